@@ -1,0 +1,257 @@
+"""What the notebooks call: an opened brief that turns passages and figures into blocks."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+from civicbrief import metrics, results, source
+from civicbrief.bar_chart import bar_chart
+from civicbrief.blocks import Block, Json
+from civicbrief.faults import InputError
+from civicbrief.project import find_project, texts
+from civicbrief.runs import Run
+from civicbrief.text import Words, language_name, languages
+
+LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
+DETAILS = ("full", "summary")
+WORDS = [
+    "language-name",
+    "document-kind",
+    "source",
+    "contents",
+    "skip",
+    "languages",
+    "licence",
+    "download",
+    "all-files",
+    "metrics-table",
+    "notebook-source",
+    "notebook-metrics",
+    "notebook-brief",
+]
+PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
+
+
+class NotReady(Exception):
+    """A notebook was opened before the one it stands on had run. Shows as one line."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
+
+
+def open_data(data: str) -> source.Data:
+    """The data folder; its faults show as lines, not as a traceback."""
+    try:
+        return source.load(Path(data).resolve())
+    except InputError as error:
+        raise NotReady(str(error)) from None
+
+
+def open_brief(data: str, metrics_folder: str, language: str, detail: str = "full") -> Brief:
+    """The brief in one language. Raises NotReady while there is no `metrics.csv`."""
+    try:
+        rows = results.read_rows(Path(metrics_folder))
+    except FileNotFoundError:
+        raise NotReady(
+            f"There is no metrics.csv in {metrics_folder}: run notebook 2-metrics first."
+        ) from None
+    return Brief(open_data(data), rows, language, detail, find_project())
+
+
+class Brief:
+    """Builds the blocks of one brief. Nothing is computed here: figures are only looked up.
+
+    A summary holds no sections: `section` then gives nothing.
+    """
+
+    def __init__(
+        self,
+        data: source.Data,
+        rows: Sequence[dict[str, str]],
+        language: str,
+        detail: str,
+        project: Path,
+    ):
+        self.data, self.language, self.detail = data, language, detail
+        self.project = project
+        self.population = results.population_of(rows)
+        intervals = {row["metric"]: results.interval_of(row) for row in rows}
+        self.words = Words(language, texts(project), data, intervals, self.population)
+        self.inputs = {row["metric"]: row["inputs"].split("; ") for row in rows}
+
+    # --- page 1
+
+    def front(self, key: str) -> Block:
+        """Title, subtitle, edition; what in this edition is not the default."""
+        say = self.words
+        notes = []
+        if self.population != next(iter(metrics.POPULATIONS)):
+            notes.append(say.plain(f"{key}.population-{self.population}"))
+        if self.detail != DETAILS[0]:
+            notes.append(say.plain(f"{key}.detail-{self.detail}"))
+        return Block(
+            {
+                "kind": "front",
+                "title": say.runs(key),
+                "subtitle": say.runs(f"{key}.subtitle"),
+                "language": self.language,
+                "languages": self._languages(),
+                "detail": self.detail,
+                "edition": say.plain("edition", number=self.data.version),
+                "created": self.data.created.isoformat(),
+                "date": say.date(self.data.created.isoformat()),
+                "notes": notes,
+                "description": say.plain(f"{key}.description"),
+                "words": {name: say.plain(name) for name in WORDS}
+                | {
+                    name: say.plain(name, number="{number}") for name in ("figure", "table", "size")
+                },
+            }
+        )
+
+    def _languages(self) -> list[Json]:
+        """The languages of this edition with their own names, the first one first."""
+        built = os.environ.get(LANGUAGES)
+        codes = built.split() if built else languages(texts(self.project))
+        return [{"code": code, "name": language_name(code)} for code in codes]
+
+    def answer(self, key: str) -> Block:
+        say = self.words
+        return Block({"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)})
+
+    def messages(self, *keys: str) -> Block:
+        return self._heads("messages", keys)
+
+    def steps(self, *keys: str) -> Block:
+        return self._heads("steps", keys)
+
+    def _heads(self, kind: str, keys: Sequence[str]) -> Block:
+        return Block(
+            {"kind": kind, "label": self.words.plain(f"label-{kind}"), "items": self._items(keys)}
+        )
+
+    def _items(self, keys: Sequence[str]) -> list[Json]:
+        say = self.words
+        return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in keys]
+
+    # --- the body
+
+    def section(self, key: str, *blocks: Block) -> Block | None:
+        """A titled part of the full brief."""
+        if self.detail == "summary":
+            return None
+        return Block(
+            {
+                "kind": "section",
+                "id": key,
+                "title": self.words.runs(key),
+                "blocks": [block.content for block in blocks],
+            }
+        )
+
+    def paragraph(self, *keys: str) -> Block:
+        """Sentences, each a passage of its own, so that one can say what is missing."""
+        runs: list[Run] = []
+        for key in keys:
+            runs += [" ", *self.words.runs(key)] if runs else self.words.runs(key)
+        return Block({"kind": "paragraph", "text": runs})
+
+    def points(self, *keys: str) -> Block:
+        return Block({"kind": "points", "items": self._items(keys)})
+
+    def table(self, key: str, columns: Sequence[str], rows: Sequence[str]) -> Block:
+        """Each row is a passage with one attribute a column; the first column is its value."""
+        say = self.words
+        return Block(
+            {
+                "kind": "table",
+                "id": key,
+                "title": say.runs(key),
+                "head": [say.plain(f"{key}.{column}") for column in columns],
+                "rows": [
+                    [say.runs(row), *(say.runs(f"{row}.{column}") for column in columns[1:])]
+                    for row in rows
+                ],
+            }
+        )
+
+    def bars(
+        self,
+        key: str,
+        *figures: str | tuple[str, str] | None,
+        percent: bool = False,
+        form: str = "half",
+    ) -> Block:
+        """A bar chart: ids of figures, each perhaps with a second one to stand beside it.
+
+        `percent` draws on a scale from 0 to 100; `form` is the place in the PDF, "page" for the
+        full width or "half" beside the text. None parts two groups.
+        """
+        return Block(bar_chart(self.words, key, figures, percent, form))
+
+    # --- the end
+
+    def sources(self) -> Block:
+        """Every source of the data folder, as its row gives it."""
+        say = self.words
+        return Block(
+            {
+                "kind": "sources",
+                "items": [
+                    {
+                        "id": name,
+                        "body": row.body,
+                        "title": row.title,
+                        "date": say.plain("undated")
+                        if row.date == "undated"
+                        else say.date(row.date),
+                        "address": row.address
+                        if row.address.startswith("http")
+                        else say.plain("as-named"),
+                        "licence": row.licence,
+                        "accessed": say.plain("accessed", date=say.date(row.accessed)),
+                    }
+                    for name, row in self.data.sources.items()
+                ],
+            }
+        )
+
+    def made(self, key: str) -> Block:
+        """How it was made: edition, parameters that are not the default, versions, lock."""
+        say = self.words
+        lock = self.project / "requirements.lock"
+        digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
+        versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
+        changed = [
+            f"{name}={value}"
+            for name, value, default in (
+                ("population", self.population, next(iter(metrics.POPULATIONS))),
+                ("detail", self.detail, DETAILS[0]),
+            )
+            if value != default
+        ]
+        return Block(
+            {
+                "kind": "facts",
+                "items": [
+                    {
+                        "head": say.runs(f"{key}.edition"),
+                        "text": [
+                            say.plain("edition", number=self.data.version)
+                            + ", "
+                            + say.date(self.data.created.isoformat())
+                        ],
+                    },
+                    {
+                        "head": say.runs(f"{key}.parameters"),
+                        "text": [", ".join(changed)] if changed else say.runs(f"{key}.defaults"),
+                    },
+                    {"head": say.runs(f"{key}.versions"), "text": [versions]},
+                    {"head": say.runs(f"{key}.lock"), "text": [digest]},
+                ],
+            }
+        )

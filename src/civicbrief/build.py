@@ -1,0 +1,216 @@
+"""The pipeline: from the data folder to an edition, through papermill and nbconvert."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from civicbrief import publish, source
+from civicbrief.blocks import Json, read_blocks
+from civicbrief.brief import LANGUAGES
+from civicbrief.faults import Fault, InputError
+from civicbrief.parameters import Parameter
+from civicbrief.project import PROJECT
+
+Say = Callable[[str], None]
+
+
+def build(
+    project: Path,
+    data: Path,
+    out: Path,
+    languages: Sequence[str],
+    values: Mapping[str, Any],
+    notebooks: Mapping[str, Mapping[str, Parameter]],
+    say: Say,
+) -> None:
+    """Make an edition in `out`. The inputs have been checked; `values` are parameters.
+
+    Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
+    it was.
+    """
+    with publish.staging(out) as folder, _environment(project, data, languages):
+        (folder / "notebooks").mkdir()
+        (folder / "brief").mkdir()
+        run = _Runner(project, folder, data, values, notebooks, say)
+        run("1-source")
+        run("2-metrics")
+        fronts = []
+        for language in languages:
+            notebook = run("3-brief", language)
+            fronts.append(read_blocks(notebook)[0])
+            export(notebook, folder / "brief" / language, say)
+        write_index(folder, fronts)
+        say("publishing")
+
+
+class _Runner:
+    """Runs one notebook after the other in the edition's own folder."""
+
+    def __init__(
+        self,
+        project: Path,
+        folder: Path,
+        data: Path,
+        values: Mapping[str, Any],
+        notebooks: Mapping[str, Mapping[str, Parameter]],
+        say: Say,
+    ):
+        self.project, self.folder, self.say = project, folder, say
+        self.values, self.notebooks = values, notebooks
+        # The folder will stand where its finished sibling stands now, so that paths seen
+        # from it are the same: the executed notebooks run again from there.
+        self.where = {
+            "data": _relative(data, folder / "notebooks"),
+            "out": "..",
+            "metrics": "..",
+        }
+
+    def __call__(self, name: str, language: str | None = None) -> NotebookNode:
+        import papermill
+
+        title = f"{name}.{language}" if language else name
+        self.say(f"running {title}")
+        wanted = {**self.where, **self.values, "language": language}
+        parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
+        path = self.folder / "notebooks" / f"{title}.ipynb"
+        try:
+            papermill.execute_notebook(
+                self.project / "notebooks" / f"{name}.ipynb",
+                path,
+                parameters=parameters,
+                kernel_name="python3",
+                cwd=path.parent,
+                progress_bar=False,
+                log_output=False,
+                **_kernel(),
+            )
+        except papermill.PapermillExecutionError as error:
+            raise InputError([_failure(title, error)]) from error
+        notebook = nbformat.read(path, as_version=4)
+        for line in stabilise(notebook):
+            self.say(f"{title}: {line}")
+        nbformat.write(notebook, path)
+        return notebook
+
+
+def _kernel() -> dict[str, Any]:
+    """Kernels on sockets in our own scratch folder, not on TCP ports, where the system can."""
+    if sys.platform != "linux":
+        return {}
+    from jupyter_client.manager import AsyncKernelManager
+
+    class LocalKernelManager(AsyncKernelManager):
+        transport = "ipc"
+
+    return {"kernel_manager_class": LocalKernelManager}
+
+
+def _failure(title: str, error: Any) -> Fault:
+    """A notebook's own error, without the kernel's traceback."""
+    if error.ename in ("NotReady", "TextError"):
+        return Fault(f"{title}.ipynb", error.evalue, "Correct it and build again.")
+    return Fault(
+        f"{title}.ipynb",
+        f"cell {error.cell_index} stopped with {error.ename}: {error.evalue}",
+        "Open the notebook in JupyterLab and run it to see where.",
+    )
+
+
+def stabilise(notebook: NotebookNode) -> list[str]:
+    """Take out what differs from run to run; give back what the kernel wrote as warnings.
+
+    Time stamps, durations, versions of the machine's Python and papermill's paths go; the
+    parameters stay visible in their cell.
+    """
+    warnings = []
+    notebook.metadata.pop("papermill", None)
+    notebook.metadata.pop("widgets", None)
+    notebook.metadata["language_info"] = {"name": "python"}
+    for number, cell in enumerate(notebook.cells):
+        cell.metadata = NotebookNode({k: v for k, v in cell.metadata.items() if k == "tags"})
+        if "injected-parameters" in cell.metadata.get("tags", []):
+            cell["id"] = f"injected-{number}"
+        for output in cell.get("outputs", []):
+            if output.get("name") == "stderr":
+                warnings += output["text"].splitlines()
+        if "outputs" in cell:
+            cell["outputs"] = [o for o in cell["outputs"] if o.get("name") != "stderr"]
+    return warnings
+
+
+def export(notebook: NotebookNode, path: Path, say: Say) -> None:
+    """Write the brief beside `path` as HTML and PDF, by our exporters for nbconvert."""
+    from civicbrief.export.exporters import BriefHTML, BriefPDF
+
+    for exporter in (BriefHTML(), BriefPDF()):
+        target = path.with_suffix(exporter.file_extension)
+        say(f"exporting {target.name}")
+        content, _ = exporter.from_notebook_node(notebook)
+        if isinstance(content, str):
+            content = content.encode()
+        target.write_bytes(content)
+
+
+def write_index(folder: Path, fronts: Sequence[Json]) -> None:
+    """The page that lists every file of the edition."""
+    from civicbrief.export.html import render_index
+
+    def sized(name: str) -> tuple[str, int]:
+        return name, (folder / name).stat().st_size
+
+    files = {
+        language: [
+            sized(f"brief/{language}.html"),
+            sized(f"brief/{language}.pdf"),
+            sized(f"notebooks/3-brief.{language}.ipynb"),
+        ]
+        for language in (front["language"] for front in fronts)
+    }
+    shared = [
+        ("metrics.csv", "metrics-table", sized("metrics.csv")[1]),
+        *(
+            (f"notebooks/{name}.ipynb", kind, sized(f"notebooks/{name}.ipynb")[1])
+            for name, kind in (("1-source", "notebook-source"), ("2-metrics", "notebook-metrics"))
+        ),
+    ]
+    page = render_index(list(fronts), files, shared)
+    (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
+
+
+@contextlib.contextmanager
+def _environment(project: Path, data: Path, languages: Sequence[str]) -> Iterator[None]:
+    """What the kernels are told, and kept from: a user's own start-up files and history."""
+    with tempfile.TemporaryDirectory(prefix="civicbrief-") as scratch:
+        ours = {
+            PROJECT: str(project),
+            LANGUAGES: " ".join(languages),
+            source.CHECKED: source.fingerprint(data),
+            "IPYTHONDIR": scratch,
+            "JUPYTER_RUNTIME_DIR": scratch,
+            "JUPYTER_PREFER_ENV_PATH": "1",
+            "PYTHONHASHSEED": "0",
+            "MPLBACKEND": "agg",
+        }
+        before = {name: os.environ.get(name) for name in ours}
+        os.environ.update(ours)
+        try:
+            yield
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    os.environ.pop(name, None)
+                else:
+                    os.environ[name] = value
+
+
+def _relative(target: Path, start: Path) -> str:
+    return Path(os.path.relpath(target, start)).as_posix()

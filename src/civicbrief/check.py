@@ -1,0 +1,76 @@
+"""Everything a build looks at before it starts: data, notebooks, texts."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+
+from civicbrief import metrics, results, source
+from civicbrief.check_text import check_texts, without_magics
+from civicbrief.faults import Fault, InputError, UsageError
+from civicbrief.parameters import declared
+from civicbrief.project import NOTEBOOKS
+from civicbrief.source import Data
+
+
+def check(project: Path, folder: Path) -> tuple[list[Fault], list[Fault]]:
+    """All faults, which stop a build, and all notices, which do not."""
+    faults, notices = _notebooks(project)
+    try:
+        data = source.load(folder)
+    except InputError as error:
+        return [*error.faults, *faults], notices
+    if not faults:  # passages are looked up by what the notebooks ask for
+        faults += check_texts(project, data)
+    return faults, [*source.notices(data), *_sums(data), *notices]
+
+
+def _sums(data: Data) -> Iterator[Fault]:
+    """A total that its parts miss: a finding about the source, with rows and difference."""
+    for card in metrics.METRICS.values():
+        result = results.compute(card, data.observations)
+        if card.balance and result.sign in ("positive", "negative"):
+            rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in card.inputs)
+            yield Fault(
+                file="observations.csv",
+                problem=f"{card.id} is {result.low:f} to {result.high:f}, not zero: {rows}",
+                remedy="The brief says so; correct a row only if the source reads otherwise.",
+            )
+
+
+def _notebooks(project: Path) -> tuple[list[Fault], list[Fault]]:
+    faults, notices = [], []
+    for name in NOTEBOOKS:
+        path = project / "notebooks" / f"{name}.ipynb"
+        try:
+            cells = nbformat.read(path, as_version=4).cells
+            if not declared(path):
+                faults.append(
+                    Fault(path.name, "no cell is tagged parameters", "Tag the parameters cell.")
+                )
+        except FileNotFoundError:
+            faults.append(Fault(path.name, "the notebook is missing", "Restore it."))
+            continue
+        except (ValueError, SyntaxError, nbformat.ValidationError) as error:
+            faults.append(Fault(path.name, f"it cannot be read: {error}", "Restore it."))
+            continue
+        except UsageError as error:
+            faults.append(Fault(path.name, str(error), "Correct the cell."))
+            continue
+        for number, cell in enumerate(cells, start=1):
+            if cell.cell_type != "code":
+                continue
+            try:
+                ast.parse(without_magics(cell.source))
+            except SyntaxError as error:
+                faults.append(
+                    Fault(path.name, f"cell {number}: {error.msg}", "Correct it.", error.lineno)
+                )
+            if cell.outputs:
+                notices.append(
+                    Fault(path.name, f"cell {number} stores outputs", "Clear before a commit.")
+                )
+    return faults, notices

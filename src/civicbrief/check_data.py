@@ -1,0 +1,212 @@
+"""Check a data folder against its own card (`datapackage.json`) and against plain sense.
+
+Types, constraints and keys are frictionless's work; what a schema cannot say (a unit's own
+scale, printed digits, names that must differ across tables) is checked here.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from civicbrief.faults import Fault
+from civicbrief.observation import Unit, printed_number
+from civicbrief.source import TABLES, read_package, read_rows, read_units
+
+CARD = "datapackage.json"
+UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
+LARGEST = Decimal("1e15")  # anything beyond is a slip of the keyboard, not a count of people
+
+REMEDIES = {
+    "type-error": "Write a plain number or date: digits, a decimal point, no spaces or letters.",
+    "constraint-error": "Give a value that the column allows (see its constraints in the card).",
+    "unique-error": "Give every row an id of its own.",
+    "primary-key": "Give every row an id of its own.",
+    "foreign-key": "Add the missing row to the table it points to, or correct the name.",
+    "missing-label": "Add the column, spelt as in the card.",
+    "incorrect-label": "Restore the header as the card has it.",
+    "extra-label": "Remove the column or describe it in the card.",
+    "duplicate-label": "Give every column a name of its own.",
+    "blank-header": "Restore the header as the card has it.",
+    "blank-label": "Restore the header as the card has it.",
+    "blank-row": "Remove the empty row.",
+    "extra-cell": "Quote cells that hold commas, or remove the extra cell.",
+    "missing-cell": "Fill in the row: every column needs a cell, empty or not.",
+    "encoding-error": "Save the file as UTF-8 (it may be Windows-1251 or UTF-16 now).",
+    "source-error": "Restore the table: a header and at least one row.",
+    "scheme-error": "Put the file back into the data folder.",
+}
+
+
+def check_data(folder: Path) -> list[Fault]:
+    """Every fault of the folder, in the order of its tables."""
+    faults = list(_card_faults(folder))
+    if faults:
+        return faults
+    faults = list(_schema_faults(folder))
+    if not any(fault.row is None for fault in faults):  # every table can be read
+        faults += _sense_faults(folder, {(fault.file, fault.row) for fault in faults})
+    order = {f"{table}.csv": position for position, table in enumerate(TABLES)}
+    return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))
+
+
+def _card_faults(folder: Path) -> Iterator[Fault]:
+    """The card must name our tables, by files of their own name in this very folder."""
+    if not (folder / CARD).is_file():
+        yield Fault(
+            CARD, f"there is no {CARD} in {folder.name or folder}", "Point --data to a data folder."
+        )
+        return
+    try:
+        package = read_package(folder)
+        tables = {resource["name"]: resource for resource in package["resources"]}
+        date.fromisoformat(package["created"][:10])
+        package["version"] + ""
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        yield Fault(
+            CARD,
+            f"it is no data package of ours: {type(error).__name__} {error}",
+            "Restore it: resources, version (text) and created (date) are needed.",
+        )
+        return
+    for table in TABLES:
+        if table not in tables:
+            yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")
+        elif tables[table].get("path") != f"{table}.csv":
+            yield Fault(
+                CARD,
+                f"the table {table} must lie beside the card",
+                f'Set its path to "{table}.csv".',
+                value=str(tables[table].get("path")),
+            )
+        elif "schema" not in tables[table]:
+            yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
+    for name in sorted(set(tables) - set(TABLES)):
+        yield Fault(CARD, f"no part of the brief reads a table {name}", "Remove its resource.")
+    try:
+        units = read_units(package)
+    except (KeyError, TypeError, InvalidOperation) as error:
+        yield Fault(CARD, f"the units cannot be read: {error}", "Restore units of the field unit.")
+        return
+    for unit in units.values():
+        if unit.kind not in UNIT_KINDS:
+            kinds = ", ".join(UNIT_KINDS)
+            yield Fault(
+                CARD, f"the unit {unit.name} has no known kind", f"Use {kinds}.", value=unit.kind
+            )
+
+
+def _schema_faults(folder: Path) -> Iterator[Fault]:
+    from frictionless import FrictionlessException, Package
+
+    for table in TABLES:
+        path = folder / f"{table}.csv"
+        if path.is_file() and path.read_bytes().startswith(b"\xef\xbb\xbf"):
+            yield Fault(
+                path.name, "it starts with a byte order mark", "Save it as UTF-8 without one."
+            )
+            return
+    try:
+        package = Package.from_descriptor(read_package(folder), basepath=str(folder))
+        report = package.validate()
+    except FrictionlessException as failure:
+        yield Fault(CARD, f"not a valid data package: {failure.error.note}", "Correct the card.")
+        return
+    except (TypeError, ValueError, KeyError, AttributeError) as failure:
+        yield Fault(CARD, f"not a valid data package: {failure}", "Correct the card.")
+        return
+    for error in report.errors:
+        yield Fault(CARD, f"not a valid data package: {error.note}", "Correct the card.")
+    for task in report.tasks:
+        for error in task.errors:
+            yield _fault(f"{task.name}.csv", error)
+
+
+def _fault(file: str, error: Any) -> Fault:
+    problem = {
+        "missing-label": "the column is missing",
+        "scheme-error": "the file cannot be read",
+        "source-error": "the table is empty",
+        "encoding-error": "the file is not UTF-8",
+    }.get(error.type, error.note or error.title.lower())
+    cell = getattr(error, "cell", None)
+    return Fault(
+        file=file,
+        row=getattr(error, "row_number", None),
+        column=getattr(error, "field_name", None) or getattr(error, "label", None),
+        value=cell if cell else None,
+        problem=problem,
+        remedy=REMEDIES.get(error.type, "Compare the file with its card, datapackage.json."),
+    )
+
+
+def _sense_faults(folder: Path, known: set[tuple[str, int | None]]) -> Iterator[Fault]:
+    """Faults of the rows that the schema found nothing wrong with."""
+    from civicbrief.metrics import METRICS
+
+    units = read_units(read_package(folder))
+    taken: dict[str, str] = dict.fromkeys(METRICS, "a metric")
+    for table in TABLES:
+        file = f"{table}.csv"
+        for number, row in read_rows(folder, table):
+            if (file, number) in known:
+                continue
+            yield from _text_faults(file, number, row)
+            if table in ("observations", "sources"):
+                if row["id"] in taken:
+                    yield Fault(
+                        file,
+                        f"the id is already the name of {taken[row['id']]}",
+                        "Passages call both by name: rename this one.",
+                        number,
+                        "id",
+                        row["id"],
+                    )
+                taken[row["id"]] = f"a row of {file}"
+            if table == "observations":
+                for column, problem, remedy in _row_faults(row, units):
+                    yield Fault(file, problem, remedy, number, column, row[column])
+
+
+def _text_faults(file: str, number: int, row: dict[str, str]) -> Iterator[Fault]:
+    """No control or private-use characters: they cannot be printed, or hide what is."""
+    for column, cell in row.items():
+        bad = [c for c in cell or "" if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn")]
+        if bad:
+            names = ", ".join(f"U+{ord(c):04X}" for c in bad)
+            yield Fault(
+                file, f"characters that cannot be printed: {names}", "Remove them.", number, column
+            )
+
+
+def _row_faults(row: dict[str, str], units: dict[str, Unit]) -> Iterator[tuple[str, str, str]]:
+    try:
+        value = Decimal(row["value"])
+    except InvalidOperation:
+        yield "value", "not a number", REMEDIES["type-error"]
+        return
+    unit = units.get(row["unit"])
+    if unit is None:
+        yield "unit", "the card describes no such unit", "Add it to units in the card."
+    elif not value.is_finite() or abs(value) > LARGEST:
+        yield "value", "not a number that can be counted", "Write the figure of the source."
+    elif unit.low is not None and value < unit.low:
+        yield "value", f"{unit.name} cannot be below {unit.low}", "Write the figure of the source."
+    elif unit.high is not None and value > unit.high:
+        yield "value", f"{unit.name} cannot be above {unit.high}", "Write the figure of the source."
+    try:
+        if not printed_number(row["printed"]).is_finite():
+            raise InvalidOperation
+    except InvalidOperation:
+        yield "printed", "not a number", "Write the digits as the source has them."
+    for part in row["period"].split("/"):
+        try:
+            date.fromisoformat((part + "-01-01")[:10])
+        except ValueError:
+            yield "period", "no such date", "Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY."
+    if row["sentence"] and not row["quote"]:
+        yield "quote", "a figure of the source text needs its words", "Quote them."

@@ -1,0 +1,247 @@
+"""Check the passages: the same in every language, all reachable, none with a typed digit.
+
+What a notebook can reach is read from its calls, not from a run: a passage that only another
+parameter or another state of the data would print counts as reached.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from civicbrief import metrics
+from civicbrief.brief import DETAILS
+from civicbrief.faults import Fault
+from civicbrief.project import texts
+from civicbrief.source import Data
+from civicbrief.text import FUNCTIONS, INTERFACE, languages
+
+FREE_OF_DATA = ("title-", "base-")  # terms whose digits are names or ends of a scale
+
+
+@dataclass
+class Entry:
+    """One message, attribute or term: where it stands and what it refers to."""
+
+    line: int
+    variables: set[str] = field(default_factory=set)
+    messages: set[str] = field(default_factory=set)
+    terms: set[str] = field(default_factory=set)
+    functions: set[str] = field(default_factory=set)
+    digits: list[str] = field(default_factory=list)
+
+
+class _References(Visitor):
+    def __init__(self, entry: Entry):
+        self.entry = entry
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.entry.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.entry.messages.add(node.id.name + attribute)
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:
+        self.entry.terms.add(node.id.name)
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ftl.FunctionReference) -> None:
+        self.entry.functions.add(node.id.name)
+        self.generic_visit(node)
+
+    def visit_TextElement(self, node: ftl.TextElement) -> None:
+        self.entry.digits += re.findall(r"\S*\d\S*", node.value)
+
+    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
+        self.entry.digits += re.findall(r"\S*\d\S*", node.value)
+
+
+def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
+    """All messages ("key"), attributes ("key.name") and terms ("-key") of a file."""
+    text = path.read_text(encoding="utf-8")
+    entries: dict[str, Entry] = {}
+    faults: list[Fault] = []
+
+    def line(node: ftl.SyntaxNode) -> int:
+        return text.count("\n", 0, node.span.start if node.span else 0) + 1
+
+    def add(key: str, owner: ftl.SyntaxNode, pattern: ftl.SyntaxNode) -> None:
+        if key in entries:
+            faults.append(_fault(path, line(owner), key, "it stands twice", "Remove one."))
+        entries[key] = Entry(line(owner))
+        _References(entries[key]).visit(pattern)
+
+    for node in FluentParser().parse(text).body:
+        if isinstance(node, ftl.Junk):
+            why = "; ".join(str(a.message) for a in node.annotations)
+            faults.append(Fault(path.name, f"not Fluent: {why}", "Correct the syntax.", line(node)))
+        elif isinstance(node, (ftl.Message, ftl.Term)):
+            key = f"-{node.id.name}" if isinstance(node, ftl.Term) else node.id.name
+            if node.value:
+                add(key, node, node.value)
+            for attribute in node.attributes:
+                add(f"{key}.{attribute.id.name}", attribute, attribute.value)
+    return entries, faults
+
+
+def check_texts(project: Path, data: Data) -> list[Fault]:
+    """Every fault of the text files, for the notebooks and data they belong to."""
+    folder = texts(project)
+    reached = set(reached_keys(project, data))
+    known = known_names(data)
+    faults: list[Fault] = []
+    for language in languages(folder):
+        path = folder / f"{language}.ftl"
+        if not (INTERFACE / path.name).is_file():
+            faults.append(
+                Fault(path.name, "there are no interface words for it", "Add them in languages/.")
+            )
+            continue
+        try:
+            entries, found = read_entries(path)
+            interface, _ = read_entries(INTERFACE / path.name)
+        except UnicodeDecodeError:
+            faults.append(Fault(path.name, "the file is not UTF-8", "Save it as UTF-8."))
+            continue
+        faults += found
+        faults += _one_language(path, entries, entries | interface, reached, known)
+    return faults
+
+
+def known_names(data: Data) -> set[str]:
+    """Every name that a passage may use as a variable."""
+    inputs = {i for card in metrics.METRICS.values() for i in card.inputs}
+    return {
+        *metrics.METRICS,
+        *inputs,
+        *metrics.POPULATIONS.values(),
+        *data.observations,
+        *data.sources,
+        "edition",
+    }
+
+
+def _one_language(
+    path: Path,
+    entries: dict[str, Entry],
+    everything: dict[str, Entry],
+    reached: set[str],
+    known: set[str],
+) -> Iterator[Fault]:
+    needed = set(_closure(reached, everything))
+    for key in sorted(needed - set(everything)):
+        yield Fault(path.name, f"the passage {key} is missing", "Write it in this language.")
+    for key, entry in entries.items():
+        if key not in needed:
+            yield _fault(
+                path, entry.line, key, "nothing can reach it", "Use it in a notebook or remove it."
+            )
+        for name in sorted(entry.variables - known):
+            yield _fault(
+                path,
+                entry.line,
+                key,
+                f"${name} is no metric, observation or source",
+                "Correct the name, or add the row to the data.",
+            )
+        for name in sorted(entry.functions - set(FUNCTIONS)):
+            yield _fault(
+                path, entry.line, key, f"{name} is no function", f"Use {', '.join(FUNCTIONS)}."
+            )
+        if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
+            yield _fault(
+                path,
+                entry.line,
+                key,
+                f"a typed digit: {' '.join(entry.digits)}",
+                "Name the metric or observation, { $like_this }; a name goes into a -title- term.",
+            )
+
+
+def _closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
+    """The keys with all that they refer to."""
+    waiting, seen = list(keys), set()
+    while waiting:
+        key = waiting.pop()
+        if key in seen:
+            continue
+        seen.add(key)
+        yield key
+        if key in entries:
+            waiting += entries[key].messages
+            waiting += (f"-{term}" for term in entries[key].terms)
+
+
+def _fault(path: Path, line: int, key: str, problem: str, remedy: str) -> Fault:
+    return Fault(path.name, problem, remedy, line, key)
+
+
+# --- what the notebooks can reach
+
+
+def reached_keys(project: Path, data: Data) -> Iterator[str]:
+    """Keys that a notebook's calls, or the names of figures, can ask for."""
+    for path in sorted((project / "notebooks").glob("*.ipynb")):
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.cell_type == "code":
+                for node in ast.walk(ast.parse(without_magics(cell.source))):
+                    if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
+                        yield from _asked(ast.unparse(node.func)[6:], node.args)
+    inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
+    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *data.observations}
+    for name in figures:
+        yield f"name-{name}"
+
+
+def _asked(method: str, arguments: list[ast.expr]) -> Iterator[str]:
+    """Keys that one call of a method of `Brief` asks for, for any data and parameters."""
+    words = [_strings(argument) for argument in arguments]
+    firsts = [group[0] for group in words if group]
+    if method in ("answer", "paragraph"):
+        yield from firsts
+    elif method == "section":
+        yield firsts[0]
+    elif method in ("messages", "steps", "points"):
+        for key in firsts:
+            yield from (key, f"{key}.text")
+    elif method == "front":
+        others = [f"population-{choice}" for choice in list(metrics.POPULATIONS)[1:]]
+        others += [f"detail-{choice}" for choice in DETAILS[1:]]
+        yield firsts[0]
+        yield from (f"{firsts[0]}.{name}" for name in ("subtitle", "description", *others))
+    elif method == "bars":
+        yield firsts[0]
+        named = [name for group in words[1:] for name in group]
+        yield from (f"{firsts[0]}.{name}" for name in ("subtitle", "source", *named))
+    elif method == "table" and len(words) == 3:
+        key, columns, rows = firsts[0], words[1], words[2]
+        yield key
+        yield from (f"{key}.{column}" for column in columns)
+        for row in rows:
+            yield row
+            yield from (f"{row}.{column}" for column in columns[1:])
+    elif method == "made":
+        facts = ("edition", "parameters", "defaults", "versions", "lock")
+        yield from (f"{firsts[0]}.{name}" for name in facts)
+
+
+def _strings(node: ast.expr) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, (ast.Tuple, ast.List)):
+        return [word for element in node.elts for word in _strings(element)]
+    return []
+
+
+def without_magics(cell: str) -> str:
+    """The Python of a cell: lines for IPython itself are left out."""
+    return "\n".join("" if re.match(r"\s*[%!]", line) else line for line in cell.splitlines())

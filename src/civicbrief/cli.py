@@ -1,0 +1,187 @@
+"""The command. Heavy imports wait until they are needed: `--help` answers at once."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from civicbrief.faults import Fault, InputError, UsageError
+from civicbrief.project import find_project
+
+if TYPE_CHECKING:
+    pass
+
+DATA = click.option(
+    "--data",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder of datapackage.json and its tables  [default: data of the project]",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="civicbrief")
+def cli() -> None:
+    """Build a policy brief in several languages from a table of figures.
+
+    \b
+    Exit codes: 0 good, 1 a fault in the input, 2 wrong usage.
+    """
+
+
+@cli.command()
+@DATA
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder of the edition; replaced as a whole  [default: outputs of the project]",
+)
+@click.option(
+    "--language",
+    "languages",
+    metavar="LANG",
+    multiple=True,
+    help="Language of the brief, once for each  [default: all that have a text file]",
+)
+@click.option(
+    "-p",
+    "assignments",
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="Parameter of a notebook: population=world_bank|official, detail=full|summary",
+)
+def build(
+    data: Path | None, out: Path | None, languages: tuple[str, ...], assignments: tuple[str, ...]
+) -> None:
+    """Turn the data into the brief, as HTML and PDF, with its executed notebooks.
+
+    The notebooks run through papermill and are exported through nbconvert. The edition
+    appears whole or not at all: when something fails, the last good one stays.
+    """
+    from civicbrief import parameters, source
+    from civicbrief.check import check
+    from civicbrief.project import texts
+    from civicbrief.text import languages as all_languages
+
+    project = find_project()
+    notebooks = parameters.of_project(project / "notebooks")
+    values = parameters.given(assignments, notebooks)
+    chosen = _languages(languages, all_languages(texts(project)))
+    folder, target = _data(project, data), (out or project / "outputs").resolve()
+    _not_ours(target, project, folder)
+    progress = _progress(2 + 3 * len(chosen) + 2)
+    progress("checking data, texts and notebooks")
+    faults, notices = check(project, folder)
+    if faults:
+        raise InputError(faults)
+    _print(notices, "notice: ")
+    from civicbrief.build import build as make
+
+    make(project, folder, target, chosen, values, notebooks, progress)
+    kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
+    edition = source.load(folder).version
+    click.echo(f"Edition {edition} in {kind}: {_near(target / 'index.html')}", err=True)
+
+
+@cli.command()
+@DATA
+def check(data: Path | None) -> None:
+    """Check data, texts and notebooks, and report every fault with its place.
+
+    Notices do not stop a build: a value that its printed digits no longer match, a total that
+    its parts miss.
+    """
+    from civicbrief.check import check as find
+
+    project = find_project()
+    faults, notices = find(project, _data(project, data))
+    _print(notices, "notice: ")
+    if faults:
+        raise InputError(faults)
+    click.echo("No fault found.", err=True)
+
+
+def _data(project: Path, data: Path | None) -> Path:
+    folder = (data or project / "data").resolve()
+    if not folder.is_dir():
+        raise UsageError(f"--data {data}: there is no such folder.")
+    return folder
+
+
+def _not_ours(target: Path, project: Path, data: Path) -> None:
+    """An edition replaces its folder: never one that holds what it is made from."""
+    for source in (project, project / "notebooks", project / "src", data):
+        if source.is_relative_to(target) or (source != project and target.is_relative_to(source)):
+            raise UsageError(
+                f"--out {_near(target)}: the brief is made from what lies there. "
+                "Name a folder of its own."
+            )
+
+
+def _languages(wanted: tuple[str, ...], known: tuple[str, ...]) -> list[str]:
+    for language in wanted:
+        if language not in known:
+            raise UsageError(
+                f"--language {language}: there is no text file for it. "
+                f"There are: {', '.join(known)}."
+            )
+    return [language for language in known if not wanted or language in wanted]
+
+
+def _progress(steps: int) -> Callable[[str], None]:
+    """Numbered lines on a terminal, silence elsewhere."""
+    if not sys.stderr.isatty():
+        return lambda line: None
+    done = 0
+
+    def say(line: str) -> None:
+        nonlocal done
+        done += 1
+        click.secho(f"[{min(done, steps)}/{steps}] {line}", err=True, dim=True)
+
+    return say
+
+
+def _print(faults: list[Fault], before: str = "") -> None:
+    for fault in faults:
+        click.echo(f"{before}{fault}", err=True)
+
+
+def _near(path: Path) -> str:
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Entry point: faults become lines and an exit code, never a traceback."""
+    try:
+        cli.main(arguments, prog_name="civicbrief", standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        return 2
+    except click.ClickException as error:
+        error.show()
+        return 2
+    except (click.Abort, KeyboardInterrupt):
+        click.echo("Stopped. The last edition is as it was.", err=True)
+        return 130
+    except UsageError as error:
+        click.echo(f"civicbrief: {error}", err=True)
+        return 2
+    except InputError as error:
+        _print(error.faults)
+        count = len(error.faults)
+        click.echo(f"{count} fault{'s' if count > 1 else ''}. Nothing was built.", err=True)
+        return 1
+    except OSError as error:
+        click.echo(f"civicbrief: {error.strerror}: {error.filename}", err=True)
+        return 1
+    return 0
+
+
+def command() -> Any:
+    sys.exit(main())

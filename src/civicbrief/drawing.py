@@ -1,0 +1,129 @@
+"""Marks and measures of a drawing in millimetres: text, boxes, lines, and how wide text is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import fontpkg
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+
+from civicbrief.tokens import LIGHT, SANS
+
+MM = 25.4  # millimetres in an inch
+POINT = MM / 72
+
+
+# --- marks
+
+
+def text(
+    axes: Axes,
+    x: float,
+    y: float,
+    string: str,
+    size: float,
+    colour: str,
+    bold: bool = False,
+    align: str = "left",
+) -> None:
+    """A line of text on its base line."""
+    axes.text(
+        x,
+        y,
+        string,
+        fontproperties=_font(size, bold),
+        color=LIGHT[colour],
+        ha=align,
+        va="baseline",
+        zorder=_next(axes),
+    )
+
+
+def box(axes: Axes, left: float, top: float, right: float, height: float, colour: str) -> None:
+    axes.add_patch(
+        Rectangle(
+            (left, top),
+            right - left,
+            height,
+            facecolor=LIGHT[colour],
+            linewidth=0,
+            zorder=_next(axes),
+        )
+    )
+
+
+def line(
+    axes: Axes,
+    xs: Sequence[float],
+    ys: Sequence[float],
+    colour: str,
+    points: float,
+    dashes: tuple[float, float] | None = None,
+) -> None:
+    style: Any = (0, dashes) if dashes else "solid"
+    axes.add_line(
+        Line2D(
+            xs,
+            ys,
+            color=LIGHT[colour],
+            linewidth=points,
+            linestyle=style,
+            solid_capstyle="butt",
+            dash_capstyle="butt",
+            zorder=_next(axes),
+        )
+    )
+
+
+def _next(axes: Axes) -> int:
+    """Later marks lie above earlier ones, whatever matplotlib's own order of kinds is."""
+    return len(axes.lines) + len(axes.patches) + len(axes.texts)
+
+
+def beam(axes: Axes, low: float, high: float, middle: float, half: float) -> None:
+    line(axes, [low, high], [middle, middle], "ink", 1.1)
+    for x in (low, high):
+        line(axes, [x, x], [middle - half, middle + half], "ink", 1.1)
+
+
+# --- measuring
+
+
+@cache
+def _renderer() -> RendererAgg:
+    for weight in (400, 700):
+        fontManager.addfont(fontpkg.path(SANS, weight=weight))
+    return FigureCanvasAgg(Figure(dpi=72)).get_renderer()
+
+
+@cache
+def _font(size: float, bold: bool = False) -> FontProperties:
+    _renderer()
+    return FontProperties(family=SANS, size=size, weight="bold" if bold else "normal")
+
+
+@cache
+def width(string: str, size: float, bold: bool = False) -> float:
+    """Width of a line of text in mm."""
+    if not string:
+        return 0.0
+    return _renderer().get_text_width_height_descent(string, _font(size, bold), False)[0] * POINT
+
+
+def wrap(string: str, room: float, size: float) -> list[str]:
+    """Break a name at spaces into lines of at most `room` mm."""
+    words, lines = string.split(" "), [""]
+    for word in words:
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and width(longer, size, bold=True) > room:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines

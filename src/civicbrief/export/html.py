@@ -1,0 +1,195 @@
+"""The brief as one HTML file: no script, no request, a policy that forbids both.
+
+The templates hold the structure, `brief.css` the looks; this module brings in what neither may
+repeat: colours from `tokens`, fonts as data, the numbers of figures and tables, the policy.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Mapping
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from civicbrief import tokens
+
+if TYPE_CHECKING:
+    from civicbrief.blocks import Json
+
+TEMPLATES = Path(__file__).parent / "templates"
+# The fonts' licence reserves their names, so what is cut out of them bears others.
+FONTS = {"Brief Serif": tokens.SERIF, "Brief Sans": tokens.SANS}
+WEIGHTS = (400, 700)
+CHARACTERS = (
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x180),  # Latin-1 and Latin Extended-A
+    *range(0x400, 0x530),  # Cyrillic, Kazakh letters among it
+    *range(0x2010, 0x205F),  # dashes, quotation marks, per mille
+    *(0x20AC, 0x20B8, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265),
+)
+OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands before the sections
+SHORT = re.compile(r"(?<![\w-])\w{1,9}(?:[-–]\w{1,9})+(?![\w-])")
+
+
+# --- pages
+
+
+def render(blocks: list[Json]) -> str:
+    """The whole page of one brief."""
+    front = next(block for block in blocks if block["kind"] == "front")
+    return _page(
+        "brief.html.j2",
+        front=front,
+        words=front["words"],
+        language=front["language"],
+        blocks=[block for block in blocks if block is not front],
+        opening=OPENING,
+        numbers=_numbers(blocks),
+        forms=("wide", "small"),
+    )
+
+
+def preview(block: Json) -> str:
+    """One block as a fragment for the output of a notebook's cell."""
+    # A block does not know its neighbours: no number, no interface words, here.
+    context = {"words": {}, "numbers": {}, "forms": ("wide",), "language": ""}
+    shown = _environment().get_template("blocks.html.j2").make_module(context)
+    fragment = shown.block(block)  # type: ignore[attr-defined]
+    return f'<div class="civicbrief"><style>{_preview_style()}</style>{fragment}</div>'
+
+
+def render_index(
+    fronts: list[Json],
+    files: dict[str, list[tuple[str, int]]],
+    shared: list[tuple[str, str, int]],
+) -> str:
+    """The first page of an edition: every file of it, in every language."""
+    return _page(
+        "index.html.j2", front=fronts[0], language="", fronts=fronts, files=files, shared=shared
+    )
+
+
+def _page(template: str, **context: object) -> str:
+    style = _style()
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = (
+        f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    page = _environment().get_template(template)
+    return page.render(style=Markup(style), policy=policy, **context)
+
+
+def _numbers(blocks: list[Json]) -> dict[str, int]:
+    """The number of each figure and each table, in reading order."""
+    found = [part for block in blocks for part in (block, *block.get("blocks", ()))]
+    return {
+        block["id"]: number
+        for kind in ("chart", "table")
+        for number, block in enumerate((b for b in found if b["kind"] == kind), 1)
+    }
+
+
+# --- what templates call
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters["keep"] = _keep
+    environment.globals["picture"] = _picture
+    return environment
+
+
+def _keep(text: str) -> Markup:
+    """The text with short compounds kept whole: browsers break `1-сурет` at its hyphen."""
+    return Markup(SHORT.sub(r'<span class="keep">\g<0></span>', str(escape(text))))
+
+
+def _picture(chart: Json, form: str) -> Markup:
+    """A chart's drawing, in its final size and in the colours of the page.
+
+    It comes from our own generator, so it need not be escaped.
+    """
+    root, rest = tokens.with_variables(chart["pictures"][form]).split(">", 1)
+    root = re.sub(r'( (?:width|height)="[\d.]+)"', r'\1pt"', root)
+    name = escape(chart["id"])
+    label = f' aria-labelledby="{name}-title" aria-describedby="{name}-alt"'
+    return Markup(f'{root} class="{form}" role="img"{label}>{rest}')
+
+
+# --- style
+
+
+@cache
+def _style() -> str:
+    dark = _variables(":root", tokens.DARK)  # on screens only: paper is light
+    return "\n".join(
+        [
+            *(_face(family, weight) for family in FONTS for weight in WEIGHTS),
+            _variables(":root", tokens.LIGHT),
+            f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}",
+            (TEMPLATES / "brief.css").read_text(encoding="utf-8"),
+        ]
+    )
+
+
+@cache
+def _preview_style() -> str:
+    """Small rules for a notebook, which says on its body whether it is light or dark."""
+    light = _variables(".civicbrief", tokens.LIGHT)
+    dark = _variables('[data-jp-theme-light="false"] .civicbrief', tokens.DARK)
+    rules = (TEMPLATES / "preview.css").read_text(encoding="utf-8")
+    return f"{light}\n{dark}\n" + re.sub(r"\s*/\*.*?\*/", "", rules, flags=re.DOTALL)
+
+
+def _variables(selector: str, colours: Mapping[str, str]) -> str:
+    rules = " ".join(f"--{name}: {colour};" for name, colour in colours.items())
+    return f"{selector} {{ {rules} }}"
+
+
+def _face(family: str, weight: int) -> str:
+    data = base64.b64encode(_font(family, weight)).decode()
+    source = f'url("data:font/woff2;base64,{data}") format("woff2")'
+    return f'@font-face {{ font-family: "{family}"; font-weight: {weight}; src: {source}; }}'
+
+
+@cache
+def _font(family: str, weight: int) -> bytes:
+    """The part of a font that the three languages need, as WOFF2: equal bytes at every run."""
+    import fontpkg
+    from fontTools import subset
+
+    options = subset.Options(
+        flavor="woff2",
+        hinting=False,
+        recalc_timestamp=False,
+        name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],  # 13 and 14 are the licence, which must stay
+        name_languages=[0x409],
+    )
+    font = subset.load_font(str(fontpkg.path(FONTS[family], weight=weight)), options)
+    cutter = subset.Subsetter(options)
+    cutter.populate(unicodes=CHARACTERS)
+    cutter.subset(font)
+    full = f"{family} {'Bold' if weight == 700 else 'Regular'}"
+    for record in font["name"].names:
+        names = {1: family, 3: full, 4: full, 6: full.replace(" ", "")}
+        if record.nameID in names:
+            record.string = names[record.nameID]
+    buffer = BytesIO()
+    subset.save_font(font, buffer, options)
+    return buffer.getvalue()

@@ -1,0 +1,67 @@
+"""The brief as a PDF for print and archive: PDF/A-3a and PDF/UA-1, set by Typst.
+
+The blocks reach the template as data (`sys_inputs`), never as markup, so no text can be taken
+for a command. Only the four faces of PT Sans and PT Serif can be used: a character that they
+lack stops the build, because both standards forbid a missing glyph. No clock and no network:
+the same blocks give the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import fontpkg
+import typst
+
+from civicbrief.tokens import LIGHT, SANS, SERIF
+
+TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
+STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
+Json = dict[str, Any]
+
+
+def render(blocks: list[Json]) -> bytes:
+    """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
+    inputs = {
+        "doc": json.dumps([_lean(block) for block in blocks], ensure_ascii=False),
+        "look": json.dumps({"colours": LIGHT, "serif": SERIF, "sans": SANS}),
+    }
+    try:
+        pdf, warnings = _compiler().compile_with_warnings(
+            format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS
+        )
+    except typst.TypstError as error:
+        raise RuntimeError(_told(error)) from error
+    if warnings:
+        raise RuntimeError("\n".join(_told(warning) for warning in warnings))
+    assert isinstance(pdf, bytes)
+    return pdf
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    """One compiler for all briefs: the first compilation costs most of the time."""
+    folders = [str(fontpkg.path(family, weight=400).parent) for family in (SERIF, SANS)]
+    # Without Typst's own fonts and the system's, nothing can stand in for a missing glyph.
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=folders
+    )
+    return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=fonts)
+
+
+def _lean(block: Json) -> Json:
+    """A block with the one picture that the PDF shows."""
+    block = dict(block)
+    if "blocks" in block:
+        block["blocks"] = [_lean(part) for part in block["blocks"]]
+    if "pictures" in block:
+        block["pictures"] = {"page": block["pictures"]["page"]}
+    return block
+
+
+def _told(fault: typst.TypstError | typst.TypstWarning) -> str:
+    """A fault of Typst with its place in the template and its hints."""
+    return f"PDF: {fault.diagnostic.strip() or fault.message}"

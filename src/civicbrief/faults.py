@@ -1,0 +1,41 @@
+"""What is wrong with an input, as data: the place, what was found, and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault. `row` counts as a spreadsheet shows rows, the header being row 1."""
+
+    file: str
+    problem: str
+    remedy: str
+    row: int | None = None
+    column: str | None = None
+    value: str | None = None
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.file, self.row, self.column) if part)
+        found = f', found "{_shown(self.value)}"' if self.value is not None else ""
+        return f"{place}: {_shown(self.problem, 400)}{found}. {self.remedy}"
+
+
+def _shown(text: str, longest: int = 60) -> str:
+    """Printable in a terminal: no control characters, no endless cell."""
+    clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return clean if len(clean) <= longest else clean[: longest - 1] + "…"
+
+
+class InputError(Exception):
+    """The input has faults: nothing is built from it. Every one is in `faults`."""
+
+    def __init__(self, faults: Iterable[Fault]):
+        self.faults = list(faults)
+        super().__init__("\n".join(map(str, self.faults)))
+
+
+class UsageError(Exception):
+    """The command was called with words it does not take."""

@@ -1,0 +1,105 @@
+"""Figures as passages see them: a number with its unit and interval, formatted by CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from babel import Locale
+from babel.numbers import format_decimal, format_percent
+from fluent.runtime.types import FluentType
+
+from civicbrief import metrics, results
+from civicbrief.interval import Bound, Interval
+from civicbrief.observation import Observation, Unit
+from civicbrief.printing import print_metric, print_observation
+from civicbrief.source import Data
+
+
+@dataclass
+class Figure(FluentType):
+    """A metric or observation. `number` is what is printed, None where there is none.
+
+    `said` tells whether the source text says it, or it rests on what the text says; `phrase`
+    gives the number with the words of its scale and bound.
+    """
+
+    id: str
+    period: str
+    unit: Unit
+    interval: Interval
+    number: Decimal | None
+    said: bool
+    phrase: Callable[[Figure], str] = field(repr=False)
+
+    @property
+    def available(self) -> bool:
+        return self.number is not None
+
+    def format(self, locale: Locale) -> str:
+        return self.phrase(self)
+
+
+@dataclass
+class Dated(FluentType):
+    """A source or the edition: something that has a date only."""
+
+    period: str
+
+    def format(self, locale: Locale) -> str:
+        raise ValueError("a source has no value to print: use YEAR or DATE")
+
+
+Phrase = Callable[[Figure], str]
+
+
+def of_observation(seen: Observation, phrase: Phrase) -> Figure:
+    bound: Bound = "low" if seen.one_sided else "none"
+    value = None if seen.one_sided else seen.value
+    interval = Interval(value, seen.low, seen.high, bound)
+    said = seen.sentence is not None
+    return Figure(seen.id, seen.period, seen.unit, interval, print_observation(seen), said, phrase)
+
+
+def of_metric(
+    name: str, intervals: Mapping[str, Interval], data: Data, population: str, phrase: Phrase
+) -> Figure:
+    card, interval = metrics.METRICS[name], intervals[name]
+    names = results.resolve(card, population).values()
+    inputs = [data.observations[n] for n in names if n in data.observations]
+    number = None if interval.reason else print_metric(interval, card.unit.kind)
+    period = inputs[0].period if inputs else ""
+    said = any(seen.sentence is not None for seen in inputs)
+    return Figure(name, period, card.unit, interval, number, said, phrase)
+
+
+def absent(name: str, phrase: Phrase) -> Figure:
+    """A figure that the data lack: there by name, but not available."""
+    interval = Interval(None, None, None, reason=f"missing {name}")
+    return Figure(name, "", Unit("", "plain"), interval, None, False, phrase)
+
+
+def written(number: Decimal, locale: Locale, kind: str = "plain") -> str:
+    """Digits by CLDR: "6 766" and "73,3%" in Kazakh, "73,3 %" in Russian."""
+    decimals = max(0, -int(number.as_tuple().exponent))
+    zeros = "." + "0" * decimals if decimals else ""
+    if kind == "percent":
+        pattern = locale.percent_formats[None].pattern.replace("0", f"0{zeros}")
+        return format_percent(number / 100, pattern, locale=locale)
+    return format_decimal(number, f"#,##0{zeros}", locale=locale)
+
+
+def span(figure: Figure, locale: Locale) -> str | None:
+    """The interval as two numbers, rounded outwards; None where there is none to state."""
+    low, high = figure.interval.low, figure.interval.high
+    if figure.interval.bound != "none" or low is None or high is None or low == high:
+        return None
+    assert figure.number is not None
+    step = Decimal(1).scaleb(int(figure.number.as_tuple().exponent) - 1)
+    ends = (low.quantize(step, ROUND_FLOOR), high.quantize(step, ROUND_CEILING))
+    return "–".join(written(_trim(end), locale) for end in ends)
+
+
+def _trim(number: Decimal) -> Decimal:
+    return number.quantize(Decimal(1)) if number == number.to_integral() else number.normalize()

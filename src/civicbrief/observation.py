@@ -1,0 +1,101 @@
+"""An observation: a figure as a source printed it, carried as an interval."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+QUALIFIERS = ("exact", "rounded", "more than", "planned")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a value is counted in.
+
+    `kind` chooses how the value is written ("plain", "thousand", "million", "percent",
+    "points"); `scale` is the number of base units in one unit (1000000 for "million
+    people"); `low` and `high` are the ends of the unit's own scale, None where it has none.
+    """
+
+    name: str
+    kind: str
+    scale: Decimal = Decimal(1)
+    low: Decimal | None = None
+    high: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One row of `observations.csv`. `value` is in `unit`; `low` and `high` follow from it.
+
+    `row` is the row's number in the file as a spreadsheet shows it, the header being row 1.
+    """
+
+    id: str
+    subject: str
+    area: str
+    period: str
+    value: Decimal
+    printed: str
+    qualifier: str
+    unit: Unit
+    quote: str
+    sentence: int | None
+    source: str
+    row: int
+
+    @property
+    def low(self) -> Decimal:
+        """Lowest value, in `unit`, that the source's words and digits allow."""
+        if self.qualifier in ("exact", "more than"):
+            return self.value
+        return _within(self.value - self.half_step, self.unit)
+
+    @property
+    def high(self) -> Decimal | None:
+        """Highest value, in `unit`, that they allow; None where nothing limits it."""
+        if self.qualifier == "exact":
+            return self.value
+        if self.qualifier == "more than":
+            return self.unit.high
+        return _within(self.value + self.half_step, self.unit)
+
+    @property
+    def one_sided(self) -> bool:
+        return self.qualifier == "more than"
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals the source printed: "7,0" has one although 7.0 equals 7."""
+        return max(0, -last_place(self.printed))
+
+    @property
+    def half_step(self) -> Decimal:
+        """Half of the place of the last printed digit: what rounding may have hidden."""
+        return Decimal(1).scaleb(last_place(self.printed)) / 2
+
+    def in_base_units(self, value: Decimal | None) -> Decimal | None:
+        return None if value is None else value * self.unit.scale
+
+
+def _within(value: Decimal, unit: Unit) -> Decimal:
+    if unit.low is not None and value < unit.low:
+        return unit.low
+    if unit.high is not None and value > unit.high:
+        return unit.high
+    return value
+
+
+def printed_number(printed: str) -> Decimal:
+    """Read the digits of a source: spaces of any kind group, a comma or a point is decimal.
+
+    Raises ArithmeticError (decimal.InvalidOperation) when they are no number. A comma that
+    groups thousands, as in "1,234", would read as 1.234: `printed` is then at odds with
+    `value`, and the check of the data says so.
+    """
+    return Decimal("".join(printed.split()).replace(",", ".").replace("\u2212", "-"))
+
+
+def last_place(printed: str) -> int:
+    """Power of ten of the last printed digit: "6 766" 0, "7,2" -1, "7,0" -1."""
+    return int(printed_number(printed).as_tuple().exponent)

@@ -1,0 +1,33 @@
+"""Where things are: the project that a command or a notebook belongs to."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from civicbrief.faults import UsageError
+
+PROJECT = "CIVICBRIEF_PROJECT"  # a build tells its kernels, whose folder may lie elsewhere
+NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
+
+
+def find_project(start: Path | None = None) -> Path:
+    """The nearest folder, from `start` upwards, that holds `notebooks/text`.
+
+    A kernel started by a build is told by the environment; a notebook that was copied out of
+    its project falls back to the checkout that the package runs from. Raises UsageError.
+    """
+    if PROJECT in os.environ:
+        return Path(os.environ[PROJECT])
+    here = (start or Path.cwd()).resolve()
+    for folder in (here, *here.parents, *Path(__file__).resolve().parents):
+        if (folder / "notebooks" / "text").is_dir():
+            return folder
+    raise UsageError(
+        f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
+        "Run the command inside the project."
+    )
+
+
+def texts(project: Path) -> Path:
+    return project / "notebooks" / "text"

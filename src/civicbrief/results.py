@@ -1,0 +1,95 @@
+"""From observations to `metrics.csv` and back: what every metric comes to in one edition."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from pathlib import Path
+
+from civicbrief.interval import Interval, evaluate, missing
+from civicbrief.metrics import METRICS, POPULATIONS, Metric
+from civicbrief.observation import Observation
+
+COLUMNS = ("metric", "value", "low", "high", "bound", "unit", "formula", "inputs", "sources")
+NOT_AVAILABLE = "not available: "
+
+
+def resolve(card: Metric, population: str) -> dict[str, str]:
+    """Parameter name to the id of the observation that fills it in this edition."""
+    return {name: POPULATIONS[population] if name == "population" else name for name in card.inputs}
+
+
+def compute(
+    card: Metric, observations: Mapping[str, Observation], population: str = "world_bank"
+) -> Interval:
+    """The metric's interval, or why there is none."""
+    names = resolve(card, population)
+    absent = [name for name in names.values() if name not in observations]
+    if absent:
+        return missing(f"missing {' '.join(absent)}")
+    inputs = {parameter: observations[name] for parameter, name in names.items()}
+    return evaluate(card.function, inputs, card.turns, card.unit.scale)
+
+
+def row(card: Metric, observations: Mapping[str, Observation], population: str) -> dict[str, str]:
+    """The metric's row of `metrics.csv`, as text."""
+    result = compute(card, observations, population)
+    names = resolve(card, population)
+    formula = card.formula.replace("population", names.get("population", "population"))
+    value = NOT_AVAILABLE + result.reason if result.reason else _text(result.value)
+    used = [observations[name].source for name in names.values() if name in observations]
+    return {
+        "metric": card.id,
+        "value": value,
+        "low": _text(result.low),
+        "high": _text(result.high),
+        "bound": result.bound,
+        "unit": card.unit.name,
+        "formula": formula,
+        "inputs": "; ".join(names.values()),
+        "sources": "; ".join(dict.fromkeys(used)),
+    }
+
+
+def table(
+    observations: Mapping[str, Observation], population: str = "world_bank"
+) -> list[dict[str, str]]:
+    """All metrics, in the order in which they are registered."""
+    return [row(card, observations, population) for card in METRICS.values()]
+
+
+def write(rows: list[dict[str, str]], folder: Path) -> Path:
+    """Write the table; the folder is made when there is none yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / "metrics.csv"
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def read_rows(folder: Path) -> list[dict[str, str]]:
+    """The rows that notebook 2 wrote. Raises FileNotFoundError before it has run."""
+    with (folder / "metrics.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def interval_of(row: Mapping[str, str]) -> Interval:
+    """The interval that a row of `metrics.csv` holds."""
+    if row["value"].startswith(NOT_AVAILABLE):
+        return missing(row["value"].removeprefix(NOT_AVAILABLE))
+    value, low, high = (Decimal(row[c]) if row[c] else None for c in ("value", "low", "high"))
+    assert row["bound"] in ("low", "high", "none")
+    return Interval(value, low, high, row["bound"])  # type: ignore[arg-type]
+
+
+def population_of(rows: Iterable[Mapping[str, str]]) -> str:
+    """Which count of the population the rows were computed with."""
+    used = {name for row in rows for name in row["inputs"].split("; ")}
+    return next((choice for choice, name in POPULATIONS.items() if name in used), "world_bank")
+
+
+def _text(number: Decimal | None) -> str:
+    return "" if number is None else f"{number:f}"

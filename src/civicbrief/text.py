@@ -1,0 +1,187 @@
+"""Passages in one language: Fluent messages, with figures formatted by Babel (CLDR).
+
+A passage names a figure as a variable, `{ $npo_total }`. The variable prints its number with
+the words that belong to it ("more than 22 thousand"), never a noun: that stands in the
+passage. What comes back is a list of runs (see `runs`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+
+from civicbrief import figures, runs
+from civicbrief.figures import Dated, Figure
+from civicbrief.interval import Interval
+from civicbrief.runs import Run, mark, plain, tidy
+from civicbrief.source import Data
+
+ORDER = "kk ru en"  # Kazakh is the brief's first language
+INTERFACE = Path(__file__).parent / "languages"
+FUNCTIONS = ("SIGN", "BOUND", "YEAR", "UNTIL", "YEARBEFORE", "DATE", "PLURAL")
+UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
+_VARIABLE = re.compile(r"\$([a-z][a-z0-9_-]*)")
+
+
+class TextError(Exception):
+    """A passage that cannot be printed: the message names key, language and cause."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
+
+
+class Words:
+    """One language's passages over one state of the data."""
+
+    def __init__(
+        self,
+        language: str,
+        texts: Path,
+        data: Data,
+        intervals: Mapping[str, Interval],
+        population: str,
+    ):
+        self.language = language
+        self.locale = Locale.parse(language)
+        self._missing: list[str] = []
+        self.bundle: Any = FluentBundle([language], use_isolating=False, functions=self._calls())
+        files = [folder / f"{language}.ftl" for folder in (INTERFACE, texts)]
+        written = [path.read_text(encoding="utf-8") for path in files]
+        for text in written:
+            self.bundle.add_resource(FluentResource(text))
+        say = self.quantity
+        self.variables: dict[str, Figure | Dated | str] = {
+            "population": population,
+            **{n: figures.of_observation(seen, say) for n, seen in data.observations.items()},
+            **{n: figures.of_metric(n, intervals, data, population, say) for n in intervals},
+            **{n: Dated(source.date) for n, source in data.sources.items()},
+            "edition": Dated(data.created.isoformat()),
+        }
+        for name in _VARIABLE.findall("".join(written)):
+            self.variables.setdefault(name, self.figure(name))
+
+    def _calls(self) -> dict[str, Any]:
+        """The functions that passages may call."""
+        return {
+            "SIGN": lambda figure: self._needs(figure).interval.sign,
+            "BOUND": lambda figure: self._needs(figure).interval.bound,
+            "YEAR": lambda dated: self._period(dated)[:4],
+            "UNTIL": lambda dated: self._period(dated)[-4:],
+            "YEARBEFORE": lambda dated: str(int(self._period(dated)[:4]) - 1),
+            "DATE": lambda dated: self.date(self._period(dated)),
+            "PLURAL": lambda figure: self._plural(self._needs(figure)),
+        }
+
+    # --- figures
+
+    def figure(self, name: str) -> Figure:
+        """The figure of this name; one that the data lack is there, but not available."""
+        found = self.variables.get(name)
+        return found if isinstance(found, Figure) else figures.absent(name, self.quantity)
+
+    def _needs(self, figure: Figure) -> Figure:
+        if not figure.available:
+            self._missing.append(figure.id)
+        return figure
+
+    def _period(self, dated: Figure | Dated) -> str:
+        return (self._needs(dated) if isinstance(dated, Figure) else dated).period or UNKNOWN
+
+    def quantity(self, figure: Figure) -> str:
+        """The number, marked, with the words of its scale and bound."""
+        if self._needs(figure).number is None:
+            return ""
+        assert figure.number is not None
+        kind = figure.unit.kind
+        arguments = {
+            "bound": figure.interval.bound,
+            "n": mark(figure.id, figures.written(figure.number, self.locale, kind)),
+            # Kazakh bounds spell the per cent sign out, which then takes the case suffix.
+            "digits": mark(figure.id, figures.written(figure.number, self.locale)),
+        }
+        return self._format(f"quantity-{kind}", arguments)
+
+    def value(self, figure: Figure) -> list[Run]:
+        """A figure on its own, as runs."""
+        return runs.split(tidy(self.quantity(figure)))
+
+    def date(self, period: str) -> str:
+        """A day or month in words, a year in digits."""
+        year, month, day = (*period.split("-"), "", "")[:3]
+        if not month:
+            return year
+        dated, alone = (self.locale.months[form]["wide"] for form in ("format", "stand-alone"))
+        name = dated[int(month)] if day else alone[int(month)]
+        if dated[int(month)].islower():  # CLDR writes a Kazakh month alone with a capital
+            name = name.lower()
+        arguments = {"year": year, "month": name, "day": day.lstrip("0")}
+        return self._format("date-day" if day else "date-month", arguments)
+
+    def _plural(self, figure: Figure) -> str:
+        """CLDR's plural class of the number as printed; a bound takes the class of many."""
+        if figure.number is None:
+            return "other"
+        return self.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
+
+    # --- passages
+
+    def runs(self, key: str, **arguments: Any) -> list[Run]:
+        """A passage as runs. One that needs a figure the data lack says so instead."""
+        outer, self._missing = self._missing, []
+        try:
+            text = self._format(key, arguments)
+            lacking = list(dict.fromkeys(self._missing))
+        finally:
+            self._missing = outer
+        if lacking:
+            text = "; ".join(self._absence(name) for name in lacking) + "."
+        return runs.split(tidy(text))
+
+    def plain(self, key: str, **arguments: Any) -> str:
+        """A passage as one string, for labels, alternatives and tables."""
+        return plain(self.runs(key, **arguments))
+
+    def _absence(self, name: str) -> str:
+        """Why a figure is not available, in words."""
+        reason = self.figure(name).interval.reason or ""
+        if reason == "zero denominator":
+            why = self._format("not-available-zero", {})
+        elif reason == "no bound":
+            why = self._format("not-available-bound", {})
+        else:
+            names = (self._format(f"name-{i}", {}) for i in reason.split()[1:])
+            why = self._format("not-available-missing", {"what": ", ".join(names)})
+        return self._format("not-available", {"what": self._format(f"name-{name}", {}), "why": why})
+
+    def _format(self, key: str, arguments: Mapping[str, Any]) -> str:
+        message, _, attribute = key.partition(".")
+        entry = self.bundle.get_message(message) if self.bundle.has_message(message) else None
+        pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
+        if pattern is None:
+            raise TextError(f"{self.language}.ftl: the passage {key} is missing. Write it.")
+        text, errors = self.bundle.format_pattern(pattern, self.variables | dict(arguments))
+        if errors:
+            causes = "; ".join(str(error) for error in errors)
+            raise TextError(f"{self.language}.ftl: the passage {key} cannot be printed: {causes}")
+        return str(text)
+
+
+@cache
+def languages(texts: Path) -> tuple[str, ...]:
+    """The languages that have passages: Kazakh, Russian, English, then any other."""
+    found = {path.stem for path in texts.glob("*.ftl")}
+    return tuple(sorted(found, key=lambda name: (ORDER.find(name) % 99, name)))
+
+
+@cache
+def language_name(language: str) -> str:
+    """A language's name in itself, for the switch between languages."""
+    bundle: Any = FluentBundle([language])
+    bundle.add_resource(FluentResource((INTERFACE / f"{language}.ftl").read_text(encoding="utf-8")))
+    return str(bundle.format_pattern(bundle.get_message("language-name").value)[0])
