@@ -1,0 +1,109 @@
+"""Shared material: the project's own data, a copy that can be broken, and built editions."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from civicbrief import source
+from civicbrief.observation import Observation, Unit
+
+ROOT = Path(__file__).resolve().parents[1]
+LANGUAGES = ("kk", "ru", "en")
+
+
+@pytest.fixture(scope="session")
+def data() -> source.Data:
+    return source.load(ROOT / "data")
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the data folder that a test may break."""
+    return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+def change(folder: Path, table: str, row_id: str, **cells: str) -> None:
+    """Write cells of one row of a table, found by its id."""
+    path = folder / f"{table}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    hits = [row for row in rows if row["id"] == row_id]
+    assert hits, f"no row {row_id} in {table}"
+    hits[0].update(cells)
+    write(path, rows)
+
+
+def drop(folder: Path, table: str, row_id: str) -> None:
+    path = folder / f"{table}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    write(path, [row for row in rows if row["id"] != row_id])
+
+
+def write(path: Path, rows: list[dict[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def civicbrief(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run the command as a user does, in a process of its own."""
+    return subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "from civicbrief.cli import command; command()",
+            *map(str, arguments),
+        ],
+        cwd=cwd,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+    )
+
+
+@pytest.fixture(scope="session")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The edition of the project's own data, built once for all tests that only read it."""
+    out = tmp_path_factory.mktemp("edition") / "outputs"
+    done = civicbrief("build", "--out", out)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+@pytest.fixture
+def seen() -> Callable[..., Observation]:
+    """Make an observation by hand: seen("7,2", "rounded")."""
+
+    def make(
+        printed: str, qualifier: str = "exact", unit: Unit | None = None, **changes: object
+    ) -> Observation:
+        value = Decimal(printed.replace(" ", "").replace(",", "."))
+        made = Observation(
+            id="x",
+            subject="x",
+            area="KAZ",
+            period="2020",
+            value=value,
+            printed=printed,
+            qualifier=qualifier,
+            unit=unit or Unit("people", "plain", low=Decimal(0)),
+            quote="",
+            sentence=None,
+            source="s",
+            row=2,
+        )
+        return replace(made, **changes)  # type: ignore[arg-type]
+
+    return make

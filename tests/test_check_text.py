@@ -1,0 +1,114 @@
+"""Passages: the same in each language, all reachable, none with a typed digit."""
+
+import shutil
+
+import nbformat
+import pytest
+from conftest import LANGUAGES, ROOT
+
+from civicbrief.check_text import check_texts, read_entries
+from civicbrief.text import INTERFACE
+
+
+@pytest.fixture
+def project(tmp_path):
+    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    return tmp_path
+
+
+def edit(project, language, old, new):
+    path = project / "notebooks" / "text" / f"{language}.ftl"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def found(project, data):
+    return [(f.file, f.column, f.problem) for f in check_texts(project, data)]
+
+
+def test_the_projects_own_texts_have_no_fault(data):
+    assert check_texts(ROOT, data) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_missing_passage_is_named_with_key_and_language(project, data, language):
+    path = project / "notebooks" / "text" / f"{language}.ftl"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(x for x in lines if not x.startswith("trust-text")), encoding="utf-8")
+    (fault,) = check_texts(project, data)
+    assert fault.file == f"{language}.ftl"
+    assert "trust-text" in fault.problem
+
+
+def test_a_passage_that_nothing_can_reach_is_named_with_its_line(project, data):
+    path = project / "notebooks" / "text" / "ru.ftl"
+    path.write_text(path.read_text(encoding="utf-8") + "\norphan = Сирота\n", encoding="utf-8")
+    (fault,) = check_texts(project, data)
+    assert (fault.file, fault.column) == ("ru.ftl", "orphan")
+    assert fault.row == len(path.read_text(encoding="utf-8").splitlines())
+
+
+def test_a_passage_for_another_parameter_counts_as_reached(data):
+    """The words for a summary are not printed by a full brief, and are still needed."""
+    entries, _ = read_entries(ROOT / "notebooks" / "text" / "kk.ftl")
+    assert "title.detail-summary" in entries
+    assert check_texts(ROOT, data) == []
+
+
+def test_a_typed_digit_is_named(project, data):
+    edit(project, "en", "trust-text = ", "trust-text = 73 % of ")
+    assert found(project, data) == [("en.ftl", "trust-text", "a typed digit: 73")]
+
+
+def test_a_digit_in_a_branch_or_a_literal_is_named_too(project, data):
+    edit(project, "en", "[positive] The first share", "[positive] The 1st share")
+    edit(project, "en", "trust-text = ", 'trust-text = { "9" } ')
+    assert sorted(key for _, key, _ in found(project, data)) == ["participation-gap", "trust-text"]
+
+
+def test_an_unknown_variable_or_function_is_named(project, data):
+    edit(project, "kk", "trust-text = ", "trust-text = { $npo_totl } { SGN($npo_total) } ")
+    problems = [problem for _, _, problem in found(project, data)]
+    assert problems == ["$npo_totl is no metric, observation or source", "SGN is no function"]
+
+
+def test_broken_syntax_is_named_with_its_line(project, data):
+    edit(project, "ru", "trust-text = ", "trust-text { ")
+    assert any("not Fluent" in f.problem and f.row for f in check_texts(project, data))
+
+
+def test_a_cell_that_is_removed_leaves_its_passages_unreached(project, data):
+    path = project / "notebooks" / "3-brief.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells = [c for c in notebook.cells if "trust-text" not in c.source]
+    nbformat.write(notebook, path)
+    keys = {key for _, key, _ in found(project, data)}
+    assert keys == {"section-trust", "trust-text", "trust-found", "trust-intervals", "trust-terms"}
+
+
+def test_every_language_has_the_same_passages():
+    """Terms may differ: a language may need more names."""
+    keys = [
+        {k for k in read_entries(ROOT / "notebooks" / "text" / f"{language}.ftl")[0] if k[0] != "-"}
+        for language in LANGUAGES
+    ]
+    assert keys[0] == keys[1] == keys[2]
+
+
+def test_every_language_uses_the_same_variables_in_a_passage():
+    entries = [
+        read_entries(ROOT / "notebooks" / "text" / f"{language}.ftl")[0] for language in LANGUAGES
+    ]
+    for key in entries[0]:
+        if not key.startswith("-"):
+            assert len({frozenset(e[key].variables) for e in entries}) == 1, key
+
+
+def test_interface_words_are_the_same_in_every_language_and_all_used():
+    entries = [set(read_entries(INTERFACE / f"{language}.ftl")[0]) for language in LANGUAGES]
+    assert entries[0] == entries[1] == entries[2]
+    code = " ".join(p.read_text(encoding="utf-8") for p in (ROOT / "src").rglob("*.py"))
+    for key in entries[0]:
+        family = key.partition("-")[0]
+        assert key in code or family in ("quantity", "label", "date"), f"nothing uses {key}"

@@ -1,0 +1,108 @@
+"""The metrics of the project's own data, redone by hand, and their file."""
+
+import ast
+from dataclasses import replace
+from decimal import Decimal as D
+
+import pytest
+
+from civicbrief import metrics, results
+from civicbrief.metrics import METRICS
+from civicbrief.printing import print_metric
+from civicbrief.results import compute
+
+
+def printed(name, data, population="world_bank"):
+    card = METRICS[name]
+    return str(print_metric(compute(card, data.observations, population), card.unit.kind))
+
+
+@pytest.mark.parametrize(
+    ("name", "paper"),
+    [
+        ("npo_share_public", "73.3"),  # 4957 / 6766
+        ("npo_share_funds", "22.8"),  # 1542 / 6766
+        ("npo_share_other", "3.9"),  # 267 / 6766
+        ("npo_parts_gap", "0"),  # 4957 + 1542 + 267 - 6766
+        ("npo_public_per_fund", "3.21"),  # 4957 / 1542
+        ("npo_per_100k", "34.7"),  # 6766 / 19 482 117 * 100 000
+        ("npo_share_of_registered", "30.8"),  # less than: 6766 / 22 000 = 30.75 %, up
+        ("npo_share_of_active", "42"),  # 6766 / 16 000; 41.0 to 43.7
+        ("score_share_of_maximum", "53"),  # 3.2 / 6
+        ("score_position", "44"),  # 2.2 / 5
+        ("bloggers_before", "5.9"),  # 7.2 / 1.23 = 5.85; 5.79 to 5.92
+        ("bloggers_added", "1.35"),  # 7.2 - 5.85; 1.31 to 1.38: 1.3 would leave it
+        ("bloggers_per_100", "37"),  # 7.2 million / 19.48 million
+        ("readiness_gap", "38.5"),  # more than: 60 - 21.5
+        ("housing_per_person", "0.5"),  # 10 million / 19.48 million; 0.49 to 0.54
+    ],
+)
+def test_metrics_print_as_arithmetic_by_hand_gives(name, paper, data):
+    assert printed(name, data) == paper
+
+
+def test_the_official_population_changes_the_figures_per_head_and_nothing_else(data):
+    """6766 / 18 877 100 * 100 000 = 35.84; 10 / 18.8771 = 0.53; 7.2 / 18.8771 = 38.1 %."""
+    ours = results.table(data.observations, "world_bank")
+    theirs = results.table(data.observations, "official")
+    moved = [a["metric"] for a, b in zip(ours, theirs, strict=True) if a != b]
+    assert moved == ["npo_per_100k", "bloggers_per_100", "housing_per_person"]
+    assert printed("npo_per_100k", data, "official") == "35.8"
+    assert printed("bloggers_per_100", data, "official") == "38"
+
+
+def test_the_readiness_gap_runs_from_60_less_21_5_to_100_less_20_5(data):
+    gap = compute(METRICS["readiness_gap"], data.observations)
+    assert (gap.value, gap.low, gap.high, gap.bound) == (None, D("38.5"), D("79.5"), "low")
+
+
+def test_a_missing_input_is_named(data):
+    seen = {n: o for n, o in data.observations.items() if n != "bloggers"}
+    assert compute(METRICS["bloggers_added"], seen).reason == "missing bloggers"
+
+
+@pytest.mark.parametrize("card", METRICS.values(), ids=METRICS.keys())
+def test_the_formula_on_paper_is_the_function_that_runs(card, data):
+    """The printed formula, read as Python, gives the function's own result."""
+    names = results.resolve(card, "world_bank")
+    values = {
+        p: data.observations[n].in_base_units(data.observations[n].value) for p, n in names.items()
+    }
+    tree = ast.parse(card.formula, mode="eval")
+    used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    assert used == set(card.inputs)
+    assert eval(compile(tree, "formula", "eval"), {}, values) == card.function(**values)
+
+
+def test_metrics_csv_has_no_blank_but_ends_that_do_not_exist(data, tmp_path):
+    """A one-sided metric has no value either: its bound stands in its place."""
+    tmp = results.write(results.table(data.observations), tmp_path)
+    for row in results.read_rows(tmp.parent):
+        if row["bound"] == "none":
+            assert row["value"]
+            assert row["low"]
+            assert row["high"]
+        else:
+            assert not row["value"]
+            assert row[row["bound"]]
+        assert all(row[c] for c in ("unit", "formula", "inputs", "sources"))
+
+
+def test_metrics_csv_gives_back_what_was_computed(data, tmp_path):
+    results.write(results.table(data.observations), tmp_path)
+    for row in results.read_rows(tmp_path):
+        assert results.interval_of(row) == compute(METRICS[row["metric"]], data.observations)
+
+
+def test_a_zero_total_prints_a_reason_and_never_inf_or_nan(data, tmp_path):
+    seen = dict(data.observations)
+    seen["npo_total"] = replace(seen["npo_total"], value=D(0))
+    text = results.write(results.table(seen), tmp_path).read_text(encoding="utf-8")
+    assert "npo_share_public,not available: zero denominator," in text
+    assert "Infinity" not in text
+    assert "NaN" not in text
+
+
+def test_the_chosen_population_can_be_told_from_the_file(data):
+    for choice in metrics.POPULATIONS:
+        assert results.population_of(results.table(data.observations, choice)) == choice

@@ -1,0 +1,73 @@
+"""The committed notebooks: no outputs, no functions, no figures, and they run in Jupyter."""
+
+import ast
+import re
+import shutil
+
+import nbformat
+import pytest
+from conftest import ROOT
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+from civicbrief.blocks import MIME
+from civicbrief.project import NOTEBOOKS
+
+
+def cells(name, kind="code"):
+    notebook = nbformat.read(ROOT / "notebooks" / f"{name}.ipynb", as_version=4)
+    return [cell for cell in notebook.cells if cell.cell_type == kind]
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_no_outputs_are_stored(name):
+    assert all(not cell.outputs and cell.execution_count is None for cell in cells(name))
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_no_functions_loops_or_typed_figures(name):
+    banned = (ast.FunctionDef, ast.Lambda, ast.ClassDef, ast.For, ast.While)
+    for cell in cells(name):
+        for node in ast.walk(ast.parse(cell.source)):
+            assert not isinstance(node, banned), cell.source
+            if isinstance(node, ast.Constant):
+                assert not isinstance(node.value, (int, float)) or isinstance(node.value, bool)
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_no_figure_is_typed_into_markdown(name):
+    """But the name of a notebook, as in 2-metrics."""
+    for cell in cells(name, "markdown"):
+        assert not re.search(r"\d", re.sub(r"\d-[a-z]+", "", cell.source)), cell.source
+
+
+def run(folder, name):
+    path = folder / f"{name}.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    client = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(folder)}})
+    client.execute()
+    return notebook
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A copy of the project's notebooks and data, as a clone would have them."""
+    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    return tmp_path / "notebooks"
+
+
+def test_all_run_in_order_in_plain_jupyter(project):
+    for name in NOTEBOOKS:
+        notebook = run(project, name)
+    shown = [o["data"] for c in notebook.cells for o in c.get("outputs", []) if "data" in o]
+    assert len(shown) == 15
+    assert all({MIME, "text/html", "text/plain"} <= set(data) for data in shown)
+
+
+def test_the_brief_opened_before_the_metrics_says_so_in_one_line(project):
+    with pytest.raises(CellExecutionError) as raised:
+        run(project, "3-brief")
+    assert raised.value.ename == "NotReady"
+    assert raised.value.traceback.strip().splitlines()[-1].startswith("There is no metrics.csv")
+    assert "2-metrics" in raised.value.evalue

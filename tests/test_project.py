@@ -1,0 +1,82 @@
+"""The files around the code keep their promises."""
+
+import json
+import re
+import subprocess
+import tomllib
+
+from conftest import ROOT
+
+
+def tracked():
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [ROOT / line for line in listed.stdout.splitlines() if (ROOT / line).is_file()]
+
+
+def test_the_lock_pins_every_package_by_hash_and_names_no_address():
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert "://" not in lock
+    assert "--index-url" not in lock
+    for block in re.split(r"\n(?=\S)", lock.strip()):
+        assert re.match(r"[\w.-]+==\S+", block), block
+        assert "--hash=sha256:" in block, block
+
+
+def test_the_lock_holds_every_package_that_the_project_names():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    locked = {re.sub(r"[-_.]+", "-", n.lower()) for n in re.findall(r"^([\w.-]+)==", lock, re.M)}
+    named = [
+        *project["dependencies"],
+        *(n for names in project["optional-dependencies"].values() for n in names),
+    ]
+    assert {re.sub(r"[-_.]+", "-", name.lower()) for name in named} <= locked
+
+
+def test_the_conda_environment_stands_on_the_lock():
+    text = (ROOT / "environment.yml").read_text(encoding="utf-8")
+    assert "--requirement requirements.lock" in text
+    (minor,) = re.findall(r"- python=3\.(\d+)", text)
+    assert int(minor) >= 11
+
+
+def test_the_package_knows_no_country_and_no_figure_of_the_brief():
+    figures = re.compile(r"\b(6766|4957|1542|19482117|22000|16400)\b")
+    for path in (ROOT / "src").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"kazakhstan|қазақстан|казахстан", text, re.I), path
+        assert not figures.search(text), path
+
+
+def test_modules_can_be_read_at_one_sitting():
+    for path in (ROOT / "src").rglob("*.py"):
+        lines = len(path.read_text(encoding="utf-8").splitlines())
+        assert lines <= 380, f"{path.name} has {lines} lines"
+
+
+def test_the_citation_agrees_with_the_edition():
+    package = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
+    citation = (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+    assert f'version: "{package["version"]}"' in citation
+    assert f'date-released: "{package["created"][:10]}"' in citation
+    assert "doi" not in citation.lower()
+
+
+def test_no_file_names_a_path_of_some_machine():
+    for path in tracked():
+        text = path.read_bytes().decode("utf-8", "ignore")
+        assert (
+            not re.search(r"(?<![\w.])/(home|root|Users)/\w", text)
+            or path.name == "test_project.py"
+        )
+
+
+def test_the_changelog_has_an_entry_for_the_edition():
+    package = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
+    assert f"Edition {package['version']}," in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
