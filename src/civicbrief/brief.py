@@ -196,29 +196,28 @@ class Brief:
     # --- the end
 
     def sources(self) -> Block:
-        """Every source of the data folder, as its row gives it."""
+        """Every source of the data folder: its words from the passages, the rest from its row."""
         say = self.words
+        days = sorted({row.accessed for row in self.data.sources.values()})
+        read = "–".join(dict.fromkeys((say.date(days[0]), say.date(days[-1]))))
         return Block(
             {
                 "kind": "sources",
-                "items": [
-                    {
-                        "id": name,
-                        "body": row.body,
-                        "title": row.title,
-                        "date": say.plain("undated")
-                        if row.date == "undated"
-                        else say.date(row.date),
-                        "address": row.address
-                        if row.address.startswith("http")
-                        else say.plain("as-named"),
-                        "licence": row.licence,
-                        "accessed": say.plain("accessed", date=say.date(row.accessed)),
-                    }
-                    for name, row in self.data.sources.items()
-                ],
+                "note": say.plain("sources-note", date=read),
+                "items": [self._source(row) for row in self.data.sources.values()],
             }
         )
+
+    def _source(self, row: source.Source) -> Json:
+        say = self.words
+        return {
+            "id": row.id,
+            "body": say.plain(f"source-{row.id}.body"),
+            "title": say.plain(f"source-{row.id}"),
+            "date": "" if row.date == "undated" else say.date(row.date),
+            "address": row.address if row.address.startswith("http") else say.plain("as-named"),
+            "licence": "" if row.licence == "not stated" else row.licence,
+        }
 
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters that are not the default, versions, lock."""

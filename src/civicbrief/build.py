@@ -154,7 +154,10 @@ def export(notebook: NotebookNode, path: Path, say: Say) -> None:
     for exporter in (BriefHTML(), BriefPDF()):
         target = path.with_suffix(exporter.file_extension)
         say(f"exporting {target.name}")
-        content, _ = exporter.from_notebook_node(notebook)
+        try:
+            content, _ = exporter.from_notebook_node(notebook)
+        except RuntimeError as error:  # Typst: a missing glyph, a first page that overflows
+            raise InputError([Fault(target.name, str(error), "Shorten or correct it.")]) from error
         if isinstance(content, str):
             content = content.encode()
         target.write_bytes(content)

@@ -24,7 +24,7 @@ from civicbrief.project import texts
 from civicbrief.source import Data
 from civicbrief.text import FUNCTIONS, INTERFACE, languages
 
-FREE_OF_DATA = ("title-", "base-")  # terms whose digits are names or ends of a scale
+FREE_OF_DATA = ("title-", "base-", "source-")  # digits of names and of scales, no data
 
 
 @dataclass
@@ -198,8 +198,9 @@ def reached_keys(project: Path, data: Data) -> Iterator[str]:
                         yield from _asked(ast.unparse(node.func)[6:], node.args)
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
     figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *data.observations}
-    for name in figures:
-        yield f"name-{name}"
+    yield from (f"name-{name}" for name in figures)
+    for name in data.sources:
+        yield from (f"source-{name}", f"source-{name}.body")
 
 
 def _asked(method: str, arguments: list[ast.expr]) -> Iterator[str]:

@@ -1,0 +1,57 @@
+"""The command: help everywhere, exit codes 0, 1 and 2, no traceback, silence when piped."""
+
+import shutil
+
+import pytest
+from conftest import ROOT, change, civicbrief
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
+def test_help_is_everywhere(arguments):
+    done = civicbrief(*arguments)
+    assert done.returncode == 0
+    assert "Usage:" in done.stdout
+
+
+def test_version():
+    assert "0.1" in civicbrief("--version").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["bild"], "build"),
+        (["build", "--lang", "kk"], "--language"),
+        (["build", "--language", "kz"], "kk, ru, en"),
+        (["build", "--data", "nowhere"], "no such folder"),
+        (["check", "extra"], "extra"),
+        ([], "Usage"),
+    ],
+)
+def test_wrong_usage_ends_with_code_2_and_a_hint(arguments, hint):
+    done = civicbrief(*arguments)
+    assert done.returncode == 2
+    assert hint in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_check_finds_no_fault_in_the_project():
+    done = civicbrief("check")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_check_reports_data_texts_and_notebooks_together(copy, tmp_path):
+    project = tmp_path / "project"
+    shutil.copytree(ROOT / "notebooks", project / "notebooks")
+    change(copy, "observations", "npo_total", value="-1")
+    (project / "notebooks" / "1-source.ipynb").unlink()
+    done = civicbrief("check", "--data", copy, cwd=project)
+    assert done.returncode == 1
+    assert "observations.csv:2:value" in done.stderr
+    assert "1-source.ipynb" in done.stderr
+    assert done.stderr.strip().endswith("2 faults. Nothing was built.")
+
+
+def test_outside_a_project_the_checkout_that_the_package_runs_from_is_used(tmp_path):
+    done = civicbrief("check", cwd=tmp_path)
+    assert done.returncode == 0

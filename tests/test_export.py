@@ -1,0 +1,226 @@
+"""The finished files: self-contained HTML, and PDF for readers and archives."""
+
+import json
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from itertools import pairwise
+from pathlib import Path
+
+import nbformat
+import pikepdf
+import pytest
+from conftest import LANGUAGES, ROOT
+
+from civicbrief.blocks import lines, read_blocks
+from civicbrief.export import html, pdf
+from civicbrief.tokens import DARK, LIGHT
+
+KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
+
+
+def pdf_text(path):
+    done = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    return done.stdout.decode("utf-8")
+
+
+class Page(HTMLParser):
+    """Tags with their attributes, and the text outside of style."""
+
+    def __init__(self, path):
+        super().__init__()
+        self.tags, self.text, self._style = [], [], False
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        self._style = tag == "style"
+
+    def handle_endtag(self, tag):
+        self._style = False
+
+    def handle_data(self, data):
+        if not self._style:
+            self.text.append(data)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request):
+    return request.param
+
+
+def test_html_says_its_language_and_needs_no_script_or_request(edition, language):
+    page = Page(edition / "brief" / f"{language}.html")
+    tags = dict(page.tags)
+    assert tags["html"]["lang"] == language
+    assert "script" not in tags
+    assert "link" not in tags
+    assert "img" not in tags
+    assert "iframe" not in tags
+    assert not any("style" in attributes for _, attributes in page.tags)
+    assert not any(name.startswith("on") for _, a in page.tags for name in a)
+    source = (edition / "brief" / f"{language}.html").read_text(encoding="utf-8")
+    assert not re.search(r"url\((?![\"']?data:)", source)
+    assert "default-src &#39;none&#39;" in source
+
+
+def test_html_headings_skip_no_level(edition, language):
+    page = Page(edition / "brief" / f"{language}.html")
+    levels = [int(tag[1]) for tag, _ in page.tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(b - a <= 1 for a, b in pairwise(levels))
+
+
+def test_html_has_no_id_twice_and_every_link_inside_leads_somewhere(edition, language):
+    page = Page(edition / "brief" / f"{language}.html")
+    ids = [a["id"] for _, a in page.tags if "id" in a]
+    assert len(ids) == len(set(ids))
+    inside = [a["href"][1:] for t, a in page.tags if t == "a" and a["href"].startswith("#")]
+    assert set(inside) <= set(ids)
+    outside = [
+        a["href"]
+        for t, a in page.tags
+        if t == "a" and "://" not in a["href"] and not a["href"].startswith("#")
+    ]
+    for href in outside:
+        assert (edition / "brief" / href).resolve().is_file(), href
+
+
+def test_html_charts_are_named_for_readers_who_do_not_see_them(edition, language):
+    page = Page(edition / "brief" / f"{language}.html")
+    ids = {a["id"] for _, a in page.tags if "id" in a}
+    pictures = [a for t, a in page.tags if t == "svg"]
+    assert len(pictures) == 8
+    for picture in pictures:
+        assert picture["role"] == "img"
+        assert {picture["aria-labelledby"], picture["aria-describedby"]} <= ids
+
+
+def test_html_is_light(edition, language):
+    assert (edition / "brief" / f"{language}.html").stat().st_size < 600_000
+
+
+def test_the_index_leads_to_every_file_in_every_language(edition):
+    page = Page(edition / "index.html")
+    links = [a["href"] for t, a in page.tags if t == "a"]
+    files = {p.relative_to(edition).as_posix() for p in edition.rglob("*") if p.is_file()}
+    assert set(links) == files - {"index.html"}
+    assert [a["lang"] for t, a in page.tags if t == "article"] == list(LANGUAGES)
+
+
+@pytest.mark.parametrize("profile", ["PDF_UA_1", "PDF_A_3A"])
+def test_pdf_passes_page_validation(edition, language, profile):
+    import page
+
+    path = edition / "brief" / f"{language}.pdf"
+    report = page.validate_pdf(path, profile=page.ValidationProfile[profile])
+    assert [str(failure) for failure in report.failures] == []
+    assert report.is_compliant
+
+
+def test_pdf_passes_outloud_without_a_finding(edition, language, tmp_path):
+    report = tmp_path / "report.json"
+    path = edition / "brief" / f"{language}.pdf"
+    done = subprocess.run(
+        [Path(sys.executable).with_name("outloud"), "--fail-on", "warning", "--json", report, path],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+    assert json.loads(report.read_text(encoding="utf-8"))
+
+
+def test_pdf_gives_back_every_letter_of_its_language(edition, language):
+    """Each letter of the passages is in the PDF's text."""
+    notebook = nbformat.read(edition / "notebooks" / f"3-brief.{language}.ipynb", as_version=4)
+    printed = "".join(line for block in read_blocks(notebook) for line in lines(block))
+    letters = {sign for sign in printed if sign.isalpha()}
+    assert letters <= set(pdf_text(edition / "brief" / f"{language}.pdf"))
+    if language == "kk":
+        assert set("әғқңөұүі") <= letters
+
+
+def test_pdf_gives_back_words_and_numbers_of_the_charts(edition):
+    text = " ".join(pdf_text(edition / "brief" / "kk.pdf").split())
+    for words in ("6 766", "22 мыңнан астам", "60 пайыздан астам", "73,3%"):
+        assert words in text
+
+
+def test_pdf_gives_back_all_nine_kazakh_letters_in_both_cases(edition, tmp_path):
+    """The passages need not hold all of them: a document with each of them is made."""
+    path = edition / "notebooks" / "3-brief.kk.ipynb"
+    blocks = read_blocks(nbformat.read(path, as_version=4))
+    blocks[0]["subtitle"] = [KAZAKH]
+    (tmp_path / "letters.pdf").write_bytes(pdf.render(blocks))
+    assert KAZAKH in pdf_text(tmp_path / "letters.pdf")
+
+
+def test_pdf_embeds_two_families_only(edition, language):
+    with pikepdf.open(edition / "brief" / f"{language}.pdf") as document:
+        fonts = {
+            str(font.BaseFont).rpartition("+")[2]
+            for page in document.pages
+            for font in page.resources.get("/Font", {}).values()
+        }
+    assert fonts == {"PTSerif-Regular", "PTSerif-Bold", "PTSans-Regular", "PTSans-Bold"}
+
+
+def test_pdf_has_two_to_four_pages_and_its_metadata(edition, language):
+    with pikepdf.open(edition / "brief" / f"{language}.pdf") as document:
+        assert 2 <= len(document.pages) <= 4
+        assert str(document.Root.Lang).startswith(language)
+        with document.open_metadata() as metadata:
+            assert metadata["dc:title"]
+            assert metadata["pdfaid:part"] == "3"
+            assert metadata["pdfaid:conformance"] == "A"
+            assert metadata["pdfuaid:part"] == "1"
+
+
+def test_markup_in_a_passage_stays_text_in_both_formats(edition):
+    path = edition / "notebooks" / "3-brief.en.ipynb"
+    blocks = read_blocks(nbformat.read(path, as_version=4))
+    hostile = '<b onload=x>#read("/etc/passwd") $ & *x* _y_ </b>'
+    blocks[1]["text"] = [hostile]
+    page = html.render(blocks)
+    assert "<b onload" not in page
+    assert "&lt;b onload=x&gt;" in page
+    assert pdf.render(blocks).startswith(b"%PDF")
+
+
+def contrast(one, other):
+    """WCAG 2.2 contrast ratio of two hex colours."""
+
+    def luminance(colour):
+        parts = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_colour_stands_out_from_what_is_behind_it(tokens):
+    assert round(contrast("#000000", "#ffffff"), 1) == 21.0
+    for name in ("ink", "muted", "blue", "ochre"):
+        assert contrast(tokens[name], tokens["paper"]) >= 4.5
+        if name in ("ink", "muted"):
+            assert contrast(tokens[name], tokens["panel"]) >= 4.5
+    for text, fill in (
+        ("on-ochre", "ochre-fill"),
+        ("on-blue", "blue-fill"),
+        ("on-pale", "ochre-pale"),
+        ("ink", "panel"),
+    ):
+        assert contrast(tokens[text], tokens[fill]) >= 4.5
+    for fill in ("ochre-fill", "blue-fill"):
+        assert contrast(tokens[fill], tokens["paper"]) >= 3
+
+
+def test_a_page_is_made_of_one_style_that_its_policy_allows(edition):
+    source = (edition / "brief" / "kk.html").read_text(encoding="utf-8")
+    assert source.count("<style>") == 1
+    assert source.count("sha256-") == 1
+    assert ROOT.name not in source.partition("<body>")[0].partition("<style>")[0]
