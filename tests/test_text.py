@@ -120,8 +120,8 @@ def test_a_passage_that_does_not_exist_names_key_and_language(data):
 
 def test_dates_are_written_as_documents_write_them(data):
     kk, ru, en = (words(language, data) for language in LANGUAGES)
-    assert kk.date("2021-02") == "2021 жылғы ақпан"
-    assert ru.date("2021-02") == "февраль 2021 года"
+    assert kk.date("2021-02").replace(NBSP, " ") == "2021 жылғы ақпан"
+    assert ru.date("2021-02").replace(NBSP, " ") == "февраль 2021 года"
     assert kk.date("2023-10-02").replace(NBSP, " ") == "2023 жылғы 2 қазан"
     assert ru.date("2023-10-02").replace(NBSP, " ") == "2 октября 2023 года"
     assert en.date("2023-10-02").replace(NBSP, " ") == "2 October 2023"

@@ -13,7 +13,7 @@
 -base-index = from 0 to 1
 
 title = Civil society in Kazakhstan
-    .subtitle = Size, participation, limits and steps to take: a source text beside independent figures
+    .subtitle = Size, participation, limits and steps: a source text and independent figures
     .description = Policy brief: what one Kazakh-language text says of civil society in Kazakhstan and what independent figures show
     .population-official = Figures per head: official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
@@ -82,7 +82,7 @@ size-parts = { SIGN($npo_parts_gap) ->
     [positive] The three kinds in the text add up to more than its total; the difference is { $npo_parts_gap }.
     [negative] The three kinds in the text add up to less than its total; the difference is { $npo_parts_gap }.
     [zero] The three kinds in the text add up to its total.
-   *[open] Whether the three kinds in the text add up to its total stays open.
+   *[open] The three kinds in the text add up to its total within their rounding.
 }
 size-kinds = By its count, { $npo_share_public } are public organisations, { $npo_share_funds } charity foundations and { $npo_share_other } other NPOs: { $npo_public_per_fund } { PLURAL($npo_public_per_fund) ->
     [one] public organisation
@@ -91,7 +91,7 @@ size-kinds = By its count, { $npo_share_public } are public organisations, { $np
 size-per-head = By { $population ->
     [official] the official population of { DATE($population_official) }
    *[world_bank] the World Bank’s population estimate for { YEAR($population_world_bank) }
-}, its total comes to { $npo_per_100k } for every { -base-people } people.
+}, the text’s total comes to { $npo_per_100k } for every { -base-people } people.
 chart-kinds = { SIGN($npo_public_majority) ->
     [positive] Most of the organisations the text counts are public organisations
     [negative] Public organisations are less than half of those the text counts
@@ -179,7 +179,7 @@ table-steps = Steps, actors and measures
     .newest = Newest value found
 
 section-trust = How far these figures can be trusted
-trust-text = The source text, as read, bears no date, signature or references; no publication of the bodies it names was found with its figures.
+trust-text = The source text, as read, bears no date, signature or bibliographic references; no publication of the bodies it names was found with its figures.
 trust-found = Many pages were read in their opening part only: “not found” is not proof of absence.
 trust-intervals = Ranges show only the rounding of printed figures, not errors of sampling or rating.
 trust-terms = NPOs, NGOs, public organisations and charity foundations are different groups; where they are compared, the brief says so.

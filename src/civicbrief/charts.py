@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
@@ -17,6 +18,8 @@ from matplotlib.figure import Figure
 
 from civicbrief.drawing import MM, POINT, beam, box, line, text, width, wrap
 from civicbrief.svg import tidy
+
+BIGGER = 2.5  # points by which a value is larger than a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class _Bars:
         self.rows, self.form, self.ticks = rows, form, ticks
         self.left = form.names
         self.line = form.size * 1.22 * POINT  # distance of base lines
-        self.bar = 7.2 if not form.narrow else 6.6
+        self.bar = 6.6 if form.narrow else 7.2
         self.scale = (form.width - self.left) / ticks[-1][0] if ticks else self._longest_scale()
         self.tops = list(self._layout())
         self.height = self.tops[-1] + (self.line * 1.5 if ticks else 1)
@@ -88,43 +91,89 @@ class _Bars:
                 y += 3.5
                 yield y
                 continue
-            lines = wrap(row.name, self._name_width(row), self.form.size)
+            lines = wrap(row.name, self._name_width(), self.form.size)
             if self.form.narrow:
                 y += self.line * len(lines) + 0.8
                 yield y
-                y += self.bar + 3.4
+                y += self.bar + 3.4 + (self.line if self._note_below(row) else 0)
             else:
                 tall = max(self.bar, self.line * len(lines))
                 yield y + (tall - self.bar) / 2
                 y += tall + 5.2
         yield y - 1.6
 
-    def _name_width(self, row: Bar) -> float:
+    def _name_width(self) -> float:
         return (self.form.width if self.form.narrow else self.form.names) - 3
 
     def _longest_scale(self) -> float:
+        """As long as leaves room for what stands behind each bar."""
+        with_notes, without = (self._scale(notes) for notes in (True, False))
+        # A narrow chart would rather have a long note under its bar than stubs for bars.
+        squeezed = self.form.narrow and with_notes < 0.6 * without
+        return without if squeezed else with_notes
+
+    def _scale(self, notes: bool) -> float:
         room = self.form.width - self.left - 2
         fits = [
-            (room - self._label_width(row)) / row.value
+            (room - self._behind(row, notes)) / row.value
             for row in self.rows
             if row is not None and row.value
         ]
         return max(min(fits, default=1.0), 1e-30)
 
-    def _label_width(self, row: Bar) -> float:
-        slats = 8 if row.open else 0
-        note = width(row.note, self.form.size) + 2.5 if row.note else 0
-        return width(row.label, self.form.size + 2.5, bold=True) + 2.5 + slats + note
+    def _behind(self, row: Bar, notes: bool) -> float:
+        """Room that the label, and the note if wanted, take behind a bar."""
+        label = width(row.label, self.form.size + BIGGER, bold=True) + 2.5
+        note = width(row.note, self.form.size) + 2.5 if row.note and notes else 0
+        return label + note + (8 if row.open else 0)
+
+    # --- where things are
+
+    def _x(self, value: float) -> float:
+        return self.left + value * self.scale
+
+    def _end(self, row: Bar) -> float:
+        """Where all that is drawn of a row ends, marks of doubt included."""
+        assert row.value is not None
+        end = self._x(row.value)
+        if row.open:
+            return end + 6.2 if row.high is None else self._x(row.high)
+        return max(end, self._x(row.high)) if self._beam(row) and row.high is not None else end
+
+    def _beam(self, row: Bar) -> bool:
+        """Whether the interval is wide enough to be drawn."""
+        return (
+            row.low is not None
+            and row.high is not None
+            and (row.high - row.low) * self.scale >= 0.5
+        )
+
+    def _label_inside(self, row: Bar) -> bool:
+        long = width(row.label, self.form.size + BIGGER, bold=True)
+        return self._end(row) + 2 + long > self.form.width
+
+    def _note_at(self, row: Bar) -> float:
+        after = self._end(row) + 2
+        if self._label_inside(row):
+            return after
+        return after + width(row.label, self.form.size + BIGGER, bold=True) + 2.5
+
+    def _note_below(self, row: Bar) -> bool:
+        """Whether a narrow chart sets the note under the bar, for want of room behind it."""
+        if not row.note or row.value is None or not self.form.narrow:
+            return False
+        return self._note_at(row) + width(row.note, self.form.size) > self.form.width
+
+    # --- drawing
 
     def svg(self) -> str:
-        with rc_context(
-            {
-                "svg.fonttype": "none",
-                "svg.hashsalt": "civicbrief",
-                "svg.id": "c",
-                "text.parse_math": False,
-            }
-        ):
+        style: Any = {
+            "svg.fonttype": "none",
+            "svg.hashsalt": "civicbrief",
+            "svg.id": "c",
+            "text.parse_math": False,
+        }
+        with rc_context(style):
             figure = Figure(figsize=(self.form.width / MM, self.height / MM))
             axes = figure.add_axes((0, 0, 1, 1))
             axes.set_xlim(0, self.form.width)
@@ -139,9 +188,6 @@ class _Bars:
                 buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
             )
         return tidy(buffer.getvalue())
-
-    def _x(self, value: float) -> float:
-        return self.left + value * self.scale
 
     def _grid(self, axes: Axes) -> None:
         bottom = self.tops[-1]
@@ -160,74 +206,71 @@ class _Bars:
             line(axes, [self.left] * 2, [0.5, bottom], "ink", 1.1)
 
     def _row(self, axes: Axes, row: Bar, top: float) -> None:
-        colour = "ochre" if row.said else "blue"
         size, middle = self.form.size, top + self.bar / 2
-        lines = wrap(row.name, self._name_width(row), size)
+        lines = wrap(row.name, self._name_width(), size)
         first = (
             top - 1.4 - self.line * (len(lines) - 1)
             if self.form.narrow
-            else middle - self.line * (len(lines) - 1) / 2 + size * POINT * 0.34
+            else self._base(middle) - self.line * (len(lines) - 1) / 2
         )
         for number, words in enumerate(lines):
             tone = "ochre" if row.said else "ink"
             text(axes, 0, first + number * self.line, words, size, tone, bold=row.said)
         if row.value is None:
-            text(axes, self.left + 2, middle + size * POINT * 0.34, row.label, size, "muted")
+            text(axes, self.left + 2, self._base(middle), row.label, size, "muted")
             return
+        fill = "ochre-fill" if row.said else "blue-fill"
         end = self._x(row.value)
-        box(axes, self.left, top, end, self.bar, f"{colour}-fill")
-        label_at = end
+        box(axes, self.left, top, end, self.bar, fill)
         if row.open and row.high is not None:
-            label_at = self._open_part(axes, row, top, end)
+            self._open_part(axes, row, top, end, self._x(row.high))
         elif row.open:
             for number in range(3):
                 start = end + 0.8 + number * 2
-                box(axes, start, top, start + 1.3 - number * 0.35, self.bar, f"{colour}-fill")
-            label_at = end + 6.2
-        elif row.low is not None and row.high is not None:
-            low, high = self._x(row.low), self._x(row.high)
-            if high - low >= 0.5:
-                beam(axes, low, high, middle, self.bar * 0.31)
-                label_at = max(end, high)
-        self._label(axes, row, end, label_at, middle)
+                box(axes, start, top, start + 1.3 - number * 0.35, self.bar, fill)
+        elif self._beam(row) and row.low is not None and row.high is not None:
+            beam(axes, self._x(row.low), self._x(row.high), middle, self.bar * 0.31)
+        self._label(axes, row, end, middle)
+        self._note(axes, row, top)
 
-    def _open_part(self, axes: Axes, row: Bar, top: float, end: float) -> float:
-        assert row.high is not None
-        limit = self._x(row.high)
-        said = row.said
-        box(axes, end, top, limit, self.bar, "ochre-pale" if said else "panel")
-        edge = "ochre-fill" if said else "blue-fill"
+    def _base(self, middle: float, size: float | None = None) -> float:
+        """Base line of a text whose figures are centred on a line."""
+        return middle + (size or self.form.size) * POINT * 0.34
+
+    def _open_part(self, axes: Axes, row: Bar, top: float, end: float, limit: float) -> None:
+        edge = "ochre-fill" if row.said else "blue-fill"
+        box(axes, end, top, limit, self.bar, "ochre-pale" if row.said else "panel")
         for y in (top, top + self.bar):
             line(axes, [end, limit], [y, y], edge, 1, (3, 2))
         line(axes, [limit, limit], [top, top + self.bar], edge, 1.2, (1, 1.4))
         if row.inside and width(row.inside, self.form.size) < limit - end - 2:
-            middle = top + self.bar / 2 + self.form.size * POINT * 0.34
-            tone = "on-pale" if said else "ink"
-            text(axes, (end + limit) / 2, middle, row.inside, self.form.size, tone, align="center")
-        return limit
+            tone = "on-pale" if row.said else "ink"
+            base = self._base(top + self.bar / 2)
+            text(axes, (end + limit) / 2, base, row.inside, self.form.size, tone, align="center")
 
-    def _label(self, axes: Axes, row: Bar, end: float, at: float, middle: float) -> None:
+    def _label(self, axes: Axes, row: Bar, end: float, middle: float) -> None:
         """The value behind the bar, or inside its end where it would leave the plot."""
-        big = self.form.size + 2.5
-        base = middle + big * POINT * 0.34
-        long = width(row.label, big, bold=True)
-        tone = "ochre" if row.said else "blue"
-        after = at + 2
-        if at + 2 + long > self.form.width:
+        big = self.form.size + BIGGER
+        base = self._base(middle, big)
+        if self._label_inside(row):
             tone = "on-ochre" if row.said else "on-blue"
             text(axes, end - 2, base, row.label, big, tone, bold=True, align="right")
-        else:
-            self._plate(axes, after, middle, long)
-            text(axes, after, base, row.label, big, tone, bold=True)
-            after += long + 2.5
-        note = width(row.note, self.form.size)
-        if row.note and after + note <= self.form.width:
-            self._plate(axes, after, middle, note)
-            small = middle + self.form.size * POINT * 0.34
-            text(axes, after, small, row.note, self.form.size, "muted")
+            return
+        at = self._end(row) + 2
+        self._plate(axes, at, middle, width(row.label, big, bold=True))
+        text(axes, at, base, row.label, big, "ochre" if row.said else "blue", bold=True)
+
+    def _note(self, axes: Axes, row: Bar, top: float) -> None:
+        long, below = width(row.note, self.form.size), self._note_below(row)
+        at = self.left if below else self._note_at(row)
+        if not row.note or at + long > self.form.width:
+            return
+        middle = top + self.bar + self.line * 0.75 if below else top + self.bar / 2
+        self._plate(axes, at, middle, long)
+        text(axes, at, self._base(middle), row.note, self.form.size, "muted")
 
     def _plate(self, axes: Axes, x: float, middle: float, long: float) -> None:
         """Paper under a text, where a line of the grid would cross it."""
         spot = (x - 0.8, x + long + 0.8)
-        if any(spot[0] < self._x(value) < spot[1] for value, _ in self.ticks):
+        if any(spot[0] < self._x(value) < spot[1] for value, _ in self.ticks if value):
             box(axes, spot[0], middle - self.line / 2, spot[1], self.line, "paper")

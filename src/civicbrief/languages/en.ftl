@@ -56,7 +56,7 @@ quantity-points = { $bound ->
 }
 
 date-day = { $day } { $month } { $year }
-date-month = { $month } { $year }
+date-month = { $month } { $year }
 
 not-available = { $what }: not available ({ $why })
 not-available-missing = the data hold no row for: { $what }

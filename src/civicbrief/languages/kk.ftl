@@ -56,7 +56,7 @@ quantity-points = { $bound ->
 }
 
 date-day = { $year } жылғы { $day } { $month }
-date-month = { $year } жылғы { $month }
+date-month = { $year } жылғы { $month }
 
 not-available = { $what }: дерек жоқ ({ $why })
 not-available-missing = деректер кестесінде жоқ: { $what }

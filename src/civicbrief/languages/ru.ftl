@@ -56,7 +56,7 @@ quantity-points = { $bound ->
 }
 
 date-day = { $day } { $month } { $year } года
-date-month = { $month } { $year } года
+date-month = { $month } { $year } года
 
 not-available = { $what }: нет данных ({ $why })
 not-available-missing = в таблице данных нет строки: { $what }
