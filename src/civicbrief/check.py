@@ -11,6 +11,7 @@ import nbformat
 from civicbrief import metrics, results, source
 from civicbrief.check_text import check_texts, without_magics
 from civicbrief.faults import Fault, InputError, UsageError
+from civicbrief.interval import Interval
 from civicbrief.parameters import declared
 from civicbrief.project import NOTEBOOKS
 from civicbrief.source import Data
@@ -36,9 +37,16 @@ def _sums(data: Data) -> Iterator[Fault]:
             rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in card.inputs)
             yield Fault(
                 file="observations.csv",
-                problem=f"{card.id} is {result.low:f} to {result.high:f}, not zero: {rows}",
+                problem=f"{card.id} is {_shown(result)}, not zero: {rows}",
                 remedy="The brief says so; correct a row only if the source reads otherwise.",
             )
+
+
+def _shown(result: Interval) -> str:
+    """A difference in words: one number, two ends, or the end that it has."""
+    if result.low is None or result.high is None:
+        return f"below {result.high:f}" if result.low is None else f"above {result.low:f}"
+    return f"{result.low:f}" if result.low == result.high else f"{result.low:f} to {result.high:f}"
 
 
 def _notebooks(project: Path) -> tuple[list[Fault], list[Fault]]:

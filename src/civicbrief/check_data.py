@@ -6,6 +6,8 @@ scale, printed digits, names that must differ across tables) is checked here.
 
 from __future__ import annotations
 
+import csv
+import re
 import unicodedata
 from collections.abc import Iterator
 from datetime import date
@@ -19,6 +21,7 @@ from civicbrief.source import TABLES, read_package, read_rows, read_units
 
 CARD = "datapackage.json"
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
+DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
 LARGEST = Decimal("1e15")  # anything beyond is a slip of the keyboard, not a count of people
 
 REMEDIES = {
@@ -65,12 +68,12 @@ def _card_faults(folder: Path) -> Iterator[Fault]:
         package = read_package(folder)
         tables = {resource["name"]: resource for resource in package["resources"]}
         date.fromisoformat(package["created"][:10])
-        package["version"] + ""
+        package["version"] + package["textLanguage"]
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         yield Fault(
             CARD,
             f"it is no data package of ours: {type(error).__name__} {error}",
-            "Restore it: resources, version (text) and created (date) are needed.",
+            "Restore it: resources, version (text), created (date), textLanguage are needed.",
         )
         return
     for table in TABLES:
@@ -110,6 +113,7 @@ def _schema_faults(folder: Path) -> Iterator[Fault]:
                 path.name, "it starts with a byte order mark", "Save it as UTF-8 without one."
             )
             return
+        yield from _header_faults(path, read_package(folder), table)
     try:
         package = Package.from_descriptor(read_package(folder), basepath=str(folder))
         report = package.validate()
@@ -124,6 +128,26 @@ def _schema_faults(folder: Path) -> Iterator[Fault]:
     for task in report.tasks:
         for error in task.errors:
             yield _fault(f"{task.name}.csv", error)
+
+
+def _header_faults(path: Path, package: dict[str, Any], table: str) -> Iterator[Fault]:
+    """Labels that differ from the card by spaces only: frictionless would forgive them."""
+    (card,) = (r for r in package["resources"] if r["name"] == table)
+    names = {field["name"] for field in card["schema"]["fields"]}
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            labels = next(csv.reader(file), [])
+    except (OSError, UnicodeDecodeError):
+        return  # told below
+    for label in labels:
+        if label not in names and label.strip() in names:
+            yield Fault(
+                path.name,
+                "a space in a column's name",
+                REMEDIES["incorrect-label"],
+                column=label.strip(),
+                value=label,
+            )
 
 
 def _fault(file: str, error: Any) -> Fault:
@@ -167,6 +191,8 @@ def _sense_faults(folder: Path, known: set[tuple[str, int | None]]) -> Iterator[
                         row["id"],
                     )
                 taken[row["id"]] = f"a row of {file}"
+            if table == "sources" and row["date"] != "undated" and not _is_date(row["date"]):
+                yield Fault(file, "no such date", DATES, number, "date", row["date"])
             if table == "observations":
                 for column, problem, remedy in _row_faults(row, units):
                     yield Fault(file, problem, remedy, number, column, row[column])
@@ -184,11 +210,10 @@ def _text_faults(file: str, number: int, row: dict[str, str]) -> Iterator[Fault]
 
 
 def _row_faults(row: dict[str, str], units: dict[str, Unit]) -> Iterator[tuple[str, str, str]]:
-    try:
-        value = Decimal(row["value"])
-    except InvalidOperation:
-        yield "value", "not a number", REMEDIES["type-error"]
+    if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", row["value"]):
+        yield "value", "not a plain number", REMEDIES["type-error"]
         return
+    value = Decimal(row["value"])
     unit = units.get(row["unit"])
     if unit is None:
         yield "unit", "the card describes no such unit", "Add it to units in the card."
@@ -203,10 +228,15 @@ def _row_faults(row: dict[str, str], units: dict[str, Unit]) -> Iterator[tuple[s
             raise InvalidOperation
     except InvalidOperation:
         yield "printed", "not a number", "Write the digits as the source has them."
-    for part in row["period"].split("/"):
-        try:
-            date.fromisoformat((part + "-01-01")[:10])
-        except ValueError:
-            yield "period", "no such date", "Write YYYY, YYYY-MM, YYYY-MM-DD or YYYY/YYYY."
+    if not all(_is_date(part) for part in row["period"].split("/")):
+        yield "period", "no such date", DATES
     if row["sentence"] and not row["quote"]:
         yield "quote", "a figure of the source text needs its words", "Quote them."
+
+
+def _is_date(text: str) -> bool:
+    try:
+        date.fromisoformat((text + "-01-01")[:10])
+    except ValueError:
+        return False
+    return True

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 QUALIFIERS = ("exact", "rounded", "more than", "planned")
 
@@ -93,7 +94,10 @@ def printed_number(printed: str) -> Decimal:
     groups thousands, as in "1,234", would read as 1.234: `printed` is then at odds with
     `value`, and the check of the data says so.
     """
-    return Decimal("".join(printed.split()).replace(",", ".").replace("\u2212", "-"))
+    digits = "".join(printed.split()).replace(",", ".").replace("\u2212", "-")
+    if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", digits):
+        raise InvalidOperation(printed)
+    return Decimal(digits)
 
 
 def last_place(printed: str) -> int:

@@ -61,6 +61,7 @@ class Data:
     claims: dict[str, Claim]
     version: str
     created: date
+    text_language: str  # of the source text, as an ISO 639-1 code
 
 
 @cache
@@ -90,6 +91,7 @@ def load(folder: Path) -> Data:
         },
         version=str(package["version"]),
         created=date.fromisoformat(package["created"][:10]),
+        text_language=package["textLanguage"],
     )
 
 

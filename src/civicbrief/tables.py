@@ -9,6 +9,9 @@ import pandas as pd
 from civicbrief import metrics, results
 from civicbrief.source import Data
 
+FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
+INDEPENDENT = ["id", "period", "low", "high", "unit", "source"]
+
 
 def figures(data: Data) -> pd.DataFrame:
     """Each figure of the source text with its interval, in its own unit, and its words."""
@@ -27,7 +30,7 @@ def figures(data: Data) -> pd.DataFrame:
         for seen in data.observations.values()
         if seen.sentence is not None
     ]
-    return pd.DataFrame(rows).set_index(["sentence", "id"])
+    return pd.DataFrame(rows, columns=FIGURES).set_index(["sentence", "id"])
 
 
 def independent(data: Data) -> pd.DataFrame:
@@ -44,7 +47,7 @@ def independent(data: Data) -> pd.DataFrame:
         for seen in data.observations.values()
         if seen.sentence is None
     ]
-    return pd.DataFrame(rows).set_index("id")
+    return pd.DataFrame(rows, columns=INDEPENDENT).set_index("id")
 
 
 def balances(data: Data) -> pd.DataFrame:
