@@ -82,6 +82,18 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return out
 
 
+@pytest.fixture(scope="session")
+def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An edition with 100 charity foundations more: 1,642, and a total of 6,866."""
+    folder = tmp_path_factory.mktemp("grown")
+    data = Path(shutil.copytree(ROOT / "data", folder / "data"))
+    change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
+    change(data, "observations", "npo_total", value="6866", printed="6 866")
+    done = civicbrief("build", "--data", data, "--out", folder / "outputs")
+    assert done.returncode == 0, done.stderr
+    return folder / "outputs"
+
+
 @pytest.fixture
 def seen() -> Callable[..., Observation]:
     """Make an observation by hand: seen("7,2", "rounded")."""

@@ -1,0 +1,140 @@
+"""What moved between two editions: rows, metrics because of them, and sentences."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import nbformat
+
+from civicbrief.blocks import Json, lines, read_blocks
+from civicbrief.faults import UsageError
+
+CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "source", "quote")
+
+
+def compare(old: Path, new: Path) -> Json:
+    """Rows and metrics that differ, and the sentences that do in each language.
+
+    A metric's `because` names the changed rows that it rests on. Values are as the ledger
+    holds them; `change` is new less old where both have a value, in the metric's unit.
+    Raises UsageError for a folder that holds no edition.
+    """
+    before, after = (read_ledger(folder)["figures"] for folder in (old, new))
+    rows = list(_rows(before, after))
+    moved = {row["id"] for row in rows}
+    return {
+        "rows": rows,
+        "metrics": list(_metrics(before, after, moved)),
+        "sentences": {language: _sentences(old, new, language) for language in _common(old, new)},
+    }
+
+
+def read_ledger(folder: Path) -> Json:
+    try:
+        return json.loads((folder / "ledger.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise UsageError(
+            f"{folder} holds no edition: there is no ledger.json. Name the folder of a build."
+        ) from None
+
+
+def _rows(before: Json, after: Json) -> Iterator[Json]:
+    """Observations of which a cell differs, or that are in one edition only."""
+    for name in {**before, **after}:
+        one, other = before.get(name), after.get(name)
+        if "observation" not in {figure["kind"] for figure in (one, other) if figure}:
+            continue
+        if one is None or other is None:
+            yield {"id": name, "cells": {}, "only": "old" if other is None else "new"}
+            continue
+        cells = {c: [one[c], other[c]] for c in CELLS if one[c] != other[c]}
+        if cells:
+            yield {"id": name, "cells": cells, "only": None}
+
+
+def _metrics(before: Json, after: Json, moved: set[str]) -> Iterator[Json]:
+    for name in {**before, **after}:
+        one, other = before.get(name), after.get(name)
+        if "metric" not in {figure["kind"] for figure in (one, other) if figure}:
+            continue
+        parts = ("value", "low", "high", "bound", "inputs")
+        old, new = ({p: f[p] for p in parts} if f else None for f in (one, other))
+        if old == new:
+            continue
+        inputs = {i for f in (old, new) if f for i in f["inputs"].split("; ")}
+        yield {
+            "id": name,
+            "old": old,
+            "new": new,
+            "printed": {
+                code: [_said(f, code) for f in (one, other)] for code in _codes(one, other)
+            },
+            "change": _change(old, new),
+            "because": sorted(inputs & moved),
+        }
+
+
+def _said(figure: Json | None, language: str) -> str | None:
+    return figure["languages"].get(language, {}).get("value") if figure else None
+
+
+def _codes(*figures: Json | None) -> list[str]:
+    return sorted({code for figure in figures if figure for code in figure["languages"]})
+
+
+def _change(old: Json | None, new: Json | None) -> str | None:
+    try:
+        assert old is not None
+        assert new is not None
+        return f"{Decimal(new['value']) - Decimal(old['value']):+f}"
+    except (ArithmeticError, AssertionError):
+        return None
+
+
+def _common(old: Path, new: Path) -> list[str]:
+    """Languages that both editions have."""
+    one, other = (
+        {path.name.split(".")[1] for path in (folder / "notebooks").glob("3-brief.*.ipynb")}
+        for folder in (old, new)
+    )
+    return sorted(one & other)
+
+
+def _sentences(old: Path, new: Path, language: str) -> list[list[str]]:
+    """Pairs of old and new lines that differ, as a reader sees them."""
+    texts = []
+    for folder in (old, new):
+        path = folder / "notebooks" / f"3-brief.{language}.ipynb"
+        blocks = read_blocks(nbformat.read(path, as_version=4))
+        texts.append([line for block in blocks for line in lines(block)])
+    pairs = []
+    matcher = difflib.SequenceMatcher(None, texts[0], texts[1], autojunk=False)
+    for kind, a, b, c, d in matcher.get_opcodes():
+        if kind != "equal":
+            pairs.append([" ".join(texts[0][a:b]), " ".join(texts[1][c:d])])
+    return pairs
+
+
+def report(found: Json, language: str) -> Iterator[str]:
+    """The comparison as lines of text."""
+    if not any((found["rows"], found["metrics"], *found["sentences"].values())):
+        yield "The two editions say the same."
+        return
+    for row in found["rows"]:
+        if row["only"]:
+            yield f"row {row['id']}: in the {row['only']} edition only"
+        for cell, (one, other) in row["cells"].items():
+            yield f"row {row['id']}, {cell}: {one} → {other}"
+    for metric in found["metrics"]:
+        one, other = metric["printed"].get(language, [None, None])
+        change = f" ({metric['change']})" if metric["change"] else ""
+        why = f", because of {', '.join(metric['because'])}" if metric["because"] else ""
+        yield f"metric {metric['id']}: {one or '–'} → {other or '–'}{change}{why}"
+    for code, pairs in found["sentences"].items():
+        for one, other in pairs:
+            yield f"{code}: – {one}"
+            yield f"{code}: + {other}"

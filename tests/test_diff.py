@@ -1,0 +1,54 @@
+"""What moved between two editions, and why."""
+
+import json
+
+from conftest import LANGUAGES, civicbrief
+
+from civicbrief.diff import compare, report
+
+
+def test_an_edition_does_not_differ_from_itself(edition):
+    found = compare(edition, edition)
+    assert found["rows"] == found["metrics"] == []
+    assert list(report(found, "en")) == ["The two editions say the same."]
+
+
+def test_the_rows_that_changed_are_named_with_both_values(edition, grown):
+    rows = {row["id"]: row["cells"] for row in compare(edition, grown)["rows"]}
+    assert rows.keys() == {"npo_total", "npo_charity_funds"}
+    assert rows["npo_total"]["value"] == ["6766", "6866"]
+    assert rows["npo_charity_funds"]["printed"] == ["1 542", "1 642"]
+
+
+def test_a_metric_that_moved_says_by_how_much_and_because_of_which_rows(edition, grown):
+    """4957 of 6766 is 73.2634 %, of 6866 is 72.1963 %: 1.0671 less."""
+    metrics = {metric["id"]: metric for metric in compare(edition, grown)["metrics"]}
+    share = metrics["npo_share_public"]
+    assert share["because"] == ["npo_total"]
+    assert share["printed"]["en"] == ["73.3%", "72.2%"]
+    assert share["change"].startswith("-1.067")
+    assert metrics["npo_share_funds"]["because"] == ["npo_charity_funds", "npo_total"]
+    assert "bloggers_added" not in metrics
+
+
+def test_sentences_that_changed_are_given_in_every_language(edition, grown):
+    sentences = compare(edition, grown)["sentences"]
+    assert set(sentences) == set(LANGUAGES)
+    for pairs in sentences.values():
+        assert pairs
+        assert all(old != new for old, new in pairs)
+    assert any("6,866" in new for _, new in sentences["en"])
+
+
+def test_the_command_shows_the_same_for_people_and_machines(edition, grown):
+    shown = civicbrief("diff", edition, grown)
+    assert shown.returncode == 0, shown.stderr
+    assert "metric npo_share_public: 73.3% → 72.2%" in shown.stdout
+    found = json.loads(civicbrief("diff", edition, grown, "--json").stdout)
+    assert found == json.loads(json.dumps(compare(edition, grown)))
+
+
+def test_a_folder_without_an_edition_is_wrong_usage(tmp_path, edition):
+    done = civicbrief("diff", tmp_path, edition)
+    assert done.returncode == 2
+    assert "no edition" in done.stderr
