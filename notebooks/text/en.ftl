@@ -80,9 +80,9 @@ size-year = Other official counts: { $ngo_registered_2020 } registered ({ DATE($
 size-unmatched = No published register with that total was found; it may cover a part of one.
 size-parts = { SIGN($npo_parts_gap) ->
     [positive] The three kinds in the text add up to more than its total; the difference is { $npo_parts_gap }.
-    [negative] The three kinds in the text add up to less than its total; the difference is { $npo_parts_gap }.
+    [negative] The three kinds in the text add up to less than its total; the difference is { ABS($npo_parts_gap) }.
     [zero] The three kinds in the text add up to its total.
-   *[open] The three kinds in the text add up to its total within their rounding.
+   *[open] The three kinds in the text do not contradict its total.
 }
 size-kinds = By its count, { $npo_share_public } are public organisations, { $npo_share_funds } charity foundations and { $npo_share_other } other NPOs: { $npo_public_per_fund } { PLURAL($npo_public_per_fund) ->
     [one] public organisation
@@ -111,7 +111,7 @@ section-participation = Participation and giving
 participation-ready = The text, naming a GfK Kazakhstan survey of { YEAR($giving_readiness) }, gives { $giving_readiness } of the population as ready to take part in charity and { $volunteering_readiness } as ready to volunteer.
 participation-gap = { SIGN($readiness_gap) ->
     [positive] The first share is higher; the difference is { $readiness_gap }.
-    [negative] The first share is lower; the difference is { $readiness_gap }.
+    [negative] The first share is lower; the difference is { ABS($readiness_gap) }.
    *[open] Which of the two is higher stays open.
 }
 participation-measured = The World Giving Index for { YEAR($donated_money) } found that { $donated_money } of adults had donated money and { $volunteered_time } had volunteered time in the past month.
@@ -184,6 +184,7 @@ trust-found = Many pages were read in their opening part only: “not found” i
 trust-intervals = Ranges show only the rounding of printed figures, not errors of sampling or rating.
 trust-terms = NPOs, NGOs, public organisations and charity foundations are different groups; where they are compared, the brief says so.
 
+section-ledger = Where the numbers come from
 section-sources = Sources
 section-cite = How to cite
 cite = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
@@ -245,6 +246,17 @@ name-bloggers_per_100 = bloggers per { -base-hundred } people
 name-bloggers_beyond_authors = bloggers less the active authors on VKontakte
 name-housing_per_person = planned housing per person
 name-housing_gap = one year’s housing plan less the text’s plan
+
+quote-npo_total = 6,766 non-profit organisations are registered
+quote-npo_public_organisations = 4,957 public organisations
+quote-npo_charity_funds = 1,542 charity foundations
+quote-npo_other = 267 other NPOs
+quote-civic_participation_score = the civic participation index (CPIA) stands at 3.2 of a possible 6 points
+quote-giving_readiness = more than 60% are ready to take part in charity
+quote-volunteering_readiness = 21% are ready to be volunteers
+quote-housing_area = 10 million square metres of housing
+quote-bloggers = the number of bloggers grew to 7.2 million in 2020
+quote-bloggers_growth = 23% more than in 2019
 
 source-source-text = “Mechanisms of building civil society in Kazakhstan” (in Kazakh), published on alash.kz as far as its opening shows
     .body = author not named

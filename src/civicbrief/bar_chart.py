@@ -24,6 +24,8 @@ def bar_chart(
     """The block of a bar chart. The passage `key` has an attribute for every figure named."""
     pairs = [None if f is None else (f, None) if isinstance(f, str) else f for f in figures]
     rows = [None if pair is None else _bar(say, key, *pair) for pair in pairs]
+    # A part that exceeds its whole is a finding: its bar then needs more than the usual scale.
+    percent = percent and all(row is None or not row.value or row.value <= 100 for row in rows)
     pictures = {}
     for name in (form, "wide", "small"):
         place = charts.FORMS[name]
@@ -41,7 +43,7 @@ def bar_chart(
         "alt": say.plain("alt-bars", title=say.plain(key).rstrip("."), rows=described),
         "pictures": pictures,
         "rows": [
-            {"name": say.plain(f"{key}.{pair[0]}"), "value": _value(say, pair[0])}
+            {"name": say.plain(f"{key}.{pair[0]}"), "value": _values(say, *pair)}
             for pair in pairs
             if pair is not None
         ],
@@ -52,11 +54,14 @@ def _bar(say: Words, key: str, name: str, beside: str | None) -> charts.Bar:
     figure = say.figure(name)
     label = say.plain(f"{key}.{name}")
     if figure.number is None:
+        label = say.plain(f"name-{name}")
         return charts.Bar(label, None, None, None, False, figure.said, say.plain("no-data"))
     interval, scale = figure.interval, figure.unit.scale
     low, high = (
         None if end is None else float(end * scale) for end in (interval.low, interval.high)
     )
+    if interval.bound == "high":  # "less than": where the bar ends is all that is known
+        low = high = None
     number = figure.number if interval.value is None else interval.value
     ends = span(figure, say.locale)
     note = say.plain("interval", span=ends) if ends else ""
@@ -77,6 +82,11 @@ def _value(say: Words, name: str) -> list[Run]:
     """A figure as runs, outside any passage."""
     figure = say.figure(name)
     return say.value(figure) if figure.available else [say.plain("no-data")]
+
+
+def _values(say: Words, name: str, beside: str | None) -> list[Run]:
+    """A row's figure, and in brackets the one that stands beside it."""
+    return _value(say, name) + ([" (", *_value(say, beside), ")"] if beside else [])
 
 
 def _described(say: Words, row: charts.Bar) -> str:

@@ -8,7 +8,8 @@ block holds HTML or Typst. Kinds:
 - `section`: id, title, blocks (those below)
 - `paragraph`: text · `points`: items of head and text
 - `chart`: id, title, subtitle, source, alt, pictures (SVG by form), rows of name and value
-- `table`: id, title, head, rows of cells · `sources`: items · `facts`: items of name and text
+- `table`: id, title, head, rows of cells · `sources`: note, items · `facts`: items of head, text
+- `ledger`: items, one for each figure (see `ledger.entry`); exporters show those in use
 """
 
 from __future__ import annotations

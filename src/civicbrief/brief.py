@@ -12,6 +12,7 @@ from civicbrief import metrics, results, source
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError
+from civicbrief.ledger import entries, sourced
 from civicbrief.project import find_project, texts
 from civicbrief.runs import Run
 from civicbrief.text import Words, language_name, languages
@@ -29,9 +30,17 @@ WORDS = [
     "download",
     "all-files",
     "metrics-table",
+    "ledger-file",
     "notebook-source",
     "notebook-metrics",
     "notebook-brief",
+    "chart-data",
+    "ledger-value",
+    "ledger-formula",
+    "ledger-rests",
+    "ledger-translation",
+    "ledger-close",
+    "ledger-pages",
 ]
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
@@ -59,7 +68,11 @@ def open_brief(data: str, metrics_folder: str, language: str, detail: str = "ful
         raise NotReady(
             f"There is no metrics.csv in {metrics_folder}: run notebook 2-metrics first."
         ) from None
-    return Brief(open_data(data), rows, language, detail, find_project())
+    project = find_project()
+    if language not in languages(texts(project)):
+        known = ", ".join(languages(texts(project)))
+        raise NotReady(f'language: expected one of {known}, found "{language}".')
+    return Brief(open_data(data), rows, language, detail, project)
 
 
 class Brief:
@@ -81,7 +94,6 @@ class Brief:
         self.population = results.population_of(rows)
         intervals = {row["metric"]: results.interval_of(row) for row in rows}
         self.words = Words(language, texts(project), data, intervals, self.population)
-        self.inputs = {row["metric"]: row["inputs"].split("; ") for row in rows}
 
     # --- page 1
 
@@ -204,20 +216,15 @@ class Brief:
             {
                 "kind": "sources",
                 "note": say.plain("sources-note", date=read),
-                "items": [self._source(row) for row in self.data.sources.values()],
+                "items": [sourced(say, row) for row in self.data.sources.values()],
             }
         )
 
-    def _source(self, row: source.Source) -> Json:
-        say = self.words
-        return {
-            "id": row.id,
-            "body": say.plain(f"source-{row.id}.body"),
-            "title": say.plain(f"source-{row.id}"),
-            "date": "" if row.date == "undated" else say.date(row.date),
-            "address": row.address if row.address.startswith("http") else say.plain("as-named"),
-            "licence": "" if row.licence == "not stated" else row.licence,
-        }
+    def ledger(self) -> Block:
+        """What stands behind every figure; exporters show those that the brief prints."""
+        names = [*metrics.METRICS, *self.data.observations]
+        found = entries(self.words, self.data, self.population, names)
+        return Block({"kind": "ledger", "items": found})
 
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters that are not the default, versions, lock."""

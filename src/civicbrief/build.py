@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import sys
 import tempfile
@@ -13,12 +14,13 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from civicbrief import publish, source
+from civicbrief import ledger, publish, results, source
 from civicbrief.blocks import Json, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.faults import Fault, InputError
 from civicbrief.parameters import Parameter
-from civicbrief.project import PROJECT
+from civicbrief.project import PROJECT, texts
+from civicbrief.text import Words
 
 Say = Callable[[str], None]
 
@@ -48,6 +50,7 @@ def build(
             notebook = run("3-brief", language)
             fronts.append(read_blocks(notebook)[0])
             export(notebook, folder / "brief" / language, say)
+        write_ledger(project, data, folder, languages)
         write_index(folder, fronts)
         say("publishing")
 
@@ -163,6 +166,21 @@ def export(notebook: NotebookNode, path: Path, say: Say) -> None:
         target.write_bytes(content)
 
 
+def write_ledger(project: Path, data: Path, folder: Path, languages: Sequence[str]) -> None:
+    """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote."""
+    loaded, rows = source.load(data), results.read_rows(folder)
+    intervals = {row["metric"]: results.interval_of(row) for row in rows}
+    population = results.population_of(rows)
+    said = {
+        language: Words(language, texts(project), loaded, intervals, population)
+        for language in languages
+    }
+    content = json.dumps(
+        ledger.machine_readable(loaded, rows, said), ensure_ascii=False, indent=1, default=str
+    )
+    (folder / "ledger.json").write_text(content + "\n", encoding="utf-8", newline="\n")
+
+
 def write_index(folder: Path, fronts: Sequence[Json]) -> None:
     """The page that lists every file of the edition."""
     from civicbrief.export.html import render_index
@@ -180,6 +198,7 @@ def write_index(folder: Path, fronts: Sequence[Json]) -> None:
     }
     shared = [
         ("metrics.csv", "metrics-table", sized("metrics.csv")[1]),
+        ("ledger.json", "ledger-file", sized("ledger.json")[1]),
         *(
             (f"notebooks/{name}.ipynb", kind, sized(f"notebooks/{name}.ipynb")[1])
             for name, kind in (("1-source", "notebook-source"), ("2-metrics", "notebook-metrics"))

@@ -24,7 +24,12 @@ from civicbrief.project import texts
 from civicbrief.source import Data
 from civicbrief.text import FUNCTIONS, INTERFACE, languages
 
-FREE_OF_DATA = ("title-", "base-", "source-")  # digits of names and of scales, no data
+BRANCHES = {
+    "SIGN": ("positive", "negative", "zero", "open"),
+    "BOUND": ("low", "high", "none"),
+    "PLURAL": ("zero", "one", "two", "few", "many", "other"),
+}
+FREE_OF_DATA = ("title-", "base-", "source-", "quote-")  # digits of names and of scales, no data
 
 
 @dataclass
@@ -37,6 +42,7 @@ class Entry:
     terms: set[str] = field(default_factory=set)
     functions: set[str] = field(default_factory=set)
     digits: list[str] = field(default_factory=list)
+    branches: list[str] = field(default_factory=list)
 
 
 class _References(Visitor):
@@ -61,8 +67,29 @@ class _References(Visitor):
     def visit_TextElement(self, node: ftl.TextElement) -> None:
         self.entry.digits += re.findall(r"\S*\d\S*", node.value)
 
+    def visit_NumberLiteral(self, node: ftl.NumberLiteral) -> None:
+        self.entry.digits.append(node.value)
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
+        """Branches that the selector can never choose."""
+        possible = _choices(node.selector)
+        for variant in node.variants:
+            name = variant.key.name if isinstance(variant.key, ftl.Identifier) else "a number"
+            if possible and name not in possible:
+                self.entry.branches.append(name)
+        self.generic_visit(node)
+
     def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
         self.entry.digits += re.findall(r"\S*\d\S*", node.value)
+
+
+def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
+    """What a selector may come to; nothing where that cannot be told."""
+    if isinstance(selector, ftl.VariableReference) and selector.id.name == "population":
+        return tuple(metrics.POPULATIONS)
+    if isinstance(selector, ftl.FunctionReference):
+        return BRANCHES.get(selector.id.name, ())
+    return ()
 
 
 def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
@@ -113,7 +140,9 @@ def check_texts(project: Path, data: Data) -> list[Fault]:
             faults.append(Fault(path.name, "the file is not UTF-8", "Save it as UTF-8."))
             continue
         faults += found
-        faults += _one_language(path, entries, entries | interface, reached, known)
+        quoted = {f"quote-{n}" for n, seen in data.observations.items() if seen.sentence}
+        needed = reached if language == data.text_language else reached | quoted
+        faults += _one_language(path, entries, entries | interface, needed, known)
     return faults
 
 
@@ -141,7 +170,7 @@ def _one_language(
     for key in sorted(needed - set(everything)):
         yield Fault(path.name, f"the passage {key} is missing", "Write it in this language.")
     for key, entry in entries.items():
-        if key not in needed:
+        if key not in needed and not key.startswith("quote-"):
             yield _fault(
                 path, entry.line, key, "nothing can reach it", "Use it in a notebook or remove it."
             )
@@ -157,6 +186,9 @@ def _one_language(
             yield _fault(
                 path, entry.line, key, f"{name} is no function", f"Use {', '.join(FUNCTIONS)}."
             )
+        for name in entry.branches:
+            remedy = "Correct the branch: the selector can never choose it."
+            yield _fault(path, entry.line, key, f"no data can reach [{name}]", remedy)
         if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
             yield _fault(
                 path,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import difflib
+import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -104,6 +106,64 @@ def check(data: Path | None) -> None:
     if faults:
         raise InputError(faults)
     click.echo("No fault found.", err=True)
+
+
+@cli.command()
+@click.argument("figure")
+@DATA
+@click.option("--language", default="en", metavar="LANG", show_default=True, help="Its language")
+@click.option(
+    "--population",
+    type=click.Choice(["world_bank", "official"]),
+    default="world_bank",
+    show_default=True,
+    help="Count for figures per head",
+)
+def explain(figure: str, data: Path | None, language: str, population: str) -> None:
+    """Show what stands behind FIGURE, the id of a metric or an observation.
+
+    Value, interval, formula with its numbers, and each observation with its row, words and
+    source.
+    """
+    from civicbrief import ledger, results, source
+    from civicbrief.project import texts
+    from civicbrief.text import Words
+    from civicbrief.text import languages as all_languages
+
+    project = find_project()
+    (language,) = _languages((language,), all_languages(texts(project)))
+    loaded = source.load(_data(project, data))
+    rows = results.table(loaded.observations, population)
+    intervals = {row["metric"]: results.interval_of(row) for row in rows}
+    known = sorted({*intervals, *loaded.observations})
+    if figure not in known:
+        near = difflib.get_close_matches(figure, known, n=3)
+        hint = f"Did you mean {', '.join(near)}?" if near else f"There are: {', '.join(known)}."
+        raise UsageError(f"{figure} is no metric or observation. {hint}")
+    say = Words(language, texts(project), loaded, intervals, population)
+    found = ledger.entry(say, loaded, population, figure)
+    labels = {name: say.plain(f"ledger-{name}") for name in ("value", "formula")}
+    click.echo("\n".join(ledger.tree(found, labels)))
+
+
+@cli.command()
+@click.argument("old", type=click.Path(path_type=Path))
+@click.argument("new", type=click.Path(path_type=Path))
+@click.option("--language", default="en", metavar="LANG", show_default=True, help="Of the values")
+@click.option("--json", "as_json", is_flag=True, help="The same for machines")
+def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
+    """Compare two editions, OLD and NEW, by their folders.
+
+    Shows which rows differ, which metrics moved, by how much and because of which rows, and
+    which sentences changed.
+    """
+    from civicbrief.diff import compare, report
+
+    found = compare(old, new)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(report(found, language)))
 
 
 def _data(project: Path, data: Path | None) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from babel import Locale
@@ -37,6 +37,14 @@ class Figure(FluentType):
     def available(self) -> bool:
         return self.number is not None
 
+    def without_sign(self) -> Figure:
+        """The figure's size: "less than -5" becomes "more than 5"."""
+        if self.number is None or self.number >= 0:
+            return self
+        turned: dict[Bound, Bound] = {"low": "high", "high": "low", "none": "none"}
+        interval = replace(self.interval, bound=turned[self.interval.bound])
+        return replace(self, number=abs(self.number), interval=interval)
+
     def format(self, locale: Locale) -> str:
         return self.phrase(self)
 
@@ -51,6 +59,7 @@ class Dated(FluentType):
         raise ValueError("a source has no value to print: use YEAR or DATE")
 
 
+EXACT = Decimal("1e-9")  # narrower than this is the rounding of what is stored, no interval
 Phrase = Callable[[Figure], str]
 
 
@@ -93,9 +102,11 @@ def written(number: Decimal, locale: Locale, kind: str = "plain") -> str:
 def span(figure: Figure, locale: Locale) -> str | None:
     """The interval as two numbers, rounded outwards; None where there is none to state."""
     low, high = figure.interval.low, figure.interval.high
-    if figure.interval.bound != "none" or low is None or high is None or low == high:
+    if figure.interval.bound != "none" or low is None or high is None:
         return None
     assert figure.number is not None
+    if high - low <= abs(high) * EXACT:
+        return None
     step = Decimal(1).scaleb(int(figure.number.as_tuple().exponent) - 1)
     ends = (low.quantize(step, ROUND_FLOOR), high.quantize(step, ROUND_CEILING))
     return "–".join(written(_trim(end), locale) for end in ends)

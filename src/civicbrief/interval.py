@@ -86,6 +86,19 @@ def evaluate(
         return missing("no bound")
 
 
+def binding(
+    function: Callable[..., Decimal], inputs: Mapping[str, Observation], bound: Bound
+) -> dict[str, Decimal]:
+    """The ends of the inputs, in base units, that give a one-sided metric its bound."""
+    firm = [
+        point
+        for point in _points(inputs, {})
+        if all(point[n] == _ends(seen)[0] for n, seen in inputs.items() if seen.one_sided)
+    ]
+    choose = min if bound == "low" else max
+    return choose(firm, key=lambda point: function(**point))
+
+
 def _points(
     inputs: Mapping[str, Observation], turns: Mapping[str, Turns]
 ) -> Iterator[dict[str, Decimal]]:

@@ -227,10 +227,10 @@ def bloggers_before(bloggers: Decimal, bloggers_growth: Decimal) -> Decimal:
 @metric(
     MILLION,
     "bloggers added within the year, as the text implies",
-    "bloggers - bloggers / (1 + bloggers_growth / 100)",
+    "bloggers * bloggers_growth / (100 + bloggers_growth)",
 )
 def bloggers_added(bloggers: Decimal, bloggers_growth: Decimal) -> Decimal:
-    return bloggers - bloggers / (1 + bloggers_growth / 100)
+    return bloggers * bloggers_growth / (100 + bloggers_growth)
 
 
 @metric(

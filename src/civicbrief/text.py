@@ -24,7 +24,7 @@ from civicbrief.source import Data
 
 ORDER = "kk ru en"  # Kazakh is the brief's first language
 INTERFACE = Path(__file__).parent / "languages"
-FUNCTIONS = ("SIGN", "BOUND", "YEAR", "UNTIL", "YEARBEFORE", "DATE", "PLURAL")
+FUNCTIONS = ("SIGN", "BOUND", "ABS", "YEAR", "UNTIL", "YEARBEFORE", "DATE", "PLURAL")
 UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
 _VARIABLE = re.compile(r"\$([a-z][a-z0-9_-]*)")
 
@@ -71,6 +71,7 @@ class Words:
         return {
             "SIGN": lambda figure: self._needs(figure).interval.sign,
             "BOUND": lambda figure: self._needs(figure).interval.bound,
+            "ABS": lambda figure: self._needs(figure).without_sign(),
             "YEAR": lambda dated: self._period(dated)[:4],
             "UNTIL": lambda dated: self._period(dated)[-4:],
             "YEARBEFORE": lambda dated: str(int(self._period(dated)[:4]) - 1),
@@ -140,14 +141,15 @@ class Words:
         finally:
             self._missing = outer
         if lacking:
-            text = "; ".join(self._absence(name) for name in lacking) + "."
+            text = "; ".join(self.absence(name) for name in lacking) + "."
+            text = text[:1].upper() + text[1:]
         return runs.split(tidy(text))
 
     def plain(self, key: str, **arguments: Any) -> str:
         """A passage as one string, for labels, alternatives and tables."""
         return plain(self.runs(key, **arguments))
 
-    def _absence(self, name: str) -> str:
+    def absence(self, name: str) -> str:
         """Why a figure is not available, in words."""
         reason = self.figure(name).interval.reason or ""
         if reason == "zero denominator":

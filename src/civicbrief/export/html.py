@@ -2,6 +2,7 @@
 
 The templates hold the structure, `brief.css` the looks; this module brings in what neither may
 repeat: colours from `tokens`, fonts as data, the numbers of figures and tables, the policy.
+A number of the text is a button for its entry of the ledger, which stands in the page once.
 """
 
 from __future__ import annotations
@@ -9,19 +10,21 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from civicbrief import tokens
+from civicbrief.runs import plain
 
 if TYPE_CHECKING:
     from civicbrief.blocks import Json
+    from civicbrief.runs import Run
 
 TEMPLATES = Path(__file__).parent / "templates"
 # The fonts' licence reserves their names, so what is cut out of them bears others.
@@ -52,14 +55,15 @@ def render(blocks: list[Json]) -> str:
         blocks=[block for block in blocks if block is not front],
         opening=OPENING,
         numbers=_numbers(blocks),
+        entries=_entries(blocks),
         forms=("wide", "small"),
     )
 
 
 def preview(block: Json) -> str:
     """One block as a fragment for the output of a notebook's cell."""
-    # A block does not know its neighbours: no number, no interface words, here.
-    context = {"words": {}, "numbers": {}, "forms": ("wide",), "language": ""}
+    # A block does not know its neighbours: no number, no entry, no interface words, here.
+    context = {"words": {}, "numbers": {}, "entries": {}, "forms": ("wide",), "language": ""}
     shown = _environment().get_template("blocks.html.j2").make_module(context)
     fragment = shown.block(block)  # type: ignore[attr-defined]
     return f'<div class="civicbrief"><style>{_preview_style()}</style>{fragment}</div>'
@@ -89,12 +93,32 @@ def _page(template: str, **context: object) -> str:
 
 def _numbers(blocks: list[Json]) -> dict[str, int]:
     """The number of each figure and each table, in reading order."""
-    found = [part for block in blocks for part in (block, *block.get("blocks", ()))]
     return {
-        block["id"]: number
+        part["id"]: number
         for kind in ("chart", "table")
-        for number, block in enumerate((b for b in found if b["kind"] == kind), 1)
+        for number, part in enumerate((p for p in _parts(blocks) if p["kind"] == kind), 1)
     }
+
+
+def _entries(blocks: list[Json]) -> dict[str, Json]:
+    """The entries of the ledger that the page needs, as their numbers first appear."""
+    ledgers = [part["items"] for part in _parts(blocks) if part["kind"] == "ledger"]
+    known = {item["id"]: item for items in ledgers for item in items}
+    return {name: known[name] for name in _printed(blocks) if name in known}
+
+
+def _parts(blocks: list[Json]) -> list[Json]:
+    return [part for block in blocks for part in (block, *block.get("blocks", ()))]
+
+
+def _printed(part: Any) -> Iterator[str]:
+    """The id of every number in a part of the document, in its order."""
+    if isinstance(part, dict):
+        if part.keys() == {"n", "t"}:
+            yield part["n"]
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else ():
+        yield from _printed(inner)
 
 
 # --- what templates call
@@ -110,7 +134,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters["keep"] = _keep
+    environment.filters |= {"keep": _keep, "plain": plain, "runs": _runs}
     environment.globals["picture"] = _picture
     return environment
 
@@ -118,6 +142,33 @@ def _environment() -> Environment:
 def _keep(text: str) -> Markup:
     """The text with short compounds kept whole: browsers break `1-сурет` at its hyphen."""
     return Markup(SHORT.sub(r'<span class="keep">\g<0></span>', str(escape(text))))
+
+
+def _runs(parts: list[Run], entries: Mapping[str, Json]) -> Markup:
+    """Runs as markup. Words end at plain spaces, the only ones at which a line may break."""
+    words: list[list[Run]] = [[]]
+    for part in parts:
+        first, *rest = part.split(" ") if isinstance(part, str) else [part]
+        words[-1].append(first)
+        words.extend([word] for word in rest)
+    return Markup(" ").join(_word([piece for piece in word if piece], entries) for word in words)
+
+
+def _word(pieces: list[Run], entries: Mapping[str, Json]) -> Markup:
+    """A word; with a number in it, it is kept whole: browsers break beside any button."""
+    if not any(isinstance(piece, dict) for piece in pieces):
+        return _keep(plain(pieces))
+    shown = Markup().join(
+        escape(piece) if isinstance(piece, str) else _number(piece, entries) for piece in pieces
+    )
+    return shown if len(pieces) == 1 else Markup('<span class="keep">{}</span>').format(shown)
+
+
+def _number(run: dict[str, str], entries: Mapping[str, Json]) -> Markup:
+    tag = '<span class="n" data-id="{n}">{t}</span>'
+    if run["n"] in entries:
+        tag = '<button type="button" class="n" popovertarget="n-{n}">{t}</button>'
+    return Markup(tag).format(**run)
 
 
 def _picture(chart: Json, form: str) -> Markup:

@@ -1,14 +1,15 @@
 """The brief as a PDF for print and archive: PDF/A-3a and PDF/UA-1, set by Typst.
 
 The blocks reach the template as data (`sys_inputs`), never as markup, so no text can be taken
-for a command. Only the four faces of PT Sans and PT Serif can be used: a character that they
-lack stops the build, because both standards forbid a missing glyph. No clock and no network:
+for a command. Only the faces of PT Sans and PT Serif can be used: a character that they lack
+stops the build, because both standards forbid a missing glyph. No clock and no network:
 the same blocks give the same bytes.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ Json = dict[str, Any]
 def render(blocks: list[Json]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
     inputs = {
-        "doc": json.dumps([_lean(block) for block in blocks], ensure_ascii=False),
+        "doc": json.dumps(_in_use([_lean(block) for block in blocks]), ensure_ascii=False),
         "look": json.dumps({"colours": LIGHT, "serif": SERIF, "sans": SANS}),
     }
     try:
@@ -60,6 +61,29 @@ def _lean(block: Json) -> Json:
     if "pictures" in block:
         block["pictures"] = {"page": block["pictures"]["page"]}
     return block
+
+
+def _in_use(blocks: list[Json]) -> list[Json]:
+    """The blocks with a ledger of those figures only that they print, as they first appear."""
+    order = {name: place for place, name in reversed(list(enumerate(_printed(blocks))))}
+
+    def cut(block: Json) -> Json:
+        if block["kind"] == "ledger":
+            items = [item for item in block["items"] if item["id"] in order]
+            return block | {"items": sorted(items, key=lambda item: order[item["id"]])}
+        return block | {"blocks": list(map(cut, block["blocks"]))} if "blocks" in block else block
+
+    return list(map(cut, blocks))
+
+
+def _printed(part: Any) -> Iterator[str]:
+    """The id of every number in a part of the document, in its order."""
+    if isinstance(part, dict):
+        if part.keys() == {"n", "t"}:
+            yield part["n"]
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else ():
+        yield from _printed(inner)
 
 
 def _told(fault: typst.TypstError | typst.TypstWarning) -> str:

@@ -16,6 +16,7 @@ licence = Licence
 sources-note = Pages read on { $date }. Where no licence is given, none was found.
 as-named = as named in the source text
 download = Download
+ledger-file = Ledger of figures
 metrics-table = Table of metrics
 notebook-source = Notebook: what the text says
 notebook-metrics = Notebook: metrics
@@ -28,6 +29,14 @@ alt-bars = Horizontal bars. { $title }. { $rows }.
 alt-row = { $name }: { $value }
 alt-row-note = { $name }: { $value } ({ $note })
 no-data = no data
+
+ledger-value = Value
+ledger-formula = Formula
+ledger-rests = Rests on
+ledger-translation = Translation
+chart-data = Data of the figure
+ledger-close = Close
+ledger-pages = Pages
 
 quantity-plain = { $bound ->
     [low] more than { $n }

@@ -13,9 +13,10 @@ label-answer = Қысқаша жауап
 label-messages = Негізгі түйіндер
 label-steps = Ұсынылатын қадамдар
 licence = Лицензия
-sources-note = Беттер қаралған күн: { $date }. Лицензия көрсетілмесе, оны дереккөздің өзі атамаған.
+sources-note = Беттер қаралған күн: { $date }. Лицензия көрсетілмесе, ол табылмаған.
 as-named = мәтінде аталғандай
 download = Жүктеу
+ledger-file = Сандар тізілімі
 metrics-table = Көрсеткіштер кестесі
 notebook-source = Дәптер: мәтін не дейді
 notebook-metrics = Дәптер: көрсеткіштер
@@ -28,6 +29,14 @@ alt-bars = Көлденең бағанды диаграмма. { $title }. { $ro
 alt-row = { $name } – { $value }
 alt-row-note = { $name } – { $value } ({ $note })
 no-data = дерек жоқ
+
+ledger-value = Мәні
+ledger-formula = Формула
+ledger-rests = Не негізінде
+ledger-translation = Аударма
+chart-data = Сурет деректері
+ledger-close = Жабу
+ledger-pages = Қолданылған беттер
 
 quantity-plain = { $bound ->
     [low] { $n } санынан астам

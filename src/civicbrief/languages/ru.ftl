@@ -16,6 +16,7 @@ licence = Лицензия
 sources-note = Страницы прочитаны { $date }. Где лицензия не указана, она не найдена.
 as-named = как назван в тексте
 download = Скачать
+ledger-file = Реестр чисел
 metrics-table = Таблица показателей
 notebook-source = Блокнот: что говорит текст
 notebook-metrics = Блокнот: показатели
@@ -28,6 +29,14 @@ alt-bars = Горизонтальные столбцы. { $title }. { $rows }.
 alt-row = { $name } – { $value }
 alt-row-note = { $name } – { $value } ({ $note })
 no-data = нет данных
+
+ledger-value = Значение
+ledger-formula = Формула
+ledger-rests = На чём основано
+ledger-translation = Перевод
+chart-data = Данные рисунка
+ledger-close = Закрыть
+ledger-pages = Страницы
 
 quantity-plain = { $bound ->
     [low] более { $n }

@@ -1,0 +1,188 @@
+"""The ledger: what stands behind every figure, down to the row and the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, fields
+from decimal import Decimal
+
+from civicbrief import interval, metrics, results
+from civicbrief.blocks import Json
+from civicbrief.figures import Figure, span, written
+from civicbrief.observation import Observation
+from civicbrief.runs import plain
+from civicbrief.source import Data, Source
+from civicbrief.text import Words
+
+SIGNS = {"*": "×", "-": "−"}
+_TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|\S")
+
+
+def entries(say: Words, data: Data, population: str, names: Iterable[str]) -> list[Json]:
+    """One entry for each figure, in the order of the names."""
+    return [entry(say, data, population, name) for name in names]
+
+
+def entry(say: Words, data: Data, population: str, name: str) -> Json:
+    """A figure with its formula, the observations it rests on, their words and sources.
+
+    All texts are in the language of `say`; `value` and `interval` are as the brief prints
+    them. A figure that is not available has no formula; `value` then says why.
+    """
+    figure = say.figure(name)
+    if name in metrics.METRICS:
+        rests = results.resolve(metrics.METRICS[name], population)
+    else:
+        rests = {name: name}
+    ends = span(figure, say.locale)
+    card = metrics.METRICS.get(name)
+    binding = _binding(card, data, rests, figure) if card else {}
+    return {
+        "id": name,
+        "name": say.plain(f"name-{name}"),
+        "value": plain(say.value(figure)) if figure.available else say.absence(name),
+        "interval": say.plain("interval", span=ends) if ends else "",
+        "formula": formula(say, name, rests, binding) if card else "",
+        "rests": [
+            observed(say, data, data.observations[n])
+            for n in rests.values()
+            if n in data.observations
+        ],
+    }
+
+
+def _binding(
+    card: metrics.Metric, data: Data, rests: Mapping[str, str], figure: Figure
+) -> dict[str, Decimal]:
+    """The ends that a bound stands on, each in the unit of its own observation."""
+    if figure.interval.bound == "none":
+        return {}
+    inputs = {parameter: data.observations[name] for parameter, name in rests.items()}
+    point = interval.binding(card.function, inputs, figure.interval.bound)
+    return {
+        name: (value / inputs[name].unit.scale).normalize() + 0 for name, value in point.items()
+    }
+
+
+def formula(say: Words, name: str, rests: dict[str, str], ends: Mapping[str, Decimal]) -> str:
+    """The metric's formula with the numbers in it: "4 957 / 6 766 × 100 = 73,3%".
+
+    `ends` are the values, in their own units, that a bound stands on: "(> 60) − 21,5 > 38,5".
+    """
+    figure = say.figure(name)
+    if not figure.available:
+        return ""
+    card = metrics.METRICS[name]
+    shown = [_token(say, token, rests, ends) for token in _TOKEN.findall(card.formula)]
+    text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
+    relation = {"low": ">", "high": "<"}.get(figure.interval.bound, "=")
+    return f"{text} {relation} {_number(say, figure, figure.unit.kind)}"
+
+
+def _token(say: Words, token: str, rests: dict[str, str], ends: Mapping[str, Decimal]) -> str:
+    if token in rests:
+        figure = say.figure(rests[token])
+        # A formula divides per cent by 100 itself: the sign would count it twice.
+        kind = "plain" if figure.unit.kind == "percent" else figure.unit.kind
+        number = _number(say, figure, kind, ends.get(token))
+        return f"(> {number})" if figure.interval.bound == "low" else number
+    if token[0].isdigit():
+        return written(Decimal(token), say.locale)
+    return SIGNS.get(token, token)
+
+
+def _number(say: Words, figure: Figure, kind: str, value: Decimal | None = None) -> str:
+    """A figure's number, or another value in its unit, without the words of its bound."""
+    shown = figure.number if value is None else value
+    assert shown is not None
+    if kind in ("thousand", "million"):
+        number = written(shown, say.locale)
+        return say.plain(f"quantity-{kind}", bound="none", n=number, digits=number)
+    return written(shown, say.locale, kind)
+
+
+def observed(say: Words, data: Data, seen: Observation) -> Json:
+    """One observation with the words of its source, and a translation where one is due."""
+    translated = bool(seen.sentence) and say.language != data.text_language
+    return {
+        "id": seen.id,
+        "row": seen.row,
+        "name": say.plain(f"name-{seen.id}"),
+        "value": plain(say.value(say.figure(seen.id))),
+        "date": period(say, seen.period),
+        "quote": seen.quote,
+        "quote_language": data.text_language if seen.sentence else "en",
+        "translation": say.plain(f"quote-{seen.id}") if translated else "",
+        "source": sourced(say, data.sources[seen.source]),
+    }
+
+
+def sourced(say: Words, row: Source) -> Json:
+    """A source as the brief cites it: its words from the passages, the rest from its row."""
+    return {
+        "id": row.id,
+        "body": say.plain(f"source-{row.id}.body"),
+        "title": say.plain(f"source-{row.id}"),
+        "date": "" if row.date == "undated" else say.date(row.date),
+        "address": row.address if row.address.startswith("http") else say.plain("as-named"),
+        "licence": "" if row.licence == "not stated" else row.licence,
+    }
+
+
+def period(say: Words, text: str) -> str:
+    """A day, month or year in words; two years as a range."""
+    first, slash, last = text.partition("/")
+    return f"{first}–{last}" if slash else say.date(first)
+
+
+def machine_readable(
+    data: Data, rows: Sequence[Mapping[str, str]], said: Mapping[str, Words]
+) -> Json:
+    """The ledger for machines (schema "civicbrief-ledger/1"), stable from edition to edition.
+
+    `figures` maps the id of every metric and observation to its row as the CSV has it, all
+    cells as text, and under `languages` to its name, value and formula as each brief prints
+    them. `sources` maps the ids of sources to their rows.
+    """
+    population = results.population_of(rows)
+    figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
+    for name, seen in data.observations.items():
+        cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
+        figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
+    for name, figure in figures.items():
+        figure["languages"] = {
+            language: {
+                part: text
+                for part, text in entry(say, data, population, name).items()
+                if part in ("name", "value", "interval", "formula")
+            }
+            for language, say in said.items()
+        }
+    return {
+        "schema": "civicbrief-ledger/1",
+        "edition": {"version": data.version, "created": data.created.isoformat()},
+        "figures": figures,
+        "sources": {name: asdict(row) for name, row in data.sources.items()},
+    }
+
+
+def tree(found: Json, labels: dict[str, str]) -> Iterator[str]:
+    """An entry as lines of text, for a terminal."""
+    yield f"{found['name']} ({found['id']})"
+    parts = [("value", found["value"]), ("", found["interval"]), ("formula", found["formula"])]
+    for label, text in parts:
+        if text:
+            yield f"├─ {labels.get(label, '')}{': ' if label else ''}{text}"
+    for number, seen in enumerate(found["rests"], start=1):
+        last = number == len(found["rests"])
+        yield f"{'└─' if last else '├─'} {seen['name']}: {seen['value']} ({seen['date']})"
+        bar = "   " if last else "│  "
+        yield f"{bar}├─ observations.csv:{seen['row']} {seen['id']}"
+        if seen["quote"]:
+            yield f"{bar}├─ «{seen['quote']}»"
+        if seen["translation"]:
+            yield f"{bar}├─ {seen['translation']}"
+        source = seen["source"]
+        cited = [source["body"], source["title"], source["date"], source["address"]]
+        yield f"{bar}└─ {', '.join(part for part in cited if part)}"

@@ -1,0 +1,224 @@
+"""Numbers of the HTML brief open in a real browser, without script."""
+
+import os
+import shutil
+from html.parser import HTMLParser
+
+import nbformat
+import pytest
+from conftest import LANGUAGES
+from playwright.sync_api import expect, sync_playwright
+
+from civicbrief.blocks import read_blocks
+from civicbrief.export import html
+
+OPEN = ".entry:popover-open"
+# What the sentence of a number and its open entry take up on the screen.
+PLACES = """button => {
+  const place = e => { const r = e.getBoundingClientRect();
+    return {left: r.left, top: r.top, right: r.right, bottom: r.bottom}; };
+  return [place(document.querySelector(".entry:popover-open")),
+          place(button.closest("p, h3, dd, tr"))];
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    found = shutil.which("chromium") or shutil.which("/usr/bin/chromium")
+    if found is None and "CI" not in os.environ:
+        pytest.skip("Chromium is not installed: package chromium")
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser, edition):
+    """Open a page of the edition in a window of its own."""
+    contexts = []
+
+    def visit(language, width=1440, height=900, **options):
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.goto((edition / "brief" / f"{language}.html").as_uri())
+        return page
+
+    yield visit
+    for context in contexts:
+        context.close()
+
+
+def blocks_of(edition, language):
+    path = edition / "notebooks" / f"3-brief.{language}.ipynb"
+    return read_blocks(nbformat.read(path, as_version=4))
+
+
+def ledger_of(blocks):
+    return {
+        item["id"]: item
+        for block in blocks
+        for part in block.get("blocks", ())
+        if part["kind"] == "ledger"
+        for item in part["items"]
+    }
+
+
+def numbers_of(part):
+    """The id of every number that a part of the document prints."""
+    if isinstance(part, dict):
+        own = {part["n"]} if part.keys() == {"n", "t"} else set()
+        return own.union(*map(numbers_of, part.values()))
+    return set().union(*map(numbers_of, part)) if isinstance(part, list) else set()
+
+
+def spaced(text):
+    return " ".join(text.split())
+
+
+def tab_to(page, wanted):
+    """Press Tab until the focus stands on a number of that id."""
+    for _ in range(300):
+        page.keyboard.press("Tab")
+        focused = page.locator("button.n:focus")
+        if focused.count() and focused.get_attribute("popovertarget") == f"n-{wanted}":
+            return
+    pytest.fail(f"Tab does not reach {wanted}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_three_numbers_open_and_close_by_keyboard_alone(visit, edition, language):
+    ledger = ledger_of(blocks_of(edition, language))
+    page = visit(language)
+    targets = page.locator("p > button.n, p > .keep > button.n").evaluate_all(
+        "all => all.map(button => button.getAttribute('popovertarget').slice(2))"
+    )
+    computed = [name for name in dict.fromkeys(targets) if ledger[name]["formula"]][:3]
+    assert len(computed) == 3
+    for name, key in zip(computed, ("Enter", "Space", "Enter"), strict=True):
+        tab_to(page, name)
+        page.evaluate("window.pressed = document.activeElement")
+        page.keyboard.press(key)
+        opened = page.locator(OPEN)
+        expect(opened).to_have_count(1)
+        text = spaced(opened.inner_text())
+        entry = ledger[name]
+        rows = [(seen["value"], seen["source"]["body"]) for seen in entry["rests"]]
+        for part in (entry["name"], entry["value"], entry["formula"], *sum(rows, ())):
+            assert spaced(part) in text
+        page.keyboard.press("Tab")
+        expect(opened.locator(".close")).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(opened).to_have_count(0)
+        assert page.evaluate("document.activeElement === window.pressed")
+
+
+def test_a_number_opens_and_closes_by_click_where_script_is_off(visit):
+    page = visit("kk", java_script_enabled=False)
+    page.locator("button.n:visible").first.click()
+    expect(page.locator(OPEN)).to_be_visible()
+    page.locator(f"{OPEN} .close").click()
+    expect(page.locator(OPEN)).to_have_count(0)
+
+
+def test_a_number_of_a_chart_opens_from_the_table_under_it(visit):
+    page = visit("ru", java_script_enabled=False)
+    number = page.locator(".data button.n").first
+    expect(number).to_be_hidden()
+    page.locator(".data summary").first.click()
+    number.click()
+    expect(page.locator(OPEN)).to_be_visible()
+
+
+class Page(HTMLParser):
+    def __init__(self, text):
+        super().__init__()
+        self.tags = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_printed_number_has_its_entry_and_every_entry_a_number(edition, language):
+    page = Page((edition / "brief" / f"{language}.html").read_text(encoding="utf-8"))
+    ids = [a["id"] for _, a in page.tags if "id" in a]
+    assert len(ids) == len(set(ids))
+    pressed = {a["popovertarget"] for t, a in page.tags if t == "button" and a["class"] == "n"}
+    entries = {a["id"] for _, a in page.tags if "popover" in a}
+    printed = {f"n-{name}" for name in numbers_of(blocks_of(edition, language))}
+    assert printed
+    assert pressed == entries == printed
+    assert not any(t == "span" and a.get("class") == "n" for t, a in page.tags)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_an_open_entry_lies_inside_the_window_and_beside_its_sentence(visit, width):
+    page = visit("kk", width, 844)
+    numbers = page.locator("button.n:visible").all()
+    assert len(numbers) > 20
+    for place, number in enumerate(numbers[::3]):
+        line = 40 + 97 * place % 700  # from the top of the window to its foot
+        number.evaluate(f"e => scrollBy(0, e.getBoundingClientRect().top - {line})")
+        number.click()
+        entry, sentence = number.evaluate(PLACES)
+        name = number.inner_text()
+        assert entry["left"] >= 0, name
+        assert entry["right"] <= width, name
+        assert entry["top"] >= 0, name
+        assert entry["bottom"] <= 844, name
+        if width == 1440:
+            assert entry["left"] >= sentence["right"], name
+            assert entry["top"] <= sentence["bottom"], name
+            assert entry["bottom"] >= sentence["top"], name
+        page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("width", [320, 390, 700, 768, 1000, 1364, 1440])
+def test_no_width_scrolls_sideways_with_a_number_open_or_closed(visit, width):
+    page = visit("kk", width)
+    wide = "[document.documentElement, ...document.querySelectorAll('.entry')].filter(\
+e => e.scrollWidth > e.clientWidth).length"
+    assert page.evaluate(wide) == 0
+    for number in page.locator("button.n:visible").all()[:4]:
+        number.click()
+        assert page.evaluate(wide) == 0
+        page.keyboard.press("Escape")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_open_without_a_console_message_or_a_request(browser, edition, language):
+    page = browser.new_page()
+    noise = []
+    page.on("console", lambda message: noise.append(message.text))
+    page.on("pageerror", lambda error: noise.append(str(error)))
+    page.on("request", lambda request: noise.append(request.url))
+    address = (edition / "brief" / f"{language}.html").as_uri()
+    page.goto(address)
+    for number in page.locator("button.n:visible").all()[:5]:
+        number.click()
+        page.keyboard.press("Escape")
+    page.close()
+    assert [said for said in noise if not said.startswith("data:")] == [address]
+
+
+def test_a_number_in_a_title_is_a_button_there_and_plain_text_in_the_contents(edition):
+    blocks = blocks_of(edition, "en")
+    section = next(block for block in blocks if block["kind"] == "section")
+    section["title"] = ["All ", {"n": "npo_total", "t": "6,766"}, " of them"]
+    page = html.render(blocks)
+    assert f'<a href="#{section["id"]}">All 6,766 of them</a>' in page
+    assert 'popovertarget="n-npo_total">6,766</button> of them</h2>' in page
+
+
+def test_a_number_stays_on_one_line_with_the_word_it_belongs_to(visit):
+    for width in (320, 390, 1000):
+        page = visit("kk", width)
+        kept = page.locator(".keep:has(> button.n)")
+        assert kept.count() > 20
+        broken = kept.evaluate_all(
+            "all => all.filter(e => e.getClientRects().length > 1).map(e => e.textContent)"
+        )
+        assert broken == []

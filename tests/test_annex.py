@@ -1,0 +1,139 @@
+"""The annex of the PDF: what stands behind every number, and the ways there and back."""
+
+import re
+
+import nbformat
+import pikepdf
+import pytest
+from conftest import LANGUAGES
+from test_export import pdf_text
+
+from civicbrief.blocks import charts, read_blocks
+from civicbrief.export import pdf
+from civicbrief.runs import plain
+
+
+class Brief:
+    """A built brief in one language: its blocks, its PDF page by page, and its links."""
+
+    def __init__(self, edition, language):
+        notebook = edition / "notebooks" / f"3-brief.{language}.ipynb"
+        self.path = edition / "brief" / f"{language}.pdf"
+        self.blocks = read_blocks(nbformat.read(notebook, as_version=4))
+        self.words = self.blocks[0]["words"]
+        self.pages = [folded(page) for page in pdf_text(self.path).split("\f")[:-1]]
+        last = self.blocks[-1]
+        self.entries = {item["id"]: item for item in last["blocks"][0]["items"]}
+        title = folded(plain(last["title"]))
+        self.start = next(n for n, page in enumerate(self.pages) if page.startswith(title))
+        self.annex = " ".join(self.pages[self.start :])
+
+
+def folded(text):
+    return " ".join(text.split())
+
+
+def head(entry):
+    """The first line of an entry."""
+    interval = f" ({entry['interval']})" if entry["interval"] else ""
+    return f"{entry['name']}: {entry['value']}{interval}"
+
+
+def numbers(part):
+    """The id of every number in a part of the document, the ledger apart."""
+    if isinstance(part, dict) and part.get("kind") != "ledger":
+        if part.keys() == {"n", "t"}:
+            yield part["n"]
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else ():
+        yield from numbers(inner)
+
+
+def links(document):
+    """Page, destination and description of every link inside a document."""
+    return [
+        (number, link.Dest, str(link.get("/Contents", "")))
+        for number, page in enumerate(document.pages, start=1)
+        for link in page.get("/Annots", [])
+        if "/Dest" in link
+    ]
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def brief(edition, request):
+    return Brief(edition, request.param)
+
+
+def test_every_number_of_the_brief_has_an_entry_and_no_entry_is_idle(brief):
+    with pikepdf.open(brief.path) as document:
+        names = set(pikepdf.NameTree(document.Root.Names.Dests))
+    assert names == {f"entry-{name}" for name in numbers(brief.blocks)}
+
+
+def test_every_number_outside_a_drawing_is_a_link_to_its_entry(brief):
+    drawn = [run for chart in charts(brief.blocks) for run in numbers(chart["rows"])]
+    printed = list(numbers(brief.blocks))
+    for name in drawn:
+        printed.remove(name)
+    with pikepdf.open(brief.path) as document:
+        found = [str(to) for page, to, _ in links(document) if page <= brief.start]
+    assert sorted(found) == sorted(f"entry-{name}" for name in printed)
+
+
+def test_every_link_leads_to_a_place_that_exists_and_says_where(brief):
+    with pikepdf.open(brief.path) as document:
+        pages = {page.objgen for page in document.pages}
+        names = pikepdf.NameTree(document.Root.Names.Dests)
+        for _, to, description in links(document):
+            place = names[str(to)] if isinstance(to, pikepdf.String) else to
+            place = place.D if isinstance(place, pikepdf.Dictionary) else place
+            assert place[0].objgen in pages
+            assert description
+
+
+def test_an_entry_says_name_value_interval_and_formula_as_the_block_does(brief):
+    for name in set(numbers(brief.blocks)):
+        entry = brief.entries[name]
+        said = head(entry)
+        if entry["formula"]:
+            said += f" {brief.words['ledger-formula']}: {entry['formula']}"
+        assert folded(said) in brief.annex
+
+
+def test_an_entry_quotes_every_row_that_it_rests_on(brief):
+    for name in set(numbers(brief.blocks)):
+        for row in brief.entries[name]["rests"]:
+            assert f"observations.csv:{row['row']}." in brief.annex
+            assert folded(row["quote"]) in brief.annex
+            assert folded(row["translation"]) in brief.annex
+
+
+def test_the_brief_before_the_annex_has_two_to_four_pages_and_the_annex_at_most_four(brief):
+    assert 2 <= brief.start <= 4
+    assert len(brief.pages) - brief.start <= 4
+
+
+@pytest.mark.parametrize("name", ["npo_total", "information_rating", "authors_facebook"])
+def test_an_entry_names_every_page_that_prints_its_number(brief, name):
+    with pikepdf.open(brief.path) as document:
+        pages = {page for page, to, _ in links(document) if str(to) == f"entry-{name}"}
+    for chart in charts(brief.blocks):
+        if name in numbers(chart["rows"]):
+            title = folded(plain(chart["title"]))
+            pages.add(next(n for n, page in enumerate(brief.pages, start=1) if title in page))
+    entry = brief.entries[name]
+    (row,) = entry["rests"]
+    # With its date and row: other entries, which rest on this one, have its name and value too.
+    begin = folded(f"{head(entry)} {row['date']}; observations.csv:{row['row']}.")
+    assert begin in brief.annex
+    after = brief.annex.partition(begin)[2].partition(f"{brief.words['ledger-pages']}: ")[2]
+    assert pages
+    assert re.match(r"(\d+, )*\d+|", after)[0] == ", ".join(map(str, sorted(pages)))
+
+
+def test_numbers_of_a_brief_without_a_ledger_open_nothing(brief, tmp_path):
+    blocks = [block for block in brief.blocks if block["kind"] != "section"]
+    path = tmp_path / "summary.pdf"
+    path.write_bytes(pdf.render(blocks))
+    with pikepdf.open(path) as document:
+        assert links(document) == []

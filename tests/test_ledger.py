@@ -1,0 +1,93 @@
+"""The ledger: every figure can be opened down to its formula, its row and its source."""
+
+import re
+
+import pytest
+from conftest import LANGUAGES, ROOT, civicbrief
+
+from civicbrief import ledger, metrics, results
+from civicbrief.project import texts
+from civicbrief.text import Words
+
+NBSP = "\u00a0"
+
+
+def words(language, data, population="world_bank"):
+    rows = results.table(data.observations, population)
+    intervals = {row["metric"]: results.interval_of(row) for row in rows}
+    return Words(language, texts(ROOT), data, intervals, population)
+
+
+def entry(name, language, data):
+    return ledger.entry(words(language, data), data, "world_bank", name)
+
+
+@pytest.mark.parametrize(
+    ("language", "formula"),
+    [
+        ("kk", "4 957 / 6 766 × 100 = 73,3%"),
+        ("ru", "4 957 / 6 766 × 100 = 73,3 %"),
+        ("en", "4,957 / 6,766 × 100 = 73.3%"),
+    ],
+)
+def test_a_formula_stands_with_its_numbers_as_the_language_writes_them(language, formula, data):
+    assert entry("npo_share_public", language, data)["formula"].replace(NBSP, " ") == formula
+
+
+def test_a_bound_is_derived_from_the_ends_that_give_it(data):
+    """60 less 21.5, the high end of 21, is 38.5; 60 less 21 would be 39."""
+    assert entry("readiness_gap", "en", data)["formula"] == "(> 60) − 21.5 > 38.5"
+    share = entry("npo_share_of_registered", "en", data)["formula"]
+    assert share == "6,766 / (> 22 thousand) × 100 < 30.8%".replace("22 t", f"22{NBSP}t")
+
+
+def test_an_exact_metric_has_no_interval_and_a_rounded_one_has(data):
+    assert entry("npo_share_public", "en", data)["interval"] == ""
+    assert "43–45" in entry("score_position", "en", data)["interval"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", metrics.METRICS)
+def test_every_metric_rests_on_rows_that_name_their_source(name, language, data):
+    found = entry(name, language, data)
+    names = results.resolve(metrics.METRICS[name], "world_bank").values()
+    assert [seen["id"] for seen in found["rests"]] == list(names)
+    for seen in found["rests"]:
+        assert seen["row"] == data.observations[seen["id"]].row
+        assert seen["source"]["body"]
+        assert seen["source"]["address"]
+
+
+def test_a_quotation_is_translated_for_those_who_do_not_read_its_language(data):
+    for language in LANGUAGES:
+        (seen,) = entry("npo_total", language, data)["rests"]
+        assert seen["quote"] == data.observations["npo_total"].quote
+        assert seen["quote_language"] == "kk"
+        assert bool(seen["translation"]) == (language != "kk")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_explain_prints_value_formula_row_words_and_source(language, data):
+    done = civicbrief("explain", "bloggers_added", "--language", language)
+    assert done.returncode == 0, done.stderr
+    found = entry("bloggers_added", language, data)
+    for part in (found["value"], found["formula"], found["interval"]):
+        assert part in done.stdout
+    for seen in found["rests"]:
+        assert f"observations.csv:{seen['row']} {seen['id']}" in done.stdout
+        assert f"«{seen['quote']}»" in done.stdout
+        assert seen["translation"] in done.stdout
+
+
+def test_explain_works_for_every_figure_and_population(data):
+    say = words("en", data, "official")
+    for name in (*metrics.METRICS, *data.observations):
+        lines = list(ledger.tree(ledger.entry(say, data, "official", name), {}))
+        assert len(lines) >= 4
+        assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
+
+
+def test_explain_suggests_the_nearest_name():
+    done = civicbrief("explain", "npo_totl")
+    assert done.returncode == 2
+    assert "npo_total" in done.stderr
