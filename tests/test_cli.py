@@ -55,3 +55,17 @@ def test_check_reports_data_texts_and_notebooks_together(copy, tmp_path):
 def test_outside_a_project_the_checkout_that_the_package_runs_from_is_used(tmp_path):
     done = civicbrief("check", cwd=tmp_path)
     assert done.returncode == 0
+
+
+def test_a_fault_in_the_data_does_not_hide_one_in_the_texts(copy, tmp_path):
+    project = tmp_path / "project"
+    shutil.copytree(ROOT / "notebooks", project / "notebooks")
+    change(copy, "observations", "npo_total", value="67S6")
+    path = project / "notebooks" / "text" / "ru.ftl"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("trust-text = ", "trust-text = 9 "), encoding="utf-8")
+    done = civicbrief("check", "--data", copy, cwd=project)
+    assert done.returncode == 1
+    assert "observations.csv:2:value" in done.stderr
+    assert "ru.ftl" in done.stderr
+    assert "2 faults" in done.stderr

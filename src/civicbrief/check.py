@@ -23,9 +23,12 @@ def check(project: Path, folder: Path) -> tuple[list[Fault], list[Fault]]:
     try:
         data = source.load(folder)
     except InputError as error:
+        names = source.read_names(folder)
+        if names and not faults:
+            faults += check_texts(project, names)
         return [*error.faults, *faults], notices
     if not faults:  # passages are looked up by what the notebooks ask for
-        faults += check_texts(project, data)
+        faults += check_texts(project, source.names_of(data))
     return faults, [*source.notices(data), *_sums(data), *notices]
 
 

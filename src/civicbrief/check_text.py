@@ -21,7 +21,7 @@ from civicbrief import metrics
 from civicbrief.brief import DETAILS
 from civicbrief.faults import Fault
 from civicbrief.project import texts
-from civicbrief.source import Data
+from civicbrief.source import Names
 from civicbrief.text import FUNCTIONS, INTERFACE, languages
 
 BRANCHES = {
@@ -120,11 +120,11 @@ def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
     return entries, faults
 
 
-def check_texts(project: Path, data: Data) -> list[Fault]:
+def check_texts(project: Path, names: Names) -> list[Fault]:
     """Every fault of the text files, for the notebooks and data they belong to."""
     folder = texts(project)
-    reached = set(reached_keys(project, data))
-    known = known_names(data)
+    reached = set(reached_keys(project, names))
+    known = known_names(names)
     faults: list[Fault] = []
     for language in languages(folder):
         path = folder / f"{language}.ftl"
@@ -140,21 +140,21 @@ def check_texts(project: Path, data: Data) -> list[Fault]:
             faults.append(Fault(path.name, "the file is not UTF-8", "Save it as UTF-8."))
             continue
         faults += found
-        quoted = {f"quote-{n}" for n, seen in data.observations.items() if seen.sentence}
-        needed = reached if language == data.text_language else reached | quoted
+        quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
+        needed = reached if language == names.text_language else reached | quoted
         faults += _one_language(path, entries, entries | interface, needed, known)
     return faults
 
 
-def known_names(data: Data) -> set[str]:
+def known_names(names: Names) -> set[str]:
     """Every name that a passage may use as a variable."""
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs}
     return {
         *metrics.METRICS,
         *inputs,
         *metrics.POPULATIONS.values(),
-        *data.observations,
-        *data.sources,
+        *names.quoted,
+        *names.sources,
         "edition",
     }
 
@@ -220,7 +220,7 @@ def _fault(path: Path, line: int, key: str, problem: str, remedy: str) -> Fault:
 # --- what the notebooks can reach
 
 
-def reached_keys(project: Path, data: Data) -> Iterator[str]:
+def reached_keys(project: Path, names: Names) -> Iterator[str]:
     """Keys that a notebook's calls, or the names of figures, can ask for."""
     for path in sorted((project / "notebooks").glob("*.ipynb")):
         for cell in nbformat.read(path, as_version=4).cells:
@@ -229,9 +229,9 @@ def reached_keys(project: Path, data: Data) -> Iterator[str]:
                     if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
                         yield from _asked(ast.unparse(node.func)[6:], node.args)
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
-    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *data.observations}
+    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
     yield from (f"name-{name}" for name in figures)
-    for name in data.sources:
+    for name in sorted(names.sources):
         yield from (f"source-{name}", f"source-{name}.body")
 
 

@@ -111,6 +111,33 @@ def notices(data: Data) -> list[Fault]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Only the names in the tables: enough to check passages while the data are unsound."""
+
+    quoted: dict[str, bool]  # id of each observation: whether the source text prints it
+    sources: frozenset[str]
+    text_language: str
+
+
+def names_of(data: Data) -> Names:
+    quoted = {name: seen.sentence is not None for name, seen in data.observations.items()}
+    return Names(quoted, frozenset(data.sources), data.text_language)
+
+
+def read_names(folder: Path) -> Names | None:
+    """The names as the files have them, whatever else is wrong; None where they cannot be read."""
+    try:
+        rows = {t: [row for _, row in read_rows(folder, t)] for t in ("observations", "sources")}
+        return Names(
+            {row["id"]: bool(row["sentence"]) for row in rows["observations"]},
+            frozenset(row["id"] for row in rows["sources"]),
+            read_package(folder)["textLanguage"],
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
 def fingerprint(folder: Path) -> str:
     """SHA-256 over the names and bytes of the tables and their card."""
     digest = hashlib.sha256()

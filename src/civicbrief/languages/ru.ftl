@@ -59,9 +59,9 @@ quantity-percent = { $bound ->
    *[none] { $n }
 }
 quantity-points = { $bound ->
-    [low] более { $n } п. п.
-    [high] менее { $n } п. п.
-   *[none] { $n } п. п.
+    [low] более { $n } п. п.
+    [high] менее { $n } п. п.
+   *[none] { $n } п. п.
 }
 
 date-day = { $day } { $month } { $year } года
