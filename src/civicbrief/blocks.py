@@ -14,7 +14,7 @@ block holds HTML or Typst. Kinds:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from civicbrief.runs import plain
@@ -69,3 +69,13 @@ def charts(blocks: Iterable[Json]) -> Iterable[Json]:
         if block["kind"] == "chart":
             yield block
         yield from charts(block.get("blocks", ()))
+
+
+def printed(part: Any) -> Iterator[str]:
+    """The id of every number in a part of the document, in its order."""
+    if isinstance(part, dict):
+        if part.keys() == {"n", "t"}:
+            yield part["n"]
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else ():
+        yield from printed(inner)

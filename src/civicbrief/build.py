@@ -94,6 +94,7 @@ class _Runner:
                 cwd=path.parent,
                 progress_bar=False,
                 log_output=False,
+                shutdown_kernel="immediate",  # a polite one interrupts, and the kernel says so
                 **_kernel(),
             )
         except papermill.PapermillExecutionError as error:

@@ -10,16 +10,17 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from civicbrief import tokens
+from civicbrief.blocks import printed
 from civicbrief.runs import plain
 
 if TYPE_CHECKING:
@@ -104,21 +105,11 @@ def _entries(blocks: list[Json]) -> dict[str, Json]:
     """The entries of the ledger that the page needs, as their numbers first appear."""
     ledgers = [part["items"] for part in _parts(blocks) if part["kind"] == "ledger"]
     known = {item["id"]: item for items in ledgers for item in items}
-    return {name: known[name] for name in _printed(blocks) if name in known}
+    return {name: known[name] for name in printed(blocks) if name in known}
 
 
 def _parts(blocks: list[Json]) -> list[Json]:
     return [part for block in blocks for part in (block, *block.get("blocks", ()))]
-
-
-def _printed(part: Any) -> Iterator[str]:
-    """The id of every number in a part of the document, in its order."""
-    if isinstance(part, dict):
-        if part.keys() == {"n", "t"}:
-            yield part["n"]
-        part = list(part.values())
-    for inner in part if isinstance(part, list) else ():
-        yield from _printed(inner)
 
 
 # --- what templates call

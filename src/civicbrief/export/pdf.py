@@ -9,7 +9,6 @@ the same blocks give the same bytes.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 import fontpkg
 import typst
 
+from civicbrief.blocks import printed
 from civicbrief.tokens import LIGHT, SANS, SERIF
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
@@ -65,7 +65,7 @@ def _lean(block: Json) -> Json:
 
 def _in_use(blocks: list[Json]) -> list[Json]:
     """The blocks with a ledger of those figures only that they print, as they first appear."""
-    order = {name: place for place, name in reversed(list(enumerate(_printed(blocks))))}
+    order = {name: place for place, name in reversed(list(enumerate(printed(blocks))))}
 
     def cut(block: Json) -> Json:
         if block["kind"] == "ledger":
@@ -74,16 +74,6 @@ def _in_use(blocks: list[Json]) -> list[Json]:
         return block | {"blocks": list(map(cut, block["blocks"]))} if "blocks" in block else block
 
     return list(map(cut, blocks))
-
-
-def _printed(part: Any) -> Iterator[str]:
-    """The id of every number in a part of the document, in its order."""
-    if isinstance(part, dict):
-        if part.keys() == {"n", "t"}:
-            yield part["n"]
-        part = list(part.values())
-    for inner in part if isinstance(part, list) else ():
-        yield from _printed(inner)
 
 
 def _told(fault: typst.TypstError | typst.TypstWarning) -> str:
