@@ -1,6 +1,7 @@
 """Passages: the same in each language, all reachable, none with a typed digit."""
 
 import shutil
+from dataclasses import replace
 
 import nbformat
 import pytest
@@ -134,3 +135,14 @@ def test_interface_words_are_the_same_in_every_language_and_all_used():
     for key in entries[0]:
         family = key.partition("-")[0]
         assert key in code or family in ("quantity", "label", "date"), f"nothing uses {key}"
+
+
+@pytest.mark.parametrize(
+    ("name", "table"),
+    [("public_councils", "observations.csv"), ("law-public-control", "sources.csv")],
+)
+def test_a_row_that_only_passages_need_is_missed_once_and_in_its_own_table(data, name, table):
+    names = names_of(data)
+    quoted = {k: v for k, v in names.quoted.items() if k != name}
+    (fault,) = check_texts(ROOT, replace(names, quoted=quoted, sources=names.sources - {name}))
+    assert (fault.file, name in fault.problem) == (table, True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -123,9 +123,8 @@ def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
 def check_texts(project: Path, names: Names) -> list[Fault]:
     """Every fault of the text files, for the notebooks and data they belong to."""
     folder = texts(project)
-    reached = set(reached_keys(project, names))
-    known = known_names(names)
     faults: list[Fault] = []
+    read: dict[str, tuple[dict[str, Entry], dict[str, Entry]]] = {}
     for language in languages(folder):
         path = folder / f"{language}.ftl"
         if not (INTERFACE / path.name).is_file():
@@ -135,15 +134,35 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
             continue
         try:
             entries, found = read_entries(path)
-            interface, _ = read_entries(INTERFACE / path.name)
+            read[language] = entries, entries | read_entries(INTERFACE / path.name)[0]
+            faults += found
         except UnicodeDecodeError:
             faults.append(Fault(path.name, "the file is not UTF-8", "Save it as UTF-8."))
-            continue
-        faults += found
-        quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
+    reached, known = set(reached_keys(project, names)), known_names(names)
+    lost = _lost(read, known)
+    for name in sorted(lost):
+        table = "sources.csv" if "-" in name else "observations.csv"
+        problem = f"there is no row {name}, which passages name in every language"
+        faults.append(Fault(table, problem, "Restore the row, or take it out of the passages."))
+        reached |= {f"name-{name}"} if table == "observations.csv" else {f"source-{name}"}
+        reached |= {f"source-{name}.body"} if table == "sources.csv" else set()
+    quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
+    for language, (entries, everything) in read.items():
         needed = reached if language == names.text_language else reached | quoted
-        faults += _one_language(path, entries, entries | interface, needed, known)
+        path = folder / f"{language}.ftl"
+        faults += _one_language(path, entries, everything, needed, known | lost)
     return faults
+
+
+def _lost(
+    read: Mapping[str, tuple[dict[str, Entry], dict[str, Entry]]], known: set[str]
+) -> set[str]:
+    """Names unknown to the data that every language uses: a row is gone, no word misspelt."""
+    used = [
+        {name for entry in entries.values() for name in entry.variables} - known
+        for entries, _ in read.values()
+    ]
+    return set.intersection(*used) if len(used) > 1 else set()
 
 
 def known_names(names: Names) -> set[str]:
