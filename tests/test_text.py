@@ -8,6 +8,7 @@ import pytest
 from conftest import LANGUAGES, ROOT
 
 from civicbrief import metrics, results, source
+from civicbrief.bar_chart import bar_chart
 from civicbrief.project import texts
 from civicbrief.runs import plain
 from civicbrief.text import TextError, Words
@@ -111,6 +112,18 @@ def test_the_sentence_on_the_parts_follows_the_sum(language, data):
     assert "100" in more
     assert "100" in less
     assert "100" not in adds_up
+    assert not re.search(r"[-−]\s?100", less)  # "less by -100" would say it twice
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_part_beyond_its_whole_keeps_its_label_in_the_picture(language, data):
+    """8,000 of 6,766 is 118.2 %: more than the usual scale of a hundred holds."""
+    say = words(language, changed(data, "npo_charity_funds", value=D(8000)))
+    figures = [("npo_share_funds", "npo_charity_funds"), ("npo_share_other", "npo_other")]
+    chart = bar_chart(say, "chart-kinds", figures, percent=True, form="half")
+    label = plain(say.value(say.figure("npo_share_funds")))
+    assert re.match(r"118[.,]2", label)
+    assert all(label in picture for picture in chart["pictures"].values())
 
 
 def test_a_passage_that_does_not_exist_names_key_and_language(data):
