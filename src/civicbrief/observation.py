@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-QUALIFIERS = ("exact", "rounded", "more than", "planned")
-
 
 @dataclass(frozen=True, slots=True)
 class Unit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from civicbrief.interval import Interval
-from civicbrief.observation import Observation, printed_number
+from civicbrief.observation import Observation
 
 SIGNIFICANT = 3  # digits at most, for anything but percent and percentage points
 
@@ -38,8 +38,7 @@ def print_metric(interval: Interval, kind: str) -> Decimal:
 def print_observation(seen: Observation) -> Decimal:
     """The value with as many decimals as the source printed, or as the value needs."""
     own = max(0, -int(seen.value.as_tuple().exponent))
-    printed = max(0, -int(printed_number(seen.printed).as_tuple().exponent))
-    return seen.value.quantize(Decimal(1).scaleb(-max(own, printed)))
+    return seen.value.quantize(Decimal(1).scaleb(-max(own, seen.decimals)))
 
 
 def _finest(number: Decimal, kind: str) -> int:
