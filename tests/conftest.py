@@ -13,8 +13,10 @@ from pathlib import Path
 
 import pytest
 
-from civicbrief import source
+from civicbrief import results, source, verdicts
 from civicbrief.observation import Observation, Unit
+from civicbrief.project import texts
+from civicbrief.text import Words
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("kk", "ru", "en")
@@ -29,6 +31,16 @@ def data() -> source.Data:
 def copy(tmp_path: Path) -> Path:
     """A copy of the data folder that a test may break."""
     return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+def words(
+    language: str, data: source.Data, population: str = "world_bank", folder: Path | None = None
+) -> Words:
+    """Passages over a state of the data, with all that notebook 2 would write computed."""
+    rows = results.table(data, population)
+    judged = verdicts.by_name(verdicts.table(data, rows))
+    intervals = verdicts.intervals_of(rows)
+    return Words(language, folder or texts(ROOT), data, intervals, population, judged)
 
 
 def change(folder: Path, table: str, row_id: str, **cells: str) -> None:

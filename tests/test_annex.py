@@ -103,7 +103,7 @@ def test_an_entry_says_name_value_interval_and_formula_as_the_block_does(brief):
 def test_an_entry_quotes_every_row_that_it_rests_on(brief):
     for name in set(numbers(brief.blocks)):
         for row in brief.entries[name]["rests"]:
-            assert f"observations.csv:{row['row']}." in brief.annex
+            assert f"{row['place']}." in brief.annex
             assert folded(row["quote"]) in brief.annex
             assert folded(row["translation"]) in brief.annex
 

@@ -8,7 +8,7 @@ import pytest
 from conftest import LANGUAGES, ROOT
 
 from civicbrief.check_text import check_texts, read_entries
-from civicbrief.source import names_of
+from civicbrief.source import read_names
 from civicbrief.text import INTERFACE
 
 
@@ -26,11 +26,11 @@ def edit(project, language, old, new):
 
 
 def found(project, data):
-    return [(f.file, f.column, f.problem) for f in check_texts(project, names_of(data))]
+    return [(f.file, f.column, f.problem) for f in check_texts(project, read_names(ROOT / "data"))]
 
 
 def test_the_projects_own_texts_have_no_fault(data):
-    assert check_texts(ROOT, names_of(data)) == []
+    assert check_texts(ROOT, read_names(ROOT / "data")) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -38,7 +38,7 @@ def test_a_missing_passage_is_named_with_key_and_language(project, data, languag
     path = project / "notebooks" / "text" / f"{language}.ftl"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join(x for x in lines if not x.startswith("trust-text")), encoding="utf-8")
-    (fault,) = check_texts(project, names_of(data))
+    (fault,) = check_texts(project, read_names(ROOT / "data"))
     assert fault.file == f"{language}.ftl"
     assert "trust-text" in fault.problem
 
@@ -46,7 +46,7 @@ def test_a_missing_passage_is_named_with_key_and_language(project, data, languag
 def test_a_passage_that_nothing_can_reach_is_named_with_its_line(project, data):
     path = project / "notebooks" / "text" / "ru.ftl"
     path.write_text(path.read_text(encoding="utf-8") + "\norphan = Сирота\n", encoding="utf-8")
-    (fault,) = check_texts(project, names_of(data))
+    (fault,) = check_texts(project, read_names(ROOT / "data"))
     assert (fault.file, fault.column) == ("ru.ftl", "orphan")
     assert fault.row == len(path.read_text(encoding="utf-8").splitlines())
 
@@ -55,7 +55,7 @@ def test_a_passage_for_another_parameter_counts_as_reached(data):
     """The words for a summary are not printed by a full brief, and are still needed."""
     entries, _ = read_entries(ROOT / "notebooks" / "text" / "kk.ftl")
     assert "title.detail-summary" in entries
-    assert check_texts(ROOT, names_of(data)) == []
+    assert check_texts(ROOT, read_names(ROOT / "data")) == []
 
 
 def test_a_typed_digit_is_named(project, data):
@@ -77,7 +77,9 @@ def test_an_unknown_variable_or_function_is_named(project, data):
 
 def test_broken_syntax_is_named_with_its_line(project, data):
     edit(project, "ru", "trust-text = ", "trust-text { ")
-    assert any("not Fluent" in f.problem and f.row for f in check_texts(project, names_of(data)))
+    assert any(
+        "not Fluent" in f.problem and f.row for f in check_texts(project, read_names(ROOT / "data"))
+    )
 
 
 def test_a_cell_that_is_removed_leaves_its_passages_unreached(project, data):
@@ -142,7 +144,7 @@ def test_interface_words_are_the_same_in_every_language_and_all_used():
     [("public_councils", "observations.csv"), ("law-public-control", "sources.csv")],
 )
 def test_a_row_that_only_passages_need_is_missed_once_and_in_its_own_table(data, name, table):
-    names = names_of(data)
+    names = read_names(ROOT / "data")
     quoted = {k: v for k, v in names.quoted.items() if k != name}
     (fault,) = check_texts(ROOT, replace(names, quoted=quoted, sources=names.sources - {name}))
     assert (fault.file, name in fault.problem) == (table, True)

@@ -3,19 +3,11 @@
 import re
 
 import pytest
-from conftest import LANGUAGES, ROOT, civicbrief
+from conftest import LANGUAGES, civicbrief, words
 
-from civicbrief import ledger, metrics, results
-from civicbrief.project import texts
-from civicbrief.text import Words
+from civicbrief import ledger, results
 
 NBSP = "\u00a0"
-
-
-def words(language, data, population="world_bank"):
-    rows = results.table(data.observations, population)
-    intervals = {row["metric"]: results.interval_of(row) for row in rows}
-    return Words(language, texts(ROOT), data, intervals, population)
 
 
 def entry(name, language, data):
@@ -47,15 +39,24 @@ def test_an_exact_metric_has_no_interval_and_a_rounded_one_has(data):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", metrics.METRICS)
-def test_every_metric_rests_on_rows_that_name_their_source(name, language, data):
-    found = entry(name, language, data)
-    names = results.resolve(metrics.METRICS[name], "world_bank").values()
-    assert [seen["id"] for seen in found["rests"]] == list(names)
-    for seen in found["rests"]:
-        assert seen["row"] == data.observations[seen["id"]].row
-        assert seen["source"]["body"]
-        assert seen["source"]["address"]
+def test_every_metric_rests_on_rows_that_name_their_source(language, data):
+    say = words(language, data)
+    for name, card in results.cards(data).items():
+        found = ledger.entry(say, data, "world_bank", name)
+        names = list(results.resolve(card, "world_bank").values())
+        assert [seen["id"] for seen in found["rests"] if names] == names
+        for seen in found["rests"]:
+            _has_place_and_source(seen, data)
+
+
+def _has_place_and_source(seen, data):
+    figure = data.seen.get(seen["id"])
+    if figure:
+        assert seen["place"] == f"{figure.table}.csv:{figure.row}"
+    else:  # taken over whole tables
+        assert seen["place"] == "panel.csv, revisions.csv"
+    assert seen["source"]["body"]
+    assert seen["source"]["address"]
 
 
 def test_a_quotation_is_translated_for_those_who_do_not_read_its_language(data):
@@ -74,16 +75,16 @@ def test_explain_prints_value_formula_row_words_and_source(language, data):
     for part in (found["value"], found["formula"], found["interval"]):
         assert part in done.stdout
     for seen in found["rests"]:
-        assert f"observations.csv:{seen['row']} {seen['id']}" in done.stdout
+        assert f"{seen['place']} {seen['id']}" in done.stdout
         assert f"«{seen['quote']}»" in done.stdout
         assert seen["translation"] in done.stdout
 
 
 def test_explain_works_for_every_figure_and_population(data):
     say = words("en", data, "official")
-    for name in (*metrics.METRICS, *data.observations):
+    for name in (*results.cards(data), *data.observations, "v2x_libdem_v15_2023"):
         lines = list(ledger.tree(ledger.entry(say, data, "official", name), {}))
-        assert len(lines) >= 4
+        assert len(lines) >= 3
         assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
 
 

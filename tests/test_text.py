@@ -5,21 +5,14 @@ from dataclasses import replace
 from decimal import Decimal as D
 
 import pytest
-from conftest import LANGUAGES, ROOT
+from conftest import LANGUAGES, ROOT, words
 
-from civicbrief import metrics, results, source
+from civicbrief import metrics, source
 from civicbrief.bar_chart import bar_chart
-from civicbrief.project import texts
 from civicbrief.runs import plain
-from civicbrief.text import TextError, Words
+from civicbrief.text import TextError
 
 NBSP = "\u00a0"
-
-
-def words(language, data, folder=None, population="world_bank"):
-    rows = results.table(data.observations, population)
-    intervals = {row["metric"]: results.interval_of(row) for row in rows}
-    return Words(language, folder or texts(ROOT), data, intervals, population)
 
 
 def changed(data, name, **cells):

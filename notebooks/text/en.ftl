@@ -11,6 +11,9 @@
 -base-rti = 150
 -base-liberties = 60
 -base-index = from 0 to 1
+-base-rating = from 1 to 7
+-base-percentile = 95
+-title-claim-years = 2022 and 2023
 
 title = Civil society in Kazakhstan
     .subtitle = Size, participation, limits and steps: a source text and independent figures
@@ -18,25 +21,29 @@ title = Civil society in Kazakhstan
     .population-official = Figures per head: official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
 
-answer = { SIGN($npo_registered_gap) ->
-    [positive] Kazakhstan has more civic organisations than the source text counts
-    [negative] Kazakhstan has fewer registered non-governmental organisations than the source text counts non-profit ones
+answer = { $finding-more-organisations ->
+    [certain] Kazakhstan has more civic organisations than the source text counts
+    [likely] Kazakhstan probably has more civic organisations than the source text counts
+    [false] Kazakhstan has no more registered non-governmental organisations than the source text counts non-profit ones
    *[open] Whether Kazakhstan has more civic organisations than the source text counts stays open
-}, { SIGN($giving_gap) ->
-    [positive] fewer people gave money in a month than it says are ready to give
-    [negative] more people gave money in a month than it says are ready to give
+}, { $finding-fewer-give ->
+    [certain] fewer people gave money in a month than it says are ready to give
+    [likely] probably fewer people gave money in a month than it says are ready to give
+    [false] no fewer people gave money in a month than it says are ready to give
    *[open] whether fewer people gave money in a month than it says are ready to give is not known
 }, and limits on foreign funding, speech, assembly and access to information are on record.
 
-message-count = { SIGN($npo_registered_gap) ->
-    [positive] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), above the text’s total
-    [negative] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), below the text’s total
+message-count = { $finding-more-organisations ->
+    [certain] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), above the text’s total
+    [likely] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), probably above the text’s total
+    [false] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), not above the text’s total
    *[open] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs); whether that is above the text’s total stays open
 }
     .text = The text puts non-profit organisations (NPOs) at { $npo_total }, equal to { $npo_share_of_registered } of that count. NGOs are only a part of NPOs, so its share of all NPOs is lower still.
-message-giving = { SIGN($giving_gap) ->
-    [positive] Giving as measured is below the readiness that the text reports
-    [negative] Giving as measured is above the readiness that the text reports
+message-giving = { $finding-fewer-give ->
+    [certain] Giving as measured is below the readiness that the text reports
+    [likely] Giving as measured is probably below the readiness that the text reports
+    [false] Giving as measured is not below the readiness that the text reports
    *[open] Whether giving as measured is below the readiness that the text reports stays open
 }
     .text = The text gives { $giving_readiness } as ready to take part in charity, { $volunteering_readiness } to volunteer. A survey of behaviour, another thing, found { $donated_money } of adults giving money and { $volunteered_time } giving time in a month.
@@ -45,9 +52,10 @@ message-control = Public control of state bodies has had a law of its own since 
 message-limits = Most limits that the text names are documented, though not always as it words them
     .text = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }); the law on access to information is rated { $information_rating } of { -base-rti } ({ YEAR($information_rating) }). No share of young people or women in NGOs was found.
 
-chart-count = { SIGN($npo_registered_gap) ->
-    [positive] The text counts fewer NPOs than officials count registered NGOs
-    [negative] The text counts more NPOs than officials count registered NGOs
+chart-count = { $finding-more-organisations ->
+    [certain] The text counts fewer NPOs than officials count registered NGOs
+    [likely] The text probably counts fewer NPOs than officials count registered NGOs
+    [false] The text counts no fewer NPOs than officials count registered NGOs
    *[open] Whether the text counts fewer NPOs than officials count registered NGOs stays open
 }
     .subtitle = The text’s count of NPOs and official counts of NGOs, which are a part of them
@@ -58,15 +66,15 @@ chart-count = { SIGN($npo_registered_gap) ->
     .ngo_registered_2021 = Registered NGOs, { DATE($ngo_registered_2021) }
 
 step-law = Improve legislation
-    .text = Measure: freedom of association index (V-Dem), { $association_index } on a scale { -base-index }, { YEAR($association_index) }
+    .text = Measure: { indicator-v2x_frassoc_thick } (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index }, { YEAR($v2x_frassoc_thick) }
     .who = Not named in the text
     .indicator = Freedom of association index (V-Dem)
-    .newest = { $association_index } on a scale { -base-index }, { YEAR($association_index) }
+    .newest = { $v2x_frassoc_thick } on a scale { -base-index }, { YEAR($v2x_frassoc_thick) } ({ RELEASE($v2x_frassoc_thick) })
 step-participation = Bring in more young people and women
-    .text = Measure: women’s civil society participation index (V-Dem), { $women_civil_society } on a scale { -base-index }, { YEAR($women_civil_society) }; for young people none was found
+    .text = Measure: { indicator-v2x_gencs } (V-Dem), { $v2x_gencs } on a scale { -base-index }, { YEAR($v2x_gencs) }; for young people no published measure was found
     .who = Not named in the text
-    .indicator = Women’s civil society participation index (V-Dem); for young people none was found
-    .newest = { $women_civil_society } on a scale { -base-index }, { YEAR($women_civil_society) }
+    .indicator = Women’s civil society participation index (V-Dem); for young people no published measure was found
+    .newest = { $v2x_gencs } on a scale { -base-index }, { YEAR($v2x_gencs) } ({ RELEASE($v2x_gencs) })
 step-information = Widen access to information
     .text = Measure: Right to Information Rating, { $information_rating } of { -base-rti } points, { YEAR($information_rating) }
     .who = Not named in the text
@@ -92,10 +100,10 @@ size-per-head = By { $population ->
     [official] the official population of { DATE($population_official) }
    *[world_bank] the World Bank’s population estimate for { YEAR($population_world_bank) }
 }, the text’s total comes to { $npo_per_100k } for every { -base-people } people.
-chart-kinds = { SIGN($npo_public_majority) ->
-    [positive] Most of the organisations the text counts are public organisations
-    [negative] Public organisations are less than half of those the text counts
-    [zero] Public organisations are half of those the text counts
+chart-kinds = { $finding-mostly-public ->
+    [certain] Most of the organisations the text counts are public organisations
+    [likely] Probably most of the organisations the text counts are public organisations
+    [false] Public organisations are no more than half of those the text counts
    *[open] Whether most of the organisations the text counts are public organisations stays open
 }
     .subtitle = Share of the text’s count, and number, end of { YEAR($npo_total) }
@@ -112,14 +120,16 @@ participation-ready = The text, naming a GfK Kazakhstan survey of { YEAR($giving
 participation-gap = { SIGN($readiness_gap) ->
     [positive] The first share is higher; the difference is { $readiness_gap }.
     [negative] The first share is lower; the difference is { ABS($readiness_gap) }.
+    [zero] The shares are equal.
    *[open] Which of the two is higher stays open.
 }
 participation-measured = The World Giving Index for { YEAR($donated_money) } found that { $donated_money } of adults had donated money and { $volunteered_time } had volunteered time in the past month.
 participation-caveat = Readiness is an intention, the index a record of one month, and groups and years differ: the distance is no sign of a decline. The GfK survey itself was not found.
 participation-score = The text also gives { $civic_participation_score } of { -base-highest } points in a World Bank “civic participation index (CPIA)”: { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }. The CPIA rates policies and institutions and has no such index; no official score for Kazakhstan was found.
-chart-ready = { SIGN($giving_gap) ->
-    [positive] The text reports more people ready to give than the index finds giving
-    [negative] The text reports fewer people ready to give than the index finds giving
+chart-ready = { $finding-fewer-give ->
+    [certain] The text reports more people ready to give than the index finds giving
+    [likely] The text probably reports more people ready to give than the index finds giving
+    [false] The text reports no more people ready to give than the index finds giving
    *[open] Whether the text reports more people ready to give than the index finds giving stays open
 }
     .subtitle = Ready, by the text ({ YEAR($giving_readiness) }, population); done in the past month, by the index ({ YEAR($donated_money) }, adults)
@@ -132,12 +142,15 @@ chart-ready = { SIGN($giving_gap) ->
 section-voice = Voice and media
 voice-bloggers = The text, naming Internews-Kazakhstan, gives { $bloggers } bloggers in { YEAR($bloggers) }, a growth of { $bloggers_growth } on { YEARBEFORE($bloggers_growth) }.
 voice-implied = That implies { $bloggers_before } a year earlier, { $bloggers_added } added since, and { $bloggers_per_100 } for every { -base-hundred } people, infants included.
-voice-doubt = No such publication was found. { SIGN($bloggers_beyond_authors) ->
-    [positive] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our inference) and should not be quoted as bloggers.
+voice-doubt = No such publication was found. { $finding-bloggers-beyond-authors ->
+    [certain] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our inference) and should not be quoted as bloggers.
+    [false] The figure is not above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); what it counts is not known.
    *[open] VKontakte’s active authors numbered { $authors_vkontakte } in { YEAR($authors_vkontakte) }; what the text’s figure counts is not known.
 }
-chart-bloggers = { SIGN($bloggers_beyond_authors) ->
-    [positive] The text’s “bloggers” outnumber the active authors on VKontakte
+chart-bloggers = { $finding-bloggers-beyond-authors ->
+    [certain] The text’s “bloggers” outnumber the active authors on VKontakte
+    [likely] The text’s “bloggers” probably outnumber the active authors on VKontakte
+    [false] The text’s “bloggers” do not outnumber the active authors on VKontakte
    *[open] The text’s “bloggers” beside the active authors of the networks
 }
     .subtitle = The text’s bloggers and active authors by network ({ YEAR($authors_vkontakte) }); one person may write on several
@@ -152,21 +165,146 @@ section-mechanisms = Mechanisms and programmes
 mechanisms-institute = No civil society development institute of the name and year in the text was found; documented is the operator of state grants to NGOs, created by a decree of { DATE($grant-operator) }.
 mechanisms-control = Nor was an act on its “civic control” mechanism. Documented are the law on public councils ({ YEAR($law-public-councils) }), the number of councils ({ $public_councils } in { YEAR($public_councils) }) and the law on public control ({ DATE($law-public-control) }), which is another thing.
 mechanisms-housing = The text says that public organisations and experts took part in drafting the housing programme { -title-housing }, which could not be checked. Planned, by the text: { $housing_area } square metres, or { $housing_per_person } per person.
-mechanisms-programme = No programme of that name was found. The one found is { -title-nurly-zher }, adopted on { DATE($nurly-zher) }; { SIGN($housing_gap) ->
-    [positive] the plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, exceeds the text’s figure.
+mechanisms-programme = No programme of that name was found. The one found is { -title-nurly-zher }, adopted on { DATE($nurly-zher) }; { $finding-housing-below-plan ->
+    [certain] the plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, exceeds the text’s figure.
+    [false] the plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, does not exceed the text’s figure.
    *[open] the plan for { YEAR($housing_planned_2020) } was { $housing_planned_2020 } square metres.
 }
+
+section-claims = What the text says, and what of it holds
+claims-intro = Each figure of the text, and its claim about the data of { -title-claim-years }, stands beside what others published; every other claim is judged in the annex. A verdict follows from the data by a rule, or is a judgement recorded with its sources.
+table-claims = The text’s figures and its main claim
+
+section-trend = Has civil society grown stronger?
+trend-claim = The text says that data of { -title-claim-years } clearly show it, and names no data. { $claim-data-2022-2023 ->
+    [partly-supported] What was found supports this in part.
+    [consistent] What was found agrees with this.
+    [contradicted] What was found contradicts this.
+    [not-verifiable] What was found can neither support nor refute this.
+   *[under-review] What was found has changed since this was judged, so the claim has to be judged again.
+}
+trend-counts = { SIGN($ngo_active_change) ->
+    [positive] The ministry’s count of active NGOs rose
+    [negative] The ministry’s count of active NGOs fell
+    [zero] The ministry’s count of active NGOs stayed the same
+   *[open] Whether the ministry’s count of active NGOs rose stays open
+}: { $ngo_active_2021 } in { DATE($ngo_active_2021) }, { $ngo_active_2023 } in { DATE($ngo_active_2023) }.
+trend-ratings = { SIGN($civil_society_rating_change) ->
+    [positive] Freedom House’s rating of civil society rose
+    [negative] Freedom House’s rating of civil society fell
+    [zero] Freedom House’s rating of civil society stayed the same
+   *[open] Whether Freedom House’s rating of civil society changed stays open
+} (scale { -base-rating }): { $civil_society_rating_2022 } in the edition of { YEAR($civil_society_rating_2022) }, { $civil_society_rating_2023 } in that of { YEAR($civil_society_rating_2023) }. { SIGN($freedom_change) ->
+    [positive] Its total for freedom in the world rose
+    [negative] Its total for freedom in the world fell
+    [zero] Its total for freedom in the world stayed the same
+   *[open] Whether its total for freedom in the world changed stays open
+}: { $freedom_2022 } of { -base-hundred } points in the edition of { YEAR($freedom_2022) }, { $freedom_2024 } in that of { YEAR($freedom_2024) }.
+trend-civicus = The CIVICUS Monitor lowered civic space from “obstructed” to “repressed” on { DATE($civicus-2022) }.
+trend-participation = V-Dem’s participation index, { $trend-v2x_cspart ->
+    [rose] as both releases show, rose from { YEAR($trends) } to { UNTIL($trends) }
+    [fell] as both releases show, fell from { YEAR($trends) } to { UNTIL($trends) }
+    [no-firm-change] from { YEAR($trends) } to { UNTIL($trends) }, shows no firm change
+    [releases-disagree] from { YEAR($trends) } to { UNTIL($trends) }, moves one way in one release and the other way in the other
+    [one-release] which one release only holds, is not judged
+   *[no-data] which the panel does not hold for these years, is not judged
+}: { CHANGE($v2x_cspart_change_v14) } in { release-v14 } and { CHANGE($v2x_cspart_change_v15) } in { release-v15 }, where releases usually revise a change by up to { $v2x_cspart_revision }.
+trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if both releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
+trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }; { $panel_with_intervals } of them come with intervals in their newest release (level about { LEVEL($v2x_libdem) }), { $panel_compared } stand in two releases. Those that only one release holds, without intervals, are not judged; the measures of speech, assembly, association and women’s participation are among them.
+chart-neighbours = { $trend-v2x_cspart ->
+    [rose] Participation in civil society rose in Kazakhstan
+    [fell] Participation in civil society fell in Kazakhstan
+    [no-firm-change] Participation in Kazakhstan’s civil society shows no firm change
+    [releases-disagree] The releases disagree on participation in Kazakhstan’s civil society
+   *[one-release] Participation in civil society: Kazakhstan and its neighbours
+}
+    .subtitle = Civil society participation index, { release-v14 }, scale { -base-index }; the verdict on change is for { YEAR($trends) } to { UNTIL($trends) } and rests on two releases
+    .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are no findings.
+table-trends = What the panels show for Kazakhstan, { YEAR($trends) } to { UNTIL($trends) }
+
+section-audit = Every claim of the text, judged
+table-audit = Claims by sentence, with verdict and reason
+
+reason-parts = { SIGN($npo_parts_gap) ->
+    [positive] The kinds add up to more than the total, so not all of them can be right.
+    [negative] The kinds add up to less than the total, so not all of them can be right.
+   *[zero] The kinds add up to the total, but no count by kind was found elsewhere.
+}
+reason-npo-total = { $claim-npo-total ->
+    [contradicted] { SIGN($npo_registered_gap) ->
+        [positive] Officials counted { $ngo_registered_2021 } registered NGOs ({ DATE($ngo_registered_2021) }), which are only a part of the NPOs; no register with this total was found.
+       *[open] The kinds that the text gives do not add up to it.
+    }
+    [consistent] It is not below the { $ngo_registered_2021 } registered NGOs that officials counted ({ DATE($ngo_registered_2021) }).
+   *[not-verifiable] The official count of registered NGOs, { $ngo_registered_2021 }, neither supports nor refutes it.
+}
+reason-npo-public-organisations = { reason-parts }
+reason-npo-charity-funds = { reason-parts }
+reason-npo-other = { reason-parts }
+reason-score-name = The CPIA rates policies and institutions; none of its criteria read is called civic participation.
+reason-score-value = { $claim-score-value ->
+    [contradicted] The score lies outside its own scale.
+   *[not-verifiable] The value lies on the scale, but no published score for Kazakhstan was found.
+}
+reason-institute-founded = No body of that name and year was found.
+reason-institute-task = Documented is another body with this task, the operator of state grants ({ DATE($grant-operator) }).
+reason-institute-research = No such body was found.
+reason-giving-readiness = The survey was not found; measured giving, another quantity, was { $donated_money } of adults ({ YEAR($donated_money) }).
+reason-volunteering-readiness = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
+reason-civic-control-created = No act of that name and year was found; the law on public control dates from { YEAR($law-public-control) }.
+reason-civic-control-purpose = No act was found that could show its purpose.
+reason-housing-launched = The programme found for those years is { -title-nurly-zher }; one named “Affordable Housing” was adopted in { YEAR($housing-2012) } and later repealed.
+reason-housing-area = { $claim-housing-area ->
+    [contradicted] The official plan for { YEAR($housing_planned_2020) } alone was { $housing_planned_2020 } square metres.
+    [consistent] It is not below the official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres.
+   *[not-verifiable] The official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, neither supports nor refutes it.
+}
+reason-housing-low-income = Without the programme itself this could not be checked.
+reason-housing-drafting = Nothing on how it was drafted was found.
+reason-bloggers = { $claim-bloggers ->
+    [contradicted] That would be more bloggers than people.
+   *[not-verifiable] The publication was not found; { $bloggers_per_100 } for every { -base-hundred } people is implausible for bloggers and may be users (our inference).
+}
+reason-bloggers-growth = No number for the earlier year was found.
+reason-development-stage = The text gives no criterion by which this could be measured.
+reason-potential = The text gives no criterion by which this could be measured.
+reason-data-2022-2023 = The count of active NGOs is higher, but ratings by experts are unchanged or lower, and the panels show no firm change: “clearly” does not hold.
+reason-problems-exist = Ratings of liberties and of the law on information document them.
+reason-funding-limits = A duty to report and a public register are documented; “foreign agent” was not found as a term of the law.
+reason-law-applies = The law was adopted on { DATE($law-npo) }.
+reason-law-registration = This article of the law was not read.
+reason-law-requirements = These articles of the law were not read.
+reason-foreign-notification = The duty is documented, but in tax rules (order of { DATE($order-foreign-money) }), not in this law alone.
+reason-notification-limits = Several organisations were notified of faults and some were suspended (reported { DATE($camr-2021) }).
+reason-speech-heading = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points; the CIVICUS Monitor rates civic space “repressed”.
+reason-assembly-heading = The law asks for notification and assigns places; Human Rights Watch found its draft short of international standards.
+reason-speech-limits = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }).
+reason-speech-hampers = No measure of this effect was found.
+reason-assembly-limits = The law of { DATE($law-assemblies) } assigns places and asks for notification.
+reason-opinion-young = The comment was not found elsewhere; no measure of young people’s part was found.
+reason-opinion-women = The comment was not found elsewhere; V-Dem’s index of women’s part stands at { $v2x_gencs }, and nothing says what is enough.
+reason-world-bank-young = No such study was found; no measure of young people’s part was found.
+reason-world-bank-women = No such study was found; seats in the Mazhilis ({ $women_in_mazhilis } held by women) measure politics, another field.
+reason-information-heading = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
+reason-information-limits = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
+reason-information-hampers = No measure of this effect was found.
+reason-summary-stage = The text gives no criterion by which this could be measured.
+reason-summary-potential = The text gives no criterion by which this could be measured.
+reason-summary-problems = Ratings of liberties and of the law on information document them.
+reason-better-legislation = Freedom of association index ({ RELEASE($v2x_frassoc_thick) }): { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }).
+reason-more-participation = Women’s civil society participation index ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) }); young people: no published measure found.
+reason-wider-information = Right to Information Rating of the law: { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 
 section-limits = What holds it back
 limit-funding = Funding from abroad.
     .text = The text’s duty to notify is documented, but rests on tax rules (order of { DATE($order-foreign-money) }), not on the law on NPOs alone; “foreign agent” was not found as a term of the law. A public register of recipients, firms and individuals among them, had { $funding_register } { PLURAL($funding_register) ->
         [one] entry
        *[other] entries
-    } ({ DATE($funding_register) }).
+    } ({ DATE($funding_register) }). Nearest measures ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) }): { indicator-v2cseeorgs } { $v2cseeorgs }, { indicator-v2csreprss } { $v2csreprss }; no measure of funding itself.
 limit-speech = Speech and peaceful assembly.
-    .text = The law on peaceful assemblies ({ DATE($law-assemblies) }) replaced permission with notification, in designated places. Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points (edition of { YEAR($civil_liberties) }).
+    .text = The law on peaceful assemblies ({ DATE($law-assemblies) }) replaced permission with notification, in designated places. Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points (edition of { YEAR($civil_liberties) }). Measures ({ RELEASE($v2x_freexp_altinf) }, { YEAR($v2x_freexp_altinf) }): { indicator-v2x_freexp_altinf } { $v2x_freexp_altinf } on a scale { -base-index }, { indicator-v2caassemb } { $v2caassemb }.
 limit-participation = Young people and women.
-    .text = Political analyst Yerlan Sairov, citing the World Bank, calls their participation insufficient; neither such a study nor their share in NGOs was found. In politics, another field, women held { $women_in_mazhilis } of the seats in the Mazhilis ({ YEAR($women_in_mazhilis) }).
+    .text = Political analyst Yerlan Sairov, citing the World Bank, calls their participation insufficient; neither such a study nor their share in NGOs was found. In politics, another field, women held { $women_in_mazhilis } of the seats in the Mazhilis ({ YEAR($women_in_mazhilis) }). Measures: { indicator-v2x_gencs } { $v2x_gencs } on a scale { -base-index } ({ RELEASE($v2x_gencs) }, { YEAR($v2x_gencs) }); for young people no published measure found.
 limit-information = Access to information.
     .text = A law of { YEAR($law-information) } grants it; an international rating gave that law { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }) and may leave out later amendments.
 
@@ -181,7 +319,7 @@ table-steps = Steps, actors and measures
 section-trust = How far these figures can be trusted
 trust-text = The source text, as read, bears no date, signature or bibliographic references; no publication of the bodies it names was found with its figures.
 trust-found = Many pages were read in their opening part only: “not found” is not proof of absence.
-trust-intervals = Ranges show only the rounding of printed figures, not errors of sampling or rating.
+trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
 trust-terms = NPOs, NGOs, public organisations and charity foundations are different groups; where they are compared, the brief says so.
 
 section-ledger = Where the numbers come from
@@ -195,6 +333,34 @@ made =
     .defaults = all at their defaults
     .versions = Made with
     .lock = { -title-hash } of the lock file
+
+area-KAZ = Kazakhstan
+area-KGZ = Kyrgyzstan
+area-UZB = Uzbekistan
+area-TJK = Tajikistan
+area-TKM = Turkmenistan
+
+release-v14 = V-Dem v14
+release-v15 = V-Dem v15
+release-w2023 = World Bank, 2023
+
+indicator-v2x_cspart = civil society participation index
+indicator-v2xcs_ccsi = core civil society index
+indicator-v2cseeorgs = freedom of organisations to form and close
+indicator-v2csreprss = freedom of organisations from repression
+indicator-v2csprtcpt = popular participation in organisations
+indicator-v2cscnsult = consultation of organisations
+indicator-v2csgender = women’s participation in organisations
+indicator-v2x_gencs = women’s civil society participation index
+indicator-v2caassemb = freedom of peaceful assembly
+indicator-v2x_frassoc_thick = freedom of association index
+indicator-v2x_freexp_altinf = freedom of expression index
+indicator-v2mecenefm = freedom from media censorship
+indicator-v2x_civlib = civil liberties index
+indicator-v2x_libdem = liberal democracy index
+indicator-v2x_polyarchy = electoral democracy index
+indicator-v2x_partipdem = participatory democracy index
+indicator-voice_accountability = voice and accountability
 
 name-npo_total = registered NPOs in the text
 name-npo_public_organisations = public organisations in the text
@@ -222,9 +388,21 @@ name-public_councils = public councils
 name-funding_register = entries in the register of recipients of foreign funding
 name-civil_liberties = civil liberties score
 name-women_in_mazhilis = share of women in the Mazhilis
-name-association_index = freedom of association index
-name-women_civil_society = women’s civil society participation index
 name-information_rating = Right to Information Rating
+name-ngo_registered_2023 = registered NGOs, third official count
+name-ngo_active_2023 = active NGOs, third official count
+name-freedom_2022 = Freedom in the World, total, first edition compared
+name-freedom_2024 = Freedom in the World, total, last edition compared
+name-civil_society_rating_2022 = civil society rating, first edition compared
+name-civil_society_rating_2023 = civil society rating, last edition compared
+name-ngo_active_change = change in the count of active NGOs
+name-freedom_change = change in the Freedom in the World total
+name-civil_society_rating_change = change in the civil society rating
+name-panel_areas = countries in the panel
+name-panel_indicators = indicators in the panel
+name-panel_with_intervals = indicators with intervals
+name-panel_compared = indicators in two releases
+name-panel_revision_areas = countries over which revisions are taken
 name-npo_share_public = share of public organisations
 name-npo_share_funds = share of charity foundations
 name-npo_share_other = share of other NPOs
@@ -257,6 +435,54 @@ quote-volunteering_readiness = 21% are ready to be volunteers
 quote-housing_area = 10 million square metres of housing
 quote-bloggers = the number of bloggers grew to 7.2 million in 2020
 quote-bloggers_growth = 23% more than in 2019
+
+quote-claim-npo-total = 6,766 non-profit organisations were registered at the end of 2020
+quote-claim-npo-public-organisations = of these, 4,957 public organisations
+quote-claim-npo-charity-funds = 1,542 charity foundations
+quote-claim-npo-other = 267 other NPOs
+quote-claim-score-name = a “civic participation index (CPIA)” of the World Bank
+quote-claim-score-value = it stands at 3.2 of 6 points
+quote-claim-institute-founded = a civil society development institute was founded in 2019
+quote-claim-institute-task = it supports and develops NGOs
+quote-claim-institute-research = it does research in this field
+quote-claim-giving-readiness = more than 60% were ready to take part in charity in 2019
+quote-claim-volunteering-readiness = 21% were ready to be volunteers
+quote-claim-civic-control-created = a “civic control” mechanism was created in 2017
+quote-claim-civic-control-purpose = it lets citizens take part in controlling state bodies
+quote-claim-housing-launched = the programme “Affordable housing – 2025” was launched in 2020
+quote-claim-housing-area = 10 million square metres of housing are planned in it
+quote-claim-housing-low-income = it includes housing for low-income groups
+quote-claim-housing-drafting = public organisations and experts took part in drafting it
+quote-claim-bloggers = bloggers grew to 7.2 million in 2020
+quote-claim-bloggers-growth = 23% more than in 2019
+quote-claim-development-stage = civil society is at a stage of development
+quote-claim-potential = there is potential for further development
+quote-claim-data-2022-2023 = data of 2022 and 2023 clearly show civil society developing
+quote-claim-problems-exist = a number of problems and limits hinder its development
+quote-claim-funding-limits = “foreign agent” requirements limit funding
+quote-claim-law-applies = a law “on non-profit organisations” is in force
+quote-claim-law-registration = it requires NGOs to register with state bodies
+quote-claim-law-requirements = it sets requirements for their activity
+quote-claim-foreign-notification = one requirement is to report funding from abroad
+quote-claim-notification-limits = some NGOs are limited in their work by it
+quote-claim-speech-heading = limits on freedom of speech
+quote-claim-assembly-heading = limits on the right of peaceful assembly
+quote-claim-speech-limits = there are limits on freedom of speech
+quote-claim-speech-hampers = they hamper the work of NGOs and bloggers
+quote-claim-assembly-limits = some NGOs are limited in holding peaceful assemblies
+quote-claim-opinion-young = Yerlan Sairov: young people take too little part in civil society
+quote-claim-opinion-women = Yerlan Sairov: women take too little part in civil society
+quote-claim-world-bank-young = World Bank: young people take too little part in civil society
+quote-claim-world-bank-women = World Bank: women take too little part in civil society
+quote-claim-information-heading = limited access to information
+quote-claim-information-limits = there are limits on access to information
+quote-claim-information-hampers = they may hamper NGOs and journalists
+quote-claim-summary-stage = civil society is at a stage of development
+quote-claim-summary-potential = it has potential for further development
+quote-claim-summary-problems = a number of problems and limits hinder this process
+quote-claim-better-legislation = better legislation
+quote-claim-more-participation = more participation of young people and women
+quote-claim-wider-information = wider access to information
 
 source-source-text = “Mechanisms of building civil society in Kazakhstan” (in Kazakh), published on alash.kz as far as its opening shows
     .body = author not named
@@ -310,3 +536,29 @@ source-cpia-faq = Country Policy and Institutional Assessment: frequently asked 
     .body = World Bank
 source-cpia-scale = Country Policy and Institutional Assessment (glossary)
     .body = Bretton Woods Project
+source-vdem-15 = V-Dem Country-Year Dataset v15, via the package cliaretl
+    .body = V-Dem Institute
+source-vdem-15-bounds = V-Dem Country-Year Dataset v15 with credible intervals, via the package democracyData
+    .body = V-Dem Institute
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, read from a mirror only (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+    .body = World Bank
+source-ministry-ngo = “NGO sector”, overview page, state of April 2023
+    .body = Committee for Civil Society Affairs
+source-tashkent-times-freedom = Freedom in the World 2024, via Tashkent Times
+    .body = Freedom House
+source-nations-in-transit-2023 = Nations in Transit 2023: Kazakhstan
+    .body = Freedom House
+source-civicus-2022 = “Kazakhstan downgraded as civic freedoms deteriorate”
+    .body = CIVICUS Monitor
+source-law-npo = Law No. 142 on non-profit organisations
+    .body = Republic of Kazakhstan
+source-statistics-bureau = Order approving survey form 1-NKO, citing the Bureau’s regulation of 23 October 2020
+    .body = Bureau of National Statistics
+source-housing-2012 = Programme “Affordable Housing – 2020”, decree No. 821, repealed by decree No. 728 of 28 June 2014
+    .body = Government of Kazakhstan
+source-camr-2021 = “Harassment of human and civil rights in Kazakhstan”
+    .body = CAMR
+source-freedom-house-suspended = Statement on suspended human rights organisations (January 2021), via Democracy Chronicles
+    .body = Freedom House
+source-hrw-assemblies = Open letter on the draft law on peaceful assemblies
+    .body = Human Rights Watch

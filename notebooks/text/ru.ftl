@@ -11,6 +11,9 @@
 -base-rti = 150
 -base-liberties = 60
 -base-index = от 0 до 1
+-base-rating = от 1 до 7
+-base-percentile = 95
+-title-claim-years = 2022 и 2023 годы
 
 title = Гражданское общество в Казахстане
     .subtitle = Размер, участие, ограничения и шаги: исходный текст и независимые данные
@@ -18,25 +21,29 @@ title = Гражданское общество в Казахстане
     .population-official = Показатели на душу населения – по официальной численности населения ({ DATE($population_official) })
     .detail-summary = Одностраничное изложение записки
 
-answer = { SIGN($npo_registered_gap) ->
-    [positive] Гражданских организаций в Казахстане больше, чем насчитывает исходный текст
-    [negative] Зарегистрированных неправительственных организаций в Казахстане меньше, чем исходный текст насчитывает некоммерческих
+answer = { $finding-more-organisations ->
+    [certain] Гражданских организаций в Казахстане больше, чем насчитывает исходный текст
+    [likely] Гражданских организаций в Казахстане, вероятно, больше, чем насчитывает исходный текст
+    [false] Зарегистрированных неправительственных организаций в Казахстане не больше, чем исходный текст насчитывает некоммерческих
    *[open] Больше ли в Казахстане гражданских организаций, чем насчитывает исходный текст, неясно
-}; { SIGN($giving_gap) ->
-    [positive] деньги за месяц пожертвовало меньше людей, чем, по его данным, готово помогать
-    [negative] деньги за месяц пожертвовало больше людей, чем, по его данным, готово помогать
+}; { $finding-fewer-give ->
+    [certain] деньги за месяц пожертвовало меньше людей, чем, по его данным, готово помогать
+    [likely] деньги за месяц пожертвовало, вероятно, меньше людей, чем, по его данным, готово помогать
+    [false] деньги за месяц пожертвовало не меньше людей, чем, по его данным, готово помогать
    *[open] меньше ли людей пожертвовало деньги за месяц, чем, по его данным, готово помогать, неизвестно
 }; ограничения зарубежного финансирования, свободы слова и собраний, доступа к информации отмечены в источниках.
 
-message-count = { SIGN($npo_registered_gap) ->
-    [positive] По официальным данным зарегистрировано { $ngo_registered_2021 } неправительственных организаций (НПО) – больше, чем в тексте
-    [negative] По официальным данным зарегистрировано { $ngo_registered_2021 } неправительственных организаций (НПО) – меньше, чем в тексте
+message-count = { $finding-more-organisations ->
+    [certain] По официальным данным зарегистрировано { $ngo_registered_2021 } неправительственных организаций (НПО) – больше, чем в тексте
+    [likely] По официальным данным зарегистрировано { $ngo_registered_2021 } неправительственных организаций (НПО) – вероятно, больше, чем в тексте
+    [false] По официальным данным зарегистрировано { $ngo_registered_2021 } неправительственных организаций (НПО) – не больше, чем в тексте
    *[open] По официальным данным зарегистрировано { $ngo_registered_2021 } неправительственных организаций (НПО); больше ли это, чем в тексте, неясно
 }
     .text = Число некоммерческих организаций (НКО) в тексте – { $npo_total }, что составляет { $npo_share_of_registered } этого количества. НПО – лишь часть НКО, поэтому доля среди всех НКО ещё ниже.
-message-giving = { SIGN($giving_gap) ->
-    [positive] Измеренное участие в помощи ниже готовности, о которой сообщает текст
-    [negative] Измеренное участие в помощи выше готовности, о которой сообщает текст
+message-giving = { $finding-fewer-give ->
+    [certain] Измеренное участие в помощи ниже готовности, о которой сообщает текст
+    [likely] Измеренное участие в помощи, вероятно, ниже готовности, о которой сообщает текст
+    [false] Измеренное участие в помощи не ниже готовности, о которой сообщает текст
    *[open] Ниже ли измеренное участие в помощи, чем готовность, о которой сообщает текст, неясно
 }
     .text = Готовность по тексту: к благотворительности – { $giving_readiness }, к волонтёрству – { $volunteering_readiness }. Опрос измерил другое – участие взрослых за месяц: деньгами – { $donated_money }, временем – { $volunteered_time }.
@@ -45,9 +52,10 @@ message-control = С { YEAR($law-public-control) } года общественн
 message-limits = Большинство названных в тексте ограничений подтверждено, но не всегда в его формулировках
     .text = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов ({ YEAR($civil_liberties) } год); оценка закона о доступе к информации – { $information_rating } из { -base-rti } ({ YEAR($information_rating) } год). Доля молодёжи и женщин в НПО не найдена.
 
-chart-count = { SIGN($npo_registered_gap) ->
-    [positive] Текст насчитывает меньше НКО, чем официально зарегистрировано НПО
-    [negative] Текст насчитывает больше НКО, чем официально зарегистрировано НПО
+chart-count = { $finding-more-organisations ->
+    [certain] Текст насчитывает меньше НКО, чем официально зарегистрировано НПО
+    [likely] Текст насчитывает, вероятно, меньше НКО, чем официально зарегистрировано НПО
+    [false] Текст насчитывает не меньше НКО, чем официально зарегистрировано НПО
    *[open] Меньше ли НКО насчитывает текст, чем официально зарегистрировано НПО, неясно
 }
     .subtitle = Число НКО в тексте и официальное число НПО, которые составляют их часть
@@ -58,15 +66,15 @@ chart-count = { SIGN($npo_registered_gap) ->
     .ngo_registered_2021 = Зарегистрированные НПО, { DATE($ngo_registered_2021) }
 
 step-law = Совершенствовать законодательство
-    .text = Показатель: индекс свободы объединений (V-Dem), { $association_index } на шкале { -base-index }, { YEAR($association_index) } год
+    .text = Показатель: { indicator-v2x_frassoc_thick } (V-Dem), { $v2x_frassoc_thick } на шкале { -base-index }, { YEAR($v2x_frassoc_thick) } год
     .who = В тексте не назван
     .indicator = Индекс свободы объединений (V-Dem)
-    .newest = { $association_index } на шкале { -base-index }, { YEAR($association_index) } год
+    .newest = { $v2x_frassoc_thick } на шкале { -base-index }, { YEAR($v2x_frassoc_thick) } год ({ RELEASE($v2x_frassoc_thick) })
 step-participation = Расширить участие молодёжи и женщин
-    .text = Показатель: индекс участия женщин в гражданском обществе (V-Dem), { $women_civil_society } на шкале { -base-index }, { YEAR($women_civil_society) } год; по молодёжи не найден
+    .text = Показатель: { indicator-v2x_gencs } (V-Dem), { $v2x_gencs } на шкале { -base-index }, { YEAR($v2x_gencs) } год; по молодёжи не найден
     .who = В тексте не назван
-    .indicator = Индекс участия женщин в гражданском обществе (V-Dem); по молодёжи показатель не найден
-    .newest = { $women_civil_society } на шкале { -base-index }, { YEAR($women_civil_society) } год
+    .indicator = Индекс участия женщин в гражданском обществе (V-Dem); по молодёжи опубликованный показатель не найден
+    .newest = { $v2x_gencs } на шкале { -base-index }, { YEAR($v2x_gencs) } год ({ RELEASE($v2x_gencs) })
 step-information = Расширить доступ к информации
     .text = Показатель: рейтинг права на информацию (RTI), { $information_rating } из { -base-rti } баллов, { YEAR($information_rating) } год
     .who = В тексте не назван
@@ -94,10 +102,10 @@ size-per-head = { $population ->
     [official] По официальной численности населения ({ DATE($population_official) })
    *[world_bank] По оценке численности населения Всемирного банка за { YEAR($population_world_bank) } год
 } число в тексте соответствует { $npo_per_100k } на каждые { -base-people } жителей.
-chart-kinds = { SIGN($npo_public_majority) ->
-    [positive] Большинство организаций в подсчёте текста – общественные организации
-    [negative] Общественные организации – меньше половины подсчёта текста
-    [zero] Общественные организации – половина подсчёта текста
+chart-kinds = { $finding-mostly-public ->
+    [certain] Большинство организаций в подсчёте текста – общественные организации
+    [likely] Вероятно, большинство организаций в подсчёте текста – общественные организации
+    [false] Общественные организации – не больше половины подсчёта текста
    *[open] Составляют ли общественные организации большинство в подсчёте текста, неясно
 }
     .subtitle = Доля в подсчёте текста и число, конец { YEAR($npo_total) } года
@@ -114,14 +122,16 @@ participation-ready = Со ссылкой на исследование GfK Kaza
 participation-gap = { SIGN($readiness_gap) ->
     [positive] Первая доля выше второй; разница составляет { $readiness_gap }.
     [negative] Первая доля ниже второй; разница составляет { ABS($readiness_gap) }.
+    [zero] Доли равны.
    *[open] Какая из двух долей выше, неясно.
 }
 participation-measured = По Всемирному индексу благотворительности за { YEAR($donated_money) } год доля взрослых, пожертвовавших деньги за месяц до опроса, – { $donated_money }, уделивших время волонтёрству – { $volunteered_time }.
 participation-caveat = Готовность – это намерение, индекс отражает действия за один месяц, группы и годы различны: разница не свидетельствует о спаде. Само исследование GfK не найдено.
 participation-score = Текст также приводит { $civic_participation_score } из { -base-highest } баллов по «индексу гражданского участия (CPIA)» Всемирного банка. Шкала начинается с { -base-lowest }, поэтому это { $score_position } пути вверх, а не { $score_share_of_maximum }. CPIA оценивает политику и институты, такого индекса в ней нет; официальная оценка для Казахстана не найдена.
-chart-ready = { SIGN($giving_gap) ->
-    [positive] Готовых помогать, по тексту, больше, чем жертвовавших, по индексу
-    [negative] Готовых помогать, по тексту, меньше, чем жертвовавших, по индексу
+chart-ready = { $finding-fewer-give ->
+    [certain] Готовых помогать, по тексту, больше, чем жертвовавших, по индексу
+    [likely] Готовых помогать, по тексту, вероятно, больше, чем жертвовавших, по индексу
+    [false] Готовых помогать, по тексту, не больше, чем жертвовавших, по индексу
    *[open] Больше ли готовых помогать, по тексту, чем жертвовавших, по индексу, неясно
 }
     .subtitle = Готовы, по тексту ({ YEAR($giving_readiness) } год, население); участвовали за месяц, по индексу ({ YEAR($donated_money) } год, взрослые)
@@ -134,12 +144,15 @@ chart-ready = { SIGN($giving_gap) ->
 section-voice = Голос и медиа
 voice-bloggers = Со ссылкой на «Интерньюс-Казахстан» текст приводит число блогеров в { YEAR($bloggers) } году – { $bloggers }; прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }.
 voice-implied = Отсюда следует, что годом ранее их было { $bloggers_before }, с тех пор прибавилось { $bloggers_added }, а на каждые { -base-hundred } жителей, включая младенцев, их приходится { $bloggers_per_100 }.
-voice-doubt = Такая публикация не найдена. { SIGN($bloggers_beyond_authors) ->
-    [positive] Названное число больше числа активных авторов ВКонтакте ({ $authors_vkontakte } в { YEAR($authors_vkontakte) } году); возможно, подсчитаны пользователи или аккаунты (наше предположение), и приводить его как число блогеров не следует.
+voice-doubt = Такая публикация не найдена. { $finding-bloggers-beyond-authors ->
+    [certain] Названное число больше числа активных авторов ВКонтакте ({ $authors_vkontakte } в { YEAR($authors_vkontakte) } году); возможно, подсчитаны пользователи или аккаунты (наше предположение), и приводить его как число блогеров не следует.
+    [false] Названное число не больше числа активных авторов ВКонтакте ({ $authors_vkontakte } в { YEAR($authors_vkontakte) } году); что именно подсчитано, неизвестно.
    *[open] Число активных авторов ВКонтакте в { YEAR($authors_vkontakte) } году – { $authors_vkontakte }; что именно подсчитано в тексте, неизвестно.
 }
-chart-bloggers = { SIGN($bloggers_beyond_authors) ->
-    [positive] «Блогеров» в тексте больше, чем активных авторов ВКонтакте
+chart-bloggers = { $finding-bloggers-beyond-authors ->
+    [certain] «Блогеров» в тексте больше, чем активных авторов ВКонтакте
+    [likely] «Блогеров» в тексте, вероятно, больше, чем активных авторов ВКонтакте
+    [false] «Блогеров» в тексте не больше, чем активных авторов ВКонтакте
    *[open] «Блогеры» в тексте и активные авторы сетей
 }
     .subtitle = Блогеры по тексту и активные авторы сетей ({ YEAR($authors_vkontakte) } год); один человек может писать в нескольких
@@ -154,18 +167,143 @@ section-mechanisms = Механизмы и программы
 mechanisms-institute = Институт развития гражданского общества с названием и годом, которые приводит текст, не найден; подтверждён оператор государственных грантов для НПО (постановление от { DATE($grant-operator) }).
 mechanisms-control = Не найден и акт о механизме «Гражданский контроль» из текста. Подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год), число советов ({ $public_councils } в { YEAR($public_councils) } году) и закон об общественном контроле ({ DATE($law-public-control) }), а это не то же самое.
 mechanisms-housing = По тексту, в разработке жилищной программы { -title-housing } участвовали общественные организации и эксперты; проверить это не удалось. План в тексте – { $housing_area } квадратных метров, то есть { $housing_per_person } на человека.
-mechanisms-programme = Программа с таким названием не найдена. Найдена программа { -title-nurly-zher }, утверждённая { DATE($nurly-zher) }; { SIGN($housing_gap) ->
-    [positive] план на один только { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, превышает число в тексте.
+mechanisms-programme = Программа с таким названием не найдена. Найдена программа { -title-nurly-zher }, утверждённая { DATE($nurly-zher) }; { $finding-housing-below-plan ->
+    [certain] план на один только { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, превышает число в тексте.
+    [false] план на один только { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, не превышает числа в тексте.
    *[open] план на { YEAR($housing_planned_2020) } год – { $housing_planned_2020 } квадратных метров.
 }
 
+section-claims = Что говорит текст и что из этого подтверждается
+claims-intro = Каждое число текста и его утверждение о данных за { -title-claim-years } сопоставлены с тем, что опубликовали другие; все остальные утверждения рассмотрены в приложении. Заключение следует из данных по правилу либо вынесено нами с указанием источников.
+table-claims = Числа текста и его главное утверждение
+
+section-trend = Стало ли гражданское общество сильнее?
+trend-claim = По тексту, данные за { -title-claim-years } ясно это показывают, но сами данные в нём не названы. { $claim-data-2022-2023 ->
+    [partly-supported] Найденные данные подтверждают это отчасти.
+    [consistent] Найденные данные согласуются с этим.
+    [contradicted] Найденные данные противоречат этому.
+    [not-verifiable] Найденные данные не подтверждают и не опровергают этого.
+   *[under-review] Найденные данные изменились после вынесения заключения, его нужно вынести заново.
+}
+trend-counts = { SIGN($ngo_active_change) ->
+    [positive] Число действующих НПО по данным министерства выросло
+    [negative] Число действующих НПО по данным министерства снизилось
+    [zero] Число действующих НПО по данным министерства не изменилось
+   *[open] Выросло ли число действующих НПО по данным министерства, неясно
+}: { $ngo_active_2021 } ({ DATE($ngo_active_2021) }), { $ngo_active_2023 } ({ DATE($ngo_active_2023) }).
+trend-ratings = { SIGN($civil_society_rating_change) ->
+    [positive] Оценка гражданского общества организацией Freedom House повысилась
+    [negative] Оценка гражданского общества организацией Freedom House снизилась
+    [zero] Оценка гражданского общества организацией Freedom House не изменилась
+   *[open] Изменилась ли оценка гражданского общества организацией Freedom House, неясно
+} (шкала { -base-rating }): { $civil_society_rating_2022 } в выпуске { YEAR($civil_society_rating_2022) } года, { $civil_society_rating_2023 } в выпуске { YEAR($civil_society_rating_2023) } года. { SIGN($freedom_change) ->
+    [positive] Её общий балл свободы в мире повысился
+    [negative] Её общий балл свободы в мире снизился
+    [zero] Её общий балл свободы в мире не изменился
+   *[open] Изменился ли её общий балл свободы в мире, неясно
+}: { $freedom_2022 } из { -base-hundred } в выпуске { YEAR($freedom_2022) } года, { $freedom_2024 } в выпуске { YEAR($freedom_2024) } года.
+trend-civicus = CIVICUS Monitor понизил оценку гражданского пространства с «затруднённого» до «подавляемого» ({ DATE($civicus-2022) }).
+trend-participation = Индекс участия V-Dem, { YEAR($trends) }–{ UNTIL($trends) } годы: { $trend-v2x_cspart ->
+    [rose] рост, по всем выпускам
+    [fell] снижение, по всем выпускам
+    [no-firm-change] надёжного изменения нет
+    [releases-disagree] выпуски указывают в разные стороны
+    [one-release] один выпуск, поэтому изменение не оценивается
+   *[no-data] данных за эти годы в панели нет
+} ({ CHANGE($v2x_cspart_change_v14) } в { release-v14 } и { CHANGE($v2x_cspart_change_v15) } в { release-v15 } при обычном пересмотре до { $v2x_cspart_revision }).
+trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается надёжным, только если интервалы не пересекаются или, где интервалов нет, если выпуски указывают в одну сторону и меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }).
+trend-coverage = В панели показателей { $panel_indicators }, стран { $panel_areas }, годы { YEAR($panel) }–{ UNTIL($panel) }; показателей с интервалами в новейшем выпуске { $panel_with_intervals } (уровень около { LEVEL($v2x_libdem) }), показателей более чем с одним выпуском { $panel_compared }. Представленные одним выпуском без интервалов не оцениваются; среди них показатели свободы слова, собраний, объединений и участия женщин.
+chart-neighbours = { $trend-v2x_cspart ->
+    [rose] Участие в гражданском обществе Казахстана выросло
+    [fell] Участие в гражданском обществе Казахстана снизилось
+    [no-firm-change] Надёжного изменения участия в гражданском обществе Казахстана нет
+    [releases-disagree] Выпуски расходятся в оценке участия в гражданском обществе Казахстана
+   *[one-release] Участие в гражданском обществе: Казахстан и соседние страны
+}
+    .subtitle = Индекс участия в гражданском обществе, { release-v14 }, шкала { -base-index }; вывод об изменении относится к { YEAR($trends) }–{ UNTIL($trends) } годам и учитывает все выпуски
+    .source = Институт V-Dem. Интервалов в этом выпуске нет: по малым различиям между годами и странами судить нельзя.
+table-trends = Что показывают панели по Казахстану, { YEAR($trends) }–{ UNTIL($trends) } годы
+
+section-audit = Все утверждения текста с заключениями
+table-audit = Утверждения по предложениям, заключение и причина
+
+reason-parts = { SIGN($npo_parts_gap) ->
+    [positive] Сумма видов больше общего числа, поэтому верными все они быть не могут.
+    [negative] Сумма видов меньше общего числа, поэтому верными все они быть не могут.
+   *[zero] Сумма видов равна общему числу, но других подсчётов по видам не найдено.
+}
+reason-npo-total = { $claim-npo-total ->
+    [contradicted] { SIGN($npo_registered_gap) ->
+        [positive] Официально зарегистрировано { $ngo_registered_2021 } НПО ({ DATE($ngo_registered_2021) }), а это лишь часть НКО; реестр с таким числом не найден.
+       *[open] Виды, названные в тексте, не дают этой суммы.
+    }
+    [consistent] Число не меньше официального числа зарегистрированных НПО: { $ngo_registered_2021 } ({ DATE($ngo_registered_2021) }).
+   *[not-verifiable] Официальное число зарегистрированных НПО, { $ngo_registered_2021 }, не подтверждает и не опровергает его.
+}
+reason-npo-public-organisations = { reason-parts }
+reason-npo-charity-funds = { reason-parts }
+reason-npo-other = { reason-parts }
+reason-score-name = CPIA оценивает политику и институты; среди прочитанных критериев гражданского участия нет.
+reason-score-value = { $claim-score-value ->
+    [contradicted] Балл лежит за пределами своей шкалы.
+   *[not-verifiable] Балл лежит в пределах шкалы, но опубликованная оценка Казахстана не найдена.
+}
+reason-institute-founded = Организация с таким названием и годом не найдена.
+reason-institute-task = Документами подтверждена другая организация с этой задачей – оператор государственных грантов ({ DATE($grant-operator) }).
+reason-institute-research = Такая организация не найдена.
+reason-giving-readiness = Опрос не найден; измеренное участие, а это другая величина, – { $donated_money } взрослых ({ YEAR($donated_money) } год).
+reason-volunteering-readiness = Опрос не найден; измеренное волонтёрство, а это другая величина, – { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
+reason-civic-control-created = Акт с таким названием и годом не найден; закон об общественном контроле принят в { YEAR($law-public-control) } году.
+reason-civic-control-purpose = Акт, который показал бы его назначение, не найден.
+reason-housing-launched = Найденная программа на эти годы – { -title-nurly-zher }; программа «Доступное жильё» утверждена в { YEAR($housing-2012) } году и позднее отменена.
+reason-housing-area = { $claim-housing-area ->
+    [contradicted] Официальный план на один только { YEAR($housing_planned_2020) } год – { $housing_planned_2020 } квадратных метров.
+    [consistent] Число не меньше официального плана на один { YEAR($housing_planned_2020) } год: { $housing_planned_2020 } квадратных метров.
+   *[not-verifiable] Официальный план на { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, не подтверждает и не опровергает его.
+}
+reason-housing-low-income = Без самой программы проверить это нельзя.
+reason-housing-drafting = Сведений о том, как её разрабатывали, не найдено.
+reason-bloggers = { $claim-bloggers ->
+    [contradicted] Блогеров оказалось бы больше, чем жителей.
+   *[not-verifiable] Публикация не найдена; { $bloggers_per_100 } на каждые { -base-hundred } жителей – неправдоподобное число для блогеров; возможно, это пользователи (наше предположение).
+}
+reason-bloggers-growth = Число за предыдущий год не найдено.
+reason-development-stage = Текст не приводит критерия, по которому это можно измерить.
+reason-potential = Текст не приводит критерия, по которому это можно измерить.
+reason-data-2022-2023 = Число действующих НПО выше, но экспертные оценки прежние или ниже, а панели не показывают надёжного изменения: «ясно» не подтверждается.
+reason-problems-exist = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
+reason-funding-limits = Обязанность уведомлять и открытый реестр подтверждены; термин «иностранный агент» в законе не найден.
+reason-law-applies = Закон принят { DATE($law-npo) }.
+reason-law-registration = Эта статья закона не прочитана.
+reason-law-requirements = Эти статьи закона не прочитаны.
+reason-foreign-notification = Обязанность подтверждена, но установлена налоговыми правилами (приказ от { DATE($order-foreign-money) }), а не только этим законом.
+reason-notification-limits = Ряду организаций указали на нарушения, деятельность некоторых приостановили (публикация от { DATE($camr-2021) }).
+reason-speech-heading = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов; CIVICUS Monitor относит гражданское пространство к «подавляемым».
+reason-assembly-heading = Закон требует уведомления и отводит места; Human Rights Watch сочла его проект не отвечающим международным нормам.
+reason-speech-limits = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов ({ YEAR($civil_liberties) } год).
+reason-speech-hampers = Показатель такого влияния не найден.
+reason-assembly-limits = Закон ({ DATE($law-assemblies) }) отводит места и требует уведомления.
+reason-opinion-young = В других источниках это мнение не найдено; показатель участия молодёжи не найден.
+reason-opinion-women = В других источниках это мнение не найдено; индекс участия женщин V-Dem – { $v2x_gencs }, но какое значение достаточно, не установлено.
+reason-world-bank-young = Такое исследование не найдено; показатель участия молодёжи не найден.
+reason-world-bank-women = Такое исследование не найдено; места в Мажилисе (у женщин { $women_in_mazhilis }) относятся к политике, а это другая сфера.
+reason-information-heading = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
+reason-information-limits = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
+reason-information-hampers = Показатель такого влияния не найден.
+reason-summary-stage = Текст не приводит критерия, по которому это можно измерить.
+reason-summary-potential = Текст не приводит критерия, по которому это можно измерить.
+reason-summary-problems = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
+reason-better-legislation = Индекс свободы объединений ({ RELEASE($v2x_frassoc_thick) }): { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) } год).
+reason-more-participation = Индекс участия женщин в гражданском обществе ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) } год); по молодёжи опубликованный показатель не найден.
+reason-wider-information = Рейтинг права на информацию, оценка закона: { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
+
 section-limits = Что сдерживает развитие
 limit-funding = Зарубежное финансирование.
-    .text = Обязанность уведомлять из текста подтверждена, но основана на налоговых правилах (приказ от { DATE($order-foreign-money) }), а не только на законе об НКО; термин «иностранный агент» в законе не найден. В открытом реестре получателей, включая фирмы и физических лиц, записей – { $funding_register } ({ DATE($funding_register) }).
+    .text = Обязанность уведомлять из текста подтверждена, но основана на налоговых правилах (приказ от { DATE($order-foreign-money) }), а не только на законе об НКО; термин «иностранный агент» в законе не найден. В открытом реестре получателей, включая фирмы и физических лиц, записей – { $funding_register } ({ DATE($funding_register) }). Ближайшие показатели ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) } год): { indicator-v2cseeorgs } ({ $v2cseeorgs }), { indicator-v2csreprss } ({ $v2csreprss }); показателя самого финансирования нет.
 limit-speech = Свобода слова и мирных собраний.
-    .text = Закон о мирных собраниях ({ DATE($law-assemblies) }) заменил разрешение уведомлением, причём в отведённых местах. Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов (выпуск { YEAR($civil_liberties) } года).
+    .text = Закон о мирных собраниях ({ DATE($law-assemblies) }) заменил разрешение уведомлением, причём в отведённых местах. Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов (выпуск { YEAR($civil_liberties) } года). Показатели ({ RELEASE($v2x_freexp_altinf) }, { YEAR($v2x_freexp_altinf) } год): { indicator-v2x_freexp_altinf } ({ $v2x_freexp_altinf } на шкале { -base-index }), { indicator-v2caassemb } ({ $v2caassemb }).
 limit-participation = Молодёжь и женщины.
-    .text = Политолог Ерлан Саиров, ссылаясь на Всемирный банк, называет их участие недостаточным; ни такое исследование, ни их доля в НПО не найдены. В политике, а это другая сфера, у женщин { $women_in_mazhilis } мест в Мажилисе ({ YEAR($women_in_mazhilis) } год).
+    .text = Политолог Ерлан Саиров, ссылаясь на Всемирный банк, называет их участие недостаточным; ни такое исследование, ни их доля в НПО не найдены. В политике, а это другая сфера, у женщин { $women_in_mazhilis } мест в Мажилисе ({ YEAR($women_in_mazhilis) } год). Показатели: { indicator-v2x_gencs } – { $v2x_gencs } на шкале { -base-index } ({ RELEASE($v2x_gencs) }, { YEAR($v2x_gencs) } год); по молодёжи опубликованный показатель не найден.
 limit-information = Доступ к информации.
     .text = Это право закреплено законом { YEAR($law-information) } года; в международном рейтинге закон получил { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год), более поздние поправки могли быть не учтены.
 
@@ -180,7 +318,7 @@ table-steps = Шаги, исполнители и показатели
 section-trust = Насколько можно доверять этим числам
 trust-text = В исходном тексте, каким мы его прочитали, нет даты, подписи и ссылок; публикаций названных в нём организаций с этими числами не найдено.
 trust-found = Многие страницы прочитаны только в начальной части: «не найдено» не доказывает, что этого нет.
-trust-intervals = Интервалы отражают только округление напечатанных чисел, но не погрешность выборки или экспертной оценки.
+trust-intervals = Интервалы отражают только округление напечатанных чисел, кроме случаев, когда интервал даёт сама панель; у значения без указанного уровня нет иного интервала, кроме округления.
 trust-terms = НКО, НПО, общественные организации и благотворительные фонды – разные группы; где они сравниваются, в записке об этом сказано.
 
 section-ledger = Откуда взяты числа
@@ -194,6 +332,34 @@ made =
     .defaults = все по умолчанию
     .versions = Программы
     .lock = Контрольная сумма { -title-hash } файла версий
+
+area-KAZ = Казахстан
+area-KGZ = Кыргызстан
+area-UZB = Узбекистан
+area-TJK = Таджикистан
+area-TKM = Туркменистан
+
+release-v14 = V-Dem v14
+release-v15 = V-Dem v15
+release-w2023 = Всемирный банк, 2023
+
+indicator-v2x_cspart = индекс участия в гражданском обществе
+indicator-v2xcs_ccsi = базовый индекс гражданского общества
+indicator-v2cseeorgs = свобода создания и закрытия организаций
+indicator-v2csreprss = свобода организаций от репрессий
+indicator-v2csprtcpt = участие населения в организациях
+indicator-v2cscnsult = консультации с организациями
+indicator-v2csgender = участие женщин в организациях
+indicator-v2x_gencs = индекс участия женщин в гражданском обществе
+indicator-v2caassemb = свобода мирных собраний
+indicator-v2x_frassoc_thick = индекс свободы объединений
+indicator-v2x_freexp_altinf = индекс свободы выражения мнений
+indicator-v2mecenefm = свобода СМИ от цензуры
+indicator-v2x_civlib = индекс гражданских свобод
+indicator-v2x_libdem = индекс либеральной демократии
+indicator-v2x_polyarchy = индекс электоральной демократии
+indicator-v2x_partipdem = индекс партиципаторной демократии
+indicator-voice_accountability = право голоса и подотчётность
 
 name-npo_total = зарегистрированные НКО в тексте
 name-npo_public_organisations = общественные организации в тексте
@@ -221,9 +387,21 @@ name-public_councils = число общественных советов
 name-funding_register = записи в реестре получателей зарубежного финансирования
 name-civil_liberties = оценка гражданских свобод
 name-women_in_mazhilis = доля женщин в Мажилисе
-name-association_index = индекс свободы объединений
-name-women_civil_society = индекс участия женщин в гражданском обществе
 name-information_rating = рейтинг права на информацию
+name-ngo_registered_2023 = зарегистрированные НПО, третье официальное число
+name-ngo_active_2023 = действующие НПО, третье официальное число
+name-freedom_2022 = общий балл свободы в мире, первый из сравниваемых выпусков
+name-freedom_2024 = общий балл свободы в мире, последний из сравниваемых выпусков
+name-civil_society_rating_2022 = оценка гражданского общества, первый из сравниваемых выпусков
+name-civil_society_rating_2023 = оценка гражданского общества, последний из сравниваемых выпусков
+name-ngo_active_change = изменение числа действующих НПО
+name-freedom_change = изменение общего балла свободы в мире
+name-civil_society_rating_change = изменение оценки гражданского общества
+name-panel_areas = страны в панели
+name-panel_indicators = показатели в панели
+name-panel_with_intervals = показатели с интервалами
+name-panel_compared = показатели более чем с одним выпуском
+name-panel_revision_areas = страны, по которым взят обычный пересмотр
 name-npo_share_public = доля общественных организаций
 name-npo_share_funds = доля благотворительных фондов
 name-npo_share_other = доля прочих НКО
@@ -256,6 +434,54 @@ quote-volunteering_readiness = 21 % готовы быть волонтёрами
 quote-housing_area = 10 млн квадратных метров жилья
 quote-bloggers = число блогеров в 2020 году выросло до 7,2 млн
 quote-bloggers_growth = на 23 % больше по сравнению с 2019 годом
+
+quote-claim-npo-total = на конец 2020 года зарегистрировано 6 766 некоммерческих организаций
+quote-claim-npo-public-organisations = из них 4 957 общественных организаций
+quote-claim-npo-charity-funds = 1 542 благотворительных фонда
+quote-claim-npo-other = 267 прочих НКО
+quote-claim-score-name = «индекс гражданского участия (CPIA)» Всемирного банка
+quote-claim-score-value = он составляет 3,2 из 6 баллов
+quote-claim-institute-founded = в 2019 году создан институт развития гражданского общества
+quote-claim-institute-task = он поддерживает и развивает НПО
+quote-claim-institute-research = он ведёт исследования в этой сфере
+quote-claim-giving-readiness = в 2019 году более 60 % были готовы участвовать в благотворительности
+quote-claim-volunteering-readiness = 21 % были готовы стать волонтёрами
+quote-claim-civic-control-created = в 2017 году создан механизм «Гражданский контроль»
+quote-claim-civic-control-purpose = он предусматривает участие граждан в контроле за госорганами
+quote-claim-housing-launched = в 2020 году запущена программа «Доступное жильё – 2025»
+quote-claim-housing-area = по ней планируется 10 млн квадратных метров жилья
+quote-claim-housing-low-income = в том числе жильё для малообеспеченных групп
+quote-claim-housing-drafting = в её разработке участвовали общественные организации и эксперты
+quote-claim-bloggers = в 2020 году число блогеров выросло до 7,2 млн
+quote-claim-bloggers-growth = на 23 % больше, чем в 2019 году
+quote-claim-development-stage = гражданское общество находится на стадии развития
+quote-claim-potential = есть потенциал дальнейшего развития
+quote-claim-data-2022-2023 = данные за 2022 и 2023 годы ясно показывают развитие гражданского общества
+quote-claim-problems-exist = его развитию мешает ряд проблем и ограничений
+quote-claim-funding-limits = финансирование ограничено требованиями об «иностранных агентах»
+quote-claim-law-applies = действует закон «О некоммерческих организациях»
+quote-claim-law-registration = он предусматривает регистрацию НПО в госорганах
+quote-claim-law-requirements = он устанавливает требования к их деятельности
+quote-claim-foreign-notification = одно из требований – уведомлять о финансировании из-за рубежа
+quote-claim-notification-limits = некоторые НПО из-за этого ограничены в деятельности
+quote-claim-speech-heading = ограничения свободы слова
+quote-claim-assembly-heading = ограничения права на мирные собрания
+quote-claim-speech-limits = свобода слова ограничена
+quote-claim-speech-hampers = это мешает работе НПО и блогеров
+quote-claim-assembly-limits = некоторые НПО сталкиваются с ограничением права на мирные собрания
+quote-claim-opinion-young = Ерлан Саиров: участие молодёжи в гражданском обществе недостаточно
+quote-claim-opinion-women = Ерлан Саиров: участие женщин в гражданском обществе недостаточно
+quote-claim-world-bank-young = Всемирный банк: участие молодёжи в гражданском обществе недостаточно
+quote-claim-world-bank-women = Всемирный банк: участие женщин в гражданском обществе недостаточно
+quote-claim-information-heading = ограниченный доступ к информации
+quote-claim-information-limits = доступ к информации ограничен
+quote-claim-information-hampers = это может осложнять работу НПО и журналистов
+quote-claim-summary-stage = гражданское общество находится на стадии развития
+quote-claim-summary-potential = у него есть потенциал дальнейшего развития
+quote-claim-summary-problems = этому процессу мешает ряд проблем и ограничений
+quote-claim-better-legislation = совершенствование законодательства
+quote-claim-more-participation = более широкое участие молодёжи и женщин
+quote-claim-wider-information = более широкий доступ к информации
 
 source-source-text = «Механизмы построения гражданского общества в Казахстане» (на казахском), публикация на alash.kz, прочитано только начало
     .body = автор не назван
@@ -309,3 +535,29 @@ source-cpia-faq = CPIA: часто задаваемые вопросы (копи
     .body = Всемирный банк
 source-cpia-scale = CPIA, глоссарий (на английском)
     .body = Bretton Woods Project
+source-vdem-15 = V-Dem Country-Year Dataset v15, через пакет cliaretl
+    .body = Институт V-Dem
+source-vdem-15-bounds = V-Dem Country-Year Dataset v15 с доверительными интервалами, через пакет democracyData
+    .body = Институт V-Dem
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, прочитаны только по зеркалу (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+    .body = Всемирный банк
+source-ministry-ngo = обзорная страница о секторе НПО, по состоянию на апрель 2023 года
+    .body = Комитет по делам гражданского общества
+source-tashkent-times-freedom = Freedom in the World 2024, через Tashkent Times
+    .body = Freedom House
+source-nations-in-transit-2023 = Nations in Transit 2023: Казахстан
+    .body = Freedom House
+source-civicus-2022 = «Оценка Казахстана понижена из-за ухудшения гражданских свобод» (на английском)
+    .body = CIVICUS Monitor
+source-law-npo = закон № 142 «О некоммерческих организациях»
+    .body = Республика Казахстан
+source-statistics-bureau = приказ об утверждении формы 1-НКО со ссылкой на положение о Бюро от 23 октября 2020 года
+    .body = Бюро национальной статистики
+source-housing-2012 = программа «Доступное жильё – 2020», постановление № 821, отменено постановлением № 728 от 28 июня 2014 года
+    .body = Правительство Республики Казахстан
+source-camr-2021 = «Ущемление прав человека и гражданских прав в Казахстане» (на английском)
+    .body = CAMR
+source-freedom-house-suspended = заявление о приостановке работы правозащитных организаций (январь 2021 года), через Democracy Chronicles
+    .body = Freedom House
+source-hrw-assemblies = открытое письмо о проекте закона о мирных собраниях
+    .body = Human Rights Watch

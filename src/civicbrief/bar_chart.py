@@ -54,7 +54,7 @@ def _bar(say: Words, key: str, name: str, beside: str | None) -> charts.Bar:
     figure = say.figure(name)
     label = say.plain(f"{key}.{name}")
     if figure.number is None:
-        label = say.plain(f"name-{name}")
+        label = say.name(name)
         return charts.Bar(label, None, None, None, False, figure.said, say.plain("no-data"))
     interval, scale = figure.interval, figure.unit.scale
     low, high = (

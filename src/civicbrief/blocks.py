@@ -40,7 +40,15 @@ class Block:
 
 
 def read_blocks(notebook: Any) -> list[Json]:
-    """The blocks of an executed notebook, in the order of its cells."""
+    """The blocks of an executed notebook, in the order of its cells.
+
+    Raises ValueError for a block that could not be shown: Jupyter would pass it over in silence.
+    """
+    for cell in notebook.cells:
+        for output in cell.get("outputs", []):
+            found = output.get("data", {})
+            if MIME not in found and "civicbrief.blocks.Block" in found.get("text/plain", ""):
+                raise ValueError(f"cell {cell.get('id')} holds a block that could not be shown")
     return [
         output["data"][MIME]
         for cell in notebook.cells

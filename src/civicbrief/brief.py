@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from civicbrief import metrics, results, source
+from civicbrief import metrics, results, source, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError
+from civicbrief.judged import claims_table, trends_table
 from civicbrief.ledger import entries, sourced
+from civicbrief.line_chart import line_chart
+from civicbrief.marks import marked
 from civicbrief.project import find_project, texts
 from civicbrief.runs import Run
 from civicbrief.text import Words, language_name, languages
@@ -41,6 +44,8 @@ WORDS = [
     "ledger-translation",
     "ledger-close",
     "ledger-pages",
+    "ledger-margin",
+    "verdicts-table",
 ]
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
@@ -64,15 +69,17 @@ def open_brief(data: str, metrics_folder: str, language: str, detail: str = "ful
     """The brief in one language. Raises NotReady while there is no `metrics.csv`."""
     try:
         rows = results.read_rows(Path(metrics_folder))
-    except FileNotFoundError:
+        judged = verdicts.read_rows(Path(metrics_folder))
+    except FileNotFoundError as error:
+        name = Path(error.filename).name
         raise NotReady(
-            f"There is no metrics.csv in {metrics_folder}: run notebook 2-metrics first."
+            f"There is no {name} in {metrics_folder}: run notebook 2-metrics first."
         ) from None
     project = find_project()
     if language not in languages(texts(project)):
         known = ", ".join(languages(texts(project)))
         raise NotReady(f'language: expected one of {known}, found "{language}".')
-    return Brief(open_data(data), rows, language, detail, project)
+    return Brief(open_data(data), rows, judged, language, detail, project)
 
 
 class Brief:
@@ -85,6 +92,7 @@ class Brief:
         self,
         data: source.Data,
         rows: Sequence[dict[str, str]],
+        judged: Sequence[dict[str, str]],
         language: str,
         detail: str,
         project: Path,
@@ -92,8 +100,14 @@ class Brief:
         self.data, self.language, self.detail = data, language, detail
         self.project = project
         self.population = results.population_of(rows)
-        intervals = {row["metric"]: results.interval_of(row) for row in rows}
-        self.words = Words(language, texts(project), data, intervals, self.population)
+        self.words = Words(
+            language,
+            texts(project),
+            data,
+            verdicts.intervals_of(rows),
+            self.population,
+            verdicts.by_name(judged),
+        )
 
     # --- page 1
 
@@ -135,8 +149,13 @@ class Brief:
         say = self.words
         return Block({"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)})
 
-    def messages(self, *keys: str) -> Block:
-        return self._heads("messages", keys)
+    def messages(self, *messages: tuple[str, str]) -> Block:
+        """Each message with the finding that it states: its margin stands beside it."""
+        block = self._heads("messages", [key for key, _ in messages])
+        for item, (_, finding) in zip(block.content["items"], messages, strict=True):
+            result = self.words.judged[f"finding-{finding}"]["result"]
+            item["mark"] = [marked(result, self.words.plain(f"mark-{result}"))]
+        return block
 
     def steps(self, *keys: str) -> Block:
         return self._heads("steps", keys)
@@ -191,6 +210,20 @@ class Brief:
             }
         )
 
+    def claims(self, key: str, *names: str) -> Block:
+        """A table of claims with verdict and reason: those named, or all, by sentence."""
+        known = self.data.claims
+        chosen = [known[name] for name in names] if names else list(known.values())
+        return Block(claims_table(self.words, key, chosen, numbered=not names))
+
+    def trends(self, key: str, *indicators: str) -> Block:
+        """A table of indicators with what their releases show, and the trend word."""
+        return Block(trends_table(self.words, key, indicators))
+
+    def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block:
+        """A line chart of one series: the home area and others to set beside it."""
+        return Block(line_chart(self.words, key, indicator, release, areas))
+
     def bars(
         self,
         key: str,
@@ -222,7 +255,8 @@ class Brief:
 
     def ledger(self) -> Block:
         """What stands behind every figure; exporters show those that the brief prints."""
-        names = [*metrics.METRICS, *self.data.observations]
+        values = [name for name in self.words.printed if name in self.data.panel.by_id]
+        names = [*results.cards(self.data), *self.data.observations, *values]
         found = entries(self.words, self.data, self.population, names)
         return Block({"kind": "ledger", "items": found})
 

@@ -14,7 +14,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from civicbrief import ledger, publish, results, source
+from civicbrief import ledger, publish, results, source, verdicts
 from civicbrief.blocks import Json, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.faults import Fault, InputError
@@ -170,10 +170,10 @@ def export(notebook: NotebookNode, path: Path, say: Say) -> None:
 def write_ledger(project: Path, data: Path, folder: Path, languages: Sequence[str]) -> None:
     """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote."""
     loaded, rows = source.load(data), results.read_rows(folder)
-    intervals = {row["metric"]: results.interval_of(row) for row in rows}
+    intervals, judged = verdicts.intervals_of(rows), verdicts.by_name(verdicts.read_rows(folder))
     population = results.population_of(rows)
     said = {
-        language: Words(language, texts(project), loaded, intervals, population)
+        language: Words(language, texts(project), loaded, intervals, population, judged)
         for language in languages
     }
     content = json.dumps(
@@ -199,6 +199,7 @@ def write_index(folder: Path, fronts: Sequence[Json]) -> None:
     }
     shared = [
         ("metrics.csv", "metrics-table", sized("metrics.csv")[1]),
+        ("verdicts.csv", "verdicts-table", sized("verdicts.csv")[1]),
         ("ledger.json", "ledger-file", sized("ledger.json")[1]),
         *(
             (f"notebooks/{name}.ipynb", kind, sized(f"notebooks/{name}.ipynb")[1])

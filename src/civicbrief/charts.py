@@ -7,17 +7,12 @@ in slats that thin out. An exact count has no mark.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.figure import Figure
 
-from civicbrief.drawing import MM, POINT, beam, box, line, text, width, wrap
-from civicbrief.svg import tidy
+from civicbrief.drawing import POINT, beam, box, line, picture, text, width, wrap
 
 BIGGER = 2.5  # points by which a value is larger than a name
 
@@ -167,27 +162,13 @@ class _Bars:
     # --- drawing
 
     def svg(self) -> str:
-        style: Any = {
-            "svg.fonttype": "none",
-            "svg.hashsalt": "civicbrief",
-            "svg.id": "c",
-            "text.parse_math": False,
-        }
-        with rc_context(style):
-            figure = Figure(figsize=(self.form.width / MM, self.height / MM))
-            axes = figure.add_axes((0, 0, 1, 1))
-            axes.set_xlim(0, self.form.width)
-            axes.set_ylim(self.height, 0)
-            axes.set_axis_off()
-            self._grid(axes)
-            for row, top in zip(self.rows, self.tops, strict=False):
-                if row is not None:
-                    self._row(axes, row, top)
-            buffer = io.StringIO()
-            figure.savefig(
-                buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
-            )
-        return tidy(buffer.getvalue())
+        return picture(self.form.width, self.height, self._draw)
+
+    def _draw(self, axes: Axes) -> None:
+        self._grid(axes)
+        for row, top in zip(self.rows, self.tops, strict=False):
+            if row is not None:
+                self._row(axes, row, top)
 
     def _grid(self, axes: Axes) -> None:
         bottom = self.tops[-1]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import nbformat
 
-from civicbrief import metrics, results, source
+from civicbrief import findings, metrics, results, source, verdicts
 from civicbrief.check_text import check_texts, without_magics
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interval import Interval
@@ -28,14 +29,24 @@ def check(project: Path, folder: Path) -> tuple[list[Fault], list[Fault]]:
             faults += check_texts(project, names)
         return [*error.faults, *faults], notices
     if not faults:  # passages are looked up by what the notebooks ask for
-        faults += check_texts(project, source.names_of(data))
+        names = source.read_names(folder)
+        assert names is not None
+        faults += check_texts(project, replace(names, false=_refuted(data)))
     return faults, [*source.notices(data), *_sums(data), *notices]
+
+
+def _refuted(data: Data) -> frozenset[str]:
+    """Findings that are false over the whole interval of their metric."""
+    rows = verdicts.table(data, results.table(data))
+    return frozenset(
+        name for name, row in verdicts.by_name(rows).items() if row["result"] == findings.FALSE
+    )
 
 
 def _sums(data: Data) -> Iterator[Fault]:
     """A total that its parts miss: a finding about the source, with rows and difference."""
     for card in metrics.METRICS.values():
-        result = results.compute(card, data.observations)
+        result = results.compute(card, data.seen)
         if card.balance and result.sign in ("positive", "negative"):
             rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in card.inputs)
             yield Fault(

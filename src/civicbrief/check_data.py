@@ -15,6 +15,8 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any
 
+from civicbrief import evidence
+from civicbrief.evidence import panel_faults
 from civicbrief.faults import Fault
 from civicbrief.observation import Unit, printed_number
 from civicbrief.source import TABLES, read_package, read_rows, read_units
@@ -68,12 +70,14 @@ def _card_faults(folder: Path) -> Iterator[Fault]:
         package = read_package(folder)
         tables = {resource["name"]: resource for resource in package["resources"]}
         date.fromisoformat(package["created"][:10])
-        package["version"] + package["textLanguage"]
+        package["version"] + package["textLanguage"] + package["area"]
+        range(package["trendSince"])
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         yield Fault(
             CARD,
             f"it is no data package of ours: {type(error).__name__} {error}",
-            "Restore it: resources, version (text), created (date), textLanguage are needed.",
+            "Restore it: resources, version (text), created (date), textLanguage, area (code) and "
+            "trendSince (year) are needed.",
         )
         return
     for table in TABLES:
@@ -170,6 +174,7 @@ def _fault(file: str, error: Any) -> Fault:
 
 def _sense_faults(folder: Path, known: set[tuple[str, int | None]]) -> Iterator[Fault]:
     """Faults of the rows that the schema found nothing wrong with."""
+    from civicbrief.check_judged import judged_faults
     from civicbrief.metrics import METRICS
 
     units = read_units(read_package(folder))
@@ -196,6 +201,13 @@ def _sense_faults(folder: Path, known: set[tuple[str, int | None]]) -> Iterator[
             if table == "observations":
                 for column, problem, remedy in _row_faults(row, units):
                     yield Fault(file, problem, remedy, number, column, row[column])
+    rows = {table: read_rows(folder, table) for table in TABLES}
+    if not known:  # numbers can be compared, names looked up
+        for table, number, column, value, problem, remedy in panel_faults(
+            rows["series"], {table: rows[table] for table in evidence.TABLES}, units
+        ):
+            yield Fault(f"{table}.csv", problem, remedy, number, column, value)
+        yield from judged_faults(rows, read_package(folder)["area"])
 
 
 def _text_faults(file: str, number: int, row: dict[str, str]) -> Iterator[Fault]:

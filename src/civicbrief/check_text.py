@@ -17,7 +17,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from civicbrief import metrics
+from civicbrief import claims, findings, metrics, trends
 from civicbrief.brief import DETAILS
 from civicbrief.faults import Fault
 from civicbrief.project import texts
@@ -29,7 +29,21 @@ BRANCHES = {
     "BOUND": ("low", "high", "none"),
     "PLURAL": ("zero", "one", "two", "few", "many", "other"),
 }
-FREE_OF_DATA = ("title-", "base-", "source-", "quote-")  # digits of names and of scales, no data
+RESULTS = {
+    "population": tuple(metrics.POPULATIONS),
+    "trend": trends.WORDS,
+    "claim": (*claims.VERDICTS, claims.MEASURED),
+    "said": claims.VERDICTS,
+    "finding": findings.CERTAINTIES,
+}
+TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
+FREE_OF_DATA = (
+    "title-",
+    "base-",
+    "source-",
+    "quote-",
+    "release-",
+)  # digits of names and of scales, no data
 
 
 @dataclass
@@ -43,6 +57,7 @@ class Entry:
     functions: set[str] = field(default_factory=set)
     digits: list[str] = field(default_factory=list)
     branches: list[str] = field(default_factory=list)
+    chosen: dict[str, set[str]] = field(default_factory=dict)
 
 
 class _References(Visitor):
@@ -73,6 +88,9 @@ class _References(Visitor):
     def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
         """Branches that the selector can never choose."""
         possible = _choices(node.selector)
+        if isinstance(node.selector, ftl.VariableReference):
+            keys = (v.key.name for v in node.variants if isinstance(v.key, ftl.Identifier))
+            self.entry.chosen.setdefault(node.selector.id.name, set()).update(keys)
         for variant in node.variants:
             name = variant.key.name if isinstance(variant.key, ftl.Identifier) else "a number"
             if possible and name not in possible:
@@ -85,8 +103,8 @@ class _References(Visitor):
 
 def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
     """What a selector may come to; nothing where that cannot be told."""
-    if isinstance(selector, ftl.VariableReference) and selector.id.name == "population":
-        return tuple(metrics.POPULATIONS)
+    if isinstance(selector, ftl.VariableReference):
+        return RESULTS.get(selector.id.name.partition("-")[0], ())
     if isinstance(selector, ftl.FunctionReference):
         return BRANCHES.get(selector.id.name, ())
     return ()
@@ -141,16 +159,19 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
     reached, known = set(reached_keys(project, names)), known_names(names)
     lost = _lost(read, known)
     for name in sorted(lost):
-        table = "sources.csv" if "-" in name else "observations.csv"
+        first = name.partition("-")[0]
+        table = TABLE_OF.get(first, "sources" if "-" in name else "observations") + ".csv"
         problem = f"there is no row {name}, which passages name in every language"
         faults.append(Fault(table, problem, "Restore the row, or take it out of the passages."))
-        reached |= {f"name-{name}"} if table == "observations.csv" else {f"source-{name}"}
-        reached |= {f"source-{name}.body"} if table == "sources.csv" else set()
+        reached |= {f"name-{name}"} if table == "observations.csv" else set()
+        reached |= {f"source-{name}", f"source-{name}.body"} if table == "sources.csv" else set()
     quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
+    quoted |= {f"quote-claim-{name}" for name in names.claims}
     for language, (entries, everything) in read.items():
         needed = reached if language == names.text_language else reached | quoted
         path = folder / f"{language}.ftl"
         faults += _one_language(path, entries, everything, needed, known | lost)
+        faults += _refuted(path, entries, names.false)
     return faults
 
 
@@ -174,7 +195,12 @@ def known_names(names: Names) -> set[str]:
         *metrics.POPULATIONS.values(),
         *names.quoted,
         *names.sources,
+        *names.figures,
+        *names.judged,
+        *trends.COVERAGE,
         "edition",
+        "panel",
+        "trends",
     }
 
 
@@ -218,6 +244,15 @@ def _one_language(
             )
 
 
+def _refuted(path: Path, entries: dict[str, Entry], false: frozenset[str]) -> Iterator[Fault]:
+    """Passages that state a finding which the data refute, without words for that."""
+    for key, entry in entries.items():
+        for name in sorted(set(entry.chosen) & false):
+            if "false" not in entry.chosen[name]:
+                problem = f"the data refute {name}, and the passage has no [false] wording"
+                yield _fault(path, entry.line, key, problem, "Write one, or drop the message.")
+
+
 def _closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
     """The keys with all that they refer to."""
     waiting, seen = list(keys), set()
@@ -246,22 +281,29 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
             if cell.cell_type == "code":
                 for node in ast.walk(ast.parse(without_magics(cell.source))):
                     if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
-                        yield from _asked(ast.unparse(node.func)[6:], node.args)
+                        yield from _asked(ast.unparse(node.func)[6:], node.args, names.home)
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
     figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
+    figures |= set(trends.COVERAGE)
+    yield from (f"indicator-{name}" for name in names.indicators)
+    yield from (f"release-{name}" for name in names.releases)
+    yield from (f"reason-{name}" for name in names.claims)
     yield from (f"name-{name}" for name in figures)
     for name in sorted(names.sources):
         yield from (f"source-{name}", f"source-{name}.body")
 
 
-def _asked(method: str, arguments: list[ast.expr]) -> Iterator[str]:
+def _asked(method: str, arguments: list[ast.expr], home: str) -> Iterator[str]:
     """Keys that one call of a method of `Brief` asks for, for any data and parameters."""
     words = [_strings(argument) for argument in arguments]
     firsts = [group[0] for group in words if group]
     if method in ("answer", "paragraph"):
         yield from firsts
-    elif method == "section":
+    elif method in ("section", "claims", "trends"):
         yield firsts[0]
+    elif method == "lines":
+        yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source", f"area-{home}")
+        yield from (f"area-{area}" for area in firsts[3:])
     elif method in ("messages", "steps", "points"):
         for key in firsts:
             yield from (key, f"{key}.text")

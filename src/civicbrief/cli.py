@@ -120,12 +120,12 @@ def check(data: Path | None) -> None:
     help="Count for figures per head",
 )
 def explain(figure: str, data: Path | None, language: str, population: str) -> None:
-    """Show what stands behind FIGURE, the id of a metric or an observation.
+    """Show what stands behind FIGURE: a metric, an observation or a value of the panel, by its id.
 
     Value, interval, formula with its numbers, and each observation with its row, words and
     source.
     """
-    from civicbrief import ledger, results, source
+    from civicbrief import ledger, results, source, verdicts
     from civicbrief.project import texts
     from civicbrief.text import Words
     from civicbrief.text import languages as all_languages
@@ -133,16 +133,16 @@ def explain(figure: str, data: Path | None, language: str, population: str) -> N
     project = find_project()
     (language,) = _languages((language,), all_languages(texts(project)))
     loaded = source.load(_data(project, data))
-    rows = results.table(loaded.observations, population)
-    intervals = {row["metric"]: results.interval_of(row) for row in rows}
-    known = sorted({*intervals, *loaded.observations})
+    rows = results.table(loaded, population)
+    intervals, judged = verdicts.intervals_of(rows), verdicts.table(loaded, rows)
+    known = sorted({*intervals, *loaded.seen})
     if figure not in known:
         near = difflib.get_close_matches(figure, known, n=3)
         hint = f"Did you mean {', '.join(near)}?" if near else f"There are: {', '.join(known)}."
-        raise UsageError(f"{figure} is no metric or observation. {hint}")
-    say = Words(language, texts(project), loaded, intervals, population)
+        raise UsageError(f"{figure} is no metric, observation or value of the panel. {hint}")
+    say = Words(language, texts(project), loaded, intervals, population, verdicts.by_name(judged))
     found = ledger.entry(say, loaded, population, figure)
-    labels = {name: say.plain(f"ledger-{name}") for name in ("value", "formula")}
+    labels = {name: say.plain(f"ledger-{name}") for name in ("value", "formula", "margin")}
     click.echo("\n".join(ledger.tree(found, labels)))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import io
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
 import fontpkg
+from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
@@ -14,10 +16,33 @@ from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
+from civicbrief.svg import tidy
 from civicbrief.tokens import LIGHT, SANS
 
 MM = 25.4  # millimetres in an inch
 POINT = MM / 72
+
+
+def picture(wide: float, high: float, draw: Callable[[Axes], None]) -> str:
+    """An SVG of this size in mm, drawn on axes in mm whose origin is the upper left corner."""
+    style: Any = {
+        "svg.fonttype": "none",
+        "svg.hashsalt": "civicbrief",
+        "svg.id": "c",
+        "text.parse_math": False,
+    }
+    with rc_context(style):
+        figure = Figure(figsize=(wide / MM, high / MM))
+        axes = figure.add_axes((0, 0, 1, 1))
+        axes.set_xlim(0, wide)
+        axes.set_ylim(high, 0)
+        axes.set_axis_off()
+        draw(axes)
+        buffer = io.StringIO()
+        figure.savefig(
+            buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
+        )
+    return tidy(buffer.getvalue())
 
 
 # --- marks

@@ -10,7 +10,7 @@ from babel import Locale
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime.types import FluentType
 
-from civicbrief import metrics, results
+from civicbrief import results
 from civicbrief.interval import Bound, Interval
 from civicbrief.observation import Observation, Unit
 from civicbrief.printing import print_metric, print_observation
@@ -32,6 +32,7 @@ class Figure(FluentType):
     number: Decimal | None
     said: bool
     phrase: Callable[[Figure], str] = field(repr=False)
+    signed: bool = False
 
     @property
     def available(self) -> bool:
@@ -74,13 +75,18 @@ def of_observation(seen: Observation, phrase: Phrase) -> Figure:
 def of_metric(
     name: str, intervals: Mapping[str, Interval], data: Data, population: str, phrase: Phrase
 ) -> Figure:
-    card, interval = metrics.METRICS[name], intervals[name]
+    card, interval = results.cards(data)[name], intervals[name]
     names = results.resolve(card, population).values()
-    inputs = [data.observations[n] for n in names if n in data.observations]
+    inputs = [data.seen[n] for n in names if n in data.seen]
     number = None if interval.reason else print_metric(interval, card.unit.kind)
-    period = inputs[0].period if inputs else ""
+    period = inputs[0].period if inputs else str(data.panel.until)
     said = any(seen.sentence is not None for seen in inputs)
     return Figure(name, period, card.unit, interval, number, said, phrase)
+
+
+def with_sign(figure: Figure) -> Figure:
+    """The figure as a change: its number prints with a plus where it is above zero."""
+    return replace(figure, signed=True)
 
 
 def absent(name: str, phrase: Phrase) -> Figure:
@@ -95,8 +101,13 @@ def written(number: Decimal, locale: Locale, kind: str = "plain") -> str:
     zeros = "." + "0" * decimals if decimals else ""
     if kind == "percent":
         pattern = locale.percent_formats[None].pattern.replace("0", f"0{zeros}")
-        return format_percent(number / 100, pattern, locale=locale)
-    return format_decimal(number, f"#,##0{zeros}", locale=locale)
+        return _minus(format_percent(number / 100, pattern, locale=locale))
+    return _minus(format_decimal(number, f"#,##0{zeros}", locale=locale))
+
+
+def _minus(text: str) -> str:
+    """With the sign of typography: a hyphen would stand too low and break the line."""
+    return text.replace("-", "\u2212")
 
 
 def span(figure: Figure, locale: Locale) -> str | None:
@@ -109,7 +120,8 @@ def span(figure: Figure, locale: Locale) -> str | None:
         return None
     step = Decimal(1).scaleb(int(figure.number.as_tuple().exponent) - 1)
     ends = (low.quantize(step, ROUND_FLOOR), high.quantize(step, ROUND_CEILING))
-    return "–".join(written(_trim(end), locale) for end in ends)
+    between = "…" if low < 0 else "–"  # a dash beside a minus would read as another minus
+    return between.join(written(_trim(end), locale) for end in ends)
 
 
 def _trim(number: Decimal) -> Decimal:

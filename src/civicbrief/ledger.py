@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from decimal import Decimal
 
-from civicbrief import interval, metrics, results
+from civicbrief import interval, metrics, results, verdicts
 from civicbrief.blocks import Json
+from civicbrief.evidence import TABLES
 from civicbrief.figures import Figure, span, written
 from civicbrief.observation import Observation
 from civicbrief.runs import plain
 from civicbrief.source import Data, Source
 from civicbrief.text import Words
+from civicbrief.trends import PERCENTILE
 
 SIGNS = {"*": "×", "-": "−"}
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|\S")
@@ -31,24 +33,67 @@ def entry(say: Words, data: Data, population: str, name: str) -> Json:
     them. A figure that is not available has no formula; `value` then says why.
     """
     figure = say.figure(name)
-    if name in metrics.METRICS:
-        rests = results.resolve(metrics.METRICS[name], population)
-    else:
-        rests = {name: name}
+    card = results.cards(data).get(name)
+    rests = results.resolve(card, population) if card else {name: name}
     ends = span(figure, say.locale)
-    card = metrics.METRICS.get(name)
     binding = _binding(card, data, rests, figure) if card else {}
     return {
         "id": name,
-        "name": say.plain(f"name-{name}"),
+        "name": say.name(name),
         "value": plain(say.value(figure)) if figure.available else say.absence(name),
-        "interval": say.plain("interval", span=ends) if ends else "",
-        "formula": formula(say, name, rests, binding) if card else "",
-        "rests": [
-            observed(say, data, data.observations[n])
-            for n in rests.values()
-            if n in data.observations
-        ],
+        "interval": _interval(say, data, name, ends) if ends else "",
+        "formula": formula(say, card, rests, binding) if card else "",
+        "overturn": overturning(say, name) if figure.available else "",
+        "rests": [observed(say, data, data.seen[n]) for n in rests.values() if n in data.seen]
+        or [over_tables(say, data, source) for source in _sources(data, card)],
+    }
+
+
+def _sources(data: Data, card: metrics.Metric | None) -> list[str]:
+    """Sources of a metric over whole tables; a mere count of their rows has none."""
+    return [name for name in card.sources if name in data.sources] if card else []
+
+
+def _interval(say: Words, data: Data, name: str, ends: str) -> str:
+    """The interval in words; one that the source itself gives with its level."""
+    seen = data.seen.get(name)
+    if seen is None or seen.level is None:
+        return say.plain("interval", span=ends)
+    return say.plain("interval-level", span=ends, level=written(seen.level, say.locale, "percent"))
+
+
+def overturning(say: Words, metric: str) -> str:
+    """How firmly the finding that reads a metric holds, and what would overturn it."""
+    row = verdicts.of_metric(say.judged.values(), metric)
+    if row is None:
+        return ""
+    certainty = say.plain(f"mark-{row['result']}")
+    if not row["nearest"]:
+        return certainty
+    nearest = say.figure(row["nearest"])
+    exact = replace(nearest.interval, bound="none")
+    reach = replace(nearest, number=Decimal(row["reach"]), interval=exact)
+    return say.plain(
+        "ledger-overturn",
+        certainty=certainty,
+        name=say.name(row["nearest"]),
+        reach=plain(say.value(reach)),
+        value=plain(say.value(nearest)),
+    )
+
+
+def over_tables(say: Words, data: Data, source: str) -> Json:
+    """A source of a metric that is taken over whole tables: what of it was used."""
+    return {
+        "id": source,
+        "place": ", ".join(f"{table}.csv" for table in TABLES),
+        "name": say.plain("ledger-tables"),
+        "value": "",
+        "date": f"{data.panel.since}–{data.panel.until}",
+        "quote": "",
+        "quote_language": "en",
+        "translation": "",
+        "source": sourced(say, data.sources[source]),
     }
 
 
@@ -58,22 +103,25 @@ def _binding(
     """The ends that a bound stands on, each in the unit of its own observation."""
     if figure.interval.bound == "none":
         return {}
-    inputs = {parameter: data.observations[name] for parameter, name in rests.items()}
+    inputs = {parameter: data.seen[name] for parameter, name in rests.items()}
     point = interval.binding(card.function, inputs, figure.interval.bound)
     return {
         name: (value / inputs[name].unit.scale).normalize() + 0 for name, value in point.items()
     }
 
 
-def formula(say: Words, name: str, rests: dict[str, str], ends: Mapping[str, Decimal]) -> str:
+def formula(
+    say: Words, card: metrics.Metric, rests: dict[str, str], ends: Mapping[str, Decimal]
+) -> str:
     """The metric's formula with the numbers in it: "4 957 / 6 766 × 100 = 73,3%".
 
     `ends` are the values, in their own units, that a bound stands on: "(> 60) − 21,5 > 38,5".
     """
-    figure = say.figure(name)
+    figure = say.figure(card.id)
     if not figure.available:
         return ""
-    card = metrics.METRICS[name]
+    if card.method:
+        return say.plain(card.method, percentile=str(PERCENTILE))
     shown = [_token(say, token, rests, ends) for token in _TOKEN.findall(card.formula)]
     text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
     relation = {"low": ">", "high": "<"}.get(figure.interval.bound, "=")
@@ -107,8 +155,8 @@ def observed(say: Words, data: Data, seen: Observation) -> Json:
     translated = bool(seen.sentence) and say.language != data.text_language
     return {
         "id": seen.id,
-        "row": seen.row,
-        "name": say.plain(f"name-{seen.id}"),
+        "place": f"{seen.table}.csv:{seen.row}",
+        "name": say.name(seen.id),
         "value": plain(say.value(say.figure(seen.id))),
         "date": period(say, seen.period),
         "quote": seen.quote,
@@ -147,7 +195,8 @@ def machine_readable(
     """
     population = results.population_of(rows)
     figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
-    for name, seen in data.observations.items():
+    home = {n: s for n, s in data.panel.by_id.items() if s.area == data.panel.home}
+    for name, seen in (data.observations | home).items():
         cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
         figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
     for name, figure in figures.items():
@@ -170,15 +219,21 @@ def machine_readable(
 def tree(found: Json, labels: dict[str, str]) -> Iterator[str]:
     """An entry as lines of text, for a terminal."""
     yield f"{found['name']} ({found['id']})"
-    parts = [("value", found["value"]), ("", found["interval"]), ("formula", found["formula"])]
+    parts = [
+        ("value", found["value"]),
+        ("", found["interval"]),
+        ("formula", found["formula"]),
+        ("margin", found["overturn"]),
+    ]
     for label, text in parts:
         if text:
             yield f"├─ {labels.get(label, '')}{': ' if label else ''}{text}"
     for number, seen in enumerate(found["rests"], start=1):
         last = number == len(found["rests"])
-        yield f"{'└─' if last else '├─'} {seen['name']}: {seen['value']} ({seen['date']})"
+        value = f": {seen['value']}" if seen["value"] else ""
+        yield f"{'└─' if last else '├─'} {seen['name']}{value} ({seen['date']})"
         bar = "   " if last else "│  "
-        yield f"{bar}├─ observations.csv:{seen['row']} {seen['id']}"
+        yield f"{bar}├─ {seen['place']} {seen['id']}"
         if seen["quote"]:
             yield f"{bar}├─ «{seen['quote']}»"
         if seen["translation"]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from civicbrief.interval import Turns
@@ -29,19 +29,23 @@ def plain(name: str) -> Unit:
 
 @dataclass(frozen=True)
 class Metric:
-    """A quantity derived by a named function. `inputs` are ids of observations."""
+    """A quantity derived by a named function. `inputs` are ids of observations.
+
+    A metric over a whole table has no inputs: `rests` then says over what it is taken,
+    `method` by which passage the brief explains it, `sources` whose values these are.
+    """
 
     id: str
     unit: Unit
     definition: str
     formula: str
     function: Callable[..., Decimal]
-    turns: Mapping[str, Turns]
-    balance: bool
-
-    @property
-    def inputs(self) -> tuple[str, ...]:
-        return tuple(inspect.signature(self.function).parameters)
+    inputs: tuple[str, ...]
+    turns: Mapping[str, Turns] = field(default_factory=dict)
+    balance: bool = False
+    rests: str = ""
+    method: str = ""
+    sources: tuple[str, ...] = ()
 
 
 METRICS: dict[str, Metric] = {}
@@ -63,7 +67,10 @@ def metric(
 
     def register(function: Callable[..., Decimal]) -> Callable[..., Decimal]:
         name = function.__name__
-        METRICS[name] = Metric(name, unit, definition, formula, function, turns or {}, balance)
+        inputs = tuple(inspect.signature(function).parameters)
+        METRICS[name] = Metric(
+            name, unit, definition, formula, function, inputs, turns or {}, balance
+        )
         return function
 
     return register
@@ -249,6 +256,38 @@ def bloggers_per_100(bloggers: Decimal, population: Decimal) -> Decimal:
 )
 def bloggers_beyond_authors(bloggers: Decimal, authors_vkontakte: Decimal) -> Decimal:
     return bloggers - authors_vkontakte
+
+
+# --- the years after the text's counts
+
+
+@metric(
+    ORGANISATIONS,
+    "active NGOs of the latest official count less those of the one nearest the text",
+    "ngo_active_2023 - ngo_active_2021",
+)
+def ngo_active_change(ngo_active_2023: Decimal, ngo_active_2021: Decimal) -> Decimal:
+    return ngo_active_2023 - ngo_active_2021
+
+
+@metric(
+    plain("points"),
+    "civil society rating of the last edition compared less that of the first",
+    "civil_society_rating_2023 - civil_society_rating_2022",
+)
+def civil_society_rating_change(
+    civil_society_rating_2023: Decimal, civil_society_rating_2022: Decimal
+) -> Decimal:
+    return civil_society_rating_2023 - civil_society_rating_2022
+
+
+@metric(
+    plain("points"),
+    "Freedom in the World of the last edition compared less that of the first",
+    "freedom_2024 - freedom_2022",
+)
+def freedom_change(freedom_2024: Decimal, freedom_2022: Decimal) -> Decimal:
+    return freedom_2024 - freedom_2022
 
 
 # --- programmes

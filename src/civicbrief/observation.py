@@ -25,9 +25,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """One row of `observations.csv`. `value` is in `unit`; `low` and `high` follow from it.
+    """One figure of a table. `value` is in `unit`; `low` and `high` follow from it.
 
-    `row` is the row's number in the file as a spreadsheet shows it, the header being row 1.
+    `row` is the row's number in `table` as a spreadsheet shows it, the header being row 1.
+    `bounds` are the ends of an interval that the source itself gives; they then stand in the
+    place of the rounding. `level` is the level of that interval in per cent, `release` that of a
+    panel's value.
     """
 
     id: str
@@ -42,10 +45,16 @@ class Observation:
     sentence: int | None
     source: str
     row: int
+    table: str = "observations"
+    bounds: tuple[Decimal, Decimal] | None = None
+    level: Decimal | None = None
+    release: str = ""
 
     @property
     def low(self) -> Decimal:
         """Lowest value, in `unit`, that the source's words and digits allow."""
+        if self.bounds:
+            return self.bounds[0]
         if self.qualifier in ("exact", "more than"):
             return self.value
         return _within(self.value - self.half_step, self.unit)
@@ -53,6 +62,8 @@ class Observation:
     @property
     def high(self) -> Decimal | None:
         """Highest value, in `unit`, that they allow; None where nothing limits it."""
+        if self.bounds:
+            return self.bounds[1]
         if self.qualifier == "exact":
             return self.value
         if self.qualifier == "more than":

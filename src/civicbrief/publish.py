@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 
+from civicbrief import results, verdicts
 from civicbrief.faults import Fault, InputError
-from civicbrief.results import COLUMNS
 
 SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
 
@@ -72,12 +72,13 @@ def refuse_strangers(out: Path) -> None:
 
 
 def _listed(out: Path) -> set[str]:
-    """What the index of the edition lists, and metrics that notebook 2 wrote on its own."""
+    """What the index of the edition lists, and the tables that notebook 2 wrote on its own."""
     listed = set()
-    index, metrics = out / "index.html", out / "metrics.csv"
-    with contextlib.suppress(OSError, UnicodeDecodeError):
-        if metrics.read_text(encoding="utf-8").startswith(",".join(COLUMNS) + "\n"):
-            listed.add("metrics.csv")
+    index = out / "index.html"
+    for name, columns in (("metrics.csv", results.COLUMNS), (verdicts.FILE, verdicts.COLUMNS)):
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            if (out / name).read_text(encoding="utf-8").startswith(",".join(columns) + "\n"):
+                listed.add(name)
     with contextlib.suppress(OSError, UnicodeDecodeError):
         reader = _Links()
         reader.feed(index.read_text(encoding="utf-8"))

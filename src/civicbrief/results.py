@@ -7,12 +7,19 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from pathlib import Path
 
+from civicbrief import trends
 from civicbrief.interval import Interval, evaluate, missing
 from civicbrief.metrics import METRICS, POPULATIONS, Metric
 from civicbrief.observation import Observation
+from civicbrief.source import Data
 
 COLUMNS = ("metric", "value", "low", "high", "bound", "unit", "formula", "inputs", "sources")
 NOT_AVAILABLE = "not available: "
+
+
+def cards(data: Data) -> dict[str, Metric]:
+    """Every metric of an edition: the registered ones, then those of its panel."""
+    return METRICS | {card.id: card for card in trends.cards(data.panel)}
 
 
 def resolve(card: Metric, population: str) -> dict[str, str]:
@@ -33,7 +40,7 @@ def compute(
 
 
 def row(card: Metric, observations: Mapping[str, Observation], population: str) -> dict[str, str]:
-    """The metric's row of `metrics.csv`, as text."""
+    """The metric's row of `metrics.csv`, as text; `observations` hold the panel's values too."""
     result = compute(card, observations, population)
     names = resolve(card, population)
     formula = card.formula.replace("population", names.get("population", "population"))
@@ -47,16 +54,14 @@ def row(card: Metric, observations: Mapping[str, Observation], population: str) 
         "bound": result.bound,
         "unit": card.unit.name,
         "formula": formula,
-        "inputs": "; ".join(names.values()),
-        "sources": "; ".join(dict.fromkeys(used)),
+        "inputs": "; ".join(names.values()) or card.rests,
+        "sources": "; ".join(dict.fromkeys(used) if used else card.sources),
     }
 
 
-def table(
-    observations: Mapping[str, Observation], population: str = "world_bank"
-) -> list[dict[str, str]]:
+def table(data: Data, population: str = "world_bank") -> list[dict[str, str]]:
     """All metrics, in the order in which they are registered."""
-    return [row(card, observations, population) for card in METRICS.values()]
+    return [row(card, data.seen, population) for card in cards(data).values()]
 
 
 def write(rows: list[dict[str, str]], folder: Path) -> Path:

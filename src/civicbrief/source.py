@@ -12,10 +12,22 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from civicbrief import evidence
+from civicbrief.claims import Claim, read_claim
+from civicbrief.evidence import Panel, read_panel
 from civicbrief.faults import Fault, InputError
+from civicbrief.findings import Finding, read_finding
 from civicbrief.observation import Observation, Unit, printed_number
 
-TABLES = ("observations", "sources", "sentences", "claims")
+TABLES = (
+    "observations",
+    "sources",
+    "sentences",
+    "claims",
+    "findings",
+    "series",
+    *evidence.TABLES,
+)
 CHECKED = "CIVICBRIEF_CHECKED"  # a build tells its kernels which state of the data it has checked
 
 
@@ -42,16 +54,6 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """One statement of the source text, with the sentence that makes it."""
-
-    id: str
-    sentence: int
-    kind: str
-    quote: str
-
-
-@dataclass(frozen=True, slots=True)
 class Data:
     """All tables of a data folder, with the edition's number and date."""
 
@@ -59,9 +61,16 @@ class Data:
     sources: dict[str, Source]
     sentences: dict[int, Sentence]
     claims: dict[str, Claim]
+    findings: dict[str, Finding]
+    panel: Panel
     version: str
     created: date
     text_language: str  # of the source text, as an ISO 639-1 code
+
+    @property
+    def seen(self) -> dict[str, Observation]:
+        """Every figure that a metric may rest on: the observations and the panel's values."""
+        return self.observations | self.panel.by_id
 
 
 @cache
@@ -85,10 +94,15 @@ def load(folder: Path) -> Data:
             int(row["sentence"]): Sentence(int(row["sentence"]), row["kind"], row["quote"])
             for _, row in read_rows(folder, "sentences")
         },
-        claims={
-            row["id"]: Claim(row["id"], int(row["sentence"]), row["kind"], row["quote"])
-            for _, row in read_rows(folder, "claims")
-        },
+        claims={row["id"]: read_claim(row) for _, row in read_rows(folder, "claims")},
+        findings={row["id"]: read_finding(row) for _, row in read_rows(folder, "findings")},
+        panel=read_panel(
+            package["area"],
+            package["trendSince"],
+            [row for _, row in read_rows(folder, "series")],
+            {table: read_rows(folder, table) for table in evidence.TABLES},
+            units,
+        ),
         version=str(package["version"]),
         created=date.fromisoformat(package["created"][:10]),
         text_language=package["textLanguage"],
@@ -113,26 +127,56 @@ def notices(data: Data) -> list[Fault]:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Only the names in the tables: enough to check passages while the data are unsound."""
+    """Only the names in the tables: enough to check passages while the data are unsound.
+
+    `figures` are the values and metrics of the panel, `judged` whatever has a verdict, a trend
+    word or a certainty; `false` are findings that the data refute.
+    """
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
     sources: frozenset[str]
+    claims: frozenset[str]
+    indicators: frozenset[str]
+    releases: frozenset[str]
+    figures: frozenset[str]
+    judged: frozenset[str]
+    home: str
     text_language: str
-
-
-def names_of(data: Data) -> Names:
-    quoted = {name: seen.sentence is not None for name, seen in data.observations.items()}
-    return Names(quoted, frozenset(data.sources), data.text_language)
+    false: frozenset[str] = frozenset()
 
 
 def read_names(folder: Path) -> Names | None:
     """The names as the files have them, whatever else is wrong; None where they cannot be read."""
     try:
-        rows = {t: [row for _, row in read_rows(folder, t)] for t in ("observations", "sources")}
+        rows = {table: [row for _, row in read_rows(folder, table)] for table in TABLES}
+        package = read_package(folder)
+        series = [(row["indicator"], row["release"]) for row in rows["series"]]
+        ids = {table: [row["id"] for row in rows[table]] for table in ("claims", "findings")}
+        home = package["area"]
+        values = {
+            evidence.value_id(home, r["area"], r["indicator"], r["release"], r["year"])
+            for r in rows["panel"]
+        }
+        trends = {(r["indicator"], r["area"]) for r in rows["panel"]}
         return Names(
-            {row["id"]: bool(row["sentence"]) for row in rows["observations"]},
-            frozenset(row["id"] for row in rows["sources"]),
-            read_package(folder)["textLanguage"],
+            quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
+            sources=frozenset(row["id"] for row in rows["sources"]),
+            claims=frozenset(ids["claims"]),
+            indicators=frozenset(indicator for indicator, _ in series),
+            releases=frozenset(release for _, release in series),
+            figures=frozenset(
+                values
+                | {indicator for indicator, _ in series}
+                | {f"{indicator}_change_{release}" for indicator, release in series}
+                | {f"{indicator}_revision" for indicator, _ in series}
+            ),
+            judged=frozenset(
+                {f"trend-{evidence.area_id(home, area, indicator)}" for indicator, area in trends}
+                | {f"{kind}-{name}" for name in ids["claims"] for kind in ("claim", "said")}
+                | {f"finding-{name}" for name in ids["findings"]}
+            ),
+            home=home,
+            text_language=package["textLanguage"],
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

@@ -55,7 +55,7 @@ def balances(data: Data) -> pd.DataFrame:
     rows = []
     for card in metrics.METRICS.values():
         if card.balance:
-            result = results.compute(card, data.observations)
+            result = results.compute(card, data.seen)
             rows.append(
                 {
                     "formula": card.formula,
@@ -80,8 +80,42 @@ def claims(data: Data) -> pd.DataFrame:
     return pd.DataFrame(rows).set_index("sentence")
 
 
-def of_metrics(rows: Sequence[dict[str, str]]) -> pd.DataFrame:
+def of_metrics(data: Data, rows: Sequence[dict[str, str]]) -> pd.DataFrame:
     """The rows of `metrics.csv`, with the definition that the registry gives."""
     table = pd.DataFrame(rows).set_index("metric")
-    table.insert(0, "definition", [metrics.METRICS[name].definition for name in table.index])
+    known = results.cards(data)
+    table.insert(0, "definition", [known[name].definition for name in table.index])
     return table.drop(columns=["formula", "inputs", "sources"])
+
+
+def panel(data: Data) -> pd.DataFrame:
+    """Each series of the panel: its years, countries, and the level of its intervals."""
+    rows = []
+    for releases in data.panel.series.values():
+        for card in releases:
+            keys = [
+                (area, year)
+                for area, indicator, release, year in data.panel.values
+                if (indicator, release) == (card.indicator, card.release)
+            ]
+            kept = [key for key in keys if key[0] in data.panel.areas()]
+            rows.append(
+                {
+                    "indicator": card.indicator,
+                    "release": card.release,
+                    "first year": min(year for _, year in kept),
+                    "last year": max(year for _, year in kept),
+                    "countries": len({area for area, _ in kept}),
+                    "for revisions": len({area for area, _ in keys}),
+                    "interval level, %": card.level if card.level else "none",
+                    "source": card.source,
+                }
+            )
+    return pd.DataFrame(rows).set_index(["indicator", "release"])
+
+
+def of_verdicts(rows: Sequence[dict[str, str]], kind: str) -> pd.DataFrame:
+    """The rows of `verdicts.csv` of one kind: "trend" (home area only), "claim" or "finding"."""
+    chosen = [r for r in rows if r["kind"] == kind and not (kind == "trend" and "-" in r["id"])]
+    table = pd.DataFrame(chosen).set_index("id").drop(columns="kind")
+    return table.loc[:, (table != "").any()]

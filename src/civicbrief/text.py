@@ -24,9 +24,22 @@ from civicbrief.source import Data
 
 ORDER = "kk ru en"  # Kazakh is the brief's first language
 INTERFACE = Path(__file__).parent / "languages"
-FUNCTIONS = ("SIGN", "BOUND", "ABS", "YEAR", "UNTIL", "YEARBEFORE", "DATE", "PLURAL")
+FUNCTIONS = (
+    "SIGN",
+    "BOUND",
+    "ABS",
+    "CHANGE",
+    "YEAR",
+    "UNTIL",
+    "YEARBEFORE",
+    "DATE",
+    "PLURAL",
+    "RELEASE",
+    "RANGE",
+    "LEVEL",
+)
 UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
-_VARIABLE = re.compile(r"\$([a-z][a-z0-9_-]*)")
+_VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
 
 
 class TextError(Exception):
@@ -37,7 +50,11 @@ class TextError(Exception):
 
 
 class Words:
-    """One language's passages over one state of the data."""
+    """One language's passages over one state of the data.
+
+    `judged` are the rows of `verdicts.csv` by the names that passages use: a selector on
+    `$finding-…`, `$trend-…`, `$claim-…` or `$said-…` follows their results.
+    """
 
     def __init__(
         self,
@@ -46,10 +63,12 @@ class Words:
         data: Data,
         intervals: Mapping[str, Interval],
         population: str,
+        judged: Mapping[str, Mapping[str, str]],
     ):
-        self.language = language
+        self.language, self.data, self.judged = language, data, judged
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
+        self.printed: dict[str, None] = {}  # ids of the figures said so far, in their order
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=self._calls())
         files = [folder / f"{language}.ftl" for folder in (INTERFACE, texts)]
         written = [path.read_text(encoding="utf-8") for path in files]
@@ -62,6 +81,10 @@ class Words:
             **{n: figures.of_metric(n, intervals, data, population, say) for n in intervals},
             **{n: Dated(source.date) for n, source in data.sources.items()},
             "edition": Dated(data.created.isoformat()),
+            "trends": Dated(f"{data.panel.since}/{data.panel.until}"),
+            "panel": Dated("/".join(map(str, data.panel.span))),
+            **{name: row["result"] for name, row in judged.items()},
+            **{f"said-{row['id']}": row["said"] for row in judged.values() if row["said"]},
         }
         for name in _VARIABLE.findall("".join(written)):
             self.variables.setdefault(name, self.figure(name))
@@ -77,14 +100,67 @@ class Words:
             "YEARBEFORE": lambda dated: str(int(self._period(dated)[:4]) - 1),
             "DATE": lambda dated: self.date(self._period(dated)),
             "PLURAL": lambda figure: self._plural(self._needs(figure)),
+            "CHANGE": lambda figure: figures.with_sign(self._needs(figure)),
+            "RELEASE": lambda figure: self._release(self._needs(figure)),
+            "LEVEL": lambda figure: self._level(self._needs(figure)),
+            "RANGE": lambda figure: self._range(self._needs(figure)),
         }
 
     # --- figures
 
     def figure(self, name: str) -> Figure:
-        """The figure of this name; one that the data lack is there, but not available."""
+        """The figure of this name; one that the data lack is there, but not available.
+
+        The name of an indicator stands for the newest value of its newest release.
+        """
         found = self.variables.get(name)
-        return found if isinstance(found, Figure) else figures.absent(name, self.quantity)
+        if isinstance(found, Figure):
+            return found
+        seen = self.data.panel.by_id.get(name) or self.data.panel.newest(name)
+        if seen:
+            return figures.of_observation(seen, self.quantity)
+        return figures.absent(name, self.quantity)
+
+    def name(self, name: str) -> str:
+        """What a figure is called: its own passage, or that of its indicator and release."""
+        seen = self.data.panel.by_id.get(name)
+        if seen is None:
+            indicator, _, kind = name.partition("_change_")
+            if kind:
+                release = self._format(f"release-{kind}", {})
+                return self._indicator("name-change", indicator, release=release)
+            if name.endswith("_revision"):
+                return self._indicator("name-revision", name.removesuffix("_revision"))
+            return self._format(f"name-{name}", {})
+        release = self._format(f"release-{seen.release}", {})
+        if seen.area == self.data.panel.home:
+            return self._indicator("name-value", seen.subject, release=release, year=seen.period)
+        area = self._format(f"area-{seen.area}", {})
+        return self._indicator(
+            "name-value-area", seen.subject, release=release, year=seen.period, area=area
+        )
+
+    def _indicator(self, key: str, indicator: str, **arguments: str) -> str:
+        return self._format(
+            key, {"indicator": self._format(f"indicator-{indicator}", {}), **arguments}
+        )
+
+    def _release(self, figure: Figure) -> str:
+        seen = self.data.panel.by_id.get(figure.id)
+        return self._format(f"release-{seen.release}", {}) if seen else ""
+
+    def _level(self, figure: Figure) -> str:
+        """The level of the interval that a value of the panel comes with."""
+        seen = self.data.panel.by_id.get(figure.id)
+        if seen is None or seen.level is None:
+            return self._format("no-data", {})
+        return figures.written(seen.level, self.locale, "percent")
+
+    def _range(self, figure: Figure) -> str:
+        """The interval, marked as the figure's own number; its value where there is none."""
+        ends = figures.span(figure, self.locale)
+        self.printed[figure.id] = None
+        return mark(figure.id, ends) if ends else self.quantity(figure)
 
     def _needs(self, figure: Figure) -> Figure:
         if not figure.available:
@@ -99,10 +175,12 @@ class Words:
         if self._needs(figure).number is None:
             return ""
         assert figure.number is not None
+        self.printed[figure.id] = None
         kind = figure.unit.kind
+        plus = "+" if figure.signed and figure.number > 0 else ""
         arguments = {
             "bound": figure.interval.bound,
-            "n": mark(figure.id, figures.written(figure.number, self.locale, kind)),
+            "n": mark(figure.id, plus + figures.written(figure.number, self.locale, kind)),
             # Kazakh bounds spell the per cent sign out, which then takes the case suffix.
             "digits": mark(figure.id, figures.written(figure.number, self.locale)),
         }
@@ -157,9 +235,9 @@ class Words:
         elif reason == "no bound":
             why = self._format("not-available-bound", {})
         else:
-            names = (self._format(f"name-{i}", {}) for i in reason.split()[1:])
+            names = (self.name(i) for i in reason.split()[1:])
             why = self._format("not-available-missing", {"what": ", ".join(names)})
-        return self._format("not-available", {"what": self._format(f"name-{name}", {}), "why": why})
+        return self._format("not-available", {"what": self.name(name), "why": why})
 
     def _format(self, key: str, arguments: Mapping[str, Any]) -> str:
         message, _, attribute = key.partition(".")

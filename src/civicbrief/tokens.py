@@ -21,6 +21,8 @@ LIGHT = {
     "on-blue": "#FFFFFE",
     "on-pale": "#8F3D05",
     "hairline": "#D3DBDF",
+    "line-2": "#39464E",
+    "line-3": "#6C7981",
 }
 DARK = {
     "paper": "#10181D",
@@ -36,6 +38,8 @@ DARK = {
     "on-blue": "#10181D",
     "on-pale": "#F7BE92",
     "hairline": "#33424B",
+    "line-2": "#C5D0D6",
+    "line-3": "#93A1A9",
 }
 SERIF, SANS = "PT Serif", "PT Sans"
 

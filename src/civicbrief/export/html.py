@@ -21,6 +21,7 @@ from markupsafe import Markup, escape
 
 from civicbrief import tokens
 from civicbrief.blocks import printed
+from civicbrief.marks import drawing
 from civicbrief.runs import plain
 
 if TYPE_CHECKING:
@@ -155,7 +156,15 @@ def _word(pieces: list[Run], entries: Mapping[str, Json]) -> Markup:
     return shown if len(pieces) == 1 else Markup('<span class="keep">{}</span>').format(shown)
 
 
+def _mark(run: dict[str, str]) -> Markup:
+    """A mark with its word; who hears the page hears the word alone."""
+    shape = Markup(drawing(run["m"]).replace("<svg ", '<svg aria-hidden="true" '))
+    return Markup('<span class="mark">{}{}</span>').format(shape, run["t"])
+
+
 def _number(run: dict[str, str], entries: Mapping[str, Json]) -> Markup:
+    if "m" in run:
+        return _mark(run)
     tag = '<span class="n" data-id="{n}">{t}</span>'
     if run["n"] in entries:
         tag = '<button type="button" class="n" popovertarget="n-{n}">{t}</button>'

@@ -9,6 +9,7 @@ the same blocks give the same bytes.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ import fontpkg
 import typst
 
 from civicbrief.blocks import printed
+from civicbrief.marks import SHAPES, drawing
 from civicbrief.tokens import LIGHT, SANS, SERIF
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
@@ -28,7 +30,9 @@ def render(blocks: list[Json]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
     inputs = {
         "doc": json.dumps(_in_use([_lean(block) for block in blocks]), ensure_ascii=False),
-        "look": json.dumps({"colours": LIGHT, "serif": SERIF, "sans": SANS}),
+        "look": json.dumps(
+            {"colours": LIGHT, "serif": SERIF, "sans": SANS, "marks": _marks(LIGHT)}
+        ),
     }
     try:
         pdf, warnings = _compiler().compile_with_warnings(
@@ -40,6 +44,10 @@ def render(blocks: list[Json]) -> bytes:
         raise RuntimeError("\n".join(_told(warning) for warning in warnings))
     assert isinstance(pdf, bytes)
     return pdf
+
+
+def _marks(colours: Mapping[str, str]) -> dict[str, str]:
+    return {name: drawing(name, colours["ink"], colours["paper"]) for name in SHAPES}
 
 
 @cache

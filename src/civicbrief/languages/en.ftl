@@ -71,3 +71,55 @@ not-available = { $what }: not available ({ $why })
 not-available-missing = the data hold no row for: { $what }
 not-available-zero = the denominator is zero
 not-available-bound = the sources fix no bound
+
+verdicts-table = Table of verdicts
+ledger-margin = Certainty
+ledger-overturn = { $certainty }; to overturn it, the figure “{ $name }” would have to be { $reach } (now { $value })
+ledger-tables = all countries of the panel
+interval-level = interval { $span }, level about { $level }
+sentence = sentence { $number }
+
+name-value = { $indicator }, { $release }, { $year }
+name-value-area = { $indicator }, { $area }, { $release }, { $year }
+name-change = change in: { $indicator }, { $release }
+name-revision = usual revision of a change: { $indicator }
+method-revision = { $percentile }th percentile of the size of (change in the newer release − change in the older one), { $panel_revision_areas } countries
+method-count = counted in the tables of the panel
+
+head-sentence = Sentence
+head-claim = The text says
+head-verdict = Verdict
+head-reason = Why
+head-indicator = Indicator
+head-shows = What the releases show
+head-yardstick = Yardstick
+head-reading = Reading
+
+mark-consistent = consistent
+mark-partly-supported = partly supported
+mark-contradicted = contradicted
+mark-not-verifiable = not verifiable
+mark-under-review = under review
+mark-measured = not judged, measured
+mark-certain = certain
+mark-likely = likely
+mark-open = open
+mark-false = does not hold
+mark-rose = rose
+mark-fell = fell
+mark-no-firm-change = no firm change
+mark-releases-disagree = releases disagree
+mark-one-release = one release, not judged
+mark-no-data = no data
+verdict-said = said:
+verdict-holds = holds:
+verdict-changed = What this judgement rested on has changed ({ $what }): it has to be made again.
+
+trend-changes = { $older }: { CHANGE($first) }; { $newer }: { CHANGE($second) }
+trend-revision = usual revision { $revision }
+trend-intervals = { $release }: { RANGE($start) }, then { RANGE($end) }
+trend-overlap = intervals overlap
+trend-apart = intervals do not overlap
+trend-values = { $release }: { $start }, then { $end }
+alt-lines = Lines by year. { $title }. { $rows }.
+alt-line = { $name }: { $start } in { $first }, { $end } in { $last }

@@ -71,3 +71,55 @@ not-available = { $what }: дерек жоқ ({ $why })
 not-available-missing = деректер кестесінде жоқ: { $what }
 not-available-zero = бөлгіші нөлге тең
 not-available-bound = дереккөздер шекті мәнді анықтауға мүмкіндік бермейді
+
+verdicts-table = Қорытындылар кестесі
+ledger-margin = Сенімділік дәрежесі
+ledger-overturn = { $certainty }; «{ $name }» көрсеткіші { $reach } болса, қорытынды теріске шығарылар еді (қазір { $value })
+ledger-tables = панельдегі барлық ел
+interval-level = { $span } аралығы, деңгейі шамамен { $level }
+sentence = { $number }-сөйлем
+
+name-value = { $indicator }, { $release }, { $year }
+name-value-area = { $indicator }, { $area }, { $release }, { $year }
+name-change = өзгерісі: { $indicator }, { $release }
+name-revision = өзгерістің әдеттегі қайта қаралуы: { $indicator }
+method-revision = (жаңа шығарылымдағы өзгеріс − бұрынғы шығарылымдағы өзгеріс) шамасының { $percentile }-процентилі, ел саны: { $panel_revision_areas }
+method-count = панель кестелері бойынша саналды
+
+head-sentence = Сөйлем
+head-claim = Мәтінде айтылғаны
+head-verdict = Қорытынды
+head-reason = Себебі
+head-indicator = Көрсеткіш
+head-shows = Шығарылымдар не көрсетеді
+head-yardstick = Өлшемшарт
+head-reading = Қорытынды
+
+mark-consistent = деректерге сәйкес
+mark-partly-supported = ішінара расталады
+mark-contradicted = деректерге қайшы
+mark-not-verifiable = тексеруге келмейді
+mark-under-review = қайта қаралуда
+mark-measured = бағаланбайды, өлшенеді
+mark-certain = анық
+mark-likely = ықтимал
+mark-open = белгісіз
+mark-false = дұрыс емес
+mark-rose = өсті
+mark-fell = төмендеді
+mark-no-firm-change = сенімді өзгеріс жоқ
+mark-releases-disagree = шығарылымдар қайшы
+mark-one-release = бір шығарылым, бағаланбайды
+mark-no-data = дерек жоқ
+verdict-said = солай айтылған ба:
+verdict-holds = дұрыс па:
+verdict-changed = Қорытынды негізделген деректер өзгерді ({ $what }): оны қайта шығару қажет.
+
+trend-changes = { $older }: { CHANGE($first) }; { $newer }: { CHANGE($second) }
+trend-revision = әдеттегі қайта қарау { $revision }
+trend-intervals = { $release }: { RANGE($start) }, кейін { RANGE($end) }
+trend-overlap = аралықтар қабаттасады
+trend-apart = аралықтар қабаттаспайды
+trend-values = { $release }: { $start }, кейін { $end }
+alt-lines = Жылдар бойынша сызықтар. { $title }. { $rows }.
+alt-line = { $name }: { $first } жылы { $start }, { $last } жылы { $end }

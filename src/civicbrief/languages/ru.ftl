@@ -71,3 +71,55 @@ not-available = { $what }: нет данных ({ $why })
 not-available-missing = в таблице данных нет строки: { $what }
 not-available-zero = знаменатель равен нулю
 not-available-bound = источники не позволяют определить предел
+
+verdicts-table = Таблица заключений
+ledger-margin = Степень уверенности
+ledger-overturn = { $certainty }; вывод был бы опровергнут, если бы показатель «{ $name }» составил { $reach } (сейчас { $value })
+ledger-tables = все страны панели
+interval-level = интервал { $span }, уровень около { $level }
+sentence = предложение { $number }
+
+name-value = { $indicator }, { $release }, { $year }
+name-value-area = { $indicator }, { $area }, { $release }, { $year }
+name-change = изменение: { $indicator }, { $release }
+name-revision = обычный пересмотр изменения: { $indicator }
+method-revision = { $percentile }-й процентиль модуля разности (изменение в новом выпуске − изменение в прежнем), стран: { $panel_revision_areas }
+method-count = подсчёт по таблицам панели
+
+head-sentence = Предложение
+head-claim = Что говорит текст
+head-verdict = Заключение
+head-reason = Почему
+head-indicator = Показатель
+head-shows = Что показывают выпуски
+head-yardstick = Критерий
+head-reading = Вывод
+
+mark-consistent = согласуется
+mark-partly-supported = подтверждается отчасти
+mark-contradicted = противоречит данным
+mark-not-verifiable = не поддаётся проверке
+mark-under-review = на пересмотре
+mark-measured = измеряется, не оценивается
+mark-certain = достоверно
+mark-likely = вероятно
+mark-open = неясно
+mark-false = неверно
+mark-rose = рост
+mark-fell = снижение
+mark-no-firm-change = надёжного изменения нет
+mark-releases-disagree = выпуски расходятся
+mark-one-release = один выпуск, не оценивается
+mark-no-data = нет данных
+verdict-said = сказано ли так:
+verdict-holds = верно ли:
+verdict-changed = То, на чём основано это заключение, изменилось ({ $what }): его нужно вынести заново.
+
+trend-changes = { $older }: { CHANGE($first) }; { $newer }: { CHANGE($second) }
+trend-revision = обычный пересмотр { $revision }
+trend-intervals = { $release }: { RANGE($start) }, затем { RANGE($end) }
+trend-overlap = интервалы пересекаются
+trend-apart = интервалы не пересекаются
+trend-values = { $release }: { $start }, затем { $end }
+alt-lines = Линии по годам. { $title }. { $rows }.
+alt-line = { $name }: { $start } в { $first } году, { $end } в { $last } году

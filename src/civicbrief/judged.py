@@ -1,0 +1,108 @@
+"""Tables of what was judged: claims with their verdicts, indicators with their trends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from civicbrief import claims, trends
+from civicbrief.blocks import Json
+from civicbrief.claims import Claim
+from civicbrief.marks import marked
+from civicbrief.runs import Run
+from civicbrief.text import Words
+
+
+def claims_table(say: Words, key: str, chosen: Iterable[Claim], numbered: bool = False) -> Json:
+    """Claims with verdict and reason; `numbered` puts the sentence that makes each first."""
+    head = ["sentence"] if numbered else []
+    rows: list[list[list[Run]]] = []
+    for claim in chosen:
+        row = say.judged[f"claim-{claim.id}"]
+        cells: list[list[Run]] = [claimed(say, claim), verdict(say, row), reason(say, row)]
+        if numbered:
+            cells.insert(0, [str(claim.sentence)])
+        rows.append(cells)
+    return _table(say, key, [*head, "claim", "verdict", "reason"], rows)
+
+
+def claimed(say: Words, claim: Claim) -> list[Run]:
+    """What is claimed: the words themselves, or their translation."""
+    if say.language == say.data.text_language:
+        return [claim.quote]
+    return say.runs(f"quote-claim-{claim.id}")
+
+
+def verdict(say: Words, row: Mapping[str, str]) -> list[Run]:
+    """The verdict with its mark; an attributed opinion has two."""
+    held = marked(row["result"], say.plain(f"mark-{row['result']}"))
+    if not row["said"]:
+        return [held]
+    said = marked(row["said"], say.plain(f"mark-{row['said']}"))
+    return [say.plain("verdict-said"), " ", said, "; ", say.plain("verdict-holds"), " ", held]
+
+
+def reason(say: Words, row: Mapping[str, str]) -> list[Run]:
+    """Why, in a line; a judgement whose ground has moved says what has moved instead."""
+    if row["result"] != claims.UNDER_REVIEW:
+        return say.runs(f"reason-{row['id']}")
+    names = [part.partition(":")[0] for part in claims.listed(row["changed"])]
+    what = "; ".join(dict.fromkeys(_named(say, name) for name in names))
+    return say.runs("verdict-changed", what=what)
+
+
+def _named(say: Words, name: str) -> str:
+    kind, _, rest = name.partition("-")
+    if kind == "trend":
+        return say.plain(f"indicator-{rest}")
+    if kind == "claim":
+        return say.plain("sentence", number=str(say.data.claims[rest].sentence))
+    if name in say.data.sources:
+        return say.plain(f"source-{name}")
+    return say.name(name)
+
+
+def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Json:
+    """Indicators of the home area: what the releases show, the yardstick, the trend word."""
+    rows = [[say.runs(f"indicator-{name}"), *_trend(say, name)] for name in indicators]
+    return _table(say, key, ["indicator", "shows", "yardstick", "reading"], rows)
+
+
+def _trend(say: Words, indicator: str) -> list[list[Run]]:
+    panel = say.data.panel
+    word = say.judged[f"trend-{indicator}"]["result"]
+    mark: list[Run] = [marked(word, say.plain(f"mark-{word}"))]
+    ends = panel.ends(indicator, panel.home)
+    if word == trends.NO_DATA or not ends:
+        return [[say.plain("no-data")], ["–"], mark]
+    start, end = ends[-1]
+    values = {"start": say.figure(start.id), "end": say.figure(end.id)}
+    release = say.plain(f"release-{end.release}")
+    if end.bounds:
+        test = "apart" if word in (trends.ROSE, trends.FELL) else "overlap"
+        return [
+            say.runs("trend-intervals", release=release, **values),
+            say.runs(f"trend-{test}"),
+            mark,
+        ]
+    if word == trends.ONE:
+        return [say.runs("trend-values", release=release, **values), ["–"], mark]
+    (older, _), _ = ends[-2:]
+    shown = say.runs(
+        "trend-changes",
+        older=say.plain(f"release-{older.release}"),
+        newer=release,
+        first=say.figure(f"{indicator}_change_{older.release}"),
+        second=say.figure(f"{indicator}_change_{end.release}"),
+    )
+    yardstick = say.runs("trend-revision", revision=say.figure(f"{indicator}_revision"))
+    return [shown, yardstick, mark]
+
+
+def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[list[Run]]]) -> Json:
+    return {
+        "kind": "table",
+        "id": key,
+        "title": say.runs(key),
+        "head": [say.plain(f"head-{column}") for column in columns],
+        "rows": rows,
+    }

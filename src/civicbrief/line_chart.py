@@ -1,0 +1,96 @@
+"""From a series of the panel to a chart block: one area among others, year by year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from civicbrief import charts
+from civicbrief.blocks import Json
+from civicbrief.figures import written
+from civicbrief.lines import Line, lines
+from civicbrief.runs import plain
+from civicbrief.text import Words
+
+TICKS = 4  # steps of the value axis, at most
+FORM = "page"
+
+
+def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequence[str]) -> Json:
+    """The block of a line chart of the home area and others, in one release.
+
+    Raises ValueError where the panel holds no such series for an area.
+    """
+    panel = say.data.panel
+    series = {
+        area: panel.line(indicator, release, area) for area in dict.fromkeys([panel.home, *areas])
+    }
+    empty = [area for area, points in series.items() if not points]
+    if empty:
+        raise ValueError(f"the panel holds no {indicator} in {release} for {', '.join(empty)}")
+    newest = {area: say.figure(points[-1][1].id) for area, points in series.items()}
+    drawn = [
+        Line(
+            name=say.plain(f"area-{area}"),
+            points=[(year, float(seen.value)) for year, seen in points],
+            label=plain(say.value(newest[area])),
+        )
+        for area, points in series.items()
+    ]
+    everything = [seen.value for points in series.values() for _, seen in points]
+    steps = ticks(everything, next(iter(series.values()))[0][1].unit.low)
+    values = [(float(tick), written(tick, say.locale)) for tick in steps]
+    years = year_ticks([year for points in series.values() for year, _ in points])
+    described = "; ".join(
+        say.plain(
+            "alt-line",
+            name=one.name,
+            start=plain(say.value(say.figure(points[0][1].id))),
+            first=str(points[0][0]),
+            end=one.label,
+            last=str(points[-1][0]),
+        )
+        for one, points in zip(drawn, series.values(), strict=True)
+    )
+    return {
+        "kind": "chart",
+        "id": key,
+        "form": FORM,
+        "title": say.runs(key),
+        "subtitle": say.runs(f"{key}.subtitle"),
+        "source": say.runs(f"{key}.source"),
+        "alt": say.plain("alt-lines", title=say.plain(key).rstrip("."), rows=described),
+        "pictures": {
+            name: lines(drawn, charts.FORMS[name], values, years)
+            for name in (FORM, "wide", "small")
+        },
+        "rows": [
+            {"name": f"{one.name}, {points[-1][0]}", "value": say.value(newest[area])}
+            for one, (area, points) in zip(drawn, series.items(), strict=True)
+        ],
+    }
+
+
+def ticks(values: Sequence[Decimal], start: Decimal | None) -> list[Decimal]:
+    """Round steps that enclose the values, from the end of their scale where it has one."""
+    low = min(values) if start is None else min(start, *values)
+    high = max(values)
+    step = _step((high - low) / TICKS)
+    first = (low / step).to_integral_value(ROUND_FLOOR) * step
+    last = max((high / step).to_integral_value(ROUND_CEILING) * step, first + step)
+    count = int((last - first) / step)
+    return [first + step * place for place in range(count + 1)]
+
+
+def _step(least: Decimal) -> Decimal:
+    """The smallest of 1, 2, 5 times a power of ten that is not below `least`."""
+    if least <= 0:
+        return Decimal(1)
+    power = Decimal(1).scaleb(least.adjusted())
+    return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= least)
+
+
+def year_ticks(years: Sequence[int]) -> list[int]:
+    """The first and last year, and the multiples of five well between them."""
+    first, last = min(years), max(years)
+    return [first, *(y for y in range(first + 2, last - 1) if y % 5 == 0), last]
