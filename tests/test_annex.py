@@ -40,11 +40,11 @@ def head(entry):
 
 
 def numbers(part):
-    """The id of every number in a part of the document, the ledger apart."""
+    """The id of every number in a part of the document, the ledger and alternatives apart."""
     if isinstance(part, dict) and part.get("kind") != "ledger":
         if part.keys() == {"n", "t"}:
             yield part["n"]
-        part = list(part.values())
+        part = [inner for name, inner in part.items() if name != "alt"]
     for inner in part if isinstance(part, list) else ():
         yield from numbers(inner)
 

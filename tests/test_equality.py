@@ -9,6 +9,7 @@ import pytest
 from conftest import LANGUAGES
 
 from civicbrief.blocks import charts, read_blocks
+from civicbrief.runs import is_run
 
 
 @pytest.fixture(scope="module")
@@ -22,15 +23,17 @@ def briefs(edition):
 
 
 def parts(blocks):
-    """Every text of a brief in reading order: where it stands, and the figures it prints."""
+    """Every text of a brief in reading order: where it stands, the figures and dates it prints."""
     for block in blocks:
         yield from _parts(block, block["kind"])
 
 
 def _parts(value, where):
     if isinstance(value, list):
-        if value and all(isinstance(v, str) or (isinstance(v, dict) and "n" in v) for v in value):
-            yield where, Counter(run["n"] for run in value if isinstance(run, dict))
+        if value and all(isinstance(part, str) or is_run(part) for part in value):
+            marks = [run for run in value if isinstance(run, dict)]
+            dates = [run["t"] for run in marks if run.get("k") == "date"]
+            yield where, Counter([*(run["n"] for run in marks if "n" in run), *dates])
             return
         for number, part in enumerate(value):
             yield from _parts(part, f"{where}.{number}")
@@ -50,7 +53,7 @@ def test_passages_rows_and_charts_come_in_the_same_order_with_the_same_figures(b
 def test_a_figure_dropped_from_one_language_would_be_seen(briefs):
     changed = json.loads(json.dumps(briefs["ru"]))
     runs = next(b for b in changed if b["kind"] == "messages")["items"][0]["text"]
-    runs.remove(next(run for run in runs if isinstance(run, dict)))
+    runs.remove(next(run for run in runs if isinstance(run, dict) and "n" in run))
     assert list(parts(changed)) != list(parts(briefs["kk"]))
 
 

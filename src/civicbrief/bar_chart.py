@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from civicbrief import charts
 from civicbrief.blocks import Json
 from civicbrief.figures import span, written
-from civicbrief.runs import Run, plain
+from civicbrief.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text import Words
 
 TICKS = {"wide": (0, 20, 40, 60, 80, 100), "narrow": (0, 50, 100)}
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A bar with its texts as runs; the picture has the same texts as strings."""
+
+    bar: charts.Bar
+    name: list[Run]
+    value: list[Run]
+    note: list[Run]
 
 
 def bar_chart(
@@ -23,15 +34,17 @@ def bar_chart(
 ) -> Json:
     """The block of a bar chart. The passage `key` has an attribute for every figure named."""
     pairs = [None if f is None else (f, None) if isinstance(f, str) else f for f in figures]
-    rows = [None if pair is None else _bar(say, key, *pair) for pair in pairs]
+    rows = [None if pair is None else _row(say, key, *pair) for pair in pairs]
+    bars = [None if row is None else row.bar for row in rows]
     # A part that exceeds its whole is a finding: its bar then needs more than the usual scale.
-    percent = percent and all(row is None or not row.value or row.value <= 100 for row in rows)
+    percent = percent and all(row is None or not row.value or row.value <= 100 for row in bars)
+    scale = sorted({*TICKS["wide"], *TICKS["narrow"]}) if percent else ()
     pictures = {}
     for name in (form, "wide", "small"):
         place = charts.FORMS[name]
         ticks = TICKS["narrow" if place.narrow else "wide"] if percent else ()
-        labels = [(float(t), written(Decimal(t), say.locale, "percent")) for t in ticks]
-        pictures["page" if name == form else name] = charts.bars(rows, place, labels)
+        labels = [(float(t), _tick(say, t)) for t in ticks]
+        pictures["page" if name == form else name] = charts.bars(bars, place, labels)
     described = "; ".join(_described(say, row) for row in rows if row is not None)
     return {
         "kind": "chart",
@@ -40,22 +53,29 @@ def bar_chart(
         "title": say.runs(key),
         "subtitle": say.runs(f"{key}.subtitle"),
         "source": say.runs(f"{key}.source"),
-        "alt": say.plain("alt-bars", title=say.plain(key).rstrip("."), rows=described),
+        "alt": say.runs("alt-bars", title=marked(say.runs(key)).rstrip("."), rows=described),
+        "ticks": split(" ".join(mark_digits("structural", _tick(say, t)) for t in scale)),
         "pictures": pictures,
         "rows": [
-            {"name": say.plain(f"{key}.{pair[0]}"), "value": _values(say, *pair)}
+            {"name": say.runs(f"{key}.{pair[0]}"), "value": _values(say, *pair)}
             for pair in pairs
             if pair is not None
         ],
     }
 
 
-def _bar(say: Words, key: str, name: str, beside: str | None) -> charts.Bar:
+def _tick(say: Words, value: int) -> str:
+    return written(Decimal(value), say.locale, "percent")
+
+
+def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
     figure = say.figure(name)
-    label = say.plain(f"{key}.{name}")
+    value = _value(say, name)
     if figure.number is None:
-        label = say.name(name)
-        return charts.Bar(label, None, None, None, False, figure.said, say.plain("no-data"))
+        label = say.name_runs(name)
+        bar = charts.Bar(plain(label), None, None, None, False, figure.said, plain(value))
+        return _Row(bar, label, value, [])
+    label = say.runs(f"{key}.{name}")
     interval, scale = figure.interval, figure.unit.scale
     low, high = (
         None if end is None else float(end * scale) for end in (interval.low, interval.high)
@@ -64,18 +84,20 @@ def _bar(say: Words, key: str, name: str, beside: str | None) -> charts.Bar:
         low = high = None
     number = figure.number if interval.value is None else interval.value
     ends = span(figure, say.locale)
-    note = say.plain("interval", span=ends) if ends else ""
-    return charts.Bar(
-        name=label,
+    note = say.runs("interval", span=mark(name, ends)) if ends else []
+    note = say.runs(f"{key}.{beside}") if beside else note
+    bar = charts.Bar(
+        name=plain(label),
         value=float(number * scale),
         low=low,
         high=high,
         open=interval.bound == "low",
         said=figure.said,
-        label=plain(_value(say, name)),
-        note=say.plain(f"{key}.{beside}") if beside else note,
+        label=plain(value),
+        note=plain(note),
         inside=say.plain("exact-value-not-given") if interval.bound == "low" else "",
     )
+    return _Row(bar, label, value, note)
 
 
 def _value(say: Words, name: str) -> list[Run]:
@@ -89,8 +111,9 @@ def _values(say: Words, name: str, beside: str | None) -> list[Run]:
     return _value(say, name) + ([" (", *_value(say, beside), ")"] if beside else [])
 
 
-def _described(say: Words, row: charts.Bar) -> str:
-    """One row of a chart's text alternative."""
-    if row.value is None or row.open or not row.note:
-        return say.plain("alt-row", name=row.name, value=row.label)
-    return say.plain("alt-row-note", name=row.name, value=row.label, note=row.note)
+def _described(say: Words, row: _Row) -> str:
+    """One row of a chart's text alternative, marked."""
+    name, value, note = map(marked, (row.name, row.value, row.note))
+    if row.bar.value is None or row.bar.open or not note:
+        return marked(say.runs("alt-row", name=name, value=value))
+    return marked(say.runs("alt-row-note", name=name, value=value, note=note))

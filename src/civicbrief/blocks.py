@@ -1,32 +1,72 @@
 """The document model: what a cell of the brief displays, and how exporters find it again.
 
-A block is plain JSON under one MIME type. Texts in it are lists of runs (see `text`); no
-block holds HTML or Typst. Kinds:
+A block is plain JSON under one MIME type. Texts in it are lists of runs (see `runs`); no
+block holds HTML or Typst. Every number is marked in its run, or stands in a field whose numbers
+are of one kind (`KINDS_OF_FIELDS`). Exporters add numbers of pages, figures, tables, steps and
+rows, and sizes of files: all structural. Kinds of blocks:
 
 - `front`: title, subtitle, language, edition (label, date, notes), words (interface)
 - `answer`: label, text · `messages`: label, items of head and text · `steps`: the same
 - `section`: id, title, blocks (those below)
 - `paragraph`: text · `points`: items of head and text
-- `chart`: id, title, subtitle, source, alt, pictures (SVG by form), rows of name and value
+- `chart`: id, title, subtitle, source, alt, ticks, pictures (SVG by form), rows of name and value
 - `table`: id, title, head, rows of cells · `sources`: note, items · `facts`: items of head, text
 - `ledger`: items, one for each figure (see `ledger.entry`); exporters show those in use
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from html import unescape
 from typing import Any
 
-from civicbrief.runs import plain
+from civicbrief.faults import TextError
+from civicbrief.runs import KINDS, digits, is_run, plain
 
 MIME = "application/vnd.civicbrief.block+json"
 Json = dict[str, Any]
+NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
+# Fields that are strings, not runs, by kind of block, and what any number in them is.
+KINDS_OF_FIELDS = {
+    "front": {"edition": "structural", "date": "date"},
+    "sources": {
+        "body": "name",
+        "title": "name",
+        "date": "date",
+        "address": "name",
+        "licence": "name",
+    },
+    "ledger": {
+        "name": "structural",  # the base of a unit: "per 100,000 people"
+        "value": "value",  # of the entry's metric, or of an observation it rests on
+        "interval": "value",
+        "formula": "value",
+        "overturn": "value",
+        "place": "structural",
+        "date": "date",
+        "quote": "quotation",
+        "translation": "quotation",
+        "source": "name",  # with the fields of `sources`
+    },
+}
+_DRAWN = re.compile(r">([^<>]+)</text>")
 
 
 class Block:
-    """A block that Jupyter shows as HTML and text, and exporters read as JSON."""
+    """A block that Jupyter shows as HTML and text, and exporters read as JSON.
+
+    Raises TextError for a number of no kind.
+    """
 
     def __init__(self, content: Json):
+        for text in unmarked(content):
+            place = " ".join(content[name] for name in ("kind", "id") if name in content)
+            raise TextError(
+                f'block {place}: {", ".join(digits(text))} in "{text.strip()}" is no metric, '
+                "observation, date, structural number or name. Name what it is in the passage: "
+                "{ $like_this }, or a term -base- or -title-"
+            )
         self.content = content
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Json:
@@ -64,10 +104,10 @@ def lines(block: Json) -> Iterable[str]:
         if isinstance(value, list) and not any(isinstance(part, list) for part in value):
             yield plain(value)
     if "alt" in block:
-        yield block["alt"]
+        yield plain(block["alt"])
     for part in (*block.get("items", ()), *block.get("blocks", ())):
         yield from lines(part)
-    for row in block.get("rows", ()) if block.get("kind") == "table" else ():
+    for row in (block["head"], *block["rows"]) if block.get("kind") == "table" else ():
         yield " | ".join(plain(cell) for cell in row)
 
 
@@ -87,3 +127,40 @@ def printed(part: Any) -> Iterator[str]:
         part = list(part.values())
     for inner in part if isinstance(part, list) else ():
         yield from printed(inner)
+
+
+def unmarked(block: Json) -> Iterator[str]:
+    """Each string of a block with a number that is of no kind: none may print."""
+    fields = KINDS_OF_FIELDS.get(block["kind"], {})
+    for name, part in block.items():
+        if name == "blocks":
+            for inner in part:
+                yield from unmarked(inner)
+        elif name == "pictures":
+            yield from _drawn_only(block)
+        else:
+            yield from _bare({name: part}, fields)
+
+
+def _bare(part: Any, fields: Json) -> Iterator[str]:
+    if is_run(part) and part.get("k", KINDS[0]) in KINDS:
+        return
+    if isinstance(part, dict):
+        for name, inner in part.items():
+            if name not in fields and name not in NOT_PRINTED:
+                yield from _bare(inner, fields)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from _bare(inner, fields)
+    elif digits(str(part)):
+        yield str(part)
+
+
+def _drawn_only(chart: Json) -> Iterator[str]:
+    """Words of a picture with a number that the chart's texts, which are runs, do not have."""
+    texts = [chart["alt"], chart.get("ticks", []), *(row["name"] for row in chart["rows"])]
+    said = " ".join(" ".join(plain(text).split()) for text in texts)
+    for picture in chart["pictures"].values():
+        for line in _DRAWN.findall(picture):
+            if digits(line) and " ".join(unescape(line).split()) not in said:
+                yield line

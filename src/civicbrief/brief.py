@@ -15,9 +15,9 @@ from civicbrief.faults import InputError
 from civicbrief.judged import claims_table, trends_table
 from civicbrief.ledger import entries, sourced
 from civicbrief.line_chart import line_chart
-from civicbrief.marks import marked
+from civicbrief.marks import shown
 from civicbrief.project import find_project, texts
-from civicbrief.runs import Run
+from civicbrief.runs import Run, mark_digits, split
 from civicbrief.text import Words, language_name, languages
 
 LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
@@ -116,9 +116,9 @@ class Brief:
         say = self.words
         notes = []
         if self.population != next(iter(metrics.POPULATIONS)):
-            notes.append(say.plain(f"{key}.population-{self.population}"))
+            notes.append(say.runs(f"{key}.population-{self.population}"))
         if self.detail != DETAILS[0]:
-            notes.append(say.plain(f"{key}.detail-{self.detail}"))
+            notes.append(say.runs(f"{key}.detail-{self.detail}"))
         return Block(
             {
                 "kind": "front",
@@ -131,7 +131,7 @@ class Brief:
                 "created": self.data.created.isoformat(),
                 "date": say.date(self.data.created.isoformat()),
                 "notes": notes,
-                "description": say.plain(f"{key}.description"),
+                "description": say.runs(f"{key}.description"),
                 "words": {name: say.plain(name) for name in WORDS}
                 | {
                     name: say.plain(name, number="{number}") for name in ("figure", "table", "size")
@@ -154,7 +154,7 @@ class Brief:
         block = self._heads("messages", [key for key, _ in messages])
         for item, (_, finding) in zip(block.content["items"], messages, strict=True):
             result = self.words.judged[f"finding-{finding}"]["result"]
-            item["mark"] = [marked(result, self.words.plain(f"mark-{result}"))]
+            item["mark"] = [shown(result, self.words.plain(f"mark-{result}"))]
         return block
 
     def steps(self, *keys: str) -> Block:
@@ -202,7 +202,7 @@ class Brief:
                 "kind": "table",
                 "id": key,
                 "title": say.runs(key),
-                "head": [say.plain(f"{key}.{column}") for column in columns],
+                "head": [say.runs(f"{key}.{column}") for column in columns],
                 "rows": [
                     [say.runs(row), *(say.runs(f"{row}.{column}") for column in columns[1:])]
                     for row in rows
@@ -245,10 +245,11 @@ class Brief:
         say = self.words
         days = sorted({row.accessed for row in self.data.sources.values()})
         read = "–".join(dict.fromkeys((say.date(days[0]), say.date(days[-1]))))
+        dates = mark_digits("date", read)
         return Block(
             {
                 "kind": "sources",
-                "note": say.plain("sources-note", date=read),
+                "note": say.runs("sources-note", date=dates),
                 "items": [sourced(say, row) for row in self.data.sources.values()],
             }
         )
@@ -274,24 +275,28 @@ class Brief:
             )
             if value != default
         ]
+        number = mark_digits("structural", self.data.version)
+        edition, made = say.runs("edition", number=number), say.date(self.data.created.isoformat())
         return Block(
             {
                 "kind": "facts",
                 "items": [
                     {
                         "head": say.runs(f"{key}.edition"),
-                        "text": [
-                            say.plain("edition", number=self.data.version)
-                            + ", "
-                            + say.date(self.data.created.isoformat())
-                        ],
+                        "text": [*edition, ", ", *split(mark_digits("date", made))],
                     },
                     {
                         "head": say.runs(f"{key}.parameters"),
                         "text": [", ".join(changed)] if changed else say.runs(f"{key}.defaults"),
                     },
-                    {"head": say.runs(f"{key}.versions"), "text": [versions]},
-                    {"head": say.runs(f"{key}.lock"), "text": [digest]},
+                    {
+                        "head": say.runs(f"{key}.versions"),
+                        "text": split(mark_digits("name", versions)),
+                    },
+                    {
+                        "head": say.runs(f"{key}.lock"),
+                        "text": [{"k": "structural", "t": digest}],
+                    },
                 ],
             }
         )

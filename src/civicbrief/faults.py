@@ -37,5 +37,12 @@ class InputError(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
+class TextError(Exception):
+    """A passage that cannot be printed: the message names place and cause."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
+
+
 class UsageError(Exception):
     """The command was called with words it does not take."""

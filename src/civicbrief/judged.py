@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from civicbrief import claims, trends
 from civicbrief.blocks import Json
 from civicbrief.claims import Claim
-from civicbrief.marks import marked
-from civicbrief.runs import Run
+from civicbrief.figures import written
+from civicbrief.marks import shown
+from civicbrief.printing import print_observation
+from civicbrief.runs import NBSP, Run, digits, mark, mark_digits, marked, split
 from civicbrief.text import Words
 
 
@@ -20,24 +23,33 @@ def claims_table(say: Words, key: str, chosen: Iterable[Claim], numbered: bool =
         row = say.judged[f"claim-{claim.id}"]
         cells: list[list[Run]] = [claimed(say, claim), verdict(say, row), reason(say, row)]
         if numbered:
-            cells.insert(0, [str(claim.sentence)])
+            cells.insert(0, [{"k": "structural", "t": str(claim.sentence)}])
         rows.append(cells)
     return _table(say, key, [*head, "claim", "verdict", "reason"], rows)
 
 
 def claimed(say: Words, claim: Claim) -> list[Run]:
-    """What is claimed: the words themselves, or their translation."""
-    if say.language == say.data.text_language:
-        return [claim.quote]
-    return say.runs(f"quote-claim-{claim.id}")
+    """What is claimed: the words themselves, or their translation; its figures open."""
+    own = say.language == say.data.text_language
+    text = claim.quote if own else say.plain(f"quote-claim-{claim.id}")
+    text = re.sub(r"(?<=\d) (?=\d{3}\b)", NBSP, text)
+    for seen in say.data.observations.values():
+        if seen.sentence == claim.sentence:
+            number = digits(written(print_observation(seen), say.locale))[0]
+            text = re.sub(rf"(?<![\d.,]){re.escape(number)}(?![\d])", mark(seen.id, number), text)
+    return [
+        part
+        for run in split(text)
+        for part in (split(mark_digits("name", run)) if isinstance(run, str) else [run])
+    ]
 
 
 def verdict(say: Words, row: Mapping[str, str]) -> list[Run]:
     """The verdict with its mark; an attributed opinion has two."""
-    held = marked(row["result"], say.plain(f"mark-{row['result']}"))
+    held = shown(row["result"], say.plain(f"mark-{row['result']}"))
     if not row["said"]:
         return [held]
-    said = marked(row["said"], say.plain(f"mark-{row['said']}"))
+    said = shown(row["said"], say.plain(f"mark-{row['said']}"))
     return [say.plain("verdict-said"), " ", said, "; ", say.plain("verdict-holds"), " ", held]
 
 
@@ -55,10 +67,11 @@ def _named(say: Words, name: str) -> str:
     if kind == "trend":
         return say.plain(f"indicator-{rest}")
     if kind == "claim":
-        return say.plain("sentence", number=str(say.data.claims[rest].sentence))
+        number = mark_digits("structural", str(say.data.claims[rest].sentence))
+        return marked(say.runs("sentence", number=number))
     if name in say.data.sources:
-        return say.plain(f"source-{name}")
-    return say.name(name)
+        return marked(say.runs(f"source-{name}"))
+    return marked(say.name_runs(name))
 
 
 def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Json:
@@ -70,32 +83,32 @@ def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Json:
 def _trend(say: Words, indicator: str) -> list[list[Run]]:
     panel = say.data.panel
     word = say.judged[f"trend-{indicator}"]["result"]
-    mark: list[Run] = [marked(word, say.plain(f"mark-{word}"))]
+    symbol: list[Run] = [shown(word, say.plain(f"mark-{word}"))]
     ends = panel.ends(indicator, panel.home)
     if word == trends.NO_DATA or not ends:
-        return [[say.plain("no-data")], ["–"], mark]
+        return [[say.plain("no-data")], ["–"], symbol]
     start, end = ends[-1]
     values = {"start": say.figure(start.id), "end": say.figure(end.id)}
-    release = say.plain(f"release-{end.release}")
+    release = marked(say.runs(f"release-{end.release}"))
     if end.bounds:
         test = "apart" if word in (trends.ROSE, trends.FELL) else "overlap"
         return [
             say.runs("trend-intervals", release=release, **values),
             say.runs(f"trend-{test}"),
-            mark,
+            symbol,
         ]
     if word == trends.ONE:
-        return [say.runs("trend-values", release=release, **values), ["–"], mark]
+        return [say.runs("trend-values", release=release, **values), ["–"], symbol]
     (older, _), _ = ends[-2:]
-    shown = say.runs(
+    changes = say.runs(
         "trend-changes",
-        older=say.plain(f"release-{older.release}"),
+        older=marked(say.runs(f"release-{older.release}")),
         newer=release,
         first=say.figure(f"{indicator}_change_{older.release}"),
         second=say.figure(f"{indicator}_change_{end.release}"),
     )
     yardstick = say.runs("trend-revision", revision=say.figure(f"{indicator}_revision"))
-    return [shown, yardstick, mark]
+    return [changes, yardstick, symbol]
 
 
 def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[list[Run]]]) -> Json:
@@ -103,6 +116,6 @@ def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[list[Ru
         "kind": "table",
         "id": key,
         "title": say.runs(key),
-        "head": [say.plain(f"head-{column}") for column in columns],
+        "head": [say.runs(f"head-{column}") for column in columns],
         "rows": rows,
     }

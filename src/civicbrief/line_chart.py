@@ -9,7 +9,7 @@ from civicbrief import charts
 from civicbrief.blocks import Json
 from civicbrief.figures import written
 from civicbrief.lines import Line, lines
-from civicbrief.runs import plain
+from civicbrief.runs import mark_digits, marked, plain, split
 from civicbrief.text import Words
 
 TICKS = 4  # steps of the value axis, at most
@@ -42,13 +42,15 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
     values = [(float(tick), written(tick, say.locale)) for tick in steps]
     years = year_ticks([year for points in series.values() for year, _ in points])
     described = "; ".join(
-        say.plain(
-            "alt-line",
-            name=one.name,
-            start=plain(say.value(say.figure(points[0][1].id))),
-            first=str(points[0][0]),
-            end=one.label,
-            last=str(points[-1][0]),
+        marked(
+            say.runs(
+                "alt-line",
+                name=one.name,
+                start=say.figure(points[0][1].id),
+                first=mark_digits("date", str(points[0][0])),
+                end=say.figure(points[-1][1].id),
+                last=mark_digits("date", str(points[-1][0])),
+            )
         )
         for one, points in zip(drawn, series.values(), strict=True)
     )
@@ -59,13 +61,24 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
         "title": say.runs(key),
         "subtitle": say.runs(f"{key}.subtitle"),
         "source": say.runs(f"{key}.source"),
-        "alt": say.plain("alt-lines", title=say.plain(key).rstrip("."), rows=described),
+        "alt": say.runs("alt-lines", title=marked(say.runs(key)).rstrip("."), rows=described),
+        "ticks": split(
+            " ".join(
+                [
+                    *(mark_digits("structural", label) for _, label in values),
+                    *(mark_digits("date", str(year)) for year in years),
+                ]
+            )
+        ),
         "pictures": {
             name: lines(drawn, charts.FORMS[name], values, years)
             for name in (FORM, "wide", "small")
         },
         "rows": [
-            {"name": f"{one.name}, {points[-1][0]}", "value": say.value(newest[area])}
+            {
+                "name": split(f"{one.name}, {mark_digits('date', str(points[-1][0]))}"),
+                "value": say.value(newest[area]),
+            }
             for one, (area, points) in zip(drawn, series.items(), strict=True)
         ],
     }

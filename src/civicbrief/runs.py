@@ -1,24 +1,46 @@
 """Runs: a text with its numbers told apart, so that no renderer has to find them again.
 
-A run is a plain string, or `{"n": id, "t": text}` for a number of that id.
+A run is a plain string, `{"n": id, "t": text}` for a number of that metric or observation, or
+`{"k": kind, "t": digits}` for a number that is no data, of one of `KINDS`; `{"m": mark, "t":
+word}` shows a mark with its word (see `marks`). No other number
+prints: a plain string with a digit in it stops the brief (see `blocks.unmarked`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 Run = str | dict[str, str]
 NBSP = "\u00a0"
+KINDS = (
+    "date",  # day, month or year of a period
+    "structural",  # from metadata: edition, end of a scale, base of a unit, tick, hash, page
+    "name",  # in the name of a law, a programme, a source, a package and its version
+)
 # Private-use characters mark a number inside a formatted passage; the check of the data
 # refuses them in any cell, so nothing from outside can pose as a mark.
 OPEN, MIDDLE, CLOSE = "\ue000", "\ue001", "\ue002"
+_KIND = "="  # begins the name of a mark that gives a kind; no id does
+_DIGITS = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")
 _MARKED = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
 
 
 def mark(name: str, number: str) -> str:
     """A number that stays recognisable inside a formatted passage."""
     return f"{OPEN}{name}{MIDDLE}{number}{CLOSE}"
+
+
+def mark_digits(kind: str, text: str) -> str:
+    """A text whose numbers are of a kind: each is marked, the words between them are not."""
+    assert kind in KINDS
+    return _DIGITS.sub(lambda digits: mark(_KIND + kind, digits[0]), text)
+
+
+def digits(text: str) -> list[str]:
+    """The numbers in a text, in digits and signs of fractions."""
+    return _DIGITS.findall(text)
 
 
 def tidy(text: str) -> str:
@@ -36,7 +58,9 @@ def split(text: str) -> list[Run]:
     for match in _MARKED.finditer(text):
         if match.start() > position:
             runs.append(text[position : match.start()])
-        runs.append({"n": match[1], "t": match[2]})
+        name = match[1]
+        key, value = ("k", name.removeprefix(_KIND)) if name.startswith(_KIND) else ("n", name)
+        runs.append({key: value, "t": match[2]})
         position = match.end()
     if position < len(text):
         runs.append(text[position:])
@@ -46,3 +70,44 @@ def split(text: str) -> list[Run]:
 def plain(runs: Iterable[Run]) -> str:
     """Runs as one string."""
     return "".join(run if isinstance(run, str) else run["t"] for run in runs)
+
+
+def marked(runs: Iterable[Run]) -> str:
+    """Runs as a marked text again, to stand in another passage."""
+    return "".join(
+        run if isinstance(run, str) else mark(run.get("n") or _KIND + run["k"], run["t"])
+        for run in runs
+    )
+
+
+def is_run(part: Any) -> bool:
+    """Whether a part of the document is a marked number, or a mark with its word."""
+    return isinstance(part, dict) and part.keys() in ({"n", "t"}, {"k", "t"}, {"m", "t"})
+
+
+def without_kinds(part: Any) -> Any:
+    """A part of the document as exporters set it: only figures stand apart from the words.
+
+    A number that is no data opens nothing, so it goes back into the text on its both sides.
+    """
+    if isinstance(part, dict):
+        return {name: without_kinds(inner) for name, inner in part.items()}
+    if not isinstance(part, list):
+        return part
+    if not any(is_run(run) for run in part):
+        return [without_kinds(inner) for inner in part]
+    return list(_merged(part))
+
+
+def _merged(runs: Iterable[Run]) -> Iterator[Run]:
+    words = ""
+    for run in runs:
+        if isinstance(run, dict) and "k" not in run:
+            if words:
+                yield words
+            yield run
+            words = ""
+        else:
+            words += plain([run])
+    if words:
+        yield words

@@ -15,11 +15,14 @@ from typing import Any
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
 
 from civicbrief import figures, runs
+from civicbrief.faults import TextError
 from civicbrief.figures import Dated, Figure
 from civicbrief.interval import Interval
-from civicbrief.runs import Run, mark, plain, tidy
+from civicbrief.runs import Run, mark, mark_digits, plain, tidy
 from civicbrief.source import Data
 
 ORDER = "kk ru en"  # Kazakh is the brief's first language
@@ -42,11 +45,38 @@ UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replace
 _VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
 
 
-class TextError(Exception):
-    """A passage that cannot be printed: the message names key, language and cause."""
+# What the digits in a passage of this name are; nowhere else may a digit be typed and printed.
+KINDS_OF_PASSAGES = {
+    "-title-": "name",
+    "-base-": "structural",
+    "source-": "name",
+    "release-": "name",
+}
 
-    def _render_traceback_(self) -> list[str]:
-        return [str(self)]
+
+class _Marks(Visitor):
+    """Marks the digits of names and bases in their passages, before any of them is printed."""
+
+    def __init__(self, kind: str):
+        self.kind = kind
+
+    def visit_TextElement(self, node: ftl.TextElement) -> None:
+        node.value = mark_digits(self.kind, node.value)
+
+    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
+        node.value = mark_digits(self.kind, node.value)
+
+
+def _resource(text: str) -> ftl.Resource:
+    """A Fluent file in which names and bases have their digits marked."""
+    resource = FluentResource(text)
+    for entry in resource.body:
+        if isinstance(entry, ftl.Message | ftl.Term):
+            key = f"-{entry.id.name}" if isinstance(entry, ftl.Term) else entry.id.name
+            for beginning, kind in KINDS_OF_PASSAGES.items():
+                if key.startswith(beginning):
+                    _Marks(kind).visit(entry)
+    return resource
 
 
 class Words:
@@ -73,7 +103,7 @@ class Words:
         files = [folder / f"{language}.ftl" for folder in (INTERFACE, texts)]
         written = [path.read_text(encoding="utf-8") for path in files]
         for text in written:
-            self.bundle.add_resource(FluentResource(text))
+            self.bundle.add_resource(_resource(text))
         say = self.quantity
         self.variables: dict[str, Figure | Dated | str] = {
             "population": population,
@@ -95,10 +125,10 @@ class Words:
             "SIGN": lambda figure: self._needs(figure).interval.sign,
             "BOUND": lambda figure: self._needs(figure).interval.bound,
             "ABS": lambda figure: self._needs(figure).without_sign(),
-            "YEAR": lambda dated: self._period(dated)[:4],
-            "UNTIL": lambda dated: self._period(dated)[-4:],
-            "YEARBEFORE": lambda dated: str(int(self._period(dated)[:4]) - 1),
-            "DATE": lambda dated: self.date(self._period(dated)),
+            "YEAR": lambda dated: mark_digits("date", self._period(dated)[:4]),
+            "UNTIL": lambda dated: mark_digits("date", self._period(dated)[-4:]),
+            "YEARBEFORE": lambda dated: mark_digits("date", str(int(self._period(dated)[:4]) - 1)),
+            "DATE": lambda dated: mark_digits("date", self.date(self._period(dated))),
             "PLURAL": lambda figure: self._plural(self._needs(figure)),
             "CHANGE": lambda figure: figures.with_sign(self._needs(figure)),
             "RELEASE": lambda figure: self._release(self._needs(figure)),
@@ -122,7 +152,14 @@ class Words:
         return figures.absent(name, self.quantity)
 
     def name(self, name: str) -> str:
+        """What a figure is called, as one string."""
+        return plain(self.name_runs(name))
+
+    def name_runs(self, name: str) -> list[Run]:
         """What a figure is called: its own passage, or that of its indicator and release."""
+        return runs.split(tidy(self._name(name)))
+
+    def _name(self, name: str) -> str:
         seen = self.data.panel.by_id.get(name)
         if seen is None:
             indicator, _, kind = name.partition("_change_")
@@ -132,12 +169,15 @@ class Words:
             if name.endswith("_revision"):
                 return self._indicator("name-revision", name.removesuffix("_revision"))
             return self._format(f"name-{name}", {})
-        release = self._format(f"release-{seen.release}", {})
+        release, year = (
+            self._format(f"release-{seen.release}", {}),
+            mark_digits("date", seen.period),
+        )
         if seen.area == self.data.panel.home:
-            return self._indicator("name-value", seen.subject, release=release, year=seen.period)
+            return self._indicator("name-value", seen.subject, release=release, year=year)
         area = self._format(f"area-{seen.area}", {})
         return self._indicator(
-            "name-value-area", seen.subject, release=release, year=seen.period, area=area
+            "name-value-area", seen.subject, release=release, year=year, area=area
         )
 
     def _indicator(self, key: str, indicator: str, **arguments: str) -> str:
@@ -154,7 +194,7 @@ class Words:
         seen = self.data.panel.by_id.get(figure.id)
         if seen is None or seen.level is None:
             return self._format("no-data", {})
-        return figures.written(seen.level, self.locale, "percent")
+        return mark_digits("structural", figures.written(seen.level, self.locale, "percent"))
 
     def _range(self, figure: Figure) -> str:
         """The interval, marked as the figure's own number; its value where there is none."""
@@ -235,9 +275,9 @@ class Words:
         elif reason == "no bound":
             why = self._format("not-available-bound", {})
         else:
-            names = (self.name(i) for i in reason.split()[1:])
+            names = (self._name(i) for i in reason.split()[1:])
             why = self._format("not-available-missing", {"what": ", ".join(names)})
-        return self._format("not-available", {"what": self.name(name), "why": why})
+        return self._format("not-available", {"what": self._name(name), "why": why})
 
     def _format(self, key: str, arguments: Mapping[str, Any]) -> str:
         message, _, attribute = key.partition(".")

@@ -22,7 +22,7 @@ from markupsafe import Markup, escape
 from civicbrief import tokens
 from civicbrief.blocks import printed
 from civicbrief.marks import drawing
-from civicbrief.runs import plain
+from civicbrief.runs import plain, without_kinds
 
 if TYPE_CHECKING:
     from civicbrief.blocks import Json
@@ -139,7 +139,7 @@ def _keep(text: str) -> Markup:
 def _runs(parts: list[Run], entries: Mapping[str, Json]) -> Markup:
     """Runs as markup. Words end at plain spaces, the only ones at which a line may break."""
     words: list[list[Run]] = [[]]
-    for part in parts:
+    for part in without_kinds(parts):
         first, *rest = part.split(" ") if isinstance(part, str) else [part]
         words[-1].append(first)
         words.extend([word] for word in rest)

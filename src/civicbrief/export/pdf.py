@@ -19,6 +19,7 @@ import typst
 
 from civicbrief.blocks import printed
 from civicbrief.marks import SHAPES, drawing
+from civicbrief.runs import without_kinds
 from civicbrief.tokens import LIGHT, SANS, SERIF
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
@@ -28,8 +29,9 @@ Json = dict[str, Any]
 
 def render(blocks: list[Json]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
+    doc = without_kinds(blocks)
     inputs = {
-        "doc": json.dumps(_in_use([_lean(block) for block in blocks]), ensure_ascii=False),
+        "doc": json.dumps(_in_use([_lean(block) for block in doc]), ensure_ascii=False),
         "look": json.dumps(
             {"colours": LIGHT, "serif": SERIF, "sans": SANS, "marks": _marks(LIGHT)}
         ),
