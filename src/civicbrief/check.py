@@ -15,6 +15,7 @@ from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interval import Interval
 from civicbrief.parameters import declared
 from civicbrief.project import NOTEBOOKS
+from civicbrief.runs import digits
 from civicbrief.source import Data
 
 
@@ -83,6 +84,14 @@ def _notebooks(project: Path) -> tuple[list[Fault], list[Fault]]:
             faults.append(Fault(path.name, str(error), "Correct the cell."))
             continue
         for number, cell in enumerate(cells, start=1):
+            if cell.cell_type == "markdown" and (typed := digits(cell.source)):
+                faults.append(
+                    Fault(
+                        path.name,
+                        f"cell {number}: a typed digit: {' '.join(typed)}",
+                        "Say it without a number: figures stand in the passages.",
+                    )
+                )
             if cell.cell_type != "code":
                 continue
             try:
