@@ -6,6 +6,7 @@
 -title-nurly-zher = Nurly Zher
 -base-people = 100,000
 -base-hundred = 100
+-base-half = 50%
 -base-lowest = 1
 -base-highest = 6
 -base-rti = 150
@@ -49,7 +50,7 @@ message-giving = { $finding-fewer-give ->
     .text = The text gives { $giving_readiness } as ready to take part in charity, { $volunteering_readiness } to volunteer. A survey of behaviour, another thing, found { $donated_money } of adults giving money and { $volunteered_time } giving time in a month.
 message-control = Public control of state bodies has had a law of its own since { YEAR($law-public-control) }
     .text = It was adopted on { DATE($law-public-control) }. The text’s “civic control” mechanism is another thing, dated to an earlier year; no act on it was found.
-message-limits = Most limits that the text names are documented, though not always as it words them
+message-limits = Limits that the text names are documented in part, and not always as it words them
     .text = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }); the law on access to information is rated { $information_rating } of { -base-rti } ({ YEAR($information_rating) }). No share of young people or women in NGOs was found.
 
 chart-count = { $finding-more-organisations ->
@@ -407,7 +408,7 @@ name-npo_share_public = share of public organisations
 name-npo_share_funds = share of charity foundations
 name-npo_share_other = share of other NPOs
 name-npo_parts_gap = difference between the parts and the total
-name-npo_public_majority = share of public organisations above one half
+name-npo_public_majority = share of public organisations above { -base-half }
 name-npo_public_per_fund = public organisations per charity foundation
 name-npo_per_100k = organisations per { -base-people } people
 name-npo_share_of_registered = the text’s total as a share of registered NGOs

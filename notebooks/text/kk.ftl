@@ -6,6 +6,7 @@
 -title-nurly-zher = «Нұрлы жер»
 -base-people = 100 мың
 -base-hundred = 100
+-base-half = 50%
 -base-lowest = 1
 -base-highest = 6
 -base-rti = 150
@@ -49,7 +50,7 @@ message-giving = { $finding-fewer-give ->
     .text = Мәтін бойынша халықтың { $giving_readiness } бөлігі қайырымдылыққа қатысуға, { $volunteering_readiness } бөлігі ерікті болуға дайын. Нақты іс-әрекет сауалнамасы – басқа өлшем: бір айда ересектердің { $donated_money } бөлігі ақшасын, { $volunteered_time } бөлігі уақытын бөлген.
 message-control = Мемлекеттік органдарды қоғамдық бақылау { YEAR($law-public-control) } жылдан бері арнайы заңмен реттеледі
     .text = Заң { DATE($law-public-control) } күні қабылданған. Мәтінде одан бұрынғы жылмен көрсетілген «Азаматтық бақылау» тетігі – басқа ұғым; ол туралы акт табылмады.
-message-limits = Мәтінде аталған шектеулердің көбі құжатпен расталады, бірақ мәтіндегі тұжырымға әрдайым сай келмейді
+message-limits = Мәтінде аталған шектеулер құжатпен ішінара расталады әрі мәтіндегі тұжырымға әрдайым сай келмейді
     .text = Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген ({ YEAR($civil_liberties) } жыл); «Ақпаратқа қол жеткізу туралы» заңның бағасы – { -base-rti } балдан { $information_rating } балл ({ YEAR($information_rating) } жыл). Жастар мен әйелдердің ҮЕҰ-дағы үлесі табылмады.
 
 chart-count = { $finding-more-organisations ->
@@ -401,7 +402,7 @@ name-npo_share_public = қоғамдық ұйымдардың үлесі
 name-npo_share_funds = қайырымдылық қорларының үлесі
 name-npo_share_other = өзге КЕҰ үлесі
 name-npo_parts_gap = бөліктер қосындысы мен жалпы санның айырмасы
-name-npo_public_majority = қоғамдық ұйымдар үлесінің жартыдан асатын бөлігі
+name-npo_public_majority = қоғамдық ұйымдар үлесінің { -base-half } деңгейінен асатын бөлігі
 name-npo_public_per_fund = бір қайырымдылық қорына келетін қоғамдық ұйымдар саны
 name-npo_per_100k = { -base-people } тұрғынға шаққандағы ұйымдар саны
 name-npo_share_of_registered = мәтіндегі жалпы санның тіркелген ҮЕҰ санындағы үлесі

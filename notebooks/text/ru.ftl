@@ -6,6 +6,7 @@
 -title-nurly-zher = «Нұрлы жер»
 -base-people = 100 тыс.
 -base-hundred = 100
+-base-half = 50 %
 -base-lowest = 1
 -base-highest = 6
 -base-rti = 150
@@ -49,7 +50,7 @@ message-giving = { $finding-fewer-give ->
     .text = Готовность по тексту: к благотворительности – { $giving_readiness }, к волонтёрству – { $volunteering_readiness }. Опрос измерил другое – участие взрослых за месяц: деньгами – { $donated_money }, временем – { $volunteered_time }.
 message-control = С { YEAR($law-public-control) } года общественному контролю за государственными органами посвящён отдельный закон
     .text = Он принят { DATE($law-public-control) }. «Гражданский контроль», о котором говорит текст, – не то же самое и отнесён к более раннему году; акт о нём не найден.
-message-limits = Большинство названных в тексте ограничений подтверждено, но не всегда в его формулировках
+message-limits = Названные в тексте ограничения подтверждены отчасти и не всегда в его формулировках
     .text = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов ({ YEAR($civil_liberties) } год); оценка закона о доступе к информации – { $information_rating } из { -base-rti } ({ YEAR($information_rating) } год). Доля молодёжи и женщин в НПО не найдена.
 
 chart-count = { $finding-more-organisations ->
@@ -406,7 +407,7 @@ name-npo_share_public = доля общественных организаций
 name-npo_share_funds = доля благотворительных фондов
 name-npo_share_other = доля прочих НКО
 name-npo_parts_gap = разница между суммой частей и общим числом
-name-npo_public_majority = превышение доли общественных организаций над половиной
+name-npo_public_majority = превышение доли общественных организаций над { -base-half }
 name-npo_public_per_fund = общественные организации на один благотворительный фонд
 name-npo_per_100k = организации на { -base-people } жителей
 name-npo_share_of_registered = общее число в тексте как доля зарегистрированных НПО

@@ -11,10 +11,11 @@ import nbformat
 
 from civicbrief import findings, metrics, results, source, verdicts
 from civicbrief.check_text import check_texts, without_magics
+from civicbrief.check_words import check_words
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interval import Interval
 from civicbrief.parameters import declared
-from civicbrief.project import NOTEBOOKS
+from civicbrief.project import NOTEBOOKS, texts
 from civicbrief.runs import digits
 from civicbrief.source import Data
 
@@ -27,12 +28,13 @@ def check(project: Path, folder: Path) -> tuple[list[Fault], list[Fault]]:
     except InputError as error:
         names = source.read_names(folder)
         if names and not faults:
-            faults += check_texts(project, names)
+            faults += [*check_texts(project, names), *check_words(texts(project))]
         return [*error.faults, *faults], notices
     if not faults:  # passages are looked up by what the notebooks ask for
         names = source.read_names(folder)
         assert names is not None
-        faults += check_texts(project, replace(names, false=_refuted(data)))
+        names = replace(names, false=_refuted(data))
+        faults += [*check_texts(project, names), *check_words(texts(project))]
     return faults, [*source.notices(data), *_sums(data), *notices]
 
 

@@ -1,0 +1,108 @@
+"""Check the passages for words of number and share that no figure has chosen.
+
+"Most of them" is a number too: it goes stale when the data change. Such a word may stand only
+in a branch that a figure's sign, bound or plural selects. What these words are is listed for
+each language in `languages/`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+
+from civicbrief.faults import Fault
+from civicbrief.text import INTERFACE, languages
+
+EXEMPT = ("source-", "quote-")  # names and quotations, as terms are: their words are not ours
+SELECTORS = ("SIGN", "BOUND", "PLURAL")  # functions whose choice follows a figure
+GAP = " \ufffc "  # stands for what is printed in a placeable: no phrase goes across it
+REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
+
+
+def check_words(texts: Path) -> list[Fault]:
+    """Every word of number or share in a passage outside the branches of a figure.
+
+    A language without a list of such words is a fault too.
+    """
+    faults: list[Fault] = []
+    for language in languages(texts):
+        if not _list(language).is_file():
+            remedy = f"Add {_list(language).name} in languages/."
+            faults.append(Fault(f"{language}.ftl", "no words of number are listed for it", remedy))
+            continue
+        try:
+            source = (texts / f"{language}.ftl").read_text(encoding="utf-8")
+        except UnicodeDecodeError:  # the check of the passages says so
+            continue
+        faults += _of_file(f"{language}.ftl", source, language)
+    return faults
+
+
+def words_of_number(text: str, language: str) -> list[str]:
+    """The words of number and share in a text, as it writes them, in their order.
+
+    Raises FileNotFoundError for a language that has no list.
+    """
+    harmless, wanted = _patterns(language)
+    folded = re.sub(r"[\s-]", " ", text).translate(str.maketrans("ёЁ", "еЕ"))
+    # Blanks of the same length: what is found keeps its place in the text as written.
+    folded = harmless.sub(lambda match: "\ufffc" * len(match[0]), folded)
+    return [text[slice(*match.span())] for match in wanted.finditer(folded)]
+
+
+def _list(language: str) -> Path:
+    return INTERFACE / f"{language}.words.txt"
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is harmless, and what is looked for."""
+    lines = _list(language).read_text(encoding="utf-8").splitlines()
+    phrases = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    harmless = [phrase[1:].strip() for phrase in phrases if phrase.startswith("!")]
+    return _any(harmless), _any([phrase for phrase in phrases if not phrase.startswith("!")])
+
+
+def _any(phrases: list[str]) -> re.Pattern[str]:
+    # The longest first: of two phrases that begin alike, the whole one is reported.
+    ordered = sorted(phrases, key=len, reverse=True)
+    choices = (re.escape(phrase).replace(r"\*", r"\w*") for phrase in ordered)
+    return re.compile(rf"\b(?:{'|'.join(choices) or '(?!)'})\b", re.IGNORECASE)
+
+
+def _of_file(name: str, source: str, language: str) -> Iterator[Fault]:
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, ftl.Message) and not entry.id.name.startswith(EXEMPT):
+            owners: list[ftl.Message | ftl.Attribute] = [entry, *entry.attributes]
+            for owner in owners:
+                key = entry.id.name + (f".{owner.id.name}" if owner is not entry else "")
+                text = _free(owner.value) if owner.value else ""
+                for found in words_of_number(text, language):
+                    line = source.count("\n", 0, owner.span.start if owner.span else 0) + 1
+                    problem = f'a word of number or share that no figure chooses: "{found}"'
+                    yield Fault(name, problem, REMEDY, line, key)
+
+
+def _free(node: ftl.SyntaxNode) -> str:
+    """The words of a pattern that stand whatever the figures are."""
+    if isinstance(node, ftl.Pattern):
+        return "".join(map(_free, node.elements))
+    if isinstance(node, ftl.TextElement | ftl.StringLiteral):
+        return node.value
+    if isinstance(node, ftl.Placeable):
+        return _free(node.expression)
+    if isinstance(node, ftl.SelectExpression) and not _by_figure(node.selector):
+        return GAP.join(["", *(_free(variant.value) for variant in node.variants), ""])
+    return GAP
+
+
+def _by_figure(selector: ftl.SyntaxNode) -> bool:
+    """Whether a figure makes the choice: its sign, bound or plural, or the bound of a number."""
+    if isinstance(selector, ftl.VariableReference):
+        return selector.id.name == "bound"
+    return isinstance(selector, ftl.FunctionReference) and selector.id.name in SELECTORS
