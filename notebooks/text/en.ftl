@@ -84,7 +84,7 @@ step-information = Widen access to information
 
 section-size = Size and make-up of the sector
 size-count = The text, naming the Statistics Agency, puts the NPOs registered at the end of { YEAR($npo_total) } at { $npo_total }.
-size-official = Officials count NGOs, a part of them: { $ngo_registered_2021 } registered and { $ngo_active_2021 } active ({ DATE($ngo_active_2021) }). The text’s total equals { $npo_share_of_registered } of the first number and { $npo_share_of_active } of the second.
+size-official = Officials count NGOs, a part of the NPOs: { $ngo_registered_2021 } registered and { $ngo_active_2021 } active ({ DATE($ngo_active_2021) }). The text’s total equals { $npo_share_of_registered } of the first number and { $npo_share_of_active } of the second.
 size-year = Other official counts: { $ngo_registered_2020 } registered ({ DATE($ngo_registered_2020) }), { $ngo_active_2020 } active ({ DATE($ngo_active_2020) }).
 size-unmatched = No published register with that total was found; it may cover a part of one.
 size-parts = { SIGN($npo_parts_gap) ->
@@ -211,7 +211,7 @@ trend-participation = V-Dem’s participation index, { $trend-v2x_cspart ->
    *[no-data] which the panel does not hold for these years, is not judged
 }: { CHANGE($v2x_cspart_change_v14) } in { release-v14 } and { CHANGE($v2x_cspart_change_v15) } in { release-v15 }, where releases usually revise a change by up to { $v2x_cspart_revision }.
 trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if both releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
-trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }; { $panel_with_intervals } of them come with intervals in their newest release (level about { LEVEL($v2x_libdem) }), { $panel_compared } stand in two releases. Those that only one release holds, without intervals, are not judged; the measures of speech, assembly, association and women’s participation are among them.
+trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }; { $panel_with_intervals } of them come with intervals in their newest release (level about { LEVEL($v2x_libdem) }), { $panel_compared } stand in several releases. Those that only one release holds, without intervals, are not judged; the measures of speech, assembly, association and women’s participation are among them.
 chart-neighbours = { $trend-v2x_cspart ->
     [rose] Participation in civil society rose in Kazakhstan
     [fell] Participation in civil society fell in Kazakhstan
@@ -219,7 +219,7 @@ chart-neighbours = { $trend-v2x_cspart ->
     [releases-disagree] The releases disagree on participation in Kazakhstan’s civil society
    *[one-release] Participation in civil society: Kazakhstan and its neighbours
 }
-    .subtitle = Civil society participation index, { release-v14 }, scale { -base-index }; the verdict on change is for { YEAR($trends) } to { UNTIL($trends) } and rests on two releases
+    .subtitle = Civil society participation index, { release-v14 }, scale { -base-index }; the verdict on change is for { YEAR($trends) } to { UNTIL($trends) } and rests on all releases
     .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are no findings.
 table-trends = What the panels show for Kazakhstan, { YEAR($trends) } to { UNTIL($trends) }
 
@@ -270,7 +270,7 @@ reason-bloggers-growth = No number for the earlier year was found.
 reason-development-stage = The text gives no criterion by which this could be measured.
 reason-potential = The text gives no criterion by which this could be measured.
 reason-data-2022-2023 = The count of active NGOs is higher, but ratings by experts are unchanged or lower, and the panels show no firm change: “clearly” does not hold.
-reason-problems-exist = Ratings of liberties and of the law on information document them.
+reason-problems-exist = Ratings of civil liberties and of the law on access to information document them.
 reason-funding-limits = A duty to report and a public register are documented; “foreign agent” was not found as a term of the law.
 reason-law-applies = The law was adopted on { DATE($law-npo) }.
 reason-law-registration = This article of the law was not read.
@@ -291,7 +291,7 @@ reason-information-limits = The law is rated { $information_rating } of { -base-
 reason-information-hampers = No measure of this effect was found.
 reason-summary-stage = The text gives no criterion by which this could be measured.
 reason-summary-potential = The text gives no criterion by which this could be measured.
-reason-summary-problems = Ratings of liberties and of the law on information document them.
+reason-summary-problems = Ratings of civil liberties and of the law on access to information document them.
 reason-better-legislation = Freedom of association index ({ RELEASE($v2x_frassoc_thick) }): { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }).
 reason-more-participation = Women’s civil society participation index ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) }); young people: no published measure found.
 reason-wider-information = Right to Information Rating of the law: { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
@@ -402,7 +402,7 @@ name-civil_society_rating_change = change in the civil society rating
 name-panel_areas = countries in the panel
 name-panel_indicators = indicators in the panel
 name-panel_with_intervals = indicators with intervals
-name-panel_compared = indicators in two releases
+name-panel_compared = indicators in several releases
 name-panel_revision_areas = countries over which revisions are taken
 name-npo_share_public = share of public organisations
 name-npo_share_funds = share of charity foundations

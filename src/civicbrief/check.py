@@ -1,4 +1,8 @@
-"""Everything a build looks at before it starts: data, notebooks, texts."""
+"""Everything a build looks at before it starts: data, notebooks, texts.
+
+Three kinds of finding: faults stop a build; failures, such as a stale review, fail the check
+and let a build go on; notices do neither.
+"""
 
 from __future__ import annotations
 
@@ -6,36 +10,87 @@ import ast
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 import nbformat
 
-from civicbrief import findings, metrics, results, source, verdicts
-from civicbrief.check_text import check_texts, without_magics
+from civicbrief import (
+    check_passages,
+    findings,
+    metrics,
+    passages,
+    results,
+    reviews,
+    source,
+    verdicts,
+)
+from civicbrief.check_text import check_texts, known_names, without_magics
 from civicbrief.check_words import check_words
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interval import Interval
 from civicbrief.parameters import declared
 from civicbrief.project import NOTEBOOKS, texts
 from civicbrief.runs import digits
-from civicbrief.source import Data
+from civicbrief.source import Data, Names
+from civicbrief.terms import check_terms, read_terms
 
 
-def check(project: Path, folder: Path) -> tuple[list[Fault], list[Fault]]:
-    """All faults, which stop a build, and all notices, which do not."""
+class Checked(NamedTuple):
+    """What a check has found, by its consequence."""
+
+    faults: list[Fault]
+    failures: list[Fault]
+    notices: list[Fault]
+
+
+def check(project: Path, folder: Path) -> Checked:
+    """All that is wrong with a project and a folder of data, or worth a notice."""
     faults, notices = _notebooks(project)
+    failures: list[Fault] = []
     try:
         data = source.load(folder)
     except InputError as error:
         names = source.read_names(folder)
         if names and not faults:
-            faults += [*check_texts(project, names), *check_words(texts(project))]
-        return [*error.faults, *faults], notices
+            faults, failures, more = _texts(project, folder, names)
+            notices += more
+        return Checked([*error.faults, *faults], failures, notices)
     if not faults:  # passages are looked up by what the notebooks ask for
         names = source.read_names(folder)
         assert names is not None
         names = replace(names, false=_refuted(data))
-        faults += [*check_texts(project, names), *check_words(texts(project))]
-    return faults, [*source.notices(data), *_sums(data), *notices]
+        faults, failures, more = _texts(project, folder, names)
+        notices += more
+    return Checked(faults, failures, [*source.notices(data), *_sums(data), *notices])
+
+
+def _texts(project: Path, folder: Path, names: Names) -> Checked:
+    """The texts each on its own, against each other, against the glossary and the reviews."""
+    faults = [*check_texts(project, names), *check_words(texts(project))]
+    try:
+        said = passages.read_all(texts(project), folder)
+    except InputError:  # the fault of a text file or of the data, which has been found by now
+        return Checked(faults, [], [])
+    keys = list(check_passages.check_keys(said))
+    told = {(fault.file, fault.column) for fault in keys}
+    faults = [fault for fault in faults if (fault.file, fault.column) not in told]
+    faults += [*keys, *check_passages.check_variables(said, known_names(names))]
+    try:
+        terms = read_terms(texts(project), list(said))
+        faults += [*check_terms(terms, said), *check_passages.check_identical(said, terms)]
+    except InputError as error:
+        faults += error.faults
+    failures, notices = _reviews(project, said)
+    wrong = {(fault.file, fault.column) for fault in faults}  # first its fault, then its review
+    return Checked(faults, [f for f in failures if (f.file, f.column) not in wrong], notices)
+
+
+def _reviews(project: Path, said: dict[str, passages.Passages]) -> tuple[list[Fault], list[Fault]]:
+    try:
+        read = reviews.read_reviews(texts(project), list(said))
+    except InputError as error:
+        return error.faults, []
+    return list(reviews.stale(said, read)), list(reviews.unread(said, read))
 
 
 def _refuted(data: Data) -> frozenset[str]:

@@ -213,7 +213,8 @@ def _one_language(
 ) -> Iterator[Fault]:
     needed = set(_closure(reached, everything))
     for key in sorted(needed - set(everything)):
-        yield Fault(path.name, f"the passage {key} is missing", "Write it in this language.")
+        problem = f"the passage {key} is missing"
+        yield Fault(path.name, problem, "Write it in this language.", column=key)
     for key, entry in entries.items():
         if key not in needed and not key.startswith("quote-"):
             yield _fault(

@@ -102,7 +102,8 @@ def _free(node: ftl.SyntaxNode) -> str:
 
 
 def _by_figure(selector: ftl.SyntaxNode) -> bool:
-    """Whether a figure makes the choice: its sign, bound or plural, or the bound of a number."""
+    """Whether figures make the choice: sign, bound, plural, or what was judged by them."""
     if isinstance(selector, ftl.VariableReference):
-        return selector.id.name == "bound"
+        name = selector.id.name
+        return name == "bound" or name.partition("-")[0] in ("finding", "claim", "trend")
     return isinstance(selector, ftl.FunctionReference) and selector.id.name in SELECTORS

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from civicbrief import cli_texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -78,10 +79,13 @@ def build(
     _not_ours(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)
     progress("checking data, texts and notebooks")
-    faults, notices = check(project, folder)
+    faults, failures, notices = check(project, folder)
     if faults:
         raise InputError(faults)
     _print(notices, "notice: ")
+    if failures:
+        number = f"{len(failures)} finding{'s' if len(failures) > 1 else ''}"
+        click.echo(f"notice: {number} on the reviews; civicbrief check names them.", err=True)
     from civicbrief.build import build as make
 
     make(project, folder, target, chosen, values, notebooks, progress)
@@ -95,16 +99,16 @@ def build(
 def check(data: Path | None) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
 
-    Notices do not stop a build: a value that its printed digits no longer match, a total that
-    its parts miss.
+    A stale review fails the check and lets a build go on. Notices do neither: a value that its
+    printed digits no longer match, a total that its parts miss, a passage not reviewed.
     """
     from civicbrief.check import check as find
 
     project = find_project()
-    faults, notices = find(project, _data(project, data))
+    faults, failures, notices = find(project, _data(project, data))
     _print(notices, "notice: ")
-    if faults:
-        raise InputError(faults)
+    if faults or failures:
+        raise InputError([*faults, *failures])
     click.echo("No fault found.", err=True)
 
 
@@ -164,6 +168,9 @@ def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))
     else:
         click.echo("\n".join(report(found, language)))
+
+
+cli.add_command(cli_texts.texts)
 
 
 def _data(project: Path, data: Path | None) -> Path:

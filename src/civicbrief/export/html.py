@@ -27,6 +27,7 @@ from civicbrief.runs import plain, without_kinds
 if TYPE_CHECKING:
     from civicbrief.blocks import Json
     from civicbrief.runs import Run
+    from civicbrief.show_texts import Entry
 
 TEMPLATES = Path(__file__).parent / "templates"
 # The fonts' licence reserves their names, so what is cut out of them bears others.
@@ -82,8 +83,14 @@ def render_index(
     )
 
 
-def _page(template: str, **context: object) -> str:
-    style = _style()
+def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -> str:
+    """The page on which a reviewer reads the passages of all languages beside each other."""
+    more = (TEMPLATES / "texts.css").read_text(encoding="utf-8")
+    return _page("texts.html.j2", more, shown=shown, languages=languages, summary=summary)
+
+
+def _page(template: str, more: str = "", **context: object) -> str:
+    style = _style() + more
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; img-src data:; "

@@ -1,0 +1,87 @@
+"""Check the languages against each other: the same passages, figures and terms, each translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from civicbrief.faults import Fault
+from civicbrief.passages import Passage, Passages, all_keys, odd, written
+from civicbrief.terms import Term, is_name
+
+
+def check_keys(said: Mapping[str, Passages]) -> Iterator[Fault]:
+    """Passages that some languages lack, or that one has beyond the others."""
+    for key in all_keys(said):
+        asked = written(said, key)
+        having = {code: passages[key] for code, passages in asked.items() if key in passages}
+        kind, languages = odd(having, asked)
+        for code in languages:
+            if kind == "lacking":
+                problem = f"the passage {key} is missing; {_at(next(iter(having.values())))} has it"
+                yield Fault(f"{code}.ftl", problem, "Write it in this language.", column=key)
+            else:
+                others = ", ".join(f"{other}.ftl" for other in asked if other not in having)
+                remedy = f"Write it in {others} too, or remove it."
+                problem = f"only {code} has this passage"
+                yield Fault(having[code].file, problem, remedy, having[code].line, key)
+
+
+def check_variables(said: Mapping[str, Passages], known: set[str]) -> Iterator[Fault]:
+    """Figures that a passage names in some languages only; names unknown to the data aside."""
+    for key in all_keys(said):
+        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        for name in sorted({n for text in texts.values() for n in text.variables} & known):
+            having = [code for code, text in texts.items() if name in text.variables]
+            kind, languages = odd(having, {code: said[code] for code in texts})
+            for code in languages:
+                unlike = [c for c in texts if (c in having) != (code in having)]
+                others = ", ".join(_at(texts[c]) for c in unlike)
+                if kind == "lacking":
+                    problem, remedy = f"${name} is not used here, but in {others}", "Name it here"
+                else:
+                    problem, remedy = f"${name} is used here, not in {others}", "Take it out"
+                place = texts[code]
+                yield Fault(
+                    place.file, problem, f"{remedy}, or change the others.", place.line, key
+                )
+
+
+def check_identical(said: Mapping[str, Passages], terms: Sequence[Term]) -> Iterator[Fault]:
+    """Translations that repeat another language word for word, names aside."""
+    for key in all_keys(said):
+        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        found: set[str] = set()
+        for one, other in combinations(texts, 2):
+            if other in found or not _alike(texts[one], texts[other]):
+                continue
+            if _published(key, texts[one].words) or is_name(terms, [one, other], texts[one].words):
+                continue
+            found.add(other)
+            place = texts[other]
+            yield Fault(
+                place.file,
+                f"word for word as in {_at(texts[one])}",
+                "Translate it; a name goes into terms.csv, alike in these languages.",
+                place.line,
+                key,
+            )
+
+
+def _alike(one: Passage, other: Passage) -> bool:
+    return one.wording.casefold() == other.wording.casefold()
+
+
+def _published(key: str, words: str) -> bool:
+    """Whether a source's title or body is a name as published: Latin, or between quotation marks.
+
+    Every word of it begins with a capital or a digit, but for short ones such as "of".
+    """
+    outside = re.sub("«[^»]*»|“[^”]*”", "", words)
+    shapes = r"(?:[A-Z\d][\w.]*|[a-z]{1,3}|[^\w\s]+)"
+    return key.startswith("source-") and not re.sub(rf"\b{shapes}|[^\w]", "", outside)
+
+
+def _at(passage: Passage) -> str:
+    return f"{passage.file}:{passage.line}"
