@@ -1,6 +1,7 @@
 """What moved between two editions, and why."""
 
 import json
+import shutil
 
 from conftest import LANGUAGES, civicbrief
 
@@ -38,6 +39,25 @@ def test_sentences_that_changed_are_given_in_every_language(edition, grown):
         assert pairs
         assert all(old != new for old, new in pairs)
     assert any("6,866" in new for _, new in sentences["en"])
+
+
+def test_a_verdict_that_changed_is_told_with_the_rows_it_rests_on(edition, grown, tmp_path):
+    """The grown edition, had its total been found consistent."""
+    changed = shutil.copytree(grown, tmp_path / "changed")
+    ledger = json.loads((changed / "ledger.json").read_text(encoding="utf-8"))
+    ledger["verdicts"]["claim-npo-total"]["result"] = "consistent"
+    (changed / "ledger.json").write_text(json.dumps(ledger), encoding="utf-8")
+    found = compare(edition, changed)
+    assert found["verdicts"] == [
+        {
+            "id": "claim-npo-total",
+            "old": "contradicted",
+            "new": "consistent",
+            "because": ["npo_charity_funds", "npo_total"],
+        }
+    ]
+    line = "verdict claim-npo-total: contradicted → consistent"
+    assert f"{line}, because of npo_charity_funds, npo_total" in list(report(found, "en"))
 
 
 def test_the_command_shows_the_same_for_people_and_machines(edition, grown):

@@ -17,18 +17,21 @@ CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "sour
 
 
 def compare(old: Path, new: Path) -> Json:
-    """Rows and metrics that differ, and the sentences that do in each language.
+    """Rows, metrics and verdicts that differ, and the sentences that do in each language.
 
-    A metric's `because` names the changed rows that it rests on. Values are as the ledger
-    holds them; `change` is new less old where both have a value, in the metric's unit.
+    The `because` of a metric or verdict names the changed rows that it rests on. Values are as
+    the ledger holds them; `change` is new less old where both have a value, in the metric's
+    unit.
     Raises UsageError for a folder that holds no edition.
     """
-    before, after = (read_ledger(folder)["figures"] for folder in (old, new))
+    one, other = read_ledger(old), read_ledger(new)
+    before, after = one["figures"], other["figures"]
     rows = list(_rows(before, after))
     moved = {row["id"] for row in rows}
     return {
         "rows": rows,
         "metrics": list(_metrics(before, after, moved)),
+        "verdicts": list(_verdicts(one["verdicts"], other["verdicts"], after, moved)),
         "sentences": {language: _sentences(old, new, language) for language in _common(old, new)},
     }
 
@@ -78,6 +81,34 @@ def _metrics(before: Json, after: Json, moved: set[str]) -> Iterator[Json]:
         }
 
 
+def _verdicts(before: Json, after: Json, figures: Json, moved: set[str]) -> Iterator[Json]:
+    """Trends, claims and findings whose result differs, or that are in one edition only."""
+    for name in {**before, **after}:
+        one, other = before.get(name), after.get(name)
+        results = [row["result"] if row else None for row in (one, other)]
+        if results[0] != results[1]:
+            rests = {
+                part
+                for row in (one, other)
+                for cell in (row["rests"].split("; ") if row else ())
+                for part in _inputs(cell, after, figures)
+            }
+            yield {
+                "id": name,
+                "old": results[0],
+                "new": results[1],
+                "because": sorted(rests & moved),
+            }
+
+
+def _inputs(name: str, verdicts: Json, figures: Json) -> set[str]:
+    """A figure with the rows that it is computed from; those of a verdict, through its own."""
+    if name in verdicts:
+        parts = verdicts[name]["rests"].split("; ")
+        return {row for part in parts for row in _inputs(part, verdicts, figures)}
+    return {name, *figures.get(name, {}).get("inputs", "").split("; ")}
+
+
 def _said(figure: Json | None, language: str) -> str | None:
     return figure["languages"].get(language, {}).get("value") if figure else None
 
@@ -121,7 +152,8 @@ def _sentences(old: Path, new: Path, language: str) -> list[list[str]]:
 
 def report(found: Json, language: str) -> Iterator[str]:
     """The comparison as lines of text."""
-    if not any((found["rows"], found["metrics"], *found["sentences"].values())):
+    parts = (found["rows"], found["metrics"], found["verdicts"], *found["sentences"].values())
+    if not any(parts):
         yield "The two editions say the same."
         return
     for row in found["rows"]:
@@ -134,6 +166,9 @@ def report(found: Json, language: str) -> Iterator[str]:
         change = f" ({metric['change']})" if metric["change"] else ""
         why = f", because of {', '.join(metric['because'])}" if metric["because"] else ""
         yield f"metric {metric['id']}: {one or '–'} → {other or '–'}{change}{why}"
+    for verdict in found["verdicts"]:
+        why = f", because of {', '.join(verdict['because'])}" if verdict["because"] else ""
+        yield f"verdict {verdict['id']}: {verdict['old'] or '–'} → {verdict['new'] or '–'}{why}"
     for code, pairs in found["sentences"].items():
         for one, other in pairs:
             yield f"{code}: – {one}"

@@ -191,7 +191,8 @@ def machine_readable(
 
     `figures` maps the id of every metric and observation to its row as the CSV has it, all
     cells as text, and under `languages` to its name, value and formula as each brief prints
-    them. `sources` maps the ids of sources to their rows.
+    them. `verdicts` maps the names of trends, claims and findings to their rows of
+    `verdicts.csv`, `sources` the ids of sources to theirs.
     """
     population = results.population_of(rows)
     figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
@@ -212,6 +213,7 @@ def machine_readable(
         "schema": "civicbrief-ledger/1",
         "edition": {"version": data.version, "created": data.created.isoformat()},
         "figures": figures,
+        "verdicts": next((dict(say.judged) for say in said.values()), {}),
         "sources": {name: asdict(row) for name, row in data.sources.items()},
     }
 
