@@ -3,15 +3,14 @@
 import copy
 
 import pytest
-from conftest import LANGUAGES, ROOT
+from conftest import LANGUAGES, ROOT, words
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from civicbrief import results
 from civicbrief.project import texts
-from civicbrief.text import INTERFACE, UNKNOWN, Words
+from civicbrief.text import INTERFACE, UNKNOWN
 
 FOLDERS = {"interface": INTERFACE, "brief": texts(ROOT)}
 
@@ -87,11 +86,9 @@ def forced(pattern, number, branch):
 
 @pytest.fixture(scope="module")
 def spoken(data):
-    rows = results.table(data.observations, "world_bank")
-    intervals = {row["metric"]: results.interval_of(row) for row in rows}
     return {
         language: (
-            Words(language, texts(ROOT), data, intervals, "world_bank"),
+            words(language, data),
             [
                 FluentResource((folder / f"{language}.ftl").read_text(encoding="utf-8"))
                 for folder in FOLDERS.values()

@@ -1,14 +1,12 @@
 ### The brief in English. A figure is a name: { $npo_total } prints its number with the words of
 ### its scale and bound, never a noun. Digits stand only in terms that begin with -title- or -base-.
 
--title-housing = “Affordable housing – 2025”
 -title-hash = SHA-256
 -title-nurly-zher = Nurly Zher
 -base-people = 100,000
 -base-hundred = 100
 -base-half = 50%
 -base-lowest = 1
--base-highest = 6
 -base-rti = 150
 -base-liberties = 60
 -base-index = from 0 to 1
@@ -86,7 +84,6 @@ section-size = Size and make-up of the sector
 size-count = The text, naming the Statistics Agency, puts the NPOs registered at the end of { YEAR($npo_total) } at { $npo_total }.
 size-official = Officials count NGOs, a part of the NPOs: { $ngo_registered_2021 } registered and { $ngo_active_2021 } active ({ DATE($ngo_active_2021) }). The text’s total equals { $npo_share_of_registered } of the first number and { $npo_share_of_active } of the second.
 size-year = Other official counts: { $ngo_registered_2020 } registered ({ DATE($ngo_registered_2020) }), { $ngo_active_2020 } active ({ DATE($ngo_active_2020) }).
-size-unmatched = No published register with that total was found; it may cover a part of one.
 size-parts = { SIGN($npo_parts_gap) ->
     [positive] The three kinds in the text add up to more than its total; the difference is { $npo_parts_gap }.
     [negative] The three kinds in the text add up to less than its total; the difference is { ABS($npo_parts_gap) }.
@@ -116,7 +113,7 @@ chart-kinds = { $finding-mostly-public ->
     .npo_share_other = Other NPOs
     .npo_other = { $npo_other }
 
-section-participation = Participation and giving
+section-participation = Participation, giving and voice
 participation-ready = The text, naming a GfK Kazakhstan survey of { YEAR($giving_readiness) }, gives { $giving_readiness } of the population as ready to take part in charity and { $volunteering_readiness } as ready to volunteer.
 participation-gap = { SIGN($readiness_gap) ->
     [positive] The first share is higher; the difference is { $readiness_gap }.
@@ -126,7 +123,6 @@ participation-gap = { SIGN($readiness_gap) ->
 }
 participation-measured = The World Giving Index for { YEAR($donated_money) } found that { $donated_money } of adults had donated money and { $volunteered_time } had volunteered time in the past month.
 participation-caveat = Readiness is an intention, the index a record of one month, and groups and years differ: the distance is no sign of a decline. The GfK survey itself was not found.
-participation-score = The text also gives { $civic_participation_score } of { -base-highest } points in a World Bank “civic participation index (CPIA)”: { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }. The CPIA rates policies and institutions and has no such index; no official score for Kazakhstan was found.
 chart-ready = { $finding-fewer-give ->
     [certain] The text reports more people ready to give than the index finds giving
     [likely] The text probably reports more people ready to give than the index finds giving
@@ -140,37 +136,13 @@ chart-ready = { $finding-fewer-give ->
     .volunteering_readiness = Ready to volunteer
     .volunteered_time = Volunteered time
 
-section-voice = Voice and media
 voice-bloggers = The text, naming Internews-Kazakhstan, gives { $bloggers } bloggers in { YEAR($bloggers) }, a growth of { $bloggers_growth } on { YEARBEFORE($bloggers_growth) }.
-voice-implied = That implies { $bloggers_before } a year earlier, { $bloggers_added } added since, and { $bloggers_per_100 } for every { -base-hundred } people, infants included.
 voice-doubt = No such publication was found. { $finding-bloggers-beyond-authors ->
     [certain] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our inference) and should not be quoted as bloggers.
     [false] The figure is not above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); what it counts is not known.
    *[open] VKontakte’s active authors numbered { $authors_vkontakte } in { YEAR($authors_vkontakte) }; what the text’s figure counts is not known.
 }
-chart-bloggers = { $finding-bloggers-beyond-authors ->
-    [certain] The text’s “bloggers” outnumber the active authors on VKontakte
-    [likely] The text’s “bloggers” probably outnumber the active authors on VKontakte
-    [false] The text’s “bloggers” do not outnumber the active authors on VKontakte
-   *[open] The text’s “bloggers” beside the active authors of the networks
-}
-    .subtitle = The text’s bloggers and active authors by network ({ YEAR($authors_vkontakte) }); one person may write on several
-    .source = The text, naming Internews-Kazakhstan; Kazakhstanskaya Pravda, citing Brand Analytics. The earlier year is computed from the text’s growth rate.
-    .bloggers = Bloggers in the text, { YEAR($bloggers) }
-    .bloggers_before = Implied for { YEARBEFORE($bloggers_growth) }
-    .authors_vkontakte = VKontakte
-    .authors_instagram = Instagram
-    .authors_facebook = Facebook
 
-section-mechanisms = Mechanisms and programmes
-mechanisms-institute = No civil society development institute of the name and year in the text was found; documented is the operator of state grants to NGOs, created by a decree of { DATE($grant-operator) }.
-mechanisms-control = Nor was an act on its “civic control” mechanism. Documented are the law on public councils ({ YEAR($law-public-councils) }), the number of councils ({ $public_councils } in { YEAR($public_councils) }) and the law on public control ({ DATE($law-public-control) }), which is another thing.
-mechanisms-housing = The text says that public organisations and experts took part in drafting the housing programme { -title-housing }, which could not be checked. Planned, by the text: { $housing_area } square metres, or { $housing_per_person } per person.
-mechanisms-programme = No programme of that name was found. The one found is { -title-nurly-zher }, adopted on { DATE($nurly-zher) }; { $finding-housing-below-plan ->
-    [certain] the plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, exceeds the text’s figure.
-    [false] the plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, does not exceed the text’s figure.
-   *[open] the plan for { YEAR($housing_planned_2020) } was { $housing_planned_2020 } square metres.
-}
 
 section-claims = What the text says, and what of it holds
 claims-intro = Each figure of the text, and its claim about the data of { -title-claim-years }, stands beside what others published; every other claim is judged in the annex. A verdict follows from the data by a rule, or is a judgement recorded with its sources.
@@ -223,6 +195,7 @@ chart-neighbours = { $trend-v2x_cspart ->
     .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are no findings.
 table-trends = What the panels show for Kazakhstan, { YEAR($trends) } to { UNTIL($trends) }
 
+section-panels = What panels and ratings show, and under which rule
 section-audit = Every claim of the text, judged
 table-audit = Claims by sentence, with verdict and reason
 
@@ -245,14 +218,14 @@ reason-npo-other = { reason-parts }
 reason-score-name = The CPIA rates policies and institutions; none of its criteria read is called civic participation.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-verifiable] The value lies on the scale, but no published score for Kazakhstan was found.
+   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; no published score for Kazakhstan was found.
 }
 reason-institute-founded = No body of that name and year was found.
 reason-institute-task = Documented is another body with this task, the operator of state grants ({ DATE($grant-operator) }).
 reason-institute-research = No such body was found.
 reason-giving-readiness = The survey was not found; measured giving, another quantity, was { $donated_money } of adults ({ YEAR($donated_money) }).
 reason-volunteering-readiness = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
-reason-civic-control-created = No act of that name and year was found; the law on public control dates from { YEAR($law-public-control) }.
+reason-civic-control-created = No act of that name and year was found; documented are the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }).
 reason-civic-control-purpose = No act was found that could show its purpose.
 reason-housing-launched = The programme found for those years is { -title-nurly-zher }; one named “Affordable Housing” was adopted in { YEAR($housing-2012) } and later repealed.
 reason-housing-area = { $claim-housing-area ->
@@ -321,7 +294,6 @@ section-trust = How far these figures can be trusted
 trust-text = The source text, as read, bears no date, signature or bibliographic references; no publication of the bodies it names was found with its figures.
 trust-found = Many pages were read in their opening part only: “not found” is not proof of absence.
 trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
-trust-terms = NPOs, NGOs, public organisations and charity foundations are different groups; where they are compared, the brief says so.
 
 section-ledger = Where the numbers come from
 section-sources = Sources

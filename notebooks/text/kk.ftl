@@ -1,14 +1,12 @@
 ### Талдамалық жазбаның қазақша мәтіні. Сан атымен беріледі: { $npo_total } санның өзін, өлшемін
 ### және шегін шығарады, зат есім мәтінде тұрады. Цифр тек -title- және -base- терминдерінде тұрады.
 
--title-housing = «Қолжетімді баспана – 2025»
 -title-hash = SHA-256
 -title-nurly-zher = «Нұрлы жер»
 -base-people = 100 мың
 -base-hundred = 100
 -base-half = 50%
 -base-lowest = 1
--base-highest = 6
 -base-rti = 150
 -base-liberties = 60
 -base-index = 0–1
@@ -86,7 +84,6 @@ section-size = Сектордың көлемі мен құрамы
 size-count = Мәтінде Статистика агенттігіне сүйеніп, { YEAR($npo_total) } жылдың соңында { $npo_total } КЕҰ тіркелген делінген.
 size-official = Ресми мәлімдемелерде КЕҰ-ның бір бөлігі – ҮЕҰ есептеледі: тіркелгені – { $ngo_registered_2021 }, жұмыс істейтіні – { $ngo_active_2021 } ({ DATE($ngo_active_2021) }). Мәтіндегі жалпы сан біріншісінің { $npo_share_of_registered } бөлігін, екіншісінің { $npo_share_of_active } бөлігін құрайды.
 size-year = Басқа ресми сандар: тіркелгені – { $ngo_registered_2020 } ({ DATE($ngo_registered_2020) }), жұмыс істейтіні – { $ngo_active_2020 } ({ DATE($ngo_active_2020) }).
-size-unmatched = Мәтіндегі жалпы сан жарияланған бірде-бір тізілімнен табылмады; ол тізілімнің бір бөлігін ғана қамтуы мүмкін.
 size-parts = { SIGN($npo_parts_gap) ->
     [positive] Мәтінде аталған үш түрдің қосындысы жалпы саннан көп, айырмасы – { $npo_parts_gap } ұйым.
     [negative] Мәтінде аталған үш түрдің қосындысы жалпы саннан аз, айырмасы – { ABS($npo_parts_gap) } ұйым.
@@ -113,7 +110,7 @@ chart-kinds = { $finding-mostly-public ->
     .npo_share_other = Өзге КЕҰ
     .npo_other = { $npo_other }
 
-section-participation = Қатысу және қайырымдылық
+section-participation = Қатысу, қайырымдылық және қоғам үні
 participation-ready = Мәтінде GfK Kazakhstan агенттігінің { YEAR($giving_readiness) } жылғы зерттеуіне сүйеніп, халықтың { $giving_readiness } бөлігі қайырымдылыққа қатысуға, { $volunteering_readiness } бөлігі ерікті болуға дайын делінген.
 participation-gap = { SIGN($readiness_gap) ->
     [positive] Бірінші үлес екіншісінен жоғары, айырмасы – { $readiness_gap }.
@@ -123,7 +120,6 @@ participation-gap = { SIGN($readiness_gap) ->
 }
 participation-measured = Дүниежүзілік қайырымдылық индексінің { YEAR($donated_money) } жылғы деректері бойынша соңғы бір айда ересектердің { $donated_money } бөлігі ақша берген, { $volunteered_time } бөлігі ерікті болып уақытын бөлген.
 participation-caveat = Дайындық – ниет, ал индекс бір айдағы іс-әрекетті тіркейді, топтар мен жылдар да әртүрлі: айырма құлдырауды білдірмейді. GfK зерттеуінің өзі табылмады.
-participation-score = Мәтінде Дүниежүзілік банктің «азаматтық қатысу индексі (CPIA)» бойынша { -base-highest } балдан { $civic_participation_score } балл да келтірілген. Шкала { -base-lowest } балдан басталғандықтан, бұл – шкаланың { $score_share_of_maximum } бөлігі емес, { $score_position } бөлігі. CPIA саясат пен институттарды бағалайды, онда мұндай индекс жоқ; Қазақстанға берілген ресми балл табылмады.
 chart-ready = { $finding-fewer-give ->
     [certain] Мәтін бойынша дайындар индекс бойынша қайырымдылық жасағандардан көп
     [likely] Мәтін бойынша дайындар индекс бойынша қайырымдылық жасағандардан көп болуы ықтимал
@@ -137,37 +133,13 @@ chart-ready = { $finding-fewer-give ->
     .volunteering_readiness = Ерікті болуға дайын
     .volunteered_time = Ерікті болып уақытын бөлген
 
-section-voice = Қоғам үні және медиа
 voice-bloggers = Мәтінде «Интерньюс-Қазақстан» ұйымына сүйеніп, { YEAR($bloggers) } жылы { $bloggers } блогер болғаны, { YEARBEFORE($bloggers_growth) } жылмен салыстырғандағы өсім { $bloggers_growth } екені айтылады.
-voice-implied = Олай болса, бір жыл бұрын { $bloggers_before } блогер болған, бір жылда { $bloggers_added } блогер қосылған, ал әрбір { -base-hundred } тұрғынға, нәрестелерді қоса, { $bloggers_per_100 } блогерден келеді.
 voice-doubt = Мұндай жарияланым табылмады. { $finding-bloggers-beyond-authors ->
     [certain] Мәтіндегі сан VKontakte желісінің белсенді авторлары санынан ({ YEAR($authors_vkontakte) } жылы – { $authors_vkontakte }) көп; ол пайдаланушылар не аккаунттар саны болуы мүмкін (біздің болжам), оны блогерлер саны ретінде келтірмеген жөн.
     [false] Мәтіндегі сан VKontakte желісінің белсенді авторлары санынан ({ YEAR($authors_vkontakte) } жылы – { $authors_vkontakte }) көп емес; оның нені білдіретіні белгісіз.
    *[open] VKontakte желісінде { YEAR($authors_vkontakte) } жылы { $authors_vkontakte } белсенді автор болған; мәтіндегі сан нені білдіретіні белгісіз.
 }
-chart-bloggers = { $finding-bloggers-beyond-authors ->
-    [certain] Мәтіндегі «блогерлер» VKontakte желісінің белсенді авторларынан көп
-    [likely] Мәтіндегі «блогерлер» VKontakte желісінің белсенді авторларынан көп болуы ықтимал
-    [false] Мәтіндегі «блогерлер» VKontakte желісінің белсенді авторларынан көп емес
-   *[open] Мәтіндегі «блогерлер» және желілердің белсенді авторлары
-}
-    .subtitle = Мәтіндегі блогерлер және желілердің белсенді авторлары ({ YEAR($authors_vkontakte) } жыл); бір адам бірнеше желіде жаза алады
-    .source = Мәтін, «Интерньюс-Қазақстан» ұйымына сілтемемен; «Казахстанская правда», Brand Analytics деректері. Алдыңғы жыл мәтіндегі өсім бойынша есептелді.
-    .bloggers = Мәтіндегі блогерлер, { YEAR($bloggers) } жыл
-    .bloggers_before = { YEARBEFORE($bloggers_growth) } жыл, өсім бойынша есептелген
-    .authors_vkontakte = VKontakte
-    .authors_instagram = Instagram
-    .authors_facebook = Facebook
 
-section-mechanisms = Тетіктер мен бағдарламалар
-mechanisms-institute = Мәтіндегі атау мен жылға сай азаматтық қоғамды дамыту институты табылмады; құжатпен расталғаны – { DATE($grant-operator) } күнгі қаулымен құрылған, ҮЕҰ-ға мемлекеттік гранттар беретін оператор.
-mechanisms-control = Мәтіндегі «Азаматтық бақылау» тетігі туралы акт те табылмады. Құжатпен расталғаны: «Қоғамдық кеңестер туралы» заң ({ YEAR($law-public-councils) } жыл), кеңестердің саны ({ YEAR($public_councils) } жылы – { $public_councils }) және «Қоғамдық бақылау туралы» заң ({ DATE($law-public-control) }); соңғысы – басқа ұғым.
-mechanisms-housing = Мәтінде { -title-housing } тұрғын үй бағдарламасын әзірлеуге қоғамдық ұйымдар мен сарапшылар қатысты делінген, бұл тексеруге келмейді. Мәтін бойынша { $housing_area } шаршы метр, яғни әр адамға { $housing_per_person } шаршы метрден жоспарланған.
-mechanisms-programme = Мұндай атаулы бағдарлама табылмады. Табылғаны – { DATE($nurly-zher) } күні бекітілген { -title-nurly-zher }; { $finding-housing-below-plan ->
-    [certain] оның { YEAR($housing_planned_2020) } жылғы жоспарының өзі ({ $housing_planned_2020 } шаршы метр) мәтіндегі саннан асады.
-    [false] оның { YEAR($housing_planned_2020) } жылғы жоспарының өзі ({ $housing_planned_2020 } шаршы метр) мәтіндегі саннан аспайды.
-   *[open] оның { YEAR($housing_planned_2020) } жылғы жоспары – { $housing_planned_2020 } шаршы метр.
-}
 
 section-claims = Мәтінде не айтылған және оның қайсысы расталады
 claims-intro = Мәтіндегі әр сан және { -title-claim-years } деректері туралы тұжырым басқалар жариялаған мәліметтермен салыстырылды; қалған тұжырымдардың бәрі қосымшада қаралды. Қорытынды деректерден ереже бойынша шығады немесе оны дереккөздерін көрсете отырып, біз шығардық.
@@ -220,6 +192,7 @@ chart-neighbours = { $trend-v2x_cspart ->
     .source = V-Dem институты. Бұл шығарылымда аралықтар жоқ: жылдар мен елдер арасындағы шағын айырмаға қарап қорытынды жасауға болмайды.
 table-trends = Панельдер Қазақстан туралы не көрсетеді, { YEAR($trends) }–{ UNTIL($trends) } жылдар
 
+section-panels = Панельдер мен рейтингтер не көрсетеді және қандай ережемен
 section-audit = Мәтіннің барлық тұжырымы бойынша қорытынды
 table-audit = Сөйлемдер бойынша тұжырымдар, қорытынды және себебі
 
@@ -242,14 +215,14 @@ reason-npo-other = { reason-parts }
 reason-score-name = CPIA саясат пен институттарды бағалайды; оқылған өлшемшарттар арасында азаматтық қатысу жоқ.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл өз шкаласының шегінен тыс жатыр.
-   *[not-verifiable] Балл шкала шегінде, бірақ Қазақстанға берілген жарияланған баға табылмады.
+   *[not-verifiable] Шкала { -base-lowest } балдан басталғандықтан, бұл – шкаланың { $score_share_of_maximum } бөлігі емес, { $score_position } бөлігі; Қазақстанға берілген жарияланған баға табылмады.
 }
 reason-institute-founded = Осындай атаумен сол жылы құрылған ұйым табылмады.
 reason-institute-task = Осы міндеті құжатпен расталған басқа ұйым бар: мемлекеттік гранттар операторы ({ DATE($grant-operator) }).
 reason-institute-research = Мұндай ұйым табылмады.
 reason-giving-readiness = Сауалнама табылмады; өлшенген қайырымдылық – басқа шама: ересектердің { $donated_money } бөлігі ({ YEAR($donated_money) } жыл).
 reason-volunteering-readiness = Сауалнама табылмады; өлшенген еріктілік – басқа шама: ересектердің { $volunteered_time } бөлігі ({ YEAR($volunteered_time) } жыл).
-reason-civic-control-created = Осындай атаумен сол жылы қабылданған акт табылмады; «Қоғамдық бақылау туралы» заң { YEAR($law-public-control) } жылы қабылданған.
+reason-civic-control-created = Мұндай атаумен сол жылы шыққан акт табылмады; құжатпен расталғаны: «Қоғамдық кеңестер туралы» заң ({ YEAR($law-public-councils) } жыл; { YEAR($public_councils) } жылы – { $public_councils } кеңес) және «Қоғамдық бақылау туралы» заң ({ YEAR($law-public-control) } жыл).
 reason-civic-control-purpose = Оның мақсатын көрсететін акт табылмады.
 reason-housing-launched = Сол жылдарға арналған, табылған бағдарлама – { -title-nurly-zher }; «Қолжетімді баспана» атты бағдарлама { YEAR($housing-2012) } жылы бекітіліп, кейін күші жойылған.
 reason-housing-area = { $claim-housing-area ->
@@ -315,7 +288,6 @@ section-trust = Бұл сандарға қаншалықты сенуге бол
 trust-text = Бастапқы мәтіннің оқылған нұсқасында күні, авторы және сілтемелері жоқ; онда аталған ұйымдардың осы сандар келтірілген жарияланымы табылмады.
 trust-found = Көп беттің басы ғана оқылды: «табылмады» деген «жоқ» дегенді дәлелдемейді.
 trust-intervals = Аралықтар жарияланған сандардың дөңгелектенуін ғана көрсетеді, панель өз аралықтарын берген жағдайлар бұған кірмейді; деңгейі көрсетілмеген мәннің дөңгелектенуден басқа аралығы жоқ.
-trust-terms = КЕҰ, ҮЕҰ, қоғамдық ұйым және қайырымдылық қоры – әртүрлі топтар; олар салыстырылған жерде жазбада бұл ескертіледі.
 
 section-ledger = Сандар қайдан алынды
 section-sources = Дереккөздер

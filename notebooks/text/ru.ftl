@@ -1,14 +1,12 @@
 ### Текст записки на русском языке. Число названо именем: { $npo_total } печатает само число со
 ### словами его масштаба и предела; существительное стоит в тексте. Цифры – только в терминах -title- и -base-.
 
--title-housing = «Доступное жильё – 2025»
 -title-hash = SHA-256
 -title-nurly-zher = «Нұрлы жер»
 -base-people = 100 тыс.
 -base-hundred = 100
 -base-half = 50 %
 -base-lowest = 1
--base-highest = 6
 -base-rti = 150
 -base-liberties = 60
 -base-index = от 0 до 1
@@ -86,7 +84,6 @@ section-size = Размер и состав сектора
 size-count = Со ссылкой на Агентство по статистике текст приводит число НКО, зарегистрированных на конец { YEAR($npo_total) } года: { $npo_total }.
 size-official = Официальные лица приводят число НПО, которые составляют часть НКО: зарегистрировано { $ngo_registered_2021 }, действует { $ngo_active_2021 } ({ DATE($ngo_active_2021) }). Число в тексте составляет { $npo_share_of_registered } первого из них и { $npo_share_of_active } второго.
 size-year = Другие официальные данные: зарегистрировано { $ngo_registered_2020 } ({ DATE($ngo_registered_2020) }), действует { $ngo_active_2020 } ({ DATE($ngo_active_2020) }).
-size-unmatched = Опубликованный реестр с таким числом, как в тексте, не найден; возможно, оно охватывает часть одного из реестров.
 size-parts = { SIGN($npo_parts_gap) ->
     [positive] Сумма трёх видов, названных в тексте, больше его общего числа; разница составляет { $npo_parts_gap }.
     [negative] Сумма трёх видов, названных в тексте, меньше его общего числа; разница составляет { ABS($npo_parts_gap) }.
@@ -118,7 +115,7 @@ chart-kinds = { $finding-mostly-public ->
     .npo_share_other = Прочие НКО
     .npo_other = { $npo_other }
 
-section-participation = Участие и благотворительность
+section-participation = Участие, благотворительность и голос
 participation-ready = Со ссылкой на исследование GfK Kazakhstan за { YEAR($giving_readiness) } год текст сообщает: доля готовых участвовать в благотворительности – { $giving_readiness } населения, готовых быть волонтёрами – { $volunteering_readiness }.
 participation-gap = { SIGN($readiness_gap) ->
     [positive] Первая доля выше второй; разница составляет { $readiness_gap }.
@@ -128,7 +125,6 @@ participation-gap = { SIGN($readiness_gap) ->
 }
 participation-measured = По Всемирному индексу благотворительности за { YEAR($donated_money) } год доля взрослых, пожертвовавших деньги за месяц до опроса, – { $donated_money }, уделивших время волонтёрству – { $volunteered_time }.
 participation-caveat = Готовность – это намерение, индекс отражает действия за один месяц, группы и годы различны: разница не свидетельствует о спаде. Само исследование GfK не найдено.
-participation-score = Текст также приводит { $civic_participation_score } из { -base-highest } баллов по «индексу гражданского участия (CPIA)» Всемирного банка. Шкала начинается с { -base-lowest }, поэтому это { $score_position } пути вверх, а не { $score_share_of_maximum }. CPIA оценивает политику и институты, такого индекса в ней нет; официальная оценка для Казахстана не найдена.
 chart-ready = { $finding-fewer-give ->
     [certain] Готовых помогать, по тексту, больше, чем жертвовавших, по индексу
     [likely] Готовых помогать, по тексту, вероятно, больше, чем жертвовавших, по индексу
@@ -142,37 +138,13 @@ chart-ready = { $finding-fewer-give ->
     .volunteering_readiness = Готовы быть волонтёрами
     .volunteered_time = Уделили время волонтёрству
 
-section-voice = Голос и медиа
 voice-bloggers = Со ссылкой на «Интерньюс-Казахстан» текст приводит число блогеров в { YEAR($bloggers) } году – { $bloggers }; прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }.
-voice-implied = Отсюда следует, что годом ранее их было { $bloggers_before }, с тех пор прибавилось { $bloggers_added }, а на каждые { -base-hundred } жителей, включая младенцев, их приходится { $bloggers_per_100 }.
 voice-doubt = Такая публикация не найдена. { $finding-bloggers-beyond-authors ->
     [certain] Названное число больше числа активных авторов ВКонтакте ({ $authors_vkontakte } в { YEAR($authors_vkontakte) } году); возможно, подсчитаны пользователи или аккаунты (наше предположение), и приводить его как число блогеров не следует.
     [false] Названное число не больше числа активных авторов ВКонтакте ({ $authors_vkontakte } в { YEAR($authors_vkontakte) } году); что именно подсчитано, неизвестно.
    *[open] Число активных авторов ВКонтакте в { YEAR($authors_vkontakte) } году – { $authors_vkontakte }; что именно подсчитано в тексте, неизвестно.
 }
-chart-bloggers = { $finding-bloggers-beyond-authors ->
-    [certain] «Блогеров» в тексте больше, чем активных авторов ВКонтакте
-    [likely] «Блогеров» в тексте, вероятно, больше, чем активных авторов ВКонтакте
-    [false] «Блогеров» в тексте не больше, чем активных авторов ВКонтакте
-   *[open] «Блогеры» в тексте и активные авторы сетей
-}
-    .subtitle = Блогеры по тексту и активные авторы сетей ({ YEAR($authors_vkontakte) } год); один человек может писать в нескольких
-    .source = Текст со ссылкой на «Интерньюс-Казахстан»; «Казахстанская правда» по данным Brand Analytics. Предыдущий год рассчитан по приросту, указанному в тексте.
-    .bloggers = Блогеры в тексте, { YEAR($bloggers) } год
-    .bloggers_before = { YEARBEFORE($bloggers_growth) } год, по расчёту
-    .authors_vkontakte = ВКонтакте
-    .authors_instagram = Instagram
-    .authors_facebook = Facebook
 
-section-mechanisms = Механизмы и программы
-mechanisms-institute = Институт развития гражданского общества с названием и годом, которые приводит текст, не найден; подтверждён оператор государственных грантов для НПО (постановление от { DATE($grant-operator) }).
-mechanisms-control = Не найден и акт о механизме «Гражданский контроль» из текста. Подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год), число советов ({ $public_councils } в { YEAR($public_councils) } году) и закон об общественном контроле ({ DATE($law-public-control) }), а это не то же самое.
-mechanisms-housing = По тексту, в разработке жилищной программы { -title-housing } участвовали общественные организации и эксперты; проверить это не удалось. План в тексте – { $housing_area } квадратных метров, то есть { $housing_per_person } на человека.
-mechanisms-programme = Программа с таким названием не найдена. Найдена программа { -title-nurly-zher }, утверждённая { DATE($nurly-zher) }; { $finding-housing-below-plan ->
-    [certain] план на один только { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, превышает число в тексте.
-    [false] план на один только { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, не превышает числа в тексте.
-   *[open] план на { YEAR($housing_planned_2020) } год – { $housing_planned_2020 } квадратных метров.
-}
 
 section-claims = Что говорит текст и что из этого подтверждается
 claims-intro = Каждое число текста и его утверждение о данных за { -title-claim-years } сопоставлены с тем, что опубликовали другие; все остальные утверждения рассмотрены в приложении. Заключение следует из данных по правилу либо вынесено нами с указанием источников.
@@ -225,6 +197,7 @@ chart-neighbours = { $trend-v2x_cspart ->
     .source = Институт V-Dem. Интервалов в этом выпуске нет: по малым различиям между годами и странами судить нельзя.
 table-trends = Что показывают панели по Казахстану, { YEAR($trends) }–{ UNTIL($trends) } годы
 
+section-panels = Что показывают панели и рейтинги и по какому правилу
 section-audit = Все утверждения текста с заключениями
 table-audit = Утверждения по предложениям, заключение и причина
 
@@ -247,14 +220,14 @@ reason-npo-other = { reason-parts }
 reason-score-name = CPIA оценивает политику и институты; среди прочитанных критериев гражданского участия нет.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл лежит за пределами своей шкалы.
-   *[not-verifiable] Балл лежит в пределах шкалы, но опубликованная оценка Казахстана не найдена.
+   *[not-verifiable] Это { $score_position } пути вверх по шкале, которая начинается с { -base-lowest }, а не { $score_share_of_maximum }; опубликованная оценка Казахстана не найдена.
 }
 reason-institute-founded = Организация с таким названием и годом не найдена.
 reason-institute-task = Документами подтверждена другая организация с этой задачей – оператор государственных грантов ({ DATE($grant-operator) }).
 reason-institute-research = Такая организация не найдена.
 reason-giving-readiness = Опрос не найден; измеренное участие, а это другая величина, – { $donated_money } взрослых ({ YEAR($donated_money) } год).
 reason-volunteering-readiness = Опрос не найден; измеренное волонтёрство, а это другая величина, – { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
-reason-civic-control-created = Акт с таким названием и годом не найден; закон об общественном контроле принят в { YEAR($law-public-control) } году.
+reason-civic-control-created = Акт с таким названием и годом не найден; подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год; советов в { YEAR($public_councils) } году – { $public_councils }) и закон об общественном контроле ({ YEAR($law-public-control) } год).
 reason-civic-control-purpose = Акт, который показал бы его назначение, не найден.
 reason-housing-launched = Найденная программа на эти годы – { -title-nurly-zher }; программа «Доступное жильё» утверждена в { YEAR($housing-2012) } году и позднее отменена.
 reason-housing-area = { $claim-housing-area ->
@@ -320,7 +293,6 @@ section-trust = Насколько можно доверять этим числ
 trust-text = В исходном тексте, каким мы его прочитали, нет даты, подписи и ссылок; публикаций названных в нём организаций с этими числами не найдено.
 trust-found = Многие страницы прочитаны только в начальной части: «не найдено» не доказывает, что этого нет.
 trust-intervals = Интервалы отражают только округление напечатанных чисел, кроме случаев, когда интервал даёт сама панель; у значения без указанного уровня нет иного интервала, кроме округления.
-trust-terms = НКО, НПО, общественные организации и благотворительные фонды – разные группы; где они сравниваются, в записке об этом сказано.
 
 section-ledger = Откуда взяты числа
 section-sources = Источники

@@ -9,7 +9,8 @@ from civicbrief import charts
 from civicbrief.blocks import Json
 from civicbrief.figures import written
 from civicbrief.lines import Line, lines
-from civicbrief.runs import mark_digits, marked, plain, split
+from civicbrief.observation import Observation
+from civicbrief.runs import Run, mark_digits, marked, plain, split
 from civicbrief.text import Words
 
 TICKS = 4  # steps of the value axis, at most
@@ -75,13 +76,19 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
             for name in (FORM, "wide", "small")
         },
         "rows": [
-            {
-                "name": split(f"{one.name}, {mark_digits('date', str(points[-1][0]))}"),
-                "value": say.value(newest[area]),
-            }
-            for one, (area, points) in zip(drawn, series.items(), strict=True)
+            {"name": [one.name], "value": _ends(say, points)}
+            for one, points in zip(drawn, series.values(), strict=True)
         ],
     }
+
+
+def _ends(say: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
+    """First and last value of a line, each with its year."""
+    runs: list[Run] = []
+    for year, seen in (points[0], points[-1]):
+        runs += ["; "] if runs else []
+        runs += [*say.value(say.figure(seen.id)), " (", {"k": "date", "t": str(year)}, ")"]
+    return runs
 
 
 def ticks(values: Sequence[Decimal], start: Decimal | None) -> list[Decimal]:

@@ -66,7 +66,7 @@ class _Lines:
         )
         self.right = form.width - names - LEADER - 1
         self.top = self.row
-        self.bottom = self.top + (58 if form.narrow else 48)
+        self.bottom = self.top + (58 if form.narrow else 38)
         self.height = self.bottom + self.row * 1.6
 
     def svg(self) -> str:
