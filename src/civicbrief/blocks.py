@@ -120,11 +120,14 @@ def charts(blocks: Iterable[Json]) -> Iterable[Json]:
 
 
 def printed(part: Any) -> Iterator[str]:
-    """The id of every number in a part of the document, in its order."""
+    """The id of every number in a part of the document, in its order, alternatives apart.
+
+    No number opens from the text alternative of a picture.
+    """
     if isinstance(part, dict):
         if part.keys() == {"n", "t"}:
             yield part["n"]
-        part = list(part.values())
+        part = [inner for name, inner in part.items() if name != "alt"]
     for inner in part if isinstance(part, list) else ():
         yield from printed(inner)
 
