@@ -58,7 +58,10 @@ chart-count = { $finding-more-organisations ->
    *[open] Whether the text counts fewer NPOs than officials count registered NGOs stays open
 }
     .subtitle = The text’s count of NPOs and official counts of NGOs, which are a part of them
-    .source = The text, naming the Statistics Agency (exact count); vice-minister of information, reported by Kazinform. A broken bar has no known upper end.
+    .source = The text, naming the Statistics Agency (exact count); vice-minister of information, reported by Kazinform.{ BOUND($ngo_registered_2021) ->
+        [low] { " " }A broken bar has no known upper end.
+       *[none] { "" }
+    }
     .npo_total = NPOs in the text, end of { YEAR($npo_total) }
     .npo_share_of_registered = { $npo_share_of_registered } of the number of registered NGOs
     .ngo_active_2021 = Active NGOs, { DATE($ngo_active_2021) }
@@ -130,7 +133,10 @@ chart-ready = { $finding-fewer-give ->
    *[open] Whether the text reports more people ready to give than the index finds giving stays open
 }
     .subtitle = Ready, by the text ({ YEAR($giving_readiness) }, population); done in the past month, by the index ({ YEAR($donated_money) }, adults)
-    .source = The text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index. The exact value may lie in the dashed part.
+    .source = The text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.{ BOUND($giving_readiness) ->
+        [low] { " " }The exact value may lie in the dashed part.
+       *[none] { "" }
+    }
     .giving_readiness = Ready to take part in charity
     .donated_money = Donated money
     .volunteering_readiness = Ready to volunteer
