@@ -20,6 +20,7 @@ from civicbrief.runs import plain
 FILES = {
     "index.html",
     "metrics.csv",
+    "verdicts.csv",
     "ledger.json",
     *(f"brief/{language}.{kind}" for language in LANGUAGES for kind in ("html", "pdf")),
     "notebooks/1-source.ipynb",
@@ -112,7 +113,8 @@ def test_every_number_that_depends_on_a_changed_value_changes_and_nothing_else(e
                 written = written.replace("%", "\u00a0%")
             assert written in changed, (language, written)
         stale = ["1,542", "6,766", "22.8%"] if language == "en" else ["1\u00a0542", "6\u00a0766"]
-        assert not any(number in " ".join(after) for number in stale)
+        own = " ".join(line for line in after if " | " not in line)  # tables quote the text
+        assert not any(number in own for number in stale)
         assert not any("V-Dem" in line or "7.2" in line or "7,2" in line for line in moved)
         pictures = [
             {c["id"]: c["pictures"]["page"] for c in charts(blocks(folder, language))}

@@ -24,6 +24,7 @@ def judged(data):
         ((15234, None), (0, 0), "contradicted"),  # a part larger than the whole
         ((-500, -100), (0, 0), "consistent"),
         ((0, 0), (0, 0), "consistent"),
+        ((-2, 0), (0, 0), "consistent"),
         ((-1, 1), (0, 0), "not-verifiable"),
         ((-500, -100), (-771, -771), "contradicted"),  # its own parts miss it
     ],

@@ -61,7 +61,7 @@ def test_all_run_in_order_in_plain_jupyter(project):
     for name in NOTEBOOKS:
         notebook = run(project, name)
     shown = [o["data"] for c in notebook.cells for o in c.get("outputs", []) if "data" in o]
-    assert len(shown) == 16
+    assert len(shown) == 18
     assert all({MIME, "text/html", "text/plain"} <= set(data) for data in shown)
 
 
@@ -81,5 +81,5 @@ def test_a_digit_typed_in_a_cell_of_text_is_a_fault_with_file_and_cell(name, tmp
     assert notebook.cells[0].cell_type == "markdown"
     notebook.cells[0].source += " It counts 6,766 of them."
     nbformat.write(notebook, path)
-    faults, _ = check(tmp_path, ROOT / "data")
+    faults, *_ = check(tmp_path, ROOT / "data")
     assert [(f.file, f.problem) for f in faults] == [(path.name, "cell 1: a typed digit: 6,766")]

@@ -83,7 +83,8 @@ def whole_and_part(gap: Interval, *balances: Interval) -> str:
     """
     if gap.sign == "positive" or _broken(balances):
         return CONTRADICTED
-    return CONSISTENT if gap.sign in ("negative", "zero") else NOT_VERIFIABLE
+    not_above = gap.high is not None and gap.high <= 0
+    return CONSISTENT if not_above else NOT_VERIFIABLE
 
 
 def sum_of_parts(*balances: Interval) -> str:
