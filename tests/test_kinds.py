@@ -176,7 +176,7 @@ def test_ticks_enclose_the_data_in_every_chart_that_has_them(edition, grown):
                     low, high = (D(str(figures[name][end])) for end in ("low", "high"))
                     assert ticks[0] <= low <= high <= ticks[-1]
                     checked += 1
-    assert checked == 22  # three parts, four shares, both ends of the line, in two editions
+    assert checked == 34  # three parts, four shares, both ends of five lines, in two editions
 
 
 def test_a_part_beyond_its_whole_is_drawn_without_ticks_that_it_would_leave(data):
