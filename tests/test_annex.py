@@ -115,11 +115,11 @@ def test_an_entry_quotes_every_row_that_it_rests_on(brief):
 
 
 def test_the_brief_has_four_pages_and_each_annex_at_most_four(brief):
-    """What is judged and measured, with the sources; then what stands behind the numbers."""
+    """Sources, with what is judged and measured; then what stands behind the numbers."""
     (judged,) = (
         number
         for number, page in enumerate(brief.pages)
-        if page.startswith(folded(plain(brief.section("section-panels")["title"])))
+        if page.startswith(folded(plain(brief.section("section-sources")["title"])))
     )
     assert judged == 4
     assert brief.start - judged <= 4

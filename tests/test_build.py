@@ -274,8 +274,8 @@ def test_headings_are_passages_in_every_language(edition):
         [plain(b["title"]) for b in blocks(edition, language) if b["kind"] == "section"]
         for language in LANGUAGES
     ]
-    assert {len(each) for each in titles} == {11}
-    assert len({title for each in titles for title in each}) == 33
+    assert {len(each) for each in titles} == {13}
+    assert len({title for each in titles for title in each}) == 39
 
 
 def test_out_may_not_be_what_the_brief_is_made_from():

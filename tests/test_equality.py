@@ -79,7 +79,10 @@ def test_charts_draw_the_same_bars(briefs):
         [
             (
                 chart["id"],
-                [[r["n"] for r in row["value"] if "n" in r] for row in chart["rows"]],
+                [
+                    [r["n"] for r in row["value"] if isinstance(r, dict) and "n" in r]
+                    for row in chart["rows"]
+                ],
             )
             for chart in charts(briefs[language])
         ]

@@ -128,7 +128,7 @@ def test_the_annexes_of_the_three_pdfs_hold_the_same_entries(prints):
 
 def test_there_are_charts_and_tables_to_compare(pages):
     for page in pages.values():
-        assert len([c for s in page.sections for c in s.charts if len(c.rows) > 2]) >= 5
+        assert len([c for s in page.sections for c in s.charts if len(c.rows) > 2]) >= 4
         assert len([table for s in page.sections for table in s.tables if len(table) > 3]) >= 4
 
 
@@ -277,7 +277,11 @@ BUTTON = r'<button type="button" class="n" popovertarget="n-{}">([^<]*)</button>
         ("passages", "n-housing_area", "n-housing_gap"),
         ("shape", r"<tr role=\"row\">\s*<th role=\"rowheader\".*?</tr>", ""),
         ("shape", r'<figure class="chart".*?</figure>', ""),
-        ("drawn", r"(<details[^§]*)n-authors_facebook(\".*</details>)", r"\1n-bloggers\2"),
+        (
+            "drawn",
+            r"(<details[^§]*)n-v2x_cspart_v14_2023_KGZ(\".*</details>)",
+            r"\1n-v2x_cspart_v14_2023_UZB\2",
+        ),
         ("verdicts", r'<span class="mark">.*?</span>', ""),
         ("ledger", r"<p class=\"row\">observations.csv:2</p>", '<p class="row">none</p>'),
     ],
