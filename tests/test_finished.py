@@ -277,7 +277,7 @@ BUTTON = r'<button type="button" class="n" popovertarget="n-{}">([^<]*)</button>
         ("passages", "n-housing_area", "n-housing_gap"),
         ("shape", r"<tr role=\"row\">\s*<th role=\"rowheader\".*?</tr>", ""),
         ("shape", r'<figure class="chart".*?</figure>', ""),
-        (  # noqa: E501
+        (
             "drawn",
             r"(<details[^§]*)n-v2x_cspart_v14_2023_KGZ(\".*</details>)",
             r"\1n-v2x_cspart_v14_2023_UZB\2",
