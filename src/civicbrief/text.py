@@ -67,12 +67,34 @@ class _Marks(Visitor):
         node.value = mark_digits(self.kind, node.value)
 
 
+class _Uses(Visitor):
+    """The variables that an entry names, and the messages and terms that it puts in."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.entries: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
+        self.entries.add(node.id.name)
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:
+        self.entries.add(f"-{node.id.name}")
+        self.generic_visit(node)
+
+
+def _key(entry: ftl.Message | ftl.Term) -> str:
+    return f"-{entry.id.name}" if isinstance(entry, ftl.Term) else str(entry.id.name)
+
+
 def _resource(text: str) -> ftl.Resource:
     """A Fluent file in which names and bases have their digits marked."""
     resource = FluentResource(text)
     for entry in resource.body:
         if isinstance(entry, ftl.Message | ftl.Term):
-            key = f"-{entry.id.name}" if isinstance(entry, ftl.Term) else entry.id.name
+            key = _key(entry)
             for beginning, kind in KINDS_OF_PASSAGES.items():
                 if key.startswith(beginning):
                     _Marks(kind).visit(entry)
@@ -102,8 +124,14 @@ class Words:
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=self._calls())
         files = [folder / f"{language}.ftl" for folder in (INTERFACE, texts)]
         written = [path.read_text(encoding="utf-8") for path in files]
+        self._uses: dict[str, _Uses] = {}
+        self._all_needed: dict[str, set[str]] = {}
         for text in written:
-            self.bundle.add_resource(_resource(text))
+            resource = _resource(text)
+            self.bundle.add_resource(resource)
+            for entry in resource.body:
+                if isinstance(entry, ftl.Message | ftl.Term):
+                    self._uses.setdefault(_key(entry), _Uses()).visit(entry)
         say = self.quantity
         self.variables: dict[str, Figure | Dated | str] = {
             "population": population,
@@ -285,11 +313,25 @@ class Words:
         pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
         if pattern is None:
             raise TextError(f"{self.language}.ftl: the passage {key} is missing. Write it.")
-        text, errors = self.bundle.format_pattern(pattern, self.variables | dict(arguments))
+        given = {n: self.variables[n] for n in self._needed(message) if n in self.variables}
+        text, errors = self.bundle.format_pattern(pattern, given | dict(arguments))
         if errors:
             causes = "; ".join(str(error) for error in errors)
             raise TextError(f"{self.language}.ftl: the passage {key} cannot be printed: {causes}")
         return str(text)
+
+    def _needed(self, key: str) -> set[str]:
+        """Variables of a passage and all it puts in: Fluent converts each that it is given."""
+        if key not in self._all_needed:
+            found, seen, waiting = set[str](), set[str](), [key]
+            while waiting:
+                uses = self._uses.get(entry := waiting.pop())
+                if uses and entry not in seen:
+                    found |= uses.variables
+                    waiting += uses.entries
+                seen.add(entry)
+            self._all_needed[key] = found
+        return self._all_needed[key]
 
 
 @cache
