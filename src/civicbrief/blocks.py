@@ -119,17 +119,17 @@ def charts(blocks: Iterable[Json]) -> Iterable[Json]:
         yield from charts(block.get("blocks", ()))
 
 
-def printed(part: Any) -> Iterator[str]:
-    """The id of every number in a part of the document, in its order, alternatives apart.
+def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
+    """The id of every number in a part of the document, in its order.
 
-    No number opens from the text alternative of a picture.
+    No number opens from the text alternative of a picture, so these are left out unless wanted.
     """
     if isinstance(part, dict):
         if part.keys() == {"n", "t"}:
             yield part["n"]
-        part = [inner for name, inner in part.items() if name != "alt"]
+        part = [inner for name, inner in part.items() if alternatives or name != "alt"]
     for inner in part if isinstance(part, list) else ():
-        yield from printed(inner)
+        yield from printed(inner, alternatives)
 
 
 def unmarked(block: Json) -> Iterator[str]:

@@ -15,7 +15,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from civicbrief import ledger, publish, results, source, verdicts
-from civicbrief.blocks import Json, read_blocks
+from civicbrief.blocks import Json, printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.faults import Fault, InputError
 from civicbrief.parameters import Parameter
@@ -45,12 +45,14 @@ def build(
         run = _Runner(project, folder, data, values, notebooks, say)
         run("1-source")
         run("2-metrics")
-        fronts = []
+        fronts, numbers = [], set[str]()
         for language in languages:
             notebook = run("3-brief", language)
-            fronts.append(read_blocks(notebook)[0])
+            blocks = read_blocks(notebook)
+            fronts.append(blocks[0])
+            numbers |= set(printed(blocks, alternatives=True))
             export(notebook, folder / "brief" / language, say)
-        write_ledger(project, data, folder, languages)
+        write_ledger(project, data, folder, languages, numbers)
         write_index(folder, fronts)
         say("publishing")
 
@@ -86,9 +88,9 @@ class _Runner:
         parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
         path = self.folder / "notebooks" / f"{title}.ipynb"
         try:
-            papermill.execute_notebook(
+            notebook = papermill.execute_notebook(
                 self.project / "notebooks" / f"{name}.ipynb",
-                path,
+                None,  # papermill would write the whole file again for every cell
                 parameters=parameters,
                 kernel_name="python3",
                 cwd=path.parent,
@@ -99,7 +101,6 @@ class _Runner:
             )
         except papermill.PapermillExecutionError as error:
             raise InputError([_failure(title, error)]) from error
-        notebook = nbformat.read(path, as_version=4)
         for line in stabilise(notebook):
             self.say(f"{title}: {line}")
         nbformat.write(notebook, path)
@@ -167,8 +168,13 @@ def export(notebook: NotebookNode, path: Path, say: Say) -> None:
         target.write_bytes(content)
 
 
-def write_ledger(project: Path, data: Path, folder: Path, languages: Sequence[str]) -> None:
-    """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote."""
+def write_ledger(
+    project: Path, data: Path, folder: Path, languages: Sequence[str], numbers: set[str]
+) -> None:
+    """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote.
+
+    `numbers` are the ids of all that the briefs print: values of other areas among them.
+    """
     loaded, rows = source.load(data), results.read_rows(folder)
     intervals, judged = verdicts.intervals_of(rows), verdicts.by_name(verdicts.read_rows(folder))
     population = results.population_of(rows)
@@ -177,7 +183,10 @@ def write_ledger(project: Path, data: Path, folder: Path, languages: Sequence[st
         for language in languages
     }
     content = json.dumps(
-        ledger.machine_readable(loaded, rows, said), ensure_ascii=False, indent=1, default=str
+        ledger.machine_readable(loaded, rows, said, numbers),
+        ensure_ascii=False,
+        indent=1,
+        default=str,
     )
     (folder / "ledger.json").write_text(content + "\n", encoding="utf-8", newline="\n")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from decimal import Decimal
 
@@ -185,19 +185,27 @@ def period(say: Words, text: str) -> str:
 
 
 def machine_readable(
-    data: Data, rows: Sequence[Mapping[str, str]], said: Mapping[str, Words]
+    data: Data,
+    rows: Sequence[Mapping[str, str]],
+    said: Mapping[str, Words],
+    numbers: Collection[str] = (),
 ) -> Json:
     """The ledger for machines (schema "civicbrief-ledger/1"), stable from edition to edition.
 
-    `figures` maps the id of every metric and observation to its row as the CSV has it, all
-    cells as text, and under `languages` to its name, value and formula as each brief prints
-    them. `verdicts` maps the names of trends, claims and findings to their rows of
+    `figures` maps the id of every metric and observation, of every value of the panel for the
+    home area and of those for others among `numbers`, to its row as the CSV has it, all cells
+    as text, and under `languages` to its name, value and formula as each brief prints them.
+    `verdicts` maps the names of trends, claims and findings to their rows of
     `verdicts.csv`, `sources` the ids of sources to theirs.
     """
     population = results.population_of(rows)
     figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
-    home = {n: s for n, s in data.panel.by_id.items() if s.area == data.panel.home}
-    for name, seen in (data.observations | home).items():
+    panel = {
+        name: seen
+        for name, seen in data.panel.by_id.items()
+        if seen.area == data.panel.home or name in numbers
+    }
+    for name, seen in (data.observations | panel).items():
         cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
         figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
     for name, figure in figures.items():
