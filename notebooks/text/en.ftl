@@ -7,6 +7,7 @@
 -base-hundred = 100
 -base-half = 50%
 -base-lowest = 1
+-base-score = 6
 -base-rti = 150
 -base-liberties = 60
 -base-index = from 0 to 1
@@ -210,6 +211,17 @@ reason-parts = { SIGN($npo_parts_gap) ->
     [negative] The kinds add up to less than the total, so not all of them can be right.
    *[zero] The kinds add up to the total, but no count by kind was found elsewhere.
 }
+stated-npo-total = { $npo_total } non-profit organisations were registered at the end of { YEAR($npo_total) }
+stated-npo-public-organisations = of these, { $npo_public_organisations } are public organisations
+stated-npo-charity-funds = of these, { $npo_charity_funds } are charity foundations
+stated-npo-other = of these, { $npo_other } are other NPOs
+stated-score-value = the index stands at { $civic_participation_score } of a possible { -base-score } points
+stated-giving-readiness = { $giving_readiness } of the population were ready to take part in charity in { YEAR($giving_readiness) }
+stated-volunteering-readiness = { $volunteering_readiness } of the population were ready to volunteer in { YEAR($volunteering_readiness) }
+stated-housing-area = { $housing_area } square metres of housing are planned under the programme
+stated-bloggers = the number of bloggers grew to { $bloggers } in { YEAR($bloggers) }
+stated-bloggers-growth = this is { $bloggers_growth } more than in { YEARBEFORE($bloggers_growth) }
+
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
         [positive] Officials counted { $ngo_registered_2021 } registered NGOs ({ DATE($ngo_registered_2021) }), which are only a part of the NPOs; no register with this total was found.
@@ -415,25 +427,15 @@ quote-housing_area = 10 million square metres of housing
 quote-bloggers = the number of bloggers grew to 7.2 million in 2020
 quote-bloggers_growth = 23% more than in 2019
 
-quote-claim-npo-total = 6,766 non-profit organisations were registered at the end of 2020
-quote-claim-npo-public-organisations = of these, 4,957 public organisations
-quote-claim-npo-charity-funds = 1,542 charity foundations
-quote-claim-npo-other = 267 other NPOs
 quote-claim-score-name = a “civic participation index (CPIA)” of the World Bank
-quote-claim-score-value = it stands at 3.2 of 6 points
 quote-claim-institute-founded = a civil society development institute was founded in 2019
 quote-claim-institute-task = it supports and develops NGOs
 quote-claim-institute-research = it does research in this field
-quote-claim-giving-readiness = more than 60% were ready to take part in charity in 2019
-quote-claim-volunteering-readiness = 21% were ready to be volunteers
 quote-claim-civic-control-created = a “civic control” mechanism was created in 2017
 quote-claim-civic-control-purpose = it lets citizens take part in controlling state bodies
 quote-claim-housing-launched = the programme “Affordable housing – 2025” was launched in 2020
-quote-claim-housing-area = 10 million square metres of housing are planned in it
 quote-claim-housing-low-income = it includes housing for low-income groups
 quote-claim-housing-drafting = public organisations and experts took part in drafting it
-quote-claim-bloggers = bloggers grew to 7.2 million in 2020
-quote-claim-bloggers-growth = 23% more than in 2019
 quote-claim-development-stage = civil society is at a stage of development
 quote-claim-potential = there is potential for further development
 quote-claim-data-2022-2023 = data of 2022 and 2023 clearly show civil society developing

@@ -7,6 +7,7 @@
 -base-hundred = 100
 -base-half = 50%
 -base-lowest = 1
+-base-score = 6
 -base-rti = 150
 -base-liberties = 60
 -base-index = 0–1
@@ -207,6 +208,17 @@ reason-parts = { SIGN($npo_parts_gap) ->
     [negative] Түрлердің қосындысы жалпы саннан аз, сондықтан олардың бәрі бірдей дұрыс бола алмайды.
    *[zero] Түрлердің қосындысы жалпы санға тең, бірақ түрлері бойынша басқа есеп табылмады.
 }
+stated-npo-total = { YEAR($npo_total) } жылдың соңында { $npo_total } коммерциялық емес ұйым тіркелген
+stated-npo-public-organisations = оның ішінде { $npo_public_organisations } қоғамдық ұйым бар
+stated-npo-charity-funds = оның ішінде { $npo_charity_funds } қайырымдылық қоры бар
+stated-npo-other = оның ішінде { $npo_other } өзге КЕҰ бар
+stated-score-value = индекс мүмкін болатын { -base-score } балдан { $civic_participation_score } балды құрайды
+stated-giving-readiness = { YEAR($giving_readiness) } жылы халықтың { $giving_readiness } бөлігі қайырымдылыққа қатысуға дайын болған
+stated-volunteering-readiness = { YEAR($volunteering_readiness) } жылы халықтың { $volunteering_readiness } бөлігі ерікті болуға дайын болған
+stated-housing-area = бағдарлама бойынша { $housing_area } шаршы метр тұрғын үй салу жоспарланған
+stated-bloggers = { YEAR($bloggers) } жылы блогерлер саны { $bloggers } адамға жеткен
+stated-bloggers-growth = бұл { YEARBEFORE($bloggers_growth) } жылмен салыстырғанда { $bloggers_growth } артық
+
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
         [positive] Ресми дерек бойынша { $ngo_registered_2021 } ҮЕҰ тіркелген ({ DATE($ngo_registered_2021) }), ал олар – КЕҰ-ның бір бөлігі ғана; мұндай саны бар тізілім табылмады.

@@ -7,6 +7,7 @@
 -base-hundred = 100
 -base-half = 50 %
 -base-lowest = 1
+-base-score = 6
 -base-rti = 150
 -base-liberties = 60
 -base-index = от 0 до 1
@@ -212,6 +213,17 @@ reason-parts = { SIGN($npo_parts_gap) ->
     [negative] Сумма видов меньше общего числа, поэтому верными все они быть не могут.
    *[zero] Сумма видов равна общему числу, но других подсчётов по видам не найдено.
 }
+stated-npo-total = на конец { YEAR($npo_total) } года число зарегистрированных некоммерческих организаций – { $npo_total }
+stated-npo-public-organisations = в том числе общественных организаций – { $npo_public_organisations }
+stated-npo-charity-funds = в том числе благотворительных фондов – { $npo_charity_funds }
+stated-npo-other = в том числе прочих НКО – { $npo_other }
+stated-score-value = значение индекса – { $civic_participation_score } из { -base-score } возможных баллов
+stated-giving-readiness = доля готовых участвовать в благотворительности в { YEAR($giving_readiness) } году – { $giving_readiness } населения
+stated-volunteering-readiness = доля готовых быть волонтёрами в { YEAR($volunteering_readiness) } году – { $volunteering_readiness } населения
+stated-housing-area = по программе планируется построить { $housing_area } квадратных метров жилья
+stated-bloggers = в { YEAR($bloggers) } году число блогеров выросло до { $bloggers }
+stated-bloggers-growth = прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }
+
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
         [positive] Официально зарегистрировано { $ngo_registered_2021 } НПО ({ DATE($ngo_registered_2021) }), а это лишь часть НКО; реестр с таким числом не найден.
@@ -414,25 +426,15 @@ quote-housing_area = 10 млн квадратных метров жилья
 quote-bloggers = число блогеров в 2020 году выросло до 7,2 млн
 quote-bloggers_growth = на 23 % больше по сравнению с 2019 годом
 
-quote-claim-npo-total = на конец 2020 года зарегистрировано 6 766 некоммерческих организаций
-quote-claim-npo-public-organisations = из них 4 957 общественных организаций
-quote-claim-npo-charity-funds = 1 542 благотворительных фонда
-quote-claim-npo-other = 267 прочих НКО
 quote-claim-score-name = «индекс гражданского участия (CPIA)» Всемирного банка
-quote-claim-score-value = он составляет 3,2 из 6 баллов
 quote-claim-institute-founded = в 2019 году создан институт развития гражданского общества
 quote-claim-institute-task = он поддерживает и развивает НПО
 quote-claim-institute-research = он ведёт исследования в этой сфере
-quote-claim-giving-readiness = в 2019 году более 60 % были готовы участвовать в благотворительности
-quote-claim-volunteering-readiness = 21 % были готовы стать волонтёрами
 quote-claim-civic-control-created = в 2017 году создан механизм «Гражданский контроль»
 quote-claim-civic-control-purpose = он предусматривает участие граждан в контроле за госорганами
 quote-claim-housing-launched = в 2020 году запущена программа «Доступное жильё – 2025»
-quote-claim-housing-area = по ней планируется 10 млн квадратных метров жилья
 quote-claim-housing-low-income = в том числе жильё для малообеспеченных групп
 quote-claim-housing-drafting = в её разработке участвовали общественные организации и эксперты
-quote-claim-bloggers = в 2020 году число блогеров выросло до 7,2 млн
-quote-claim-bloggers-growth = на 23 % больше, чем в 2019 году
 quote-claim-development-stage = гражданское общество находится на стадии развития
 quote-claim-potential = есть потенциал дальнейшего развития
 quote-claim-data-2022-2023 = данные за 2022 и 2023 годы ясно показывают развитие гражданского общества

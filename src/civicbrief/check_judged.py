@@ -52,6 +52,9 @@ def judged_faults(rows: Mapping[str, Sequence[Row]], home: str) -> Iterator[Faul
         yield from evidence(CLAIMS, number, row)
         for column, problem, remedy in _claim_faults(row, metrics, known):
             yield Fault(CLAIMS, problem, remedy, number, column, row[column])
+        if row["figure"] and row["figure"] not in ids["observations"]:
+            problem, remedy = "no such observation", "Name a row of observations.csv, or none."
+            yield Fault(CLAIMS, problem, remedy, number, "figure", row["figure"])
     yield from _uncovered(rows)
     for number, row in rows["findings"]:
         yield from evidence(FINDINGS, number, row)

@@ -166,7 +166,7 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
         reached |= {f"name-{name}"} if table == "observations.csv" else set()
         reached |= {f"source-{name}", f"source-{name}.body"} if table == "sources.csv" else set()
     quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
-    quoted |= {f"quote-claim-{name}" for name in names.claims}
+    quoted |= {f"quote-claim-{name}" for name, figure in names.claims.items() if not figure}
     for language, (entries, everything) in read.items():
         needed = reached if language == names.text_language else reached | quoted
         path = folder / f"{language}.ftl"
@@ -289,6 +289,7 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
     yield from (f"indicator-{name}" for name in names.indicators)
     yield from (f"release-{name}" for name in names.releases)
     yield from (f"reason-{name}" for name in names.claims)
+    yield from (f"stated-{name}" for name, figure in names.claims.items() if figure)
     yield from (f"name-{name}" for name in figures)
     for name in sorted(names.sources):
         yield from (f"source-{name}", f"source-{name}.body")

@@ -23,16 +23,17 @@ RECOMMENDATION, OPINION = "recommendation", "attributed opinion"
 class Claim:
     """One statement of the source text, with the sentence that makes it.
 
-    `rests` are ids of metrics that `rule` reads, or of the figures that measure a
-    recommendation. `verdict` is a recorded judgement, `said` that on the attribution of an
-    opinion; `basis` maps what the judgement rested on to the result it then had. `evidence`
-    are ids of sources.
+    `figure` is the id of the observation whose number it states. `rests` are ids of metrics
+    that `rule` reads, or of the figures that measure a recommendation. `verdict` is a recorded
+    judgement, `said` that on the attribution of an opinion; `basis` maps what the judgement
+    rested on to the result it then had. `evidence` are ids of sources.
     """
 
     id: str
     sentence: int
     kind: str
     quote: str
+    figure: str
     rule: str
     rests: tuple[str, ...]
     verdict: str
@@ -47,6 +48,7 @@ def read_claim(row: Mapping[str, str]) -> Claim:
         sentence=int(row["sentence"]),
         kind=row["kind"],
         quote=row["quote"],
+        figure=row["figure"],
         rule=row["rule"],
         rests=listed(row["rests"]),
         verdict=row["verdict"],

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from civicbrief import claims, trends
 from civicbrief.blocks import Json
 from civicbrief.claims import Claim
-from civicbrief.figures import written
 from civicbrief.marks import shown
-from civicbrief.printing import print_observation
-from civicbrief.runs import NBSP, Run, digits, mark, mark_digits, marked, split
+from civicbrief.runs import Run, mark_digits, marked, split
 from civicbrief.text import Words
 
 
@@ -29,19 +26,11 @@ def claims_table(say: Words, key: str, chosen: Iterable[Claim], numbered: bool =
 
 
 def claimed(say: Words, claim: Claim) -> list[Run]:
-    """What is claimed: the words themselves, or their translation; its figures open."""
+    """What is claimed: with the figure that the data now have, or in the words themselves."""
+    if claim.figure:
+        return say.runs(f"stated-{claim.id}")
     own = say.language == say.data.text_language
-    text = claim.quote if own else say.plain(f"quote-claim-{claim.id}")
-    text = re.sub(r"(?<=\d) (?=\d{3}\b)", NBSP, text)
-    for seen in say.data.observations.values():
-        if seen.sentence == claim.sentence:
-            number = digits(written(print_observation(seen), say.locale))[0]
-            text = re.sub(rf"(?<![\d.,]){re.escape(number)}(?![\d])", mark(seen.id, number), text)
-    return [
-        part
-        for run in split(text)
-        for part in (split(mark_digits("name", run)) if isinstance(run, str) else [run])
-    ]
+    return split(mark_digits("name", claim.quote if own else say.plain(f"quote-claim-{claim.id}")))
 
 
 def verdict(say: Words, row: Mapping[str, str]) -> list[Run]:

@@ -135,7 +135,7 @@ class Names:
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
     sources: frozenset[str]
-    claims: frozenset[str]
+    claims: dict[str, bool]  # id of each claim: whether it states a figure
     indicators: frozenset[str]
     releases: frozenset[str]
     figures: frozenset[str]
@@ -161,7 +161,7 @@ def read_names(folder: Path) -> Names | None:
         return Names(
             quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
             sources=frozenset(row["id"] for row in rows["sources"]),
-            claims=frozenset(ids["claims"]),
+            claims={row["id"]: bool(row["figure"]) for row in rows["claims"]},
             indicators=frozenset(indicator for indicator, _ in series),
             releases=frozenset(release for _, release in series),
             figures=frozenset(
