@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import inf
 
 from civicbrief import charts
 from civicbrief.blocks import Json
@@ -17,12 +18,16 @@ TICKS = {"wide": (0, 20, 40, 60, 80, 100), "narrow": (0, 50, 100)}
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A bar with its texts as runs; the picture has the same texts as strings."""
+    """A bar with its texts as runs; the picture has the same texts as strings.
+
+    `reach` is between what a one-sided value lies: its printed number twice where it is not.
+    """
 
     bar: charts.Bar
     name: list[Run]
     value: list[Run]
     note: list[Run]
+    reach: tuple[float, float] = (0, 0)
 
 
 def bar_chart(
@@ -45,7 +50,8 @@ def bar_chart(
         ticks = TICKS["narrow" if place.narrow else "wide"] if percent else ()
         labels = [(float(t), _tick(say, t)) for t in ticks]
         pictures["page" if name == form else name] = charts.bars(bars, place, labels)
-    described = "; ".join(_described(say, row) for row in rows if row is not None)
+    shown = [row for row in rows if row is not None]
+    described = "; ".join(_described(say, row) for row in shown)
     return {
         "kind": "chart",
         "id": key,
@@ -53,7 +59,7 @@ def bar_chart(
         "title": say.runs(key),
         "subtitle": say.runs(f"{key}.subtitle"),
         "source": say.runs(f"{key}.source"),
-        "alt": say.runs("alt-bars", title=marked(say.runs(key)).rstrip("."), rows=described),
+        "alt": alternative(say, key, "alt-bars", described) + _extremes(say, shown),
         "ticks": split(" ".join(mark_digits("structural", _tick(say, t)) for t in scale)),
         "pictures": pictures,
         "rows": [
@@ -62,6 +68,31 @@ def bar_chart(
             if pair is not None
         ],
     }
+
+
+def alternative(say: Words, key: str, kind: str, rows: str) -> list[Run]:
+    """The kind of chart, what it says, what it shows, and its values, for who does not see it."""
+    title, shown = (marked(say.runs(name)).rstrip(".") for name in (key, f"{key}.subtitle"))
+    return say.runs(kind, title=title, shown=shown, rows=rows)
+
+
+def _extremes(say: Words, rows: Sequence[_Row]) -> list[Run]:
+    """The largest and the smallest bar, where one-sided figures leave no doubt which these are."""
+    known = [row for row in rows if row.bar.value is not None]
+    if len(known) < 2:
+        return []
+    largest = max(known, key=lambda row: row.reach[0])
+    smallest = min(known, key=lambda row: row.reach[1])
+    found = []
+    if largest.reach[0] > max(row.reach[1] for row in known if row is not largest):
+        found.append(("alt-largest", largest))
+    if smallest.reach[1] < min(row.reach[0] for row in known if row is not smallest):
+        found.append(("alt-smallest", smallest))
+    return [
+        part
+        for key, row in found
+        for part in (" ", *say.runs(key, name=marked(row.name), value=marked(row.value)))
+    ]
 
 
 def _tick(say: Words, value: int) -> str:
@@ -80,15 +111,17 @@ def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
     low, high = (
         None if end is None else float(end * scale) for end in (interval.low, interval.high)
     )
+    ends = (-inf if low is None else low, inf if high is None else high)
     if interval.bound == "high":  # "less than": where the bar ends is all that is known
         low = high = None
     number = figure.number if interval.value is None else interval.value
-    ends = span(figure, say.locale)
-    note = say.runs("interval", span=mark(name, ends)) if ends else []
+    stated = span(figure, say.locale)
+    note = say.runs("interval", span=mark(name, stated)) if stated else []
     note = say.runs(f"{key}.{beside}") if beside else note
+    point = float(number * scale)
     bar = charts.Bar(
         name=plain(label),
-        value=float(number * scale),
+        value=point,
         low=low,
         high=high,
         open=interval.bound == "low",
@@ -97,7 +130,8 @@ def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
         note=plain(note),
         inside=say.plain("exact-value-not-given") if interval.bound == "low" else "",
     )
-    return _Row(bar, label, value, note)
+    reach = ends if interval.bound != "none" else (point, point)
+    return _Row(bar, label, value, note, reach)
 
 
 def _value(say: Words, name: str) -> list[Run]:

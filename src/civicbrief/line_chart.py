@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from civicbrief import charts
+from civicbrief.bar_chart import alternative
 from civicbrief.blocks import Json
 from civicbrief.figures import written
 from civicbrief.lines import Line, lines
@@ -13,6 +14,7 @@ from civicbrief.observation import Observation
 from civicbrief.runs import Run, mark_digits, marked, plain, split
 from civicbrief.text import Words
 
+Series = dict[str, Sequence[tuple[int, Observation]]]
 TICKS = 4  # steps of the value axis, at most
 FORM = "page"
 
@@ -23,7 +25,7 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
     Raises ValueError where the panel holds no such series for an area.
     """
     panel = say.data.panel
-    series = {
+    series: Series = {
         area: panel.line(indicator, release, area) for area in dict.fromkeys([panel.home, *areas])
     }
     empty = [area for area, points in series.items() if not points]
@@ -62,7 +64,7 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
         "title": say.runs(key),
         "subtitle": say.runs(f"{key}.subtitle"),
         "source": say.runs(f"{key}.source"),
-        "alt": say.runs("alt-lines", title=marked(say.runs(key)).rstrip("."), rows=described),
+        "alt": alternative(say, key, "alt-lines", described) + _extremes(say, series),
         "ticks": split(
             " ".join(
                 [
@@ -80,6 +82,21 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
             for one, points in zip(drawn, series.values(), strict=True)
         ],
     }
+
+
+def _extremes(say: Words, series: Series) -> list[Run]:
+    """Which area is highest and which lowest in the last year that all have."""
+    last = min(points[-1][0] for points in series.values())
+    values = {area: dict(points)[last] for area, points in series.items() if last in dict(points)}
+    order = sorted(values, key=lambda area: values[area].value)
+    if len(order) < 2 or values[order[0]].value == values[order[-1]].value:
+        return []
+    runs: list[Run] = []
+    for key, area in (("alt-largest-in", order[-1]), ("alt-smallest-in", order[0])):
+        name, figure = say.plain(f"area-{area}"), say.figure(values[area].id)
+        year = mark_digits("date", str(last))
+        runs += [" ", *say.runs(key, name=name, value=figure, year=year)]
+    return runs
 
 
 def _ends(say: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
