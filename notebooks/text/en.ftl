@@ -18,6 +18,8 @@
 title = Civil society in Kazakhstan
     .subtitle = Size, participation, limits and steps: a source text and independent figures
     .description = Policy brief: what one Kazakh-language text says of civil society in Kazakhstan and what independent figures show
+    .keywords = civil society; non-profit organisations; non-governmental organisations; volunteering; charity; Kazakhstan
+    .citation = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
     .population-official = Figures per head: official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
 
@@ -316,7 +318,6 @@ trust-intervals = Ranges show only the rounding of printed figures, except where
 section-ledger = Where the numbers come from
 section-sources = Sources
 section-cite = How to cite
-cite = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
 section-made = How it was made
 made =
     .edition = Edition

@@ -18,6 +18,8 @@
 title = Қазақстандағы азаматтық қоғам
     .subtitle = Көлемі, қатысу, шектеулер және қадамдар: бастапқы мәтін мен тәуелсіз деректер
     .description = Талдамалық жазба: Қазақстандағы азаматтық қоғам туралы қазақ тіліндегі бір мәтін не дейді және тәуелсіз деректер нені көрсетеді
+    .keywords = азаматтық қоғам; коммерциялық емес ұйымдар; үкіметтік емес ұйымдар; еріктілік; қайырымдылық; Қазақстан
+    .citation = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
     .population-official = Жан басына шаққандағы көрсеткіштер халықтың ресми саны бойынша есептелді: { DATE($population_official) }
     .detail-summary = Жазбаның бір беттік қысқаша нұсқасы
 
@@ -310,7 +312,6 @@ trust-intervals = Аралықтар жарияланған сандардың �
 section-ledger = Сандар қайдан алынды
 section-sources = Дереккөздер
 section-cite = Сілтеме жасау үлгісі
-cite = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
 section-made = Қалай дайындалды
 made =
     .edition = Басылым

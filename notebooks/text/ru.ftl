@@ -18,6 +18,8 @@
 title = Гражданское общество в Казахстане
     .subtitle = Размер, участие, ограничения и шаги: исходный текст и независимые данные
     .description = Аналитическая записка: что один текст на казахском языке говорит о гражданском обществе в Казахстане и что показывают независимые данные
+    .keywords = гражданское общество; некоммерческие организации; неправительственные организации; волонтёрство; благотворительность; Казахстан
+    .citation = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
     .population-official = Показатели на душу населения – по официальной численности населения ({ DATE($population_official) })
     .detail-summary = Одностраничное изложение записки
 
@@ -315,7 +317,6 @@ trust-intervals = Интервалы отражают только округл�
 section-ledger = Откуда взяты числа
 section-sources = Источники
 section-cite = Как ссылаться
-cite = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
 section-made = Как это сделано
 made =
     .edition = Выпуск

@@ -9,6 +9,7 @@ from math import inf
 
 from civicbrief import charts
 from civicbrief.blocks import Json
+from civicbrief.chart_data import chart_csv
 from civicbrief.figures import span, written
 from civicbrief.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text import Words
@@ -62,6 +63,7 @@ def bar_chart(
         "alt": alternative(say, key, "alt-bars", described) + _extremes(say, shown),
         "ticks": split(" ".join(mark_digits("structural", _tick(say, t)) for t in scale)),
         "pictures": pictures,
+        "csv": chart_csv(say, [name for pair in pairs if pair for name in pair if name]),
         "rows": [
             {"name": say.runs(f"{key}.{pair[0]}"), "value": _values(say, *pair)}
             for pair in pairs

@@ -5,12 +5,16 @@ block holds HTML or Typst. Every number is marked in its run, or stands in a fie
 are of one kind (`KINDS_OF_FIELDS`). Exporters add numbers of pages, figures, tables, steps and
 rows, and sizes of files: all structural. Kinds of blocks:
 
-- `front`: title, subtitle, language, edition (label, date, notes), words (interface)
+- `front`: title, subtitle, description, keywords, citation, authors, licence, homepage, language,
+  edition (label, date, notes), words (interface)
 - `answer`: label, text · `messages`: label, items of head and text · `steps`: the same
 - `section`: id, title, blocks (those below)
 - `paragraph`: text · `points`: items of head and text
-- `chart`: id, title, subtitle, source, alt, ticks, pictures (SVG by form), rows of name and value
+- `chart`: id, title, subtitle, source, alt, ticks, pictures (SVG by form), rows of name and
+  value, csv (all that is drawn)
 - `table`: id, title, head, rows of cells · `sources`: note, items · `facts`: items of head, text
+- `files`: items of name, title, content (a CSV), relation ("source" or "data"): what travels
+  inside the document
 - `ledger`: items, one for each figure (see `ledger.entry`); exporters show those in use
 """
 
@@ -29,7 +33,9 @@ Json = dict[str, Any]
 NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
 # Fields that are strings, not runs, by kind of block, and what any number in them is.
 KINDS_OF_FIELDS = {
-    "front": {"edition": "structural", "date": "date"},
+    "front": {"edition": "structural", "date": "date", "licence": "name", "homepage": "name"},
+    "chart": {"csv": "value"},
+    "files": {"name": "name", "content": "value"},
     "sources": {
         "body": "name",
         "title": "name",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -47,6 +47,8 @@ WORDS = [
     "ledger-margin",
     "verdicts-table",
 ]
+SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
+DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
 
@@ -79,7 +81,12 @@ def open_brief(data: str, metrics_folder: str, language: str, detail: str = "ful
     if language not in languages(texts(project)):
         known = ", ".join(languages(texts(project)))
         raise NotReady(f'language: expected one of {known}, found "{language}".')
-    return Brief(open_data(data), rows, judged, language, detail, project)
+    loaded = open_data(data)
+    folders = {**dict.fromkeys(SOURCE_FILES, data), **dict.fromkeys(DATA_FILES, metrics_folder)}
+    files = {
+        name: (Path(folder) / name).read_text(encoding="utf-8") for name, folder in folders.items()
+    }
+    return Brief(loaded, rows, judged, language, detail, project, files)
 
 
 class Brief:
@@ -96,9 +103,10 @@ class Brief:
         language: str,
         detail: str,
         project: Path,
+        files: Mapping[str, str] | None = None,
     ):
         self.data, self.language, self.detail = data, language, detail
-        self.project = project
+        self.project, self.files = project, files or {}
         self.population = results.population_of(rows)
         self.words = Words(
             language,
@@ -132,10 +140,14 @@ class Brief:
                 "date": say.date(self.data.created.isoformat()),
                 "notes": notes,
                 "description": say.runs(f"{key}.description"),
+                "keywords": [word.strip() for word in say.plain(f"{key}.keywords").split(";")],
+                "citation": say.runs(f"{key}.citation"),
+                "authors": list(self.data.authors),
+                "licence": self.data.licence,
+                "homepage": self.data.homepage,
                 "words": {name: say.plain(name) for name in WORDS}
-                | {
-                    name: say.plain(name, number="{number}") for name in ("figure", "table", "size")
-                },
+                | {name: say.plain(name, number="{number}") for name in ("figure", "table", "size")}
+                | {"file-chart": say.plain("file-chart", title="{title}")},
             }
         )
 
@@ -260,6 +272,23 @@ class Brief:
         names = [*results.cards(self.data), *self.data.observations, *values]
         found = entries(self.words, self.data, self.population, names)
         return Block({"kind": "ledger", "items": found})
+
+    def archive(self) -> Block:
+        """The tables that the brief stands on: they travel inside the documents."""
+        return Block(
+            {
+                "kind": "files",
+                "items": [
+                    {
+                        "name": name,
+                        "title": self.words.runs(f"file-{name.removesuffix('.csv')}"),
+                        "content": content,
+                        "relation": "source" if name in SOURCE_FILES else "data",
+                    }
+                    for name, content in self.files.items()
+                ],
+            }
+        )
 
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters that are not the default, versions, lock."""

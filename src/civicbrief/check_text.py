@@ -313,7 +313,10 @@ def _asked(method: str, arguments: list[ast.expr], home: str) -> Iterator[str]:
         others = [f"population-{choice}" for choice in list(metrics.POPULATIONS)[1:]]
         others += [f"detail-{choice}" for choice in DETAILS[1:]]
         yield firsts[0]
-        yield from (f"{firsts[0]}.{name}" for name in ("subtitle", "description", *others))
+        yield from (
+            f"{firsts[0]}.{name}"
+            for name in ("subtitle", "description", "keywords", "citation", *others)
+        )
     elif method == "bars":
         yield firsts[0]
         named = [name for group in words[1:] for name in group]

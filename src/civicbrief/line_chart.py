@@ -8,6 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from civicbrief import charts
 from civicbrief.bar_chart import alternative
 from civicbrief.blocks import Json
+from civicbrief.chart_data import chart_csv
 from civicbrief.figures import written
 from civicbrief.lines import Line, lines
 from civicbrief.observation import Observation
@@ -77,6 +78,7 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
             name: lines(drawn, charts.FORMS[name], values, years)
             for name in (FORM, "wide", "small")
         },
+        "csv": chart_csv(say, [seen.id for points in series.values() for _, seen in points]),
         "rows": [
             {"name": [one.name], "value": _ends(say, points)}
             for one, points in zip(drawn, series.values(), strict=True)

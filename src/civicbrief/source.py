@@ -66,6 +66,9 @@ class Data:
     version: str
     created: date
     text_language: str  # of the source text, as an ISO 639-1 code
+    authors: tuple[str, ...]
+    licence: str  # of our own text and selection, as the card names it
+    homepage: str  # address of the published edition, empty where there is none
 
     @property
     def seen(self) -> dict[str, Observation]:
@@ -106,6 +109,9 @@ def load(folder: Path) -> Data:
         version=str(package["version"]),
         created=date.fromisoformat(package["created"][:10]),
         text_language=package["textLanguage"],
+        authors=tuple(one["title"] for one in package.get("contributors", ())),
+        licence=next((one["name"] for one in package.get("licenses", ())), ""),
+        homepage=package.get("homepage", ""),
     )
 
 

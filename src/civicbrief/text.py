@@ -118,6 +118,7 @@ class Words:
         judged: Mapping[str, Mapping[str, str]],
     ):
         self.language, self.data, self.judged = language, data, judged
+        self.population = population
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures said so far, in their order

@@ -39,6 +39,12 @@ ledger-formula = Formula
 ledger-rests = Rests on
 ledger-translation = Translation
 chart-data = Data of the figure
+file-observations = Figures of the sources: words, unit, qualifier
+file-claims = Claims of the text, and what decides each
+file-sources = Sources
+file-metrics = Metrics: value, interval, formula
+file-verdicts = Verdicts, trends and certainties
+file-chart = Data of the figure “{ $title }”
 ledger-close = Close
 ledger-pages = Pages
 

@@ -39,6 +39,12 @@ ledger-formula = Формула
 ledger-rests = Не негізінде
 ledger-translation = Аударма
 chart-data = Сурет деректері
+file-observations = Дереккөздердегі сандар: сөзі, өлшем бірлігі, дәлдігі
+file-claims = Мәтін тұжырымдары және оларды не шешеді
+file-sources = Дереккөздер
+file-metrics = Көрсеткіштер: мәні, аралығы, формуласы
+file-verdicts = Қорытындылар, трендтер және сенімділік дәрежелері
+file-chart = «{ $title }» суретінің деректері
 ledger-close = Жабу
 ledger-pages = Қолданылған беттер
 

@@ -39,6 +39,12 @@ ledger-formula = Формула
 ledger-rests = На чём основано
 ledger-translation = Перевод
 chart-data = Данные рисунка
+file-observations = Показатели источников: слова, единица, точность
+file-claims = Утверждения текста и то, чем решается каждое
+file-sources = Источники
+file-metrics = Показатели: значение, интервал, формула
+file-verdicts = Выводы, тренды и степени уверенности
+file-chart = Данные рисунка «{ $title }»
 ledger-close = Закрыть
 ledger-pages = Страницы
 
