@@ -15,7 +15,7 @@ from conftest import LANGUAGES, ROOT, change
 
 from civicbrief import results, source, verdicts
 from civicbrief.blocks import read_blocks
-from civicbrief.brief import Brief
+from civicbrief.brief import open_brief
 from civicbrief.runs import is_run, plain
 
 WORDS = {  # of the marks: Kazakh, Russian, English
@@ -29,7 +29,7 @@ WORDS = {  # of the marks: Kazakh, Russian, English
     "no-firm-change": ("сенімді өзгеріс жоқ", "надёжного изменения нет", "no firm change"),
     "releases-disagree": ("шығарылымдар қайшы", "выпуски расходятся", "releases disagree"),
 }
-QUOTED = ("quote", "translation")
+QUOTED = ("quote", "translation", "content", "csv")  # texts of the source, tables
 
 
 class Told:
@@ -88,10 +88,7 @@ def _texts(part, name=""):
             for inner in part:
                 yield from _texts(inner)
     elif isinstance(part, dict):
-        quoting = part.get("id") in ("table-claims", "table-audit")
         for key, inner in part.items():
-            if quoting and key == "rows":  # claim, verdict, reason: the claim is a quotation
-                inner = [row[-2:] for row in inner]
             yield from _texts(inner, key)
 
 
@@ -100,11 +97,13 @@ def tell(folder):
     data = source.load(folder)
     rows = results.table(data)
     judged = verdicts.table(data, rows)
+    results.write(rows, folder)
+    verdicts.write(judged, folder)
     notebook = nbformat.read(ROOT / "notebooks" / "3-brief.ipynb", as_version=4)
     cells = [cell.source for cell in notebook.cells if cell.source.startswith("brief.")]
     told = {}
     for language in LANGUAGES:
-        brief = Brief(data, rows, judged, language, "full", ROOT)
+        brief = open_brief(str(folder), str(folder), language)
         blocks = [eval(cell, {"brief": brief}).content for cell in cells]
         told[language] = Told(blocks, brief.words)
     return told

@@ -61,7 +61,7 @@ def test_all_run_in_order_in_plain_jupyter(project):
     for name in NOTEBOOKS:
         notebook = run(project, name)
     shown = [o["data"] for c in notebook.cells for o in c.get("outputs", []) if "data" in o]
-    assert len(shown) == 18
+    assert len(shown) == 19
     assert all({MIME, "text/html", "text/plain"} <= set(data) for data in shown)
 
 

@@ -121,7 +121,7 @@ def test_reading_again_ends_the_staleness_of_what_was_read_only(project):
     assert states(project, "title") == ["reviewed", "stale"]
     dated = {(r["key"], r["language"]): r["date"] for r in rows(project)}
     assert (dated["title", "ru"], dated["title", "en"]) == ("2026-11-25", "2026-11-24")
-    assert dated["cite", "ru"] == "2026-11-24"
+    assert dated["title.citation", "ru"] == "2026-11-24"
 
 
 def test_a_passage_without_a_row_is_not_reviewed_and_no_failure(project):

@@ -103,10 +103,10 @@ class Brief:
         language: str,
         detail: str,
         project: Path,
-        files: Mapping[str, str] | None = None,
+        files: Mapping[str, str],
     ):
         self.data, self.language, self.detail = data, language, detail
-        self.project, self.files = project, files or {}
+        self.project, self.files = project, files
         self.population = results.population_of(rows)
         self.words = Words(
             language,

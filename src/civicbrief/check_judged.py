@@ -23,6 +23,7 @@ def judged_faults(rows: Mapping[str, Sequence[Row]], home: str) -> Iterator[Faul
     indicators = {row["indicator"] for _, row in rows["series"]}
     at_home = {row["indicator"] for _, row in rows["panel"] if row["area"] == home}
     metrics = set(METRICS) | set(trends.COVERAGE)
+    inputs = {name for card in METRICS.values() for name in card.inputs}
     known = {
         *metrics,
         *ids["observations"],
@@ -52,7 +53,8 @@ def judged_faults(rows: Mapping[str, Sequence[Row]], home: str) -> Iterator[Faul
         yield from evidence(CLAIMS, number, row)
         for column, problem, remedy in _claim_faults(row, metrics, known):
             yield Fault(CLAIMS, problem, remedy, number, column, row[column])
-        if row["figure"] and row["figure"] not in ids["observations"]:
+        # A figure whose row is gone is said to be missing, where metrics tell that there is such.
+        if row["figure"] and row["figure"] not in ids["observations"] | inputs:
             problem, remedy = "no such observation", "Name a row of observations.csv, or none."
             yield Fault(CLAIMS, problem, remedy, number, "figure", row["figure"])
     yield from _uncovered(rows)

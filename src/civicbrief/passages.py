@@ -144,7 +144,7 @@ def read_quotes(data: Path) -> tuple[str, Passages]:
             f"{begins}{row['id']}": Passage(file, number, row["quote"], row["quote"], frozenset())
             for file, begins in QUOTES.items()
             for number, row in (source.read_rows(data, file.removesuffix(".csv")) if names else ())
-            if row["sentence"] and row["quote"]
+            if row["sentence"] and row["quote"] and not row.get("figure")
         }
     except (OSError, ValueError, KeyError, TypeError, csv.Error):
         names = None
