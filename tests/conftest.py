@@ -38,9 +38,10 @@ def words(
 ) -> Words:
     """Passages over a state of the data, with all that notebook 2 would write computed."""
     rows = results.table(data, population)
-    judged = verdicts.by_name(verdicts.table(data, rows))
-    intervals = verdicts.intervals_of(rows)
-    return Words(language, folder or texts(ROOT), data, intervals, population, judged)
+    judged = verdicts.table(data, rows)
+    intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
+    named = verdicts.by_name(judged)
+    return Words(language, folder or texts(ROOT), data, intervals, population, named)
 
 
 def change(folder: Path, table: str, row_id: str, **cells: str) -> None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, change, words
 
-from civicbrief import ledger, results, source
+from civicbrief import ledger, results, source, verdicts
 from civicbrief.diff import compare, report
 
 GOLDEN = Path(__file__).with_name("golden.csv")
@@ -27,7 +27,9 @@ COLUMNS = ("id", "value", "low", "high", "bound", "rests", "en")
 def current(folder):
     """The table as the data of a folder give it now."""
     data = source.load(folder)
-    told = ledger.machine_readable(data, results.table(data), {"en": words("en", data)})
+    rows = results.table(data)
+    rows += verdicts.counts(verdicts.table(data, rows))
+    told = ledger.machine_readable(data, rows, {"en": words("en", data)})
     return list(_rows(told, data))
 
 

@@ -97,7 +97,7 @@ def tell(folder):
     data = source.load(folder)
     rows = results.table(data)
     judged = verdicts.table(data, rows)
-    results.write(rows, folder)
+    results.write([*rows, *verdicts.counts(judged)], folder)
     verdicts.write(judged, folder)
     notebook = nbformat.read(ROOT / "notebooks" / "3-brief.ipynb", as_version=4)
     cells = [cell.source for cell in notebook.cells if cell.source.startswith("brief.")]

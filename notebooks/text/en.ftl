@@ -155,6 +155,7 @@ voice-doubt = No such publication was found. { $finding-bloggers-beyond-authors 
 
 section-claims = What the text says, and what of it holds
 claims-intro = Each figure of the text, and its claim about the data of { -title-claim-years }, stands beside what others published; every other claim is judged in the annex. A verdict follows from the data by a rule, or is a judgement recorded with its sources.
+tally-claims = How many claims of the text have each verdict
 table-claims = The text’s figures and its main claim
 
 section-trend = Has civil society grown stronger?
@@ -314,6 +315,7 @@ section-trust = How far these figures can be trusted
 trust-text = The source text, as read, bears no date, signature or bibliographic references; no publication of the bodies it names was found with its figures.
 trust-found = Many pages were read in their opening part only: “not found” is not proof of absence.
 trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
+trust-margins = A key message is “{ mark-certain }” where it holds over the whole interval of its figures, “{ mark-likely }” where it holds over more than { -base-half } of its length or is an inference on record, and “{ mark-open }” otherwise.
 
 section-ledger = Where the numbers come from
 section-sources = Sources
@@ -390,6 +392,11 @@ name-civil_society_rating_2023 = civil society rating, last edition compared
 name-ngo_active_change = change in the count of active NGOs
 name-freedom_change = change in the Freedom in the World total
 name-civil_society_rating_change = change in the civil society rating
+name-claims_consistent = claims consistent with the data
+name-claims_partly_supported = claims supported in part
+name-claims_contradicted = claims contradicted by the data
+name-claims_not_verifiable = claims that cannot be verified
+name-claims_under_review = claims under review
 name-panel_areas = countries in the panel
 name-panel_indicators = indicators in the panel
 name-panel_with_intervals = indicators with intervals

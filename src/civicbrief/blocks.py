@@ -12,6 +12,7 @@ rows, and sizes of files: all structural. Kinds of blocks:
 - `paragraph`: text · `points`: items of head and text
 - `chart`: id, title, subtitle, source, alt, ticks, pictures (SVG by form), rows of name and
   value, csv (all that is drawn)
+- `tally`: title, items of number and mark (a count and what is counted)
 - `table`: id, title, head, rows of cells · `sources`: note, items · `facts`: items of head, text
 - `files`: items of name, title, content (a CSV), relation ("source" or "data"): what travels
   inside the document
@@ -105,7 +106,7 @@ def read_blocks(notebook: Any) -> list[Json]:
 
 def lines(block: Json) -> Iterable[str]:
     """A block as lines of plain text."""
-    for name in ("title", "subtitle", "text", "head"):
+    for name in ("title", "subtitle", "number", "mark", "text", "head"):
         value = block.get(name)
         if isinstance(value, list) and not any(isinstance(part, list) for part in value):
             yield plain(value)
@@ -157,7 +158,8 @@ def _bare(part: Any, fields: Json) -> Iterator[str]:
     if isinstance(part, dict):
         for name, inner in part.items():
             if name not in fields and name not in NOT_PRINTED:
-                yield from _bare(inner, fields)
+                # An interface word may bear the name of a field, and is none.
+                yield from _bare(inner, {} if name == "words" else fields)
     elif isinstance(part, list):
         for inner in part:
             yield from _bare(inner, fields)

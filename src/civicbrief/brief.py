@@ -8,14 +8,13 @@ from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from civicbrief import metrics, results, source, verdicts
+from civicbrief import claims, marks, metrics, results, source, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError
 from civicbrief.judged import claims_table, trends_table
 from civicbrief.ledger import entries, sourced
 from civicbrief.line_chart import line_chart
-from civicbrief.marks import shown
 from civicbrief.project import find_project, texts
 from civicbrief.runs import Run, mark_digits, split
 from civicbrief.text import Words, language_name, languages
@@ -166,7 +165,8 @@ class Brief:
         block = self._heads("messages", [key for key, _ in messages])
         for item, (_, finding) in zip(block.content["items"], messages, strict=True):
             result = self.words.judged[f"finding-{finding}"]["result"]
-            item["mark"] = [shown(result, self.words.plain(f"mark-{result}"))]
+            word = self.words.plain(f"mark-{result}")
+            item["mark"] = [marks.shown(result, word[:1].upper() + word[1:])]
         return block
 
     def steps(self, *keys: str) -> Block:
@@ -227,6 +227,17 @@ class Brief:
         known = self.data.claims
         chosen = [known[name] for name in names] if names else list(known.values())
         return Block(claims_table(self.words, key, chosen, numbered=not names))
+
+    def tally(self, key: str) -> Block:
+        """How many claims have each verdict; a verdict that none has is left out."""
+        say = self.words
+        shown = zip(claims.VERDICTS, claims.COUNTS, strict=True)
+        items = [
+            {"number": say.value(figure), "mark": [marks.shown(name, say.plain(f"mark-{name}"))]}
+            for name, figure in ((name, say.figure(count)) for name, count in shown)
+            if figure.number
+        ]
+        return Block({"kind": "tally", "title": say.runs(key), "items": items})
 
     def trends(self, key: str, *indicators: str) -> Block:
         """A table of indicators with what their releases show, and the trend word."""

@@ -198,6 +198,7 @@ def known_names(names: Names) -> set[str]:
         *names.figures,
         *names.judged,
         *trends.COVERAGE,
+        *claims.COUNTS,
         "edition",
         "panel",
         "trends",
@@ -285,7 +286,7 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
                         yield from _asked(ast.unparse(node.func)[6:], node.args, names.home)
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
     figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
-    figures |= set(trends.COVERAGE)
+    figures |= {*trends.COVERAGE, *claims.COUNTS}
     yield from (f"indicator-{name}" for name in names.indicators)
     yield from (f"release-{name}" for name in names.releases)
     yield from (f"reason-{name}" for name in names.claims)
@@ -301,7 +302,7 @@ def _asked(method: str, arguments: list[ast.expr], home: str) -> Iterator[str]:
     firsts = [group[0] for group in words if group]
     if method in ("answer", "paragraph"):
         yield from firsts
-    elif method in ("section", "claims", "trends"):
+    elif method in ("section", "claims", "trends", "tally"):
         yield firsts[0]
     elif method == "lines":
         yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source", f"area-{home}")

@@ -9,13 +9,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from civicbrief.interval import Interval
+from civicbrief.metrics import Metric, plain
 
 CONSISTENT, PARTLY = "consistent", "partly-supported"
 CONTRADICTED, NOT_VERIFIABLE = "contradicted", "not-verifiable"
 UNDER_REVIEW, MEASURED = "under-review", "measured"
 VERDICTS = (CONSISTENT, PARTLY, CONTRADICTED, NOT_VERIFIABLE, UNDER_REVIEW)
+# How many claims have each verdict: counted when all are judged, so no function of observations.
+COUNTS = {
+    f"claims_{verdict.replace('-', '_')}": Metric(
+        id=f"claims_{verdict.replace('-', '_')}",
+        unit=plain("claims"),
+        definition=f"claims of the source text whose verdict is {verdict}",
+        formula="",
+        function=lambda: Decimal("NaN"),
+        inputs=(),
+        rests="verdicts of all claims",
+        method="method-verdicts",
+        sources=("claims.csv",),
+    )
+    for verdict in VERDICTS
+}
 RECOMMENDATION, OPINION = "recommendation", "attributed opinion"
 
 

@@ -138,7 +138,8 @@ def explain(figure: str, data: Path | None, language: str, population: str) -> N
     (language,) = _languages((language,), all_languages(texts(project)))
     loaded = source.load(_data(project, data))
     rows = results.table(loaded, population)
-    intervals, judged = verdicts.intervals_of(rows), verdicts.table(loaded, rows)
+    judged = verdicts.table(loaded, rows)
+    intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
     known = sorted({*intervals, *loaded.seen})
     if figure not in known:
         near = difflib.get_close_matches(figure, known, n=3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
@@ -143,7 +144,11 @@ def width(string: str, size: float, bold: bool = False) -> float:
 
 
 def wrap(string: str, room: float, size: float) -> list[str]:
-    """Break a name at spaces into lines of at most `room` mm."""
+    """Break a name into lines of at most `room` mm: after a comma if that does, else at spaces."""
+    if width(string, size, bold=True) > room:
+        parts = [part.strip() for part in re.split(r"(?<=,) ", string)]
+        if len(parts) == 2 and all(width(part, size, bold=True) <= room for part in parts):
+            return parts
     words, lines = string.split(" "), [""]
     for word in words:
         longer = f"{lines[-1]} {word}".strip()

@@ -8,6 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from civicbrief import trends
+from civicbrief.claims import COUNTS
 from civicbrief.interval import Interval, evaluate, missing
 from civicbrief.metrics import METRICS, POPULATIONS, Metric
 from civicbrief.observation import Observation
@@ -18,8 +19,8 @@ NOT_AVAILABLE = "not available: "
 
 
 def cards(data: Data) -> dict[str, Metric]:
-    """Every metric of an edition: the registered ones, then those of its panel."""
-    return METRICS | {card.id: card for card in trends.cards(data.panel)}
+    """Every metric of an edition: the registered ones, those of its panel, counts of verdicts."""
+    return METRICS | {card.id: card for card in trends.cards(data.panel)} | COUNTS
 
 
 def resolve(card: Metric, population: str) -> dict[str, str]:
@@ -60,8 +61,12 @@ def row(card: Metric, observations: Mapping[str, Observation], population: str) 
 
 
 def table(data: Data, population: str = "world_bank") -> list[dict[str, str]]:
-    """All metrics, in the order in which they are registered."""
-    return [row(card, data.seen, population) for card in cards(data).values()]
+    """All metrics of observations, in the order in which they are registered.
+
+    Counts of verdicts join them when claims are judged: see `verdicts.counts`.
+    """
+    every = cards(data).values()
+    return [row(card, data.seen, population) for card in every if card.id not in COUNTS]
 
 
 def write(rows: list[dict[str, str]], folder: Path) -> Path:

@@ -6,6 +6,7 @@ Notebook 2 writes them to `verdicts.csv`; notebook 3 reads them and never decide
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -60,6 +61,18 @@ def table(data: Data, rows: Iterable[Mapping[str, str]]) -> list[Row]:
         row = _row("finding", finding.id, result, "", rule, rests, changed)
         found.append(row | _overturning(data, metrics, finding.metric))
     return found
+
+
+def counts(judged: Iterable[Mapping[str, str]]) -> list[Row]:
+    """Rows of `metrics.csv` that say how many claims have each verdict."""
+    found = Counter(row["result"] for row in judged if row["kind"] == "claim")
+    rows = []
+    for verdict, card in zip(claims.VERDICTS, claims.COUNTS.values(), strict=True):
+        number = str(found[verdict])
+        cells = [card.id, number, number, number, "none", card.unit.name, card.formula]
+        cells += [card.rests, "; ".join(card.sources)]
+        rows.append(dict(zip(results.COLUMNS, cells, strict=True)))
+    return rows
 
 
 def _row(

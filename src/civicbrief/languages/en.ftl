@@ -95,6 +95,7 @@ name-change = change in: { $indicator }, { $release }
 name-revision = usual revision of a change: { $indicator }
 method-revision = { $percentile }th percentile of the size of (change in the newer release − change in the older one), { $panel_revision_areas } countries
 method-count = counted in the tables of the panel
+method-verdicts = counted over the verdicts on all claims
 
 head-sentence = Sentence
 head-claim = The text says

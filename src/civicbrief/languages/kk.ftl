@@ -95,6 +95,7 @@ name-change = өзгерісі: { $indicator }, { $release }
 name-revision = өзгерістің әдеттегі қайта қаралуы: { $indicator }
 method-revision = (жаңа шығарылымдағы өзгеріс − бұрынғы шығарылымдағы өзгеріс) шамасының { $percentile }-процентилі, ел саны: { $panel_revision_areas }
 method-count = панель кестелері бойынша саналды
+method-verdicts = барлық тұжырымға шығарылған қорытындылар бойынша саналды
 
 head-sentence = Сөйлем
 head-claim = Мәтінде айтылғаны

@@ -95,6 +95,7 @@ name-change = изменение: { $indicator }, { $release }
 name-revision = обычный пересмотр изменения: { $indicator }
 method-revision = { $percentile }-й процентиль модуля разности (изменение в новом выпуске − изменение в прежнем), стран: { $panel_revision_areas }
 method-count = подсчёт по таблицам панели
+method-verdicts = подсчёт по выводам обо всех утверждениях
 
 head-sentence = Предложение
 head-claim = Что говорит текст
