@@ -10,6 +10,7 @@ import ast
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 import nbformat
@@ -112,7 +113,12 @@ def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
 
 def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
     """All messages ("key"), attributes ("key.name") and terms ("-key") of a file."""
-    text = path.read_text(encoding="utf-8")
+    entries, faults = _read(path, path.read_text(encoding="utf-8"))
+    return dict(entries), list(faults)
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
     entries: dict[str, Entry] = {}
     faults: list[Fault] = []
 

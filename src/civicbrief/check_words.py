@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -75,7 +75,12 @@ def _any(phrases: list[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(choices) or '(?!)'})\b", re.IGNORECASE)
 
 
-def _of_file(name: str, source: str, language: str) -> Iterator[Fault]:
+@lru_cache(maxsize=8)
+def _of_file(name: str, source: str, language: str) -> tuple[Fault, ...]:
+    return tuple(_found(name, source, language))
+
+
+def _found(name: str, source: str, language: str) -> Iterator[Fault]:
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, ftl.Message) and not entry.id.name.startswith(EXEMPT):
             owners: list[ftl.Message | ftl.Attribute] = [entry, *entry.attributes]

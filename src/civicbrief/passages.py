@@ -12,6 +12,7 @@ import copy
 import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
@@ -95,7 +96,11 @@ class _Words(Visitor):
 
 def read_passages(path: Path) -> Passages:
     """The passages of a text file. Raises UnicodeDecodeError; what is not Fluent is left out."""
-    written = path.read_text(encoding="utf-8")
+    return dict(_read(path.name, path.read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=8)
+def _read(file: str, written: str) -> Passages:
     body = FluentParser().parse(written).body
     nodes = [node for node in body if isinstance(node, (ftl.Message, ftl.Term))]
     terms = {n.id.name: n.value for n in nodes if isinstance(n, ftl.Term)}
@@ -110,7 +115,7 @@ def read_passages(path: Path) -> Passages:
         parts += [(f"{node.id.name}.{a.id.name}", a, a.value) for a in node.attributes]
         for key, owner, pattern in parts:
             line = written.count("\n", 0, owner.span.start if owner.span else 0) + 1
-            found[key] = _passage(path.name, line, _Terms(simple).visit(pattern))
+            found[key] = _passage(file, line, _Terms(simple).visit(pattern))
     return found
 
 

@@ -9,7 +9,7 @@ import os
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 from civicbrief import evidence
@@ -76,10 +76,17 @@ class Data:
         return self.observations | self.panel.by_id
 
 
-@cache
 def load(folder: Path) -> Data:
-    """Read a data folder. Raises InputError with every fault that the check finds."""
-    if os.environ.get(CHECKED) != fingerprint(folder):
+    """Read a data folder. Raises InputError with every fault that the check finds.
+
+    A folder that has not changed since is not read again.
+    """
+    return _load(folder, fingerprint(folder))
+
+
+@lru_cache(maxsize=4)
+def _load(folder: Path, state: str) -> Data:
+    if os.environ.get(CHECKED) != state:
         from civicbrief.check_data import check_data  # imports frictionless: half a second
 
         faults = check_data(folder)

@@ -335,7 +335,6 @@ class Words:
         return self._all_needed[key]
 
 
-@cache
 def languages(texts: Path) -> tuple[str, ...]:
     """The languages that have passages: Kazakh, Russian, English, then any other."""
     found = {path.stem for path in texts.glob("*.ftl")}
