@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbformat import NotebookNode
@@ -21,6 +21,9 @@ from civicbrief.faults import Fault, InputError
 from civicbrief.parameters import Parameter
 from civicbrief.project import PROJECT, texts
 from civicbrief.text import Words
+
+if TYPE_CHECKING:
+    from civicbrief.export.exporters import BlockExporter
 
 Say = Callable[[str], None]
 
@@ -39,10 +42,11 @@ def build(
     Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
     it was.
     """
-    with publish.staging(out) as folder, _environment(project, data, languages):
+    told = {LANGUAGES: " ".join(languages), source.CHECKED: source.fingerprint(data)}
+    with publish.staging(out) as folder, environment(project, told):
         (folder / "notebooks").mkdir()
         (folder / "brief").mkdir()
-        run = _Runner(project, folder, data, values, notebooks, say)
+        run = Runner(project, folder, data, values, notebooks, say)
         run("1-source")
         run("2-metrics")
         fronts, numbers = [], set[str]()
@@ -57,8 +61,11 @@ def build(
         say("publishing")
 
 
-class _Runner:
-    """Runs one notebook after the other in the edition's own folder."""
+class Runner:
+    """Runs one notebook after the other in the edition's own folder.
+
+    `kernel` says in words of papermill which kernel each run has; else it has one of its own.
+    """
 
     def __init__(
         self,
@@ -68,8 +75,9 @@ class _Runner:
         values: Mapping[str, Any],
         notebooks: Mapping[str, Mapping[str, Parameter]],
         say: Say,
+        kernel: Mapping[str, Any] | None = None,
     ):
-        self.project, self.folder, self.say = project, folder, say
+        self.project, self.folder, self.say, self.kernel = project, folder, say, kernel
         self.values, self.notebooks = values, notebooks
         # The folder will stand where its finished sibling stands now, so that paths seen
         # from it are the same: the executed notebooks run again from there.
@@ -97,7 +105,7 @@ class _Runner:
                 progress_bar=False,
                 log_output=False,
                 shutdown_kernel="immediate",  # a polite one interrupts, and the kernel says so
-                **_kernel(),
+                **(self.kernel or _kernel()),
             )
         except papermill.PapermillExecutionError as error:
             raise InputError([_failure(title, error)]) from error
@@ -159,13 +167,16 @@ def export(notebook: NotebookNode, path: Path, say: Say) -> None:
     for exporter in (BriefHTML(), BriefPDF()):
         target = path.with_suffix(exporter.file_extension)
         say(f"exporting {target.name}")
-        try:
-            content, _ = exporter.from_notebook_node(notebook)
-        except RuntimeError as error:  # Typst: a missing glyph, a first page that overflows
-            raise InputError([Fault(target.name, str(error), "Shorten or correct it.")]) from error
-        if isinstance(content, str):
-            content = content.encode()
-        target.write_bytes(content)
+        target.write_bytes(exported(notebook, exporter, target.name))
+
+
+def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> bytes:
+    """The bytes of one file. Raises InputError for a notebook that cannot be set as that."""
+    try:
+        content, _ = exporter.from_notebook_node(notebook)
+    except RuntimeError as error:  # Typst: a missing glyph, a first page that overflows
+        raise InputError([Fault(name, str(error), "Shorten or correct it.")]) from error
+    return content.encode() if isinstance(content, str) else content
 
 
 def write_ledger(
@@ -220,13 +231,15 @@ def write_index(folder: Path, fronts: Sequence[Json]) -> None:
 
 
 @contextlib.contextmanager
-def _environment(project: Path, data: Path, languages: Sequence[str]) -> Iterator[None]:
-    """What the kernels are told, and kept from: a user's own start-up files and history."""
+def environment(project: Path, told: Mapping[str, str]) -> Iterator[Path]:
+    """What the kernels are told, and kept from: a user's own start-up files and history.
+
+    Gives a folder for what they leave lying about.
+    """
     with tempfile.TemporaryDirectory(prefix="civicbrief-") as scratch:
         ours = {
             PROJECT: str(project),
-            LANGUAGES: " ".join(languages),
-            source.CHECKED: source.fingerprint(data),
+            **told,
             "IPYTHONDIR": scratch,
             "JUPYTER_RUNTIME_DIR": scratch,
             "JUPYTER_PREFER_ENV_PATH": "1",
@@ -236,7 +249,7 @@ def _environment(project: Path, data: Path, languages: Sequence[str]) -> Iterato
         before = {name: os.environ.get(name) for name in ours}
         os.environ.update(ours)
         try:
-            yield
+            yield Path(scratch)
         finally:
             for name, value in before.items():
                 if value is None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from civicbrief import cli_texts
+from civicbrief import cli_preview, cli_texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -23,6 +23,21 @@ DATA = click.option(
     metavar="DIR",
     type=click.Path(path_type=Path),
     help="Folder of datapackage.json and its tables  [default: data of the project]",
+)
+
+LANGUAGES = click.option(
+    "--language",
+    "languages",
+    metavar="LANG",
+    multiple=True,
+    help="Language of the brief, once for each  [default: all that have a text file]",
+)
+PARAMETERS = click.option(
+    "-p",
+    "assignments",
+    metavar="NAME=VALUE",
+    multiple=True,
+    help="Parameter of a notebook: population=world_bank|official, detail=full|summary",
 )
 
 
@@ -44,20 +59,8 @@ def cli() -> None:
     type=click.Path(path_type=Path),
     help="Folder of the edition; replaced as a whole  [default: outputs of the project]",
 )
-@click.option(
-    "--language",
-    "languages",
-    metavar="LANG",
-    multiple=True,
-    help="Language of the brief, once for each  [default: all that have a text file]",
-)
-@click.option(
-    "-p",
-    "assignments",
-    metavar="NAME=VALUE",
-    multiple=True,
-    help="Parameter of a notebook: population=world_bank|official, detail=full|summary",
-)
+@LANGUAGES
+@PARAMETERS
 def build(
     data: Path | None, out: Path | None, languages: tuple[str, ...], assignments: tuple[str, ...]
 ) -> None:
@@ -92,6 +95,39 @@ def build(
     kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
     edition = source.load(folder).version
     click.echo(f"Edition {edition} in {kind}: {_near(target / 'index.html')}", err=True)
+
+
+@cli.command()
+@DATA
+@LANGUAGES
+@PARAMETERS
+@click.option(
+    "--port",
+    metavar="N",
+    type=click.IntRange(0, 65535),
+    help="Port to listen on  [default: 8765, or a free one when it is taken]",
+)
+@click.option("--open", "open_page", is_flag=True, help="Open the brief in the browser")
+def preview(
+    data: Path | None,
+    languages: tuple[str, ...],
+    assignments: tuple[str, ...],
+    port: int | None,
+    open_page: bool,
+) -> None:
+    """Serve the brief to this machine, and build anew what changes while you write.
+
+    Watches the notebooks, their texts and the data. The page that you look at is built first
+    and reloads itself; a fault is shown in it, and in the terminal, over the last good page.
+    The edition lies in a folder of its own and is gone at the end; outputs stays as it is.
+    """
+    from civicbrief.project import texts
+    from civicbrief.text import languages as all_languages
+
+    project = find_project()
+    if languages:
+        languages = tuple(_languages(languages, all_languages(texts(project))))
+    cli_preview.serve(project, _data(project, data), languages, assignments, port, open_page)
 
 
 @cli.command()

@@ -1,13 +1,11 @@
 """Numbers of the HTML brief open in a real browser, without script."""
 
-import os
-import shutil
 from html.parser import HTMLParser
 
 import nbformat
 import pytest
 from conftest import LANGUAGES
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from civicbrief.blocks import read_blocks
 from civicbrief.export import html
@@ -20,17 +18,6 @@ PLACES = """button => {
   return [place(document.querySelector(".entry:popover-open")),
           place(button.closest("p, h3, dd, tr"))];
 }"""
-
-
-@pytest.fixture(scope="module")
-def browser():
-    found = shutil.which("chromium") or shutil.which("/usr/bin/chromium")
-    if found is None and "CI" not in os.environ:
-        pytest.skip("Chromium is not installed: package chromium")
-    with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

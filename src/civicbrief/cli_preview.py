@@ -1,0 +1,83 @@
+"""The command `civicbrief preview`: see in a browser what is being written."""
+
+from __future__ import annotations
+
+import signal
+import tempfile
+import threading
+import webbrowser
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from civicbrief.faults import UsageError
+
+if TYPE_CHECKING:
+    from civicbrief.preview_server import Server, Shown
+
+
+def serve(
+    project: Path,
+    data: Path,
+    languages: Sequence[str],
+    assignments: Sequence[str],
+    port: int | None,
+    open_page: bool,
+) -> None:
+    """Serve an edition in a folder of its own until Ctrl-C. Raises UsageError."""
+    from civicbrief import build, parameters
+    from civicbrief.preview import Preview
+    from civicbrief.preview_server import Shown
+    from civicbrief.project import texts
+    from civicbrief.text import languages as all_languages
+
+    notebooks = parameters.of_project(project / "notebooks")
+    values = parameters.given(assignments, notebooks)
+    known = all_languages(texts(project))
+    first = next((name for name in known if not languages or name in languages), "")
+    stop = threading.Event()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
+    with tempfile.TemporaryDirectory(prefix="civicbrief-preview-") as place:
+        folder = Path(place) / "edition"
+        shown = Shown(folder)
+        preview = Preview(project, data, folder, languages, values, shown, _say)
+        server = _server(shown, port)
+        with (
+            build.environment(project, {}) as scratch,
+            ThreadPoolExecutor(1) as worker,
+        ):
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            page = f"{server.address}brief/{first}.html"
+            _say(f"{page}  (Ctrl-C ends it)")
+            try:
+                building = worker.submit(preview.run, scratch, stop)
+                if open_page:
+                    webbrowser.open(page)
+                building.result()
+            except KeyboardInterrupt:
+                _say("Ended. Nothing is left of the preview.")
+            finally:
+                stop.set()
+                server.shutdown()
+                server.server_close()
+
+
+def _server(shown: Shown, port: int | None) -> Server:
+    """On the port that was asked for, or on the usual one, or on a free one if that is taken."""
+    from civicbrief.preview_server import PORT, Server
+
+    try:
+        return Server(shown, PORT if port is None else port)
+    except OSError as error:
+        if port is not None:
+            raise UsageError(
+                f"--port {port}: {error.strerror}. Name another one, or none."
+            ) from None
+        return Server(shown, 0)
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)
