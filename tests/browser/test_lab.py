@@ -1,0 +1,96 @@
+"""JupyterLab as `make lab` opens it: notebook 3 runs in it and shows the brief."""
+
+import os
+import re
+import secrets
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import ROOT
+from nbclient import NotebookClient
+from playwright.sync_api import expect
+
+from civicbrief.blocks import read_blocks
+from civicbrief.runs import plain
+
+PATIENCE = 120_000  # milliseconds: JupyterLab starts slowly on a machine that is busy with others
+
+
+@pytest.fixture(scope="module")
+def notebooks(tmp_path_factory):
+    """A copy of the project's notebooks and data, in which notebook 2 has run."""
+    project = tmp_path_factory.mktemp("lab")
+    for name in ("notebooks", "data"):
+        shutil.copytree(ROOT / name, project / name)
+    folder = project / "notebooks"
+    run(folder, "2-metrics")
+    return folder
+
+
+def run(folder, name):
+    notebook = nbformat.read(folder / f"{name}.ipynb", as_version=4)
+    client = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(folder)}})
+    return client.execute()
+
+
+def target():
+    """How `make lab` starts JupyterLab."""
+    rules = (ROOT / "Makefile").read_text(encoding="utf-8")
+    command = re.search(r"^lab:.*\n\t\$\(BIN\)/jupyter lab (.+)", rules, re.MULTILINE)
+    assert command
+    return command[1].split()
+
+
+@pytest.fixture(scope="module")
+def lab(notebooks, tmp_path_factory):
+    """Address of a JupyterLab of its own, with no settings of the user."""
+    home = tmp_path_factory.mktemp("home")
+    token = secrets.token_hex(16)
+    names = ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
+    server = subprocess.Popen(
+        [
+            *(Path(sys.executable).parent / "jupyter", "lab", *target()),
+            *("--no-browser", "--ip=127.0.0.1", "--port=0", "--ServerApp.allow_root=True"),
+            f"--IdentityProvider.token={token}",
+            "--LabApp.news_url=",  # no request may leave, and no question may cover the notebook
+            "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        ],
+        cwd=notebooks.parent,
+        env=os.environ | {name: str(home / name) for name in names},
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    address = None
+    for line in server.stderr:
+        if found := re.search(r"http://127\.0\.0\.1:\d+/lab", line):
+            address = found[0]
+            break
+    assert address
+    yield lambda path: f"{address}/tree/{path}?token={token}"
+    server.terminate()
+    server.communicate(timeout=60)
+
+
+def test_notebook_3_runs_in_jupyterlab_and_shows_the_key_sentence(browser, lab, notebooks):
+    """The answer of the brief, as a run without JupyterLab gives it, stands in the page."""
+    (answer,) = [b for b in read_blocks(run(notebooks, "3-brief")) if b["kind"] == "answer"]
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(lab("3-brief.ipynb"))
+    menu = page.get_by_role("menuitem", name="Run", exact=True)
+    menu.wait_for(timeout=PATIENCE)
+    expect(page.locator(".jp-Notebook")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator(".jp-Toolbar-kernelName").first).to_contain_text(
+        "Python 3", timeout=PATIENCE
+    )
+    menu.click()
+    page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
+    shown = page.locator(".jp-OutputArea .civicbrief .answer")
+    expect(shown).to_contain_text(plain(answer["text"]), timeout=PATIENCE)
+    assert page.locator(".jp-OutputArea .civicbrief h1").count() == 1
+    assert page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+    page.close()
