@@ -11,7 +11,9 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from civicbrief.blocks import MIME
+from civicbrief.brief import NotReady
 from civicbrief.check import check
+from civicbrief.faults import Fault, InputError, TextError, UsageError
 from civicbrief.project import NOTEBOOKS
 
 
@@ -71,6 +73,27 @@ def test_the_brief_opened_before_the_metrics_says_so_in_one_line(project):
     assert raised.value.ename == "NotReady"
     assert raised.value.traceback.strip().splitlines()[-1].startswith("There is no metrics.csv")
     assert "2-metrics" in raised.value.evalue
+
+
+def test_a_passage_that_cannot_be_printed_says_so_in_one_line(project):
+    run(project, "2-metrics")
+    path = project / "text" / "kk.ftl"
+    content = path.read_text(encoding="utf-8")
+    path.write_text(content.replace("section-cite = ", "section-quote = ", 1), encoding="utf-8")
+    with pytest.raises(CellExecutionError) as raised:
+        run(project, "3-brief")
+    assert raised.value.ename == "TextError"
+    assert raised.value.traceback.strip().splitlines()[-1] == (
+        "kk.ftl: the passage section-cite is missing. Write it."
+    )
+    assert "Traceback" not in raised.value.traceback
+
+
+def test_a_fault_of_the_data_stands_alone_in_a_notebook():
+    for kind in (InputError, TextError, UsageError, NotReady):
+        words = Fault("kk.ftl", "x", "y.") if kind is InputError else "kk.ftl: x. y."
+        error = kind([words] if kind is InputError else words)
+        assert error._render_traceback_() == ["kk.ftl: x. y."]
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)

@@ -11,7 +11,7 @@ from pathlib import Path
 from civicbrief import claims, marks, metrics, results, source, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
-from civicbrief.faults import InputError
+from civicbrief.faults import InputError, Told
 from civicbrief.judged import claims_table, trends_table
 from civicbrief.ledger import entries, sourced
 from civicbrief.line_chart import line_chart
@@ -51,11 +51,8 @@ DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
 
-class NotReady(Exception):
+class NotReady(Told):
     """A notebook was opened before the one it stands on had run. Shows as one line."""
-
-    def _render_traceback_(self) -> list[str]:
-        return [str(self)]
 
 
 def open_data(data: str) -> source.Data:

@@ -29,7 +29,14 @@ def _shown(text: str, longest: int = 60) -> str:
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"
 
 
-class InputError(Exception):
+class Told(Exception):
+    """An error whose words say all: in a notebook they stand alone, without a traceback."""
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
+
+
+class InputError(Told):
     """The input has faults: nothing is built from it. Every one is in `faults`."""
 
     def __init__(self, faults: Iterable[Fault]):
@@ -37,12 +44,9 @@ class InputError(Exception):
         super().__init__("\n".join(map(str, self.faults)))
 
 
-class TextError(Exception):
+class TextError(Told):
     """A passage that cannot be printed: the message names place and cause."""
 
-    def _render_traceback_(self) -> list[str]:
-        return [str(self)]
 
-
-class UsageError(Exception):
+class UsageError(Told):
     """The command was called with words it does not take."""

@@ -1,10 +1,14 @@
-"""Tables for the notebooks: what the data hold, as pandas shows it."""
+"""Tables for the notebooks: what the data hold and what was computed, in the brief's look."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
 
 import pandas as pd
+from markupsafe import Markup
 
 from civicbrief import metrics, results
 from civicbrief.source import Data
@@ -12,8 +16,57 @@ from civicbrief.source import Data
 FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
 INDEPENDENT = ["id", "period", "low", "high", "unit", "source"]
 
+SIGNIFICANT = 4  # digits shown of a fraction; whole numbers are shown in full
+_NUMBER = re.compile(r"[-−]?\d+(\.\d+)?")
 
-def figures(data: Data) -> pd.DataFrame:
+
+class Table(pd.DataFrame):
+    """A pandas table that a notebook shows in the brief's look, with no cell cut short."""
+
+    @property
+    def _constructor(self) -> type[Table]:
+        return Table
+
+    def _repr_html_(self) -> str:
+        from civicbrief.export.html import framed  # Jinja is needed for showing only
+
+        names = len(self.index.names)
+        flat = self.reset_index()
+        head = Markup().join(
+            Markup('<th scope="col"{}>{}</th>').format(_kind(*flat[name]), name) for name in flat
+        )
+        rows = Markup().join(
+            Markup("<tr>{}</tr>\n").format(
+                Markup().join(_cell(value, place < names) for place, value in enumerate(row))
+            )
+            for row in flat.itertuples(index=False)
+        )
+        page = Markup("<table>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody>\n</table>")
+        return framed(page.format(head, rows), "data")
+
+
+def _cell(value: Any, heading: bool) -> Markup:
+    tag = 'th scope="row"' if heading else "td"
+    return Markup("<{}{}>{}</{}>").format(Markup(tag), _kind(value), str(value), tag[:2])
+
+
+def _kind(*values: Any) -> Markup:
+    """The class of numbers, for a cell of one and for the head of a column of them."""
+    numbers = [_NUMBER.fullmatch(str(value)) for value in values if str(value)]
+    return Markup(' class="number"') if numbers and all(numbers) else Markup()
+
+
+def rounded(number: str) -> str:
+    """A number of `metrics.csv` as a reader needs it; the file keeps all digits."""
+    if not _NUMBER.fullmatch(number):
+        return number
+    exact = Decimal(number)
+    place = min(0, exact.adjusted() - SIGNIFICANT + 1)
+    short = exact.quantize(Decimal(1).scaleb(place))
+    return f"{exact if short == exact else short:f}"
+
+
+def figures(data: Data) -> Table:
     """Each figure of the source text with its interval, in its own unit, and its words."""
     rows = [
         {
@@ -30,10 +83,10 @@ def figures(data: Data) -> pd.DataFrame:
         for seen in data.observations.values()
         if seen.sentence is not None
     ]
-    return pd.DataFrame(rows, columns=FIGURES).set_index(["sentence", "id"])
+    return Table(rows, columns=FIGURES).set_index(["sentence", "id"])
 
 
-def independent(data: Data) -> pd.DataFrame:
+def independent(data: Data) -> Table:
     """Each figure that others give, with its interval and source."""
     rows = [
         {
@@ -47,10 +100,10 @@ def independent(data: Data) -> pd.DataFrame:
         for seen in data.observations.values()
         if seen.sentence is None
     ]
-    return pd.DataFrame(rows, columns=INDEPENDENT).set_index("id")
+    return Table(rows, columns=INDEPENDENT).set_index("id")
 
 
-def balances(data: Data) -> pd.DataFrame:
+def balances(data: Data) -> Table:
     """Sums that the text's own figures should keep, and by how much they miss."""
     rows = []
     for card in metrics.METRICS.values():
@@ -64,10 +117,10 @@ def balances(data: Data) -> pd.DataFrame:
                     "holds": result.sign in ("zero", "open"),
                 }
             )
-    return pd.DataFrame(rows).set_index("formula")
+    return Table(rows).set_index("formula")
 
 
-def claims(data: Data) -> pd.DataFrame:
+def claims(data: Data) -> Table:
     """Every sentence of the text with the claims it makes."""
     rows = [
         {
@@ -77,18 +130,20 @@ def claims(data: Data) -> pd.DataFrame:
         }
         for number, sentence in data.sentences.items()
     ]
-    return pd.DataFrame(rows).set_index("sentence")
+    return Table(rows).set_index("sentence")
 
 
-def of_metrics(data: Data, rows: Sequence[dict[str, str]]) -> pd.DataFrame:
+def of_metrics(data: Data, rows: Sequence[dict[str, str]]) -> Table:
     """The rows of `metrics.csv`, with the definition that the registry gives."""
-    table = pd.DataFrame(rows).set_index("metric")
+    table = Table(rows).set_index("metric")
     known = results.cards(data)
+    for column in ("value", "low", "high"):
+        table[column] = table[column].map(rounded)
     table.insert(0, "definition", [known[name].definition for name in table.index])
     return table.drop(columns=["formula", "inputs", "sources"])
 
 
-def panel(data: Data) -> pd.DataFrame:
+def panel(data: Data) -> Table:
     """Each series of the panel: its years, countries, and the level of its intervals."""
     rows = []
     for releases in data.panel.series.values():
@@ -111,11 +166,11 @@ def panel(data: Data) -> pd.DataFrame:
                     "source": card.source,
                 }
             )
-    return pd.DataFrame(rows).set_index(["indicator", "release"])
+    return Table(rows).set_index(["indicator", "release"])
 
 
-def of_verdicts(rows: Sequence[dict[str, str]], kind: str) -> pd.DataFrame:
+def of_verdicts(rows: Sequence[dict[str, str]], kind: str) -> Table:
     """The rows of `verdicts.csv` of one kind: "trend" (home area only), "claim" or "finding"."""
     chosen = [r for r in rows if r["kind"] == kind and not (kind == "trend" and "-" in r["id"])]
-    table = pd.DataFrame(chosen).set_index("id").drop(columns="kind")
+    table = Table(chosen).set_index("id").drop(columns="kind")
     return table.loc[:, (table != "").any()]

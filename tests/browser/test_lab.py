@@ -56,8 +56,7 @@ def lab(notebooks, tmp_path_factory):
             *(Path(sys.executable).parent / "jupyter", "lab", *target()),
             *("--no-browser", "--ip=127.0.0.1", "--port=0", "--ServerApp.allow_root=True"),
             f"--IdentityProvider.token={token}",
-            "--LabApp.news_url=",  # no request may leave, and no question may cover the notebook
-            "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+            "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",  # asks no network
         ],
         cwd=notebooks.parent,
         env=os.environ | {name: str(home / name) for name in names},
@@ -91,6 +90,12 @@ def test_notebook_3_runs_in_jupyterlab_and_shows_the_key_sentence(browser, lab, 
     page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
     shown = page.locator(".jp-OutputArea .civicbrief .answer")
     expect(shown).to_contain_text(plain(answer["text"]), timeout=PATIENCE)
-    assert page.locator(".jp-OutputArea .civicbrief h1").count() == 1
-    assert page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=PATIENCE)
+    for kind in ("stderr", "error"):
+        assert page.locator(f"[data-mime-type='application/vnd.jupyter.{kind}']").count() == 0
+    marks = page.locator(".jp-OutputArea .civicbrief .mark svg").evaluate_all(
+        "all => all.map(mark => mark.getBoundingClientRect().width)"
+    )
+    assert marks
+    assert all(0 < width < 20 for width in marks)  # as small as a letter
     page.close()

@@ -69,7 +69,13 @@ def preview(block: Json) -> str:
     context = {"words": {}, "numbers": {}, "entries": {}, "forms": ("wide",), "language": ""}
     shown = _environment().get_template("blocks.html.j2").make_module(context)
     fragment = shown.block(block)  # type: ignore[attr-defined]
-    return f'<div class="civicbrief"><style>{_preview_style()}</style>{fragment}</div>'
+    return framed(fragment)
+
+
+def framed(fragment: str, kind: str = "") -> str:
+    """A fragment in the brief's look, for the output of a notebook's cell."""
+    names = f"civicbrief {kind}".strip()
+    return f'<div class="{names}"><style>{_preview_style()}</style>{fragment}</div>'
 
 
 def render_index(
