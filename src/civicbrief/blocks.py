@@ -139,6 +139,19 @@ def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
         yield from printed(inner, alternatives)
 
 
+def in_use(blocks: list[Json]) -> list[Json]:
+    """The blocks with a ledger of those figures only that they print, as they first appear."""
+    order = {name: place for place, name in reversed(list(enumerate(printed(blocks))))}
+
+    def cut(block: Json) -> Json:
+        if block["kind"] == "ledger":
+            items = [item for item in block["items"] if item["id"] in order]
+            return block | {"items": sorted(items, key=lambda item: order[item["id"]])}
+        return block | {"blocks": list(map(cut, block["blocks"]))} if "blocks" in block else block
+
+    return list(map(cut, blocks))
+
+
 def unmarked(block: Json) -> Iterator[str]:
     """Each string of a block with a number that is of no kind: none may print."""
     fields = KINDS_OF_FIELDS.get(block["kind"], {})

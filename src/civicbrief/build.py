@@ -161,10 +161,10 @@ def stabilise(notebook: NotebookNode) -> list[str]:
 
 
 def export(notebook: NotebookNode, path: Path, say: Say) -> None:
-    """Write the brief beside `path` as HTML and PDF, by our exporters for nbconvert."""
-    from civicbrief.export.exporters import BriefHTML, BriefPDF
+    """Write the brief beside `path` as HTML, PDF and Word file, by our exporters for nbconvert."""
+    from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
 
-    for exporter in (BriefHTML(), BriefPDF()):
+    for exporter in (BriefHTML(), BriefPDF(), BriefDOCX()):
         target = path.with_suffix(exporter.file_extension)
         say(f"exporting {target.name}")
         target.write_bytes(exported(notebook, exporter, target.name))
@@ -213,6 +213,7 @@ def write_index(folder: Path, fronts: Sequence[Json]) -> None:
         language: [
             sized(f"brief/{language}.html"),
             sized(f"brief/{language}.pdf"),
+            sized(f"brief/{language}.docx"),
             sized(f"notebooks/3-brief.{language}.ipynb"),
         ]
         for language in (front["language"] for front in fronts)

@@ -64,7 +64,7 @@ def cli() -> None:
 def build(
     data: Path | None, out: Path | None, languages: tuple[str, ...], assignments: tuple[str, ...]
 ) -> None:
-    """Turn the data into the brief, as HTML and PDF, with its executed notebooks.
+    """Turn the data into the brief, as HTML, PDF and Word files, with its executed notebooks.
 
     The notebooks run through papermill and are exported through nbconvert. The edition
     appears whole or not at all: when something fails, the last good one stays.

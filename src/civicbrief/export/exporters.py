@@ -1,4 +1,4 @@
-"""The two nbconvert exporters, registered as entry points: `jupyter nbconvert --to brief_pdf`."""
+"""The nbconvert exporters, registered as entry points: `jupyter nbconvert --to brief_pdf`."""
 
 from __future__ import annotations
 
@@ -52,3 +52,15 @@ class BriefPDF(BlockExporter):
         from civicbrief.export import pdf
 
         return pdf.render(blocks)
+
+
+class BriefDOCX(BlockExporter):
+    """A Word file for editing, by python-docx."""
+
+    file_extension = ".docx"
+    output_mimetype = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+    def render(self, blocks: list[Json]) -> bytes:
+        from civicbrief.export import docx
+
+        return docx.render(blocks)

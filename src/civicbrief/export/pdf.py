@@ -17,7 +17,7 @@ from typing import Any
 import fontpkg
 import typst
 
-from civicbrief.blocks import printed
+from civicbrief.blocks import in_use
 from civicbrief.marks import SHAPES, drawing
 from civicbrief.runs import without_kinds
 from civicbrief.tokens import LIGHT, SANS, SERIF
@@ -31,13 +31,13 @@ def render(blocks: list[Json]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
     doc = without_kinds(blocks)
     inputs = {
-        "doc": json.dumps(_in_use([_lean(block) for block in doc]), ensure_ascii=False),
+        "doc": json.dumps(in_use([_lean(block) for block in doc]), ensure_ascii=False),
         "look": json.dumps(
             {"colours": LIGHT, "serif": SERIF, "sans": SANS, "marks": _marks(LIGHT)}
         ),
     }
     try:
-        pdf, warnings = _compiler().compile_with_warnings(
+        pdf, warnings = compiler().compile_with_warnings(
             format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS
         )
     except typst.TypstError as error:
@@ -53,14 +53,14 @@ def _marks(colours: Mapping[str, str]) -> dict[str, str]:
 
 
 @cache
-def _compiler() -> typst.Compiler:
+def compiler(template: Path = TEMPLATE) -> typst.Compiler:
     """One compiler for all briefs: the first compilation costs most of the time."""
     folders = [str(fontpkg.path(family, weight=400).parent) for family in (SERIF, SANS)]
     # Without Typst's own fonts and the system's, nothing can stand in for a missing glyph.
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=folders
     )
-    return typst.Compiler(str(TEMPLATE), root=str(TEMPLATE.parent), font_paths=fonts)
+    return typst.Compiler(str(template), root=str(template.parent), font_paths=fonts)
 
 
 def _lean(block: Json) -> Json:
@@ -71,19 +71,6 @@ def _lean(block: Json) -> Json:
     if "pictures" in block:
         block["pictures"] = {"page": block["pictures"]["page"]}
     return block
-
-
-def _in_use(blocks: list[Json]) -> list[Json]:
-    """The blocks with a ledger of those figures only that they print, as they first appear."""
-    order = {name: place for place, name in reversed(list(enumerate(printed(blocks))))}
-
-    def cut(block: Json) -> Json:
-        if block["kind"] == "ledger":
-            items = [item for item in block["items"] if item["id"] in order]
-            return block | {"items": sorted(items, key=lambda item: order[item["id"]])}
-        return block | {"blocks": list(map(cut, block["blocks"]))} if "blocks" in block else block
-
-    return list(map(cut, blocks))
 
 
 def _told(fault: typst.TypstError | typst.TypstWarning) -> str:
