@@ -22,7 +22,7 @@ FILES = {
     "metrics.csv",
     "verdicts.csv",
     "ledger.json",
-    *(f"brief/{language}.{kind}" for language in LANGUAGES for kind in ("html", "pdf")),
+    *(f"brief/{language}.{kind}" for language in LANGUAGES for kind in ("html", "pdf", "docx")),
     "notebooks/1-source.ipynb",
     "notebooks/2-metrics.ipynb",
     *(f"notebooks/3-brief.{language}.ipynb" for language in LANGUAGES),
@@ -80,7 +80,7 @@ def test_an_executed_notebook_runs_again_where_it_lies(edition):
     assert (edition / "notebooks" / metrics / "metrics.csv").is_file()
 
 
-@pytest.mark.parametrize("kind", ["html", "pdf"])
+@pytest.mark.parametrize("kind", ["html", "pdf", "docx"])
 def test_nbconvert_makes_the_same_file_from_the_executed_notebook(edition, tmp_path, kind):
     notebook = shutil.copy(edition / "notebooks" / "3-brief.kk.ipynb", tmp_path / "brief.ipynb")
     subprocess.run(
@@ -193,6 +193,7 @@ def test_one_language_makes_an_edition_of_one_language(tmp_path):
     assert {name for name in files(out) if name.startswith("brief/")} == {
         "brief/kk.html",
         "brief/kk.pdf",
+        "brief/kk.docx",
     }
     html = (out / "brief" / "kk.html").read_text(encoding="utf-8")
     assert "ru.html" not in html
