@@ -20,7 +20,7 @@ from docx.text.paragraph import Paragraph
 from civicbrief.blocks import in_use
 from civicbrief.export import word
 from civicbrief.export.word_document import describe, empty_document, language_tag
-from civicbrief.export.word_styles import WIDTH
+from civicbrief.export.word_styles import WIDTH, style_id
 from civicbrief.export.word_table import MARK, add_table
 from civicbrief.marks import drawing
 from civicbrief.runs import NBSP, plain, without_kinds
@@ -70,7 +70,7 @@ class _Writer:
     # --- texts
 
     def _add(self, style: str, runs: Sequence[Run] | str = (), strong: bool = False) -> Paragraph:
-        return self._write(self.document.add_paragraph(style=style), runs, strong)
+        return self._write(word.add_paragraph(self.document, style), runs, strong)
 
     def _write(
         self, paragraph: Paragraph, runs: Sequence[Run] | str, strong: bool = False
@@ -79,18 +79,18 @@ class _Writer:
         plain_style = "Strong" if strong else None
         for run in [runs] if isinstance(runs, str) else runs:
             if isinstance(run, str):
-                paragraph.add_run(run, plain_style)
+                word.add_run(paragraph, run, plain_style)
             elif "m" in run:
                 shape = drawing(run["m"], LIGHT["ink"], LIGHT["paper"])
                 word.add_picture(paragraph, shape, MARK)
-                paragraph.add_run(NBSP + run["t"], plain_style)
+                word.add_run(paragraph, NBSP + run["t"], plain_style)
             elif run["n"] in self.entries:
                 entry = self.entries[run["n"]]
                 tip = f"{entry['name']}: {entry['value']}"
                 target = self.targets["entry", run["n"]]
                 word.add_link(paragraph, target, run["t"], "Number", tip).bold = strong or None
             else:
-                paragraph.add_run(run["t"], plain_style)
+                word.add_run(paragraph, run["t"], plain_style)
         return paragraph
 
     def _headed(self, style: str, item: Json) -> Paragraph:
@@ -100,8 +100,8 @@ class _Writer:
 
     def _said(self, style: str, name: str, text: Sequence[Run] | str) -> Paragraph:
         """A text after its word of the interface."""
-        paragraph = self.document.add_paragraph(style=style)
-        paragraph.add_run(f"{self.words[name]}: ", "Muted")
+        paragraph = word.add_paragraph(self.document, style)
+        word.add_run(paragraph, f"{self.words[name]}: ", "Muted")
         return self._write(paragraph, text)
 
     def _mark_place(self, paragraph: Paragraph, kind: str, name: str) -> None:
@@ -112,7 +112,7 @@ class _Writer:
 
     def _front(self, block: Json) -> None:
         masthead = self._add("Masthead", self.words["document-kind"])
-        masthead.add_run(f"\t{block['edition']}   {block['date']}", "Muted").bold = False
+        word.add_run(masthead, f"\t{block['edition']}   {block['date']}", "Muted").bold = False
         for note in block["notes"]:
             self._add("Edition Note", plain(note))
         self._add("Title", block["title"])
@@ -181,17 +181,17 @@ class _Writer:
         """Number and title in one paragraph, so that Word's list of figures holds both."""
         self.count[kind] += 1
         before, _, after = self.words[kind].partition("{number}")
-        caption = self.document.add_paragraph(style="Caption")
-        caption.add_run(before, "Caption Number")
+        caption = word.add_paragraph(self.document, "Caption")
+        word.add_run(caption, before, "Caption Number")
         code = f"SEQ {kind.capitalize()} \\* ARABIC"
         word.add_field(caption, code, str(self.count[kind]), "Caption Number")
-        caption.add_run(after, "Caption Number").add_break()
+        word.add_run(caption, after, "Caption Number").add_break()
         self._write(caption, block["title"])
 
     def _chart(self, block: Json) -> None:
         self._caption("figure", block)
         self._add("Shown", block["subtitle"])
-        picture, title = self.document.add_paragraph(style="Figure"), plain(block["title"])
+        picture, title = word.add_paragraph(self.document, "Figure"), plain(block["title"])
         word.add_picture(picture, block["pictures"]["wide"], WIDTH, title, plain(block["alt"]))
         self._said("Source", "source", block["source"])
 
@@ -200,13 +200,13 @@ class _Writer:
         rows = [block["head"], *block["rows"]]
         for place, cells in enumerate(add_table(self.document, plain(block["title"]), rows)):
             for column, (cell, runs) in enumerate(zip(cells, rows[place], strict=True)):
-                cell.style = "Table Text" if place else "Table Head"
+                cell._p.style = style_id("Table Text" if place else "Table Head")
                 self._write(cell, runs, strong=place > 0 == column and len(rows) <= MANY + 1)
 
     # --- the end
 
     def _sources(self, block: Json) -> None:
-        self._add("Small", plain(block["note"])).runs[0].style = "Muted"
+        word.add_run(self._add("Small"), plain(block["note"]), "Muted")
         number = word.begin_list(self.document)
         for item in block["items"]:
             paragraph = self._add("Small List", f"{item['body']}. ", strong=True)
@@ -236,7 +236,7 @@ class _Writer:
     def _entry(self, entry: Json) -> None:
         head = self._add("Entry", f"{entry['name']}: {entry['value']}")
         if entry["interval"]:
-            head.add_run(f" ({entry['interval']})", "Muted").bold = False
+            word.add_run(head, f" ({entry['interval']})", "Muted").bold = False
         self._mark_place(head, "entry", entry["id"])
         for name, word_of_it in (("formula", "ledger-formula"), ("overturn", "ledger-margin")):
             if entry[name]:
@@ -253,7 +253,7 @@ class _Writer:
         value = f": {seen['value']}" if seen["value"] else ""
         told = seen["date"] if own else f"{seen['name']}{value} ({seen['date']})"
         paragraph = self._add(style, f"{told}; {seen['place']}. ")
-        paragraph.add_run(f"{self.words['source']}: ", "Muted")
+        word.add_run(paragraph, f"{self.words['source']}: ", "Muted")
         source = seen["source"]
         if source["id"] in self.places:
             target, place = self.targets["source", source["id"]], self.places[source["id"]]

@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from civicbrief.export.pdf import compiler
+from civicbrief.export.word_styles import style_id
 
 PICTURE = Path(__file__).parent / "templates" / "picture.typ"
 DPI = 300
@@ -25,10 +26,24 @@ DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 
 
+def add_paragraph(document: Document, style: str) -> Paragraph:
+    """A paragraph at the end. python-docx would look through all styles for each of them."""
+    paragraph = document.add_paragraph()
+    paragraph._p.style = style_id(style)
+    return paragraph
+
+
+def add_run(paragraph: Paragraph, text: str, style: str | None = None) -> Run:
+    run = paragraph.add_run(text)
+    if style:
+        run._r.style = style_id(style)
+    return run
+
+
 def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = None) -> None:
     """A field that Word computes; `shown` stands until it does."""
     for kind, text in (("begin", ""), ("", code), ("separate", ""), (None, shown), ("end", "")):
-        run = paragraph.add_run(text if kind is None else "", style)
+        run = add_run(paragraph, text if kind is None else "", style)
         if kind:
             run._r.append(_element("w:fldChar", fldCharType=kind))
         elif kind == "":
@@ -47,7 +62,7 @@ def add_link(paragraph: Paragraph, target: str, text: str, style: str, tip: str 
         link.set(qn("w:anchor"), target)
     if tip:
         link.set(qn("w:tooltip"), tip)
-    run = paragraph.add_run(text, style)
+    run = add_run(paragraph, text, style)
     link.append(run._r)
     paragraph._p.append(link)
     return run
