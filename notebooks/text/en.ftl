@@ -28,12 +28,15 @@ answer = { $finding-more-organisations ->
     [likely] Kazakhstan probably has more civic organisations than the source text counts
     [false] Kazakhstan has no more registered non-governmental organisations than the source text counts non-profit ones
    *[open] Whether Kazakhstan has more civic organisations than the source text counts stays open
-}, { $finding-fewer-give ->
+}; { $finding-fewer-give ->
     [certain] fewer people gave money in a month than it says are ready to give
     [likely] probably fewer people gave money in a month than it says are ready to give
     [false] no fewer people gave money in a month than it says are ready to give
    *[open] whether fewer people gave money in a month than it says are ready to give is not known
-}, and limits on foreign funding, speech, assembly and access to information are on record.
+}; { $finding-limits-documented ->
+    [open] which of the limits that it names are on record is under review
+   *[likely] limits on foreign funding, speech, assembly and access to information are on record
+}.
 
 message-count = { $finding-more-organisations ->
     [certain] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), above the text’s total
@@ -49,9 +52,18 @@ message-giving = { $finding-fewer-give ->
    *[open] Whether giving as measured is below the readiness that the text reports stays open
 }
     .text = The text gives { $giving_readiness } as ready to take part in charity, { $volunteering_readiness } to volunteer. A survey of behaviour, another thing, found { $donated_money } of adults giving money and { $volunteered_time } giving time in a month.
-message-control = Public control of state bodies has had a law of its own since { YEAR($law-public-control) }
-    .text = It was adopted on { DATE($law-public-control) }. The text’s “civic control” mechanism is another thing, dated to an earlier year; no act on it was found.
-message-limits = Limits that the text names are documented in part, and not always as it words them
+message-control = { $finding-control-law ->
+    [open] How the law on public control relates to the mechanism that the text names is under review
+   *[likely] Public control of state bodies has had a law of its own since { YEAR($law-public-control) }
+}
+    .text = { $finding-control-law ->
+        [open] The law was adopted on { DATE($law-public-control) }. No act on the text’s “civic control” mechanism was found.
+       *[likely] It was adopted on { DATE($law-public-control) }. The text’s “civic control” mechanism is another thing, dated to an earlier year; no act on it was found.
+    }
+message-limits = { $finding-limits-documented ->
+    [open] Which of the limits that the text names are documented is under review
+   *[likely] Limits that the text names are documented in part, and not always as it words them
+}
     .text = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }); the law on access to information is rated { $information_rating } of { -base-rti } ({ YEAR($information_rating) }). No share of young people or women in NGOs was found.
 
 chart-count = { $finding-more-organisations ->
@@ -191,9 +203,13 @@ trend-participation = V-Dem’s participation index, { $trend-v2x_cspart ->
     [releases-disagree] from { YEAR($trends) } to { UNTIL($trends) }, moves one way in one release and the other way in the other
     [one-release] which one release only holds, is not judged
    *[no-data] which the panel does not hold for these years, is not judged
-}: { CHANGE($v2x_cspart_change_v14) } in { release-v14 } and { CHANGE($v2x_cspart_change_v15) } in { release-v15 }, where releases usually revise a change by up to { $v2x_cspart_revision }.
-trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if both releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
-trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }; { $panel_with_intervals } of them come with intervals in their newest release (level about { LEVEL($v2x_libdem) }), { $panel_compared } stand in several releases. Those that only one release holds, without intervals, are not judged; the measures of speech, assembly, association and women’s participation are among them.
+}{ $trend-v2x_cspart ->
+    [one-release] .
+    [no-data] .
+   *[rose] : { CHANGE($v2x_cspart_change_v14) } in { release-v14 } and { CHANGE($v2x_cspart_change_v15) } in { release-v15 }, where releases usually revise a change by up to { $v2x_cspart_revision }.
+}
+trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if the releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
+trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Those that reach the last year: { $panel_latest }; the rest end earlier. Those for Kazakhstan only: { $panel_home_only }. With intervals in the newest release (level about { LEVEL($v2x_libdem) }): { $panel_with_intervals }; in several releases: { $panel_compared }; in one release without intervals, and so not judged: { $panel_not_judged }.
 chart-neighbours = { $trend-v2x_cspart ->
     [rose] Participation in civil society rose in Kazakhstan
     [fell] Participation in civil society fell in Kazakhstan
@@ -236,56 +252,98 @@ reason-npo-total = { $claim-npo-total ->
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
 reason-npo-other = { reason-parts }
-reason-score-name = The CPIA rates policies and institutions; none of its criteria read is called civic participation.
+reason-npo-body =
+    .contradicted = By its regulation the body is the Bureau of National Statistics of the Agency for Strategic Planning and Reforms; none with the name in the text was found.
+reason-score-name =
+    .contradicted = The CPIA rates policies and institutions; none of its criteria read is called civic participation.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; no published score for Kazakhstan was found.
+   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; no published score for Kazakhstan was found: scores are published for countries eligible for IDA funds, of which Kazakhstan is none.
 }
-reason-institute-founded = No body of that name and year was found.
-reason-institute-task = Documented is another body with this task, the operator of state grants ({ DATE($grant-operator) }).
-reason-institute-research = No such body was found.
-reason-giving-readiness = The survey was not found; measured giving, another quantity, was { $donated_money } of adults ({ YEAR($donated_money) }).
-reason-volunteering-readiness = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
-reason-civic-control-created = No act of that name and year was found; documented are the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }).
-reason-civic-control-purpose = No act was found that could show its purpose.
-reason-housing-launched = The programme found for those years is { -title-nurly-zher }; one named “Affordable Housing” was adopted in { YEAR($housing-2012) } and later repealed.
+reason-institute-founded =
+    .not-verifiable = No body of that name and year was found.
+reason-institute-task =
+    .not-verifiable = Documented is another body with this task, the operator of state grants ({ DATE($grant-operator) }).
+reason-institute-research =
+    .not-verifiable = No such body was found.
+reason-giving-readiness =
+    .not-verifiable = The survey was not found; measured giving, another quantity, was { $donated_money } of adults ({ YEAR($donated_money) }).
+reason-volunteering-readiness =
+    .not-verifiable = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
+reason-civic-control-created =
+    .not-verifiable = No act of that name and year was found; documented are the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }).
+reason-civic-control-purpose =
+    .not-verifiable = No act was found that could show its purpose.
+reason-housing-launched =
+    .contradicted = The programme found for those years is { -title-nurly-zher }; one named “Affordable Housing” was adopted in { YEAR($housing-2012) } and later repealed.
 reason-housing-area = { $claim-housing-area ->
     [contradicted] The official plan for { YEAR($housing_planned_2020) } alone was { $housing_planned_2020 } square metres.
     [consistent] It is not below the official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres.
    *[not-verifiable] The official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, neither supports nor refutes it.
 }
-reason-housing-low-income = Without the programme itself this could not be checked.
-reason-housing-drafting = Nothing on how it was drafted was found.
+reason-housing-low-income =
+    .not-verifiable = Without the programme itself this could not be checked.
+reason-housing-drafting =
+    .not-verifiable = Nothing on how it was drafted was found.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] That would be more bloggers than people.
-   *[not-verifiable] The publication was not found; { $bloggers_per_100 } for every { -base-hundred } people is implausible for bloggers and may be users (our inference).
+   *[not-verifiable] The publication was not found; it comes to { $bloggers_per_100 } for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
+        [certain] , which is implausible for bloggers and may be users (our inference).
+       *[open] .
+    }
 }
-reason-bloggers-growth = No number for the earlier year was found.
-reason-development-stage = The text gives no criterion by which this could be measured.
-reason-potential = The text gives no criterion by which this could be measured.
-reason-data-2022-2023 = The count of active NGOs is higher, but ratings by experts are unchanged or lower, and the panels show no firm change: “clearly” does not hold.
-reason-problems-exist = Ratings of civil liberties and of the law on access to information document them.
-reason-funding-limits = A duty to report and a public register are documented; “foreign agent” was not found as a term of the law.
-reason-law-applies = The law was adopted on { DATE($law-npo) }.
-reason-law-registration = This article of the law was not read.
-reason-law-requirements = These articles of the law were not read.
-reason-foreign-notification = The duty is documented, but in tax rules (order of { DATE($order-foreign-money) }), not in this law alone.
-reason-notification-limits = Several organisations were notified of faults and some were suspended (reported { DATE($camr-2021) }).
-reason-speech-heading = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points; the CIVICUS Monitor rates civic space “repressed”.
-reason-assembly-heading = The law asks for notification and assigns places; Human Rights Watch found its draft short of international standards.
-reason-speech-limits = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }).
-reason-speech-hampers = No measure of this effect was found.
-reason-assembly-limits = The law of { DATE($law-assemblies) } assigns places and asks for notification.
-reason-opinion-young = The comment was not found elsewhere; no measure of young people’s part was found.
-reason-opinion-women = The comment was not found elsewhere; V-Dem’s index of women’s part stands at { $v2x_gencs }, and nothing says what is enough.
-reason-world-bank-young = No such study was found; no measure of young people’s part was found.
-reason-world-bank-women = No such study was found; seats in the Mazhilis ({ $women_in_mazhilis } held by women) measure politics, another field.
-reason-information-heading = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
-reason-information-limits = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
-reason-information-hampers = No measure of this effect was found.
-reason-summary-stage = The text gives no criterion by which this could be measured.
-reason-summary-potential = The text gives no criterion by which this could be measured.
-reason-summary-problems = Ratings of civil liberties and of the law on access to information document them.
+reason-bloggers-growth =
+    .not-verifiable = No number for the earlier year was found.
+reason-development-stage =
+    .not-verifiable = The text gives no criterion by which this could be measured.
+reason-potential =
+    .not-verifiable = The text gives no criterion by which this could be measured.
+reason-data-2022-2023 =
+    .partly-supported = Active NGOs are more numerous and the { indicator-v2x_partipdem } rose, but ratings by experts are unchanged or lower, participation shows no firm change and releases disagree on repression: “clearly” does not hold.
+reason-problems-exist =
+    .consistent = Ratings of civil liberties and of the law on access to information document them.
+reason-funding-limits =
+    .partly-supported = A duty to report and a public register are documented; “foreign agent” was not found as a term of the law.
+reason-law-applies =
+    .consistent = The law was adopted on { DATE($law-npo) }.
+reason-law-registration =
+    .not-verifiable = This article of the law was not read.
+reason-law-requirements =
+    .not-verifiable = These articles of the law were not read.
+reason-foreign-notification =
+    .partly-supported = The duty is documented, but in tax rules (order of { DATE($order-foreign-money) }), not in this law alone.
+reason-notification-limits =
+    .consistent = Several organisations were notified of faults and some were suspended (reported { DATE($camr-2021) }).
+reason-speech-heading =
+    .consistent = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points; the CIVICUS Monitor rates civic space “repressed”.
+reason-assembly-heading =
+    .consistent = The law asks for notification and assigns places; Human Rights Watch found its draft short of international standards.
+reason-speech-limits =
+    .consistent = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }).
+reason-speech-hampers =
+    .not-verifiable = No measure of this effect was found.
+reason-assembly-limits =
+    .consistent = The law of { DATE($law-assemblies) } assigns places and asks for notification.
+reason-opinion-young =
+    .not-verifiable = The comment was not found elsewhere; no measure of young people’s part was found.
+reason-opinion-women =
+    .not-verifiable = The comment was not found elsewhere; V-Dem’s index of women’s part stands at { $v2x_gencs }, and nothing says what is enough.
+reason-world-bank-young =
+    .not-verifiable = No such study was found; no measure of young people’s part was found.
+reason-world-bank-women =
+    .not-verifiable = No such study was found; seats in the Mazhilis ({ $women_in_mazhilis } held by women) measure politics, another field.
+reason-information-heading =
+    .consistent = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
+reason-information-limits =
+    .consistent = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
+reason-information-hampers =
+    .not-verifiable = No measure of this effect was found.
+reason-summary-stage =
+    .not-verifiable = The text gives no criterion by which this could be measured.
+reason-summary-potential =
+    .not-verifiable = The text gives no criterion by which this could be measured.
+reason-summary-problems =
+    .consistent = Ratings of civil liberties and of the law on access to information document them.
 reason-better-legislation = Freedom of association index ({ RELEASE($v2x_frassoc_thick) }): { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }).
 reason-more-participation = Women’s civil society participation index ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) }); young people: no published measure found.
 reason-wider-information = Right to Information Rating of the law: { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
@@ -392,6 +450,15 @@ name-civil_society_rating_2023 = civil society rating, last edition compared
 name-ngo_active_change = change in the count of active NGOs
 name-freedom_change = change in the Freedom in the World total
 name-civil_society_rating_change = change in the civil society rating
+name-finding-more-organisations = registered NGOs outnumber the NPOs in the text
+name-finding-fewer-give = fewer people gave money than the text calls ready
+name-finding-mostly-public = public organisations prevail among those in the text
+name-finding-more-ready-to-give = more are ready to give than to volunteer
+name-finding-bloggers-beyond-authors = bloggers in the text outnumber the active authors on VKontakte
+name-finding-control-law = public control has a law of its own, the mechanism in the text is another thing
+name-finding-limits-documented = limits that the text names are documented
+reason-finding-control-law = An inference: the law is later than the year that the text gives, and no act on its mechanism was found.
+reason-finding-limits-documented = An inference: each limit that the text names has a verdict of its own, and it rests on these.
 name-claims_consistent = claims consistent with the data
 name-claims_partly_supported = claims supported in part
 name-claims_contradicted = claims contradicted by the data
@@ -401,6 +468,9 @@ name-panel_areas = countries in the panel
 name-panel_indicators = indicators in the panel
 name-panel_with_intervals = indicators with intervals
 name-panel_compared = indicators in several releases
+name-panel_latest = indicators that reach the last year
+name-panel_home_only = indicators for this country only
+name-panel_not_judged = indicators of one release without intervals
 name-panel_revision_areas = countries over which revisions are taken
 name-npo_share_public = share of public organisations
 name-npo_share_funds = share of charity foundations
@@ -435,6 +505,7 @@ quote-housing_area = 10 million square metres of housing
 quote-bloggers = the number of bloggers grew to 7.2 million in 2020
 quote-bloggers_growth = 23% more than in 2019
 
+quote-claim-npo-body = data of the “Statistics Agency of the Republic of Kazakhstan”
 quote-claim-score-name = a “civic participation index (CPIA)” of the World Bank
 quote-claim-institute-founded = a civil society development institute was founded in 2019
 quote-claim-institute-task = it supports and develops NGOs
@@ -525,6 +596,10 @@ source-cpia-faq = Country Policy and Institutional Assessment: frequently asked 
     .body = World Bank
 source-cpia-scale = Country Policy and Institutional Assessment (glossary)
     .body = Bretton Woods Project
+source-world-bank-lending = Country classification of October 2025 (lending category of Kazakhstan: IBRD), via the package cpiaetl
+    .body = World Bank
+source-ida-graduates = IDA graduates, list as of July 2020 (without Kazakhstan)
+    .body = International Development Association
 source-vdem-15 = V-Dem Country-Year Dataset v15, via the package cliaretl
     .body = V-Dem Institute
 source-vdem-15-bounds = V-Dem Country-Year Dataset v15 with credible intervals, via the package democracyData

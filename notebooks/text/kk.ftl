@@ -28,12 +28,15 @@ answer = { $finding-more-organisations ->
     [likely] Қазақстанда азаматтық қоғам ұйымдары бастапқы мәтіндегіден көп болуы ықтимал
     [false] Қазақстанда тіркелген үкіметтік емес ұйымдар бастапқы мәтіндегі коммерциялық емес ұйымдардан көп емес
    *[open] Қазақстанда азаматтық қоғам ұйымдарының бастапқы мәтіндегіден көп екені белгісіз
-}, { $finding-fewer-give ->
+}; { $finding-fewer-give ->
     [certain] бір айда қайырымдылыққа ақша бергендер ондағы дайындардан аз
     [likely] бір айда қайырымдылыққа ақша бергендер ондағы дайындардан аз болуы ықтимал
     [false] бір айда қайырымдылыққа ақша бергендер ондағы дайындардан аз емес
    *[open] бір айда қайырымдылыққа ақша бергендердің ондағы дайындардан аз екені белгісіз
-}, ал шетелдік қаржы, сөз бостандығы, жиналыс және ақпарат алу шектеулері дереккөздерде көрсетілген.
+}; { $finding-limits-documented ->
+    [open] мәтінде аталған шектеулердің қайсысы құжатпен расталатыны қайта қаралуда
+   *[likely] шетелдік қаржы, сөз бостандығы, жиналыс және ақпарат алу шектеулері дереккөздерде көрсетілген
+}.
 
 message-count = { $finding-more-organisations ->
     [certain] Ресми мәлімет бойынша { $ngo_registered_2021 } үкіметтік емес ұйым (ҮЕҰ) тіркелген, бұл мәтіндегі жалпы саннан көп
@@ -49,9 +52,18 @@ message-giving = { $finding-fewer-give ->
    *[open] Қайырымдылықтың өлшенген деңгейі мәтінде айтылған дайындықтан төмен екені белгісіз
 }
     .text = Мәтін бойынша халықтың { $giving_readiness } бөлігі қайырымдылыққа қатысуға, { $volunteering_readiness } бөлігі ерікті болуға дайын. Нақты іс-әрекет сауалнамасы – басқа өлшем: бір айда ересектердің { $donated_money } бөлігі ақшасын, { $volunteered_time } бөлігі уақытын бөлген.
-message-control = Мемлекеттік органдарды қоғамдық бақылау { YEAR($law-public-control) } жылдан бері арнайы заңмен реттеледі
-    .text = Заң { DATE($law-public-control) } күні қабылданған. Мәтінде одан бұрынғы жылмен көрсетілген «Азаматтық бақылау» тетігі – басқа ұғым; ол туралы акт табылмады.
-message-limits = Мәтінде аталған шектеулер құжатпен ішінара расталады әрі мәтіндегі тұжырымға әрдайым сай келмейді
+message-control = { $finding-control-law ->
+    [open] Қоғамдық бақылау туралы заң мен мәтінде аталған тетіктің арақатынасы қайта қаралуда
+   *[likely] Мемлекеттік органдарды қоғамдық бақылау { YEAR($law-public-control) } жылдан бері арнайы заңмен реттеледі
+}
+    .text = Заң { DATE($law-public-control) } күні қабылданған. { $finding-control-law ->
+        [open] Мәтіндегі «Азаматтық бақылау» тетігі туралы акт табылмады.
+       *[likely] Мәтінде одан бұрынғы жылмен көрсетілген «Азаматтық бақылау» тетігі – басқа ұғым; ол туралы акт табылмады.
+    }
+message-limits = { $finding-limits-documented ->
+    [open] Мәтінде аталған шектеулердің қайсысы құжатпен расталатыны қайта қаралуда
+   *[likely] Мәтінде аталған шектеулер құжатпен ішінара расталады әрі мәтіндегі тұжырымға әрдайым сай келмейді
+}
     .text = Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген ({ YEAR($civil_liberties) } жыл); «Ақпаратқа қол жеткізу туралы» заңның бағасы – { -base-rti } балдан { $information_rating } балл ({ YEAR($information_rating) } жыл). Жастар мен әйелдердің ҮЕҰ-дағы үлесі табылмады.
 
 chart-count = { $finding-more-organisations ->
@@ -188,9 +200,13 @@ trend-participation = V-Dem қатысу индексі, { YEAR($trends) }–{ U
     [releases-disagree] шығарылымдар әртүрлі бағытты көрсетеді
     [one-release] бір шығарылым ғана бар, сондықтан өзгеріс бағаланбайды
    *[no-data] панельде бұл жылдардың дерегі жоқ
-} ({ release-v14 } бойынша { CHANGE($v2x_cspart_change_v14) }, { release-v15 } бойынша { CHANGE($v2x_cspart_change_v15) }, әдеттегі қайта қарау шегі – { $v2x_cspart_revision }).
+}{ $trend-v2x_cspart ->
+    [one-release] .
+    [no-data] .
+   *[rose] { " " }({ release-v14 } бойынша { CHANGE($v2x_cspart_change_v14) }, { release-v15 } бойынша { CHANGE($v2x_cspart_change_v15) }, әдеттегі қайта қарау шегі – { $v2x_cspart_revision }).
+}
 trend-rule = V-Dem әр шығарылымда қатарларды қайта бағалайды. Өзгеріс аралықтар қабаттаспаса ғана, ал аралық болмаса, шығарылымдар бір бағытты көрсетіп, өзгерістердің кішісі әдеттегі қайта қараудан ({ -base-percentile }-процентиль, ел саны: { $panel_revision_areas }) асса ғана сенімді саналады.
-trend-coverage = Панельде { $panel_areas } ел бойынша { $panel_indicators } көрсеткіш бар, { YEAR($panel) }–{ UNTIL($panel) } жылдар; соңғы шығарылымында аралығы берілген { $panel_with_intervals } көрсеткіш (деңгейі шамамен { LEVEL($v2x_libdem) }), бірнеше шығарылымда берілген { $panel_compared } көрсеткіш бар. Бір шығарылымда ғана, аралықсыз берілгендері бағаланбайды; олардың қатарында сөз, жиналыс және бірлесу бостандығы мен әйелдердің қатысу көрсеткіштері бар.
+trend-coverage = Панельде { $panel_areas } ел бойынша { $panel_indicators } көрсеткіш бар, { YEAR($panel) }–{ UNTIL($panel) } жылдар. Соңғы жылға { $panel_latest } көрсеткіш жетеді, қалғандары бұрын аяқталады; тек Қазақстан бойынша берілген { $panel_home_only } көрсеткіш бар. Соңғы шығарылымында аралығы берілген { $panel_with_intervals } көрсеткіш (деңгейі шамамен { LEVEL($v2x_libdem) }), бірнеше шығарылымда берілген { $panel_compared } көрсеткіш, бір шығарылымда ғана, аралықсыз берілгендіктен бағаланбайтын { $panel_not_judged } көрсеткіш бар.
 chart-neighbours = { $trend-v2x_cspart ->
     [rose] Қазақстанда азаматтық қоғамға қатысу өсті
     [fell] Қазақстанда азаматтық қоғамға қатысу төмендеді
@@ -233,56 +249,98 @@ reason-npo-total = { $claim-npo-total ->
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
 reason-npo-other = { reason-parts }
-reason-score-name = CPIA саясат пен институттарды бағалайды; оқылған өлшемшарттар арасында азаматтық қатысу жоқ.
+reason-npo-body =
+    .contradicted = Ережесі бойынша бұл орган – Стратегиялық жоспарлау және реформалар агенттігінің Ұлттық статистика бюросы; мәтіндегідей атауы бар орган табылмады.
+reason-score-name =
+    .contradicted = CPIA саясат пен институттарды бағалайды; оқылған өлшемшарттар арасында азаматтық қатысу жоқ.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл өз шкаласының шегінен тыс жатыр.
-   *[not-verifiable] Шкала { -base-lowest } балдан басталғандықтан, бұл – шкаланың { $score_share_of_maximum } бөлігі емес, { $score_position } бөлігі; Қазақстанға берілген жарияланған баға табылмады.
+   *[not-verifiable] Шкала { -base-lowest } балдан басталғандықтан, бұл – шкаланың { $score_share_of_maximum } бөлігі емес, { $score_position } бөлігі; Қазақстанға берілген жарияланған баға табылмады: бағалар Халықаралық даму қауымдастығынан (IDA) қаражат алуға құқылы елдер бойынша жарияланады, Қазақстан олардың қатарында жоқ.
 }
-reason-institute-founded = Осындай атаумен сол жылы құрылған ұйым табылмады.
-reason-institute-task = Осы міндеті құжатпен расталған басқа ұйым бар: мемлекеттік гранттар операторы ({ DATE($grant-operator) }).
-reason-institute-research = Мұндай ұйым табылмады.
-reason-giving-readiness = Сауалнама табылмады; өлшенген қайырымдылық – басқа шама: ересектердің { $donated_money } бөлігі ({ YEAR($donated_money) } жыл).
-reason-volunteering-readiness = Сауалнама табылмады; өлшенген еріктілік – басқа шама: ересектердің { $volunteered_time } бөлігі ({ YEAR($volunteered_time) } жыл).
-reason-civic-control-created = Мұндай атаумен сол жылы шыққан акт табылмады; құжатпен расталғаны: «Қоғамдық кеңестер туралы» заң ({ YEAR($law-public-councils) } жыл; { YEAR($public_councils) } жылы – { $public_councils } кеңес) және «Қоғамдық бақылау туралы» заң ({ YEAR($law-public-control) } жыл).
-reason-civic-control-purpose = Оның мақсатын көрсететін акт табылмады.
-reason-housing-launched = Сол жылдарға арналған, табылған бағдарлама – { -title-nurly-zher }; «Қолжетімді баспана» атты бағдарлама { YEAR($housing-2012) } жылы бекітіліп, кейін күші жойылған.
+reason-institute-founded =
+    .not-verifiable = Осындай атаумен сол жылы құрылған ұйым табылмады.
+reason-institute-task =
+    .not-verifiable = Осы міндеті құжатпен расталған басқа ұйым бар: мемлекеттік гранттар операторы ({ DATE($grant-operator) }).
+reason-institute-research =
+    .not-verifiable = Мұндай ұйым табылмады.
+reason-giving-readiness =
+    .not-verifiable = Сауалнама табылмады; өлшенген қайырымдылық – басқа шама: ересектердің { $donated_money } бөлігі ({ YEAR($donated_money) } жыл).
+reason-volunteering-readiness =
+    .not-verifiable = Сауалнама табылмады; өлшенген еріктілік – басқа шама: ересектердің { $volunteered_time } бөлігі ({ YEAR($volunteered_time) } жыл).
+reason-civic-control-created =
+    .not-verifiable = Мұндай атаумен сол жылы шыққан акт табылмады; құжатпен расталғаны: «Қоғамдық кеңестер туралы» заң ({ YEAR($law-public-councils) } жыл; { YEAR($public_councils) } жылы – { $public_councils } кеңес) және «Қоғамдық бақылау туралы» заң ({ YEAR($law-public-control) } жыл).
+reason-civic-control-purpose =
+    .not-verifiable = Оның мақсатын көрсететін акт табылмады.
+reason-housing-launched =
+    .contradicted = Сол жылдарға арналған, табылған бағдарлама – { -title-nurly-zher }; «Қолжетімді баспана» атты бағдарлама { YEAR($housing-2012) } жылы бекітіліп, кейін күші жойылған.
 reason-housing-area = { $claim-housing-area ->
     [contradicted] { YEAR($housing_planned_2020) } жылғы ресми жоспардың өзі – { $housing_planned_2020 } шаршы метр.
     [consistent] Бұл сан { YEAR($housing_planned_2020) } жылғы ресми жоспардан аз емес: { $housing_planned_2020 } шаршы метр.
    *[not-verifiable] { YEAR($housing_planned_2020) } жылғы ресми жоспар ({ $housing_planned_2020 } шаршы метр) оны растамайды да, теріске де шығармайды.
 }
-reason-housing-low-income = Бағдарламаның өзі болмағандықтан, мұны тексеру мүмкін емес.
-reason-housing-drafting = Оның қалай әзірленгені туралы мәлімет табылмады.
+reason-housing-low-income =
+    .not-verifiable = Бағдарламаның өзі болмағандықтан, мұны тексеру мүмкін емес.
+reason-housing-drafting =
+    .not-verifiable = Оның қалай әзірленгені туралы мәлімет табылмады.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] Бұл жағдайда блогерлер тұрғындардан көп болар еді.
-   *[not-verifiable] Жарияланым табылмады; әр { -base-hundred } тұрғынға { $bloggers_per_100 } блогерден келуі қисынсыз, бұл пайдаланушылар саны болуы мүмкін (біздің болжам).
+   *[not-verifiable] Жарияланым табылмады; бұл әр { -base-hundred } тұрғынға { $bloggers_per_100 } блогерден келеді{ $finding-bloggers-beyond-authors ->
+        [certain] ; мұнша блогер болуы қисынсыз, бұл пайдаланушылар саны болуы мүмкін (біздің болжам).
+       *[open] .
+    }
 }
-reason-bloggers-growth = Алдыңғы жылғы сан табылмады.
-reason-development-stage = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
-reason-potential = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
-reason-data-2022-2023 = Жұмыс істейтін ҮЕҰ саны көбейген, бірақ сарапшылар бағасы өзгермеген немесе төмендеген, ал панельдер сенімді өзгеріс көрсетпейді: «анық» деген сөз расталмайды.
-reason-problems-exist = Мұны азаматтық бостандықтарға және ақпаратқа қол жеткізу туралы заңға берілген бағалар растайды.
-reason-funding-limits = Хабарлау міндеті мен ашық тізілім құжатпен расталады; «шетелдік агент» термині заңнан табылмады.
-reason-law-applies = Заң { DATE($law-npo) } күні қабылданған.
-reason-law-registration = Заңның бұл бабы оқылған жоқ.
-reason-law-requirements = Заңның бұл баптары оқылған жоқ.
-reason-foreign-notification = Міндет расталады, бірақ бұл заңмен ғана емес, салық қағидаларымен де белгіленген ({ DATE($order-foreign-money) } күнгі бұйрық).
-reason-notification-limits = Бірқатар ұйымға кемшіліктер туралы хабарланып, кейбірінің қызметі тоқтатыла тұрған ({ DATE($camr-2021) } күнгі жарияланым).
-reason-speech-heading = Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген; CIVICUS Monitor азаматтық кеңістікті «қысым көрген» деп бағалайды.
-reason-assembly-heading = Заң хабарлама беруді талап етіп, орындарды белгілейді; Human Rights Watch оның жобасын халықаралық талаптарға сай емес деп санаған.
-reason-speech-limits = Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген ({ YEAR($civil_liberties) } жыл).
-reason-speech-hampers = Мұндай әсердің көрсеткіші табылмады.
-reason-assembly-limits = Заң ({ DATE($law-assemblies) }) орындарды белгілеп, хабарлама беруді талап етеді.
-reason-opinion-young = Бұл пікір басқа жерден табылмады; жастардың қатысу көрсеткіші табылмады.
-reason-opinion-women = Бұл пікір басқа жерден табылмады; V-Dem бойынша әйелдердің қатысу индексі – { $v2x_gencs }, бірақ қандай мән жеткілікті екені белгіленбеген.
-reason-world-bank-young = Мұндай зерттеу табылмады; жастардың қатысу көрсеткіші табылмады.
-reason-world-bank-women = Мұндай зерттеу табылмады; Мәжілістегі орындар (әйелдердің үлесі – { $women_in_mazhilis }) саясатқа қатысты, бұл – басқа сала.
-reason-information-heading = Заңға { -base-rti } балдан { $information_rating } балл берілген ({ YEAR($information_rating) } жыл).
-reason-information-limits = Заңға { -base-rti } балдан { $information_rating } балл берілген ({ YEAR($information_rating) } жыл).
-reason-information-hampers = Мұндай әсердің көрсеткіші табылмады.
-reason-summary-stage = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
-reason-summary-potential = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
-reason-summary-problems = Мұны азаматтық бостандықтарға және ақпаратқа қол жеткізу туралы заңға берілген бағалар растайды.
+reason-bloggers-growth =
+    .not-verifiable = Алдыңғы жылғы сан табылмады.
+reason-development-stage =
+    .not-verifiable = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
+reason-potential =
+    .not-verifiable = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
+reason-data-2022-2023 =
+    .partly-supported = Жұмыс істейтін ҮЕҰ саны көбейген, { indicator-v2x_partipdem } өскен, бірақ сарапшылар бағасы өзгермеген немесе төмендеген, қатысуда сенімді өзгеріс жоқ, қудалау туралы шығарылымдар қайшы: «анық» деген сөз расталмайды.
+reason-problems-exist =
+    .consistent = Мұны азаматтық бостандықтарға және ақпаратқа қол жеткізу туралы заңға берілген бағалар растайды.
+reason-funding-limits =
+    .partly-supported = Хабарлау міндеті мен ашық тізілім құжатпен расталады; «шетелдік агент» термині заңнан табылмады.
+reason-law-applies =
+    .consistent = Заң { DATE($law-npo) } күні қабылданған.
+reason-law-registration =
+    .not-verifiable = Заңның бұл бабы оқылған жоқ.
+reason-law-requirements =
+    .not-verifiable = Заңның бұл баптары оқылған жоқ.
+reason-foreign-notification =
+    .partly-supported = Міндет расталады, бірақ бұл заңмен ғана емес, салық қағидаларымен де белгіленген ({ DATE($order-foreign-money) } күнгі бұйрық).
+reason-notification-limits =
+    .consistent = Бірқатар ұйымға кемшіліктер туралы хабарланып, кейбірінің қызметі тоқтатыла тұрған ({ DATE($camr-2021) } күнгі жарияланым).
+reason-speech-heading =
+    .consistent = Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген; CIVICUS Monitor азаматтық кеңістікті «қысым көрген» деп бағалайды.
+reason-assembly-heading =
+    .consistent = Заң хабарлама беруді талап етіп, орындарды белгілейді; Human Rights Watch оның жобасын халықаралық талаптарға сай емес деп санаған.
+reason-speech-limits =
+    .consistent = Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген ({ YEAR($civil_liberties) } жыл).
+reason-speech-hampers =
+    .not-verifiable = Мұндай әсердің көрсеткіші табылмады.
+reason-assembly-limits =
+    .consistent = Заң ({ DATE($law-assemblies) }) орындарды белгілеп, хабарлама беруді талап етеді.
+reason-opinion-young =
+    .not-verifiable = Бұл пікір басқа жерден табылмады; жастардың қатысу көрсеткіші табылмады.
+reason-opinion-women =
+    .not-verifiable = Бұл пікір басқа жерден табылмады; V-Dem бойынша әйелдердің қатысу индексі – { $v2x_gencs }, бірақ қандай мән жеткілікті екені белгіленбеген.
+reason-world-bank-young =
+    .not-verifiable = Мұндай зерттеу табылмады; жастардың қатысу көрсеткіші табылмады.
+reason-world-bank-women =
+    .not-verifiable = Мұндай зерттеу табылмады; Мәжілістегі орындар (әйелдердің үлесі – { $women_in_mazhilis }) саясатқа қатысты, бұл – басқа сала.
+reason-information-heading =
+    .consistent = Заңға { -base-rti } балдан { $information_rating } балл берілген ({ YEAR($information_rating) } жыл).
+reason-information-limits =
+    .consistent = Заңға { -base-rti } балдан { $information_rating } балл берілген ({ YEAR($information_rating) } жыл).
+reason-information-hampers =
+    .not-verifiable = Мұндай әсердің көрсеткіші табылмады.
+reason-summary-stage =
+    .not-verifiable = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
+reason-summary-potential =
+    .not-verifiable = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
+reason-summary-problems =
+    .consistent = Мұны азаматтық бостандықтарға және ақпаратқа қол жеткізу туралы заңға берілген бағалар растайды.
 reason-better-legislation = Бірлесу бостандығы индексі ({ RELEASE($v2x_frassoc_thick) }): { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) } жыл).
 reason-more-participation = Әйелдердің азаматтық қоғамға қатысу индексі ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) } жыл); жастар бойынша жарияланған көрсеткіш табылмады.
 reason-wider-information = Ақпарат алу құқығы рейтингі, заңның бағасы: { -base-rti } балдан { $information_rating } балл ({ YEAR($information_rating) } жыл).
@@ -386,6 +444,15 @@ name-civil_society_rating_2023 = азаматтық қоғам бағасы, с�
 name-ngo_active_change = жұмыс істейтін ҮЕҰ санының өзгерісі
 name-freedom_change = әлемдегі бостандық бойынша жалпы балдың өзгерісі
 name-civil_society_rating_change = азаматтық қоғам бағасының өзгерісі
+name-finding-more-organisations = тіркелген ҮЕҰ мәтіндегі КЕҰ санынан көп
+name-finding-fewer-give = қайырымдылыққа ақша бергендер мәтіндегі дайындардан аз
+name-finding-mostly-public = мәтіндегі ұйымдар арасында қоғамдық ұйымдар басым
+name-finding-more-ready-to-give = қайырымдылыққа дайындар ерікті болуға дайындардан көп
+name-finding-bloggers-beyond-authors = мәтіндегі блогерлер VKontakte желісінің белсенді авторларынан көп
+name-finding-control-law = қоғамдық бақылау арнайы заңмен реттеледі, мәтіндегі тетік – басқа ұғым
+name-finding-limits-documented = мәтінде аталған шектеулер құжатпен расталады
+reason-finding-control-law = Пайым: заң мәтінде көрсетілген жылдан кейін қабылданған, ал мәтіндегі тетік туралы акт табылмады.
+reason-finding-limits-documented = Пайым: мәтінде аталған әр шектеуге жеке қорытынды шығарылды, бұл түйін соларға сүйенеді.
 name-claims_consistent = деректерге сәйкес тұжырымдар саны
 name-claims_partly_supported = ішінара расталатын тұжырымдар саны
 name-claims_contradicted = деректерге қайшы тұжырымдар саны
@@ -395,6 +462,9 @@ name-panel_areas = панельдегі елдер саны
 name-panel_indicators = панельдегі көрсеткіштер саны
 name-panel_with_intervals = аралығы бар көрсеткіштер саны
 name-panel_compared = бірнеше шығарылымдағы көрсеткіштер саны
+name-panel_latest = соңғы жылға жететін көрсеткіштер саны
+name-panel_home_only = тек осы ел бойынша берілген көрсеткіштер саны
+name-panel_not_judged = бір шығарылымдағы, аралықсыз көрсеткіштер саны
 name-panel_revision_areas = әдеттегі қайта қарау есептелген елдер саны
 name-npo_share_public = қоғамдық ұйымдардың үлесі
 name-npo_share_funds = қайырымдылық қорларының үлесі
@@ -470,6 +540,10 @@ source-cpia-faq = CPIA туралы жиі қойылатын сұрақтар (
     .body = Дүниежүзілік банк
 source-cpia-scale = CPIA, түсіндірме сөздік (ағылшын тілінде)
     .body = Bretton Woods Project
+source-world-bank-lending = Елдердің жіктемесі, 2025 жылғы қазан (Қазақстанның несиелеу санаты – ХҚДБ), cpiaetl пакеті арқылы
+    .body = Дүниежүзілік банк
+source-ida-graduates = Қауымдастық қаражатын алуды аяқтаған елдер тізімі, 2020 жылғы шілде (Қазақстан тізімде жоқ)
+    .body = Халықаралық даму қауымдастығы
 source-vdem-15 = V-Dem Country-Year Dataset v15, cliaretl пакеті арқылы
     .body = V-Dem институты
 source-vdem-15-bounds = Сенім аралықтары бар V-Dem Country-Year Dataset v15, democracyData пакеті арқылы

@@ -33,7 +33,10 @@ answer = { $finding-more-organisations ->
     [likely] деньги за месяц пожертвовало, вероятно, меньше людей, чем, по его данным, готово помогать
     [false] деньги за месяц пожертвовало не меньше людей, чем, по его данным, готово помогать
    *[open] меньше ли людей пожертвовало деньги за месяц, чем, по его данным, готово помогать, неизвестно
-}; ограничения зарубежного финансирования, свободы слова и собраний, доступа к информации отмечены в источниках.
+}; { $finding-limits-documented ->
+    [open] какие из названных в тексте ограничений подтверждены, пересматривается
+   *[likely] ограничения зарубежного финансирования, свободы слова и собраний, доступа к информации отмечены в источниках
+}.
 
 message-count = { $finding-more-organisations ->
     [certain] По официальным данным зарегистрировано { $ngo_registered_2021 } неправительственных организаций (НПО) – больше, чем в тексте
@@ -49,9 +52,18 @@ message-giving = { $finding-fewer-give ->
    *[open] Ниже ли измеренное участие в помощи, чем готовность, о которой сообщает текст, неясно
 }
     .text = Готовность по тексту: к благотворительности – { $giving_readiness }, к волонтёрству – { $volunteering_readiness }. Опрос измерил другое – участие взрослых за месяц: деньгами – { $donated_money }, временем – { $volunteered_time }.
-message-control = С { YEAR($law-public-control) } года общественному контролю за государственными органами посвящён отдельный закон
-    .text = Он принят { DATE($law-public-control) }. «Гражданский контроль», о котором говорит текст, – не то же самое и отнесён к более раннему году; акт о нём не найден.
-message-limits = Названные в тексте ограничения подтверждены отчасти и не всегда в его формулировках
+message-control = { $finding-control-law ->
+    [open] Соотношение закона об общественном контроле и названного в тексте механизма пересматривается
+   *[likely] С { YEAR($law-public-control) } года общественному контролю за государственными органами посвящён отдельный закон
+}
+    .text = { $finding-control-law ->
+        [open] Закон принят { DATE($law-public-control) }. Акт о «Гражданском контроле», о котором говорит текст, не найден.
+       *[likely] Он принят { DATE($law-public-control) }. «Гражданский контроль», о котором говорит текст, – не то же самое и отнесён к более раннему году; акт о нём не найден.
+    }
+message-limits = { $finding-limits-documented ->
+    [open] Какие из названных в тексте ограничений подтверждены, пересматривается
+   *[likely] Названные в тексте ограничения подтверждены отчасти и не всегда в его формулировках
+}
     .text = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов ({ YEAR($civil_liberties) } год); оценка закона о доступе к информации – { $information_rating } из { -base-rti } ({ YEAR($information_rating) } год). Доля молодёжи и женщин в НПО не найдена.
 
 chart-count = { $finding-more-organisations ->
@@ -193,9 +205,13 @@ trend-participation = Индекс участия V-Dem, { YEAR($trends) }–{ U
     [releases-disagree] выпуски указывают в разные стороны
     [one-release] один выпуск, поэтому изменение не оценивается
    *[no-data] данных за эти годы в панели нет
-} ({ CHANGE($v2x_cspart_change_v14) } в { release-v14 } и { CHANGE($v2x_cspart_change_v15) } в { release-v15 } при обычном пересмотре до { $v2x_cspart_revision }).
+}{ $trend-v2x_cspart ->
+    [one-release] .
+    [no-data] .
+   *[rose] { " " }({ CHANGE($v2x_cspart_change_v14) } в { release-v14 } и { CHANGE($v2x_cspart_change_v15) } в { release-v15 } при обычном пересмотре до { $v2x_cspart_revision }).
+}
 trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается надёжным, только если интервалы не пересекаются или, где интервалов нет, если выпуски указывают в одну сторону и меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }).
-trend-coverage = В панели показателей { $panel_indicators }, стран { $panel_areas }, годы { YEAR($panel) }–{ UNTIL($panel) }; показателей с интервалами в новейшем выпуске { $panel_with_intervals } (уровень около { LEVEL($v2x_libdem) }), показателей более чем с одним выпуском { $panel_compared }. Представленные одним выпуском без интервалов не оцениваются; среди них показатели свободы слова, собраний, объединений и участия женщин.
+trend-coverage = В панели показателей { $panel_indicators }, стран { $panel_areas }, годы { YEAR($panel) }–{ UNTIL($panel) }. До последнего года доходит показателей { $panel_latest }, остальные кончаются раньше; только по Казахстану – { $panel_home_only }. Показателей с интервалами в новейшем выпуске { $panel_with_intervals } (уровень около { LEVEL($v2x_libdem) }), в нескольких выпусках – { $panel_compared }; в одном выпуске, без интервалов и потому без вывода об изменении – { $panel_not_judged }.
 chart-neighbours = { $trend-v2x_cspart ->
     [rose] Участие в гражданском обществе Казахстана выросло
     [fell] Участие в гражданском обществе Казахстана снизилось
@@ -238,56 +254,98 @@ reason-npo-total = { $claim-npo-total ->
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
 reason-npo-other = { reason-parts }
-reason-score-name = CPIA оценивает политику и институты; среди прочитанных критериев гражданского участия нет.
+reason-npo-body =
+    .contradicted = По положению это Бюро национальной статистики Агентства по стратегическому планированию и реформам; орган с названием из текста не найден.
+reason-score-name =
+    .contradicted = CPIA оценивает политику и институты; среди прочитанных критериев гражданского участия нет.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл лежит за пределами своей шкалы.
-   *[not-verifiable] Это { $score_position } пути вверх по шкале, которая начинается с { -base-lowest }, а не { $score_share_of_maximum }; опубликованная оценка Казахстана не найдена.
+   *[not-verifiable] Это { $score_position } пути вверх по шкале, которая начинается с { -base-lowest }, а не { $score_share_of_maximum }; опубликованная оценка Казахстана не найдена: оценки публикуются по странам, имеющим право на средства Международной ассоциации развития (IDA), Казахстан к ним не относится.
 }
-reason-institute-founded = Организация с таким названием и годом не найдена.
-reason-institute-task = Документами подтверждена другая организация с этой задачей – оператор государственных грантов ({ DATE($grant-operator) }).
-reason-institute-research = Такая организация не найдена.
-reason-giving-readiness = Опрос не найден; измеренное участие, а это другая величина, – { $donated_money } взрослых ({ YEAR($donated_money) } год).
-reason-volunteering-readiness = Опрос не найден; измеренное волонтёрство, а это другая величина, – { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
-reason-civic-control-created = Акт с таким названием и годом не найден; подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год; советов в { YEAR($public_councils) } году – { $public_councils }) и закон об общественном контроле ({ YEAR($law-public-control) } год).
-reason-civic-control-purpose = Акт, который показал бы его назначение, не найден.
-reason-housing-launched = Найденная программа на эти годы – { -title-nurly-zher }; программа «Доступное жильё» утверждена в { YEAR($housing-2012) } году и позднее отменена.
+reason-institute-founded =
+    .not-verifiable = Организация с таким названием и годом не найдена.
+reason-institute-task =
+    .not-verifiable = Документами подтверждена другая организация с этой задачей – оператор государственных грантов ({ DATE($grant-operator) }).
+reason-institute-research =
+    .not-verifiable = Такая организация не найдена.
+reason-giving-readiness =
+    .not-verifiable = Опрос не найден; измеренное участие, а это другая величина, – { $donated_money } взрослых ({ YEAR($donated_money) } год).
+reason-volunteering-readiness =
+    .not-verifiable = Опрос не найден; измеренное волонтёрство, а это другая величина, – { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
+reason-civic-control-created =
+    .not-verifiable = Акт с таким названием и годом не найден; подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год; советов в { YEAR($public_councils) } году – { $public_councils }) и закон об общественном контроле ({ YEAR($law-public-control) } год).
+reason-civic-control-purpose =
+    .not-verifiable = Акт, который показал бы его назначение, не найден.
+reason-housing-launched =
+    .contradicted = Найденная программа на эти годы – { -title-nurly-zher }; программа «Доступное жильё» утверждена в { YEAR($housing-2012) } году и позднее отменена.
 reason-housing-area = { $claim-housing-area ->
     [contradicted] Официальный план на один только { YEAR($housing_planned_2020) } год – { $housing_planned_2020 } квадратных метров.
     [consistent] Число не меньше официального плана на один { YEAR($housing_planned_2020) } год: { $housing_planned_2020 } квадратных метров.
    *[not-verifiable] Официальный план на { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, не подтверждает и не опровергает его.
 }
-reason-housing-low-income = Без самой программы проверить это нельзя.
-reason-housing-drafting = Сведений о том, как её разрабатывали, не найдено.
+reason-housing-low-income =
+    .not-verifiable = Без самой программы проверить это нельзя.
+reason-housing-drafting =
+    .not-verifiable = Сведений о том, как её разрабатывали, не найдено.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] Блогеров оказалось бы больше, чем жителей.
-   *[not-verifiable] Публикация не найдена; { $bloggers_per_100 } на каждые { -base-hundred } жителей – неправдоподобное число для блогеров; возможно, это пользователи (наше предположение).
+   *[not-verifiable] Публикация не найдена; на каждые { -base-hundred } жителей в тексте блогеров – { $bloggers_per_100 }{ $finding-bloggers-beyond-authors ->
+        [certain] ; для блогеров это неправдоподобно, возможно, это пользователи (наше предположение).
+       *[open] .
+    }
 }
-reason-bloggers-growth = Число за предыдущий год не найдено.
-reason-development-stage = Текст не приводит критерия, по которому это можно измерить.
-reason-potential = Текст не приводит критерия, по которому это можно измерить.
-reason-data-2022-2023 = Число действующих НПО выше, но экспертные оценки прежние или ниже, а панели не показывают надёжного изменения: «ясно» не подтверждается.
-reason-problems-exist = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
-reason-funding-limits = Обязанность уведомлять и открытый реестр подтверждены; термин «иностранный агент» в законе не найден.
-reason-law-applies = Закон принят { DATE($law-npo) }.
-reason-law-registration = Эта статья закона не прочитана.
-reason-law-requirements = Эти статьи закона не прочитаны.
-reason-foreign-notification = Обязанность подтверждена, но установлена налоговыми правилами (приказ от { DATE($order-foreign-money) }), а не только этим законом.
-reason-notification-limits = Ряду организаций указали на нарушения, деятельность некоторых приостановили (публикация от { DATE($camr-2021) }).
-reason-speech-heading = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов; CIVICUS Monitor относит гражданское пространство к «подавляемым».
-reason-assembly-heading = Закон требует уведомления и отводит места; Human Rights Watch сочла его проект не отвечающим международным нормам.
-reason-speech-limits = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов ({ YEAR($civil_liberties) } год).
-reason-speech-hampers = Показатель такого влияния не найден.
-reason-assembly-limits = Закон ({ DATE($law-assemblies) }) отводит места и требует уведомления.
-reason-opinion-young = В других источниках это мнение не найдено; показатель участия молодёжи не найден.
-reason-opinion-women = В других источниках это мнение не найдено; индекс участия женщин V-Dem – { $v2x_gencs }, но какое значение достаточно, не установлено.
-reason-world-bank-young = Такое исследование не найдено; показатель участия молодёжи не найден.
-reason-world-bank-women = Такое исследование не найдено; места в Мажилисе (у женщин { $women_in_mazhilis }) относятся к политике, а это другая сфера.
-reason-information-heading = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
-reason-information-limits = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
-reason-information-hampers = Показатель такого влияния не найден.
-reason-summary-stage = Текст не приводит критерия, по которому это можно измерить.
-reason-summary-potential = Текст не приводит критерия, по которому это можно измерить.
-reason-summary-problems = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
+reason-bloggers-growth =
+    .not-verifiable = Число за предыдущий год не найдено.
+reason-development-stage =
+    .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
+reason-potential =
+    .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
+reason-data-2022-2023 =
+    .partly-supported = Действующих НПО стало больше, { indicator-v2x_partipdem } вырос, но оценки экспертов не изменились или снизились, по участию надёжного изменения нет, по преследованию организаций выпуски расходятся: слово «ясно» не подтверждается.
+reason-problems-exist =
+    .consistent = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
+reason-funding-limits =
+    .partly-supported = Обязанность уведомлять и открытый реестр подтверждены; термин «иностранный агент» в законе не найден.
+reason-law-applies =
+    .consistent = Закон принят { DATE($law-npo) }.
+reason-law-registration =
+    .not-verifiable = Эта статья закона не прочитана.
+reason-law-requirements =
+    .not-verifiable = Эти статьи закона не прочитаны.
+reason-foreign-notification =
+    .partly-supported = Обязанность подтверждена, но установлена налоговыми правилами (приказ от { DATE($order-foreign-money) }), а не только этим законом.
+reason-notification-limits =
+    .consistent = Ряду организаций указали на нарушения, деятельность некоторых приостановили (публикация от { DATE($camr-2021) }).
+reason-speech-heading =
+    .consistent = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов; CIVICUS Monitor относит гражданское пространство к «подавляемым».
+reason-assembly-heading =
+    .consistent = Закон требует уведомления и отводит места; Human Rights Watch сочла его проект не отвечающим международным нормам.
+reason-speech-limits =
+    .consistent = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов ({ YEAR($civil_liberties) } год).
+reason-speech-hampers =
+    .not-verifiable = Показатель такого влияния не найден.
+reason-assembly-limits =
+    .consistent = Закон ({ DATE($law-assemblies) }) отводит места и требует уведомления.
+reason-opinion-young =
+    .not-verifiable = В других источниках это мнение не найдено; показатель участия молодёжи не найден.
+reason-opinion-women =
+    .not-verifiable = В других источниках это мнение не найдено; индекс участия женщин V-Dem – { $v2x_gencs }, но какое значение достаточно, не установлено.
+reason-world-bank-young =
+    .not-verifiable = Такое исследование не найдено; показатель участия молодёжи не найден.
+reason-world-bank-women =
+    .not-verifiable = Такое исследование не найдено; места в Мажилисе (у женщин { $women_in_mazhilis }) относятся к политике, а это другая сфера.
+reason-information-heading =
+    .consistent = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
+reason-information-limits =
+    .consistent = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
+reason-information-hampers =
+    .not-verifiable = Показатель такого влияния не найден.
+reason-summary-stage =
+    .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
+reason-summary-potential =
+    .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
+reason-summary-problems =
+    .consistent = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
 reason-better-legislation = Индекс свободы объединений ({ RELEASE($v2x_frassoc_thick) }): { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) } год).
 reason-more-participation = Индекс участия женщин в гражданском обществе ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) } год); по молодёжи опубликованный показатель не найден.
 reason-wider-information = Рейтинг права на информацию, оценка закона: { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
@@ -391,6 +449,15 @@ name-civil_society_rating_2023 = оценка гражданского обще�
 name-ngo_active_change = изменение числа действующих НПО
 name-freedom_change = изменение общего балла свободы в мире
 name-civil_society_rating_change = изменение оценки гражданского общества
+name-finding-more-organisations = зарегистрированных НПО больше, чем НКО в тексте
+name-finding-fewer-give = пожертвовавших деньги меньше, чем готовых по тексту
+name-finding-mostly-public = среди организаций в тексте преобладают общественные организации
+name-finding-more-ready-to-give = готовых к благотворительности больше, чем готовых быть волонтёрами
+name-finding-bloggers-beyond-authors = блогеров в тексте больше, чем активных авторов ВКонтакте
+name-finding-control-law = общественный контроль регулирует отдельный закон, механизм из текста – иное
+name-finding-limits-documented = названные в тексте ограничения подтверждены
+reason-finding-control-law = Умозаключение: закон принят позже года, названного в тексте, а акт о механизме из текста не найден.
+reason-finding-limits-documented = Умозаключение: по каждому ограничению, названному в тексте, вынесено отдельное заключение, на них оно и опирается.
 name-claims_consistent = число утверждений, согласующихся с данными
 name-claims_partly_supported = число частично подтверждённых утверждений
 name-claims_contradicted = число утверждений, противоречащих данным
@@ -400,6 +467,9 @@ name-panel_areas = страны в панели
 name-panel_indicators = показатели в панели
 name-panel_with_intervals = показатели с интервалами
 name-panel_compared = показатели более чем с одним выпуском
+name-panel_latest = показатели, доходящие до последнего года
+name-panel_home_only = показатели только по этой стране
+name-panel_not_judged = показатели одного выпуска без интервалов
 name-panel_revision_areas = страны, по которым взят обычный пересмотр
 name-npo_share_public = доля общественных организаций
 name-npo_share_funds = доля благотворительных фондов
@@ -434,6 +504,7 @@ quote-housing_area = 10 млн квадратных метров жилья
 quote-bloggers = число блогеров в 2020 году выросло до 7,2 млн
 quote-bloggers_growth = на 23 % больше по сравнению с 2019 годом
 
+quote-claim-npo-body = данные «Агентства Республики Казахстан по статистике»
 quote-claim-score-name = «индекс гражданского участия (CPIA)» Всемирного банка
 quote-claim-institute-founded = в 2019 году создан институт развития гражданского общества
 quote-claim-institute-task = он поддерживает и развивает НПО
@@ -524,6 +595,10 @@ source-cpia-faq = CPIA: часто задаваемые вопросы (копи
     .body = Всемирный банк
 source-cpia-scale = CPIA, глоссарий (на английском)
     .body = Bretton Woods Project
+source-world-bank-lending = Классификация стран, октябрь 2025 года (категория кредитования Казахстана – МБРР), по пакету cpiaetl
+    .body = Всемирный банк
+source-ida-graduates = Список стран, завершивших получение средств Ассоциации, июль 2020 года (Казахстана в нём нет)
+    .body = Международная ассоциация развития
 source-vdem-15 = V-Dem Country-Year Dataset v15, через пакет cliaretl
     .body = Институт V-Dem
 source-vdem-15-bounds = V-Dem Country-Year Dataset v15 с доверительными интервалами, через пакет democracyData

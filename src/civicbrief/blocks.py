@@ -127,12 +127,12 @@ def charts(blocks: Iterable[Json]) -> Iterable[Json]:
 
 
 def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
-    """The id of every number in a part of the document, in its order.
+    """The id of every number and mark that opens in a part of the document, in its order.
 
     No number opens from the text alternative of a picture, so these are left out unless wanted.
     """
     if isinstance(part, dict):
-        if part.keys() == {"n", "t"}:
+        if is_run(part) and "n" in part:
             yield part["n"]
         part = [inner for name, inner in part.items() if alternatives or name != "alt"]
     for inner in part if isinstance(part, list) else ():

@@ -163,7 +163,8 @@ class Brief:
         for item, (_, finding) in zip(block.content["items"], messages, strict=True):
             result = self.words.judged[f"finding-{finding}"]["result"]
             word = self.words.plain(f"mark-{result}")
-            item["mark"] = [marks.shown(result, word[:1].upper() + word[1:])]
+            word = word[:1].upper() + word[1:]
+            item["mark"] = [marks.shown(result, word, f"finding-{finding}")]
         return block
 
     def steps(self, *keys: str) -> Block:
@@ -278,6 +279,7 @@ class Brief:
         """What stands behind every figure; exporters show those that the brief prints."""
         values = [name for name in self.words.printed if name in self.data.panel.by_id]
         names = [*results.cards(self.data), *self.data.observations, *values]
+        names += [f"finding-{name}" for name in self.data.findings]
         found = entries(self.words, self.data, self.population, names)
         return Block({"kind": "ledger", "items": found})
 

@@ -7,7 +7,8 @@ and let a build go on; notices do neither.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -25,7 +26,7 @@ from civicbrief import (
     verdicts,
 )
 from civicbrief.check_text import check_texts, known_names, without_magics
-from civicbrief.check_words import check_words
+from civicbrief.check_words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interval import Interval
 from civicbrief.parameters import declared
@@ -33,6 +34,7 @@ from civicbrief.project import NOTEBOOKS, texts
 from civicbrief.runs import digits
 from civicbrief.source import Data, Names
 from civicbrief.terms import check_terms, read_terms
+from civicbrief.text import languages
 
 
 class Checked(NamedTuple):
@@ -121,6 +123,20 @@ def _shown(result: Interval) -> str:
     return f"{result.low:f}" if result.low == result.high else f"{result.low:f} to {result.high:f}"
 
 
+def _typed(path: Path, number: int, text: str, known: Sequence[str]) -> Iterator[Fault]:
+    """Digits and words of number in a cell of text, each with its line in the file."""
+    source = path.read_text(encoding="utf-8").splitlines()
+    for line in text.splitlines():
+        stored = json.dumps(line, ensure_ascii=False)[1:-1]
+        place = next((n for n, written in enumerate(source, 1) if stored in written), None)
+        words = [word for language in known for word in words_of_number(line, language)]
+        for what, found in (("digit", digits(line)), ("word of number or share", words)):
+            if found:
+                problem = f"cell {number}: a typed {what}: {' '.join(found)}"
+                remedy = "Say it without a number: figures stand in the passages."
+                yield Fault(path.name, problem, remedy, place)
+
+
 def _notebooks(project: Path) -> tuple[list[Fault], list[Fault]]:
     faults, notices = [], []
     for name in NOTEBOOKS:
@@ -141,14 +157,8 @@ def _notebooks(project: Path) -> tuple[list[Fault], list[Fault]]:
             faults.append(Fault(path.name, str(error), "Correct the cell."))
             continue
         for number, cell in enumerate(cells, start=1):
-            if cell.cell_type == "markdown" and (typed := digits(cell.source)):
-                faults.append(
-                    Fault(
-                        path.name,
-                        f"cell {number}: a typed digit: {' '.join(typed)}",
-                        "Say it without a number: figures stand in the passages.",
-                    )
-                )
+            if cell.cell_type == "markdown":
+                faults += _typed(path, number, cell.source, languages(texts(project)))
             if cell.cell_type != "code":
                 continue
             try:

@@ -38,6 +38,7 @@ RESULTS = {
     "finding": findings.CERTAINTIES,
 }
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
+LABELS = ("edition", "panel", "trends", "population")  # say of what or when, and decide nothing
 FREE_OF_DATA = (
     "title-",
     "base-",
@@ -172,12 +173,13 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
         reached |= {f"name-{name}"} if table == "observations.csv" else set()
         reached |= {f"source-{name}", f"source-{name}.body"} if table == "sources.csv" else set()
     quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
-    quoted |= {f"quote-claim-{name}" for name, figure in names.claims.items() if not figure}
+    quoted |= {f"quote-claim-{name}" for name, claim in names.claims.items() if not claim.figure}
     for language, (entries, everything) in read.items():
         needed = reached if language == names.text_language else reached | quoted
         path = folder / f"{language}.ftl"
         faults += _one_language(path, entries, everything, needed, known | lost)
         faults += _refuted(path, entries, names.false)
+        faults += _unfounded(path, entries, everything, names)
     return faults
 
 
@@ -242,6 +244,9 @@ def _one_language(
         for name in entry.branches:
             remedy = "Correct the branch: the selector can never choose it."
             yield _fault(path, entry.line, key, f"no data can reach [{name}]", remedy)
+        if key.startswith("-title-") and (odd := [d for d in entry.digits if "%" in d]):
+            remedy = "A share is no name: { $like_this } prints a figure."
+            yield _fault(path, entry.line, key, f"a share in a name: {' '.join(odd)}", remedy)
         if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
             yield _fault(
                 path,
@@ -259,6 +264,25 @@ def _refuted(path: Path, entries: dict[str, Entry], false: frozenset[str]) -> It
             if "false" not in entry.chosen[name]:
                 problem = f"the data refute {name}, and the passage has no [false] wording"
                 yield _fault(path, entry.line, key, problem, "Write one, or drop the message.")
+
+
+def _unfounded(
+    path: Path, entries: dict[str, Entry], everything: dict[str, Entry], names: Names
+) -> Iterator[Fault]:
+    """Reasons that name what their judgement does not rest on: it could change unseen."""
+    bases = {
+        f"reason-{name}{claim.reason}": ("claims.csv", name, claim.basis)
+        for name, claim in names.claims.items()
+        if claim.verdict
+    }
+    for key, (file, name, basis) in bases.items():
+        used = {
+            v for k in _closure({key}, everything) if k in entries for v in entries[k].variables
+        }
+        for variable in sorted(used - basis - set(LABELS)):
+            problem = f"the reason names ${variable}, on which the judgement does not rest"
+            remedy = f"Add {variable}=RESULT to basis of {name} in {file}, or take it out."
+            yield _fault(path, entries[key].line, key, problem, remedy)
 
 
 def _closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
@@ -295,8 +319,10 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
     figures |= {*trends.COVERAGE, *claims.COUNTS}
     yield from (f"indicator-{name}" for name in names.indicators)
     yield from (f"release-{name}" for name in names.releases)
-    yield from (f"reason-{name}" for name in names.claims)
-    yield from (f"stated-{name}" for name, figure in names.claims.items() if figure)
+    yield from (f"reason-{name}{claim.reason}" for name, claim in names.claims.items())
+    yield from (f"stated-{name}" for name, claim in names.claims.items() if claim.figure)
+    yield from (f"name-finding-{name}" for name in names.findings)
+    yield from (f"reason-finding-{n}" for n, basis in names.findings.items() if basis is not None)
     yield from (f"name-{name}" for name in figures)
     for name in sorted(names.sources):
         yield from (f"source-{name}", f"source-{name}.body")

@@ -176,10 +176,10 @@ def explain(figure: str, data: Path | None, language: str, population: str) -> N
     rows = results.table(loaded, population)
     judged = verdicts.table(loaded, rows)
     intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
-    known = sorted({*intervals, *loaded.seen})
+    known = sorted({*intervals, *loaded.seen, *(f"finding-{name}" for name in loaded.findings)})
     if figure not in known:
         near = difflib.get_close_matches(figure, known, n=3)
-        hint = f"Did you mean {', '.join(near)}?" if near else f"There are: {', '.join(known)}."
+        hint = f"Did you mean {', '.join(near)}?" if near else f"Metrics: {', '.join(intervals)}."
         raise UsageError(f"{figure} is no metric, observation or value of the panel. {hint}")
     say = Words(language, texts(project), loaded, intervals, population, verdicts.by_name(judged))
     found = ledger.entry(say, loaded, population, figure)

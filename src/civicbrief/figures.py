@@ -118,7 +118,9 @@ def span(figure: Figure, locale: Locale) -> str | None:
     assert figure.number is not None
     if high - low <= abs(high) * EXACT:
         return None
-    step = Decimal(1).scaleb(int(figure.number.as_tuple().exponent) - 1)
+    # A digit beyond the printed one, and beyond the first of the interval's width: 0 ± 0.001.
+    place = min(int(figure.number.as_tuple().exponent), (high - low).adjusted() + 1)
+    step = Decimal(1).scaleb(place - 1)
     ends = (low.quantize(step, ROUND_FLOOR), high.quantize(step, ROUND_CEILING))
     between = "…" if low < 0 else "–"  # a dash beside a minus would read as another minus
     return between.join(written(_trim(end), locale) for end in ends)

@@ -45,7 +45,8 @@ def verdict(say: Words, row: Mapping[str, str]) -> list[Run]:
 def reason(say: Words, row: Mapping[str, str]) -> list[Run]:
     """Why, in a line; a judgement whose ground has moved says what has moved instead."""
     if row["result"] != claims.UNDER_REVIEW:
-        return say.runs(f"reason-{row['id']}")
+        recorded = say.data.claims[row["id"]].verdict  # another verdict needs another reason
+        return say.runs(f"reason-{row['id']}.{recorded}" if recorded else f"reason-{row['id']}")
     names = [part.partition(":")[0] for part in claims.listed(row["changed"])]
     what = "; ".join(dict.fromkeys(_named(say, name) for name in names))
     return say.runs("verdict-changed", what=what)

@@ -17,6 +17,7 @@ from civicbrief.source import Data, Source
 from civicbrief.text import Words
 from civicbrief.trends import PERCENTILE
 
+FINDING = "finding-"
 SIGNS = {"*": "×", "-": "−"}
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|\S")
 
@@ -32,6 +33,8 @@ def entry(say: Words, data: Data, population: str, name: str) -> Json:
     All texts are in the language of `say`; `value` and `interval` are as the brief prints
     them. A figure that is not available has no formula; `value` then says why.
     """
+    if name.startswith(FINDING):
+        return _finding(say, data, population, name)
     figure = say.figure(name)
     card = results.cards(data).get(name)
     rests = results.resolve(card, population) if card else {name: name}
@@ -47,6 +50,19 @@ def entry(say: Words, data: Data, population: str, name: str) -> Json:
         "rests": [observed(say, data, data.seen[n]) for n in rests.values() if n in data.seen]
         or [over_tables(say, data, source) for source in _sources(data, card)],
     }
+
+
+def _finding(say: Words, data: Data, population: str, name: str) -> Json:
+    """What a key message asserts: its margin, and what it stands on."""
+    found = data.findings[name.removeprefix(FINDING)]
+    row = say.judged[name]
+    blank = {"id": name, "name": say.plain(f"name-{name}"), "interval": "", "formula": ""}
+    blank["value"] = say.plain(f"mark-{row['result']}")
+    if found.metric:
+        stood = entry(say, data, population, found.metric)
+        return blank | {part: stood[part] for part in ("formula", "overturn", "rests")}
+    rests = [over_tables(say, data, source, "findings") for source in found.evidence]
+    return blank | {"overturn": say.plain(f"reason-{name}"), "rests": rests}
 
 
 def _sources(data: Data, card: metrics.Metric | None) -> list[str]:
@@ -82,14 +98,15 @@ def overturning(say: Words, metric: str) -> str:
     )
 
 
-def over_tables(say: Words, data: Data, source: str) -> Json:
-    """A source of a metric that is taken over whole tables: what of it was used."""
+def over_tables(say: Words, data: Data, source: str, table: str = "") -> Json:
+    """A source as a whole: of a metric taken over the tables of the panel, or named by `table`."""
+    years = f"{data.panel.since}–{data.panel.until}"
     return {
         "id": source,
-        "place": ", ".join(f"{table}.csv" for table in TABLES),
-        "name": say.plain("ledger-tables"),
+        "place": f"{table}.csv" if table else ", ".join(f"{table}.csv" for table in TABLES),
+        "name": say.plain(f"source-{source}") if table else say.plain("ledger-tables"),
         "value": "",
-        "date": f"{data.panel.since}–{data.panel.until}",
+        "date": period(say, data.sources[source].date) if table else years,
         "quote": "",
         "quote_language": "en",
         "translation": "",
@@ -121,10 +138,14 @@ def formula(
     if not figure.available:
         return ""
     if card.method:
-        return say.plain(card.method, percentile=str(PERCENTILE))
+        return say.plain(card.method, percentile=str(PERCENTILE), areas=str(card.areas))
     shown = [_token(say, token, rests, ends) for token in _TOKEN.findall(card.formula)]
     text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
-    relation = {"low": ">", "high": "<"}.get(figure.interval.bound, "=")
+    # A difference of exact counts prints three digits at most: then it is not quite equal.
+    exact = figure.interval.value
+    rounded = exact is not None and exact == exact.to_integral() and exact != figure.number
+    equal = "≈" if rounded else "="
+    relation = {"low": ">", "high": "<"}.get(figure.interval.bound, equal)
     return f"{text} {relation} {_number(say, figure, figure.unit.kind)}"
 
 

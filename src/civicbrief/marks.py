@@ -45,6 +45,6 @@ def drawing(name: str, ink: str = "currentColor", paper: str = "var(--paper)") -
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{shape}</svg>'
 
 
-def shown(name: str, word: str) -> Run:
-    """A run that shows a mark with its word."""
-    return {"m": name, "t": word}
+def shown(name: str, word: str, opens: str = "") -> Run:
+    """A run that shows a mark with its word; `opens` is the id of the entry that it leads to."""
+    return {"m": name, "t": word} | ({"n": opens} if opens else {})

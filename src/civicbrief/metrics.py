@@ -32,7 +32,8 @@ class Metric:
     """A quantity derived by a named function. `inputs` are ids of observations.
 
     A metric over a whole table has no inputs: `rests` then says over what it is taken,
-    `method` by which passage the brief explains it, `sources` whose values these are.
+    `method` by which passage the brief explains it, `sources` whose values these are, `areas`
+    over how many areas.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Metric:
     rests: str = ""
     method: str = ""
     sources: tuple[str, ...] = ()
+    areas: int = 0
 
 
 METRICS: dict[str, Metric] = {}

@@ -32,7 +32,7 @@ def print_metric(interval: Interval, kind: str) -> Decimal:
     while not low <= number <= high and place > finest:
         place -= 1
         number = _round(value, place, ROUND_HALF_UP)
-    return _plain(number) if number == value else number
+    return _plain(number) if number == value and low == high else number
 
 
 def print_observation(seen: Observation) -> Decimal:

@@ -2,7 +2,7 @@
 
 A run is a plain string, `{"n": id, "t": text}` for a number of that metric or observation, or
 `{"k": kind, "t": digits}` for a number that is no data, of one of `KINDS`; `{"m": mark, "t":
-word}` shows a mark with its word (see `marks`). No other number
+word}` shows a mark with its word (see `marks`), with `"n"` where it opens an entry. No other number
 prints: a plain string with a digit in it stops the brief (see `blocks.unmarked`).
 """
 
@@ -14,6 +14,7 @@ from typing import Any
 
 Run = str | dict[str, str]
 NBSP = "\u00a0"
+KEYS = ({"n", "t"}, {"k", "t"}, {"m", "t"}, {"m", "t", "n"})
 KINDS = (
     "date",  # day, month or year of a period
     "structural",  # from metadata: edition, end of a scale, base of a unit, tick, hash, page
@@ -82,7 +83,7 @@ def marked(runs: Iterable[Run]) -> str:
 
 def is_run(part: Any) -> bool:
     """Whether a part of the document is a marked number, or a mark with its word."""
-    return isinstance(part, dict) and part.keys() in ({"n", "t"}, {"k", "t"}, {"m", "t"})
+    return isinstance(part, dict) and part.keys() in KEYS
 
 
 def without_kinds(part: Any) -> Any:

@@ -6,6 +6,7 @@ import csv
 import hashlib
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from civicbrief import evidence
-from civicbrief.claims import Claim, read_claim
+from civicbrief.claims import Claim, listed, read_claim
 from civicbrief.evidence import Panel, read_panel
 from civicbrief.faults import Fault, InputError
 from civicbrief.findings import Finding, read_finding
@@ -123,7 +124,7 @@ def _load(folder: Path, state: str) -> Data:
 
 
 def notices(data: Data) -> list[Fault]:
-    """What does not stop a build: a value that its printed digits no longer match."""
+    """What does not stop a build: a value, or words, at odds with the printed digits."""
     return [
         Fault(
             file="observations.csv",
@@ -135,7 +136,41 @@ def notices(data: Data) -> list[Fault]:
         )
         for seen in data.observations.values()
         if printed_number(seen.printed) != seen.value
+    ] + [
+        Fault(
+            file="observations.csv",
+            row=seen.row,
+            column="quote",
+            value=seen.quote,
+            problem=f"the words of {seen.id} do not hold its digits, {seen.printed}",
+            remedy="Correct the words or the digits from the source.",
+        )
+        for seen in data.observations.values()
+        if seen.sentence and _bare(seen.printed) not in _bare(seen.quote)
     ]
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimNames:
+    """Whether a claim states a figure; its recorded verdict, if any, and what that rested on."""
+
+    figure: bool
+    verdict: str
+    basis: frozenset[str]
+
+    @property
+    def reason(self) -> str:
+        """The end of the key of its reason: another verdict needs another reason."""
+        return f".{self.verdict}" if self.verdict else ""
+
+
+def _basis(cell: str) -> Iterator[str]:
+    """The names of a cell of bases, whatever else is wrong with it."""
+    return (part.partition("=")[0].strip() for part in listed(cell))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +183,8 @@ class Names:
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
     sources: frozenset[str]
-    claims: dict[str, bool]  # id of each claim: whether it states a figure
+    claims: dict[str, ClaimNames]
+    findings: dict[str, frozenset[str] | None]  # of a recorded one, what it rested on
     indicators: frozenset[str]
     releases: frozenset[str]
     figures: frozenset[str]
@@ -174,7 +210,16 @@ def read_names(folder: Path) -> Names | None:
         return Names(
             quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
             sources=frozenset(row["id"] for row in rows["sources"]),
-            claims={row["id"]: bool(row["figure"]) for row in rows["claims"]},
+            claims={
+                row["id"]: ClaimNames(
+                    bool(row["figure"]), row["verdict"], frozenset(_basis(row["basis"]))
+                )
+                for row in rows["claims"]
+            },
+            findings={
+                row["id"]: frozenset(_basis(row["basis"])) if row["certainty"] else None
+                for row in rows["findings"]
+            },
             indicators=frozenset(indicator for indicator, _ in series),
             releases=frozenset(release for _, release in series),
             figures=frozenset(

@@ -25,6 +25,9 @@ COVERAGE = {
     "panel_indicators": "indicators in the panel",
     "panel_with_intervals": "indicators whose newest release gives intervals",
     "panel_compared": "indicators in two releases",
+    "panel_latest": "indicators whose values for the home area reach the last year of the panel",
+    "panel_home_only": "indicators that the panel holds for the home area only",
+    "panel_not_judged": "indicators in one release without intervals",
     "panel_revision_areas": "areas over which the usual revision is taken",
 }
 CHANGE = Unit("points of the index", "plain")
@@ -151,6 +154,7 @@ def _of_panel(panel: Panel, indicator: str) -> Metric:
         rests=f"panel and revisions: {indicator}, {panel.since} and {panel.until}",
         method="method-revision",
         sources=(older.source, newer.source),
+        areas=len(revisions(panel, indicator)),
     )
 
 
@@ -163,11 +167,21 @@ def _coverage(panel: Panel) -> Iterator[Metric]:
         "panel_indicators": len(panel.series),
         "panel_with_intervals": sum(card.level is not None for card in newest),
         "panel_compared": len(compared),
+        "panel_latest": sum(_reaches(panel, name) for name in panel.series),
+        "panel_home_only": sum(panel.areas(name) == [panel.home] for name in panel.series),
+        "panel_not_judged": sum(
+            len(releases) == 1 and releases[-1].level is None for releases in panel.series.values()
+        ),
         "panel_revision_areas": min((len(revisions(panel, name)) for name in compared), default=0),
     }
     for name, definition in COVERAGE.items():
         count = counts[name]
         yield _count(name, definition, count)
+
+
+def _reaches(panel: Panel, indicator: str) -> bool:
+    newest = panel.newest(indicator)
+    return newest is not None and int(newest.period) == panel.span[1]
 
 
 def _count(name: str, definition: str, count: int) -> Metric:

@@ -61,8 +61,7 @@ class _Writer:
         self.count: Counter[str] = Counter()
         self.columns = 1
         self.small = False
-        sections = [block for block in blocks if block["kind"] == "section"]
-        describe(self.document, self.front, [plain(block["title"]) for block in sections])
+        describe(self.document, self.front)
         self._footer()
         for block in blocks:
             getattr(self, f"_{block['kind']}")(block)
@@ -83,15 +82,23 @@ class _Writer:
             elif "m" in run:
                 shape = drawing(run["m"], LIGHT["ink"], LIGHT["paper"])
                 word.add_picture(paragraph, shape, MARK)
-                word.add_run(paragraph, NBSP + run["t"], plain_style)
+                word.add_run(paragraph, NBSP, plain_style)
+                self._number(paragraph, run, strong)
             elif run["n"] in self.entries:
-                entry = self.entries[run["n"]]
-                tip = f"{entry['name']}: {entry['value']}"
-                target = self.targets["entry", run["n"]]
-                word.add_link(paragraph, target, run["t"], "Number", tip).bold = strong or None
+                self._number(paragraph, run, strong)
             else:
                 word.add_run(paragraph, run["t"], plain_style)
         return paragraph
+
+    def _number(self, paragraph: Paragraph, run: dict[str, str], strong: bool) -> None:
+        """A text that leads to its entry, where it has one."""
+        entry = self.entries.get(run.get("n", ""))
+        if entry is None:
+            word.add_run(paragraph, run["t"], "Strong" if strong else None)
+            return
+        tip = f"{entry['name']}: {entry['value']}"
+        target = self.targets["entry", run["n"]]
+        word.add_link(paragraph, target, run["t"], "Number", tip).bold = strong or None
 
     def _headed(self, style: str, item: Json) -> Paragraph:
         """A paragraph that begins with its own heading."""
@@ -202,6 +209,17 @@ class _Writer:
             for column, (cell, runs) in enumerate(zip(cells, rows[place], strict=True)):
                 cell._p.style = style_id("Table Text" if place else "Table Head")
                 self._write(cell, runs, strong=place > 0 == column and len(rows) <= MANY + 1)
+
+    def _tally(self, block: Json) -> None:
+        """How many of each, in one line."""
+        self._add("Shown", block["title"])
+        paragraph = word.add_paragraph(self.document, "Normal")
+        for place, item in enumerate(block["items"]):
+            self._write(paragraph, [*(["; "] if place else []), *item["number"]], strong=True)
+            self._write(paragraph, [" ", *item["mark"]])
+
+    def _files(self, block: Json) -> None:
+        """The tables travel inside the PDF: a Word file is for editing."""
 
     # --- the end
 

@@ -177,7 +177,10 @@ def _mark(run: dict[str, str]) -> Markup:
 
 def _number(run: dict[str, str], entries: Mapping[str, Json]) -> Markup:
     if "m" in run:
-        return _mark(run)
+        shown = _mark(run)
+        if run.get("n") not in entries:
+            return shown
+        run = run | {"t": shown}
     tag = '<span class="n" data-id="{n}">{t}</span>'
     if run["n"] in entries:
         tag = '<button type="button" class="n" popovertarget="n-{n}">{t}</button>'

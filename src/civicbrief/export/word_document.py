@@ -7,7 +7,6 @@ Calibri) hold the Kazakh letters too.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_DNS, uuid5
@@ -66,21 +65,18 @@ def language_tag(language: str) -> str:
     return SPELLING.get(language, "-".join((likely[0], *likely[2:])))
 
 
-def describe(document: Document, front: Json, titles: Sequence[str]) -> None:
+def describe(document: Document, front: Json) -> None:
     """The properties of the file. Its dates are the edition's, never the clock's."""
     about, kind = document.core_properties, front["words"]["document-kind"]
     about.title = plain(front["title"])[:ROOM]
     about.subject = plain(front["subtitle"])[:ROOM]
     about.comments = plain(front["description"])[:ROOM]
-    about.author = about.last_modified_by = AUTHOR
+    about.author = about.last_modified_by = "; ".join(front["authors"])[:ROOM]
     about.language = language_tag(front["language"])
     about.category = kind
     about.version = front["edition"]
     about.created = about.modified = datetime.fromisoformat(front["created"])
-    about.keywords = kind
-    for title in titles:  # as many as there is room for, each whole
-        if len(about.keywords) + len(title) + 2 <= ROOM:
-            about.keywords += f"; {title}"
+    about.keywords = "; ".join(front["keywords"])[:ROOM]
 
 
 def _drop(document: Document) -> None:

@@ -85,7 +85,7 @@ not-available-bound = the sources fix no bound
 verdicts-table = Table of verdicts
 ledger-margin = Certainty
 ledger-overturn = { $certainty }; to overturn it, the figure “{ $name }” would have to be { $reach } (now { $value })
-ledger-tables = all countries of the panel
+ledger-tables = all countries of the release
 interval-level = interval { $span }, level about { $level }
 sentence = sentence { $number }
 
@@ -93,7 +93,7 @@ name-value = { $indicator }, { $release }, { $year }
 name-value-area = { $indicator }, { $area }, { $release }, { $year }
 name-change = change in: { $indicator }, { $release }
 name-revision = usual revision of a change: { $indicator }
-method-revision = { $percentile }th percentile of the size of (change in the newer release − change in the older one), { $panel_revision_areas } countries
+method-revision = { $percentile }th percentile of the size of (change in the newer release − change in the older one), { $areas } countries
 method-count = counted in the tables of the panel
 method-verdicts = counted over the verdicts on all claims
 

@@ -85,7 +85,7 @@ not-available-bound = дереккөздер шекті мәнді анықта�
 verdicts-table = Қорытындылар кестесі
 ledger-margin = Сенімділік дәрежесі
 ledger-overturn = { $certainty }; «{ $name }» көрсеткіші { $reach } болса, қорытынды теріске шығарылар еді (қазір { $value })
-ledger-tables = панельдегі барлық ел
+ledger-tables = шығарылымдағы барлық ел
 interval-level = { $span } аралығы, деңгейі шамамен { $level }
 sentence = { $number }-сөйлем
 
@@ -93,7 +93,7 @@ name-value = { $indicator }, { $release }, { $year }
 name-value-area = { $indicator }, { $area }, { $release }, { $year }
 name-change = өзгерісі: { $indicator }, { $release }
 name-revision = өзгерістің әдеттегі қайта қаралуы: { $indicator }
-method-revision = (жаңа шығарылымдағы өзгеріс − бұрынғы шығарылымдағы өзгеріс) шамасының { $percentile }-процентилі, ел саны: { $panel_revision_areas }
+method-revision = (жаңа шығарылымдағы өзгеріс − бұрынғы шығарылымдағы өзгеріс) шамасының { $percentile }-процентилі, ел саны: { $areas }
 method-count = панель кестелері бойынша саналды
 method-verdicts = барлық тұжырымға шығарылған қорытындылар бойынша саналды
 

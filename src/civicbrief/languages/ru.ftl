@@ -85,7 +85,7 @@ not-available-bound = источники не позволяют определ�
 verdicts-table = Таблица заключений
 ledger-margin = Степень уверенности
 ledger-overturn = { $certainty }; вывод был бы опровергнут, если бы показатель «{ $name }» составил { $reach } (сейчас { $value })
-ledger-tables = все страны панели
+ledger-tables = все страны выпуска
 interval-level = интервал { $span }, уровень около { $level }
 sentence = предложение { $number }
 
@@ -93,7 +93,7 @@ name-value = { $indicator }, { $release }, { $year }
 name-value-area = { $indicator }, { $area }, { $release }, { $year }
 name-change = изменение: { $indicator }, { $release }
 name-revision = обычный пересмотр изменения: { $indicator }
-method-revision = { $percentile }-й процентиль модуля разности (изменение в новом выпуске − изменение в прежнем), стран: { $panel_revision_areas }
+method-revision = { $percentile }-й процентиль модуля разности (изменение в новом выпуске − изменение в прежнем), стран: { $areas }
 method-count = подсчёт по таблицам панели
 method-verdicts = подсчёт по выводам обо всех утверждениях
 
