@@ -10,7 +10,7 @@ from test_export import pdf_text
 
 from civicbrief.blocks import charts, read_blocks
 from civicbrief.export import pdf
-from civicbrief.runs import plain
+from civicbrief.runs import is_run, plain
 
 
 class Brief:
@@ -43,12 +43,12 @@ def head(entry):
 
 
 def numbers(part):
-    """The id of every number in a part of the document, the ledger and alternatives apart.
+    """The id of every number and mark that opens in a part, the ledger and alternatives apart.
 
     Quoted claims open their figures too: they are numbers of the table that holds them.
     """
     if isinstance(part, dict) and part.get("kind") != "ledger":
-        if part.keys() == {"n", "t"}:
+        if is_run(part) and "n" in part:
             yield part["n"]
         part = [inner for name, inner in part.items() if name != "alt"]
     for inner in part if isinstance(part, list) else ():

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import nbformat
 import pytest
-from conftest import LANGUAGES, ROOT
+from conftest import LANGUAGES, ROOT, change
 
+from civicbrief.check import check
 from civicbrief.check_text import check_texts, read_entries
 from civicbrief.source import read_names
 from civicbrief.text import INTERFACE
@@ -43,7 +44,7 @@ def test_a_missing_passage_is_named_with_key_and_language(project, data, languag
     assert "trust-text" in fault.problem
 
 
-def test_a_passage_that_nothing_can_reach_is_named_with_its_line(project, data):
+def test_a_passage_that_nothing_can_reach_is_named_with_its_line(project):
     path = project / "notebooks" / "text" / "ru.ftl"
     path.write_text(path.read_text(encoding="utf-8") + "\norphan = Сирота\n", encoding="utf-8")
     (fault,) = check_texts(project, read_names(ROOT / "data"))
@@ -88,7 +89,13 @@ def test_a_cell_that_is_removed_leaves_its_passages_unreached(project, data):
     notebook.cells = [c for c in notebook.cells if "trust-text" not in c.source]
     nbformat.write(notebook, path)
     keys = {key for _, key, _ in found(project, data)}
-    assert keys == {"section-trust", "trust-text", "trust-found", "trust-intervals"}
+    assert keys == {
+        "section-trust",
+        "trust-text",
+        "trust-found",
+        "trust-intervals",
+        "trust-margins",
+    }
 
 
 def test_every_language_has_the_same_passages():
@@ -157,3 +164,40 @@ def test_a_row_that_only_passages_need_is_missed_once_and_in_its_own_table(data,
     quoted = {k: v for k, v in names.quoted.items() if k != name}
     (fault,) = check_texts(ROOT, replace(names, quoted=quoted, sources=names.sources - {name}))
     assert (fault.file, name in fault.problem) == (table, True)
+
+
+def test_a_recorded_verdict_that_is_changed_asks_for_another_reason(project, copy):
+    change(copy, "claims", "score-name", verdict="consistent")
+    faults = check_texts(project, read_names(copy))
+    missing = {(f.file, f.column) for f in faults if "is missing" in f.problem}
+    assert missing == {(f"{code}.ftl", "reason-score-name.consistent") for code in LANGUAGES}
+    left = {f.column for f in faults if "nothing can reach" in f.problem}
+    assert left == {"reason-score-name.contradicted"}
+
+
+def test_a_reason_may_not_name_what_its_judgement_does_not_rest_on(project, copy):
+    change(copy, "claims", "law-applies", basis="")
+    faults = check_texts(project, read_names(copy))
+    assert {(f.file, f.column) for f in faults} == {
+        (f"{code}.ftl", "reason-law-applies.consistent") for code in LANGUAGES
+    }
+    assert all("law-npo=RESULT" in f.remedy for f in faults)
+
+
+def test_a_share_is_no_name(project, data):
+    edit(project, "en", "-title-hash = SHA-256", "-title-hash = 73%")
+    assert ("en.ftl", "-title-hash", "a share in a name: 73%") in found(project, data)
+
+
+def test_a_word_of_number_in_a_cell_of_text_is_named_with_its_line(project, data):
+    path = project / "notebooks" / "2-metrics.ipynb"
+    written = path.read_text(encoding="utf-8")
+    old = "Every claim of the text has a verdict"
+    line = next(n for n, row in enumerate(written.splitlines(), 1) if old in row)
+    path.write_text(written.replace(old, "Three in four have 9 verdicts"), encoding="utf-8")
+    faults = check(project, ROOT / "data").faults
+    assert {(f.file, f.row) for f in faults} == {("2-metrics.ipynb", line)}
+    assert [f.problem.partition(": ")[2] for f in faults] == [
+        "a typed digit: 9",
+        "a typed word of number or share: Three four",
+    ]

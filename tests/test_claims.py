@@ -99,9 +99,9 @@ def test_a_judgement_is_under_review_when_a_trend_under_it_changes(old, new, cop
 def test_a_judgement_is_under_review_when_a_figure_under_it_changes(copy):
     change(copy, "observations", "women_in_mazhilis", value="25", printed="25")
     found = judged(source.load(copy))
-    assert found["claim-opinion-women"]["result"] == "under-review"
-    assert found["claim-opinion-women"]["said"] == "under-review"
-    assert found["claim-opinion-women"]["changed"] == "women_in_mazhilis: 19 → 25"
+    assert found["claim-world-bank-women"]["result"] == "under-review"
+    assert found["claim-world-bank-women"]["said"] == "under-review"
+    assert found["claim-world-bank-women"]["changed"] == "women_in_mazhilis: 19 → 25"
     assert found["claim-opinion-young"]["result"] == "not-verifiable"
 
 

@@ -56,9 +56,12 @@ def passages(file):
 
 
 def values(file, language):
-    """Every figure with its number, as often as each stands in a section."""
+    """Every figure with its number, as often as each stands in a section; of a mark, its name."""
     return [
-        Counter((name, digits(text, language)) for name, text in section.numbers())
+        Counter(
+            (name, () if name.startswith("finding-") else digits(text, language))
+            for name, text in section.numbers()
+        )
         for section in file.sections
     ]
 

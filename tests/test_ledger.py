@@ -1,9 +1,12 @@
 """The ledger: every figure can be opened down to its formula, its row and its source."""
 
 import re
+from dataclasses import replace
+from decimal import Decimal as D
 
 import pytest
 from conftest import LANGUAGES, civicbrief, words
+from test_text import changed
 
 from civicbrief import ledger, results
 
@@ -92,3 +95,41 @@ def test_explain_suggests_the_nearest_name():
     done = civicbrief("explain", "npo_totl")
     assert done.returncode == 2
     assert "npo_total" in done.stderr
+
+
+def test_a_difference_of_counts_that_prints_rounded_is_only_about_equal(data):
+    """4,957 + 1,542 + 267 - 67,660 = -60,894, which prints as -60,900."""
+    said = words("en", changed(data, "npo_total", value=D(67660)))
+    found = ledger.entry(said, said.data, "world_bank", "npo_parts_gap")
+    assert found["formula"] == "4,957 + 1,542 + 267 − 67,660 ≈ −60,900"
+
+
+def test_an_interval_around_zero_has_the_digits_of_its_width(data):
+    """0.416 less 0.416, each rounded to a thousandth."""
+    panel = data.panel
+    key = next(k for k, s in panel.values.items() if s.id == "v2x_cspart_v15_2023")
+    start = panel.by_id["v2x_cspart_v15_2020"].value
+    values = panel.values | {key: replace(panel.values[key], value=start)}
+    said = words("en", replace(data, panel=replace(panel, values=values)))
+    found = ledger.entry(said, said.data, "world_bank", "v2x_cspart_change_v15")
+    assert (found["value"], found["interval"]) == ("0.000", "range −0.001…0.001")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(language, data):
+    say = words(language, data)
+    for name, finding in data.findings.items():
+        found = ledger.entry(say, data, "world_bank", f"finding-{name}")
+        assert found["value"] == say.plain(f"mark-{say.judged[f'finding-{name}']['result']}")
+        if finding.metric:
+            metric = ledger.entry(say, data, "world_bank", finding.metric)
+            assert found["overturn"] == metric["overturn"] != ""
+            assert found["rests"] == metric["rests"] != []
+        else:
+            assert found["overturn"] == say.plain(f"reason-finding-{name}")
+            assert [row["id"] for row in found["rests"]] == list(finding.evidence)
+
+
+def test_the_usual_revision_says_over_how_many_countries_it_is_taken(data):
+    found = ledger.entry(words("en", data), data, "world_bank", "v2x_cspart_revision")
+    assert f"179{NBSP}countries" in found["formula"]

@@ -258,7 +258,7 @@ reason-score-name =
     .contradicted = The CPIA rates policies and institutions; none of its criteria read is called civic participation.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; no published score for Kazakhstan was found: scores are published for countries eligible for IDA funds, of which Kazakhstan is none.
+   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; scores are published for IDA-eligible countries, of which Kazakhstan is none.
 }
 reason-institute-founded =
     .not-verifiable = No body of that name and year was found.
@@ -299,7 +299,7 @@ reason-development-stage =
 reason-potential =
     .not-verifiable = The text gives no criterion by which this could be measured.
 reason-data-2022-2023 =
-    .partly-supported = Active NGOs are more numerous and the { indicator-v2x_partipdem } rose, but ratings by experts are unchanged or lower, participation shows no firm change and releases disagree on repression: “clearly” does not hold.
+    .partly-supported = The count of active NGOs and the { indicator-v2x_partipdem } rose, but ratings by experts did not, participation shows no firm change and releases disagree on repression: “clearly” does not hold.
 reason-problems-exist =
     .consistent = Ratings of civil liberties and of the law on access to information document them.
 reason-funding-limits =

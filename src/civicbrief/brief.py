@@ -165,6 +165,7 @@ class Brief:
             word = self.words.plain(f"mark-{result}")
             word = word[:1].upper() + word[1:]
             item["mark"] = [marks.shown(result, word, f"finding-{finding}")]
+            item["text"] = item.pop("text")  # comes after the mark, as it is read
         return block
 
     def steps(self, *keys: str) -> Block:

@@ -26,7 +26,7 @@ def print_metric(interval: Interval, kind: str) -> Decimal:
     assert value is not None
     assert low is not None
     assert high is not None
-    finest = _finest(value, kind)
+    finest = _finest(value or high - low, kind)  # zero has no first digit: its interval has
     place = max(finest, _place_of((high - low) / 2)) if high > low else finest
     number = _round(value, place, ROUND_HALF_UP)
     while not low <= number <= high and place > finest:
