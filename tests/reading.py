@@ -107,7 +107,6 @@ class Html:
             if child.tag in ("nav", "svg", "details") or child.get("class") in ("ledger", "unseen"):
                 continue
             if child.tag == "table":
-                yield from self._parts(child.find("caption"))
                 yield [[self._passage(cell) for cell in row] for row in child.iter("tr")]
                 continue
             inner = any(True for _ in child.iterdescendants(*PASSAGES))

@@ -1,4 +1,4 @@
-"""A real Chromium, for every module of this folder."""
+"""A real browser, and pages of the edition opened in it."""
 
 import os
 import shutil
@@ -16,3 +16,21 @@ def browser():
         browser = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
         yield browser
         browser.close()
+
+
+@pytest.fixture
+def visit(browser, edition):
+    """Open a page of the edition, by language or "index", in a window of its own."""
+    contexts = []
+
+    def visit(name, width=1440, height=900, **options):
+        context = browser.new_context(viewport={"width": width, "height": height}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        path = "index.html" if name == "index" else f"brief/{name}.html"
+        page.goto((edition / path).as_uri())
+        return page
+
+    yield visit
+    for context in contexts:
+        context.close()

@@ -20,23 +20,6 @@ PLACES = """button => {
 }"""
 
 
-@pytest.fixture
-def visit(browser, edition):
-    """Open a page of the edition in a window of its own."""
-    contexts = []
-
-    def visit(language, width=1440, height=900, **options):
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        page = context.new_page()
-        page.goto((edition / "brief" / f"{language}.html").as_uri())
-        return page
-
-    yield visit
-    for context in contexts:
-        context.close()
-
-
 def blocks_of(edition, language):
     path = edition / "notebooks" / f"3-brief.{language}.ipynb"
     return read_blocks(nbformat.read(path, as_version=4))

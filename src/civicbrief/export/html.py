@@ -60,13 +60,15 @@ def render(blocks: list[Json]) -> str:
         numbers=_numbers(blocks),
         entries=_entries(blocks),
         forms=("wide", "small"),
+        others=[one for one in front["languages"] if one["code"] != front["language"]],
     )
 
 
 def preview(block: Json) -> str:
     """One block as a fragment for the output of a notebook's cell."""
     # A block does not know its neighbours: no number, no entry, no interface words, here.
-    context = {"words": {}, "numbers": {}, "entries": {}, "forms": ("wide",), "language": ""}
+    context = {"words": {}, "numbers": {}, "entries": {}, "language": "", "others": ()}
+    context["forms"] = ("wide",)
     shown = _environment().get_template("blocks.html.j2").make_module(context)
     fragment = shown.block(block)  # type: ignore[attr-defined]
     return framed(fragment)

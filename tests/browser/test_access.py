@@ -1,0 +1,113 @@
+"""What an auditor of accessibility runs and tries, in a real browser."""
+
+from importlib.resources import files
+
+import pytest
+from conftest import LANGUAGES
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+RUN = """tags => axe.run(document, {runOnly: {type: "tag", values: tags}}).then(found =>
+  found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))"""
+
+
+def violations(page):
+    page.evaluate(AXE)
+    return page.evaluate(RUN, TAGS)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("name", [*LANGUAGES, "index"])
+def test_axe_finds_no_violation(visit, name, width, scheme):
+    page = visit(name, width, color_scheme=scheme, bypass_csp=True)
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_axe_finds_no_violation_where_all_is_open(visit, width):
+    """A number beside its sentence, and the data of every figure."""
+    page = visit("kk", width, bypass_csp=True)
+    page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+    page.locator("p button.n:visible").first.click()
+    assert violations(page) == []
+
+
+def test_axe_sees_a_planted_fault(visit):
+    page = visit("en", bypass_csp=True)
+    page.evaluate("document.documentElement.lang = ''")
+    page.evaluate("document.querySelector('h3').outerHTML = '<h6>Deep</h6>'")
+    found = " ".join(violations(page))
+    assert "html-has-lang" in found
+    assert "heading-order" in found
+
+
+# Whether the focused element is seen: no place of it lies under what is fixed or sticky.
+FOCUS = """() => {
+  const e = document.activeElement;
+  if (e === document.body) return null;
+  const r = e.getClientRects()[0];
+  const places = [[r.left + 1, r.top + 1], [r.right - 1, r.top + 1], [r.left + 1, r.bottom - 1],
+    [r.right - 1, r.bottom - 1], [(r.left + r.right) / 2, (r.top + r.bottom) / 2]];
+  const over = places.map(([x, y]) => document.elementFromPoint(x, y));
+  const style = getComputedStyle(e);
+  return {
+    name: e.outerHTML.slice(0, 120),
+    seen: over.every(other => other && (e.contains(other) || other.contains(e))),
+    ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+  };
+}"""
+
+
+@pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
+@pytest.mark.parametrize("width", [390, 1440])
+def test_every_stop_of_the_keyboard_is_seen_and_has_a_ring(visit, width, key):
+    page = visit("kk", width, 844)
+    wanted = page.evaluate(
+        "[...document.querySelectorAll('a[href], button, summary')]"
+        ".filter(e => e.checkVisibility()).length"
+    )
+    stops = []
+    while True:
+        page.keyboard.press(key)
+        stop = page.evaluate(FOCUS)
+        if stop is None or len(stops) > 2 * wanted:
+            break
+        stops.append(stop)
+    assert len(stops) == wanted
+    assert [stop["name"] for stop in stops if not stop["seen"]] == []
+    assert [stop["name"] for stop in stops if not stop["ring"]] == []
+
+
+# --- the switch of languages
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_the_switch_in_view_leads_to_the_same_section_without_script(visit, width):
+    """Deep inside a section its switch is still at hand; there the other page opens."""
+    page = visit("kk", width, 844, java_script_enabled=False)
+    for section in ("messages", "section-trend", "section-ledger"):
+        place = page.locator(f"section:has([id='{section}']), section[id='{section}']").last
+        place.locator("button.n:visible, .entry").last.scroll_into_view_if_needed()
+        link = place.locator(".same a[lang=en]")
+        box = link.bounding_box()
+        assert 0 <= box["y"] < 100
+        assert box["height"] >= 24
+        link.click()
+        assert page.url.endswith(f"/en.html#{section}")
+        heading = page.locator(f"[id='{section}']")
+        assert -60 <= heading.bounding_box()["y"] < 200
+        page.go_back()
+
+
+def test_every_section_has_its_switch_to_the_other_two(visit):
+    for language in LANGUAGES:
+        page = visit(language)
+        found = page.locator("section:not(.answer)").evaluate_all(
+            "all => all.map(e => [e.id || e.querySelector('h2').id,"
+            " [...e.querySelectorAll(':scope > .same a')].map(a => a.getAttribute('href'))])"
+        )
+        assert len(found) > 10
+        others = [other for other in LANGUAGES if other != language]
+        for section, links in found:
+            assert links == [f"{other}.html#{section}" for other in others]
