@@ -138,7 +138,7 @@ class Html:
     def _chart(self, figure):
         (title,) = figure.iter("h3")
         alt = figure.xpath("string(p[@class='unseen'])")
-        rows = [tuple(map(self._passage, row)) for row in figure.xpath("details//tr")]
+        rows = [tuple(map(self._passage, row)) for row in figure.xpath(".//details//tr")]
         return Chart(bare(title.text_content()), bare(alt), rows)
 
     def _entry(self, node):

@@ -142,7 +142,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters |= {"keep": _keep, "plain": plain, "runs": _runs}
-    environment.globals["picture"] = _picture
+    environment.globals |= {"picture": _picture, "held": _held}
     return environment
 
 
@@ -187,6 +187,12 @@ def _number(run: dict[str, str], entries: Mapping[str, Json]) -> Markup:
     if run["n"] in entries:
         tag = '<button type="button" class="n" popovertarget="n-{n}">{t}</button>'
     return Markup(tag).format(**run)
+
+
+def _held(name: str, content: str) -> Markup:
+    """The attributes of a link that saves a table which the page itself holds."""
+    data = base64.b64encode(content.encode()).decode()
+    return Markup('download="{}" href="data:text/csv;charset=utf-8;base64,{}"').format(name, data)
 
 
 def _picture(chart: Json, form: str) -> Markup:
