@@ -227,3 +227,14 @@ def test_a_source_dated_to_a_day_that_does_not_exist_is_a_fault(copy):
 def test_only_plain_digits_are_numbers(copy, value):
     change(copy, "observations", "npo_other", value=value)
     assert ("observations.csv", 5, "value") in places(copy)
+
+
+@pytest.mark.parametrize("address", ["example.org", "javascript:alert(1)", 'https://a.org/"><b>'])
+def test_a_homepage_that_is_no_web_address_is_named(copy, address):
+    card = copy / "datapackage.json"
+    package = json.loads(card.read_text(encoding="utf-8"))
+    card.write_text(json.dumps(package | {"homepage": address}), encoding="utf-8")
+    (fault,) = check_data(copy)
+    assert (fault.file, fault.value) == ("datapackage.json", address)
+    card.write_text(json.dumps(package | {"homepage": "https://a.org/b/"}), encoding="utf-8")
+    assert check_data(copy) == []

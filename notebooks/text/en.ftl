@@ -20,6 +20,7 @@ title = Civil society in Kazakhstan
     .description = Policy brief: what one Kazakh-language text says of civil society in Kazakhstan and what independent figures show
     .keywords = civil society; non-profit organisations; non-governmental organisations; volunteering; charity; Kazakhstan
     .citation = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
+    .changes-1 = This is the first edition.
     .population-official = Figures per head: official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
 

@@ -5,8 +5,8 @@ block holds HTML or Typst. Every number is marked in its run, or stands in a fie
 are of one kind (`KINDS_OF_FIELDS`). Exporters add numbers of pages, figures, tables, steps and
 rows, and sizes of files: all structural. Kinds of blocks:
 
-- `front`: title, subtitle, description, keywords, citation, authors, licence, homepage, language,
-  edition (label, date, notes), words (interface)
+- `front`: title, subtitle, description, keywords, citation, changes (since the last edition),
+  authors, licence, homepage, language, edition (label, date, notes), words (interface)
 - `answer`: label, text · `messages`: label, items of head and text · `steps`: the same
 - `section`: id, title, blocks (those below)
 - `paragraph`: text · `points`: items of head and text
@@ -31,6 +31,7 @@ from civicbrief.runs import KINDS, digits, is_run, plain
 
 MIME = "application/vnd.civicbrief.block+json"
 Json = dict[str, Any]
+OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands before the sections
 NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
 # Fields that are strings, not runs, by kind of block, and what any number in them is.
 KINDS_OF_FIELDS = {

@@ -17,7 +17,7 @@ from civicbrief.ledger import entries, sourced
 from civicbrief.line_chart import line_chart
 from civicbrief.project import find_project, texts
 from civicbrief.runs import Run, mark_digits, split
-from civicbrief.text import Words, language_name, languages
+from civicbrief.text import Words, changes_key, language_name, languages
 
 LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
 DETAILS = ("full", "summary")
@@ -31,6 +31,9 @@ WORDS = [
     "licence",
     "download",
     "all-files",
+    "first-page",
+    "changes",
+    "cite",
     "metrics-table",
     "ledger-file",
     "notebook-source",
@@ -138,6 +141,7 @@ class Brief:
                 "description": say.runs(f"{key}.description"),
                 "keywords": [word.strip() for word in say.plain(f"{key}.keywords").split(";")],
                 "citation": say.runs(f"{key}.citation"),
+                "changes": say.runs(f"{key}.{changes_key(self.data.version)}"),
                 "authors": list(self.data.authors),
                 "licence": self.data.licence,
                 "homepage": self.data.homepage,

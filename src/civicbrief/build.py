@@ -168,6 +168,11 @@ def export(notebook: NotebookNode, path: Path, say: Say) -> None:
         target = path.with_suffix(exporter.file_extension)
         say(f"exporting {target.name}")
         target.write_bytes(exported(notebook, exporter, target.name))
+    blocks = read_blocks(notebook)
+    if blocks[0]["homepage"]:  # a published brief is shown by its first page where it is linked
+        from civicbrief.export import pdf
+
+        path.with_suffix(".png").write_bytes(pdf.picture(blocks))
 
 
 def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> bytes:
@@ -214,6 +219,7 @@ def write_index(folder: Path, fronts: Sequence[Json]) -> None:
             sized(f"brief/{language}.html"),
             sized(f"brief/{language}.pdf"),
             sized(f"brief/{language}.docx"),
+            *([sized(f"brief/{language}.png")] if fronts[0]["homepage"] else []),
             sized(f"notebooks/3-brief.{language}.ipynb"),
         ]
         for language in (front["language"] for front in fronts)

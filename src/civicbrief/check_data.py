@@ -80,6 +80,14 @@ def _card_faults(folder: Path) -> Iterator[Fault]:
             "trendSince (year) are needed.",
         )
         return
+    homepage = package.get("homepage", "")
+    if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", str(homepage)):
+        yield Fault(
+            CARD,
+            "the homepage is no web address",
+            'Write where the edition is published ("https://example.org/brief"), or remove it.',
+            value=str(homepage),
+        )
     for table in TABLES:
         if table not in tables:
             yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")

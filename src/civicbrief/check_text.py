@@ -23,7 +23,7 @@ from civicbrief.brief import DETAILS
 from civicbrief.faults import Fault
 from civicbrief.project import texts
 from civicbrief.source import Names
-from civicbrief.text import FUNCTIONS, INTERFACE, languages
+from civicbrief.text import FUNCTIONS, INTERFACE, changes_key, languages
 
 BRANCHES = {
     "SIGN": ("positive", "negative", "zero", "open"),
@@ -313,7 +313,7 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
             if cell.cell_type == "code":
                 for node in ast.walk(ast.parse(without_magics(cell.source))):
                     if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
-                        yield from _asked(ast.unparse(node.func)[6:], node.args, names.home)
+                        yield from _asked(ast.unparse(node.func)[6:], node.args, names)
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
     figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
     figures |= {*trends.COVERAGE, *claims.COUNTS}
@@ -328,7 +328,7 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
         yield from (f"source-{name}", f"source-{name}.body")
 
 
-def _asked(method: str, arguments: list[ast.expr], home: str) -> Iterator[str]:
+def _asked(method: str, arguments: list[ast.expr], names: Names) -> Iterator[str]:
     """Keys that one call of a method of `Brief` asks for, for any data and parameters."""
     words = [_strings(argument) for argument in arguments]
     firsts = [group[0] for group in words if group]
@@ -337,7 +337,7 @@ def _asked(method: str, arguments: list[ast.expr], home: str) -> Iterator[str]:
     elif method in ("section", "claims", "trends", "tally"):
         yield firsts[0]
     elif method == "lines":
-        yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source", f"area-{home}")
+        yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source", f"area-{names.home}")
         yield from (f"area-{area}" for area in firsts[3:])
     elif method in ("messages", "steps", "points"):
         for key in firsts:
@@ -345,6 +345,7 @@ def _asked(method: str, arguments: list[ast.expr], home: str) -> Iterator[str]:
     elif method == "front":
         others = [f"population-{choice}" for choice in list(metrics.POPULATIONS)[1:]]
         others += [f"detail-{choice}" for choice in DETAILS[1:]]
+        others.append(changes_key(names.version))
         yield firsts[0]
         yield from (
             f"{firsts[0]}.{name}"

@@ -190,6 +190,7 @@ class Names:
     figures: frozenset[str]
     judged: frozenset[str]
     home: str
+    version: str
     text_language: str
     false: frozenset[str] = frozenset()
 
@@ -234,6 +235,7 @@ def read_names(folder: Path) -> Names | None:
                 | {f"finding-{name}" for name in ids["findings"]}
             ),
             home=home,
+            version=str(package["version"]),
             text_language=package["textLanguage"],
         )
     except (OSError, ValueError, KeyError, TypeError):

@@ -341,6 +341,11 @@ def languages(texts: Path) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda name: (ORDER.find(name) % 99, name)))
 
 
+def changes_key(version: str) -> str:
+    """The attribute of the title that says what changed in this edition, and in no other."""
+    return f"changes-{version.replace('.', '-')}"
+
+
 @cache
 def language_name(language: str) -> str:
     """A language's name in itself, for the switch between languages."""

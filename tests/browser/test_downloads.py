@@ -2,8 +2,8 @@
 
 import pytest
 from conftest import LANGUAGES
-from browser.test_ledger import blocks_of
 
+from browser.test_ledger import blocks_of
 from civicbrief.blocks import charts
 
 

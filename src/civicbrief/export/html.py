@@ -20,7 +20,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from civicbrief import tokens
-from civicbrief.blocks import printed
+from civicbrief.blocks import OPENING, printed
+from civicbrief.export import about
 from civicbrief.marks import drawing
 from civicbrief.runs import plain, without_kinds
 
@@ -40,7 +41,6 @@ CHARACTERS = (
     *range(0x2010, 0x205F),  # dashes, quotation marks, per mille
     *(0x20AC, 0x20B8, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265),
 )
-OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands before the sections
 SHORT = re.compile(r"(?<![\w-])\w{1,9}(?:[-–]\w{1,9})+(?![\w-])")
 
 
@@ -60,6 +60,10 @@ def render(blocks: list[Json]) -> str:
         numbers=_numbers(blocks),
         entries=_entries(blocks),
         forms=("wide", "small"),
+        tags=about.tags(front),
+        shared=about.shared(front),
+        linked=about.linked(front),
+        report=about.report(front),
         others=[one for one in front["languages"] if one["code"] != front["language"]],
     )
 
@@ -142,6 +146,7 @@ def _environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters |= {"keep": _keep, "plain": plain, "runs": _runs}
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     environment.globals |= {"picture": _picture, "held": _held}
     return environment
 

@@ -17,7 +17,7 @@ from typing import Any
 import fontpkg
 import typst
 
-from civicbrief.blocks import in_use
+from civicbrief.blocks import OPENING, in_use
 from civicbrief.marks import SHAPES, drawing
 from civicbrief.runs import without_kinds
 from civicbrief.tokens import LIGHT, SANS, SERIF
@@ -29,16 +29,9 @@ Json = dict[str, Any]
 
 def render(blocks: list[Json]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
-    doc = without_kinds(blocks)
-    inputs = {
-        "doc": json.dumps(in_use([_lean(block) for block in doc]), ensure_ascii=False),
-        "look": json.dumps(
-            {"colours": LIGHT, "serif": SERIF, "sans": SANS, "marks": _marks(LIGHT)}
-        ),
-    }
     try:
         pdf, warnings = compiler().compile_with_warnings(
-            format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS
+            format="pdf", sys_inputs=_inputs(blocks), pdf_standards=STANDARDS
         )
     except typst.TypstError as error:
         raise RuntimeError(_told(error)) from error
@@ -46,6 +39,25 @@ def render(blocks: list[Json]) -> bytes:
         raise RuntimeError("\n".join(_told(warning) for warning in warnings))
     assert isinstance(pdf, bytes)
     return pdf
+
+
+def picture(blocks: list[Json]) -> bytes:
+    """Page 1 as PNG, for those who show a link to the brief."""
+    opening = [block for block in blocks if block["kind"] in OPENING]
+    pages = compiler().compile(format="png", ppi=110, sys_inputs=_inputs(opening))
+    first = pages[0] if isinstance(pages, list) else pages
+    assert isinstance(first, bytes)
+    return first
+
+
+def _inputs(blocks: list[Json]) -> dict[str, str]:
+    doc = without_kinds(blocks)
+    return {
+        "doc": json.dumps(in_use([_lean(block) for block in doc]), ensure_ascii=False),
+        "look": json.dumps(
+            {"colours": LIGHT, "serif": SERIF, "sans": SANS, "marks": _marks(LIGHT)}
+        ),
+    }
 
 
 def _marks(colours: Mapping[str, str]) -> dict[str, str]:
