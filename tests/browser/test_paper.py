@@ -1,0 +1,54 @@
+"""The page on paper: it reads as well as the PDF, its ledger included."""
+
+import re
+
+import pikepdf
+import pytest
+from conftest import LANGUAGES
+from test_export import pdf_text
+
+from browser.test_ledger import blocks_of, ledger_of, numbers_of, spaced
+from civicbrief.blocks import OPENING
+from civicbrief.runs import plain
+
+
+@pytest.fixture
+def paper(visit, tmp_path):
+    """Print a page to a file."""
+
+    def paper(language):
+        path = tmp_path / f"{language}.pdf"
+        visit(language).pdf(path=path, prefer_css_page_size=True)
+        return path
+
+    return paper
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_sheet_stands_alone(paper, edition, language):
+    """Title, answer, messages, chart and steps are on it, and nothing after them."""
+    path = paper(language)
+    with pikepdf.open(path) as document:
+        first = pikepdf.new()
+        first.pages.append(document.pages[0])
+        first.save(path.with_name("first.pdf"))
+    text = re.sub(r"\s", "", pdf_text(path.with_name("first.pdf")))
+    blocks = [b for b in blocks_of(edition, language) if b["kind"] in (*OPENING, "section")]
+    *opening, section = blocks[: 1 + next(n for n, b in enumerate(blocks) if "blocks" in b)]
+    assert [block["kind"] for block in opening] == list(OPENING)
+    for item in opening[-1]["items"]:
+        assert re.sub(r"\s", "", plain(item["text"])) in text
+    assert re.sub(r"\s", "", plain(opening[1]["text"])) in text
+    assert re.sub(r"\s", "", plain(section["title"])) not in text
+
+
+def test_paper_holds_the_ledger_and_no_switch_or_button(paper, edition):
+    text = spaced(pdf_text(paper("en")))
+    blocks = blocks_of(edition, "en")
+    ledger, printed = ledger_of(blocks), numbers_of(blocks)
+    assert len(printed) > 60
+    for name in printed:
+        assert spaced(ledger[name]["value"]) in text
+        assert all(seen["place"] in text for seen in ledger[name]["rests"])
+    for word in ("Close", "Download", "Contents", "Русский", "Data of the figure"):
+        assert word not in text
