@@ -22,6 +22,7 @@ from civicbrief.tokens import LIGHT, SANS
 
 MM = 25.4  # millimetres in an inch
 POINT = MM / 72
+FINE = 10  # type is measured that many times larger, where hinting to whole pixels is small
 
 
 def picture(wide: float, high: float, draw: Callable[[Axes], None]) -> str:
@@ -126,7 +127,7 @@ def beam(axes: Axes, low: float, high: float, middle: float, half: float) -> Non
 def _renderer() -> RendererAgg:
     for weight in (400, 700):
         fontManager.addfont(fontpkg.path(SANS, weight=weight))
-    return FigureCanvasAgg(Figure(dpi=72)).get_renderer()
+    return FigureCanvasAgg(Figure(dpi=72 * FINE)).get_renderer()
 
 
 @cache
@@ -140,7 +141,8 @@ def width(string: str, size: float, bold: bool = False) -> float:
     """Width of a line of text in mm."""
     if not string:
         return 0.0
-    return _renderer().get_text_width_height_descent(string, _font(size, bold), False)[0] * POINT
+    found = _renderer().get_text_width_height_descent(string, _font(size, bold), False)
+    return found[0] * POINT / FINE
 
 
 def wrap(string: str, room: float, size: float) -> list[str]:

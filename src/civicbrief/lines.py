@@ -88,7 +88,7 @@ class _Lines:
             text(axes, 0, base, label, size, "muted")
             tone, points = ("hairline", 0.6) if place else ("ink", 1.1)
             line(axes, [self.left, self.right], [y, y], tone, points)
-        for year in self.years:
+        for year in self._named():
             anchor = "center" if year not in (self.years[0], self.years[-1]) else "left"
             anchor = "right" if year == self.years[-1] else anchor
             text(
@@ -98,6 +98,16 @@ class _Lines:
             self._line(axes, place)
         for place, y in zip(range(len(self.drawn)), self._dodged(), strict=True):
             self._name(axes, place, y)
+
+    def _named(self) -> list[int]:
+        """The years that have room for their label between the first one and the last."""
+        room = width(str(self.years[-1]), self.form.size)
+        ends = self.left + 1.5 * room + GAP, self.right - 1.5 * room - GAP
+        return [
+            year
+            for year in self.years
+            if year in (self.years[0], self.years[-1]) or ends[0] <= self._x(year) <= ends[1]
+        ]
 
     def _line(self, axes: Axes, place: int) -> None:
         colour, points, dashes = self._style(place)

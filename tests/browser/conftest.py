@@ -8,14 +8,27 @@ from playwright.sync_api import sync_playwright
 
 
 @pytest.fixture(scope="session")
-def browser():
+def launch():
+    """Start Chromium with options of its own."""
     found = shutil.which("chromium") or shutil.which("/usr/bin/chromium")
     if found is None and "CI" not in os.environ:
         pytest.skip("Chromium is not installed: package chromium")
+    browsers = []
+
+    def launch(*options):
+        arguments = ["--no-sandbox", *options]
+        browsers.append(driver.chromium.launch(executable_path=found, args=arguments))
+        return browsers[-1]
+
     with sync_playwright() as driver:
-        browser = driver.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield browser
-        browser.close()
+        yield launch
+        for browser in browsers:
+            browser.close()
+
+
+@pytest.fixture(scope="session")
+def browser(launch):
+    return launch()
 
 
 @pytest.fixture

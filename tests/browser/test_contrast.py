@@ -1,0 +1,72 @@
+"""Contrast of what is drawn: every text of a rendered page against what lies behind it."""
+
+import pytest
+from conftest import LANGUAGES
+from test_export import contrast
+
+# Colour of each visible text with the colours behind it. A text of a drawing lies on the last
+# shape painted before it that encloses its middle, else on the page.
+COLOURS = """() => {
+  const found = [], clear = colour => /^rgba\\(.*, 0\\)$/.test(colour) || colour === "none";
+  const behind = e => {
+    for (; e; e = e.parentElement) {
+      const colour = getComputedStyle(e).backgroundColor;
+      if (!clear(colour)) return colour;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walk.nextNode());) {
+    const e = node.parentElement;
+    if (!node.data.trim() || !e.checkVisibility()) continue;
+    if (e.closest(".unseen, script, style, .skip")) continue;
+    const svg = e.closest(".chart svg"), style = getComputedStyle(e);
+    let colour = svg ? style.fill : style.color, back = behind(svg ?? e);
+    if (svg) {
+      const r = e.getBoundingClientRect(), x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;
+      for (const shape of svg.querySelectorAll("path, rect")) {
+        if (!(shape.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
+        const b = shape.getBoundingClientRect(), fill = getComputedStyle(shape).fill;
+        if (!clear(fill) && b.left < x && x < b.right && b.top < y && y < b.bottom) back = fill;
+      }
+    }
+    found.push([node.data.trim().slice(0, 40), colour, back, svg !== null]);
+  }
+  return found;
+}"""
+
+
+def hexed(colour):
+    assert colour.startswith("rgb("), colour
+    return "#" + "".join(f"{int(part):02X}" for part in colour[4:-1].split(","))
+
+
+def faint(page):
+    texts = page.evaluate(COLOURS)
+    assert len(texts) > 50
+    return [text for text, one, other, _ in texts if contrast(hexed(one), hexed(other)) < 4.5]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [390, 1440])
+@pytest.mark.parametrize("name", [*LANGUAGES, "index"])
+def test_every_text_stands_out_from_what_lies_behind_it(visit, name, width, scheme):
+    page = visit(name, width, color_scheme=scheme)
+    page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+    assert faint(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_text_on_the_bars_of_a_drawing_is_measured_against_the_bar(visit, scheme):
+    texts = visit("en", color_scheme=scheme).evaluate(COLOURS)
+    paper = texts[0][2]
+    (label,) = [text for text in texts if text[0] == "more than 60%" and text[3]]
+    assert label[2] != paper
+
+
+def test_a_faint_text_is_seen(visit):
+    page = visit("en", bypass_csp=True)
+    page.add_style_tag(content=".subtitle { color: #999 } .chart svg text { fill: #999 }")
+    found = faint(page)
+    assert any(text.startswith("Size, participation") for text in found)
+    assert "6,766" in found

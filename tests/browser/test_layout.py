@@ -1,0 +1,110 @@
+"""Nothing is cut, overlaps or is faint, at any width, in any language."""
+
+import pytest
+from conftest import LANGUAGES
+
+# Everything that a width may spoil, as lines that name it.
+SPOILT = """() => {
+  const found = [], root = document.documentElement;
+  const name = e => `${e.tagName} "${e.textContent.trim().slice(0, 40)}"`;
+  if (root.scrollWidth > root.clientWidth) found.push("the page scrolls sideways");
+  const texts = "h1,h2,h3,p,li,dt,dd,th,td,a,button,summary,blockquote";
+  for (const e of document.querySelectorAll(texts)) {
+    if (!e.checkVisibility() || e.closest(".unseen")) continue;
+    const r = e.getBoundingClientRect();
+    if (e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== "inline")
+      found.push(`cut: ${name(e)}`);
+    if (r.left < -1 || r.right > root.clientWidth + 1) found.push(`outside: ${name(e)}`);
+  }
+  for (const svg of document.querySelectorAll(".chart svg")) {
+    if (!svg.checkVisibility()) continue;
+    const frame = svg.getBoundingClientRect();
+    // A box of type is as high as its line: what is inked is about two thirds of it.
+    const boxes = [...svg.querySelectorAll("text")].map(t => {
+      const r = t.getBoundingClientRect(), y = r.height / 6;
+      return {t, left: r.left, right: r.right, top: r.top + y, bottom: r.bottom - y};
+    });
+    boxes.forEach((a, n) => {
+      if (a.left < frame.left - 1 || a.right > frame.right + 1 || a.top < frame.top - 1
+          || a.bottom > frame.bottom + 1) found.push(`leaves its drawing: ${name(a.t)}`);
+      for (const b of boxes.slice(n + 1))
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          found.push(`overlap: ${name(a.t)} and ${name(b.t)}`);
+    });
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_and_no_text_of_a_drawing_overlaps(visit, language, width):
+    page = visit(language, width)
+    page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+    assert page.evaluate(SPOILT) == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+def test_nothing_of_the_index_is_cut(visit, width):
+    assert visit("index", width).evaluate(SPOILT) == []
+
+
+def test_a_planted_overlap_and_a_planted_cut_are_seen(visit):
+    page = visit("en", 390)
+    page.evaluate(
+        "() => { const [a, b] = document.querySelectorAll('.chart .small text');"
+        "b.replaceWith(a.cloneNode(true));"
+        "document.querySelector('h1').textContent = 'W'.repeat(60);"
+        "document.querySelector('h1').setAttribute('class', 'n') }"
+    )
+    found = " ".join(page.evaluate(SPOILT))
+    assert "overlap: text" in found
+    assert "scrolls sideways" in found
+
+
+# Words that a line breaks in the middle though they would fit on a line of their own.
+BROKEN = """() => {
+  const found = [], range = document.createRange();
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walk.nextNode());) {
+    const e = node.parentElement;
+    if (!e.checkVisibility()) continue;
+    if (e.closest(".address, svg, style, script, .unseen, .facts")) continue;
+    const line = e.closest("h1,h2,h3,p,li,dt,dd,th,td,blockquote")?.clientWidth;
+    for (const word of node.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const rows = [...range.getClientRects()].filter(r => r.width > 0.5);
+      const tops = new Set(rows.map(r => Math.round(r.top)));
+      const width = rows.reduce((sum, r) => sum + r.width, 0);
+      if (tops.size > 1 && line && width <= line) found.push(word[0]);
+    }
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize("zoom", [2, 4])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_made_larger_breaks_no_word_that_fits_its_line(visit, language, zoom):
+    """A browser's zoom of 200 % and 400 % leaves a window of 1280 px that many times less."""
+    page = visit(language, 1280 // zoom, 1024 // zoom, device_scale_factor=zoom)
+    assert page.evaluate(SPOILT) == []
+    assert page.evaluate(BROKEN) == []
+
+
+@pytest.fixture(scope="module")
+def larger(launch):
+    """A browser whose reader has set type of 32 px in place of 16."""
+    return launch("--blink-settings=defaultFontSize=32")
+
+
+@pytest.mark.parametrize("width", [768, 1440])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_type_that_a_reader_has_set_twice_as_large_is_not_cut(larger, edition, language, width):
+    page = larger.new_page(viewport={"width": width, "height": 900})
+    page.goto((edition / "brief" / f"{language}.html").as_uri())
+    assert page.evaluate("getComputedStyle(document.querySelector('.text')).fontSize") > "33px"
+    assert page.evaluate(SPOILT) == []
+    assert page.evaluate(BROKEN) == []
+    page.close()
