@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: brief test lab check lint clean
+.PHONY: brief test lab check lint pictures clean
 
 brief: $(STAMP)
 	$(BIN)/civicbrief build
@@ -23,6 +23,12 @@ lint: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/nbstripout --verify --keep-id notebooks/*.ipynb
+
+# Page 1 in each language as the README and the repository show it, out of the finished PDFs.
+pictures: brief
+	for pdf in outputs/brief/*.pdf; do \
+	  pdftoppm -png -r 110 -f 1 -l 1 -singlefile "$$pdf" "docs/page-1.$$(basename "$$pdf" .pdf)" || exit 1; \
+	done
 
 clean:
 	rm -rf outputs .pytest_cache .ruff_cache .mypy_cache .hypothesis

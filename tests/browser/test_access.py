@@ -4,6 +4,7 @@ from importlib.resources import files
 
 import pytest
 from conftest import LANGUAGES
+from playwright.sync_api import expect
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
@@ -62,7 +63,7 @@ FOCUS = """() => {
 @pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
 @pytest.mark.parametrize("width", [390, 1440])
 def test_every_stop_of_the_keyboard_is_seen_and_has_a_ring(visit, width, key):
-    page = visit("kk", width, 844)
+    page = visit("kk", width, 844, java_script_enabled=False)
     wanted = page.evaluate(
         "[...document.querySelectorAll('a[href], button, summary')]"
         ".filter(e => e.checkVisibility()).length"
@@ -77,6 +78,40 @@ def test_every_stop_of_the_keyboard_is_seen_and_has_a_ring(visit, width, key):
     assert len(stops) == wanted
     assert [stop["name"] for stop in stops if not stop["seen"]] == []
     assert [stop["name"] for stop in stops if not stop["ring"]] == []
+
+
+def test_the_first_stop_leads_past_the_masthead(visit):
+    page = visit("kk", java_script_enabled=False)
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("main :focus")).to_have_count(1)
+
+
+def test_the_data_of_a_figure_open_and_close_by_keyboard(visit):
+    page = visit("kk", java_script_enabled=False)
+    page.locator("summary").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator(".data table").first).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.locator(".data table button.n:focus")).to_have_count(1)
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Space")
+    expect(page.locator(".data table").first).to_be_hidden()
+
+
+@pytest.mark.parametrize("name", ["kk", "index"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_console_stays_empty(browser, edition, name, scheme):
+    page = browser.new_page(color_scheme=scheme)
+    noise = []
+    page.on("console", lambda message: noise.append(message.text))
+    page.on("pageerror", lambda error: noise.append(str(error)))
+    path = "index.html" if name == "index" else f"brief/{name}.html"
+    page.goto((edition / path).as_uri())
+    page.close()
+    assert noise == []
 
 
 # --- the switch of languages
