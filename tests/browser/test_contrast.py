@@ -1,5 +1,7 @@
 """Contrast of what is drawn: every text of a rendered page against what lies behind it."""
 
+import re
+
 import pytest
 from conftest import LANGUAGES
 from test_export import contrast
@@ -36,15 +38,23 @@ COLOURS = """() => {
 }"""
 
 
-def hexed(colour):
-    assert colour.startswith("rgb("), colour
-    return "#" + "".join(f"{int(part):02X}" for part in colour[4:-1].split(","))
+def hexed(colour, paper="rgb(255, 255, 255)"):
+    """A colour as the browser names it; one that lets the paper through is mixed with it."""
+    *parts, alpha = [*map(float, re.findall(r"[\d.]+", colour)), 1.0][:4]
+    under = map(float, re.findall(r"[\d.]+", paper)[:3])
+    mixed = (part * alpha + below * (1 - alpha) for part, below in zip(parts, under, strict=True))
+    return "#" + "".join(f"{round(part):02X}" for part in mixed)
 
 
 def faint(page):
     texts = page.evaluate(COLOURS)
     assert len(texts) > 50
-    return [text for text, one, other, _ in texts if contrast(hexed(one), hexed(other)) < 4.5]
+    (paper,) = {back for _, _, back, drawn in texts if not drawn}
+    return [
+        text
+        for text, one, other, _ in texts
+        if contrast(hexed(one, paper), hexed(other, paper)) < 4.5
+    ]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -54,6 +64,16 @@ def test_every_text_stands_out_from_what_lies_behind_it(visit, name, width, sche
     page = visit(name, width, color_scheme=scheme)
     page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
     assert faint(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_drawings_take_the_colours_that_a_reader_forces(visit, scheme):
+    page = visit("en", color_scheme=scheme, forced_colors="active")
+    assert faint(page) == []
+    canvas = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    texts = [text for text in page.evaluate(COLOURS) if text[3]]
+    assert {text[2] for text in texts} >= {canvas}
+    assert "rgb(23, 36, 43)" not in {text[1] for text in texts}  # the ink of the light tokens
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
