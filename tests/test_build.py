@@ -248,7 +248,8 @@ def test_a_glyph_that_no_font_has_is_a_fault_of_the_input(copy, tmp_path):
     path.write_text(content.replace("section-cite = ", "section-cite = 🦜 "), encoding="utf-8")
     done = civicbrief("build", "--language", "en", cwd=project)
     assert done.returncode == 1
-    assert "en.pdf" in done.stderr
+    assert "en.ftl" in done.stderr
+    assert "section-cite: signs that the fonts of the brief lack: 🦜" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (project / "outputs").exists()
 

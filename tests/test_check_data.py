@@ -59,7 +59,7 @@ def test_an_unknown_source_is_named(copy):
 
 def test_an_unknown_sentence_is_named(copy):
     change(copy, "claims", "bloggers", sentence="99")
-    assert ("claims.csv", 19, None) in places(copy)
+    assert ("claims.csv", 20, None) in places(copy)
 
 
 def test_a_windows_1251_file_is_named_with_the_way_out(copy):
@@ -173,8 +173,9 @@ def test_a_value_that_its_printed_digits_no_longer_match_is_a_notice(copy):
 
 def test_parts_that_miss_their_total_are_a_notice_with_rows_and_difference(copy):
     change(copy, "observations", "npo_charity_funds", value="1642", printed="1 642")
-    faults, _, (notice,) = check(ROOT, copy)
+    faults, _, (words, notice) = check(ROOT, copy)
     assert faults == []
+    assert (words.column, words.row) == ("quote", 4)  # the words still say 1 542
     assert "npo_parts_gap is 100, not zero" in str(notice)
     assert "npo_charity_funds (row 4)" in str(notice)
 
@@ -208,7 +209,7 @@ def test_a_missed_total_of_one_sided_parts_is_a_notice_too(copy):
     """More than 1,642 foundations: the parts exceed the total by more than 100."""
     changes = {"value": "1642", "printed": "1642", "qualifier": "more than"}
     change(copy, "observations", "npo_charity_funds", **changes)
-    faults, _, (notice,) = check(ROOT, copy)
+    faults, _, (_, notice) = check(ROOT, copy)
     assert faults == []
     assert "above 100" in str(notice)
 
@@ -238,3 +239,10 @@ def test_a_homepage_that_is_no_web_address_is_named(copy, address):
     assert (fault.file, fault.value) == ("datapackage.json", address)
     card.write_text(json.dumps(package | {"homepage": "https://a.org/b/"}), encoding="utf-8")
     assert check_data(copy) == []
+
+
+def test_signs_that_no_font_holds_are_named_with_row_and_column(copy):
+    change(copy, "sources", "caf-2021", licence="جميع الحقوق")
+    (fault,) = [f for f in check(ROOT, copy).faults if f.file == "sources.csv"]
+    assert (fault.column, fault.row) == ("licence", 11)
+    assert fault.problem.startswith("signs that the fonts of the brief lack: ج م ي ع")

@@ -18,6 +18,7 @@ from typing import Any
 from civicbrief import evidence
 from civicbrief.evidence import panel_faults
 from civicbrief.faults import Fault
+from civicbrief.glyphs import unprintable
 from civicbrief.observation import Unit, printed_number
 from civicbrief.source import TABLES, read_package, read_rows, read_units
 
@@ -227,6 +228,9 @@ def _text_faults(file: str, number: int, row: dict[str, str]) -> Iterator[Fault]
             yield Fault(
                 file, f"characters that cannot be printed: {names}", "Remove them.", number, column
             )
+        elif not (cell or "").isascii() and (lacking := unprintable(cell)):
+            problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
+            yield Fault(file, problem, "Write it without them.", number, column)
 
 
 def _row_faults(row: dict[str, str], units: dict[str, Unit]) -> Iterator[tuple[str, str, str]]:

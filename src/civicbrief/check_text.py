@@ -21,6 +21,7 @@ from fluent.syntax.visitor import Visitor
 from civicbrief import claims, findings, metrics, trends
 from civicbrief.brief import DETAILS
 from civicbrief.faults import Fault
+from civicbrief.glyphs import unprintable
 from civicbrief.project import texts
 from civicbrief.source import Names
 from civicbrief.text import FUNCTIONS, INTERFACE, changes_key, languages
@@ -58,6 +59,7 @@ class Entry:
     terms: set[str] = field(default_factory=set)
     functions: set[str] = field(default_factory=set)
     digits: list[str] = field(default_factory=list)
+    lacking: list[str] = field(default_factory=list)  # signs that no font has
     branches: list[str] = field(default_factory=list)
     chosen: dict[str, set[str]] = field(default_factory=dict)
 
@@ -83,6 +85,7 @@ class _References(Visitor):
 
     def visit_TextElement(self, node: ftl.TextElement) -> None:
         self.entry.digits += re.findall(r"\S*\d\S*", node.value)
+        self.entry.lacking += unprintable(node.value)
 
     def visit_NumberLiteral(self, node: ftl.NumberLiteral) -> None:
         self.entry.digits.append(node.value)
@@ -244,6 +247,9 @@ def _one_language(
         for name in entry.branches:
             remedy = "Correct the branch: the selector can never choose it."
             yield _fault(path, entry.line, key, f"no data can reach [{name}]", remedy)
+        if entry.lacking:
+            problem = f"signs that the fonts of the brief lack: {' '.join(entry.lacking)}"
+            yield _fault(path, entry.line, key, problem, "Write it without them.")
         if key.startswith("-title-") and (odd := [d for d in entry.digits if "%" in d]):
             remedy = "A share is no name: { $like_this } prints a figure."
             yield _fault(path, entry.line, key, f"a share in a name: {' '.join(odd)}", remedy)

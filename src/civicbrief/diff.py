@@ -150,26 +150,43 @@ def _sentences(old: Path, new: Path, language: str) -> list[list[str]]:
     return pairs
 
 
+WIDEST = 40  # columns of the table; what is longer pushes the rest of its line aside
+HEAD = ("", "id", "old", "new", "change", "because of")
+
+
 def report(found: Json, language: str) -> Iterator[str]:
-    """The comparison as lines of text."""
-    parts = (found["rows"], found["metrics"], found["verdicts"], *found["sentences"].values())
-    if not any(parts):
+    """The comparison as lines of text: a table of what moved, then the sentences."""
+    table = [HEAD, *_moved_rows(found["rows"]), *_moved_results(found, language)]
+    if len(table) == 1 and not any(found["sentences"].values()):
         yield "The two editions say the same."
         return
-    for row in found["rows"]:
-        if row["only"]:
-            yield f"row {row['id']}: in the {row['only']} edition only"
-        for cell, (one, other) in row["cells"].items():
-            yield f"row {row['id']}, {cell}: {one} → {other}"
-    for metric in found["metrics"]:
-        one, other = metric["printed"].get(language, [None, None])
-        change = f" ({metric['change']})" if metric["change"] else ""
-        why = f", because of {', '.join(metric['because'])}" if metric["because"] else ""
-        yield f"metric {metric['id']}: {one or '–'} → {other or '–'}{change}{why}"
-    for verdict in found["verdicts"]:
-        why = f", because of {', '.join(verdict['because'])}" if verdict["because"] else ""
-        yield f"verdict {verdict['id']}: {verdict['old'] or '–'} → {verdict['new'] or '–'}{why}"
+    if len(table) > 1:
+        widths = [
+            max(len(cell) for cell in column if len(cell) <= WIDEST)
+            for column in zip(*table, strict=True)
+        ]
+        for cells in table:
+            yield "  ".join(c.ljust(w) for c, w in zip(cells, widths, strict=True)).rstrip()
     for code, pairs in found["sentences"].items():
         for one, other in pairs:
             yield f"{code}: – {one}"
             yield f"{code}: + {other}"
+
+
+def _moved_rows(rows: list[Json]) -> Iterator[tuple[str, ...]]:
+    for row in rows:
+        if row["only"]:
+            old, new = ("there", "–") if row["only"] == "old" else ("–", "there")
+            yield "row", row["id"], old, new, "", ""
+        for cell, (one, other) in row["cells"].items():
+            yield "row", f"{row['id']}, {cell}", one or "–", other or "–", "", ""
+
+
+def _moved_results(found: Json, language: str) -> Iterator[tuple[str, ...]]:
+    for metric in found["metrics"]:
+        one, other = metric["printed"].get(language, [None, None])
+        why = ", ".join(metric["because"])
+        yield "metric", metric["id"], one or "–", other or "–", metric["change"] or "", why
+    for verdict in found["verdicts"]:
+        why = ", ".join(verdict["because"])
+        yield "verdict", verdict["id"], verdict["old"] or "–", verdict["new"] or "–", "", why
