@@ -10,7 +10,7 @@ brief: $(STAMP)
 	$(BIN)/civicbrief build
 
 test: $(STAMP)
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 lab: $(STAMP)
 	$(BIN)/jupyter lab --notebook-dir notebooks
