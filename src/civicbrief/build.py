@@ -161,18 +161,23 @@ def stabilise(notebook: NotebookNode) -> list[str]:
 
 
 def export(notebook: NotebookNode, path: Path, say: Say) -> None:
-    """Write the brief beside `path` as HTML, PDF and Word file, by our exporters for nbconvert."""
+    """Write the brief beside `path` in every format, by our exporters for nbconvert."""
     from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
 
     for exporter in (BriefHTML(), BriefPDF(), BriefDOCX()):
         target = path.with_suffix(exporter.file_extension)
         say(f"exporting {target.name}")
         target.write_bytes(exported(notebook, exporter, target.name))
-    blocks = read_blocks(notebook)
-    if blocks[0]["homepage"]:  # a published brief is shown by its first page where it is linked
-        from civicbrief.export import pdf
+    if drawn := linked_picture(notebook):
+        path.with_suffix(".png").write_bytes(drawn)
 
-        path.with_suffix(".png").write_bytes(pdf.picture(blocks))
+
+def linked_picture(notebook: NotebookNode) -> bytes:
+    """Page 1 as PNG, by which a published brief is shown where it is linked; else nothing."""
+    from civicbrief.export import pdf
+
+    blocks = read_blocks(notebook)
+    return pdf.picture(blocks) if blocks[0]["homepage"] else b""
 
 
 def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> bytes:

@@ -107,7 +107,7 @@ class Preview:
         if "3-brief.ipynb" in names or "metrics" in self.todo or chosen != self.languages:
             stale = set(chosen)
         for language in stale:
-            self.todo |= {f"page {language}", f"pdf {language}", "rest"}
+            self.todo |= {f"page {language}", f"papers {language}", "rest"}
         self.languages = chosen
         self.unchecked = True
 
@@ -116,7 +116,7 @@ class Preview:
         seen = self.shown.looked_at
         pages = sorted(self.languages, key=lambda name: -seen.get(f"brief/{name}.html", 0))
         steps = ["metrics", *(f"page {name}" for name in pages)]
-        steps += [*(f"pdf {name}" for name in pages), "source", "rest"]
+        steps += [*(f"papers {name}" for name in pages), "source", "rest"]
         return [name for name in steps if name in self.todo]
 
     def step(self, spares: Spares) -> bool:
@@ -148,7 +148,7 @@ class Preview:
 
     def _make(self, name: str, spares: Spares) -> dict[str, bytes]:
         """Take a step; what a reader sees comes back, for nothing may appear before its check."""
-        from civicbrief.export.exporters import BriefHTML, BriefPDF
+        from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
 
         kind, _, language = name.partition(" ")
         if kind == "page":
@@ -156,9 +156,14 @@ class Preview:
             page = build.exported(notebook, BriefHTML(), f"{language}.html")
             self.executed[language] = notebook
             return {f"brief/{language}.html": page}
-        if kind == "pdf":
-            pdf = build.exported(self.executed[language], BriefPDF(), f"{language}.pdf")
-            return {f"brief/{language}.pdf": pdf}
+        if kind == "papers":
+            notebook = self.executed[language]
+            made = {
+                f"brief/{language}{one.file_extension}": build.exported(notebook, one, language)
+                for one in (BriefPDF(), BriefDOCX())
+            }
+            drawn = build.linked_picture(notebook)
+            return made | ({f"brief/{language}.png": drawn} if drawn else {})
         if kind == "rest":
             self._rest()
         elif kind in ("metrics", "source"):

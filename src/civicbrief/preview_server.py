@@ -126,6 +126,7 @@ class Server(ThreadingHTTPServer):
     """Listens on loopback alone. Port 0 takes a free one."""
 
     daemon_threads = True
+    request_queue_size = 64  # a page asks for several things at once, and waits for changes
 
     def __init__(self, shown: Shown, port: int):
         self.shown = shown
