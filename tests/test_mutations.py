@@ -207,13 +207,13 @@ def test_two_kinds_that_change_places_take_the_majority_with_them(check, copy):
     change(copy, "observations", "npo_charity_funds", value="4957", printed="4 957")
     told = check(
         kk=[
-            ("көпшілігі – қоғамдық ұйымдар", "жартысынан көбі қоғамдық ұйым емес"),
+            ("көпшілігі – қоғамдық ұйымдар", "мәтіндегі ұйымдардың жартысынан аспайды"),
             ("73,3% бөлігі – қоғамдық ұйым", "22,8% бөлігі – қоғамдық ұйым"),
             ("3,21", "0,311"),
             ("анық; «мәтіндегі қоғамдық ұйымдар", "дұрыс емес; «"),
         ],
         ru=[
-            ("Большинство организаций в подсчёте", "Общественные организации – не больше половины"),
+            ("Большинство организаций в тексте", "составляют не больше половины организаций"),
             ("73,3 % – общественные", "22,8 % – общественные"),
             ("3,21", "0,311"),
             ("4 957 / 6 766 × 100 − 50", "1 542 / 6 766 × 100 − 50 = −27,2"),
@@ -228,8 +228,8 @@ def test_two_kinds_that_change_places_take_the_majority_with_them(check, copy):
     titled(
         told,
         "chart-kinds",
-        kk="Мәтіндегі ұйымдардың жартысынан көбі қоғамдық ұйым емес",
-        ru="Общественные организации – не больше половины подсчёта текста",
+        kk="Қоғамдық ұйымдар мәтіндегі ұйымдардың жартысынан аспайды",
+        ru="Общественные организации составляют не больше половины организаций в тексте",
         en="Public organisations are no more than half of those the text counts",
     )
     for kind in ("npo-public-organisations", "npo-charity-funds"):
@@ -241,7 +241,7 @@ def test_a_higher_score_moves_both_of_its_readings(check, copy):
     change(copy, "observations", "civic_participation_score", value="3.9", printed="3,9")
     told = check(
         kk=[("оның 53% емес, 44%", "оның 65% емес, 58%"), ("43–45", "57–59")],
-        ru=[("44 % пути по", "58 % пути по"), ("а не 53 %", "а не 65 %")],
+        ru=[("44 % её длины", "58 % её длины"), ("а не 53 %", "а не 65 %")],
         en=[("44% of the way", "58% of the way"), ("53%", "65%")],
     )
     marked(told, "claim", "score-value", "not-verifiable")
@@ -459,8 +459,8 @@ def test_a_rating_under_an_inference_takes_answer_and_message_back(check, copy):
     change(copy, "observations", "civil_liberties", value="60", printed="60")
     told = check(
         kk=[
-            ("алу шектеулері дереккөздерде көрсетілген", "құжатпен расталатыны қайта қаралуда."),
-            ("шектеулер құжатпен ішінара расталады", "60 балдан 60 балл"),
+            ("алуға шектеулер дереккөздерде көрсетілген", "құжатпен расталатыны қайта қаралуда."),
+            ("шектеулер құжатпен ішінара және", "60 балдан 60 балл"),
         ],
         ru=[
             ("доступа к информации отмечены в источниках", "подтверждены, пересматривается."),
@@ -477,8 +477,8 @@ def test_a_rating_under_an_inference_takes_answer_and_message_back(check, copy):
 def test_a_law_of_the_year_that_the_text_gives_is_no_longer_set_against_it(check, copy):
     change(copy, "sources", "law-public-control", date="2017-05-05")
     told = check(
-        kk=[("Мәтінде одан бұрынғы жылмен", "аталған тетіктің арақатынасы қайта қаралуда")],
-        ru=[("отнесён к более раннему году", "механизма пересматривается")],
+        kk=[("Мәтінде одан бұрынғы жылы құрылған", "аталған тетіктің арақатынасы қайта қаралуда")],
+        ru=[("относит к более раннему году", "механизма пересматривается")],
         en=[("dated to an earlier year", "mechanism that the text names is under review")],
     )
     marked(told, "message", 2, "open")

@@ -74,7 +74,7 @@ chart-count = { $finding-more-organisations ->
    *[open] Whether the text counts fewer NPOs than officials count registered NGOs stays open
 }
     .subtitle = The text’s count of NPOs and official counts of NGOs, which are a part of them
-    .source = The text, naming the Statistics Agency (exact count); vice-minister of information, reported by Kazinform.{ BOUND($ngo_registered_2021) ->
+    .source = the text, naming the Statistics Agency (exact count); vice-minister of information, reported by Kazinform.{ BOUND($ngo_registered_2021) ->
         [low] { " " }A broken bar has no known upper end.
        *[none] { "" }
     }
@@ -124,7 +124,7 @@ chart-kinds = { $finding-mostly-public ->
    *[open] Whether most of the organisations the text counts are public organisations stays open
 }
     .subtitle = Share of the text’s count, and number, end of { YEAR($npo_total) }
-    .source = The text, naming the Statistics Agency (exact counts). For official counts see the first figure.
+    .source = the text, naming the Statistics Agency (exact counts). For official counts see the first figure.
     .npo_share_public = Public organisations
     .npo_public_organisations = { $npo_public_organisations }
     .npo_share_funds = Charity foundations
@@ -149,7 +149,7 @@ chart-ready = { $finding-fewer-give ->
    *[open] Whether the text reports more people ready to give than the index finds giving stays open
 }
     .subtitle = Ready, by the text ({ YEAR($giving_readiness) }, population); done in the past month, by the index ({ YEAR($donated_money) }, adults)
-    .source = The text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.{ BOUND($giving_readiness) ->
+    .source = the text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.{ BOUND($giving_readiness) ->
         [low] { " " }The exact value may lie in the dashed part.
        *[none] { "" }
     }
@@ -160,7 +160,7 @@ chart-ready = { $finding-fewer-give ->
 
 voice-bloggers = The text, naming Internews-Kazakhstan, gives { $bloggers } bloggers in { YEAR($bloggers) }, a growth of { $bloggers_growth } on { YEARBEFORE($bloggers_growth) }.
 voice-doubt = No such publication was found. { $finding-bloggers-beyond-authors ->
-    [certain] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our inference) and should not be quoted as bloggers.
+    [certain] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our supposition) and should not be quoted as bloggers.
     [false] The figure is not above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); what it counts is not known.
    *[open] VKontakte’s active authors numbered { $authors_vkontakte } in { YEAR($authors_vkontakte) }; what the text’s figure counts is not known.
 }
@@ -191,10 +191,10 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
     [zero] Freedom House’s rating of civil society stayed the same
    *[open] Whether Freedom House’s rating of civil society changed stays open
 } (scale { -base-rating }): { $civil_society_rating_2022 } in the edition of { YEAR($civil_society_rating_2022) }, { $civil_society_rating_2023 } in that of { YEAR($civil_society_rating_2023) }. { SIGN($freedom_change) ->
-    [positive] Its total for freedom in the world rose
-    [negative] Its total for freedom in the world fell
-    [zero] Its total for freedom in the world stayed the same
-   *[open] Whether its total for freedom in the world changed stays open
+    [positive] Kazakhstan’s total in Freedom in the World rose
+    [negative] Kazakhstan’s total in Freedom in the World fell
+    [zero] Kazakhstan’s total in Freedom in the World stayed the same
+   *[open] Whether Kazakhstan’s total in Freedom in the World changed stays open
 }: { $freedom_2022 } of { -base-hundred } points in the edition of { YEAR($freedom_2022) }, { $freedom_2024 } in that of { YEAR($freedom_2024) }.
 trend-civicus = The CIVICUS Monitor lowered civic space from “obstructed” to “repressed” on { DATE($civicus-2022) }.
 trend-participation = V-Dem’s participation index, { $trend-v2x_cspart ->
@@ -256,15 +256,15 @@ reason-npo-other = { reason-parts }
 reason-npo-body =
     .contradicted = By its regulation the body is the Bureau of National Statistics of the Agency for Strategic Planning and Reforms; none with the name in the text was found.
 reason-score-name =
-    .contradicted = The CPIA rates policies and institutions; none of its criteria read is called civic participation.
+    .contradicted = The CPIA rates policies and institutions; civic participation is not among the criteria read.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; scores are published for IDA-eligible countries, of which Kazakhstan is none.
+   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; scores are published for IDA-eligible countries, of which Kazakhstan is not one.
 }
 reason-institute-founded =
     .not-verifiable = No body of that name and year was found.
 reason-institute-task =
-    .not-verifiable = Documented is another body with this task, the operator of state grants ({ DATE($grant-operator) }).
+    .not-verifiable = Another body with this task is documented: the operator of state grants ({ DATE($grant-operator) }).
 reason-institute-research =
     .not-verifiable = No such body was found.
 reason-giving-readiness =
@@ -272,7 +272,7 @@ reason-giving-readiness =
 reason-volunteering-readiness =
     .not-verifiable = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
 reason-civic-control-created =
-    .not-verifiable = No act of that name and year was found; documented are the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }).
+    .not-verifiable = No act of that name and year was found; the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }) are documented.
 reason-civic-control-purpose =
     .not-verifiable = No act was found that could show its purpose.
 reason-housing-launched =
@@ -289,7 +289,7 @@ reason-housing-drafting =
 reason-bloggers = { $claim-bloggers ->
     [contradicted] That would be more bloggers than people.
    *[not-verifiable] The publication was not found; it comes to { $bloggers_per_100 } for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
-        [certain] , which is implausible for bloggers and may be users (our inference).
+        [certain] , which is implausible for bloggers; users may have been counted (our supposition).
        *[open] .
     }
 }
@@ -326,11 +326,11 @@ reason-speech-hampers =
 reason-assembly-limits =
     .consistent = The law of { DATE($law-assemblies) } assigns places and asks for notification.
 reason-opinion-young =
-    .not-verifiable = The comment was not found elsewhere; no measure of young people’s part was found.
+    .not-verifiable = The comment was not found elsewhere; no measure of young people’s participation was found.
 reason-opinion-women =
-    .not-verifiable = The comment was not found elsewhere; V-Dem’s index of women’s part stands at { $v2x_gencs }, and nothing says what is enough.
+    .not-verifiable = The comment was not found elsewhere; V-Dem’s index of women’s participation stands at { $v2x_gencs }, and nothing says what is enough.
 reason-world-bank-young =
-    .not-verifiable = No such study was found; no measure of young people’s part was found.
+    .not-verifiable = No such study was found; no measure of young people’s participation was found.
 reason-world-bank-women =
     .not-verifiable = No such study was found; seats in the Mazhilis ({ $women_in_mazhilis } held by women) measure politics, another field.
 reason-information-heading =
@@ -351,7 +351,7 @@ reason-wider-information = Right to Information Rating of the law: { $informatio
 
 section-limits = What holds it back
 limit-funding = Funding from abroad.
-    .text = The text’s duty to notify is documented, but rests on tax rules (order of { DATE($order-foreign-money) }), not on the law on NPOs alone; “foreign agent” was not found as a term of the law. A public register of recipients, firms and individuals among them, had { $funding_register } { PLURAL($funding_register) ->
+    .text = The duty to notify that the text names is documented, but rests on tax rules (order of { DATE($order-foreign-money) }), not on the law on NPOs alone; “foreign agent” was not found as a term of the law. A public register of recipients, firms and individuals among them, had { $funding_register } { PLURAL($funding_register) ->
         [one] entry
        *[other] entries
     } ({ DATE($funding_register) }). Nearest measures ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) }): { indicator-v2cseeorgs } { $v2cseeorgs }, { indicator-v2csreprss } { $v2csreprss }; no measure of funding itself.
@@ -374,7 +374,7 @@ section-trust = How far these figures can be trusted
 trust-text = The source text, as read, bears no date, signature or bibliographic references; no publication of the bodies it names was found with its figures.
 trust-found = Many pages were read in their opening part only: “not found” is not proof of absence.
 trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
-trust-margins = A key message is “{ mark-certain }” where it holds over the whole interval of its figures, “{ mark-likely }” where it holds over more than { -base-half } of its length or is an inference on record, and “{ mark-open }” otherwise.
+trust-margins = A key message is “{ mark-certain }” where it holds over the whole interval of its figures, “{ mark-likely }” where it holds over more than { -base-half } of that interval or is an inference with its grounds stated, and “{ mark-open }” otherwise.
 
 section-ledger = Where the numbers come from
 section-sources = Sources
@@ -545,15 +545,15 @@ quote-claim-better-legislation = better legislation
 quote-claim-more-participation = more participation of young people and women
 quote-claim-wider-information = wider access to information
 
-source-source-text = “Mechanisms of building civil society in Kazakhstan” (in Kazakh), published on alash.kz as far as its opening shows
-    .body = author not named
-source-named-statistics-agency = data for the end of 2020, title not given
+source-source-text = “Mechanisms of building civil society in Kazakhstan” (in Kazakh), its opening found on alash.kz
+    .body = Author not named
+source-named-statistics-agency = Data for the end of 2020, title not given
     .body = Statistics Agency of the Republic of Kazakhstan
-source-named-world-bank = study of 2021, title not given
+source-named-world-bank = Study of 2021, title not given
     .body = World Bank
-source-named-gfk = survey of 2019, title not given
+source-named-gfk = Survey of 2019, title not given
     .body = GfK Kazakhstan
-source-named-internews = data for 2020, title not given
+source-named-internews = Data for 2020, title not given
     .body = Internews-Kazakhstan
 source-world-bank-population = Population, total (SP.POP.TOTL), via the data package datasets/population
     .body = World Bank
@@ -599,7 +599,7 @@ source-cpia-scale = Country Policy and Institutional Assessment (glossary)
     .body = Bretton Woods Project
 source-world-bank-lending = Country classification of October 2025 (lending category of Kazakhstan: IBRD), via the package cpiaetl
     .body = World Bank
-source-ida-graduates = IDA graduates, list as of July 2020 (without Kazakhstan)
+source-ida-graduates = IDA graduates, list as of July 2020 (Kazakhstan is not on it)
     .body = International Development Association
 source-vdem-15 = V-Dem Country-Year Dataset v15, via the package cliaretl
     .body = V-Dem Institute

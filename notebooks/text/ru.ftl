@@ -47,10 +47,10 @@ message-count = { $finding-more-organisations ->
 }
     .text = Число некоммерческих организаций (НКО) в тексте – { $npo_total }, что составляет { $npo_share_of_registered } этого количества. НПО – лишь часть НКО, поэтому доля среди всех НКО ещё ниже.
 message-giving = { $finding-fewer-give ->
-    [certain] Измеренное участие в помощи ниже готовности, о которой сообщает текст
-    [likely] Измеренное участие в помощи, вероятно, ниже готовности, о которой сообщает текст
-    [false] Измеренное участие в помощи не ниже готовности, о которой сообщает текст
-   *[open] Ниже ли измеренное участие в помощи, чем готовность, о которой сообщает текст, неясно
+    [certain] Измеренный уровень благотворительности ниже готовности, о которой сообщает текст
+    [likely] Измеренный уровень благотворительности, вероятно, ниже готовности, о которой сообщает текст
+    [false] Измеренный уровень благотворительности не ниже готовности, о которой сообщает текст
+   *[open] Ниже ли измеренный уровень благотворительности, чем готовность, о которой сообщает текст, неясно
 }
     .text = Готовность по тексту: к благотворительности – { $giving_readiness }, к волонтёрству – { $volunteering_readiness }. Опрос измерил другое – участие взрослых за месяц: деньгами – { $donated_money }, временем – { $volunteered_time }.
 message-control = { $finding-control-law ->
@@ -59,7 +59,7 @@ message-control = { $finding-control-law ->
 }
     .text = { $finding-control-law ->
         [open] Закон принят { DATE($law-public-control) }. Акт о «Гражданском контроле», о котором говорит текст, не найден.
-       *[likely] Он принят { DATE($law-public-control) }. «Гражданский контроль», о котором говорит текст, – не то же самое и отнесён к более раннему году; акт о нём не найден.
+       *[likely] Он принят { DATE($law-public-control) }. Механизм «Гражданский контроль», который текст относит к более раннему году, – другое понятие; акт о нём не найден.
     }
 message-limits = { $finding-limits-documented ->
     [open] Какие из названных в тексте ограничений подтверждены, пересматривается
@@ -74,7 +74,7 @@ chart-count = { $finding-more-organisations ->
    *[open] Меньше ли НКО насчитывает текст, чем официально зарегистрировано НПО, неясно
 }
     .subtitle = Число НКО в тексте и официальное число НПО, которые составляют их часть
-    .source = Текст со ссылкой на Агентство по статистике (точный подсчёт); вице-министр информации, по сообщению Kazinform.{ BOUND($ngo_registered_2021) ->
+    .source = текст со ссылкой на Агентство по статистике (точный подсчёт); вице-министр информации, по сообщению Kazinform.{ BOUND($ngo_registered_2021) ->
         [low] { " " }У разорванного столбца верхний предел неизвестен.
        *[none] { "" }
     }
@@ -120,13 +120,13 @@ size-per-head = { $population ->
    *[world_bank] По оценке численности населения Всемирного банка за { YEAR($population_world_bank) } год
 } число в тексте соответствует { $npo_per_100k } на каждые { -base-people } жителей.
 chart-kinds = { $finding-mostly-public ->
-    [certain] Большинство организаций в подсчёте текста – общественные организации
-    [likely] Вероятно, большинство организаций в подсчёте текста – общественные организации
-    [false] Общественные организации – не больше половины подсчёта текста
-   *[open] Составляют ли общественные организации большинство в подсчёте текста, неясно
+    [certain] Большинство организаций в тексте – общественные организации
+    [likely] Вероятно, большинство организаций в тексте – общественные организации
+    [false] Общественные организации составляют не больше половины организаций в тексте
+   *[open] Составляют ли общественные организации большинство организаций в тексте, неясно
 }
-    .subtitle = Доля в подсчёте текста и число, конец { YEAR($npo_total) } года
-    .source = Текст со ссылкой на Агентство по статистике (точный подсчёт). Официальные данные – на первом рисунке.
+    .subtitle = Доля среди организаций в тексте и число, конец { YEAR($npo_total) } года
+    .source = текст со ссылкой на Агентство по статистике (точный подсчёт). Официальные данные – на первом рисунке.
     .npo_share_public = Общественные организации
     .npo_public_organisations = { $npo_public_organisations }
     .npo_share_funds = Благотворительные фонды
@@ -145,13 +145,13 @@ participation-gap = { SIGN($readiness_gap) ->
 participation-measured = По Всемирному индексу благотворительности за { YEAR($donated_money) } год доля взрослых, пожертвовавших деньги за месяц до опроса, – { $donated_money }, уделивших время волонтёрству – { $volunteered_time }.
 participation-caveat = Готовность – это намерение, индекс отражает действия за один месяц, группы и годы различны: разница не свидетельствует о спаде. Само исследование GfK не найдено.
 chart-ready = { $finding-fewer-give ->
-    [certain] Готовых помогать, по тексту, больше, чем жертвовавших, по индексу
-    [likely] Готовых помогать, по тексту, вероятно, больше, чем жертвовавших, по индексу
-    [false] Готовых помогать, по тексту, не больше, чем жертвовавших, по индексу
-   *[open] Больше ли готовых помогать, по тексту, чем жертвовавших, по индексу, неясно
+    [certain] Готовых помогать (по тексту) больше, чем жертвовавших (по индексу)
+    [likely] Готовых помогать (по тексту), вероятно, больше, чем жертвовавших (по индексу)
+    [false] Готовых помогать (по тексту) не больше, чем жертвовавших (по индексу)
+   *[open] Больше ли готовых помогать (по тексту), чем жертвовавших (по индексу), неясно
 }
     .subtitle = Готовы, по тексту ({ YEAR($giving_readiness) } год, население); участвовали за месяц, по индексу ({ YEAR($donated_money) } год, взрослые)
-    .source = Текст со ссылкой на GfK Kazakhstan; Charities Aid Foundation, Всемирный индекс благотворительности.{ BOUND($giving_readiness) ->
+    .source = текст со ссылкой на GfK Kazakhstan; Charities Aid Foundation, Всемирный индекс благотворительности.{ BOUND($giving_readiness) ->
         [low] { " " }Точное значение может лежать в пределах пунктира.
        *[none] { "" }
     }
@@ -169,9 +169,9 @@ voice-doubt = Такая публикация не найдена. { $finding-bl
 
 
 section-claims = Что говорит текст и что из этого подтверждается
-claims-intro = Каждое число текста и его утверждение о данных за { -title-claim-years } сопоставлены с другими публикациями, остальные утверждения – в приложении. Заключение следует из данных по правилу либо вынесено нами с указанием источников.
-tally-claims = Распределение утверждений текста по выводам
-table-claims = Числа текста и его главное утверждение
+claims-intro = Каждое число из текста и утверждение о данных за { -title-claim-years } сопоставлены с другими публикациями, остальные утверждения разобраны в приложении. Заключение следует из данных по правилу либо вынесено нами с указанием источников.
+tally-claims = Распределение утверждений текста по заключениям
+table-claims = Числа из текста и его главное утверждение
 
 section-trend = Стало ли гражданское общество сильнее?
 trend-claim = По тексту, данные за { -title-claim-years } ясно это показывают, но сами данные в нём не названы. { $claim-data-2022-2023 ->
@@ -192,16 +192,16 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
     [negative] Оценка гражданского общества организацией Freedom House снизилась
     [zero] Оценка гражданского общества организацией Freedom House не изменилась
    *[open] Изменилась ли оценка гражданского общества организацией Freedom House, неясно
-} (шкала { -base-rating }): { $civil_society_rating_2022 } в выпуске { YEAR($civil_society_rating_2022) } года, { $civil_society_rating_2023 } в выпуске { YEAR($civil_society_rating_2023) } года. { SIGN($freedom_change) ->
-    [positive] Её общий балл свободы в мире повысился
-    [negative] Её общий балл свободы в мире снизился
-    [zero] Её общий балл свободы в мире не изменился
-   *[open] Изменился ли её общий балл свободы в мире, неясно
-}: { $freedom_2022 } из { -base-hundred } в выпуске { YEAR($freedom_2022) } года, { $freedom_2024 } в выпуске { YEAR($freedom_2024) } года.
+} (шкала { -base-rating }): { $civil_society_rating_2022 } в издании { YEAR($civil_society_rating_2022) } года, { $civil_society_rating_2023 } в издании { YEAR($civil_society_rating_2023) } года. { SIGN($freedom_change) ->
+    [positive] Общий балл Казахстана в Freedom in the World повысился
+    [negative] Общий балл Казахстана в Freedom in the World снизился
+    [zero] Общий балл Казахстана в Freedom in the World не изменился
+   *[open] Изменился ли общий балл Казахстана в Freedom in the World, неясно
+}: { $freedom_2022 } из { -base-hundred } в издании { YEAR($freedom_2022) } года, { $freedom_2024 } в издании { YEAR($freedom_2024) } года.
 trend-civicus = CIVICUS Monitor понизил оценку гражданского пространства с «затруднённого» до «подавляемого» ({ DATE($civicus-2022) }).
 trend-participation = Индекс участия V-Dem, { YEAR($trends) }–{ UNTIL($trends) } годы: { $trend-v2x_cspart ->
-    [rose] рост, по всем выпускам
-    [fell] снижение, по всем выпускам
+    [rose] рост по всем выпускам
+    [fell] снижение по всем выпускам
     [no-firm-change] надёжного изменения нет
     [releases-disagree] выпуски указывают в разные стороны
     [one-release] один выпуск, поэтому изменение не оценивается
@@ -212,7 +212,7 @@ trend-participation = Индекс участия V-Dem, { YEAR($trends) }–{ U
    *[rose] { " " }({ CHANGE($v2x_cspart_change_v14) } в { release-v14 } и { CHANGE($v2x_cspart_change_v15) } в { release-v15 } при обычном пересмотре до { $v2x_cspart_revision }).
 }
 trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается надёжным, только если интервалы не пересекаются или, где интервалов нет, если выпуски указывают в одну сторону и меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }).
-trend-coverage = В панели показателей { $panel_indicators }, стран { $panel_areas }, годы { YEAR($panel) }–{ UNTIL($panel) }. До последнего года доходит показателей { $panel_latest }, остальные кончаются раньше; только по Казахстану – { $panel_home_only }. Показателей с интервалами в новейшем выпуске { $panel_with_intervals } (уровень около { LEVEL($v2x_libdem) }), в нескольких выпусках – { $panel_compared }; в одном выпуске, без интервалов и потому без вывода об изменении – { $panel_not_judged }.
+trend-coverage = Панель охватывает { YEAR($panel) }–{ UNTIL($panel) } годы; стран в ней – { $panel_areas }, показателей – { $panel_indicators }. Показателей, доходящих до последнего года, – { $panel_latest }, остальные кончаются раньше; взятых только по Казахстану – { $panel_home_only }. С интервалами в новейшем выпуске (уровень около { LEVEL($v2x_libdem) }) – { $panel_with_intervals }, в нескольких выпусках – { $panel_compared }, в одном выпуске без интервалов и потому без заключения об изменении – { $panel_not_judged }.
 chart-neighbours = { $trend-v2x_cspart ->
     [rose] Участие в гражданском обществе Казахстана выросло
     [fell] Участие в гражданском обществе Казахстана снизилось
@@ -220,7 +220,7 @@ chart-neighbours = { $trend-v2x_cspart ->
     [releases-disagree] Выпуски расходятся в оценке участия в гражданском обществе Казахстана
    *[one-release] Участие в гражданском обществе: Казахстан и соседние страны
 }
-    .subtitle = Индекс участия в гражданском обществе, { release-v14 }, шкала { -base-index }; вывод об изменении относится к { YEAR($trends) }–{ UNTIL($trends) } годам и учитывает все выпуски
+    .subtitle = Индекс участия в гражданском обществе, { release-v14 }, шкала { -base-index }; заключение об изменении относится к { YEAR($trends) }–{ UNTIL($trends) } годам и учитывает все выпуски
     .source = Институт V-Dem. Интервалов в этом выпуске нет: по малым различиям между годами и странами судить нельзя.
 table-trends = Что показывают панели по Казахстану, { YEAR($trends) }–{ UNTIL($trends) } годы
 
@@ -238,8 +238,8 @@ stated-npo-public-organisations = в том числе общественных 
 stated-npo-charity-funds = в том числе благотворительных фондов – { $npo_charity_funds }
 stated-npo-other = в том числе прочих НКО – { $npo_other }
 stated-score-value = значение индекса – { $civic_participation_score } из { -base-score } возможных баллов
-stated-giving-readiness = доля готовых участвовать в благотворительности в { YEAR($giving_readiness) } году – { $giving_readiness } населения
-stated-volunteering-readiness = доля готовых быть волонтёрами в { YEAR($volunteering_readiness) } году – { $volunteering_readiness } населения
+stated-giving-readiness = в { YEAR($giving_readiness) } году доля готовых участвовать в благотворительности – { $giving_readiness } населения
+stated-volunteering-readiness = в { YEAR($volunteering_readiness) } году доля готовых быть волонтёрами – { $volunteering_readiness } населения
 stated-housing-area = по программе планируется построить { $housing_area } квадратных метров жилья
 stated-bloggers = в { YEAR($bloggers) } году число блогеров выросло до { $bloggers }
 stated-bloggers-growth = прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }
@@ -261,7 +261,7 @@ reason-score-name =
     .contradicted = CPIA оценивает политику и институты; среди прочитанных критериев гражданского участия нет.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл лежит за пределами своей шкалы.
-   *[not-verifiable] Это { $score_position } пути по шкале, которая начинается с { -base-lowest }, а не { $score_share_of_maximum }; баллы публикуются по странам, получающим средства IDA, Казахстан к ним не относится.
+   *[not-verifiable] Шкала начинается с { -base-lowest }, поэтому это { $score_position } её длины, а не { $score_share_of_maximum }; баллы публикуются по странам, получающим средства IDA, Казахстан к ним не относится.
 }
 reason-institute-founded =
     .not-verifiable = Организация с таким названием и годом не найдена.
@@ -270,9 +270,9 @@ reason-institute-task =
 reason-institute-research =
     .not-verifiable = Такая организация не найдена.
 reason-giving-readiness =
-    .not-verifiable = Опрос не найден; измеренное участие, а это другая величина, – { $donated_money } взрослых ({ YEAR($donated_money) } год).
+    .not-verifiable = Опрос не найден; измеренная благотворительность – другая величина: { $donated_money } взрослых ({ YEAR($donated_money) } год).
 reason-volunteering-readiness =
-    .not-verifiable = Опрос не найден; измеренное волонтёрство, а это другая величина, – { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
+    .not-verifiable = Опрос не найден; измеренное волонтёрство – другая величина: { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
 reason-civic-control-created =
     .not-verifiable = Акт с таким названием и годом не найден; подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год; советов в { YEAR($public_councils) } году – { $public_councils }) и закон об общественном контроле ({ YEAR($law-public-control) } год).
 reason-civic-control-purpose =
@@ -290,8 +290,8 @@ reason-housing-drafting =
     .not-verifiable = Сведений о том, как её разрабатывали, не найдено.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] Блогеров оказалось бы больше, чем жителей.
-   *[not-verifiable] Публикация не найдена; на каждые { -base-hundred } жителей в тексте блогеров – { $bloggers_per_100 }{ $finding-bloggers-beyond-authors ->
-        [certain] ; для блогеров это неправдоподобно, возможно, это пользователи (наше предположение).
+   *[not-verifiable] Публикация не найдена; по тексту, на каждые { -base-hundred } жителей блогеров – { $bloggers_per_100 }{ $finding-bloggers-beyond-authors ->
+        [certain] ; это неправдоподобно, возможно, подсчитаны пользователи (наше предположение).
        *[open] .
     }
 }
@@ -302,7 +302,7 @@ reason-development-stage =
 reason-potential =
     .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
 reason-data-2022-2023 =
-    .partly-supported = Число действующих НПО и { indicator-v2x_partipdem } выросли, но оценки экспертов не выросли, по участию надёжного изменения нет, по репрессиям выпуски расходятся: «ясно» не подтверждается.
+    .partly-supported = Число действующих НПО и { indicator-v2x_partipdem } выросли, но оценки экспертов не выросли, по участию надёжного изменения нет, по репрессиям выпуски расходятся: слово «ясно» не подтверждается.
 reason-problems-exist =
     .consistent = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
 reason-funding-limits =
@@ -318,7 +318,7 @@ reason-foreign-notification =
 reason-notification-limits =
     .consistent = Ряду организаций указали на нарушения, деятельность некоторых приостановили (публикация от { DATE($camr-2021) }).
 reason-speech-heading =
-    .consistent = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов; CIVICUS Monitor относит гражданское пространство к «подавляемым».
+    .consistent = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов; CIVICUS Monitor оценивает гражданское пространство как «подавляемое».
 reason-assembly-heading =
     .consistent = Закон требует уведомления и отводит места; Human Rights Watch сочла его проект не отвечающим международным нормам.
 reason-speech-limits =
@@ -353,9 +353,9 @@ reason-wider-information = Рейтинг права на информацию, 
 
 section-limits = Что сдерживает развитие
 limit-funding = Зарубежное финансирование.
-    .text = Обязанность уведомлять из текста подтверждена, но основана на налоговых правилах (приказ от { DATE($order-foreign-money) }), а не только на законе об НКО; термин «иностранный агент» в законе не найден. В открытом реестре получателей, включая фирмы и физических лиц, записей – { $funding_register } ({ DATE($funding_register) }). Ближайшие показатели ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) } год): { indicator-v2cseeorgs } ({ $v2cseeorgs }), { indicator-v2csreprss } ({ $v2csreprss }); показателя самого финансирования нет.
+    .text = Названная в тексте обязанность уведомлять подтверждена, но основана на налоговых правилах (приказ от { DATE($order-foreign-money) }), а не только на законе об НКО; термин «иностранный агент» в законе не найден. В открытом реестре получателей, включая компании и физических лиц, записей – { $funding_register } ({ DATE($funding_register) }). Ближайшие показатели ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) } год): { indicator-v2cseeorgs } ({ $v2cseeorgs }), { indicator-v2csreprss } ({ $v2csreprss }); показателя самого финансирования нет.
 limit-speech = Свобода слова и мирных собраний.
-    .text = Закон о мирных собраниях ({ DATE($law-assemblies) }) заменил разрешение уведомлением, причём в отведённых местах. Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов (выпуск { YEAR($civil_liberties) } года). Показатели ({ RELEASE($v2x_freexp_altinf) }, { YEAR($v2x_freexp_altinf) } год): { indicator-v2x_freexp_altinf } ({ $v2x_freexp_altinf } на шкале { -base-index }), { indicator-v2caassemb } ({ $v2caassemb }).
+    .text = Закон о мирных собраниях ({ DATE($law-assemblies) }) заменил разрешение уведомлением, причём в отведённых местах. Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов (издание { YEAR($civil_liberties) } года). Показатели ({ RELEASE($v2x_freexp_altinf) }, { YEAR($v2x_freexp_altinf) } год): { indicator-v2x_freexp_altinf } ({ $v2x_freexp_altinf } на шкале { -base-index }), { indicator-v2caassemb } ({ $v2caassemb }).
 limit-participation = Молодёжь и женщины.
     .text = Политолог Ерлан Саиров, ссылаясь на Всемирный банк, называет их участие недостаточным; ни такое исследование, ни их доля в НПО не найдены. В политике, а это другая сфера, у женщин { $women_in_mazhilis } мест в Мажилисе ({ YEAR($women_in_mazhilis) } год). Показатели: { indicator-v2x_gencs } – { $v2x_gencs } на шкале { -base-index } ({ RELEASE($v2x_gencs) }, { YEAR($v2x_gencs) } год); по молодёжи опубликованный показатель не найден.
 limit-information = Доступ к информации.
@@ -443,19 +443,19 @@ name-women_in_mazhilis = доля женщин в Мажилисе
 name-information_rating = рейтинг права на информацию
 name-ngo_registered_2023 = зарегистрированные НПО, третье официальное число
 name-ngo_active_2023 = действующие НПО, третье официальное число
-name-freedom_2022 = общий балл свободы в мире, первый из сравниваемых выпусков
-name-freedom_2024 = общий балл свободы в мире, последний из сравниваемых выпусков
-name-civil_society_rating_2022 = оценка гражданского общества, первый из сравниваемых выпусков
-name-civil_society_rating_2023 = оценка гражданского общества, последний из сравниваемых выпусков
+name-freedom_2022 = общий балл в Freedom in the World, первый из сравниваемых изданий
+name-freedom_2024 = общий балл в Freedom in the World, последний из сравниваемых изданий
+name-civil_society_rating_2022 = оценка гражданского общества, первый из сравниваемых изданий
+name-civil_society_rating_2023 = оценка гражданского общества, последний из сравниваемых изданий
 name-ngo_active_change = изменение числа действующих НПО
-name-freedom_change = изменение общего балла свободы в мире
+name-freedom_change = изменение общего балла в Freedom in the World
 name-civil_society_rating_change = изменение оценки гражданского общества
 name-finding-more-organisations = зарегистрированных НПО больше, чем НКО в тексте
 name-finding-fewer-give = пожертвовавших деньги меньше, чем готовых по тексту
 name-finding-mostly-public = среди организаций в тексте преобладают общественные организации
 name-finding-more-ready-to-give = готовых к благотворительности больше, чем готовых быть волонтёрами
 name-finding-bloggers-beyond-authors = блогеров в тексте больше, чем активных авторов ВКонтакте
-name-finding-control-law = общественный контроль регулирует отдельный закон, механизм из текста – иное
+name-finding-control-law = общественный контроль регулируется отдельным законом, механизм из текста – другое понятие
 name-finding-limits-documented = названные в тексте ограничения подтверждены
 reason-finding-control-law = Умозаключение: закон принят позже года, названного в тексте, а акт о механизме из текста не найден.
 reason-finding-limits-documented = Умозаключение: по каждому ограничению, названному в тексте, вынесено отдельное заключение, на них оно и опирается.
@@ -544,19 +544,19 @@ quote-claim-better-legislation = совершенствование законо
 quote-claim-more-participation = более широкое участие молодёжи и женщин
 quote-claim-wider-information = более широкий доступ к информации
 
-source-source-text = «Механизмы построения гражданского общества в Казахстане» (на казахском), публикация на alash.kz, прочитано только начало
-    .body = автор не назван
-source-named-statistics-agency = данные на конец 2020 года, название не указано
+source-source-text = «Механизмы построения гражданского общества в Казахстане» (на казахском), начало найдено на alash.kz
+    .body = Автор не назван
+source-named-statistics-agency = Данные на конец 2020 года, название не указано
     .body = Агентство Республики Казахстан по статистике
-source-named-world-bank = исследование 2021 года, название не указано
+source-named-world-bank = Исследование 2021 года, название не указано
     .body = Всемирный банк
-source-named-gfk = исследование 2019 года, название не указано
+source-named-gfk = Исследование 2019 года, название не указано
     .body = GfK Kazakhstan
-source-named-internews = данные за 2020 год, название не указано
+source-named-internews = Данные за 2020 год, название не указано
     .body = «Интерньюс-Казахстан»
-source-world-bank-population = численность населения (SP.POP.TOTL), по набору данных datasets/population
+source-world-bank-population = Численность населения (SP.POP.TOTL), по набору данных datasets/population
     .body = Всемирный банк
-source-bns-population = численность населения на начало 2021 года, через «Казахстан сегодня»
+source-bns-population = Численность населения на начало 2021 года, через «Казахстан сегодня»
     .body = Бюро национальной статистики
 source-16news-ngo = «В Казахстане действуют 16 тысяч НПО из 22 тысяч зарегистрированных»
     .body = 16news.kz
@@ -564,11 +564,11 @@ source-kazinform-ngo = «В Казахстане работают 16 тысяч 
     .body = Kazinform
 source-caf-2021 = World Giving Index 2021, полная таблица (опрос 2020 года), через репозиторий abissellsiders/ipsed
     .body = Charities Aid Foundation
-source-kazpravda-authors = названы самые популярные социальные сети Казахстана (данные 2018 года, Brand Analytics)
+source-kazpravda-authors = Названы самые популярные социальные сети Казахстана (данные 2018 года, Brand Analytics)
     .body = «Казахстанская правда»
 source-kazinform-housing = В Казахстане в 2020 году построят 23 тысячи квартир за счёт государственных инвестиций (на английском)
     .body = Kazinform
-source-nurly-zher = государственная программа «Нұрлы жер» на 2020–2025 годы, постановление № 1054
+source-nurly-zher = Государственная программа «Нұрлы жер» на 2020–2025 годы, постановление № 1054
     .body = Правительство Республики Казахстан
 source-fld-funding = «Казахстан: отменить реестр зарубежного финансирования» (на английском)
     .body = Front Line Defenders и ещё восемь организаций
@@ -578,19 +578,19 @@ source-idea-quotas = Gender Quotas Database: Казахстан
     .body = International IDEA
 source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, через пакет vdemlite
     .body = Институт V-Dem
-source-rti-rating = сведения о Казахстане
+source-rti-rating = Сведения о Казахстане
     .body = Global Right to Information Rating
-source-law-public-councils = закон № 383-V «Об общественных советах»
+source-law-public-councils = Закон № 383-V «Об общественных советах»
     .body = Республика Казахстан
-source-law-information = закон № 401-V «О доступе к информации»
+source-law-information = Закон № 401-V «О доступе к информации»
     .body = Республика Казахстан
-source-order-foreign-money = приказ № 241 об уведомлении налоговых органов о зарубежных средствах
+source-order-foreign-money = Приказ № 241 об уведомлении налоговых органов о зарубежных средствах
     .body = Министерство финансов
-source-law-assemblies = закон № 333-VI о мирных собраниях
+source-law-assemblies = Закон № 333-VI о мирных собраниях
     .body = Республика Казахстан
-source-law-public-control = закон № 30-VIII «Об общественном контроле»
+source-law-public-control = Закон № 30-VIII «Об общественном контроле»
     .body = Республика Казахстан
-source-grant-operator = постановление № 1192 о создании оператора грантов для НПО, через astanazan.kz
+source-grant-operator = Постановление № 1192 о создании оператора грантов для НПО, через astanazan.kz
     .body = Правительство Республики Казахстан
 source-cpia-faq = CPIA: часто задаваемые вопросы (копия издания об оценках 2015 года, на английском)
     .body = Всемирный банк
@@ -606,7 +606,7 @@ source-vdem-15-bounds = V-Dem Country-Year Dataset v15 с доверительн
     .body = Институт V-Dem
 source-wgi-2023 = Worldwide Governance Indicators 1996–2023, прочитаны только по зеркалу (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
     .body = Всемирный банк
-source-ministry-ngo = обзорная страница о секторе НПО, по состоянию на апрель 2023 года
+source-ministry-ngo = Обзорная страница о секторе НПО, по состоянию на апрель 2023 года
     .body = Комитет по делам гражданского общества
 source-tashkent-times-freedom = Freedom in the World 2024, через Tashkent Times
     .body = Freedom House
@@ -614,15 +614,15 @@ source-nations-in-transit-2023 = Nations in Transit 2023: Казахстан
     .body = Freedom House
 source-civicus-2022 = «Оценка Казахстана понижена из-за ухудшения гражданских свобод» (на английском)
     .body = CIVICUS Monitor
-source-law-npo = закон № 142 «О некоммерческих организациях»
+source-law-npo = Закон № 142 «О некоммерческих организациях»
     .body = Республика Казахстан
-source-statistics-bureau = приказ об утверждении формы 1-НКО со ссылкой на положение о Бюро от 23 октября 2020 года
+source-statistics-bureau = Приказ об утверждении формы 1-НКО со ссылкой на положение о Бюро от 23 октября 2020 года
     .body = Бюро национальной статистики
-source-housing-2012 = программа «Доступное жильё – 2020», постановление № 821, отменено постановлением № 728 от 28 июня 2014 года
+source-housing-2012 = Программа «Доступное жильё – 2020», постановление № 821, отменено постановлением № 728 от 28 июня 2014 года
     .body = Правительство Республики Казахстан
 source-camr-2021 = «Ущемление прав человека и гражданских прав в Казахстане» (на английском)
     .body = CAMR
-source-freedom-house-suspended = заявление о приостановке работы правозащитных организаций (январь 2021 года), через Democracy Chronicles
+source-freedom-house-suspended = Заявление о приостановке работы правозащитных организаций (январь 2021 года), через Democracy Chronicles
     .body = Freedom House
-source-hrw-assemblies = открытое письмо о проекте закона о мирных собраниях
+source-hrw-assemblies = Открытое письмо о проекте закона о мирных собраниях (на английском)
     .body = Human Rights Watch
