@@ -211,6 +211,8 @@ def test_pdf_says_its_language_title_and_standards(edition, language):
         assert str(document.Root.Lang).startswith(language)
         with document.open_metadata() as metadata:
             assert metadata["dc:title"]
+            assert metadata["dc:description"].endswith(": CC-BY-4.0")
+            assert len(metadata["pdf:Keywords"].split(", ")) == 6
             assert metadata["pdfaid:part"] == "3"
             assert metadata["pdfaid:conformance"] == "A"
             assert metadata["pdfuaid:part"] == "1"

@@ -4,8 +4,10 @@ import json
 import re
 import subprocess
 import tomllib
+from datetime import date
 
-from conftest import ROOT
+import yaml
+from conftest import ROOT, words
 
 
 def tracked():
@@ -80,3 +82,15 @@ def test_no_file_names_a_path_of_some_machine():
 def test_the_changelog_has_an_entry_for_the_edition():
     package = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
     assert f"Edition {package['version']}," in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_printed_citation_says_what_the_citation_file_says(data):
+    """Authors, year, title and day, as in "contributors (2026). Title. Brief, 23 November 2026."."""
+    file = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
+    day = date.fromisoformat(file["date-released"])
+    authors = ", ".join(author["name"] for author in file["authors"])
+    beginning = f"{authors} ({day.year}). {file['title']}. "
+    printed = words("en", data).plain("title.citation").replace("\u00a0", " ")
+    assert printed.startswith(beginning)
+    assert printed.endswith(f", {day.day} {day:%B %Y}.")
+    assert authors == ", ".join(data.authors)
