@@ -85,7 +85,7 @@ def test_the_changelog_has_an_entry_for_the_edition():
 
 
 def test_the_printed_citation_says_what_the_citation_file_says(data):
-    """Authors, year, title and day, as in "contributors (2026). Title. Brief, 23 November 2026."."""
+    """Its authors, year, title and day."""
     file = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
     day = date.fromisoformat(file["date-released"])
     authors = ", ".join(author["name"] for author in file["authors"])
