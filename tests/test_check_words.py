@@ -167,3 +167,8 @@ def test_an_attribute_and_a_literal_are_looked_at_and_a_name_and_a_quotation_are
 def test_a_language_without_a_list_of_words_is_a_fault(project):
     (project / "notebooks" / "text" / "xx.ftl").write_text("a = b\n", encoding="utf-8")
     assert found(project) == [("xx.ftl", None, None)]
+
+
+def test_words_given_to_a_function_are_read_too(tmp_path):
+    (tmp_path / "en.ftl").write_text('key = { SAID("three in four") } of them\n', encoding="utf-8")
+    assert ["three" in fault.problem for fault in check_words(tmp_path)] == [True, False]

@@ -184,3 +184,17 @@ def test_a_part_beyond_its_whole_is_drawn_without_ticks_that_it_would_leave(data
     say = words("en", changed(data, "npo_charity_funds", value=D(8000)))
     chart = bar_chart(say, "chart-kinds", [("npo_share_funds", "npo_charity_funds")], True, "half")
     assert chart["ticks"] == []
+
+
+def test_words_in_the_colour_of_who_speaks_hold_no_number_and_lose_it_elsewhere(data):
+    say = words("en", data)
+    shown = say.runs("chart-count.subtitle")
+    spoken = [(run["s"], run["t"]) for run in shown if isinstance(run, dict)]
+    assert spoken == [("said", "The text’s"), ("measured", "official")]
+    chart = bar_chart(say, "chart-count", ["npo_total"], False, "page")
+    assert not any(isinstance(run, dict) and "s" in run for run in chart["alt"])
+    assert plain(shown).rstrip(".") in plain(chart["alt"])
+    with pytest.raises(TextError, match="73"):
+        Block({"kind": "paragraph", "text": [{"s": "said", "t": "the 73"}]})
+    markup = str(html._runs([{"s": "said", "t": "a <b>"}], {}))
+    assert markup == '<span class="said">a</span> <span class="said">&lt;b&gt;</span>'

@@ -73,7 +73,7 @@ chart-count = { $finding-more-organisations ->
     [false] The text counts no fewer NPOs than officials count registered NGOs
    *[open] Whether the text counts fewer NPOs than officials count registered NGOs stays open
 }
-    .subtitle = The text’s count of NPOs and official counts of NGOs, which are a part of them
+    .subtitle = { SAID("The text’s") } count of NPOs and { MEASURED("official") } counts of NGOs, which are a part of them
     .source = the text, naming the Statistics Agency (exact count); vice-minister of information, reported by Kazinform.{ BOUND($ngo_registered_2021) ->
         [low] { " " }A broken bar has no known upper end.
        *[none] { "" }
@@ -148,7 +148,7 @@ chart-ready = { $finding-fewer-give ->
     [false] The text reports no more people ready to give than the index finds giving
    *[open] Whether the text reports more people ready to give than the index finds giving stays open
 }
-    .subtitle = Ready, by the text ({ YEAR($giving_readiness) }, population); done in the past month, by the index ({ YEAR($donated_money) }, adults)
+    .subtitle = Ready, { SAID("by the text") } ({ YEAR($giving_readiness) }, population); done in the past month, { MEASURED("by the index") } ({ YEAR($donated_money) }, adults)
     .source = the text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.{ BOUND($giving_readiness) ->
         [low] { " " }The exact value may lie in the dashed part.
        *[none] { "" }

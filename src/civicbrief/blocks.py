@@ -167,7 +167,7 @@ def unmarked(block: Json) -> Iterator[str]:
 
 
 def _bare(part: Any, fields: Json) -> Iterator[str]:
-    if is_run(part) and part.get("k", KINDS[0]) in KINDS:
+    if is_run(part) and part.get("k", KINDS[0]) in KINDS and "s" not in part:
         return
     if isinstance(part, dict):
         for name, inner in part.items():

@@ -101,6 +101,8 @@ def _free(node: ftl.SyntaxNode) -> str:
         return node.value
     if isinstance(node, ftl.Placeable):
         return _free(node.expression)
+    if isinstance(node, ftl.FunctionReference):  # one that is given words prints them
+        return "".join(map(_free, node.arguments.positional))
     if isinstance(node, ftl.SelectExpression) and not _by_figure(node.selector):
         return GAP.join(["", *(_free(variant.value) for variant in node.variants), ""])
     return GAP

@@ -2,7 +2,8 @@
 
 A run is a plain string, `{"n": id, "t": text}` for a number of that metric or observation, or
 `{"k": kind, "t": digits}` for a number that is no data, of one of `KINDS`; `{"m": mark, "t":
-word}` shows a mark with its word (see `marks`), with `"n"` where it opens an entry. No other number
+word}` shows a mark with its word (see `marks`), with `"n"` where it opens an entry; `{"s":
+speaker, "t": words}` are words in the colour of who speaks, one of `SPEAKERS`. No other number
 prints: a plain string with a digit in it stops the brief (see `blocks.unmarked`).
 """
 
@@ -14,7 +15,8 @@ from typing import Any
 
 Run = str | dict[str, str]
 NBSP = "\u00a0"
-KEYS = ({"n", "t"}, {"k", "t"}, {"m", "t"}, {"m", "t", "n"})
+KEYS = ({"n", "t"}, {"k", "t"}, {"m", "t"}, {"m", "t", "n"}, {"s", "t"})
+SPEAKERS = {"said": "ochre", "measured": "blue"}  # the source text, others: their colours
 KINDS = (
     "date",  # day, month or year of a period
     "structural",  # from metadata: edition, end of a scale, base of a unit, tick, hash, page
@@ -23,7 +25,7 @@ KINDS = (
 # Private-use characters mark a number inside a formatted passage; the check of the data
 # refuses them in any cell, so nothing from outside can pose as a mark.
 OPEN, MIDDLE, CLOSE = "\ue000", "\ue001", "\ue002"
-_KIND = "="  # begins the name of a mark that gives a kind; no id does
+_KIND, _SPEAKER = "=", "~"  # begin the name of a mark that gives a kind or speaker; no id does
 _DIGITS = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")
 _MARKED = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
 
@@ -37,6 +39,12 @@ def mark_digits(kind: str, text: str) -> str:
     """A text whose numbers are of a kind: each is marked, the words between them are not."""
     assert kind in KINDS
     return _DIGITS.sub(lambda digits: mark(_KIND + kind, digits[0]), text)
+
+
+def mark_speaker(speaker: str, words: str) -> str:
+    """Words in the colour of who speaks: what explains the colours of a picture."""
+    assert speaker in SPEAKERS
+    return mark(_SPEAKER + speaker, words)
 
 
 def digits(text: str) -> list[str]:
@@ -60,8 +68,8 @@ def split(text: str) -> list[Run]:
         if match.start() > position:
             runs.append(text[position : match.start()])
         name = match[1]
-        key, value = ("k", name.removeprefix(_KIND)) if name.startswith(_KIND) else ("n", name)
-        runs.append({key: value, "t": match[2]})
+        key = {_KIND: "k", _SPEAKER: "s"}.get(name[:1], "n")
+        runs.append({key: name if key == "n" else name[1:], "t": match[2]})
         position = match.end()
     if position < len(text):
         runs.append(text[position:])
@@ -75,10 +83,13 @@ def plain(runs: Iterable[Run]) -> str:
 
 def marked(runs: Iterable[Run]) -> str:
     """Runs as a marked text again, to stand in another passage."""
-    return "".join(
-        run if isinstance(run, str) else mark(run.get("n") or _KIND + run["k"], run["t"])
-        for run in runs
-    )
+    return "".join(map(_marked, runs))
+
+
+def _marked(run: Run) -> str:
+    if isinstance(run, str) or "s" in run:  # the colour is for the place where it was given
+        return plain([run])
+    return mark(run.get("n") or _KIND + run["k"], run["t"])
 
 
 def is_run(part: Any) -> bool:

@@ -40,6 +40,8 @@ FUNCTIONS = (
     "RELEASE",
     "RANGE",
     "LEVEL",
+    "SAID",
+    "MEASURED",
 )
 UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
 _VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
@@ -163,6 +165,8 @@ class Words:
             "RELEASE": lambda figure: self._release(self._needs(figure)),
             "LEVEL": lambda figure: self._level(self._needs(figure)),
             "RANGE": lambda figure: self._range(self._needs(figure)),
+            "SAID": lambda words: runs.mark_speaker("said", str(words)),
+            "MEASURED": lambda words: runs.mark_speaker("measured", str(words)),
         }
 
     # --- figures

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from docx.enum.section import WD_SECTION
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, RGBColor
 from docx.text.paragraph import Paragraph
 
 from civicbrief.blocks import in_use
@@ -23,7 +23,7 @@ from civicbrief.export.word_document import describe, empty_document, language_t
 from civicbrief.export.word_styles import WIDTH, style_id
 from civicbrief.export.word_table import MARK, add_table
 from civicbrief.marks import drawing
-from civicbrief.runs import NBSP, plain, without_kinds
+from civicbrief.runs import NBSP, SPEAKERS, plain, without_kinds
 from civicbrief.tokens import LIGHT
 
 if TYPE_CHECKING:
@@ -79,6 +79,10 @@ class _Writer:
         for run in [runs] if isinstance(runs, str) else runs:
             if isinstance(run, str):
                 word.add_run(paragraph, run, plain_style)
+            elif "s" in run:
+                said = word.add_run(paragraph, run["t"], plain_style)
+                said.font.color.rgb = RGBColor.from_string(LIGHT[SPEAKERS[run["s"]]][1:])
+                said.bold = True
             elif "m" in run:
                 shape = drawing(run["m"], LIGHT["ink"], LIGHT["paper"])
                 word.add_picture(paragraph, shape, MARK)

@@ -160,7 +160,9 @@ def _runs(parts: list[Run], entries: Mapping[str, Json]) -> Markup:
     """Runs as markup. Words end at plain spaces, the only ones at which a line may break."""
     words: list[list[Run]] = [[]]
     for part in without_kinds(parts):
-        first, *rest = part.split(" ") if isinstance(part, str) else [part]
+        spoken = isinstance(part, dict) and "s" in part
+        pieces = plain([part]).split(" ") if isinstance(part, str) or spoken else []
+        first, *rest = [{**part, "t": piece} for piece in pieces] if spoken else pieces or [part]
         words[-1].append(first)
         words.extend([word] for word in rest)
     return Markup(" ").join(_word([piece for piece in word if piece], entries) for word in words)
@@ -183,6 +185,8 @@ def _mark(run: dict[str, str]) -> Markup:
 
 
 def _number(run: dict[str, str], entries: Mapping[str, Json]) -> Markup:
+    if "s" in run:
+        return Markup('<span class="{}">{}</span>').format(run["s"], run["t"])
     if "m" in run:
         shown = _mark(run)
         if run.get("n") not in entries:

@@ -19,7 +19,7 @@ import typst
 
 from civicbrief.blocks import OPENING, in_use
 from civicbrief.marks import SHAPES, drawing
-from civicbrief.runs import without_kinds
+from civicbrief.runs import SPEAKERS, without_kinds
 from civicbrief.tokens import LIGHT, SANS, SERIF
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
@@ -55,7 +55,13 @@ def _inputs(blocks: list[Json]) -> dict[str, str]:
     return {
         "doc": json.dumps(in_use([_lean(block) for block in doc]), ensure_ascii=False),
         "look": json.dumps(
-            {"colours": LIGHT, "serif": SERIF, "sans": SANS, "marks": _marks(LIGHT)}
+            {
+                "colours": LIGHT,
+                "serif": SERIF,
+                "sans": SANS,
+                "marks": _marks(LIGHT),
+                "speakers": SPEAKERS,
+            }
         ),
     }
 
