@@ -9,8 +9,9 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from civicbrief.interface import INTERFACE
 from civicbrief.project import texts
-from civicbrief.text import INTERFACE, UNKNOWN
+from civicbrief.text import UNKNOWN
 
 FOLDERS = {"interface": INTERFACE, "brief": texts(ROOT)}
 

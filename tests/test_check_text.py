@@ -9,8 +9,8 @@ from conftest import LANGUAGES, ROOT, change
 
 from civicbrief.check import check
 from civicbrief.check_text import check_texts, read_entries
+from civicbrief.interface import INTERFACE
 from civicbrief.source import read_names
-from civicbrief.text import INTERFACE
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from conftest import LANGUAGES, ROOT
 
 from civicbrief.check import check
 from civicbrief.check_words import check_words, words_of_number
-from civicbrief.text import INTERFACE
+from civicbrief.interface import INTERFACE
 
 PLANTED = {
     "en": [

@@ -12,12 +12,13 @@ from civicbrief import claims, marks, metrics, results, source, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError, Told
+from civicbrief.interface import language_name, languages
 from civicbrief.judged import claims_table, trends_table
 from civicbrief.ledger import entries, sourced
 from civicbrief.line_chart import line_chart
 from civicbrief.project import find_project, texts
 from civicbrief.runs import Run, mark_digits, split
-from civicbrief.text import Words, changes_key, language_name, languages
+from civicbrief.text import Words, changes_key
 
 LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
 DETAILS = ("full", "summary")
@@ -154,8 +155,9 @@ class Brief:
     def _languages(self) -> list[Json]:
         """The languages of this edition with their own names, the first one first."""
         built = os.environ.get(LANGUAGES)
-        codes = built.split() if built else languages(texts(self.project))
-        return [{"code": code, "name": language_name(code)} for code in codes]
+        folder = texts(self.project)
+        codes = built.split() if built else languages(folder)
+        return [{"code": code, "name": language_name(folder, code)} for code in codes]
 
     def answer(self, key: str) -> Block:
         say = self.words

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -25,16 +25,17 @@ from civicbrief import (
     source,
     verdicts,
 )
+from civicbrief.check_interface import check_interface
 from civicbrief.check_text import check_texts, known_names, without_magics
 from civicbrief.check_words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
+from civicbrief.interface import languages
 from civicbrief.interval import Interval
 from civicbrief.parameters import declared
 from civicbrief.project import NOTEBOOKS, texts
 from civicbrief.runs import digits
 from civicbrief.source import Data, Names
 from civicbrief.terms import check_terms, read_terms
-from civicbrief.text import languages
 
 
 class Checked(NamedTuple):
@@ -68,9 +69,10 @@ def check(project: Path, folder: Path) -> Checked:
 
 def _texts(project: Path, folder: Path, names: Names) -> Checked:
     """The texts each on its own, against each other, against the glossary and the reviews."""
-    faults = [*check_texts(project, names), *check_words(texts(project))]
+    written = texts(project)
+    faults = [*check_interface(written), *check_texts(project, names), *check_words(written)]
     try:
-        said = passages.read_all(texts(project), folder)
+        said = passages.read_all(written, folder)
     except InputError:  # the fault of a text file or of the data, which has been found by now
         return Checked(faults, [], [])
     keys = list(check_passages.check_keys(said))
@@ -78,7 +80,7 @@ def _texts(project: Path, folder: Path, names: Names) -> Checked:
     faults = [fault for fault in faults if (fault.file, fault.column) not in told]
     faults += [*keys, *check_passages.check_variables(said, known_names(names))]
     try:
-        terms = read_terms(texts(project), list(said))
+        terms = read_terms(written, list(said))
         faults += [*check_terms(terms, said), *check_passages.check_identical(said, terms)]
     except InputError as error:
         faults += error.faults
@@ -123,13 +125,13 @@ def _shown(result: Interval) -> str:
     return f"{result.low:f}" if result.low == result.high else f"{result.low:f} to {result.high:f}"
 
 
-def _typed(path: Path, number: int, text: str, known: Sequence[str]) -> Iterator[Fault]:
+def _typed(path: Path, number: int, text: str, folder: Path) -> Iterator[Fault]:
     """Digits and words of number in a cell of text, each with its line in the file."""
     source = path.read_text(encoding="utf-8").splitlines()
     for line in text.splitlines():
         stored = json.dumps(line, ensure_ascii=False)[1:-1]
         place = next((n for n, written in enumerate(source, 1) if stored in written), None)
-        words = [word for language in known for word in words_of_number(line, language)]
+        words = [w for code in languages(folder) for w in words_of_number(line, code, folder)]
         for what, found in (("digit", digits(line)), ("word of number or share", words)):
             if found:
                 problem = f"cell {number}: a typed {what}: {' '.join(found)}"
@@ -158,7 +160,7 @@ def _notebooks(project: Path) -> tuple[list[Fault], list[Fault]]:
             continue
         for number, cell in enumerate(cells, start=1):
             if cell.cell_type == "markdown":
-                faults += _typed(path, number, cell.source, languages(texts(project)))
+                faults += _typed(path, number, cell.source, texts(project))
             if cell.cell_type != "code":
                 continue
             try:

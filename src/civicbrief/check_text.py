@@ -7,6 +7,7 @@ parameter or another state of the data would print counts as reached.
 from __future__ import annotations
 
 import ast
+import contextlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -22,9 +23,10 @@ from civicbrief import claims, findings, metrics, trends
 from civicbrief.brief import DETAILS
 from civicbrief.faults import Fault
 from civicbrief.glyphs import unprintable
+from civicbrief.interface import interface, languages
 from civicbrief.project import texts
 from civicbrief.source import Names
-from civicbrief.text import FUNCTIONS, INTERFACE, changes_key, languages
+from civicbrief.text import FUNCTIONS, changes_key
 
 BRANCHES = {
     "SIGN": ("positive", "negative", "zero", "open"),
@@ -155,17 +157,14 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
     read: dict[str, tuple[dict[str, Entry], dict[str, Entry]]] = {}
     for language in languages(folder):
         path = folder / f"{language}.ftl"
-        if not (INTERFACE / path.name).is_file():
-            faults.append(
-                Fault(path.name, "there are no interface words for it", "Add them in languages/.")
-            )
-            continue
         try:
             entries, found = read_entries(path)
-            read[language] = entries, entries | read_entries(INTERFACE / path.name)[0]
-            faults += found
         except UnicodeDecodeError:
             faults.append(Fault(path.name, "the file is not UTF-8", "Save it as UTF-8."))
+            continue
+        faults += found
+        with contextlib.suppress(FileNotFoundError, UnicodeDecodeError):  # `check_interface` tells
+            read[language] = entries, entries | read_entries(interface(folder, language))[0]
     reached, known = set(reached_keys(project, names)), known_names(names)
     lost = _lost(read, known)
     for name in sorted(lost):
@@ -223,7 +222,7 @@ def _one_language(
     reached: set[str],
     known: set[str],
 ) -> Iterator[Fault]:
-    needed = set(_closure(reached, everything))
+    needed = set(closure(reached, everything))
     for key in sorted(needed - set(everything)):
         problem = f"the passage {key} is missing"
         yield Fault(path.name, problem, "Write it in this language.", column=key)
@@ -282,16 +281,14 @@ def _unfounded(
         if claim.verdict
     }
     for key, (file, name, basis) in bases.items():
-        used = {
-            v for k in _closure({key}, everything) if k in entries for v in entries[k].variables
-        }
+        used = {v for k in closure({key}, everything) if k in entries for v in entries[k].variables}
         for variable in sorted(used - basis - set(LABELS)):
             problem = f"the reason names ${variable}, on which the judgement does not rest"
             remedy = f"Add {variable}=RESULT to basis of {name} in {file}, or take it out."
             yield _fault(path, entries[key].line, key, problem, remedy)
 
 
-def _closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
+def closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
     """The keys with all that they refer to."""
     waiting, seen = list(keys), set()
     while waiting:

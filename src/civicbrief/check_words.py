@@ -2,21 +2,21 @@
 
 "Most of them" is a number too: it goes stale when the data change. Such a word may stand only
 in a branch that a figure's sign, bound or plural selects. What these words are is listed for
-each language in `languages/`.
+each language in its file `.words.txt`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from civicbrief.faults import Fault
-from civicbrief.text import INTERFACE, languages
+from civicbrief.interface import ENDING, INTERFACE, languages, words_list
 
 EXEMPT = ("source-", "quote-")  # names and quotations, as terms are: their words are not ours
 SELECTORS = ("SIGN", "BOUND", "PLURAL")  # functions whose choice follows a figure
@@ -31,41 +31,53 @@ def check_words(texts: Path) -> list[Fault]:
     """
     faults: list[Fault] = []
     for language in languages(texts):
-        if not _list(language).is_file():
-            remedy = f"Add {_list(language).name} in languages/."
+        path = words_list(texts, language)
+        listed = _read(path)
+        if listed is None or not _phrases(listed):
+            remedy = f"List them in {path.name}, in UTF-8, one a line: one, two, half, most."
             faults.append(Fault(f"{language}.ftl", "no words of number are listed for it", remedy))
             continue
-        try:
-            source = (texts / f"{language}.ftl").read_text(encoding="utf-8")
-        except UnicodeDecodeError:  # the check of the passages says so
-            continue
-        faults += _of_file(f"{language}.ftl", source, language)
+        for name in (f"{language}.ftl", f"{language}{ENDING}.ftl"):
+            source = _read(texts / name)
+            if source is not None:  # else there is none, or the check of the passages says why
+                faults += _of_file(name, source, listed)
     return faults
 
 
-def words_of_number(text: str, language: str) -> list[str]:
+def words_of_number(text: str, language: str, texts: Path = INTERFACE) -> list[str]:
     """The words of number and share in a text, as it writes them, in their order.
 
-    Raises FileNotFoundError for a language that has no list.
+    There are none for a language without a list, which is a fault of its own.
     """
-    harmless, wanted = _patterns(language)
+    return _words(text, _read(words_list(texts, language)) or "")
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return None
+
+
+def _words(text: str, listed: str) -> list[str]:
+    harmless, wanted = _patterns(listed)
     folded = re.sub(r"[\s-]", " ", text).translate(str.maketrans("ёЁ", "еЕ"))
     # Blanks of the same length: what is found keeps its place in the text as written.
     folded = harmless.sub(lambda match: "\ufffc" * len(match[0]), folded)
     return [text[slice(*match.span())] for match in wanted.finditer(folded)]
 
 
-def _list(language: str) -> Path:
-    return INTERFACE / f"{language}.words.txt"
-
-
-@cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+@lru_cache(maxsize=8)
+def _patterns(listed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What is harmless, and what is looked for."""
-    lines = _list(language).read_text(encoding="utf-8").splitlines()
-    phrases = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+    phrases = _phrases(listed)
     harmless = [phrase[1:].strip() for phrase in phrases if phrase.startswith("!")]
     return _any(harmless), _any([phrase for phrase in phrases if not phrase.startswith("!")])
+
+
+def _phrases(listed: str) -> list[str]:
+    lines = map(str.strip, listed.splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def _any(phrases: list[str]) -> re.Pattern[str]:
@@ -76,18 +88,18 @@ def _any(phrases: list[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _of_file(name: str, source: str, language: str) -> tuple[Fault, ...]:
-    return tuple(_found(name, source, language))
+def _of_file(name: str, source: str, listed: str) -> tuple[Fault, ...]:
+    return tuple(_found(name, source, listed))
 
 
-def _found(name: str, source: str, language: str) -> Iterator[Fault]:
+def _found(name: str, source: str, listed: str) -> Iterator[Fault]:
     for entry in FluentParser().parse(source).body:
         if isinstance(entry, ftl.Message) and not entry.id.name.startswith(EXEMPT):
             owners: list[ftl.Message | ftl.Attribute] = [entry, *entry.attributes]
             for owner in owners:
                 key = entry.id.name + (f".{owner.id.name}" if owner is not entry else "")
                 text = _free(owner.value) if owner.value else ""
-                for found in words_of_number(text, language):
+                for found in _words(text, listed):
                     line = source.count("\n", 0, owner.span.start if owner.span else 0) + 1
                     problem = f'a word of number or share that no figure chooses: "{found}"'
                     yield Fault(name, problem, REMEDY, line, key)

@@ -71,8 +71,8 @@ def build(
     """
     from civicbrief import parameters, source
     from civicbrief.check import check
+    from civicbrief.interface import languages as all_languages
     from civicbrief.project import texts
-    from civicbrief.text import languages as all_languages
 
     project = find_project()
     notebooks = parameters.of_project(project / "notebooks")
@@ -121,8 +121,8 @@ def preview(
     and reloads itself; a fault is shown in it, and in the terminal, over the last good page.
     The edition lies in a folder of its own and is gone at the end; outputs stays as it is.
     """
+    from civicbrief.interface import languages as all_languages
     from civicbrief.project import texts
-    from civicbrief.text import languages as all_languages
 
     project = find_project()
     if languages:
@@ -166,9 +166,9 @@ def explain(figure: str, data: Path | None, language: str, population: str) -> N
     source.
     """
     from civicbrief import ledger, results, source, verdicts
+    from civicbrief.interface import languages as all_languages
     from civicbrief.project import texts
     from civicbrief.text import Words
-    from civicbrief.text import languages as all_languages
 
     project = find_project()
     (language,) = _languages((language,), all_languages(texts(project)))

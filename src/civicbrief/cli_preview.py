@@ -29,10 +29,10 @@ def serve(
 ) -> None:
     """Serve an edition in a folder of its own until Ctrl-C. Raises UsageError."""
     from civicbrief import build, parameters
+    from civicbrief.interface import languages as all_languages
     from civicbrief.preview import Preview
     from civicbrief.preview_server import Shown
     from civicbrief.project import texts
-    from civicbrief.text import languages as all_languages
 
     notebooks = parameters.of_project(project / "notebooks")
     values = parameters.given(assignments, notebooks)

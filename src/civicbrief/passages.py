@@ -22,7 +22,7 @@ from fluent.syntax.visitor import Transformer, Visitor
 
 from civicbrief import source
 from civicbrief.faults import Fault, InputError
-from civicbrief.text import languages
+from civicbrief.interface import languages
 
 GAP = "\ufffc"  # stands where a placeable was: no word and no term reaches across it
 QUOTED = "quote-"  # begins the keys of translated quotations

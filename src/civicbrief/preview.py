@@ -20,10 +20,10 @@ from civicbrief.blocks import printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.check import check
 from civicbrief.faults import Fault, InputError
+from civicbrief.interface import languages
 from civicbrief.preview_server import Shown
 from civicbrief.project import texts
 from civicbrief.spares import Spares
-from civicbrief.text import languages
 
 POLL = 0.15  # seconds between two looks at the files
 Stamps = Mapping[Path, tuple[int, int]]
@@ -37,6 +37,7 @@ def stamps(project: Path, data: Path) -> Stamps:
         *(project / "notebooks").glob("*.ipynb"),
         *texts(project).glob("*.ftl"),
         *texts(project).glob("*.csv"),
+        *texts(project).glob("*.txt"),
         *(data / name for name in names),
     ]
     found = {}
@@ -97,7 +98,8 @@ class Preview:
         names = {path.name for path in paths}
         known = languages(texts(self.project))
         chosen = [name for name in known if not self.wanted or name in self.wanted]
-        stale = {language for language in chosen if f"{language}.ftl" in names}
+        written = {name.partition(".")[0] for name in names if name.endswith(".ftl")}
+        stale = {language for language in chosen if language in written}
         if any(path.parent == self.data for path in paths):
             self.todo |= {"metrics", "source"}
         if "1-source.ipynb" in names:

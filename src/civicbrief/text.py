@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +20,11 @@ from fluent.syntax.visitor import Visitor
 from civicbrief import figures, runs
 from civicbrief.faults import TextError
 from civicbrief.figures import Dated, Figure
+from civicbrief.interface import interface
 from civicbrief.interval import Interval
 from civicbrief.runs import Run, mark, mark_digits, plain, tidy
 from civicbrief.source import Data
 
-ORDER = "kk ru en"  # Kazakh is the brief's first language
-INTERFACE = Path(__file__).parent / "languages"
 FUNCTIONS = (
     "SIGN",
     "BOUND",
@@ -125,7 +123,7 @@ class Words:
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures said so far, in their order
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=self._calls())
-        files = [folder / f"{language}.ftl" for folder in (INTERFACE, texts)]
+        files = [interface(texts, language), texts / f"{language}.ftl"]
         written = [path.read_text(encoding="utf-8") for path in files]
         self._uses: dict[str, _Uses] = {}
         self._all_needed: dict[str, set[str]] = {}
@@ -339,20 +337,6 @@ class Words:
         return self._all_needed[key]
 
 
-def languages(texts: Path) -> tuple[str, ...]:
-    """The languages that have passages: Kazakh, Russian, English, then any other."""
-    found = {path.stem for path in texts.glob("*.ftl")}
-    return tuple(sorted(found, key=lambda name: (ORDER.find(name) % 99, name)))
-
-
 def changes_key(version: str) -> str:
     """The attribute of the title that says what changed in this edition, and in no other."""
     return f"changes-{version.replace('.', '-')}"
-
-
-@cache
-def language_name(language: str) -> str:
-    """A language's name in itself, for the switch between languages."""
-    bundle: Any = FluentBundle([language])
-    bundle.add_resource(FluentResource((INTERFACE / f"{language}.ftl").read_text(encoding="utf-8")))
-    return str(bundle.format_pattern(bundle.get_message("language-name").value)[0])

@@ -37,6 +37,7 @@ WEIGHTS = (400, 700)
 CHARACTERS = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),  # Latin-1 and Latin Extended-A
+    *(0x218, 0x219, 0x21A, 0x21B, 0x2BC),  # letters of Romanian, the apostrophe that is a letter
     *range(0x400, 0x530),  # Cyrillic, Kazakh letters among it
     *range(0x2010, 0x205F),  # dashes, quotation marks, per mille
     *(0x20AC, 0x20B8, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265),
