@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import pseudo
 import pytest
 
 from civicbrief import results, source, verdicts
@@ -103,6 +104,27 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
     change(data, "observations", "npo_total", value="6866", printed="6 866")
     done = civicbrief("build", "--data", data, "--out", folder / "outputs")
+    assert done.returncode == 0, done.stderr
+    return folder / "outputs"
+
+
+@pytest.fixture(scope="session")
+def pseudo_edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An edition in the language that no one speaks (see `pseudo`), and in no other."""
+    project = pseudo.project(tmp_path_factory.mktemp("pseudo"), ROOT)
+    done = civicbrief("build", "--data", ROOT / "data", "--language", "eo", cwd=project)
+    assert done.returncode == 0, done.stderr
+    return project / "outputs"
+
+
+@pytest.fixture(scope="session")
+def thousandfold(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An edition in Kazakh and English for a total of 6,766,000, a thousand times the text's."""
+    folder = tmp_path_factory.mktemp("thousandfold")
+    data = Path(shutil.copytree(ROOT / "data", folder / "data"))
+    change(data, "observations", "npo_total", value="6766000", printed="6 766 000")
+    languages = ("--language", "kk", "--language", "en")
+    done = civicbrief("build", "--data", data, "--out", folder / "outputs", *languages)
     assert done.returncode == 0, done.stderr
     return folder / "outputs"
 

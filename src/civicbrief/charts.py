@@ -8,7 +8,7 @@ in slats that thin out. An exact count has no mark.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.axes import Axes
 
@@ -68,6 +68,22 @@ def bars(rows: Sequence[Bar | None], form: Form, ticks: Sequence[tuple[float, st
     return _Bars(rows, form, ticks).svg()
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A line of text beside a bar or under it: its left end and its middle below the bar's top."""
+
+    x: float
+    middle: float
+    string: str
+    size: float
+    colour: str
+    bold: bool = False
+
+    @property
+    def right(self) -> float:
+        return self.x + width(self.string, self.size, self.bold)
+
+
 class _Bars:
     def __init__(self, rows: Sequence[Bar | None], form: Form, ticks: Sequence[tuple[float, str]]):
         self.rows, self.form, self.ticks = rows, form, ticks
@@ -87,39 +103,44 @@ class _Bars:
                 yield y
                 continue
             lines = wrap(row.name, self._name_width(), self.form.size)
+            under = self._under(row)
             if self.form.narrow:
                 y += self.line * len(lines) + 0.8
                 yield y
-                y += self.bar + 3.4 + (self.line if self._note_below(row) else 0)
+                y += self.bar + 3.4 + under
             else:
                 tall = max(self.bar, self.line * len(lines))
                 yield y + (tall - self.bar) / 2
-                y += tall + 5.2
+                y += max(tall, (tall + self.bar) / 2 + under) + 5.2
         yield y - 1.6
 
     def _name_width(self) -> float:
         return (self.form.width if self.form.narrow else self.form.names) - 3
 
     def _longest_scale(self) -> float:
-        """As long as leaves room for what stands behind each bar."""
-        with_notes, without = (self._scale(notes) for notes in (True, False))
-        # A narrow chart would rather have a long note under its bar than stubs for bars.
-        squeezed = self.form.narrow and with_notes < 0.6 * without
-        return without if squeezed else with_notes
+        """As long as leaves room for what stands behind each bar.
 
-    def _scale(self, notes: bool) -> float:
+        A chart would rather have a long note under its bar than stubs for bars, and rather its
+        values there too than no bars to speak of.
+        """
+        alone, with_labels, with_notes = map(self._scale, range(3))
+        if with_labels < 0.4 * alone:
+            return alone
+        return with_labels if with_notes < 0.6 * with_labels else with_notes
+
+    def _scale(self, wanted: int) -> float:
         room = self.form.width - self.left - 2
         fits = [
-            (room - self._behind(row, notes)) / row.value
+            (room - self._behind(row, wanted)) / row.value
             for row in self.rows
             if row is not None and row.value
         ]
         return max(min(fits, default=1.0), 1e-30)
 
-    def _behind(self, row: Bar, notes: bool) -> float:
-        """Room that the label, and the note if wanted, take behind a bar."""
-        label = width(row.label, self.form.size + BIGGER, bold=True) + 2.5
-        note = width(row.note, self.form.size) + 2.5 if row.note and notes else 0
+    def _behind(self, row: Bar, wanted: int) -> float:
+        """Room that is taken behind a bar: by marks of doubt, the label (1), the note too (2)."""
+        label = width(row.label, self.form.size + BIGGER, bold=True) + 2.5 if wanted else 0
+        note = width(row.note, self.form.size) + 2.5 if row.note and wanted > 1 else 0
         return label + note + (8 if row.open else 0)
 
     # --- where things are
@@ -143,21 +164,55 @@ class _Bars:
             and (row.high - row.low) * self.scale >= 0.5
         )
 
-    def _label_inside(self, row: Bar) -> bool:
-        long = width(row.label, self.form.size + BIGGER, bold=True)
-        return self._end(row) + 2 + long > self.form.width
+    def _texts(self, row: Bar) -> Iterator[_Text]:
+        """The value behind the bar, else inside its end, else under it; and the note after that.
 
-    def _note_at(self, row: Bar) -> float:
-        after = self._end(row) + 2
-        if self._label_inside(row):
-            return after
-        return after + width(row.label, self.form.size + BIGGER, bold=True) + 2.5
+        A note that has no room on the line of the value goes on lines of its own under the bar.
+        """
+        if row.value is None:
+            yield _Text(self.left + 2, self.bar / 2, row.label, self.form.size, "muted")
+            return
+        size, big = self.form.size, self.form.size + BIGGER
+        tone = "ochre" if row.said else "blue"
+        label = _Text(self._end(row) + 2, self.bar / 2, row.label, big, tone, bold=True)
+        at, middle, under = label.right + 2.5, self.bar / 2, self.bar + self.line * 0.75
+        if label.right > self.form.width:
+            inside = self._x(row.value) - 2 - (label.right - label.x)
+            if inside > self.left + 1:
+                tone = "on-ochre" if row.said else "on-blue"
+                at, label = label.x, replace(label, x=inside, colour=tone)
+            else:
+                label = replace(label, x=self._margin(), middle=under + (big - size) * POINT / 2)
+                at, middle = label.right + 2.5, label.middle
+                under += self.line + (big - size) * POINT
+        yield label
+        if not (words := row.note or self._said_behind(row)):
+            return
+        note = _Text(at, middle, words, size, "muted")
+        if note.right <= self.form.width:
+            yield note
+            return
+        for number, words in enumerate(wrap(note.string, self.form.width - self._margin(), size)):
+            yield _Text(self._margin(), under + number * self.line, words, size, "muted")
 
-    def _note_below(self, row: Bar) -> bool:
-        """Whether a narrow chart sets the note under the bar, for want of room behind it."""
-        if not row.note or row.value is None or not self.form.narrow:
-            return False
-        return self._note_at(row) + width(row.note, self.form.size) > self.form.width
+    def _margin(self) -> float:
+        """Where texts under a bar begin: clear of the line at which bars do, where one goes on."""
+        return self.left if self.form.narrow else self.left + 2
+
+    def _under(self, row: Bar) -> float:
+        """How far texts reach below a bar."""
+        lowest = max(self._texts(row), key=lambda text: text.middle)
+        return max(lowest.middle + self.line * 0.25 - self.bar, 0)
+
+    def _said_behind(self, row: Bar) -> str:
+        """What cannot stand in the open part of a bar for want of room."""
+        return row.inside if row.open and row.high is not None and not self._fits(row) else ""
+
+    def _fits(self, row: Bar) -> bool:
+        assert row.value is not None
+        assert row.high is not None
+        room = (row.high - row.value) * self.scale - 2
+        return width(row.inside, self.form.size) < room
 
     # --- drawing
 
@@ -197,11 +252,17 @@ class _Bars:
         for number, words in enumerate(lines):
             tone = "ochre" if row.said else "ink"
             text(axes, 0, first + number * self.line, words, size, tone, bold=row.said)
-        if row.value is None:
-            text(axes, self.left + 2, self._base(middle), row.label, size, "muted")
-            return
+        if row.value is not None:
+            self._bar(axes, row, top, row.value)
+        for said in self._texts(row):
+            if row.value is None or said.x > self._x(row.value) or said.middle > self.bar:
+                self._plate(axes, said.x, top + said.middle, said.right - said.x)
+            base = self._base(top + said.middle, said.size)
+            text(axes, said.x, base, said.string, said.size, said.colour, bold=said.bold)
+
+    def _bar(self, axes: Axes, row: Bar, top: float, value: float) -> None:
         fill = "ochre-fill" if row.said else "blue-fill"
-        end = self._x(row.value)
+        end = self._x(value)
         box(axes, self.left, top, end, self.bar, fill)
         if row.open and row.high is not None:
             self._open_part(axes, row, top, end, self._x(row.high))
@@ -210,9 +271,8 @@ class _Bars:
                 start = end + 0.8 + number * 2
                 box(axes, start, top, start + 1.3 - number * 0.35, self.bar, fill)
         elif self._beam(row) and row.low is not None and row.high is not None:
+            middle = top + self.bar / 2
             beam(axes, self._x(row.low), self._x(row.high), middle, self.bar * 0.31)
-        self._label(axes, row, end, middle)
-        self._note(axes, row, top)
 
     def _base(self, middle: float, size: float | None = None) -> float:
         """Base line of a text whose figures are centred on a line."""
@@ -224,31 +284,10 @@ class _Bars:
         for y in (top, top + self.bar):
             line(axes, [end, limit], [y, y], edge, 1, (3, 2))
         line(axes, [limit, limit], [top, top + self.bar], edge, 1.2, (1, 1.4))
-        if row.inside and width(row.inside, self.form.size) < limit - end - 2:
+        if row.inside and self._fits(row):
             tone = "on-pale" if row.said else "ink"
             base = self._base(top + self.bar / 2)
             text(axes, (end + limit) / 2, base, row.inside, self.form.size, tone, align="center")
-
-    def _label(self, axes: Axes, row: Bar, end: float, middle: float) -> None:
-        """The value behind the bar, or inside its end where it would leave the plot."""
-        big = self.form.size + BIGGER
-        base = self._base(middle, big)
-        if self._label_inside(row):
-            tone = "on-ochre" if row.said else "on-blue"
-            text(axes, end - 2, base, row.label, big, tone, bold=True, align="right")
-            return
-        at = self._end(row) + 2
-        self._plate(axes, at, middle, width(row.label, big, bold=True))
-        text(axes, at, base, row.label, big, "ochre" if row.said else "blue", bold=True)
-
-    def _note(self, axes: Axes, row: Bar, top: float) -> None:
-        long, below = width(row.note, self.form.size), self._note_below(row)
-        at = self.left if below else self._note_at(row)
-        if not row.note or at + long > self.form.width:
-            return
-        middle = top + self.bar + self.line * 0.75 if below else top + self.bar / 2
-        self._plate(axes, at, middle, long)
-        text(axes, at, self._base(middle), row.note, self.form.size, "muted")
 
     def _plate(self, axes: Axes, x: float, middle: float, long: float) -> None:
         """Paper under a text, where a line of the grid would cross it."""

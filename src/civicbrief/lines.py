@@ -60,10 +60,15 @@ class _Lines:
         size = form.size
         self.row = size * 1.35 * POINT
         self.left = max(width(label, size) for _, label in values) + 2.5
-        names = max(
-            width(one.name, size, bold=not place) + GAP + width(one.label, size, bold=not place)
+        words = [
+            [width(text, size, bold=not place) for text in (one.name, one.label)]
             for place, one in enumerate(drawn)
-        )
+        ]
+        names = max(sum(pair) for pair in words) + GAP
+        # Values go under names that would leave less than half of a narrow drawing for its lines.
+        self.stacked = form.narrow and self.left + names + LEADER + 1 > form.width / 2
+        if self.stacked:
+            names = max(map(max, words))
         self.right = form.width - names - LEADER - 1
         self.top = self.row
         self.bottom = self.top + (58 if form.narrow else 38)
@@ -125,7 +130,7 @@ class _Lines:
         heights = [wanted[place] for place in order]
         for _ in range(100):  # each pass halves what still overlaps
             for upper in range(len(heights) - 1):
-                lack = self.row - (heights[upper + 1] - heights[upper])
+                lack = self.row * (2 if self.stacked else 1) - (heights[upper + 1] - heights[upper])
                 if lack > 0:
                     heights[upper] -= lack / 2
                     heights[upper + 1] += lack / 2
@@ -138,8 +143,9 @@ class _Lines:
         start, at = self._x(year), self.right + LEADER
         colour, _, dashes = self._style(place)
         line(axes, [start + 0.8, at - 0.8], [self._y(value), y], colour, 0.8, dashes)
-        base = y + size * POINT * 0.34
+        base = y + size * POINT * 0.34 - (self.row * 0.42 if self.stacked else 0)
         tone = "blue" if bold else "ink"
         text(axes, at, base, one.name, size, tone, bold=bold)
-        x = at + width(one.name, size, bold=bold) + GAP
+        x = at if self.stacked else at + width(one.name, size, bold=bold) + GAP
+        base += self.row * 0.84 if self.stacked else 0
         text(axes, x, base, one.label, size, "blue" if bold else "muted", bold=bold)

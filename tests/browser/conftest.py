@@ -33,15 +33,18 @@ def browser(launch):
 
 @pytest.fixture
 def visit(browser, edition):
-    """Open a page of the edition, by language or "index", in a window of its own."""
+    """Open a page of the edition, by language or "index", in a window of its own.
+
+    `built` is the folder of another edition.
+    """
     contexts = []
 
-    def visit(name, width=1440, height=900, **options):
+    def visit(name, width=1440, height=900, built=edition, **options):
         context = browser.new_context(viewport={"width": width, "height": height}, **options)
         contexts.append(context)
         page = context.new_page()
         path = "index.html" if name == "index" else f"brief/{name}.html"
-        page.goto((edition / path).as_uri())
+        page.goto((built / path).as_uri())
         return page
 
     yield visit

@@ -49,6 +49,26 @@ def test_nothing_of_the_index_is_cut(visit, width):
     assert visit("index", width).evaluate(SPOILT) == []
 
 
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+@pytest.mark.parametrize("name", ["eo", "index"])
+def test_nothing_is_cut_in_a_language_that_is_sixty_per_cent_longer(
+    visit, pseudo_edition, name, width
+):
+    page = visit(name, width, built=pseudo_edition)
+    page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+    assert page.evaluate(SPOILT) == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1440])
+@pytest.mark.parametrize("language", ["kk", "en"])
+def test_nothing_is_cut_where_a_value_is_a_thousand_times_larger(
+    visit, thousandfold, language, width
+):
+    page = visit(language, width, built=thousandfold)
+    page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+    assert page.evaluate(SPOILT) == []
+
+
 def test_a_planted_overlap_and_a_planted_cut_are_seen(visit):
     page = visit("en", 390)
     page.evaluate(
