@@ -89,10 +89,8 @@ def test_no_word_of_the_pdf_and_of_the_word_file_comes_from_templates_or_code(ps
     """A page has shown which words may stand without an accent: names, addresses, quotations."""
     brief = pseudo_edition / "brief"
     page = page_of(brief / "eo.html")
-    shown = [
-        page.text_content(),
-        *page.xpath("//@popovertarget"),
-    ]  # the PDF names the ids of figures
+    # The PDF prints the ids of figures, which are attributes of a page.
+    shown = [page.text_content(), *page.xpath("//@popovertarget")]
     known = set(re.findall(LETTERS, " ".join(shown)))
     document = docx.Document(str(brief / "eo.docx"))
     written = {w for t in document.element.iter(qn("w:t")) for w in words(t.text)}
