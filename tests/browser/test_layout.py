@@ -16,6 +16,29 @@ SPOILT = """() => {
       found.push(`cut: ${name(e)}`);
     if (r.left < -1 || r.right > root.clientWidth + 1) found.push(`outside: ${name(e)}`);
   }
+  // Lines of text on each other: of a line's height, letters take about the middle two thirds.
+  const lines = [], range = document.createRange();
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node; (node = walk.nextNode());) {
+    const e = node.parentElement, head = e.closest("thead");
+    if (!node.data.trim() || !e.checkVisibility()) continue;
+    if (e.closest(".unseen, .skip, svg, script, style")) continue;
+    if (head && getComputedStyle(head).position === "absolute") continue;  // for screen readers
+    range.selectNodeContents(node);
+    for (const r of range.getClientRects()) {
+      const y = r.height / 5;
+      if (r.width > 2)
+        lines.push({e, left: r.left + 1, right: r.right - 1, top: r.top + y, bottom: r.bottom - y});
+    }
+  }
+  lines.sort((a, b) => a.top - b.top);
+  lines.forEach((a, n) => {
+    for (const b of lines.slice(n + 1)) {
+      if (b.top >= a.bottom) break;
+      if (a.left < b.right && b.left < a.right)
+        found.push(`overlap: ${name(a.e)} and ${name(b.e)}`);
+    }
+  });
   for (const svg of document.querySelectorAll(".chart svg")) {
     if (!svg.checkVisibility()) continue;
     const frame = svg.getBoundingClientRect();
@@ -79,6 +102,8 @@ def test_a_planted_overlap_and_a_planted_cut_are_seen(visit):
     )
     found = " ".join(page.evaluate(SPOILT))
     assert "overlap: text" in found
+    page.evaluate("document.querySelector('.subtitle').style.marginTop = '-40px'")
+    assert 'and P "Size, participation' in " ".join(page.evaluate(SPOILT))
     assert "scrolls sideways" in found
 
 
