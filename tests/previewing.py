@@ -53,10 +53,11 @@ class Previewed:
         """Wait until something is so, and give it back."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end and self.process.poll() is None:
-            if found := true():
-                return found
+            with contextlib.suppress(OSError):  # it has ended: what it said tells why
+                if found := true():
+                    return found
             time.sleep(0.1)
-        raise AssertionError("\n".join(self.said))
+        raise AssertionError("\n".join([f"exit code {self.process.poll()}", *self.said]))
 
     def get(self) -> str:
         with urllib.request.urlopen(self.page, timeout=PATIENCE) as answer:

@@ -147,6 +147,7 @@ def test_interface_words_are_the_same_in_every_language_and_all_used():
             "quantity",
             "label",
             "file",
+            "note",
             "date",
             "mark",
             "head",

@@ -417,15 +417,15 @@ def test_intervals_that_meet_take_the_arrow_away(check, copy, published):
     told = check(
         kk=[
             ("0,057–0,094", "0,057–0,099"),
-            ("0,146\nаралықтар қабаттаспайды", "0,146\nаралықтар қабаттасады"),
+            ("68%)\nаралықтар қабаттаспайды", "0,146 (деңгейі шамамен 68%)\nаралықтар қабаттасады"),
         ],
         ru=[
             ("0,057–0,094", "0,057–0,099"),
-            ("0,146\nинтервалы не", "0,146\nинтервалы пересекаются"),
+            ("68 %)\nинтервалы не", "0,146 (уровень около 68 %)\nинтервалы пересекаются"),
         ],
         en=[
             ("0.057–0.094", "0.057–0.099"),
-            ("0.146\nintervals do not", "0.146\nintervals overlap"),
+            ("68%)\nintervals do not", "0.146 (level about 68%)\nintervals overlap"),
         ],
     )
     marked(told, "trend", "v2x_partipdem", "no-firm-change")
@@ -495,4 +495,48 @@ def test_one_release_alone_is_said_to_be_judged_by_nothing(check, copy):
         kk=[("әдеттегі қайта қарау шегі", "Қазақстан және көрші елдер")],
         ru=[("при обычном пересмотре до", "один выпуск, поэтому изменение не оценивается.")],
         en=[("where releases usually revise", "which one release only holds, is not judged.")],
+    )
+
+
+def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_review(check, copy):
+    """18,204 less 20 thousand is below zero."""
+    change(copy, "observations", "ngo_active_2021", value="20", printed="20")
+    told = check(
+        kk=[
+            (
+                "саны мен қатысу демократиясы индексі өскен",
+                "негізделген деректер өзгерді (жұмыс істейтін ҮЕҰ, екінші",
+            )
+        ],
+        ru=[("и индекс партисипаторной демократии выросли", "изменилось (действующие НПО")],
+        en=[("and the participatory democracy index rose", "has changed (active NGOs, second")],
+    )
+    marked(told, "claim", "data-2022-2023", "under-review")
+
+
+def test_fewer_bloggers_are_a_fall_in_words_and_no_negative_growth(check, copy):
+    change(copy, "observations", "bloggers_growth", value="-23", printed="−23")
+    check(
+        kk=[("23% артық", "23% кем")],
+        ru=[("прирост к", "снижение к")],
+        en=[("a growth of", "a fall of 23%")],
+    )
+
+
+def test_an_open_kind_is_drawn_and_said_to_be_open(check, copy):
+    """More than 267 others: the parts no longer meet the total, they do not conflict with it."""
+    change(copy, "observations", "npo_other", qualifier="more than")
+    check(
+        kk=[("Түрлердің қосындысы жалпы санға тең", "267 санынан астам")],
+        ru=[("Сумма видов равна общему числу", "более 267")],
+        en=[("The kinds add up to the total", "more than 267")],
+    )
+
+
+def test_an_inference_whose_ground_has_moved_says_so_in_its_entry(check, copy):
+    change(copy, "sources", "law-public-control", date="2015-10-02")
+    check(
+        kk=[("Пайым: заң мәтінде көрсетілген жылдан кейін", "негізделген деректер өзгерді")],
+        ru=[("Умозаключение: закон принят позже", "изменилось (Закон № 30-VIII")],
+        en=[("An inference: the law is later", "has changed (Law No. 30-VIII")],
     )

@@ -6,10 +6,10 @@ import nbformat
 import pytest
 from conftest import ROOT, civicbrief
 
-from civicbrief.check_text import without_magics
 from civicbrief.faults import UsageError
 from civicbrief.parameters import Parameter, given, of_project
 from civicbrief.project import NOTEBOOKS
+from civicbrief.reach import without_magics
 
 NOTEBOOK = {
     "n": {

@@ -74,10 +74,7 @@ chart-count = { $finding-more-organisations ->
    *[open] Whether the text counts fewer NPOs than officials count registered NGOs stays open
 }
     .subtitle = { SAID("The text’s") } count of NPOs and { MEASURED("official") } counts of NGOs, which are a part of them
-    .source = the text, naming the Statistics Agency (exact count); vice-minister of information, reported by Kazinform.{ BOUND($ngo_registered_2021) ->
-        [low] { " " }A broken bar has no known upper end.
-       *[none] { "" }
-    }
+    .source = the text, naming the Statistics Agency; vice-minister of information, reported by Kazinform.
     .npo_total = NPOs in the text, end of { YEAR($npo_total) }
     .npo_share_of_registered = { $npo_share_of_registered } of the number of registered NGOs
     .ngo_active_2021 = Active NGOs, { DATE($ngo_active_2021) }
@@ -124,7 +121,7 @@ chart-kinds = { $finding-mostly-public ->
    *[open] Whether most of the organisations the text counts are public organisations stays open
 }
     .subtitle = Share of the text’s count, and number, end of { YEAR($npo_total) }
-    .source = the text, naming the Statistics Agency (exact counts). For official counts see the first figure.
+    .source = the text, naming the Statistics Agency. For official counts see the first figure.
     .npo_share_public = Public organisations
     .npo_public_organisations = { $npo_public_organisations }
     .npo_share_funds = Charity foundations
@@ -149,16 +146,16 @@ chart-ready = { $finding-fewer-give ->
    *[open] Whether the text reports more people ready to give than the index finds giving stays open
 }
     .subtitle = Ready, { SAID("by the text") } ({ YEAR($giving_readiness) }, population); done in the past month, { MEASURED("by the index") } ({ YEAR($donated_money) }, adults)
-    .source = the text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.{ BOUND($giving_readiness) ->
-        [low] { " " }The exact value may lie in the dashed part.
-       *[none] { "" }
-    }
+    .source = the text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.
     .giving_readiness = Ready to take part in charity
     .donated_money = Donated money
     .volunteering_readiness = Ready to volunteer
     .volunteered_time = Volunteered time
 
-voice-bloggers = The text, naming Internews-Kazakhstan, gives { $bloggers } bloggers in { YEAR($bloggers) }, a growth of { $bloggers_growth } on { YEARBEFORE($bloggers_growth) }.
+voice-bloggers = The text, naming Internews-Kazakhstan, gives { $bloggers } bloggers in { YEAR($bloggers) }, { SIGN($bloggers_growth) ->
+    [negative] a fall of { ABS($bloggers_growth) }
+   *[positive] a growth of { $bloggers_growth }
+} on { YEARBEFORE($bloggers_growth) }.
 voice-doubt = No such publication was found. { $finding-bloggers-beyond-authors ->
     [certain] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our supposition) and should not be quoted as bloggers.
     [false] The figure is not above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); what it counts is not known.
@@ -229,7 +226,8 @@ table-audit = Claims by sentence, with verdict and reason
 reason-parts = { SIGN($npo_parts_gap) ->
     [positive] The kinds add up to more than the total, so not all of them can be right.
     [negative] The kinds add up to less than the total, so not all of them can be right.
-   *[zero] The kinds add up to the total, but no count by kind was found elsewhere.
+    [zero] The kinds add up to the total, but no count by kind was found elsewhere.
+   *[open] The kinds do not conflict with the total, but no count by kind was found elsewhere.
 }
 stated-npo-total = { $npo_total } non-profit organisations were registered at the end of { YEAR($npo_total) }
 stated-npo-public-organisations = of these, { $npo_public_organisations } are public organisations
@@ -239,8 +237,11 @@ stated-score-value = the index stands at { $civic_participation_score } of a pos
 stated-giving-readiness = { $giving_readiness } of the population were ready to take part in charity in { YEAR($giving_readiness) }
 stated-volunteering-readiness = { $volunteering_readiness } of the population were ready to volunteer in { YEAR($volunteering_readiness) }
 stated-housing-area = { $housing_area } square metres of housing are planned under the programme
-stated-bloggers = the number of bloggers grew to { $bloggers } in { YEAR($bloggers) }
-stated-bloggers-growth = this is { $bloggers_growth } more than in { YEARBEFORE($bloggers_growth) }
+stated-bloggers = there were { $bloggers } bloggers in { YEAR($bloggers) }
+stated-bloggers-growth = { SIGN($bloggers_growth) ->
+    [negative] this is { ABS($bloggers_growth) } less than in { YEARBEFORE($bloggers_growth) }
+   *[positive] this is { $bloggers_growth } more than in { YEARBEFORE($bloggers_growth) }
+}
 
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
@@ -290,6 +291,7 @@ reason-bloggers = { $claim-bloggers ->
     [contradicted] That would be more bloggers than people.
    *[not-verifiable] The publication was not found; it comes to { $bloggers_per_100 } for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
         [certain] , which is implausible for bloggers; users may have been counted (our supposition).
+        [false] .
        *[open] .
     }
 }
@@ -351,7 +353,10 @@ reason-wider-information = Right to Information Rating of the law: { $informatio
 
 section-limits = What holds it back
 limit-funding = Funding from abroad.
-    .text = The duty to notify that the text names is documented, but rests on tax rules (order of { DATE($order-foreign-money) }), not on the law on NPOs alone; “foreign agent” was not found as a term of the law. A public register of recipients, firms and individuals among them, had { $funding_register } { PLURAL($funding_register) ->
+    .text = { $claim-funding-limits ->
+        [under-review] The verdict on this claim of the text is under review.
+       *[partly-supported] The duty to notify that the text names is documented, but rests on tax rules (order of { DATE($order-foreign-money) }), not on the law on NPOs alone; “foreign agent” was not found as a term of the law.
+    } A public register of recipients, firms and individuals among them, had { $funding_register } { PLURAL($funding_register) ->
         [one] entry
        *[other] entries
     } ({ DATE($funding_register) }). Nearest measures ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) }): { indicator-v2cseeorgs } { $v2cseeorgs }, { indicator-v2csreprss } { $v2csreprss }; no measure of funding itself.

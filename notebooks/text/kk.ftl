@@ -74,10 +74,7 @@ chart-count = { $finding-more-organisations ->
    *[open] Мәтіндегі КЕҰ санының ресми деректегі тіркелген ҮЕҰ санынан көп-аздығы белгісіз
 }
     .subtitle = Ұйымдар саны: { SAID("мәтінде") } – КЕҰ, { MEASURED("ресми деректерде") } – ҮЕҰ (КЕҰ-ның бір бөлігі)
-    .source = Статистика агенттігіне сүйенген мәтін (дәл сан); ақпарат вице-министрі, Kazinform хабары бойынша.{ BOUND($ngo_registered_2021) ->
-        [low] { " " }Үзілген бағанның жоғарғы шегі белгісіз.
-       *[none] { "" }
-    }
+    .source = Статистика агенттігіне сүйенген мәтін; ақпарат вице-министрі, Kazinform хабары бойынша.
     .npo_total = Мәтіндегі КЕҰ, { YEAR($npo_total) } жылдың соңы
     .npo_share_of_registered = тіркелген ҮЕҰ санының { $npo_share_of_registered } бөлігі
     .ngo_active_2021 = Жұмыс істейтін ҮЕҰ, { DATE($ngo_active_2021) }
@@ -121,7 +118,7 @@ chart-kinds = { $finding-mostly-public ->
    *[open] Мәтіндегі ұйымдардың көпшілігі қоғамдық ұйымдар ма, белгісіз
 }
     .subtitle = Мәтіндегі ұйымдар арасындағы үлесі мен саны, { YEAR($npo_total) } жылдың соңы
-    .source = Статистика агенттігіне сүйенген мәтін (дәл сандар). Ресми сандарды бірінші суреттен қараңыз.
+    .source = Статистика агенттігіне сүйенген мәтін. Ресми сандарды бірінші суреттен қараңыз.
     .npo_share_public = Қоғамдық ұйымдар
     .npo_public_organisations = { $npo_public_organisations }
     .npo_share_funds = Қайырымдылық қорлары
@@ -146,16 +143,16 @@ chart-ready = { $finding-fewer-give ->
    *[open] Мәтін бойынша дайындардың индекс бойынша қайырымдылық жасағандардан көп-аздығы белгісіз
 }
     .subtitle = Дайындар – { SAID("мәтін бойынша") } (халық, { YEAR($giving_readiness) } жыл), соңғы айда қатысқандар – { MEASURED("индекс бойынша") } (ересектер, { YEAR($donated_money) } жыл)
-    .source = GfK Kazakhstan агенттігіне сүйенген мәтін; Charities Aid Foundation, Дүниежүзілік қайырымдылық индексі.{ BOUND($giving_readiness) ->
-        [low] { " " }Нақты мән үзік сызықты бөлікте болуы мүмкін.
-       *[none] { "" }
-    }
+    .source = GfK Kazakhstan агенттігіне сүйенген мәтін; Charities Aid Foundation, Дүниежүзілік қайырымдылық индексі.
     .giving_readiness = Қайырымдылыққа қатысуға дайын
     .donated_money = Қайырымдылыққа ақша берген
     .volunteering_readiness = Ерікті болуға дайын
     .volunteered_time = Ерікті болып уақытын бөлген
 
-voice-bloggers = Мәтінде «Интерньюс-Қазақстан» ұйымына сүйеніп, { YEAR($bloggers) } жылы { $bloggers } блогер болғаны, { YEARBEFORE($bloggers_growth) } жылмен салыстырғандағы өсім { $bloggers_growth } екені айтылады.
+voice-bloggers = Мәтінде «Интерньюс-Қазақстан» ұйымына сүйеніп, { YEAR($bloggers) } жылы { $bloggers } блогер болғаны, { YEARBEFORE($bloggers_growth) } жылмен салыстырғандағы { SIGN($bloggers_growth) ->
+    [negative] кему { ABS($bloggers_growth) }
+   *[positive] өсім { $bloggers_growth }
+} екені айтылады.
 voice-doubt = Мұндай жарияланым табылмады. { $finding-bloggers-beyond-authors ->
     [certain] Мәтіндегі сан VKontakte желісінің белсенді авторлары санынан ({ YEAR($authors_vkontakte) } жылы – { $authors_vkontakte }) көп; ол пайдаланушылар не аккаунттар саны болуы мүмкін (біздің болжам), оны блогерлер саны ретінде келтірмеген жөн.
     [false] Мәтіндегі сан VKontakte желісінің белсенді авторлары санынан ({ YEAR($authors_vkontakte) } жылы – { $authors_vkontakte }) көп емес; оның нені білдіретіні белгісіз.
@@ -226,7 +223,8 @@ table-audit = Сөйлемдер бойынша тұжырымдар, қорыт
 reason-parts = { SIGN($npo_parts_gap) ->
     [positive] Түрлердің қосындысы жалпы саннан көп, сондықтан олардың бәрі бірдей дұрыс бола алмайды.
     [negative] Түрлердің қосындысы жалпы саннан аз, сондықтан олардың бәрі бірдей дұрыс бола алмайды.
-   *[zero] Түрлердің қосындысы жалпы санға тең, бірақ түрлер бойынша басқа есеп табылмады.
+    [zero] Түрлердің қосындысы жалпы санға тең, бірақ түрлер бойынша басқа есеп табылмады.
+   *[open] Түрлердің қосындысы жалпы санға қайшы келмейді, бірақ түрлер бойынша басқа есеп табылмады.
 }
 stated-npo-total = { YEAR($npo_total) } жылдың соңында { $npo_total } коммерциялық емес ұйым тіркелген
 stated-npo-public-organisations = оның ішінде { $npo_public_organisations } қоғамдық ұйым бар
@@ -236,8 +234,11 @@ stated-score-value = индекс мүмкін болатын { -base-score } б
 stated-giving-readiness = { YEAR($giving_readiness) } жылы халықтың { $giving_readiness } бөлігі қайырымдылыққа қатысуға дайын болған
 stated-volunteering-readiness = { YEAR($volunteering_readiness) } жылы халықтың { $volunteering_readiness } бөлігі ерікті болуға дайын болған
 stated-housing-area = бағдарлама бойынша { $housing_area } шаршы метр тұрғын үй салу жоспарланған
-stated-bloggers = { YEAR($bloggers) } жылы блогерлер саны { $bloggers } адамға жеткен
-stated-bloggers-growth = бұл { YEARBEFORE($bloggers_growth) } жылмен салыстырғанда { $bloggers_growth } артық
+stated-bloggers = { YEAR($bloggers) } жылы { $bloggers } блогер болған
+stated-bloggers-growth = бұл { YEARBEFORE($bloggers_growth) } жылмен салыстырғанда { SIGN($bloggers_growth) ->
+    [negative] { ABS($bloggers_growth) } кем
+   *[positive] { $bloggers_growth } артық
+}
 
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
@@ -287,6 +288,7 @@ reason-bloggers = { $claim-bloggers ->
     [contradicted] Бұл жағдайда блогерлер тұрғындардан көп болар еді.
    *[not-verifiable] Жарияланым табылмады; бұл әр { -base-hundred } тұрғынға { $bloggers_per_100 } блогерден келеді{ $finding-bloggers-beyond-authors ->
         [certain] ; мұнша блогер болуы қисынсыз, бұл пайдаланушылар саны болуы мүмкін (біздің болжам).
+        [false] .
        *[open] .
     }
 }
@@ -348,7 +350,10 @@ reason-wider-information = Ақпарат алу құқығы рейтингі, 
 
 section-limits = Дамуды не тежейді
 limit-funding = Шетелдік қаржыландыру.
-    .text = Мәтіндегі хабарлау міндеті құжатпен расталады, бірақ КЕҰ туралы заңға ғана емес, салық қағидаларына да ({ DATE($order-foreign-money) } күнгі бұйрық) негізделген; «шетелдік агент» термині заңнан табылмады. Алушылардың, соның ішінде компаниялар мен жеке тұлғалардың ашық тізілімінде { $funding_register } жазба болған ({ DATE($funding_register) }). Жақын көрсеткіштері ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) } жыл): { indicator-v2cseeorgs } ({ $v2cseeorgs }), { indicator-v2csreprss } ({ $v2csreprss }); қаржыландырудың өзін өлшейтін көрсеткіш жоқ.
+    .text = { $claim-funding-limits ->
+        [under-review] Мәтіндегі тұжырымға берілген қорытынды қайта қаралуда.
+       *[partly-supported] Мәтіндегі хабарлау міндеті құжатпен расталады, бірақ КЕҰ туралы заңға ғана емес, салық қағидаларына да ({ DATE($order-foreign-money) } күнгі бұйрық) негізделген; «шетелдік агент» термині заңнан табылмады.
+    } Алушылардың, соның ішінде компаниялар мен жеке тұлғалардың ашық тізілімінде { $funding_register } жазба болған ({ DATE($funding_register) }). Жақын көрсеткіштері ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) } жыл): { indicator-v2cseeorgs } ({ $v2cseeorgs }), { indicator-v2csreprss } ({ $v2csreprss }); қаржыландырудың өзін өлшейтін көрсеткіш жоқ.
 limit-speech = Сөз бостандығы мен бейбіт жиналыс.
     .text = Бейбіт жиналыстар туралы заң ({ DATE($law-assemblies) }) белгіленген орындарда рұқсат алуды хабарлама берумен алмастырды. Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген ({ YEAR($civil_liberties) } жылғы басылым). Көрсеткіштері ({ RELEASE($v2x_freexp_altinf) }, { YEAR($v2x_freexp_altinf) } жыл): { indicator-v2x_freexp_altinf } ({ -base-index } шкаласы бойынша { $v2x_freexp_altinf }), { indicator-v2caassemb } ({ $v2caassemb }).
 limit-participation = Жастар мен әйелдер.

@@ -74,10 +74,7 @@ chart-count = { $finding-more-organisations ->
    *[open] Меньше ли НКО насчитывает текст, чем официально зарегистрировано НПО, неясно
 }
     .subtitle = Число НКО { SAID("в тексте") } и { MEASURED("официальное") } число НПО, которые составляют их часть
-    .source = текст со ссылкой на Агентство по статистике (точный подсчёт); вице-министр информации, по сообщению Kazinform.{ BOUND($ngo_registered_2021) ->
-        [low] { " " }У разорванного столбца верхний предел неизвестен.
-       *[none] { "" }
-    }
+    .source = текст со ссылкой на Агентство по статистике; вице-министр информации, по сообщению Kazinform.
     .npo_total = НКО в тексте, конец { YEAR($npo_total) } года
     .npo_share_of_registered = { $npo_share_of_registered } числа зарегистрированных НПО
     .ngo_active_2021 = Действующие НПО, { DATE($ngo_active_2021) }
@@ -126,7 +123,7 @@ chart-kinds = { $finding-mostly-public ->
    *[open] Составляют ли общественные организации большинство организаций в тексте, неясно
 }
     .subtitle = Доля среди организаций в тексте и число, конец { YEAR($npo_total) } года
-    .source = текст со ссылкой на Агентство по статистике (точный подсчёт). Официальные данные – на первом рисунке.
+    .source = текст со ссылкой на Агентство по статистике. Официальные данные – на первом рисунке.
     .npo_share_public = Общественные организации
     .npo_public_organisations = { $npo_public_organisations }
     .npo_share_funds = Благотворительные фонды
@@ -151,16 +148,16 @@ chart-ready = { $finding-fewer-give ->
    *[open] Больше ли готовых помогать (по тексту), чем жертвовавших (по индексу), неясно
 }
     .subtitle = Готовы, { SAID("по тексту") } ({ YEAR($giving_readiness) } год, население); участвовали за месяц, { MEASURED("по индексу") } ({ YEAR($donated_money) } год, взрослые)
-    .source = текст со ссылкой на GfK Kazakhstan; Charities Aid Foundation, Всемирный индекс благотворительности.{ BOUND($giving_readiness) ->
-        [low] { " " }Точное значение может лежать в пределах пунктира.
-       *[none] { "" }
-    }
+    .source = текст со ссылкой на GfK Kazakhstan; Charities Aid Foundation, Всемирный индекс благотворительности.
     .giving_readiness = Готовы участвовать в благотворительности
     .donated_money = Жертвовали деньги
     .volunteering_readiness = Готовы быть волонтёрами
     .volunteered_time = Уделили время волонтёрству
 
-voice-bloggers = Со ссылкой на «Интерньюс-Казахстан» текст приводит число блогеров в { YEAR($bloggers) } году – { $bloggers }; прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }.
+voice-bloggers = Со ссылкой на «Интерньюс-Казахстан» текст приводит число блогеров в { YEAR($bloggers) } году – { $bloggers }; { SIGN($bloggers_growth) ->
+    [negative] снижение к { YEARBEFORE($bloggers_growth) } году – { ABS($bloggers_growth) }
+   *[positive] прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }
+}.
 voice-doubt = Такая публикация не найдена. { $finding-bloggers-beyond-authors ->
     [certain] Названное число больше числа активных авторов ВКонтакте ({ $authors_vkontakte } в { YEAR($authors_vkontakte) } году); возможно, подсчитаны пользователи или аккаунты (наше предположение), и приводить его как число блогеров не следует.
     [false] Названное число не больше числа активных авторов ВКонтакте ({ $authors_vkontakte } в { YEAR($authors_vkontakte) } году); что именно подсчитано, неизвестно.
@@ -231,7 +228,8 @@ table-audit = Утверждения по предложениям, заключ
 reason-parts = { SIGN($npo_parts_gap) ->
     [positive] Сумма видов больше общего числа, поэтому верными все они быть не могут.
     [negative] Сумма видов меньше общего числа, поэтому верными все они быть не могут.
-   *[zero] Сумма видов равна общему числу, но других подсчётов по видам не найдено.
+    [zero] Сумма видов равна общему числу, но других подсчётов по видам не найдено.
+   *[open] Сумма видов не противоречит общему числу, но других подсчётов по видам не найдено.
 }
 stated-npo-total = на конец { YEAR($npo_total) } года число зарегистрированных некоммерческих организаций – { $npo_total }
 stated-npo-public-organisations = в том числе общественных организаций – { $npo_public_organisations }
@@ -241,8 +239,11 @@ stated-score-value = значение индекса – { $civic_participation_
 stated-giving-readiness = в { YEAR($giving_readiness) } году доля готовых участвовать в благотворительности – { $giving_readiness } населения
 stated-volunteering-readiness = в { YEAR($volunteering_readiness) } году доля готовых быть волонтёрами – { $volunteering_readiness } населения
 stated-housing-area = по программе планируется построить { $housing_area } квадратных метров жилья
-stated-bloggers = в { YEAR($bloggers) } году число блогеров выросло до { $bloggers }
-stated-bloggers-growth = прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }
+stated-bloggers = в { YEAR($bloggers) } году число блогеров составило { $bloggers }
+stated-bloggers-growth = { SIGN($bloggers_growth) ->
+    [negative] снижение к { YEARBEFORE($bloggers_growth) } году – { ABS($bloggers_growth) }
+   *[positive] прирост к { YEARBEFORE($bloggers_growth) } году – { $bloggers_growth }
+}
 
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
@@ -292,6 +293,7 @@ reason-bloggers = { $claim-bloggers ->
     [contradicted] Блогеров оказалось бы больше, чем жителей.
    *[not-verifiable] Публикация не найдена; по тексту, на каждые { -base-hundred } жителей блогеров – { $bloggers_per_100 }{ $finding-bloggers-beyond-authors ->
         [certain] ; это неправдоподобно, возможно, подсчитаны пользователи (наше предположение).
+        [false] .
        *[open] .
     }
 }
@@ -353,7 +355,10 @@ reason-wider-information = Рейтинг права на информацию, 
 
 section-limits = Что сдерживает развитие
 limit-funding = Зарубежное финансирование.
-    .text = Названная в тексте обязанность уведомлять подтверждена, но основана на налоговых правилах (приказ от { DATE($order-foreign-money) }), а не только на законе об НКО; термин «иностранный агент» в законе не найден. В открытом реестре получателей, включая компании и физических лиц, записей – { $funding_register } ({ DATE($funding_register) }). Ближайшие показатели ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) } год): { indicator-v2cseeorgs } ({ $v2cseeorgs }), { indicator-v2csreprss } ({ $v2csreprss }); показателя самого финансирования нет.
+    .text = { $claim-funding-limits ->
+        [under-review] Заключение об этом утверждении текста на пересмотре.
+       *[partly-supported] Названная в тексте обязанность уведомлять подтверждена, но основана на налоговых правилах (приказ от { DATE($order-foreign-money) }), а не только на законе об НКО; термин «иностранный агент» в законе не найден.
+    } В открытом реестре получателей, включая компании и физических лиц, записей – { $funding_register } ({ DATE($funding_register) }). Ближайшие показатели ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) } год): { indicator-v2cseeorgs } ({ $v2cseeorgs }), { indicator-v2csreprss } ({ $v2csreprss }); показателя самого финансирования нет.
 limit-speech = Свобода слова и мирных собраний.
     .text = Закон о мирных собраниях ({ DATE($law-assemblies) }) заменил разрешение уведомлением, причём в отведённых местах. Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов (издание { YEAR($civil_liberties) } года). Показатели ({ RELEASE($v2x_freexp_altinf) }, { YEAR($v2x_freexp_altinf) } год): { indicator-v2x_freexp_altinf } ({ $v2x_freexp_altinf } на шкале { -base-index }), { indicator-v2caassemb } ({ $v2caassemb }).
 limit-participation = Молодёжь и женщины.

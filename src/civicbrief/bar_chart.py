@@ -59,7 +59,7 @@ def bar_chart(
         "form": form,
         "title": say.runs(key),
         "subtitle": say.runs(f"{key}.subtitle"),
-        "source": say.runs(f"{key}.source"),
+        "source": say.runs(f"{key}.source") + _notes(say, shown),
         "alt": alternative(say, key, "alt-bars", described) + _extremes(say, shown),
         "ticks": split(" ".join(mark_digits("structural", _tick(say, t)) for t in scale)),
         "pictures": pictures,
@@ -70,6 +70,13 @@ def bar_chart(
             if pair is not None
         ],
     }
+
+
+def _notes(say: Words, rows: Sequence[_Row]) -> list[Run]:
+    """What an open end of a bar means, where one is drawn."""
+    ends = {row.bar.high is not None for row in rows if row.bar.open}
+    found = [name for name, bounded in (("broken", False), ("dashed", True)) if bounded in ends]
+    return [part for name in found for part in (" ", *say.runs(f"note-{name}"))]
 
 
 def alternative(say: Words, key: str, kind: str, rows: str) -> list[Run]:
@@ -150,6 +157,6 @@ def _values(say: Words, name: str, beside: str | None) -> list[Run]:
 def _described(say: Words, row: _Row) -> str:
     """One row of a chart's text alternative, marked."""
     name, value, note = map(marked, (row.name, row.value, row.note))
-    if row.bar.value is None or row.bar.open or not note:
+    if row.bar.value is None or not note:
         return marked(say.runs("alt-row", name=name, value=value))
     return marked(say.runs("alt-row-note", name=name, value=value, note=note))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -19,7 +18,7 @@ from civicbrief.blocks import Json, printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.faults import Fault, InputError
 from civicbrief.parameters import Parameter
-from civicbrief.project import PROJECT, texts
+from civicbrief.project import PROJECT, texts, transport
 from civicbrief.text import Words
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ class Runner:
 
 def _kernel() -> dict[str, Any]:
     """Kernels on sockets in our own scratch folder, not on TCP ports, where the system can."""
-    if sys.platform != "linux":
+    if transport(Path(os.environ["JUPYTER_RUNTIME_DIR"])) == "tcp":
         return {}
     from jupyter_client.manager import AsyncKernelManager
 

@@ -26,13 +26,14 @@ from civicbrief import (
     verdicts,
 )
 from civicbrief.check_interface import check_interface
-from civicbrief.check_text import check_texts, known_names, without_magics
+from civicbrief.check_text import check_texts, known_names
 from civicbrief.check_words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interface import languages
 from civicbrief.interval import Interval
 from civicbrief.parameters import declared
 from civicbrief.project import NOTEBOOKS, texts
+from civicbrief.reach import without_magics
 from civicbrief.runs import digits
 from civicbrief.source import Data, Names
 from civicbrief.terms import check_terms, read_terms
@@ -82,6 +83,7 @@ def _texts(project: Path, folder: Path, names: Names) -> Checked:
     try:
         terms = read_terms(written, list(said))
         faults += [*check_terms(terms, said), *check_passages.check_identical(said, terms)]
+        faults += check_passages.check_quotations(said)
     except InputError as error:
         faults += error.faults
     failures, notices = _reviews(project, said)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from civicbrief.faults import Fault
-from civicbrief.passages import Passage, Passages, all_keys, odd, written
+from civicbrief.passages import QUOTED, QUOTES, Passage, Passages, all_keys, odd, written
 from civicbrief.terms import Term, is_name
 
 
@@ -46,6 +46,30 @@ def check_variables(said: Mapping[str, Passages], known: set[str]) -> Iterator[F
                 yield Fault(
                     place.file, problem, f"{remedy}, or change the others.", place.line, key
                 )
+
+
+def check_quotations(said: Mapping[str, Passages]) -> Iterator[Fault]:
+    """Numbers in the translation of a quotation that the quotation itself does not have.
+
+    The words of a claim are a part of their sentence, whose year a translation may name: there
+    only a share is asked for.
+    """
+    for key in all_keys(said):
+        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        own = next((text for text in texts.values() if text.file in QUOTES), None)
+        if own is None or not key.startswith(QUOTED):
+            continue
+        sign = "%" if key.startswith(QUOTES["claims.csv"]) else ""
+        for text in texts.values():
+            if more := sorted(_numbers(text.words, sign) - _numbers(own.words, sign)):
+                problem = f"numbers that {_at(own)} does not quote: {' '.join(more)}"
+                yield Fault(text.file, problem, "Translate the quotation.", text.line, key)
+
+
+def _numbers(words: str, sign: str) -> set[str]:
+    """Numbers before a sign, by their digits alone: languages group them in different ways."""
+    found = re.findall(rf"(\d[\d\s.,]*){sign}", words)
+    return {re.sub(r"\D", "", number) for number in found}
 
 
 def check_identical(said: Mapping[str, Passages], terms: Sequence[Term]) -> Iterator[Fault]:

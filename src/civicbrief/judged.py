@@ -47,6 +47,11 @@ def reason(say: Words, row: Mapping[str, str]) -> list[Run]:
     if row["result"] != claims.UNDER_REVIEW:
         recorded = say.data.claims[row["id"]].verdict  # another verdict needs another reason
         return say.runs(f"reason-{row['id']}.{recorded}" if recorded else f"reason-{row['id']}")
+    return changed(say, row)
+
+
+def changed(say: Words, row: Mapping[str, str]) -> list[Run]:
+    """What a recorded judgement no longer finds as it was."""
     names = [part.partition(":")[0] for part in claims.listed(row["changed"])]
     what = "; ".join(dict.fromkeys(_named(say, name) for name in names))
     return say.runs("verdict-changed", what=what)

@@ -11,6 +11,7 @@ from civicbrief import interval, metrics, results, verdicts
 from civicbrief.blocks import Json
 from civicbrief.evidence import TABLES
 from civicbrief.figures import Figure, span, written
+from civicbrief.judged import changed, claimed
 from civicbrief.observation import Observation
 from civicbrief.runs import plain
 from civicbrief.source import Data, Source
@@ -61,8 +62,28 @@ def _finding(say: Words, data: Data, population: str, name: str) -> Json:
     if found.metric:
         stood = entry(say, data, population, found.metric)
         return blank | {part: stood[part] for part in ("formula", "overturn", "rests")}
-    rests = [over_tables(say, data, source, "findings") for source in found.evidence]
-    return blank | {"overturn": say.plain(f"reason-{name}"), "rests": rests}
+    rests = [_judged(say, data, name) for name in found.basis if name.startswith("claim-")]
+    shown = {row["source"]["id"] for row in rests}
+    rests += [over_tables(say, data, n, "findings") for n in found.evidence if n not in shown]
+    why = say.plain(f"reason-{name}") if not row["changed"] else plain(changed(say, row))
+    return blank | {"overturn": why, "rests": rests}
+
+
+def _judged(say: Words, data: Data, name: str) -> Json:
+    """A verdict that an inference rests on, with the first source that it was reached by."""
+    claim = data.claims[name.removeprefix("claim-")]
+    source = sourced(say, data.sources[claim.evidence[0]])
+    return {
+        "id": name,
+        "place": "claims.csv",
+        "name": plain(claimed(say, claim)),
+        "value": say.plain(f"mark-{say.judged[name]['result']}"),
+        "date": source["date"],
+        "quote": "",
+        "quote_language": "en",
+        "translation": "",
+        "source": source,
+    }
 
 
 def _sources(data: Data, card: metrics.Metric | None) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from civicbrief.faults import UsageError
@@ -27,6 +28,15 @@ def find_project(start: Path | None = None) -> Path:
         f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
         "Run the command inside the project."
     )
+
+
+def transport(folder: Path) -> str:
+    """How to reach a kernel whose files lie in this folder: by a socket there, where one fits.
+
+    A socket is in nobody's way, a port may be; but systems cut its path off at some 100 bytes.
+    """
+    fits = len(os.fsencode(folder.resolve())) < 80
+    return "ipc" if sys.platform == "linux" and fits else "tcp"
 
 
 def texts(project: Path) -> Path:

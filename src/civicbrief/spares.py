@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-import sys
 from collections import deque
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from jupyter_client.manager import KernelManager
+
+from civicbrief.project import transport
 
 NUMBER = 3  # as many as one change of the data keeps busy before the page looked at is there
 PATIENCE = 60  # seconds for a kernel to start on a busy machine
@@ -32,8 +33,7 @@ class Spare(KernelManager):
 
     def __init__(self, folder: Path, scratch: Path):
         file = scratch / f"{secrets.token_hex(4)}.json"
-        transport = "ipc" if sys.platform == "linux" else "tcp"
-        super().__init__(connection_file=str(file), transport=transport)
+        super().__init__(connection_file=str(file), transport=transport(scratch))
         self._clients: list[Any] = []
         self.start_kernel(cwd=str(folder))
         self._own = self.client()

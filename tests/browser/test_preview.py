@@ -10,6 +10,7 @@ def test_the_page_reloads_itself_with_what_was_saved_and_shows_a_fault(browser, 
         page = browser.new_page()
         page.on("console", lambda line: complaints.append(line.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
+        preview.until(preview.get)
         page.goto(preview.page)
         patience = 90_000
         cite = page.locator("#section-cite h2")

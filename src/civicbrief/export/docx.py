@@ -273,7 +273,8 @@ class _Writer:
         """An observation; under an entry of its own, which has said its name and value already."""
         style = "Small" if own else "Evidence"
         value = f": {seen['value']}" if seen["value"] else ""
-        told = seen["date"] if own else f"{seen['name']}{value} ({seen['date']})"
+        dated = f" ({seen['date']})" if seen["date"] else ""
+        told = seen["date"] if own else f"{seen['name']}{value}{dated}"
         paragraph = self._add(style, f"{told}; {seen['place']}. ")
         word.add_run(paragraph, f"{self.words['source']}: ", "Muted")
         source = seen["source"]

@@ -28,6 +28,8 @@ cite = How to cite
 size = { $number } kB
 interval = range { $span }
 exact-value-not-given = exact value not given
+note-broken = A broken bar has no known upper end.
+note-dashed = The exact value may lie in the dashed part.
 alt-bars = Horizontal bar chart. { $title }. { $shown }. { $rows }.
 alt-row = { $name }: { $value }
 alt-row-note = { $name }: { $value } ({ $note })
@@ -131,7 +133,7 @@ verdict-changed = What this verdict rested on has changed ({ $what }): it has to
 
 trend-changes = { $older }: { CHANGE($first) }; { $newer }: { CHANGE($second) }
 trend-revision = usual revision { $revision }
-trend-intervals = { $release }: { RANGE($start) }, then { RANGE($end) }
+trend-intervals = { $release }: { RANGE($start) }, then { RANGE($end) } (level about { LEVEL($start) })
 trend-overlap = intervals overlap
 trend-apart = intervals do not overlap
 trend-values = { $release }: { $start }, then { $end }

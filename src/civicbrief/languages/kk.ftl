@@ -28,6 +28,8 @@ cite = Сілтеме жасау үлгісі
 size = { $number } КБ
 interval = { $span } аралығы
 exact-value-not-given = нақты мәні көрсетілмеген
+note-broken = Үзілген бағанның жоғарғы шегі белгісіз.
+note-dashed = Нақты мән үзік сызықты бөлікте болуы мүмкін.
 alt-bars = Көлденең бағанды диаграмма. { $title }. { $shown }. { $rows }.
 alt-row = { $name } – { $value }
 alt-row-note = { $name } – { $value } ({ $note })
@@ -131,7 +133,7 @@ verdict-changed = Қорытынды негізделген деректер ө�
 
 trend-changes = { $older }: { CHANGE($first) }; { $newer }: { CHANGE($second) }
 trend-revision = әдеттегі қайта қарау { $revision }
-trend-intervals = { $release }: { RANGE($start) }, кейін { RANGE($end) }
+trend-intervals = { $release }: { RANGE($start) }, кейін { RANGE($end) } (деңгейі шамамен { LEVEL($start) })
 trend-overlap = аралықтар қабаттасады
 trend-apart = аралықтар қабаттаспайды
 trend-values = { $release }: { $start }, кейін { $end }

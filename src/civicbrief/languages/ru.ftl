@@ -28,6 +28,8 @@ cite = Как ссылаться
 size = { $number } КБ
 interval = интервал { $span }
 exact-value-not-given = точное значение не указано
+note-broken = У разорванного столбца верхний предел неизвестен.
+note-dashed = Точное значение может лежать в пределах пунктира.
 alt-bars = Горизонтальная столбчатая диаграмма. { $title }. { $shown }. { $rows }.
 alt-row = { $name } – { $value }
 alt-row-note = { $name } – { $value } ({ $note })
@@ -131,7 +133,7 @@ verdict-changed = То, на чём основано это заключение
 
 trend-changes = { $older }: { CHANGE($first) }; { $newer }: { CHANGE($second) }
 trend-revision = обычный пересмотр { $revision }
-trend-intervals = { $release }: { RANGE($start) }, затем { RANGE($end) }
+trend-intervals = { $release }: { RANGE($start) }, затем { RANGE($end) } (уровень около { LEVEL($start) })
 trend-overlap = интервалы пересекаются
 trend-apart = интервалы не пересекаются
 trend-values = { $release }: { $start }, затем { $end }

@@ -1,0 +1,92 @@
+"""Which passages the notebooks can ask for, read from their calls, not from a run.
+
+A passage that only another parameter or another state of the data would print counts as reached.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+
+from civicbrief import claims, metrics, trends
+from civicbrief.brief import DETAILS
+from civicbrief.source import Names
+from civicbrief.text import changes_key
+
+
+def reached_keys(project: Path, names: Names) -> Iterator[str]:
+    """Keys that a notebook's calls, or the names of figures, can ask for."""
+    for path in sorted((project / "notebooks").glob("*.ipynb")):
+        for cell in nbformat.read(path, as_version=4).cells:
+            if cell.cell_type == "code":
+                for node in ast.walk(ast.parse(without_magics(cell.source))):
+                    if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
+                        yield from _asked(ast.unparse(node.func)[6:], node.args, names)
+    inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
+    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
+    figures |= {*trends.COVERAGE, *claims.COUNTS}
+    yield from (f"indicator-{name}" for name in names.indicators)
+    yield from (f"release-{name}" for name in names.releases)
+    yield from (f"reason-{name}{claim.reason}" for name, claim in names.claims.items())
+    yield from (f"stated-{name}" for name, claim in names.claims.items() if claim.figure)
+    yield from (f"name-finding-{name}" for name in names.findings)
+    yield from (f"reason-finding-{n}" for n, basis in names.findings.items() if basis is not None)
+    yield from (f"name-{name}" for name in figures)
+    for name in sorted(names.sources):
+        yield from (f"source-{name}", f"source-{name}.body")
+
+
+def _asked(method: str, arguments: list[ast.expr], names: Names) -> Iterator[str]:
+    """Keys that one call of a method of `Brief` asks for, for any data and parameters."""
+    words = [_strings(argument) for argument in arguments]
+    firsts = [group[0] for group in words if group]
+    if method in ("answer", "paragraph"):
+        yield from firsts
+    elif method in ("section", "claims", "trends", "tally"):
+        yield firsts[0]
+    elif method == "lines":
+        yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source", f"area-{names.home}")
+        yield from (f"area-{area}" for area in firsts[3:])
+    elif method in ("messages", "steps", "points"):
+        for key in firsts:
+            yield from (key, f"{key}.text")
+    elif method == "front":
+        others = [f"population-{choice}" for choice in list(metrics.POPULATIONS)[1:]]
+        others += [f"detail-{choice}" for choice in DETAILS[1:]]
+        others.append(changes_key(names.version))
+        yield firsts[0]
+        yield from (
+            f"{firsts[0]}.{name}"
+            for name in ("subtitle", "description", "keywords", "citation", *others)
+        )
+    elif method == "bars":
+        yield firsts[0]
+        named = [name for group in words[1:] for name in group]
+        yield from (f"{firsts[0]}.{name}" for name in ("subtitle", "source", *named))
+    elif method == "table" and len(words) == 3:
+        key, columns, rows = firsts[0], words[1], words[2]
+        yield key
+        yield from (f"{key}.{column}" for column in columns)
+        for row in rows:
+            yield row
+            yield from (f"{row}.{column}" for column in columns[1:])
+    elif method == "made":
+        facts = ("edition", "parameters", "defaults", "versions", "lock")
+        yield from (f"{firsts[0]}.{name}" for name in facts)
+
+
+def _strings(node: ast.expr) -> list[str]:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    if isinstance(node, (ast.Tuple, ast.List)):
+        return [word for element in node.elts for word in _strings(element)]
+    return []
+
+
+def without_magics(cell: str) -> str:
+    """The Python of a cell: lines for IPython itself are left out."""
+    return "\n".join("" if re.match(r"\s*[%!]", line) else line for line in cell.splitlines())
