@@ -508,7 +508,7 @@ def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_revie
                 "негізделген деректер өзгерді (жұмыс істейтін ҮЕҰ, екінші",
             )
         ],
-        ru=[("и индекс партисипаторной демократии выросли", "изменилось (действующие НПО")],
+        ru=[("и индекс партиципаторной демократии выросли", "изменилось (действующие НПО")],
         en=[("and the participatory democracy index rose", "has changed (active NGOs, second")],
     )
     marked(told, "claim", "data-2022-2023", "under-review")
