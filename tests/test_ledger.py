@@ -127,7 +127,12 @@ def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(langua
             assert found["rests"] == metric["rests"] != []
         else:
             assert found["overturn"] == say.plain(f"reason-finding-{name}")
-            assert [row["id"] for row in found["rests"]] == list(finding.evidence)
+            ids = [row["id"] for row in found["rests"]]
+            verdicts = [n for n in finding.basis if n.startswith("claim-")]
+            assert ids[: len(verdicts)] == verdicts
+            cited = {row["source"]["id"] for row in found["rests"]}
+            assert cited >= set(finding.evidence)
+            assert set(ids[len(verdicts) :]) <= set(finding.evidence)
 
 
 def test_the_usual_revision_says_over_how_many_countries_it_is_taken(data):

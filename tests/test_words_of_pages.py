@@ -15,7 +15,7 @@ from civicbrief.brief import PACKAGES
 # Names that both languages write in Latin letters. Whatever else is found wants a translation.
 NAMES = [
     *PACKAGES,
-    *("CSV", "PDF"),
+    *("CSV", "DOCX", "PDF"),
     *("CPIA", "IDA", "RTI", "V-Dem", "VKontakte"),
     *("Charities Aid Foundation", "CIVICUS Monitor", "civicbrief contributors", "Freedom House"),
     *("Freedom in the World", "GfK Kazakhstan", "GfK", "Human Rights Watch", "Kazinform"),
