@@ -25,7 +25,7 @@ from civicbrief.preview_server import Shown
 from civicbrief.project import texts
 from civicbrief.spares import Spares
 
-POLL = 0.15  # seconds between two looks at the files
+POLL = 0.05  # seconds between two looks at the files
 Stamps = Mapping[Path, tuple[int, int]]
 Say = Callable[[str], None]
 

@@ -19,12 +19,18 @@ from civicbrief.project import transport
 
 NUMBER = 3  # as many as one change of the data keeps busy before the page looked at is there
 PATIENCE = 60  # seconds for a kernel to start on a busy machine
-# What the notebooks import, and what their first block and chart load: no data, no passage.
+# What the notebooks import, what their first block and chart load, and the passages parsed, which
+# are kept by their very text: whatever a notebook reads anew, it does not find here.
 WARM = """
 import matplotlib.backends.backend_svg
 import civicbrief.brief, civicbrief.drawing, civicbrief.tables
 civicbrief.blocks.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
-civicbrief.drawing.width("-", 9)
+civicbrief.drawing.picture(20, 10, lambda axes: civicbrief.drawing.text(axes, 0, 5, "-", 9, "ink"))
+from civicbrief import interface, project, text
+folder = project.texts(project.find_project())
+for language in interface.languages(folder):
+    for path in (folder / f"{language}.ftl", interface.interface(folder, language)):
+        text.resource(path.read_text(encoding="utf-8"))
 """
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -89,7 +90,8 @@ def _key(entry: ftl.Message | ftl.Term) -> str:
     return f"-{entry.id.name}" if isinstance(entry, ftl.Term) else str(entry.id.name)
 
 
-def _resource(text: str) -> ftl.Resource:
+@lru_cache(maxsize=16)
+def resource(text: str) -> ftl.Resource:
     """A Fluent file in which names and bases have their digits marked."""
     resource = FluentResource(text)
     for entry in resource.body:
@@ -128,9 +130,9 @@ class Words:
         self._uses: dict[str, _Uses] = {}
         self._all_needed: dict[str, set[str]] = {}
         for text in written:
-            resource = _resource(text)
-            self.bundle.add_resource(resource)
-            for entry in resource.body:
+            found = resource(text)
+            self.bundle.add_resource(found)
+            for entry in found.body:
                 if isinstance(entry, ftl.Message | ftl.Term):
                     self._uses.setdefault(_key(entry), _Uses()).visit(entry)
         say = self.quantity
