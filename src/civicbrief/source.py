@@ -126,28 +126,20 @@ def _load(folder: Path, state: str) -> Data:
 def notices(data: Data) -> list[Fault]:
     """What does not stop a build: a value, or words, at odds with the printed digits."""
     return [
-        Fault(
-            file="observations.csv",
-            row=seen.row,
-            column="printed",
-            value=seen.printed,
-            problem=f"the value of {seen.id} is {seen.value}; its printed digits say otherwise",
-            remedy="The value rules; correct printed if the source has been read again.",
-        )
+        Fault("observations.csv", problem, remedy, seen.row, column, value)
         for seen in data.observations.values()
-        if printed_number(seen.printed) != seen.value
-    ] + [
-        Fault(
-            file="observations.csv",
-            row=seen.row,
-            column="quote",
-            value=seen.quote,
-            problem=f"the words of {seen.id} do not hold its digits, {seen.printed}",
-            remedy="Correct the words or the digits from the source.",
-        )
-        for seen in data.observations.values()
-        if seen.sentence and _bare(seen.printed) not in _bare(seen.quote)
+        for column, value, problem, remedy in _at_odds(seen)
     ]
+
+
+def _at_odds(seen: Observation) -> Iterator[tuple[str, str, str, str]]:
+    if printed_number(seen.printed) != seen.value:
+        problem = f"the value of {seen.id} is {seen.value}; its printed digits say otherwise"
+        remedy = "The value rules; correct printed if the source has been read again."
+        yield "printed", seen.printed, problem, remedy
+    if seen.sentence and _bare(seen.printed) not in _bare(seen.quote):
+        problem = f"the words of {seen.id} do not hold its digits, {seen.printed}"
+        yield "quote", seen.quote, problem, "Correct the words or the digits from the source."
 
 
 def _bare(text: str) -> str:
