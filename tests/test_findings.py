@@ -6,6 +6,7 @@ import pytest
 from conftest import ROOT, change, civicbrief
 
 from civicbrief import findings, results, source, verdicts
+from civicbrief.check_data import check_data
 from civicbrief.interval import Interval, missing
 from civicbrief.metrics import METRICS
 
@@ -91,3 +92,13 @@ def test_a_refuted_message_without_words_for_that_stops_the_build(copy, tmp_path
     assert done.returncode == 1
     assert "ru.ftl" in done.stderr
     assert "finding-more-organisations" in done.stderr
+
+
+def test_an_inference_may_not_rest_on_a_claim_without_a_source(copy):
+    change(copy, "claims", "speech-limits", evidence="")
+    (fault,) = check_data(copy)
+    assert (fault.file, fault.column, fault.value) == (
+        "findings.csv",
+        "basis",
+        "claim-speech-limits",
+    )

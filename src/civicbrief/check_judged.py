@@ -58,8 +58,14 @@ def judged_faults(rows: Mapping[str, Sequence[Row]], home: str) -> Iterator[Faul
             problem, remedy = "no such observation", "Name a row of observations.csv, or none."
             yield Fault(CLAIMS, problem, remedy, number, "figure", row["figure"])
     yield from _uncovered(rows)
+    bare = {f"claim-{row['id']}" for _, row in rows["claims"] if not row["evidence"]}
     for number, row in rows["findings"]:
         yield from evidence(FINDINGS, number, row)
+        for name in sorted(
+            bare & {part.partition("=")[0].strip() for part in listed(row["basis"])}
+        ):
+            problem, remedy = f"{name} has no source to show", f"Give it evidence in {CLAIMS}."
+            yield Fault(FINDINGS, problem, remedy, number, "basis", name)
         for column, problem, remedy in _finding_faults(row, metrics):
             yield Fault(FINDINGS, problem, remedy, number, column, row[column])
 
