@@ -64,7 +64,7 @@ def _finding(say: Words, data: Data, population: str, name: str) -> Json:
         return blank | {part: stood[part] for part in ("formula", "overturn", "rests")}
     rests = [_judged(say, data, name) for name in found.basis if name.startswith("claim-")]
     shown = {row["source"]["id"] for row in rests}
-    rests += [over_tables(say, data, n, "findings") for n in found.evidence if n not in shown]
+    rests += [_evidence(say, data, n) for n in found.evidence if n not in shown]
     why = say.plain(f"reason-{name}") if not row["changed"] else plain(changed(say, row))
     return blank | {"overturn": why, "rests": rests}
 
@@ -72,13 +72,20 @@ def _finding(say: Words, data: Data, population: str, name: str) -> Json:
 def _judged(say: Words, data: Data, name: str) -> Json:
     """A verdict that an inference rests on, with the first source that it was reached by."""
     claim = data.claims[name.removeprefix("claim-")]
+    verdict = say.plain(f"mark-{say.judged[name]['result']}")
     source = sourced(say, data.sources[claim.evidence[0]])
+    what = plain(claimed(say, claim))
+    return _unquoted(name, "claims.csv", what, verdict, source["date"], source)
+
+
+def _unquoted(name: str, place: str, what: str, value: str, dated: str, source: Json) -> Json:
+    """What an entry rests on that is no observation: it has no words to quote."""
     return {
         "id": name,
-        "place": "claims.csv",
-        "name": plain(claimed(say, claim)),
-        "value": say.plain(f"mark-{say.judged[name]['result']}"),
-        "date": source["date"],
+        "place": place,
+        "name": what,
+        "value": value,
+        "date": dated,
         "quote": "",
         "quote_language": "en",
         "translation": "",
@@ -119,20 +126,18 @@ def overturning(say: Words, metric: str) -> str:
     )
 
 
-def over_tables(say: Words, data: Data, source: str, table: str = "") -> Json:
-    """A source as a whole: of a metric taken over the tables of the panel, or named by `table`."""
+def over_tables(say: Words, data: Data, name: str) -> Json:
+    """A source of a metric that is taken over whole tables: what of it was used."""
+    place = ", ".join(f"{table}.csv" for table in TABLES)
     years = f"{data.panel.since}–{data.panel.until}"
-    return {
-        "id": source,
-        "place": f"{table}.csv" if table else ", ".join(f"{table}.csv" for table in TABLES),
-        "name": say.plain(f"source-{source}") if table else say.plain("ledger-tables"),
-        "value": "",
-        "date": period(say, data.sources[source].date) if table else years,
-        "quote": "",
-        "quote_language": "en",
-        "translation": "",
-        "source": sourced(say, data.sources[source]),
-    }
+    source = sourced(say, data.sources[name])
+    return _unquoted(name, place, say.plain("ledger-tables"), "", years, source)
+
+
+def _evidence(say: Words, data: Data, name: str) -> Json:
+    """A source that an inference names by itself."""
+    source = sourced(say, data.sources[name])
+    return _unquoted(name, "findings.csv", source["title"], "", source["date"], source)
 
 
 def _binding(

@@ -91,16 +91,17 @@ def _key(entry: ftl.Message | ftl.Term) -> str:
 
 
 @lru_cache(maxsize=16)
-def resource(text: str) -> ftl.Resource:
-    """A Fluent file in which names and bases have their digits marked."""
-    resource = FluentResource(text)
+def resource(text: str) -> tuple[ftl.Resource, dict[str, _Uses]]:
+    """A Fluent file with the digits of names and bases marked, and what each entry uses."""
+    resource, uses = FluentResource(text), dict[str, _Uses]()
     for entry in resource.body:
         if isinstance(entry, ftl.Message | ftl.Term):
             key = _key(entry)
+            uses.setdefault(key, _Uses()).visit(entry)
             for beginning, kind in KINDS_OF_PASSAGES.items():
                 if key.startswith(beginning):
                     _Marks(kind).visit(entry)
-    return resource
+    return resource, uses
 
 
 class Words:
@@ -130,11 +131,9 @@ class Words:
         self._uses: dict[str, _Uses] = {}
         self._all_needed: dict[str, set[str]] = {}
         for text in written:
-            found = resource(text)
+            found, uses = resource(text)
             self.bundle.add_resource(found)
-            for entry in found.body:
-                if isinstance(entry, ftl.Message | ftl.Term):
-                    self._uses.setdefault(_key(entry), _Uses()).visit(entry)
+            self._uses = uses | self._uses  # as in the bundle, the first of two entries stands
         say = self.quantity
         self.variables: dict[str, Figure | Dated | str] = {
             "population": population,
