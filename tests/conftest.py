@@ -14,13 +14,14 @@ from pathlib import Path
 import pseudo
 import pytest
 
-from civicbrief import results, source, verdicts
+from civicbrief import own, results, source, verdicts
 from civicbrief.observation import Observation, Unit
 from civicbrief.project import texts
 from civicbrief.text import Words
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("kk", "ru", "en")
+own.register(ROOT)  # metrics of this edition, which tests look up before any project is found
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +33,14 @@ def data() -> source.Data:
 def copy(tmp_path: Path) -> Path:
     """A copy of the data folder that a test may break."""
     return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+def project_in(folder: Path) -> Path:
+    """The notebooks, texts and own metrics in a folder of their own, to be broken; no data."""
+    shutil.copytree(ROOT / "notebooks", folder / "notebooks")
+    (folder / "src").mkdir(exist_ok=True)
+    shutil.copy(ROOT / own.FILE, folder / own.FILE)
+    return folder
 
 
 def words(

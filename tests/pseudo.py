@@ -15,6 +15,7 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Transformer
 
+from civicbrief import own
 from civicbrief.interface import INTERFACE
 from civicbrief.project import texts
 
@@ -79,6 +80,8 @@ def form(term):
 def project(folder: Path, root: Path) -> Path:
     """A copy of the project with the language beside its three."""
     shutil.copytree(root / "notebooks", folder / "notebooks")
+    (folder / "src").mkdir()
+    shutil.copy(root / own.FILE, folder / own.FILE)
     text = texts(folder)
     for source, name in ((text, LANGUAGE), (INTERFACE, f"{LANGUAGE}.interface")):
         written = (source / "en.ftl").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from pathlib import Path
 import nbformat
 import pikepdf
 import pytest
-from conftest import LANGUAGES, ROOT, change, civicbrief, drop
+from conftest import LANGUAGES, ROOT, change, civicbrief, drop, project_in
 
 from civicbrief.blocks import charts, lines, read_blocks
 from civicbrief.runs import plain
@@ -241,7 +241,7 @@ def test_a_folder_with_somebody_elses_file_is_refused_before_any_work(tmp_path):
 def test_a_glyph_that_no_font_has_is_a_fault_of_the_input(copy, tmp_path):
     """An emoji in a passage would be an empty box on paper."""
     project = tmp_path / "project"
-    shutil.copytree(ROOT / "notebooks", project / "notebooks")
+    project_in(project)
     shutil.copytree(ROOT / "data", project / "data")
     path = project / "notebooks" / "text" / "en.ftl"
     content = path.read_text(encoding="utf-8")

@@ -1,9 +1,7 @@
 """The languages against each other: the same passages and figures, each in its own words."""
 
-import shutil
-
 import pytest
-from conftest import ROOT, civicbrief
+from conftest import ROOT, civicbrief, project_in
 
 from civicbrief.check import check
 from civicbrief.check_passages import check_identical
@@ -14,7 +12,7 @@ from civicbrief.terms import read_terms
 
 @pytest.fixture
 def project(tmp_path):
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     return tmp_path
 
 

@@ -1,11 +1,10 @@
 """Passages: the same in each language, all reachable, none with a typed digit."""
 
-import shutil
 from dataclasses import replace
 
 import nbformat
 import pytest
-from conftest import LANGUAGES, ROOT, change
+from conftest import LANGUAGES, ROOT, change, project_in
 
 from civicbrief.check import check
 from civicbrief.check_text import check_texts, read_entries
@@ -15,7 +14,7 @@ from civicbrief.source import read_names
 
 @pytest.fixture
 def project(tmp_path):
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     return tmp_path
 
 

@@ -1,9 +1,7 @@
 """Words of number and share: a figure chooses them, or the check names them."""
 
-import shutil
-
 import pytest
-from conftest import LANGUAGES, ROOT
+from conftest import LANGUAGES, ROOT, project_in
 
 from civicbrief.check import check
 from civicbrief.check_words import check_words, words_of_number
@@ -115,7 +113,7 @@ def test_the_passages_of_the_project_and_of_the_interface_state_no_number_in_wor
 
 @pytest.fixture
 def project(tmp_path):
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     return tmp_path
 
 

@@ -1,9 +1,7 @@
 """The command: help everywhere, exit codes 0, 1 and 2, no traceback, silence when piped."""
 
-import shutil
-
 import pytest
-from conftest import ROOT, change, civicbrief
+from conftest import change, civicbrief, project_in
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
@@ -42,7 +40,7 @@ def test_check_finds_no_fault_in_the_project():
 
 def test_check_reports_data_texts_and_notebooks_together(copy, tmp_path):
     project = tmp_path / "project"
-    shutil.copytree(ROOT / "notebooks", project / "notebooks")
+    project_in(project)
     change(copy, "observations", "npo_total", value="-1")
     (project / "notebooks" / "1-source.ipynb").unlink()
     done = civicbrief("check", "--data", copy, cwd=project)
@@ -59,7 +57,7 @@ def test_outside_a_project_the_checkout_that_the_package_runs_from_is_used(tmp_p
 
 def test_a_fault_in_the_data_does_not_hide_one_in_the_texts(copy, tmp_path):
     project = tmp_path / "project"
-    shutil.copytree(ROOT / "notebooks", project / "notebooks")
+    project_in(project)
     change(copy, "observations", "npo_total", value="67S6")
     path = project / "notebooks" / "text" / "ru.ftl"
     text = path.read_text(encoding="utf-8")

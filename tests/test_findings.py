@@ -3,7 +3,7 @@
 from decimal import Decimal as D
 
 import pytest
-from conftest import ROOT, change, civicbrief
+from conftest import change, civicbrief, project_in
 
 from civicbrief import findings, results, source, verdicts
 from civicbrief.check_data import check_data
@@ -77,11 +77,10 @@ def test_an_inference_is_open_when_its_ground_moves(copy):
 
 def test_a_refuted_message_without_words_for_that_stops_the_build(copy, tmp_path):
     """Fewer registered NGOs than the text's total; the wording is taken out of one language."""
-    import shutil
 
     change(copy, "observations", "ngo_registered_2021", value="5", printed="5", qualifier="exact")
     project = tmp_path / "project"
-    shutil.copytree(ROOT / "notebooks", project / "notebooks")
+    project_in(project)
     assert civicbrief("check", "--data", copy, cwd=project).returncode == 0
     text = project / "notebooks" / "text" / "ru.ftl"
     words = text.read_text(encoding="utf-8")

@@ -5,7 +5,7 @@ import re
 import shutil
 
 import pytest
-from conftest import ROOT, civicbrief, words
+from conftest import ROOT, civicbrief, project_in, words
 
 from civicbrief.check import check
 from civicbrief.check_interface import check_interface
@@ -18,7 +18,7 @@ from civicbrief.project import texts
 @pytest.fixture
 def folder(tmp_path):
     """The texts of a copy of the project; English stands in it as Interlingua too."""
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     folder = texts(tmp_path)
     shutil.copy(folder / "en.ftl", folder / "ia.ftl")
     shutil.copy(INTERFACE / "en.ftl", folder / "ia.interface.ftl")

@@ -8,7 +8,7 @@ from decimal import Decimal as D
 
 import nbformat
 import pytest
-from conftest import LANGUAGES, ROOT, civicbrief
+from conftest import LANGUAGES, ROOT, civicbrief, project_in
 from test_text import changed, words
 
 from civicbrief.bar_chart import bar_chart
@@ -110,7 +110,7 @@ def test_a_drawing_may_repeat_what_the_charts_texts_say():
 def test_a_number_of_no_kind_in_a_passage_stops_the_build_without_a_traceback(tmp_path):
     """A passage that prints a quotation: no digit is typed in it, and still it has one."""
     project = tmp_path / "project"
-    shutil.copytree(ROOT / "notebooks", project / "notebooks")
+    project_in(project)
     shutil.copytree(ROOT / "data", project / "data")
     path = project / "notebooks" / "text" / "en.ftl"
     content = path.read_text(encoding="utf-8")

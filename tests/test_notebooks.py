@@ -6,7 +6,7 @@ import shutil
 
 import nbformat
 import pytest
-from conftest import ROOT
+from conftest import ROOT, project_in
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
@@ -54,7 +54,7 @@ def run(folder, name):
 @pytest.fixture
 def project(tmp_path):
     """A copy of the project's notebooks and data, as a clone would have them."""
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     shutil.copytree(ROOT / "data", tmp_path / "data")
     return tmp_path / "notebooks"
 
@@ -98,7 +98,7 @@ def test_a_fault_of_the_data_stands_alone_in_a_notebook():
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
 def test_a_digit_typed_in_a_cell_of_text_is_a_fault_with_file_and_cell(name, tmp_path):
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     path = tmp_path / "notebooks" / f"{name}.ipynb"
     notebook = nbformat.read(path, as_version=4)
     assert notebook.cells[0].cell_type == "markdown"

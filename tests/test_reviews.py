@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, change, civicbrief, drop
+from conftest import ROOT, change, civicbrief, drop, project_in
 
 from civicbrief.check import check
 from civicbrief.faults import InputError, UsageError
@@ -21,7 +21,7 @@ ROW = "title,ru,0123456789ab,0123456789ab,A. Reader,2026-11-24\n"
 @pytest.fixture
 def project(tmp_path):
     """A project of which every translation has been reviewed."""
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     shutil.copytree(ROOT / "data", tmp_path / "data")
     (texts(tmp_path) / "reviews.csv").unlink(missing_ok=True)
     review(tmp_path, ("*", "ru"), ("*", "en"))

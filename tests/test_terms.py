@@ -1,10 +1,9 @@
 """The glossary: a term that one language uses is used by the others, in the same passage."""
 
 import csv
-import shutil
 
 import pytest
-from conftest import LANGUAGES, ROOT, civicbrief
+from conftest import LANGUAGES, ROOT, civicbrief, project_in
 
 from civicbrief.check import check
 from civicbrief.faults import InputError
@@ -15,7 +14,7 @@ from civicbrief.terms import check_terms, finders, read_terms, used
 
 @pytest.fixture
 def project(tmp_path):
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     return tmp_path
 
 

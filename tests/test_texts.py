@@ -7,7 +7,7 @@ import shutil
 from html.parser import HTMLParser
 
 import pytest
-from conftest import ROOT, civicbrief
+from conftest import ROOT, civicbrief, project_in
 
 from civicbrief import reviews, show_texts
 from civicbrief.passages import Passage, read_all
@@ -16,7 +16,7 @@ from civicbrief.project import texts
 
 @pytest.fixture
 def project(tmp_path):
-    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    project_in(tmp_path)
     shutil.copytree(ROOT / "data", tmp_path / "data")
     (texts(tmp_path) / "reviews.csv").unlink(missing_ok=True)
     return tmp_path

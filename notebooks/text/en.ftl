@@ -392,11 +392,6 @@ made =
     .versions = Made with
     .lock = { -title-hash } of the lock file
 
-area-KAZ = Kazakhstan
-area-KGZ = Kyrgyzstan
-area-UZB = Uzbekistan
-area-TJK = Tajikistan
-area-TKM = Turkmenistan
 
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15

@@ -386,11 +386,6 @@ made =
     .versions = Құралдар
     .lock = Нұсқалар файлының { -title-hash } бақылау қосындысы
 
-area-KAZ = Қазақстан
-area-KGZ = Қырғызстан
-area-UZB = Өзбекстан
-area-TJK = Тәжікстан
-area-TKM = Түрікменстан
 
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15

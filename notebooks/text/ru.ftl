@@ -391,11 +391,6 @@ made =
     .versions = Программы
     .lock = Контрольная сумма { -title-hash } файла версий
 
-area-KAZ = Казахстан
-area-KGZ = Кыргызстан
-area-UZB = Узбекистан
-area-TJK = Таджикистан
-area-TKM = Туркменистан
 
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15

@@ -61,6 +61,7 @@ class NotReady(Told):
 
 def open_data(data: str) -> source.Data:
     """The data folder; its faults show as lines, not as a traceback."""
+    find_project()  # and its own metrics
     try:
         return source.load(Path(data).resolve())
     except InputError as error:

@@ -18,7 +18,7 @@ import nbformat
 from civicbrief import (
     check_passages,
     findings,
-    metrics,
+    own,
     passages,
     results,
     reviews,
@@ -49,6 +49,10 @@ class Checked(NamedTuple):
 
 def check(project: Path, folder: Path) -> Checked:
     """All that is wrong with a project and a folder of data, or worth a notice."""
+    try:
+        own.register(project)
+    except InputError as error:
+        return Checked(error.faults, [], [])
     faults, notices = _notebooks(project)
     failures: list[Fault] = []
     try:
@@ -109,7 +113,7 @@ def _refuted(data: Data) -> frozenset[str]:
 
 def _sums(data: Data) -> Iterator[Fault]:
     """A total that its parts miss: a finding about the source, with rows and difference."""
-    for card in metrics.METRICS.values():
+    for card in results.cards(data).values():
         result = results.compute(card, data.seen)
         if card.balance and result.sign in ("positive", "negative"):
             rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in card.inputs)

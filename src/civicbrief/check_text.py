@@ -18,7 +18,7 @@ from civicbrief.faults import Fault
 from civicbrief.glyphs import unprintable
 from civicbrief.interface import interface, languages
 from civicbrief.project import texts
-from civicbrief.reach import reached_keys
+from civicbrief.reach import reachable_keys, reached_keys
 from civicbrief.source import Names
 from civicbrief.text import FUNCTIONS
 
@@ -35,7 +35,13 @@ RESULTS = {
     "finding": findings.CERTAINTIES,
 }
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
-LABELS = ("edition", "panel", "trends", "population")  # say of what or when, and decide nothing
+LABELS = (
+    "edition",
+    "home",
+    "panel",
+    "trends",
+    "population",
+)  # say of what or when, and decide nothing
 TYPED = r"\S*[\d¼-¾⅐-⅞]\S*"  # digits and signs of fractions, with what stands close to them
 FREE_OF_DATA = (
     "title-",
@@ -161,6 +167,7 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
         with contextlib.suppress(FileNotFoundError, UnicodeDecodeError):  # `check_interface` tells
             read[language] = entries, entries | read_entries(interface(folder, language))[0]
     reached, known = set(reached_keys(project, names)), known_names(names)
+    reachable = set(reachable_keys(names))
     lost = _lost(read, known)
     for name in sorted(lost):
         first = name.partition("-")[0]
@@ -174,7 +181,8 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
     for language, (entries, everything) in read.items():
         needed = reached if language == names.text_language else reached | quoted
         path = folder / f"{language}.ftl"
-        faults += _one_language(path, entries, everything, needed, known | lost)
+        needed = needed | _names_of(needed, everything, names)
+        faults += _one_language(path, entries, everything, needed, reachable, known | lost)
         faults += _refuted(path, entries, names.false)
         faults += _unfounded(path, entries, everything, names)
     return faults
@@ -205,6 +213,7 @@ def known_names(names: Names) -> set[str]:
         *trends.COVERAGE,
         *claims.COUNTS,
         "edition",
+        "home",
         "panel",
         "trends",
     }
@@ -215,14 +224,16 @@ def _one_language(
     entries: dict[str, Entry],
     everything: dict[str, Entry],
     reached: set[str],
+    reachable: set[str],
     known: set[str],
 ) -> Iterator[Fault]:
     needed = set(closure(reached, everything))
+    kept = needed | set(closure(reachable, everything))
     for key in sorted(needed - set(everything)):
         problem = f"the passage {key} is missing"
         yield Fault(path.name, problem, "Write it in this language.", column=key)
     for key, entry in entries.items():
-        if key not in needed and not key.startswith("quote-"):
+        if key not in kept and not key.startswith("quote-"):
             yield _fault(
                 path, entry.line, key, "nothing can reach it", "Use it in a notebook or remove it."
             )
@@ -255,6 +266,22 @@ def _one_language(
                 f"a typed digit: {' '.join(entry.digits)}",
                 "Name the metric or observation, { $like_this }; a name goes into a -title- term.",
             )
+
+
+def _names_of(reached: set[str], everything: dict[str, Entry], names: Names) -> set[str]:
+    """Names of the figures that passages print: where one is missing, its sentence says so.
+
+    An observation without a passage for its name is called as its row says.
+    """
+    used = {
+        v for k in closure(reached, everything) if k in everything for v in everything[k].variables
+    }
+    cards = [metrics.METRICS[name] for name in used if name in metrics.METRICS]
+    inputs = {i for card in metrics.METRICS.values() for i in card.inputs}
+    named = (
+        {card.id for card in cards} | (used & inputs) | {i for card in cards for i in card.inputs}
+    )
+    return {f"name-{name}" for name in named - set(names.quoted) - names.figures - {"population"}}
 
 
 def _refuted(path: Path, entries: dict[str, Entry], false: frozenset[str]) -> Iterator[Fault]:

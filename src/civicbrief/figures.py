@@ -12,6 +12,7 @@ from fluent.runtime.types import FluentType
 
 from civicbrief import results
 from civicbrief.interval import Bound, Interval
+from civicbrief.metrics import METRICS
 from civicbrief.observation import Observation, Unit
 from civicbrief.printing import print_metric, print_observation
 from civicbrief.source import Data
@@ -89,14 +90,19 @@ def with_sign(figure: Figure) -> Figure:
     return replace(figure, signed=True)
 
 
-def absent(name: str, phrase: Phrase) -> Figure:
-    """A figure that the data lack: there by name, but not available."""
-    interval = Interval(None, None, None, reason=f"missing {name}")
+def absent(name: str, phrase: Phrase, population: str) -> Figure:
+    """A figure that the data lack: there by name, but not available.
+
+    A metric is not available for want of its inputs, of which the data hold none.
+    """
+    card = METRICS.get(name)
+    lacking = results.resolve(card, population).values() if card else [name]
+    interval = Interval(None, None, None, reason=f"missing {' '.join(lacking)}")
     return Figure(name, "", Unit("", "plain"), interval, None, False, phrase)
 
 
 def written(number: Decimal, locale: Locale, kind: str = "plain") -> str:
-    """Digits by CLDR: "6 766" and "73,3%" in Kazakh, "73,3 %" in Russian."""
+    """Digits by CLDR: Kazakh sets the sign of per cent close to its number, Russian apart."""
     decimals = max(0, -int(number.as_tuple().exponent))
     zeros = "." + "0" * decimals if decimals else ""
     if kind == "percent":

@@ -65,7 +65,7 @@ def _named(say: Words, name: str) -> str:
         number = mark_digits("structural", str(say.data.claims[rest].sentence))
         return marked(say.runs("sentence", number=number))
     if name in say.data.sources:
-        return marked(say.runs(f"source-{name}"))
+        return marked(say.source(name)[0])
     return marked(say.name_runs(name))
 
 

@@ -215,10 +215,11 @@ def observed(say: Words, data: Data, seen: Observation) -> Json:
 
 def sourced(say: Words, row: Source) -> Json:
     """A source as the brief cites it: its words from the passages, the rest from its row."""
+    title, body = say.source(row.id)
     return {
         "id": row.id,
-        "body": say.plain(f"source-{row.id}.body"),
-        "title": say.plain(f"source-{row.id}"),
+        "body": plain(body),
+        "title": plain(title),
         "date": "" if row.date == "undated" else say.date(row.date),
         "address": row.address if row.address.startswith("http") else say.plain("as-named"),
         "licence": "" if row.licence == "not stated" else row.licence,

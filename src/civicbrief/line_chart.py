@@ -35,7 +35,7 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
     newest = {area: say.figure(points[-1][1].id) for area, points in series.items()}
     drawn = [
         Line(
-            name=say.plain(f"area-{area}"),
+            name=say.area(area),
             points=[(year, float(seen.value)) for year, seen in points],
             label=plain(say.value(newest[area])),
         )
@@ -95,7 +95,7 @@ def _extremes(say: Words, series: Series) -> list[Run]:
         return []
     runs: list[Run] = []
     for key, area in (("alt-largest-in", order[-1]), ("alt-smallest-in", order[0])):
-        name, figure = say.plain(f"area-{area}"), say.figure(values[area].id)
+        name, figure = say.area(area), say.figure(values[area].id)
         year = mark_digits("date", str(last))
         runs += [" ", *say.runs(key, name=name, value=figure, year=year)]
     return runs

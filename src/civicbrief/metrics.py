@@ -2,7 +2,8 @@
 
 A function receives its observations in base units (people, organisations, per cent) as
 Decimal and returns one Decimal. The names of its parameters are the ids of the observations
-it rests on; `population` stands for the count that the edition chose (`POPULATIONS`).
+it rests on; `population` stands for the count that the edition chose (`POPULATIONS`). A project
+adds its own in `src/own.py` (see `civicbrief.own`).
 """
 
 from __future__ import annotations
@@ -60,7 +61,7 @@ def metric(
     turns: Mapping[str, Turns] | None = None,
     balance: bool = False,
 ) -> Callable[[Callable[..., Decimal]], Callable[..., Decimal]]:
-    """Register a function under its own name.
+    """Register a function under its own name. Raises ValueError where that is taken.
 
     `turns` names the inputs in which it is not monotone and where it turns (see
     `interval.evaluate`); `balance` marks a difference that is zero when a source's own
@@ -69,6 +70,8 @@ def metric(
 
     def register(function: Callable[..., Decimal]) -> Callable[..., Decimal]:
         name = function.__name__
+        if name in METRICS:
+            raise ValueError(f"there is a metric {name} already: give this one another name")
         inputs = tuple(inspect.signature(function).parameters)
         METRICS[name] = Metric(
             name, unit, definition, formula, function, inputs, turns or {}, balance
@@ -144,33 +147,6 @@ def npo_public_per_fund(npo_public_organisations: Decimal, npo_charity_funds: De
 )
 def npo_per_100k(npo_total: Decimal, population: Decimal) -> Decimal:
     return npo_total / population * 100_000
-
-
-@metric(
-    PERCENT,
-    "the text's total as a share of the registered NGOs of the nearest official count",
-    "npo_total / ngo_registered_2021 * 100",
-)
-def npo_share_of_registered(npo_total: Decimal, ngo_registered_2021: Decimal) -> Decimal:
-    return npo_total / ngo_registered_2021 * 100
-
-
-@metric(
-    ORGANISATIONS,
-    "registered NGOs of the nearest official count less the text's total",
-    "ngo_registered_2021 - npo_total",
-)
-def npo_registered_gap(ngo_registered_2021: Decimal, npo_total: Decimal) -> Decimal:
-    return ngo_registered_2021 - npo_total
-
-
-@metric(
-    PERCENT,
-    "the text's total as a share of the active NGOs of the nearest official count",
-    "npo_total / ngo_active_2021 * 100",
-)
-def npo_share_of_active(npo_total: Decimal, ngo_active_2021: Decimal) -> Decimal:
-    return npo_total / ngo_active_2021 * 100
 
 
 # --- participation and giving
@@ -249,65 +225,3 @@ def bloggers_added(bloggers: Decimal, bloggers_growth: Decimal) -> Decimal:
 )
 def bloggers_per_100(bloggers: Decimal, population: Decimal) -> Decimal:
     return bloggers / population * 100
-
-
-@metric(
-    MILLION,
-    "the text's bloggers less the active authors of the largest network",
-    "bloggers - authors_vkontakte",
-)
-def bloggers_beyond_authors(bloggers: Decimal, authors_vkontakte: Decimal) -> Decimal:
-    return bloggers - authors_vkontakte
-
-
-# --- the years after the text's counts
-
-
-@metric(
-    ORGANISATIONS,
-    "active NGOs of the latest official count less those of the one nearest the text",
-    "ngo_active_2023 - ngo_active_2021",
-)
-def ngo_active_change(ngo_active_2023: Decimal, ngo_active_2021: Decimal) -> Decimal:
-    return ngo_active_2023 - ngo_active_2021
-
-
-@metric(
-    plain("points"),
-    "civil society rating of the last edition compared less that of the first",
-    "civil_society_rating_2023 - civil_society_rating_2022",
-)
-def civil_society_rating_change(
-    civil_society_rating_2023: Decimal, civil_society_rating_2022: Decimal
-) -> Decimal:
-    return civil_society_rating_2023 - civil_society_rating_2022
-
-
-@metric(
-    plain("points"),
-    "Freedom in the World of the last edition compared less that of the first",
-    "freedom_2024 - freedom_2022",
-)
-def freedom_change(freedom_2024: Decimal, freedom_2022: Decimal) -> Decimal:
-    return freedom_2024 - freedom_2022
-
-
-# --- programmes
-
-
-@metric(
-    plain("square metres per person"),
-    "planned housing for each person",
-    "housing_area / population",
-)
-def housing_per_person(housing_area: Decimal, population: Decimal) -> Decimal:
-    return housing_area / population
-
-
-@metric(
-    Unit("million square metres", "million", Decimal(1_000_000)),
-    "housing planned for one year from all sources less the text's plan",
-    "housing_planned_2020 - housing_area",
-)
-def housing_gap(housing_planned_2020: Decimal, housing_area: Decimal) -> Decimal:
-    return housing_planned_2020 - housing_area

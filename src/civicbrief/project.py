@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from civicbrief import own
 from civicbrief.faults import UsageError
 
 PROJECT = "CIVICBRIEF_PROJECT"  # a build tells its kernels, whose folder may lie elsewhere
@@ -16,13 +17,14 @@ def find_project(start: Path | None = None) -> Path:
     """The nearest folder, from `start` upwards, that holds `notebooks/text`.
 
     A kernel started by a build is told by the environment; a notebook that was copied out of
-    its project falls back to the checkout that the package runs from. Raises UsageError.
+    its project falls back to the checkout that the package runs from. The project's own metrics
+    are registered. Raises UsageError, and InputError where these cannot be read.
     """
-    if PROJECT in os.environ:
-        return Path(os.environ[PROJECT])
     here = (start or Path.cwd()).resolve()
-    for folder in (here, *here.parents, *Path(__file__).resolve().parents):
+    told = [Path(os.environ[PROJECT])] if PROJECT in os.environ else []
+    for folder in (*told, here, *here.parents, *Path(__file__).resolve().parents):
         if (folder / "notebooks" / "text").is_dir():
+            own.register(folder)
             return folder
     raise UsageError(
         f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
@@ -41,3 +43,13 @@ def transport(folder: Path) -> str:
 
 def texts(project: Path) -> Path:
     return project / "notebooks" / "text"
+
+
+def carried() -> Path:
+    """The folder whose `data` and `notebooks` a new project is made from.
+
+    The installed package holds it; a package that runs from a checkout takes the checkout.
+    """
+    package = Path(__file__).resolve().parent
+    inside = package / "carried"
+    return inside if inside.is_dir() else package.parents[1]

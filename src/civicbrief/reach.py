@@ -14,6 +14,7 @@ import nbformat
 
 from civicbrief import claims, metrics, trends
 from civicbrief.brief import DETAILS
+from civicbrief.results import belongs
 from civicbrief.source import Names
 from civicbrief.text import changes_key
 
@@ -26,17 +27,28 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
                 for node in ast.walk(ast.parse(without_magics(cell.source))):
                     if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
                         yield from _asked(ast.unparse(node.func)[6:], node.args, names)
-    inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
-    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
-    figures |= {*trends.COVERAGE, *claims.COUNTS}
     yield from (f"indicator-{name}" for name in names.indicators)
     yield from (f"release-{name}" for name in names.releases)
     yield from (f"reason-{name}{claim.reason}" for name, claim in names.claims.items())
     yield from (f"stated-{name}" for name, claim in names.claims.items() if claim.figure)
     yield from (f"name-finding-{name}" for name in names.findings)
     yield from (f"reason-finding-{n}" for n, basis in names.findings.items() if basis is not None)
+    yield from (f"name-{name}" for name in (*trends.COVERAGE, *claims.COUNTS))
+    known = {*names.quoted, *names.figures}
+    for card in metrics.METRICS.values():
+        if belongs(card, known):
+            yield f"name-{card.id}"
+
+
+def reachable_keys(names: Names) -> Iterator[str]:
+    """Keys that some figure can ask for, and of which none is missing where it does not.
+
+    What no passage names an observation or source is called as its row says.
+    """
+    inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
+    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
     yield from (f"name-{name}" for name in figures)
-    for name in sorted(names.sources):
+    for name in names.sources:
         yield from (f"source-{name}", f"source-{name}.body")
 
 
@@ -49,8 +61,7 @@ def _asked(method: str, arguments: list[ast.expr], names: Names) -> Iterator[str
     elif method in ("section", "claims", "trends", "tally"):
         yield firsts[0]
     elif method == "lines":
-        yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source", f"area-{names.home}")
-        yield from (f"area-{area}" for area in firsts[3:])
+        yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source")
     elif method in ("messages", "steps", "points"):
         for key in firsts:
             yield from (key, f"{key}.text")

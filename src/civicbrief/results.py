@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from decimal import Decimal
+from functools import lru_cache
 from pathlib import Path
 
 from civicbrief import trends
@@ -19,8 +20,29 @@ NOT_AVAILABLE = "not available: "
 
 
 def cards(data: Data) -> dict[str, Metric]:
-    """Every metric of an edition: the registered ones, those of its panel, counts of verdicts."""
-    return METRICS | {card.id: card for card in trends.cards(data.panel)} | COUNTS
+    """Every metric of an edition: registered ones, those of its panel, counts of verdicts.
+
+    A registered metric belongs to the edition when the data hold one of its inputs at least (the
+    population aside, which many share), or a claim or finding reads it.
+    """
+    return _cards(data, tuple(card.function for card in METRICS.values()))
+
+
+@lru_cache(maxsize=8)
+def _cards(data: Data, registered: tuple[object, ...]) -> dict[str, Metric]:
+    read = {finding.metric for finding in data.findings.values()}
+    read.update(name for claim in data.claims.values() for name in (*claim.rests, *claim.basis))
+    asked = {
+        name: card
+        for name, card in METRICS.items()
+        if name in read or belongs(card, data.seen.keys())
+    }
+    return asked | {card.id: card for card in trends.cards(data.panel)} | COUNTS
+
+
+def belongs(card: Metric, known: Set[str]) -> bool:
+    """Whether any input that is the metric's own is known."""
+    return any(name in known for name in card.inputs if name != "population")
 
 
 def resolve(card: Metric, population: str) -> dict[str, str]:

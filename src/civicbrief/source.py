@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from civicbrief import evidence
@@ -28,6 +28,7 @@ TABLES = (
     "findings",
     "series",
     *evidence.TABLES,
+    "places",
 )
 CHECKED = "CIVICBRIEF_CHECKED"  # a build tells its kernels which state of the data it has checked
 
@@ -54,7 +55,7 @@ class Sentence:
     quote: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)  # a state of the folder is equal to itself only
 class Data:
     """All tables of a data folder, with the edition's number and date."""
 
@@ -64,6 +65,7 @@ class Data:
     claims: dict[str, Claim]
     findings: dict[str, Finding]
     panel: Panel
+    places: dict[tuple[str, str], str]  # names of areas, where usage has another than CLDR
     version: str
     created: date
     text_language: str  # of the source text, as an ISO 639-1 code
@@ -71,7 +73,7 @@ class Data:
     licence: str  # of our own text and selection, as the card names it
     homepage: str  # address of the published edition, empty where there is none
 
-    @property
+    @cached_property
     def seen(self) -> dict[str, Observation]:
         """Every figure that a metric may rest on: the observations and the panel's values."""
         return self.observations | self.panel.by_id
@@ -114,6 +116,9 @@ def _load(folder: Path, state: str) -> Data:
             {table: read_rows(folder, table) for table in evidence.TABLES},
             units,
         ),
+        places={
+            (row["area"], row["language"]): row["name"] for _, row in read_rows(folder, "places")
+        },
         version=str(package["version"]),
         created=date.fromisoformat(package["created"][:10]),
         text_language=package["textLanguage"],
@@ -200,6 +205,7 @@ def read_names(folder: Path) -> Names | None:
             for r in rows["panel"]
         }
         trends = {(r["indicator"], r["area"]) for r in rows["panel"]}
+        trends |= {(indicator, home) for indicator, _ in series}
         return Names(
             quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
             sources=frozenset(row["id"] for row in rows["sources"]),

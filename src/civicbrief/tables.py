@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 from markupsafe import Markup
 
-from civicbrief import metrics, results
+from civicbrief import results, verdicts
 from civicbrief.source import Data
 
 FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
@@ -106,7 +106,7 @@ def independent(data: Data) -> Table:
 def balances(data: Data) -> Table:
     """Sums that the text's own figures should keep, and by how much they miss."""
     rows = []
-    for card in metrics.METRICS.values():
+    for card in results.cards(data).values():
         if card.balance:
             result = results.compute(card, data.seen)
             rows.append(
@@ -117,7 +117,7 @@ def balances(data: Data) -> Table:
                     "holds": result.sign in ("zero", "open"),
                 }
             )
-    return Table(rows).set_index("formula")
+    return Table(rows, columns=["formula", "low", "high", "holds"]).set_index("formula")
 
 
 def claims(data: Data) -> Table:
@@ -130,7 +130,7 @@ def claims(data: Data) -> Table:
         }
         for number, sentence in data.sentences.items()
     ]
-    return Table(rows).set_index("sentence")
+    return Table(rows, columns=["sentence", "kind", "claims"]).set_index("sentence")
 
 
 def of_metrics(data: Data, rows: Sequence[dict[str, str]]) -> Table:
@@ -172,5 +172,5 @@ def panel(data: Data) -> Table:
 def of_verdicts(rows: Sequence[dict[str, str]], kind: str) -> Table:
     """The rows of `verdicts.csv` of one kind: "trend" (home area only), "claim" or "finding"."""
     chosen = [r for r in rows if r["kind"] == kind and not (kind == "trend" and "-" in r["id"])]
-    table = Table(chosen).set_index("id").drop(columns="kind")
+    table = Table(chosen, columns=verdicts.COLUMNS).set_index("id").drop(columns="kind")
     return table.loc[:, (table != "").any()]

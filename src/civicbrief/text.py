@@ -23,6 +23,7 @@ from civicbrief.faults import TextError
 from civicbrief.figures import Dated, Figure
 from civicbrief.interface import interface
 from civicbrief.interval import Interval
+from civicbrief.places import place_name
 from civicbrief.runs import Run, mark, mark_digits, plain, tidy
 from civicbrief.source import Data
 
@@ -137,6 +138,7 @@ class Words:
         say = self.quantity
         self.variables: dict[str, Figure | Dated | str] = {
             "population": population,
+            "home": self.area(data.panel.home),
             **{n: figures.of_observation(seen, say) for n, seen in data.observations.items()},
             **{n: figures.of_metric(n, intervals, data, population, say) for n in intervals},
             **{n: Dated(source.date) for n, source in data.sources.items()},
@@ -181,7 +183,7 @@ class Words:
         seen = self.data.panel.by_id.get(name) or self.data.panel.newest(name)
         if seen:
             return figures.of_observation(seen, self.quantity)
-        return figures.absent(name, self.quantity)
+        return figures.absent(name, self.quantity, self.population)
 
     def name(self, name: str) -> str:
         """What a figure is called, as one string."""
@@ -200,17 +202,43 @@ class Words:
                 return self._indicator("name-change", indicator, release=release)
             if name.endswith("_revision"):
                 return self._indicator("name-revision", name.removesuffix("_revision"))
-            return self._format(f"name-{name}", {})
+            return self._named(name)
         release, year = (
             self._format(f"release-{seen.release}", {}),
             mark_digits("date", seen.period),
         )
         if seen.area == self.data.panel.home:
             return self._indicator("name-value", seen.subject, release=release, year=year)
-        area = self._format(f"area-{seen.area}", {})
+        area = self.area(seen.area)
         return self._indicator(
             "name-value-area", seen.subject, release=release, year=year, area=area
         )
+
+    def _named(self, name: str) -> str:
+        """The passage that names a metric or observation; else what the row says is measured."""
+        seen = self.data.observations.get(name)
+        if seen and not self.bundle.has_message(f"name-{name}"):
+            return mark_digits("name", seen.subject)
+        return self._format(f"name-{name}", {})
+
+    def source(self, name: str) -> tuple[list[Run], list[Run]]:
+        """Title and body of a source: its passage, else as the row of `sources.csv` has them."""
+        if self.bundle.has_message(f"source-{name}"):
+            return self.runs(f"source-{name}"), self.runs(f"source-{name}.body")
+        row = self.data.sources[name]
+        title, body = (
+            runs.split(tidy(mark_digits("name", text))) for text in (row.title, row.body)
+        )
+        return title, body
+
+    def area(self, code: str) -> str:
+        """What an area is called. Raises TextError for one that nobody names."""
+        name = place_name(code, self.language, self.data.places)
+        if name is None:
+            raise TextError(
+                f"places.csv: {code} has no name in {self.language}, nor has CLDR. Add a row."
+            )
+        return name
 
     def _indicator(self, key: str, indicator: str, **arguments: str) -> str:
         return self._format(

@@ -100,7 +100,7 @@ def judged(panel: Panel) -> Iterator[tuple[str, str, str, list[str]]]:
     """(indicator, area, trend word, ids it rests on) for every indicator and area."""
     for indicator in panel.series:
         threshold = usual_revision(panel, indicator)
-        for area in panel.areas(indicator):
+        for area in dict.fromkeys([panel.home, *panel.areas(indicator)]):
             ends = panel.ends(indicator, area)
             rests = [seen.id for pair in ends for seen in pair]
             if len(ends) > 1 and not ends[-1][1].bounds:
