@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -22,6 +22,8 @@ from civicbrief.text import Words, changes_key
 
 LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
 DETAILS = ("full", "summary")
+GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
+FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
 WORDS = [
     "language-name",
     "document-kind",
@@ -68,8 +70,17 @@ def open_data(data: str) -> source.Data:
         raise NotReady(str(error)) from None
 
 
-def open_brief(data: str, metrics_folder: str, language: str, detail: str = "full") -> Brief:
-    """The brief in one language. Raises NotReady while there is no `metrics.csv`."""
+def open_brief(
+    data: str, metrics_folder: str, language: str, detail: str = "full", gaps: str = "say"
+) -> Brief:
+    """The brief in one language. Raises NotReady while there is no `metrics.csv`.
+
+    Where the data lack a figure, a finished brief says so in the sentence's place. With `gaps`
+    "leave out", for one that still grows, the sentence is left out, and a message, chart, table
+    or section of which nothing is left.
+    """
+    if gaps not in GAPS:
+        raise NotReady(f'gaps: expected one of {", ".join(GAPS)}, found "{gaps}".')
     try:
         rows = results.read_rows(Path(metrics_folder))
         judged = verdicts.read_rows(Path(metrics_folder))
@@ -87,13 +98,14 @@ def open_brief(data: str, metrics_folder: str, language: str, detail: str = "ful
     files = {
         name: (Path(folder) / name).read_text(encoding="utf-8") for name, folder in folders.items()
     }
-    return Brief(loaded, rows, judged, language, detail, project, files)
+    return Brief(loaded, rows, judged, language, detail, project, files, gaps)
 
 
 class Brief:
     """Builds the blocks of one brief. Nothing is computed here: figures are only looked up.
 
-    A summary holds no sections: `section` then gives nothing.
+    A summary holds no sections: `section` then gives nothing. Where gaps are left out, any other
+    part gives nothing too when nothing of it is left.
     """
 
     def __init__(
@@ -105,9 +117,12 @@ class Brief:
         detail: str,
         project: Path,
         files: Mapping[str, str],
+        gaps: str = GAPS[0],
     ):
         self.data, self.language, self.detail = data, language, detail
         self.project, self.files = project, files
+        self.whole = gaps == GAPS[0]
+        self.shown: set[str] = set()  # keys of the sections so far
         self.population = results.population_of(rows)
         self.words = Words(
             language,
@@ -160,57 +175,88 @@ class Brief:
         codes = built.split() if built else languages(folder)
         return [{"code": code, "name": language_name(folder, code)} for code in codes]
 
-    def answer(self, key: str) -> Block:
+    def answer(self, *keys: str) -> Block:
+        """The first of the passages whose figures the data have, else the last."""
         say = self.words
+        key = next((key for key in keys if say.complete(key)), keys[-1])
         return Block({"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)})
 
-    def messages(self, *messages: tuple[str, str]) -> Block:
-        """Each message with the finding that it states: its margin stands beside it."""
-        block = self._heads("messages", [key for key, _ in messages])
-        for item, (_, finding) in zip(block.content["items"], messages, strict=True):
-            result = self.words.judged[f"finding-{finding}"]["result"]
+    def messages(self, *messages: tuple[str, str]) -> Block | None:
+        """Each message with the finding or trend that it states: its margin stands beside it.
+
+        A finding is named by its id, a trend as `trend-INDICATOR`.
+        """
+        judged = dict(messages)
+        block = self._heads("messages", list(judged))
+        if block is None:
+            return None
+        for key, item in zip(self._kept(judged), block.content["items"], strict=True):
+            name = judged[key]
+            opens = "" if name in self.words.judged else f"finding-{name}"
+            result = self.words.judged[opens or name]["result"]
             word = self.words.plain(f"mark-{result}")
             word = word[:1].upper() + word[1:]
-            item["mark"] = [marks.shown(result, word, f"finding-{finding}")]
+            item["mark"] = [marks.shown(result, word, opens)]
             item["text"] = item.pop("text")  # comes after the mark, as it is read
         return block
 
-    def steps(self, *keys: str) -> Block:
+    def steps(self, *keys: str) -> Block | None:
         return self._heads("steps", keys)
 
-    def _heads(self, kind: str, keys: Sequence[str]) -> Block:
-        return Block(
-            {"kind": kind, "label": self.words.plain(f"label-{kind}"), "items": self._items(keys)}
-        )
+    def _heads(self, kind: str, keys: Sequence[str]) -> Block | None:
+        items = self._items(keys)
+        label = self.words.plain(f"label-{kind}")
+        return Block({"kind": kind, "label": label, "items": items}) if items else None
+
+    def _kept(self, keys: Iterable[str]) -> list[str]:
+        """The headed passages that are shown: all, unless gaps are left out."""
+        say = self.words
+        return [
+            key for key in keys if self.whole or (say.complete(key) and say.complete(f"{key}.text"))
+        ]
 
     def _items(self, keys: Sequence[str]) -> list[Json]:
         say = self.words
-        return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in keys]
+        kept = self._kept(keys)
+        return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in kept]
 
     # --- the body
 
-    def section(self, key: str, *blocks: Block) -> Block | None:
-        """A titled part of the full brief."""
-        if self.detail == "summary":
+    def section(self, key: str, *blocks: Block | None) -> Block | None:
+        """A titled part of the full brief, with those of its blocks that there are."""
+        kept = [block for block in blocks if block is not None]
+        if self.detail == "summary" or not kept:
             return None
+        self.shown.add(key)
         return Block(
             {
                 "kind": "section",
                 "id": key,
                 "title": self.words.runs(key),
-                "blocks": [block.content for block in blocks],
+                "blocks": [block.content for block in kept],
             }
         )
 
-    def paragraph(self, *keys: str) -> Block:
+    def paragraph(self, *keys: str) -> Block | None:
         """Sentences, each a passage of its own, so that one can say what is missing."""
         runs: list[Run] = []
         for key in keys:
-            runs += [" ", *self.words.runs(key)] if runs else self.words.runs(key)
-        return Block({"kind": "paragraph", "text": runs})
+            if self.whole or self.words.complete(key):
+                runs += [" ", *self.words.runs(key)] if runs else self.words.runs(key)
+        return Block({"kind": "paragraph", "text": runs}) if runs else None
 
-    def points(self, *keys: str) -> Block:
-        return Block({"kind": "points", "items": self._items(keys)})
+    def points(self, *keys: str) -> Block | None:
+        items = self._items(keys)
+        return Block({"kind": "points", "items": items}) if items else None
+
+    def waiting(self, *sections: str) -> Block | None:
+        """The sections, so far, that the data were not enough for, each with what it waits for."""
+        say = self.words
+        missing = [key for key in sections if key not in self.shown]
+        items = [
+            {"head": [*say.runs(key), "."], "text": say.runs(f"{key}.waits")} for key in missing
+        ]
+        return Block({"kind": "points", "items": items}) if items else None
 
     def table(self, key: str, columns: Sequence[str], rows: Sequence[str]) -> Block:
         """Each row is a passage with one attribute a column; the first column is its value."""
@@ -228,15 +274,19 @@ class Brief:
             }
         )
 
-    def claims(self, key: str, *names: str) -> Block:
+    def claims(self, key: str, *names: str) -> Block | None:
         """A table of claims with verdict and reason: those named, or all, by sentence."""
         known = self.data.claims
+        if not (known or self.whole):
+            return None
         chosen = [known[name] for name in names] if names else list(known.values())
         return Block(claims_table(self.words, key, chosen, numbered=not names))
 
-    def tally(self, key: str) -> Block:
+    def tally(self, key: str) -> Block | None:
         """How many claims have each verdict; a verdict that none has is left out."""
         say = self.words
+        if not (self.data.claims or self.whole):
+            return None
         shown = zip(claims.VERDICTS, claims.COUNTS, strict=True)
         items = [
             {"number": say.value(figure), "mark": [marks.shown(name, say.plain(f"mark-{name}"))]}
@@ -245,12 +295,19 @@ class Brief:
         ]
         return Block({"kind": "tally", "title": say.runs(key), "items": items})
 
-    def trends(self, key: str, *indicators: str) -> Block:
+    def trends(self, key: str, *indicators: str) -> Block | None:
         """A table of indicators with what their releases show, and the trend word."""
-        return Block(trends_table(self.words, key, indicators))
+        home = self.data.panel.home
+        kept = [one for one in indicators if self.whole or self.data.panel.ends(one, home)]
+        return Block(trends_table(self.words, key, kept)) if kept else None
 
-    def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block:
+    def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
         """A line chart of one series: the home area and others to set beside it."""
+        panel = self.data.panel
+        if not self.whole:
+            if len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
+                return None
+            areas = tuple(area for area in areas if panel.line(indicator, release, area))
         return Block(line_chart(self.words, key, indicator, release, areas))
 
     def bars(
@@ -259,13 +316,21 @@ class Brief:
         *figures: str | tuple[str, str] | None,
         percent: bool = False,
         form: str = "half",
-    ) -> Block:
+    ) -> Block | None:
         """A bar chart: ids of figures, each perhaps with a second one to stand beside it.
 
         `percent` draws on a scale from 0 to 100; `form` is the place in the PDF, "page" for the
         full width or "half" beside the text. None parts two groups.
         """
+        if not self.whole:
+            figures = tuple(one for one in figures if one is None or self._has(one))
+            if sum(one is not None for one in figures) < FEWEST["bars"]:
+                return None
         return Block(bar_chart(self.words, key, figures, percent, form))
+
+    def _has(self, bar: str | tuple[str, str]) -> bool:
+        """Whether the data have what a bar shows."""
+        return all(self.words.figure(n).available for n in ([bar] if isinstance(bar, str) else bar))
 
     # --- the end
 

@@ -14,6 +14,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from civicbrief import claims, findings, metrics, trends
+from civicbrief.evidence import parse_value_id
 from civicbrief.faults import Fault
 from civicbrief.glyphs import unprintable
 from civicbrief.interface import interface, languages
@@ -36,6 +37,7 @@ RESULTS = {
 }
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
 LABELS = (
+    "authors",
     "edition",
     "home",
     "panel",
@@ -212,6 +214,7 @@ def known_names(names: Names) -> set[str]:
         *names.judged,
         *trends.COVERAGE,
         *claims.COUNTS,
+        "authors",
         "edition",
         "home",
         "panel",
@@ -281,7 +284,12 @@ def _names_of(reached: set[str], everything: dict[str, Entry], names: Names) -> 
     named = (
         {card.id for card in cards} | (used & inputs) | {i for card in cards for i in card.inputs}
     )
-    return {f"name-{name}" for name in named - set(names.quoted) - names.figures - {"population"}}
+    named -= {*names.quoted, *names.figures, "population"}
+    return {
+        f"name-{name}"
+        for name in named
+        if parse_value_id(name, names.indicators, names.releases) is None
+    }
 
 
 def _refuted(path: Path, entries: dict[str, Entry], false: frozenset[str]) -> Iterator[Fault]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from civicbrief import cli_preview, cli_texts
+from civicbrief import cli_new, cli_preview, cli_texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -136,11 +136,14 @@ def check(data: Path | None) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
 
     A stale review fails the check and lets a build go on. Notices do neither: a value that its
-    printed digits no longer match, a total that its parts miss, a passage not reviewed.
+    printed digits no longer match, a total that its parts miss, a passage not reviewed. Lines
+    that hold "TO DECIDE:" wait for a decision of yours, and are listed first.
     """
     from civicbrief.check import check as find
+    from civicbrief.decide import to_decide
 
     project = find_project()
+    _print(list(to_decide(project)), "to decide: ")
     faults, failures, notices = find(project, _data(project, data))
     _print(notices, "notice: ")
     if faults or failures:
@@ -207,6 +210,7 @@ def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
         click.echo("\n".join(report(found, language)))
 
 
+cli.add_command(cli_new.new)
 cli.add_command(cli_texts.texts)
 
 

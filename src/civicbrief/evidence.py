@@ -7,7 +7,8 @@ end points of all other countries, from which follows how far a release usually 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -106,6 +107,16 @@ class Panel:
 def value_id(home: str, area: str, indicator: str, release: str, year: int | str) -> str:
     """Name of a value: `v2x_cspart_v14_2023`; other areas add theirs, `…_2023_KGZ`."""
     return f"{indicator}_{release}_{year}" + ("" if area == home else f"_{area}")
+
+
+def parse_value_id(
+    name: str, indicators: Collection[str], releases: Collection[str]
+) -> tuple[str, str, str] | None:
+    """Indicator, release and year of the name of a value at home, whether or not it is there."""
+    rest, _, year = name.rpartition("_")
+    indicator, _, release = rest.rpartition("_")
+    known = indicator in indicators and release in releases and re.fullmatch(r"\d{4}", year)
+    return (indicator, release, year) if known else None
 
 
 def area_id(home: str, area: str, indicator: str) -> str:

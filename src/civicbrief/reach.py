@@ -62,6 +62,9 @@ def _asked(method: str, arguments: list[ast.expr], names: Names) -> Iterator[str
         yield firsts[0]
     elif method == "lines":
         yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source")
+    elif method == "waiting":
+        for key in firsts:
+            yield from (key, f"{key}.waits")
     elif method in ("messages", "steps", "points"):
         for key in firsts:
             yield from (key, f"{key}.text")

@@ -19,6 +19,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from civicbrief import figures, runs
+from civicbrief.evidence import parse_value_id
 from civicbrief.faults import TextError
 from civicbrief.figures import Dated, Figure
 from civicbrief.interface import interface
@@ -139,6 +140,7 @@ class Words:
         self.variables: dict[str, Figure | Dated | str] = {
             "population": population,
             "home": self.area(data.panel.home),
+            "authors": ", ".join(data.authors),
             **{n: figures.of_observation(seen, say) for n, seen in data.observations.items()},
             **{n: figures.of_metric(n, intervals, data, population, say) for n in intervals},
             **{n: Dated(source.date) for n, source in data.sources.items()},
@@ -194,8 +196,12 @@ class Words:
         return runs.split(tidy(self._name(name)))
 
     def _name(self, name: str) -> str:
-        seen = self.data.panel.by_id.get(name)
+        panel = self.data.panel
+        seen = panel.by_id.get(name)
         if seen is None:
+            releases = {card.release for cards in panel.series.values() for card in cards}
+            if parts := parse_value_id(name, panel.series, releases):  # of a year it does not hold
+                return self._value(*parts)
             indicator, _, kind = name.partition("_change_")
             if kind:
                 release = self._format(f"release-{kind}", {})
@@ -203,15 +209,18 @@ class Words:
             if name.endswith("_revision"):
                 return self._indicator("name-revision", name.removesuffix("_revision"))
             return self._named(name)
-        release, year = (
-            self._format(f"release-{seen.release}", {}),
-            mark_digits("date", seen.period),
-        )
-        if seen.area == self.data.panel.home:
-            return self._indicator("name-value", seen.subject, release=release, year=year)
-        area = self.area(seen.area)
+        assert seen.release is not None
+        if seen.area == panel.home:
+            return self._value(seen.subject, seen.release, seen.period)
+        return self._value(seen.subject, seen.release, seen.period, area=self.area(seen.area))
+
+    def _value(self, indicator: str, release: str, year: str, **area: str) -> str:
         return self._indicator(
-            "name-value-area", seen.subject, release=release, year=year, area=area
+            "name-value-area" if area else "name-value",
+            indicator,
+            release=self._format(f"release-{release}", {}),
+            year=mark_digits("date", year),
+            **area,
         )
 
     def _named(self, name: str) -> str:
@@ -322,6 +331,15 @@ class Words:
             text = "; ".join(self.absence(name) for name in lacking) + "."
             text = text[:1].upper() + text[1:]
         return runs.split(tidy(text))
+
+    def complete(self, key: str) -> bool:
+        """Whether the data have every figure that a passage needs."""
+        outer, self._missing = self._missing, []
+        try:
+            self._format(key, {})
+            return not self._missing
+        finally:
+            self._missing = outer
 
     def plain(self, key: str, **arguments: Any) -> str:
         """A passage as one string, for labels, alternatives and tables."""

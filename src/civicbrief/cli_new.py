@@ -1,0 +1,72 @@
+"""The command `new`: a project on another country."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+
+import click
+
+from civicbrief.faults import UsageError
+
+
+@click.command()
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--country", metavar="CODE", required=True, help="Code of ISO 3166-1, such as KGZ")
+@click.option(
+    "--language",
+    "languages",
+    metavar="LANG",
+    multiple=True,
+    help="Language of the brief, once for each, the first one first  [default: all there are]",
+)
+@click.option(
+    "--peer",
+    "peers",
+    metavar="CODE",
+    multiple=True,
+    help="Country to stand beside it in the chart, once for each",
+)
+@click.option(
+    "--author", "authors", metavar="NAME", multiple=True, help="Who answers for the brief"
+)
+@click.option(
+    "--package",
+    metavar="REQUIREMENT",
+    default="",
+    help="Where pip gets civicbrief from  [default: a wheel, put into the project]",
+)
+def new(
+    folder: Path,
+    country: str,
+    languages: tuple[str, ...],
+    peers: tuple[str, ...],
+    authors: tuple[str, ...],
+    package: str,
+) -> None:
+    """Write a project on another country into DIR.
+
+    It begins with what the panel of published indices holds on the country, builds a short brief
+    at once, and says which of its sections wait for data. Lines that want a person's decision
+    hold "TO DECIDE:"; civicbrief check lists them.
+    """
+    from civicbrief.new import Wanted, create, known_languages
+
+    known = known_languages()
+    for language in languages:
+        if language not in known:
+            near = difflib.get_close_matches(language, known, n=1)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            raise UsageError(
+                f"--language {language}: a project starts in {', '.join(known)}.{hint} Another "
+                "language is added to it by its text files; see its README."
+            )
+    chosen = tuple(dict.fromkeys(languages)) or known
+    create(Wanted(folder.resolve(), country, chosen, peers, authors, package))
+    click.echo(
+        f"A project is in {folder}. Next:\n"
+        f"  cd {folder}\n"
+        "  civicbrief check    lists what waits for your decision\n"
+        "  civicbrief build    makes the brief",
+        err=True,
+    )

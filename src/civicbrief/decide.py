@@ -1,0 +1,43 @@
+"""Lines of a project that want a person's decision: each holds the marker in a comment or value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from civicbrief.faults import Fault
+
+MARKER = "TO DECIDE:"
+PLACES = (
+    "*.md",
+    "*.yml",
+    "*.cff",
+    "data/*.json",
+    "data/**/*.yml",
+    "notebooks/*.ipynb",
+    "notebooks/text/*",
+    "src/*.py",
+    "tests/*.py",
+)
+REMEDY = "Decide, and delete the line."
+_MARKED = re.compile(rf"""(?:#|<!--|["'])\s*{MARKER}\s*(?P<what>.+)""")
+
+
+def to_decide(project: Path) -> Iterator[Fault]:
+    """Every marked line, in the order of the files, with what is to be decided."""
+    paths = dict.fromkeys(path for place in PLACES for path in sorted(project.glob(place)))
+    for path in paths:
+        try:
+            lines = path.read_text(encoding="utf-8").splitlines()
+        except (UnicodeDecodeError, OSError):
+            continue  # the checks of data and texts say so where it matters
+        for number, line in enumerate(lines, start=1):
+            if found := _MARKED.search(line):
+                place = path.relative_to(project).as_posix()
+                yield Fault(place, _words(found["what"]), REMEDY, number)
+
+
+def _words(rest: str) -> str:
+    """What is to be decided, without what closes the comment or the cell of a notebook."""
+    return re.sub(r"""(\\n)?["',]*\s*$|\s*-->\s*$""", "", rest).rstrip(" .")

@@ -1,0 +1,231 @@
+"""A new project: the shape of this one, on another country, with what is known of it.
+
+What it starts from is carried by the package: the panel and its sources, the notebooks, the
+starter's texts. Nothing is copied that is about another country alone.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from civicbrief import reviews, source
+from civicbrief.decide import MARKER
+from civicbrief.evidence import TABLES as PANEL
+from civicbrief.faults import UsageError
+from civicbrief.interface import languages
+from civicbrief.places import Names, place_name
+from civicbrief.project import carried
+from civicbrief.records import read_records
+from civicbrief.terms import FILE as TERMS
+
+STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
+NOBODY = "N. N."  # the author until one is named
+Row = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What the new project is to be; `peers` are codes of areas that its chart sets beside it."""
+
+    folder: Path
+    country: str
+    languages: Sequence[str]
+    peers: Sequence[str] = ()
+    authors: Sequence[str] = ()
+    package: str = ""  # where pip gets the package from; a wheel beside the project when empty
+    created: date = field(default_factory=date.today)
+
+
+def create(wanted: Wanted) -> None:
+    """Write the project, whole or not at all. Raises UsageError for what cannot be wanted."""
+    origin = carried()
+    panel = {table: _rows(origin, table) for table in ("series", *PANEL)}
+    _possible(wanted, origin, {row["area"] for table in PANEL for row in panel[table]})
+    wanted.folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=wanted.folder.parent, prefix=".new.") as scratch:
+        made = Path(scratch) / wanted.folder.name
+        _write_data(made / "data", wanted, origin, panel)
+        _write_notebooks(made / "notebooks", wanted, origin)
+        package = wanted.package or f"wheels/{_put_wheel(made / 'wheels')}"
+        _write_rest(made, wanted, origin, package)
+        if wanted.folder.is_dir():
+            wanted.folder.rmdir()  # empty, as has been seen
+        made.rename(wanted.folder)
+
+
+def known_languages() -> tuple[str, ...]:
+    """The languages that a new project can start in."""
+    return languages(carried() / "notebooks" / "starter" / "text")
+
+
+def _possible(wanted: Wanted, origin: Path, areas: set[str]) -> None:
+    if wanted.folder.exists() and (not wanted.folder.is_dir() or any(wanted.folder.iterdir())):
+        raise UsageError(f"{wanted.folder}: there is something already. Name a folder of its own.")
+    official = _official(origin)
+    for language in wanted.languages:
+        if place_name(wanted.country, language, official) is None:
+            raise UsageError(
+                f"--country {wanted.country}: no such code. Write the three capitals of "
+                "ISO 3166-1, such as KGZ or ROU."
+            )
+    for peer in wanted.peers:
+        if peer not in areas:
+            raise UsageError(f"--peer {peer}: the panel does not hold it.")
+
+
+def _official(origin: Path) -> Names:
+    return {(row["area"], row["language"]): row["name"] for row in _rows(origin, "places")}
+
+
+def _rows(origin: Path, table: str) -> list[Row]:
+    return [row for _, row in source.read_rows(origin / "data", table)]
+
+
+# --- data
+
+
+def _write_data(folder: Path, wanted: Wanted, origin: Path, panel: Mapping[str, list[Row]]) -> None:
+    """The panel with its sources and names of areas; the other tables have their headers only."""
+    folder.mkdir(parents=True)
+    areas = _areas_of_series(panel)
+    series = [row for row in panel["series"] if len(areas[row["indicator"], row["release"]]) > 1]
+    kept = {(row["indicator"], row["release"]) for row in series}
+    tables: dict[str, list[Row]] = {"series": series, "places": _rows(origin, "places")}
+    for table in PANEL:
+        tables[table] = [row for row in panel[table] if (row["indicator"], row["release"]) in kept]
+    # What is about the country itself is no mere yardstick for revisions.
+    own = [row for row in tables["revisions"] if row["area"] == wanted.country]
+    tables["panel"] = tables["panel"] + own
+    tables["revisions"] = [row for row in tables["revisions"] if row["area"] != wanted.country]
+    used = {row["source"] for row in series}
+    tables["sources"] = [row for row in _rows(origin, "sources") if row["id"] in used]
+    card = _card(source.read_package(origin / "data"), wanted)
+    for resource in card["resources"]:
+        columns = [column["name"] for column in resource["schema"]["fields"]]
+        _write_table(folder / resource["path"], columns, tables.get(resource["name"], []))
+    _write_json(folder / "datapackage.json", card)
+
+
+def _areas_of_series(panel: Mapping[str, list[Row]]) -> dict[tuple[str, str], set[str]]:
+    found: dict[tuple[str, str], set[str]] = {}
+    for row in (row for table in PANEL for row in panel[table]):
+        found.setdefault((row["indicator"], row["release"]), set()).add(row["area"])
+    return {(row["indicator"], row["release"]): set() for row in panel["series"]} | found
+
+
+def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
+    """The card of the data, with what names the project made anew."""
+    country = place_name(wanted.country, "en", {}) or wanted.country
+    card = {name: value for name, value in origin.items() if name != "homepage"} | {
+        "name": f"civicbrief-{wanted.country.lower()}",
+        "title": f"Figures on civil society in {country}: published indices and more to come",
+        "description": "Each figure as its source printed it, with quotation, unit and qualifier; "
+        "a panel of published indices; the sources.",
+        "note": f"{MARKER} name the authors in contributors, the licence of your own text in "
+        "licenses, and in homepage where the edition will be published.",
+        "version": "1",
+        "textLanguage": wanted.languages[0],
+        "area": wanted.country,
+        "created": f"{wanted.created.isoformat()}T00:00:00Z",
+        "contributors": [
+            {"title": author, "role": "author"} for author in wanted.authors or [NOBODY]
+        ],
+    }
+    if wanted.authors:
+        card["note"] = f"{MARKER} name the licence of your own text, and the homepage, if any."
+    return card
+
+
+def _write_table(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, columns, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def _write_json(path: Path, content: object) -> None:
+    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+# --- notebooks and texts
+
+
+def _write_notebooks(folder: Path, wanted: Wanted, origin: Path) -> None:
+    """The first two notebooks as the package has them, the brief and its texts from the starter."""
+    given = origin / "notebooks"
+    folder.mkdir()
+    for name in ("1-source", "2-metrics"):
+        shutil.copy(given / f"{name}.ipynb", folder)
+    brief = nbformat.read(given / "starter" / "3-brief.ipynb", as_version=4)
+    first = f'language: str = "{wanted.languages[0]}"'
+    for cell in brief.cells:
+        cell.source = cell.source.replace('language: str = "kk"', first)
+        if wanted.peers and cell.source.startswith(f"# {MARKER}") and "brief.lines(" in cell.source:
+            peers = "".join(f', "{peer}"' for peer in wanted.peers)
+            cell.source = cell.source.partition("\n")[2].replace('"v14")', f'"v14"{peers})')
+    nbformat.write(brief, folder / "3-brief.ipynb")
+    if (given / "exercises").is_dir():
+        shutil.copytree(given / "exercises", folder / "exercises")
+    _write_texts(folder / "text", wanted, given / "starter" / "text")
+
+
+def _write_texts(folder: Path, wanted: Wanted, given: Path) -> None:
+    folder.mkdir()
+    for language in wanted.languages:
+        shutil.copy(given / f"{language}.ftl", folder)
+    with (given / TERMS).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    columns = [*wanted.languages, "definition", "exceptions"]
+    _write_table(folder / TERMS, columns, [{name: row[name] for name in columns} for row in rows])
+    # Translations are read beside the first language: only then do their reviews hold.
+    first = known_languages()[0]
+    read = (
+        read_records(given / reviews.FILE, reviews.COLUMNS) if wanted.languages[0] == first else []
+    )
+    kept = [row for _, row in read if row["language"] in wanted.languages]
+    _write_table(folder / reviews.FILE, reviews.COLUMNS, kept)
+
+
+# --- the rest
+
+
+def _put_wheel(folder: Path) -> str:
+    from civicbrief.wheel import put_wheel
+
+    return put_wheel(folder)
+
+
+def _write_rest(folder: Path, wanted: Wanted, origin: Path, package: str) -> None:
+    wheel = package.startswith("wheels/")
+    values = {
+        "@NAME@": place_name(wanted.country, "en", _official(origin)) or wanted.country,
+        "@LOWER@": wanted.country.lower(),
+        "@INSTALL@": package,
+        "@PACKAGE@": f"the wheel `{package}`, which lies in the project"
+        if wheel
+        else f"`{package}`",
+    }
+    for path in sorted(path for path in STARTER.rglob("*") if path.is_file()):
+        if path.suffix == ".pyc":
+            continue
+        target = folder / path.relative_to(STARTER)
+        if target.name == "gitignore":
+            target = target.with_name(".gitignore")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = path.read_text(encoding="utf-8")
+        for name, value in values.items():
+            text = text.replace(name, value)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    shutil.copy(origin / "requirements.lock", folder)
+    (folder / "outputs").mkdir()
