@@ -121,7 +121,7 @@ def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pseudo_edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An edition in the language that no one speaks (see `pseudo`), and in no other."""
     project = pseudo.project(tmp_path_factory.mktemp("pseudo"), ROOT)
-    done = civicbrief("build", "--data", ROOT / "data", "--language", "eo", cwd=project)
+    done = civicbrief("build", "--language", "eo", cwd=project)
     assert done.returncode == 0, done.stderr
     return project / "outputs"
 

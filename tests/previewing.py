@@ -12,7 +12,7 @@ import time
 import urllib.request
 from pathlib import Path
 
-from conftest import ROOT
+from conftest import ROOT, project_in
 
 PATIENCE = 90  # seconds: a build of one language on a machine that is busy with others
 
@@ -22,8 +22,9 @@ class Previewed:
 
     def __init__(self, folder: Path):
         self.project = folder / "project"
-        for name in ("notebooks", "data"):
-            shutil.copytree(ROOT / name, self.project / name)
+        self.project.mkdir()
+        project_in(self.project)
+        shutil.copytree(ROOT / "data", self.project / "data")
         self.texts = self.project / "notebooks" / "text" / "kk.ftl"
         self.scratch = folder / "scratch"
         self.scratch.mkdir()

@@ -11,6 +11,8 @@ import shutil
 from math import ceil
 from pathlib import Path
 
+from babel import Locale
+from babel.core import get_global
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Transformer
@@ -22,6 +24,7 @@ from civicbrief.project import texts
 LANGUAGE = "eo"  # CLDR has its months and numbers; nothing else of Esperanto is in it
 PLAIN = "acdeghijklnorstuyzACDEGHIJKLNORSTUYZ"
 ACCENTED = "áçďéğĥíĵķļñóřšťúýžÁÇĎÉĞĤÍĴĶĻÑÓŘŠŤÚÝŽ"
+AREAS = ("KAZ", "KGZ", "UZB", "TJK", "TKM")  # that the brief names
 LONGEST = 16  # letters of a word that is drawn out
 _ACCENTS = str.maketrans(PLAIN, ACCENTED)
 
@@ -96,4 +99,11 @@ def project(folder: Path, root: Path) -> Path:
         writer = csv.DictWriter(file, columns, lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
+    shutil.copytree(root / "data", folder / "data")
+    with (folder / "data" / "places.csv").open("a", encoding="utf-8", newline="") as file:
+        names = Locale.parse("en").territories
+        for area in AREAS:
+            short = get_global("territory_aliases")[area][0]
+            row = [area, LANGUAGE, f"[{stretched(names[short])}]", "made up"]
+            csv.writer(file, lineterminator="\n").writerow(row)
     return folder

@@ -5,6 +5,7 @@ from dataclasses import replace
 import nbformat
 import pytest
 from conftest import LANGUAGES, ROOT, change, project_in
+from conftest import words as words_over
 
 from civicbrief.check import check
 from civicbrief.check_text import check_texts, read_entries
@@ -201,3 +202,24 @@ def test_a_word_of_number_in_a_cell_of_text_is_named_with_its_line(project, data
         "a typed digit: 9",
         "a typed word of number or share: Three four",
     ]
+
+
+def test_a_term_may_have_cases_and_a_passage_names_the_one_it_needs(project, data):
+    for language, cases in (
+        ("kk", ("Отан", "Отанның")),
+        ("ru", ("Родина", "Родины")),
+        ("en", ("Home", "Home’s")),
+    ):
+        path = project / "notebooks" / "text" / f"{language}.ftl"
+        words = path.read_text(encoding="utf-8")
+        nominative, genitive = cases
+        term = (
+            f"-land = {{ $case ->\n    [genitive] {genitive}\n   *[nominative] {nominative}\n}}\n"
+        )
+        words = words.replace(
+            "\nsection-cite = ", '\nsection-cite = { -land(case: "genitive") }: { -land } ', 1
+        )
+        path.write_text(term + words, encoding="utf-8")
+    assert found(project, data) == []
+    say = words_over("ru", data, folder=project / "notebooks" / "text")
+    assert say.plain("section-cite").startswith("Родины: Родина Как")

@@ -44,6 +44,7 @@ LABELS = (
     "trends",
     "population",
 )  # say of what or when, and decide nothing
+ARGUMENTS = ("case",)  # what a passage may give a term: -country(case: "genitive")
 TYPED = r"\S*[\d¼-¾⅐-⅞]\S*"  # digits and signs of fractions, with what stands close to them
 FREE_OF_DATA = (
     "title-",
@@ -240,7 +241,8 @@ def _one_language(
             yield _fault(
                 path, entry.line, key, "nothing can reach it", "Use it in a notebook or remove it."
             )
-        for name in sorted(entry.variables - known):
+        given = set(ARGUMENTS) if key.startswith("-") else set()
+        for name in sorted(entry.variables - known - given):
             yield _fault(
                 path,
                 entry.line,

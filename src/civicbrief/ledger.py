@@ -156,7 +156,7 @@ def _binding(
 def formula(
     say: Words, card: metrics.Metric, rests: dict[str, str], ends: Mapping[str, Decimal]
 ) -> str:
-    """The metric's formula with the numbers in it: "4 957 / 6 766 × 100 = 73,3%".
+    """The metric's formula with the numbers in it: "20 / 60 × 100 = 33,3%".
 
     `ends` are the values, in their own units, that a bound stands on: "(> 60) − 21,5 > 38,5".
     """

@@ -30,6 +30,11 @@ from civicbrief.terms import FILE as TERMS
 
 STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
 NOBODY = "N. N."  # the author until one is named
+DESCRIPTIONS = {  # of the tables that come along
+    "panel": "The country and others set beside it. Releases are never spliced; values are as "
+    "published.",
+    "revisions": "First and last year of the trends for all other countries of each release.",
+}
 Row = dict[str, str]
 
 
@@ -141,6 +146,9 @@ def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
             {"title": author, "role": "author"} for author in wanted.authors or [NOBODY]
         ],
     }
+    for resource in card["resources"]:
+        if resource["name"] in PANEL:
+            resource["description"] = DESCRIPTIONS[resource["name"]]
     if wanted.authors:
         card["note"] = f"{MARKER} name the licence of your own text, and the homepage, if any."
     return card

@@ -110,5 +110,5 @@ def printed_number(printed: str) -> Decimal:
 
 
 def last_place(printed: str) -> int:
-    """Power of ten of the last printed digit: "6 766" 0, "7,2" -1, "7,0" -1."""
+    """Power of ten of the last printed digit: "1 234" 0, "7,2" -1, "7,0" -1."""
     return int(printed_number(printed).as_tuple().exponent)

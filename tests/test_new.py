@@ -1,0 +1,281 @@
+"""A new project by one command: its shape, its first brief, and that it stands by itself."""
+
+import csv
+import filecmp
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import ROOT, civicbrief, write
+
+from civicbrief import own, source, trends
+from civicbrief.blocks import read_blocks
+from civicbrief.new import Wanted, create
+from civicbrief.runs import plain
+
+
+@pytest.fixture(autouse=True)
+def home():
+    yield
+    own.register(ROOT)
+
+
+def begun(folder: Path, country: str = "KGZ", *languages: str, **more) -> Path:
+    """A project without the cost of a wheel."""
+    chosen = languages or ("kk", "ru", "en")
+    create(Wanted(folder, country, chosen, package="civicbrief", created=date(2026, 1, 2), **more))
+    return folder
+
+
+def built(project: Path) -> list[dict]:
+    """The blocks of the English brief."""
+    done = civicbrief("build", "--language", "en", cwd=project)
+    assert done.returncode == 0, done.stderr
+    return read_blocks(nbformat.read(project / "outputs" / "notebooks" / "3-brief.en.ipynb", 4))
+
+
+def sections(blocks: list[dict]) -> list[str]:
+    return [block["id"] for block in blocks if block["kind"] == "section"]
+
+
+def figures(project: Path, **values: str) -> None:
+    """Rows of observations, exact counts of organisations or people, from a source of ours."""
+    with (project / "data" / "observations.csv").open(encoding="utf-8", newline="") as file:
+        columns = next(csv.reader(file))
+    rows = [
+        dict.fromkeys(columns, "")
+        | {"id": name, "subject": name, "area": "KGZ", "period": "2025", "value": value}
+        | {"printed": value, "qualifier": "exact", "unit": "organisations", "source": "vdem-14"}
+        for name, value in values.items()
+    ]
+    write(project / "data" / "observations.csv", rows)
+
+
+# --- what is written
+
+
+def test_the_project_has_the_shape_of_this_one(tmp_path):
+    project = begun(tmp_path / "new")
+    for name in ("data", "notebooks", "notebooks/text", "src", "outputs", "tests"):
+        assert (project / name).is_dir()
+    for name in ("environment.yml", "README.md", "Makefile", "requirements.lock", ".gitignore"):
+        assert (project / name).is_file()
+    assert [path.name for path in (project / "src").iterdir()] == ["own.py"]
+
+
+def test_the_same_wish_gives_the_same_bytes(tmp_path):
+    one, two = begun(tmp_path / "a" / "new"), begun(tmp_path / "b" / "new")
+    files = [path.relative_to(one) for path in one.rglob("*") if path.is_file()]
+    assert len(files) > 20
+    same, different, missing = filecmp.cmpfiles(one, two, map(str, files), shallow=False)
+    assert (len(same), different, missing) == (len(files), [], [])
+
+
+def test_only_series_of_several_countries_and_their_sources_come_along(tmp_path):
+    data = source.load(begun(tmp_path / "new") / "data")
+    assert "voice_accountability" not in data.panel.series  # the panel has it for one country
+    assert set(data.sources) == {"vdem-14", "vdem-15", "vdem-15-bounds"}
+    assert data.panel.home == "KGZ"
+    for table in (data.observations, data.claims, data.findings, data.sentences):
+        assert table == {}
+
+
+def test_the_texts_are_those_of_the_languages_asked_for(tmp_path):
+    project = begun(tmp_path / "new", "KGZ", "ru", "en")
+    assert sorted(path.name for path in (project / "notebooks" / "text").glob("*.ftl")) == [
+        "en.ftl",
+        "ru.ftl",
+    ]
+    header = (project / "notebooks/text/terms.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert header == "ru,en,definition,exceptions"
+    assert source.read_package(project / "data")["textLanguage"] == "ru"
+    notebook = (project / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8")
+    assert 'language: str = \\"ru\\"' in notebook
+
+
+def test_peers_stand_in_the_chart_and_are_no_longer_to_decide(tmp_path):
+    project = begun(tmp_path / "new", peers=("UZB", "KAZ"))
+    notebook = (project / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8")
+    assert '\\"v14\\", \\"UZB\\", \\"KAZ\\")' in notebook
+    assert "TO DECIDE" not in notebook
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--country", "KRG"), "no such code"),
+        (("--country", "kgz"), "no such code"),
+        (("--country", "KGZ", "--language", "rus"), "Did you mean ru?"),
+        (("--country", "KGZ", "--peer", "ATA"), "the panel does not hold it"),
+        ((), "--country"),
+    ],
+)
+def test_what_cannot_be_is_said_and_nothing_is_written(tmp_path, arguments, words):
+    done = civicbrief("new", "there", *arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path):
+    (tmp_path / "there").mkdir()
+    (tmp_path / "there" / "mine.txt").write_text("mine")
+    done = civicbrief("new", "there", "--country", "KGZ", cwd=tmp_path)
+    assert done.returncode == 2
+    assert [path.name for path in tmp_path.rglob("*")] == ["there", "mine.txt"]
+
+
+# --- what it says
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory) -> Path:
+    return begun(tmp_path_factory.mktemp("project") / "new", peers=("KAZ", "UZB"))
+
+
+@pytest.fixture(scope="module")
+def blocks(project) -> list[dict]:
+    return built(project)
+
+
+def test_the_check_finds_no_fault_and_lists_what_is_to_be_decided(project):
+    done = civicbrief("check", cwd=project)
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stderr.splitlines() if line.startswith("to decide: ")]
+    places = {line.split(":")[1].strip() for line in told}
+    assert places == {
+        "README.md",
+        "data/datapackage.json",
+        "notebooks/text/kk.ftl",
+        "notebooks/text/ru.ftl",
+        "notebooks/text/en.ftl",
+        "src/own.py",
+    }
+    for line in told:  # "to decide: FILE:LINE: what. Decide, …": the line is the marked one
+        _, file, number, _ = (part.strip() for part in line.split(":", 3))
+        assert (
+            "TO DECIDE:"
+            in (project / file).read_text(encoding="utf-8").splitlines()[int(number) - 1]
+        )
+
+
+def test_the_first_brief_says_what_is_known_and_what_it_waits_for(blocks):
+    assert plain(blocks[0]["title"]) == "Civil society: Kyrgyzstan"
+    shown = sections(blocks)
+    assert "section-index" in shown
+    assert "section-waiting" in shown
+    assert not {"section-size", "section-giving", "section-voice", "section-claims"} & set(shown)
+    (waiting,) = (block for block in blocks if block.get("id") == "section-waiting")
+    assert len(waiting["blocks"][0]["items"]) == 4
+
+
+def test_its_own_tests_pass(project):
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stdout
+    assert "2 passed" in done.stdout
+
+
+def test_a_section_appears_with_its_figures_and_stops_waiting(project, tmp_path):
+    grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
+    figures(grown, npo_total="200", npo_public_organisations="150", npo_charity_funds="30")
+    found = built(grown)
+    (size,) = (block for block in found if block.get("id") == "section-size")
+    texts = [plain(block["text"]) for block in size["blocks"] if block["kind"] == "paragraph"]
+    assert texts == ["Registered non-profit organisations (NPOs): 200 (2025)."]
+    (chart,) = (block for block in size["blocks"] if block["kind"] == "chart")
+    # 150 / 200 and 30 / 200; the other organisations are not there, nor is their bar
+    assert [plain(row["value"])[:3] for row in chart["rows"]] == ["75%", "15%"]
+    (waiting,) = (block for block in found if block.get("id") == "section-waiting")
+    assert len(waiting["blocks"][0]["items"]) == 3
+
+
+def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):
+    project = begun(tmp_path / "new", "DEU", "en")
+    data = source.load(project / "data")
+    judged = {name: word for name, area, word, _ in trends.judged(data.panel) if area == "DEU"}
+    assert judged["v2x_cspart"] != trends.NO_DATA
+    own.register(project)
+    found = built(project)
+    assert "chart" not in [block["kind"] for block in found]
+    assert "section-index" in sections(found)
+
+
+def test_a_country_outside_the_panel_gets_the_waiting_sections(tmp_path):
+    found = built(begun(tmp_path / "new", "AND", "en"))
+    assert sections(found)[:2] == ["section-waiting", "section-trust"]
+    (answer,) = (block for block in found if block["kind"] == "answer")
+    assert "Andorra" in plain(answer["text"])
+    assert "waits for figures" in plain(answer["text"])
+
+
+# --- how the package reaches it
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    done = civicbrief("new", "new", "--country", "KGZ", "--language", "en", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    (found,) = (folder / "new" / "wheels").iterdir()
+    return found
+
+
+def test_the_wheel_carries_panel_notebooks_and_texts_that_src_does_not_hold(wheel):
+    names = zipfile.ZipFile(wheel).namelist()
+    for name in ("data/panel.csv", "notebooks/3-brief.ipynb", "notebooks/starter/text/kk.ftl"):
+        assert f"civicbrief/carried/{name}" in names
+    assert not list((ROOT / "src").rglob("panel.csv"))
+    assert not list((ROOT / "src").rglob("*.ipynb"))
+    makefile = (wheel.parents[1] / "Makefile").read_text(encoding="utf-8")
+    assert f"wheels/{wheel.name}" in makefile
+
+
+def test_the_installed_wheel_begins_a_project_of_its_own_without_a_network(wheel, tmp_path):
+    site, there = tmp_path / "site", tmp_path / "there"
+    there.mkdir()
+    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-index", "--no-deps"]
+    subprocess.run([*pip, "--target", site, wheel], check=True, timeout=120)
+    clean = {**os.environ, "PYTHONPATH": str(site), "PIP_NO_INDEX": "1"}
+
+    def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-c", "from civicbrief.cli import command; command()"]
+        return subprocess.run(
+            [*command, *arguments], cwd=cwd, env=clean, capture_output=True, text=True, timeout=120
+        )
+
+    told = run("new", "next", "--country", "UZB", "--language", "ru", cwd=there)
+    assert told.returncode == 0, told.stderr
+    checked = run("check", cwd=there / "next")
+    assert checked.returncode == 0, checked.stderr
+    (again,) = (there / "next" / "wheels").iterdir()
+    packed = zipfile.ZipFile(again)
+    assert set(zipfile.ZipFile(wheel).namelist()) == set(packed.namelist())
+    assert packed.testzip() is None
+
+
+def test_another_place_for_the_package_is_written_where_pip_reads_it(tmp_path):
+    project = begun(tmp_path / "new")
+    assert "--no-deps civicbrief\n" in (project / "Makefile").read_text(encoding="utf-8")
+    assert "      - civicbrief\n" in (project / "environment.yml").read_text(encoding="utf-8")
+    assert not (project / "wheels").exists()
+
+
+def test_the_card_names_the_country_and_nobody_of_the_project_before(project):
+    card = json.loads((project / "data" / "datapackage.json").read_text(encoding="utf-8"))
+    assert card["name"] == "civicbrief-kgz"
+    assert "Kyrgyzstan" in card["title"]
+    assert card["contributors"] == [{"title": "N. N.", "role": "author"}]
+    assert "azakh" not in json.dumps(card)
