@@ -140,6 +140,8 @@ def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
             faults.append(_fault(path, line(owner), key, "it stands twice", "Remove one."))
         entries[key] = Entry(line(owner))
         _References(entries[key]).visit(pattern)
+        if key.startswith("-"):
+            entries[key].variables -= set(ARGUMENTS)
 
     for node in FluentParser().parse(text).body:
         if isinstance(node, ftl.Junk):
@@ -241,8 +243,7 @@ def _one_language(
             yield _fault(
                 path, entry.line, key, "nothing can reach it", "Use it in a notebook or remove it."
             )
-        given = set(ARGUMENTS) if key.startswith("-") else set()
-        for name in sorted(entry.variables - known - given):
+        for name in sorted(entry.variables - known):
             yield _fault(
                 path,
                 entry.line,
