@@ -27,6 +27,13 @@ def closed(value, low, high):
         (closed("100", "100", "100"), "plain", "100"),
         (closed("0", "0", "0"), "plain", "0"),
         (closed("5853658", "5789473", "5918367"), "plain", "5900000"),
+        (closed("3.9462", "3.9462", "3.9462"), "percent", "3.9"),
+        (closed("0.0394621", "0.0394621", "0.0394621"), "percent", "0.0395"),  # 267 / 676,600
+        (closed("-0.0394621", "-0.0394621", "-0.0394621"), "points", "-0.0395"),
+        (closed("0.05", "0.05", "0.05"), "percent", "0.05"),
+        (closed("0.0394", "0.0385", "0.0403"), "percent", "0.039"),  # half-width 0.0009
+        (closed("0.04", "0.02", "0.06"), "percent", "0.04"),  # half-width 0.02: place 0.1 leaves
+        (closed("0", "0", "0"), "percent", "0"),
     ],
 )
 def test_the_last_digit_is_worth_at_least_half_the_width(interval, kind, paper):
@@ -47,6 +54,9 @@ def test_a_half_width_that_is_a_power_of_ten_keeps_that_place():
         ("high", "30.8", "30.8"),
         ("low", "39", "39"),
         ("low", "-3.14", "-3.2"),  # down is away from zero here
+        ("low", "0.03946", "0.0394"),
+        ("high", "0.03946", "0.0395"),
+        ("low", "0", "0"),
     ],
 )
 def test_a_bound_is_rounded_outwards(bound, end, paper):

@@ -7,7 +7,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from civicbrief.interval import Interval
 from civicbrief.observation import Observation
 
-SIGNIFICANT = 3  # digits at most, for anything but percent and percentage points
+SIGNIFICANT = 3  # digits at most, for anything but percent and percentage points from 1 on
 
 
 def print_metric(interval: Interval, kind: str) -> Decimal:
@@ -15,7 +15,8 @@ def print_metric(interval: Interval, kind: str) -> Decimal:
 
     The last digit is worth at least half the interval's width; one digit more is given where
     the rounded value would leave its interval; never more than one decimal in percent and
-    percentage points or three significant digits otherwise. A bound is rounded outwards.
+    percentage points or three significant digits otherwise. Percent below 1 has these too: one
+    decimal would leave nothing of 0.04. A bound is rounded outwards.
     """
     if interval.bound != "none":
         number = interval.low if interval.bound == "low" else interval.high
@@ -42,7 +43,9 @@ def print_observation(seen: Observation) -> Decimal:
 
 
 def _finest(number: Decimal, kind: str) -> int:
-    return -1 if kind in ("percent", "points") else number.adjusted() - SIGNIFICANT + 1
+    if kind in ("percent", "points") and abs(number) >= 1:
+        return -1
+    return number.adjusted() - SIGNIFICANT + 1
 
 
 def _place_of(width: Decimal) -> int:
