@@ -247,6 +247,19 @@ def test_a_higher_score_moves_both_of_its_readings(check, copy):
     marked(told, "claim", "score-value", "not-verifiable")
 
 
+@pytest.mark.parametrize(("printed", "place"), [("6,0", "100"), ("5,99", "99.8")])
+def test_a_score_at_the_end_of_its_scale_is_not_set_against_itself(check, copy, printed, place):
+    """6 / 6 and (6 - 1) / 5 are 100 %; 5.99 / 6 = 99.83 and 4.99 / 5 = 99.8 print alike too."""
+    value = printed.replace(",", ".")
+    change(copy, "observations", "civic_participation_score", value=value, printed=printed)
+    told = check(
+        kk=[("оның 53% емес", f"Бұл балл шкаланың {place.replace('.', ',')}% деңгейіне")],
+        ru=[("а не 53 %", f"Это {place.replace('.', ',')} % длины шкалы; баллы")],
+        en=[("not 53%", f"It lies {place}% of the way up its scale; scores")],
+    )
+    marked(told, "claim", "score-value", "not-verifiable")
+
+
 def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
     """60 less 21 is 39, less 20.5 to 21.5 is 38.5 to 39.5, less 29 is 31. No bar is dashed."""
     change(copy, "observations", "giving_readiness", qualifier="exact")

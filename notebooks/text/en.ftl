@@ -260,7 +260,10 @@ reason-score-name =
     .contradicted = The CPIA rates policies and institutions; civic participation is not among the criteria read.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-verifiable] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }; scores are published for IDA-eligible countries, of which Kazakhstan is not one.
+   *[not-verifiable] { ALIKE($score_position, $score_share_of_maximum) ->
+        [yes] It lies { $score_position } of the way up its scale
+       *[no] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }
+    }; scores are published for IDA-eligible countries, of which Kazakhstan is not one.
 }
 reason-institute-founded =
     .not-verifiable = No body of that name and year was found.

@@ -257,7 +257,10 @@ reason-score-name =
     .contradicted = CPIA саясат пен институттарды бағалайды; оқылған өлшемшарттар арасында азаматтық қатысу жоқ.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл өз шкаласының шегінен тыс жатыр.
-   *[not-verifiable] Шкала { -base-lowest } балдан басталады, сондықтан бұл – оның { $score_share_of_maximum } емес, { $score_position } бөлігі; балдар IDA қаражатын алатын елдер бойынша жарияланады, Қазақстан оларға жатпайды.
+   *[not-verifiable] { ALIKE($score_position, $score_share_of_maximum) ->
+        [yes] Бұл балл шкаланың { $score_position } деңгейіне сәйкес келеді
+       *[no] Шкала { -base-lowest } балдан басталады, сондықтан бұл – оның { $score_share_of_maximum } емес, { $score_position } бөлігі
+    }; балдар IDA қаражатын алатын елдер бойынша жарияланады, Қазақстан оларға жатпайды.
 }
 reason-institute-founded =
     .not-verifiable = Осындай атаумен сол жылы құрылған ұйым табылмады.

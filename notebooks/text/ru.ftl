@@ -262,7 +262,10 @@ reason-score-name =
     .contradicted = CPIA оценивает политику и институты; среди прочитанных критериев гражданского участия нет.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл лежит за пределами своей шкалы.
-   *[not-verifiable] Шкала начинается с { -base-lowest }, поэтому это { $score_position } её длины, а не { $score_share_of_maximum }; баллы публикуются по странам, получающим средства IDA, Казахстан к ним не относится.
+   *[not-verifiable] { ALIKE($score_position, $score_share_of_maximum) ->
+        [yes] Это { $score_position } длины шкалы
+       *[no] Шкала начинается с { -base-lowest }, поэтому это { $score_position } её длины, а не { $score_share_of_maximum }
+    }; баллы публикуются по странам, получающим средства IDA, Казахстан к ним не относится.
 }
 reason-institute-founded =
     .not-verifiable = Организация с таким названием и годом не найдена.

@@ -27,6 +27,7 @@ BRANCHES = {
     "SIGN": ("positive", "negative", "zero", "open"),
     "BOUND": ("low", "high", "none"),
     "PLURAL": ("zero", "one", "two", "few", "many", "other"),
+    "ALIKE": ("yes", "no"),
 }
 RESULTS = {
     "population": tuple(metrics.POPULATIONS),

@@ -19,7 +19,7 @@ from civicbrief.faults import Fault
 from civicbrief.interface import ENDING, INTERFACE, languages, words_list
 
 EXEMPT = ("source-", "quote-")  # names and quotations, as terms are: their words are not ours
-SELECTORS = ("SIGN", "BOUND", "PLURAL")  # functions whose choice follows a figure
+SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions whose choice follows a figure
 GAP = " \ufffc "  # stands for what is printed in a placeable: no phrase goes across it
 REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
 

@@ -38,6 +38,7 @@ FUNCTIONS = (
     "YEARBEFORE",
     "DATE",
     "PLURAL",
+    "ALIKE",
     "RELEASE",
     "RANGE",
     "LEVEL",
@@ -164,6 +165,7 @@ class Words:
             "YEARBEFORE": lambda dated: mark_digits("date", str(int(self._period(dated)[:4]) - 1)),
             "DATE": lambda dated: mark_digits("date", self.date(self._period(dated))),
             "PLURAL": lambda figure: self._plural(self._needs(figure)),
+            "ALIKE": lambda one, other: self._alike(self._needs(one), self._needs(other)),
             "CHANGE": lambda figure: figures.with_sign(self._needs(figure)),
             "RELEASE": lambda figure: self._release(self._needs(figure)),
             "LEVEL": lambda figure: self._level(self._needs(figure)),
@@ -316,6 +318,10 @@ class Words:
         if figure.number is None:
             return "other"
         return self.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
+
+    def _alike(self, one: Figure, other: Figure) -> str:
+        """Whether two figures print the same: then a passage may not set one against the other."""
+        return "yes" if plain(self.value(one)) == plain(self.value(other)) else "no"
 
     # --- passages
 
