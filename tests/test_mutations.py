@@ -260,6 +260,33 @@ def test_a_score_at_the_end_of_its_scale_is_not_set_against_itself(check, copy, 
     marked(told, "claim", "score-value", "not-verifiable")
 
 
+CAVEATS = {  # readiness given, 29 % gave money: what that is no sign of
+    "20": ("жоғары болуы өсуді", "выше готовности, не свидетельствует о росте", "no sign of growth"),
+    "29": ("тең болуы өзгеріс", "не означает, что ничего", "equals readiness does not mean"),
+}
+
+
+@pytest.mark.parametrize("readiness", CAVEATS)
+def test_the_caveat_on_giving_follows_which_share_is_higher(check, copy, readiness):
+    """As published, more than 60 % are ready and 29 % gave: that is no sign of a decline."""
+    cells = {"value": readiness, "printed": readiness, "qualifier": "exact"}
+    change(copy, "observations", "giving_readiness", **cells)
+    change(copy, "observations", "donated_money", qualifier="exact")
+    old = ("құлдырауды білдірмейді", "не свидетельствует о спаде", "no sign of a decline")
+    pairs = zip(LANGUAGES, old, CAVEATS[readiness], strict=True)
+    check(**{language: [(before, now)] for language, before, now in pairs})
+
+
+def test_the_caveat_on_giving_names_no_direction_where_the_shares_leave_it_open(check, copy):
+    """More than 60 % ready, 70 % gave: from 10 points less to 30 points more."""
+    change(copy, "observations", "donated_money", value="70", printed="70")
+    check(
+        kk=[("құлдырауды білдірмейді", "бұл үлестерге қарап өзгеріс туралы")],
+        ru=[("не свидетельствует о спаде", "по этим долям нельзя судить об изменении")],
+        en=[("no sign of a decline", "the two shares say nothing of a change")],
+    )
+
+
 def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
     """60 less 21 is 39, less 20.5 to 21.5 is 38.5 to 39.5, less 29 is 31. No bar is dashed."""
     change(copy, "observations", "giving_readiness", qualifier="exact")

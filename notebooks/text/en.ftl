@@ -138,7 +138,12 @@ participation-gap = { SIGN($readiness_gap) ->
    *[open] Which of the two is higher stays open.
 }
 participation-measured = The World Giving Index for { YEAR($donated_money) } found that { $donated_money } of adults had donated money and { $volunteered_time } had volunteered time in the past month.
-participation-caveat = Readiness is an intention, the index a record of one month, and groups and years differ: the distance is no sign of a decline. The GfK survey itself was not found.
+participation-caveat = Readiness is an intention, the index a record of one month, and groups and years differ: { SIGN($giving_gap) ->
+    [positive] that giving is below readiness is no sign of a decline
+    [negative] that giving is above readiness is no sign of growth
+    [zero] that giving equals readiness does not mean that nothing changed
+   *[open] the two shares say nothing of a change
+}. The GfK survey itself was not found.
 chart-ready = { $finding-fewer-give ->
     [certain] The text reports more people ready to give than the index finds giving
     [likely] The text probably reports more people ready to give than the index finds giving
