@@ -162,7 +162,7 @@ def test_the_index_says_what_changed_and_how_to_cite_in_every_language(edition):
     index = lxml.html.fromstring((edition / "index.html").read_text(encoding="utf-8"))
     for language, changed in (
         ("kk", "Бұл – бірінші басылым."),
-        ("ru", "Это первый выпуск."),
+        ("ru", "Это первое издание."),
         ("en", "This is the first edition."),
     ):
         (article,) = index.xpath(f"//article[@lang='{language}']")

@@ -2,7 +2,7 @@
 
 language-name = Русский
 document-kind = Аналитическая записка
-edition = Выпуск { $number }
+edition = Издание { $number }
 figure = Рисунок { $number }
 table = Таблица { $number }
 source = Источник
@@ -21,9 +21,9 @@ metrics-table = Таблица показателей
 notebook-source = Блокнот: что говорит текст
 notebook-metrics = Блокнот: показатели
 notebook-brief = Блокнот: записка
-all-files = Все файлы выпуска
+all-files = Все файлы издания
 first-page = Первая страница
-changes = Что изменилось с прошлого выпуска
+changes = Что изменилось с прошлого издания
 cite = Как ссылаться
 size = { $number } КБ
 interval = интервал { $span }
