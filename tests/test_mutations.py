@@ -261,7 +261,11 @@ def test_a_score_at_the_end_of_its_scale_is_not_set_against_itself(check, copy, 
 
 
 CAVEATS = {  # readiness given, 29 % gave money: what that is no sign of
-    "20": ("жоғары болуы өсуді", "выше готовности, не свидетельствует о росте", "no sign of growth"),
+    "20": (
+        "жоғары болуы өсуді",
+        "выше готовности, не свидетельствует о росте",
+        "no sign of growth",
+    ),
     "29": ("тең болуы өзгеріс", "не означает, что ничего", "equals readiness does not mean"),
 }
 

@@ -152,7 +152,7 @@ def check(data: Path | None) -> None:
 
 
 @cli.command()
-@click.argument("figure")
+@click.argument("name")
 @DATA
 @click.option("--language", default="en", metavar="LANG", show_default=True, help="Its language")
 @click.option(
@@ -162,13 +162,21 @@ def check(data: Path | None) -> None:
     show_default=True,
     help="Count for figures per head",
 )
-def explain(figure: str, data: Path | None, language: str, population: str) -> None:
-    """Show what stands behind FIGURE: a metric, an observation or a value of the panel, by its id.
+def explain(name: str, data: Path | None, language: str, population: str) -> None:
+    """Show what stands behind NAME, as a tree down to each row and its source.
 
-    Value, interval, formula with its numbers, and each observation with its row, words and
-    source.
+    \b
+    FIGURE                       an observation or a metric: value, interval, formula
+    INDICATOR_RELEASE_YEAR       a value of the panel; of another area with _AREA behind it
+    claim-CLAIM                  a claim of the source text: its words, verdict and why
+    trend-INDICATOR              what the releases show; of another area with -AREA behind it
+    finding-FINDING              a key message: its certainty, and what would overturn it
+
+    These ids stand in observations.csv, panel.csv, claims.csv and findings.csv, in metrics.csv and
+    verdicts.csv of outputs, and under each entry of the PDF's annex. It works on the data as they
+    are now: nothing has to be built first.
     """
-    from civicbrief import ledger, results, source, verdicts
+    from civicbrief import explain, results, source, verdicts
     from civicbrief.interface import languages as all_languages
     from civicbrief.project import texts
     from civicbrief.text import Words
@@ -179,15 +187,13 @@ def explain(figure: str, data: Path | None, language: str, population: str) -> N
     rows = results.table(loaded, population)
     judged = verdicts.table(loaded, rows)
     intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
-    known = sorted({*intervals, *loaded.seen, *(f"finding-{name}" for name in loaded.findings)})
-    if figure not in known:
-        near = difflib.get_close_matches(figure, known, n=3)
+    known = sorted({*intervals, *loaded.seen, *verdicts.by_name(judged)})
+    if name not in known:
+        near = difflib.get_close_matches(name, known, n=3)
         hint = f"Did you mean {', '.join(near)}?" if near else f"Metrics: {', '.join(intervals)}."
-        raise UsageError(f"{figure} is no metric, observation or value of the panel. {hint}")
+        raise UsageError(f"{name} is no figure, claim, trend or finding. {hint}")
     say = Words(language, texts(project), loaded, intervals, population, verdicts.by_name(judged))
-    found = ledger.entry(say, loaded, population, figure)
-    labels = {name: say.plain(f"ledger-{name}") for name in ("value", "formula", "margin")}
-    click.echo("\n".join(ledger.tree(found, labels)))
+    click.echo("\n".join(explain.tree(say, loaded, population, name)))
 
 
 @cli.command()

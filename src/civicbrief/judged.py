@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from civicbrief import claims, trends
 from civicbrief.blocks import Json
 from civicbrief.claims import Claim
+from civicbrief.evidence import area_id
 from civicbrief.marks import shown
 from civicbrief.runs import Run, mark_digits, marked, split
 from civicbrief.text import Words
+from civicbrief.trends import Ends
 
 
 def claims_table(say: Words, key: str, chosen: Iterable[Claim], numbered: bool = False) -> Json:
@@ -53,11 +55,12 @@ def reason(say: Words, row: Mapping[str, str]) -> list[Run]:
 def changed(say: Words, row: Mapping[str, str]) -> list[Run]:
     """What a recorded judgement no longer finds as it was."""
     names = [part.partition(":")[0] for part in claims.listed(row["changed"])]
-    what = "; ".join(dict.fromkeys(_named(say, name) for name in names))
+    what = "; ".join(dict.fromkeys(named(say, name) for name in names))
     return say.runs("verdict-changed", what=what)
 
 
-def _named(say: Words, name: str) -> str:
+def named(say: Words, name: str) -> str:
+    """What a result, a source or a figure is called where something rests on it."""
     kind, _, rest = name.partition("-")
     if kind == "trend":
         return say.plain(f"indicator-{rest}")
@@ -71,15 +74,17 @@ def _named(say: Words, name: str) -> str:
 
 def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Json:
     """Indicators of the home area: what the releases show, the yardstick, the trend word."""
-    rows = [[say.runs(f"indicator-{name}"), *_trend(say, name)] for name in indicators]
+    home = say.data.panel.home
+    rows = [[say.runs(f"indicator-{name}"), *trend_cells(say, name, home)] for name in indicators]
     return _table(say, key, ["indicator", "shows", "yardstick", "reading"], rows)
 
 
-def _trend(say: Words, indicator: str) -> list[list[Run]]:
+def trend_cells(say: Words, indicator: str, area: str) -> list[list[Run]]:
+    """What the releases show of an indicator in an area, the yardstick, and the trend word."""
     panel = say.data.panel
-    word = say.judged[f"trend-{indicator}"]["result"]
+    word = say.judged[f"trend-{area_id(panel.home, area, indicator)}"]["result"]
     symbol: list[Run] = [shown(word, say.plain(f"mark-{word}"))]
-    ends = panel.ends(indicator, panel.home)
+    ends = panel.ends(indicator, area)
     if word == trends.NO_DATA or not ends:
         return [[say.plain("no-data")], ["–"], symbol]
     start, end = ends[-1]
@@ -94,6 +99,9 @@ def _trend(say: Words, indicator: str) -> list[list[Run]]:
         ]
     if word == trends.ONE:
         return [say.runs("trend-values", release=release, **values), ["–"], symbol]
+    yardstick = say.runs("trend-revision", revision=say.figure(f"{indicator}_revision"))
+    if area != panel.home:  # the changes of other areas are no metrics
+        return [_releases(say, ends), yardstick, symbol]
     (older, _), _ = ends[-2:]
     changes = say.runs(
         "trend-changes",
@@ -102,8 +110,23 @@ def _trend(say: Words, indicator: str) -> list[list[Run]]:
         first=say.figure(f"{indicator}_change_{older.release}"),
         second=say.figure(f"{indicator}_change_{end.release}"),
     )
-    yardstick = say.runs("trend-revision", revision=say.figure(f"{indicator}_revision"))
     return [changes, yardstick, symbol]
+
+
+def _releases(say: Words, ends: Iterable[Ends]) -> list[Run]:
+    """First and last value in each release."""
+    texts = [
+        marked(
+            say.runs(
+                "trend-values",
+                release=marked(say.runs(f"release-{end.release}")),
+                start=say.figure(start.id),
+                end=say.figure(end.id),
+            )
+        )
+        for start, end in ends
+    ]
+    return split("; ".join(texts))
 
 
 def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[list[Run]]]) -> Json:

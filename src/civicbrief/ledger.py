@@ -296,6 +296,10 @@ def tree(found: Json, labels: dict[str, str]) -> Iterator[str]:
             yield f"{bar}├─ «{seen['quote']}»"
         if seen["translation"]:
             yield f"{bar}├─ {seen['translation']}"
-        source = seen["source"]
-        cited = [source["body"], source["title"], source["date"], source["address"]]
-        yield f"{bar}└─ {', '.join(part for part in cited if part)}"
+        yield f"{bar}└─ {cited(seen['source'])}"
+
+
+def cited(source: Json) -> str:
+    """A source in one line: who, what, when, where."""
+    parts = [source[name] for name in ("body", "title", "date", "address")]
+    return ", ".join(part for part in parts if part)

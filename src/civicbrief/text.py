@@ -211,7 +211,6 @@ class Words:
             if name.endswith("_revision"):
                 return self._indicator("name-revision", name.removesuffix("_revision"))
             return self._named(name)
-        assert seen.release is not None
         if seen.area == panel.home:
             return self._value(seen.subject, seen.release, seen.period)
         return self._value(seen.subject, seen.release, seen.period, area=self.area(seen.area))
