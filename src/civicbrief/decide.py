@@ -21,7 +21,7 @@ PLACES = (
     "tests/*.py",
 )
 REMEDY = "Decide, and delete the line."
-_MARKED = re.compile(rf"""(?:#|<!--|["'])\s*{MARKER}\s*(?P<what>.+)""")
+_MARKED = re.compile(rf"""(?:#|<!--|["'])\s*{MARKER}\s*(?P<what>\w.*)""")
 
 
 def to_decide(project: Path) -> Iterator[Fault]:

@@ -15,7 +15,7 @@ title = Гражданское общество: { $home }
     .description = Аналитическая записка о гражданском обществе, { $home }: опубликованные индексы и показатели, у каждого указан источник
     .keywords = гражданское общество; гражданские организации; участие; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
-    .changes-1 = Это первый выпуск.
+    .changes-1 = Это первое издание.
     .population-official = Показатели на душу населения – по официальной численности населения ({ DATE($population_official) })
     .detail-summary = Одностраничное изложение записки
 
@@ -144,7 +144,7 @@ section-sources = Источники
 section-cite = Как ссылаться
 section-made = Как это сделано
 made =
-    .edition = Выпуск
+    .edition = Издание
     .parameters = Параметры
     .defaults = все по умолчанию
     .versions = Программы
