@@ -134,12 +134,6 @@ def test_a_trend_shows_its_changes_its_yardstick_its_word_and_its_values(data):
     assert len([line for line in lines if "─ Value: " in line]) == 5  # four ends, the revision
 
 
-def test_an_area_that_no_passage_names_goes_by_its_code(data):
-    root, shows, *_ = explain.tree(words("en", data), data, "world_bank", "trend-v2x_cspart-UKR")
-    assert root == "civil society participation index, UKR (trend-v2x_cspart-UKR)"
-    assert "V-Dem v14: 0.782, then 0.766; V-Dem v15: 0.771, then 0.751" in shows
-
-
 def test_explain_suggests_the_nearest_name():
     done = civicbrief("explain", "npo_totl")
     assert done.returncode == 2
