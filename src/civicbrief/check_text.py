@@ -205,6 +205,12 @@ def _lost(
     return set.intersection(*used) if len(used) > 1 else set()
 
 
+def untold(names: Names) -> set[str]:
+    """Passages in whose place the words of an imported table may stand."""
+    forms = ("name-{}", "source-{}", "source-{}.body")
+    return {form.format(name) for form in forms for name in names.imported}
+
+
 def known_names(names: Names) -> set[str]:
     """Every name that a passage may use as a variable."""
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs}

@@ -198,16 +198,20 @@ def _number(say: Words, figure: Figure, kind: str, value: Decimal | None = None)
 
 
 def observed(say: Words, data: Data, seen: Observation) -> Json:
-    """One observation with the words of its source, and a translation where one is due."""
+    """One observation with the words of its source, and a translation where one is due.
+
+    The headings of an imported table are taken to be in the language of the source text.
+    """
     translated = bool(seen.sentence) and say.language != data.text_language
+    place = f"{seen.table}.csv:{seen.row}"
     return {
         "id": seen.id,
-        "place": f"{seen.table}.csv:{seen.row}",
+        "place": f"{place}, {seen.cell}" if seen.cell else place,
         "name": say.name(seen.id),
         "value": plain(say.value(say.figure(seen.id))),
         "date": period(say, seen.period),
         "quote": seen.quote,
-        "quote_language": data.text_language if seen.sentence else "en",
+        "quote_language": data.text_language if seen.sentence or seen.cell else "en",
         "translation": say.plain(f"quote-{seen.id}") if translated else "",
         "source": sourced(say, data.sources[seen.source]),
     }

@@ -30,7 +30,7 @@ class Observation:
     `row` is the row's number in `table` as a spreadsheet shows it, the header being row 1.
     `bounds` are the ends of an interval that the source itself gives; they then stand in the
     place of the rounding. `level` is the level of that interval in per cent, `release` that of a
-    panel's value.
+    panel's value. `cell` is where an imported figure stands: "raw/ngos.xlsx#Sheet1!C7".
     """
 
     id: str
@@ -49,6 +49,7 @@ class Observation:
     bounds: tuple[Decimal, Decimal] | None = None
     level: Decimal | None = None
     release: str = ""
+    cell: str = ""
 
     @property
     def low(self) -> Decimal:

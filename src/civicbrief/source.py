@@ -175,7 +175,8 @@ class Names:
     """Only the names in the tables: enough to check passages while the data are unsound.
 
     `figures` are the values and metrics of the panel, `judged` whatever has a verdict, a trend
-    word or a certainty; `false` are findings that the data refute.
+    word or a certainty; `false` are findings that the data refute. `imported` are observations
+    and sources of foreign tables: the words of the table stand where no passage names them.
     """
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
@@ -190,6 +191,7 @@ class Names:
     version: str
     text_language: str
     false: frozenset[str] = frozenset()
+    imported: frozenset[str] = frozenset()
 
 
 def read_names(folder: Path) -> Names | None:
@@ -235,15 +237,22 @@ def read_names(folder: Path) -> Names | None:
             home=home,
             version=str(package["version"]),
             text_language=package["textLanguage"],
+            imported=frozenset(
+                row[part]
+                for row in rows["observations"]
+                if row.get("cell")
+                for part in ("id", "source")
+            ),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
 def fingerprint(folder: Path) -> str:
-    """SHA-256 over the names and bytes of the tables and their card."""
+    """SHA-256 over the names and bytes of the tables, their card and the originals."""
     digest = hashlib.sha256()
-    for name in ("datapackage.json", *(f"{table}.csv" for table in TABLES)):
+    raw = sorted(f"raw/{path.name}" for path in (folder / "raw").glob("*"))
+    for name in ("datapackage.json", *(f"{table}.csv" for table in TABLES), *raw):
         path = folder / name
         digest.update(name.encode() + b"\0")
         digest.update(path.read_bytes() if path.is_file() else b"missing")
@@ -295,6 +304,7 @@ def read_observation(row: dict[str, str], units: dict[str, Unit], number: int) -
         sentence=int(row["sentence"]) if row["sentence"] else None,
         source=row["source"],
         row=number,
+        cell=row.get("cell") or "",
     )
 
 

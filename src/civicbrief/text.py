@@ -228,7 +228,8 @@ class Words:
         """The passage that names a metric or observation; else what the row says is measured."""
         seen = self.data.observations.get(name)
         if seen and not self.bundle.has_message(f"name-{name}"):
-            return mark_digits("name", seen.subject)
+            told = mark_digits("name", seen.subject)
+            return f"{told}, {mark_digits('date', seen.period)}" if seen.cell else told
         return self._format(f"name-{name}", {})
 
     def source(self, name: str) -> tuple[list[Run], list[Run]]:
