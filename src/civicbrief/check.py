@@ -26,7 +26,7 @@ from civicbrief import (
     verdicts,
 )
 from civicbrief.check_interface import check_interface
-from civicbrief.check_text import check_texts, known_names
+from civicbrief.check_text import check_texts, known_names, untold
 from civicbrief.check_words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interface import languages
@@ -91,6 +91,7 @@ def _texts(project: Path, folder: Path, names: Names) -> Checked:
     except InputError as error:
         faults += error.faults
     failures, notices = _reviews(project, said)
+    notices += check_passages.told_by_tables(said, untold(names))
     wrong = {(fault.file, fault.column) for fault in faults}  # first its fault, then its review
     return Checked(faults, [f for f in failures if (f.file, f.column) not in wrong], notices)
 

@@ -20,6 +20,7 @@ from civicbrief.evidence import panel_faults
 from civicbrief.faults import Fault
 from civicbrief.glyphs import unprintable
 from civicbrief.observation import Unit, printed_number
+from civicbrief.raw import raw_faults
 from civicbrief.source import TABLES, read_package, read_rows, read_units
 
 CARD = "datapackage.json"
@@ -56,6 +57,7 @@ def check_data(folder: Path) -> list[Fault]:
     faults = list(_schema_faults(folder))
     if not any(fault.row is None for fault in faults):  # every table can be read
         faults += _sense_faults(folder, {(fault.file, fault.row) for fault in faults})
+        faults += raw_faults(folder, read_rows(folder, "observations"))
     order = {f"{table}.csv": position for position, table in enumerate(TABLES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))
 

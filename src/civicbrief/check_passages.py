@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from civicbrief.faults import Fault
@@ -109,3 +109,13 @@ def _published(key: str, words: str) -> bool:
 
 def _at(passage: Passage) -> str:
     return f"{passage.file}:{passage.line}"
+
+
+def told_by_tables(said: Mapping[str, Passages], keys: Collection[str]) -> Iterator[Fault]:
+    """A notice for each language in which words of an imported table stand for passages."""
+    for language, passages in said.items():
+        lacking = sorted(set(keys) - set(passages))
+        if lacking:
+            shown = ", ".join(lacking[:3]) + (", …" if len(lacking) > 3 else "")
+            problem = f"the words of imported tables stand for {len(lacking)} names: {shown}"
+            yield Fault(f"{language}.ftl", problem, "Write them in this language.")

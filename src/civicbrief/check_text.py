@@ -207,8 +207,9 @@ def _lost(
 
 def untold(names: Names) -> set[str]:
     """Passages in whose place the words of an imported table may stand."""
-    forms = ("name-{}", "source-{}", "source-{}.body")
-    return {form.format(name) for form in forms for name in names.imported}
+    sources = names.imported & names.sources
+    told = {f"name-{name}" for name in names.imported - sources}
+    return told | {f"source-{name}{part}" for name in sources for part in ("", ".body")}
 
 
 def known_names(names: Names) -> set[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from civicbrief import cli_new, cli_preview, cli_texts
+from civicbrief import cli_new, cli_preview, cli_tables, cli_texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -218,6 +218,8 @@ def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
 
 cli.add_command(cli_new.new)
 cli.add_command(cli_texts.texts)
+cli.add_command(cli_tables.map_table)
+cli.add_command(cli_tables.import_group)
 
 
 def _data(project: Path, data: Path | None) -> Path:

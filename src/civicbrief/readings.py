@@ -1,0 +1,125 @@
+"""What the words of a cell can mean: a number in one of two conventions, a year, a sign."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+MARKS = re.compile(r"\s*(\*+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+|†+|‡+)$")  # no digit can be mistaken for one of these
+NUMBERED = re.compile(r"\d\)$")  # "1)" after a number: a mark, or its last digit
+SIGNS = ("-", "–", "—", "…", "...", "..", "х", "x", "н/д", "нд", "n/a", "na", "нет данных", "жоқ")
+YEAR = r"(1[89]\d\d|20\d\d)"
+_YEAR_WORD = r"\s*(г\.?|гг\.?|год|года|году|ж\.?|жж\.?|жыл|жылы|year)?"
+_FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
+DATE_RULES = ("day first", "month first", "day numbers")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it was read; `printed` has spaces between its groups, whatever stood there."""
+
+    value: Decimal
+    printed: str
+    percent: bool
+
+
+class Ambiguous(ValueError):
+    """A cell with two readings, both told."""
+
+    def __init__(self, first: str, second: str, key: str, choice: str):
+        super().__init__(f"{first} or {second}")
+        self.readings, self.key, self.choice = (first, second), key, choice
+
+
+def without_marks(text: str, marks: tuple[str, ...] = ()) -> str:
+    """The text without marks of footnotes at its end, those that are named among them."""
+    while True:
+        named = next((m for m in marks if text.endswith(m) and text != m), "")
+        shorter = text.removesuffix(named).rstrip() if named else MARKS.sub("", text)
+        if shorter in (text, ""):
+            return text
+        text = shorter
+
+
+def read_number(text: str, decimal: str, thousands: str) -> Number | None:
+    """A number by a rule: the sign before decimals, and the one between groups, or "".
+
+    None where the text is no number under it. A group has three digits.
+    """
+    bare = re.sub("^[−–](?=\\d)", "-", text.rstrip("%").rstrip())
+    group, point = re.escape(thousands), re.escape(decimal)
+    whole = rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+|[0-9]+" if thousands else "[0-9]+"
+    part = rf"({point}[0-9]+)?" if decimal else "()"
+    found = re.fullmatch(rf"(-?)({whole}){part}", bare)
+    if not found or "%%" in text:
+        return None
+    minus, digits, rest = found[1], found[2], found[3] or ""
+    plain = digits.replace(thousands, "") if thousands else digits
+    printed = digits.replace(thousands, " ") if thousands else digits
+    value = Decimal(minus + plain + (f".{rest[1:]}" if rest else ""))
+    return Number(value, minus + printed + rest, text.endswith("%"))
+
+
+def separators(text: str) -> dict[str, str] | None:
+    """What a text says of its separators: sign to "decimal", "thousands" or "either".
+
+    None where it is no number in any convention.
+    """
+    bare = re.sub("^[−–-]", "", re.sub(r"\s*%$", "", text))
+    if not re.fullmatch(r"[0-9][0-9 .,'’]*", bare) or not bare[-1].isdigit():
+        return None
+    signs = re.findall(r"[ .,'’]", bare)
+    groups = re.split(r"[ .,'’]", bare)
+    if not signs:
+        return {}
+    last, before = signs[-1], signs[:-1]
+    grouped = all(len(group) == 3 for group in groups[1:]) and 1 <= len(groups[0]) <= 3
+    if len(set(signs)) == 1 and (before or last in " '’"):
+        return {last: "thousands"} if grouped else None
+    if before:
+        inner = all(len(group) == 3 for group in groups[1:-1]) and 1 <= len(groups[0]) <= 3
+        good = inner and len(set(before)) == 1 and last in ".,"
+        return {before[0]: "thousands", last: "decimal"} if good else None
+    if grouped and not groups[0].startswith("0"):
+        return {last: "either"}
+    return {last: "decimal"}
+
+
+def both(text: str) -> tuple[str, str]:
+    """The two readings of "1,234": with decimals, and with thousands."""
+    bare = re.sub(r"\s*%$", "", text)
+    return bare.replace(",", "."), re.sub("[.,]", "", bare)
+
+
+def read_period(text: str, dates: str = "") -> str:
+    """A year, two years or a date, as the data write it; "" where the text is none.
+
+    Raises Ambiguous for "01/02/2021", which is two dates, and for the number of a day.
+    """
+    if found := re.fullmatch(YEAR + _YEAR_WORD, text):
+        return found[1]
+    if found := re.fullmatch(YEAR + r"\s*[-–/]\s*(\d{4}|\d\d)" + _YEAR_WORD, text):
+        return f"{found[1]}/{found[1][:2] if len(found[2]) == 2 else ''}{found[2]}"
+    if found := re.fullmatch(YEAR + r"-(\d\d)-(\d\d)", text):
+        return _date(int(found[1]), int(found[2]), int(found[3]))
+    if found := re.fullmatch(r"(\d{1,2})([./])(\d{1,2})[./]" + YEAR, text):
+        first, second, year = int(found[1]), int(found[3]), int(found[4])
+        one, other = _date(year, second, first), _date(year, first, second)
+        if not dates and one and other and one != other and found[2] == "/":
+            raise Ambiguous(one, other, "dates", "day first or month first")
+        return (other or one) if dates == "month first" else (one or other)
+    if re.fullmatch(r"[2-6]\d{4}", text):
+        day = (_FIRST_DAY + timedelta(days=int(text))).isoformat()
+        if dates != "day numbers":
+            raise Ambiguous(f"the day {day}", f"the number {text}", "dates", "day numbers")
+        return day
+    return ""
+
+
+def _date(year: int, month: int, day: int) -> str:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return ""

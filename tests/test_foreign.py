@@ -1,0 +1,320 @@
+"""Foreign files are read as they stand, within limits; hostile ones are refused with a reason."""
+
+import io
+import re
+import zipfile
+from datetime import date
+from decimal import Decimal as D
+
+import pytest
+from openpyxl import Workbook
+
+from civicbrief.faults import InputError
+from civicbrief.foreign import cell_name, letter, number_of, read_bytes
+from civicbrief.foreign_csv import encoding_of
+from civicbrief.number_format import show, stored
+from civicbrief.raw import safe_name
+from civicbrief.readings import Ambiguous, read_number, read_period, separators, without_marks
+
+RUSSIAN = "Показатель;2020\r\nвсего, единиц;1 234,5\r\nОбщественные объединения;3\r\n"
+KAZAKH = "Көрсеткіш;2020\r\nҚоғамдық бірлестіктер;1 234\r\nбарлығы;7\r\n"
+
+
+def workbook(*rows, **formats):
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    for cell, form in formats.items():
+        book.active[cell].number_format = form
+    return packed(book)
+
+
+def packed(book):
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def first(content, name="t.xlsx"):
+    return read_bytes(name, content).sheets[0]
+
+
+def refused(content, name="t.xlsx"):
+    with pytest.raises(InputError) as raised:
+        read_bytes(name, content)
+    return str(raised.value)
+
+
+# --- CSV
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "windows-1251", "koi8-r", "cp866"]
+)
+def test_the_encoding_is_found_by_what_reads_as_words(encoding):
+    assert encoding_of(RUSSIAN.encode(encoding)) == encoding
+    sheet = first(RUSSIAN.encode(encoding), "t.csv")
+    assert [sheet.at(row, 1).text for row in (1, 3)] == ["Показатель", "Общественные объединения"]
+
+
+def test_kazakh_letters_have_a_page_of_their_own():
+    assert first(KAZAKH.encode("kz1048"), "t.csv").at(2, 1).text == "Қоғамдық бірлестіктер"
+
+
+def test_accents_are_not_taken_for_cyrillic():
+    assert encoding_of("País;2020\nEspaña;5\n".encode("windows-1252")) == "windows-1252"
+
+
+@pytest.mark.parametrize("sign", [";", ",", "\t", "|"])
+def test_the_delimiter_is_what_parts_the_lines_alike(sign):
+    text = "\n".join(sign.join(row) for row in (("a b", "2020"), ('"x, y; z"', "1"), ("c", "2")))
+    assert read_bytes("t.csv", text.encode()).delimiter == sign
+
+
+def test_rows_are_counted_as_a_spreadsheet_does_over_a_cell_of_two_lines():
+    sheet = first(b'kind,2020\n"two\nlines",5\nlast,6\n', "t.csv")
+    assert (sheet.at(2, 1).text, sheet.at(3, 2).text) == ("two lines", "6")
+
+
+def test_an_open_quotation_mark_is_told():
+    assert "it is no table" in refused(b'a,b\n"c,d\n', "t.csv")
+
+
+def test_control_signs_are_refused_with_their_cell():
+    told = refused("kind,2020\nfu\u202ends,5\x07\n".encode(), "t.csv")
+    assert "t.csv:2:A: signs that cannot be printed: U+202E" in told
+    assert "t.csv:2:B: signs that cannot be printed: U+0007" in told
+
+
+# --- XLSX
+
+
+def test_a_cell_shows_what_its_number_format_shows():
+    content = workbook([0.152, 1234.5, 0.1 + 0.2], A1="0.0%", B1="#,##0")
+    assert [first(content).at(1, column).text for column in (1, 2, 3)] == ["15.2%", "1235", "0.3"]
+
+
+@pytest.mark.parametrize(
+    ("number", "form", "shown", "held"),
+    [
+        (0.07, "0%", "7", "7"),
+        (0.15234, "0.0%", "15.2", "15.234"),
+        (1234567, "#,##0", "1234567", "1234567"),
+        (1234567, "#,##0,", "1235", "1234567"),
+        (2.5, "0.00", "2.50", "2.5"),
+        (2.5, "0.0##", "2.5", "2.5"),
+        (-5, "0.0;[Red]-0.0", "-5.0", "-5"),
+        (1234, '_-* #,##0\\ "₽"_-', "1234", "1234"),
+        (4.35, "General", "4.35", "4.35"),
+    ],
+)
+def test_number_formats(number, form, shown, held):
+    seen = show(stored(number), form)
+    assert (f"{seen.shown:f}", f"{seen.stored:f}") == (shown, held)
+
+
+@pytest.mark.parametrize("form", ["dd.mm.yyyy", "# ?/?", "0.0E+00"])
+def test_a_format_that_shows_something_else_is_not_guessed(form):
+    with pytest.raises(ValueError, match=re.escape(form)):
+        show(D(5), form)
+
+
+def test_formulas_are_never_evaluated_and_say_that_they_have_no_result():
+    cell = first(workbook(["=1+1", "=HYPERLINK(A1)", "'=2"])).at(1, 1)
+    assert (cell.text, cell.trouble) == ("", "a formula without a stored result")
+
+
+def test_errors_dates_and_truths_are_told():
+    book = Workbook()
+    book.active["A1"], book.active["B1"], book.active["C1"] = "#REF!", date(2021, 2, 1), True
+    sheet = first(packed(book))
+    assert sheet.at(1, 1).trouble == "an error of a formula"
+    assert (sheet.at(1, 2).trouble, sheet.at(1, 2).text) == ("a date", "2021-02-01")
+    assert sheet.at(1, 3).text == "TRUE"
+
+
+def test_hidden_rows_columns_and_sheets_are_known():
+    book = Workbook()
+    book.active.append([1, 2])
+    book.active.row_dimensions[3].hidden = True
+    book.active.column_dimensions["B"].hidden = True
+    hidden = book.create_sheet("old")
+    hidden["A1"], hidden.sheet_state = 1, "hidden"
+    sheets = read_bytes("t.xlsx", packed(book)).sheets
+    assert (sheets[0].hidden_rows, sheets[0].hidden_columns) == ({3}, {2})
+    assert [sheet.hidden for sheet in sheets] == [False, True]
+
+
+# --- hostile files
+
+
+def forged(parts):
+    """A real workbook with parts put in the place of its own, or beside them."""
+    file = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(workbook([1]))) as old,
+        zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new,
+    ):
+        for name in old.namelist():
+            if name not in parts:
+                new.writestr(name, old.read(name))
+        for name, content in parts.items():
+            new.writestr(name, content)
+    return file.getvalue()
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+
+def test_a_bomb_is_refused_before_it_unpacks():
+    content = forged({"xl/media/image1.bin": b"\0" * 70_000_000})
+    assert len(content) < 200_000
+    assert "unpacks into more than 64 MB" in refused(content)
+
+
+def test_too_many_cells_are_refused():
+    row = "<row>" + "<c><v>1</v></c>" * 1000 + "</row>"
+    xml = f'<worksheet xmlns="{MAIN}"><sheetData>{row * 201}</sheetData></worksheet>'
+    assert "more than 200000 cells" in refused(forged({SHEET: xml}))
+
+
+def test_a_cell_at_the_end_of_the_world_is_refused():
+    book = Workbook()
+    book.active["XFD1048576"] = 1
+    assert "reaches to XFD1048576" in refused(packed(book))
+
+
+def test_entities_are_refused():
+    xml = f'<!DOCTYPE x [<!ENTITY e "lol">]><worksheet xmlns="{MAIN}"><sheetData/></worksheet>'
+    assert "DTDForbidden" in refused(forged({SHEET: xml}))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"PK\x03\x04 no archive", "cannot be read as XLSX"),
+        (forged({SHEET: "<worksheet"}), "cannot be read as XLSX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "neither CSV nor XLSX"),
+        (b"%PDF-1.7", "neither CSV nor XLSX"),
+        (b"", "there is no cell in it"),
+    ],
+)
+def test_what_is_no_table_is_refused_in_words(content, said):
+    assert said in refused(content)
+
+
+def test_macros_and_links_are_left_alone():
+    parts = {
+        "xl/vbaProject.bin": b"\xd0\xcf\x11\xe0",
+        "xl/externalLinks/externalLink1.xml": b'<externalLink xmlns="x"/>',
+    }
+    assert first(forged(parts)).at(1, 1).text == "1"
+
+
+@pytest.mark.parametrize(
+    ("name", "safe"),
+    [
+        ("../../etc/passwd", "etc-passwd.csv"),
+        ("Население (2021).xlsx", "naselenie-2021.xlsx"),
+        ("….csv", "table.csv"),
+        ("Қоғам ӨҰҮһ.CSV", "qogam-ouuh.csv"),
+    ],
+)
+def test_the_name_of_an_original_is_harmless(name, safe):
+    assert safe_name(name) == safe
+
+
+# --- readings
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("1,234", {",": "either"}),
+        ("1.234", {".": "either"}),
+        ("0,325", {",": "decimal"}),
+        ("15,2 %", {",": "decimal"}),
+        ("1234,567", {",": "decimal"}),
+        ("1 234,567", {" ": "thousands", ",": "decimal"}),
+        ("1.234.567", {".": "thousands"}),
+        ("1,234.5", {",": "thousands", ".": "decimal"}),
+        ("1'234", {"'": "thousands"}),
+        ("12 34", None),
+        ("1 234 чел.", None),
+        ("=1+1", None),
+        ("+5", None),
+        ("٢٦٧", None),
+    ],
+)
+def test_what_a_number_says_of_its_separators(text, signs):
+    assert separators(text) == signs
+
+
+@pytest.mark.parametrize(
+    ("text", "decimal", "thousands", "value", "printed"),
+    [
+        ("1 234,50", ",", " ", "1234.50", "1 234,50"),
+        ("1,234", ".", ",", "1234", "1 234"),
+        ("1,234", ",", " ", "1.234", "1,234"),
+        ("−5", "", " ", "-5", "-5"),
+        ("16,0 %", ",", "", "16.0", "16,0"),
+    ],
+)
+def test_a_number_is_read_by_the_rule_that_a_person_gave(text, decimal, thousands, value, printed):
+    number = read_number(text, decimal, thousands)
+    assert (str(number.value), number.printed) == (value, printed)
+
+
+@pytest.mark.parametrize("text", ["1.234", "12 34", "1,2,3", "5 %%", "=5", "@5", "", "5-"])
+def test_what_breaks_the_rule_is_no_number(text):
+    assert read_number(text, ",", " ") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("2021", "2021"),
+        ("2021 г.", "2021"),
+        ("2021 жылы", "2021"),
+        ("2020/21", "2020/2021"),
+        ("2019–2021", "2019/2021"),
+        ("13/02/2021", "2021-02-13"),
+        ("01.02.2021", "2021-02-01"),
+        ("31.02.2021", ""),
+        ("1234", ""),
+        ("funds", ""),
+    ],
+)
+def test_periods(text, period):
+    assert read_period(text) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "readings", "rule", "period"),
+    [
+        ("01/02/2021", ("2021-02-01", "2021-01-02"), "month first", "2021-01-02"),
+        ("44197", ("the day 2021-01-01", "the number 44197"), "day numbers", "2021-01-01"),
+    ],
+)
+def test_a_date_of_two_readings_is_asked_about(text, readings, rule, period):
+    """Day 44197 of a spreadsheet is the first of January 2021."""
+    with pytest.raises(Ambiguous) as raised:
+        read_period(text)
+    assert raised.value.readings == readings
+    assert read_period(text, rule) == period
+
+
+def test_marks_are_taken_off_but_never_a_digit():
+    assert without_marks("1 234*") == "1 234"
+    assert without_marks("1 234 ¹") == "1 234"
+    assert without_marks("12341)") == "12341)"
+    assert without_marks("12341)", ("1)",)) == "1234"
+
+
+def test_columns_and_cells_have_the_names_of_a_spreadsheet():
+    assert [letter(n) for n in (1, 26, 27, 703)] == ["A", "Z", "AA", "AAA"]
+    assert [number_of(name) for name in ("A", "Z", "AA", "AAA")] == [1, 26, 27, 703]
+    cell = first(b"a\nb,c\n", "t.csv").at(2, 2)
+    assert cell_name("t.csv", "", cell) == "raw/t.csv#B2"
+    assert cell_name("t.xlsx", "It's", cell) == "raw/t.xlsx#'It''s'!B2"

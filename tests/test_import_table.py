@@ -1,0 +1,308 @@
+"""A foreign table becomes observations as it stands, or is stopped with its cells named."""
+
+import csv
+import hashlib
+import json
+import re
+
+import foreign_tables
+import pytest
+from conftest import civicbrief, words
+
+from civicbrief import ledger, source
+from civicbrief.bring import bring, import_table
+from civicbrief.check_data import check_data
+from civicbrief.faults import InputError
+from civicbrief.foreign import read
+from civicbrief.raw import safe_name
+from civicbrief.survey import survey
+from civicbrief.write_mapping import mapping_text
+
+DECISIONS = {
+    "a short name": "office-tables",
+    "who publishes": "Office of Nowhere",
+    "its title": "Tables made for tests",
+    "when it was": "2022-03",
+    "where it was": "https://example.org/tables",
+    "the licence": "not stated",
+    "the day on": "2026-11-24",
+    "a unit of": "organisations",
+    "the three": "XNA",
+    "exact or": "exact",
+    "no data, or": "no data",
+}
+
+
+def mapped(path, **settings):
+    """The mapping of a table with all decided: ids as proposed, `settings` where they are given."""
+    table = read(path)
+    text = mapping_text(table, survey(table), safe_name(path.name))
+    for words_of, decision in DECISIONS.items():
+        text = re.sub(f'"TO DECIDE: {words_of}[^"]*"', f'"{decision}"', text)
+    text = re.sub(r"TO DECIDE: ([^,]*), or remove this line", r"\1", text)
+    for key, value in settings.items():
+        written = f"    {key}: {json.dumps(value, ensure_ascii=False)}"
+        text, count = re.subn(f"^    {key}: .*$", lambda _, w=written: w, text, flags=re.MULTILINE)
+        if not count:
+            text = text.replace("    series:", f"{written}\n    series:")
+    mapping = path.with_name(f"{path.name}.yml")
+    mapping.write_text(text, encoding="utf-8")
+    return mapping
+
+
+@pytest.fixture
+def bringing(copy, tmp_path):
+    """Import one of the twelve tables: the ids, values, printed digits and cells that it gives."""
+
+    def run(name, **settings):
+        path = getattr(foreign_tables, name)(tmp_path)
+        import_table(copy, path, mapped(path, **settings))
+        return {
+            row["id"]: (row["value"], row["printed"], row["cell"].partition("#")[2])
+            for row in rows_of(copy)
+            if row["cell"]
+        }
+
+    return run
+
+
+def rows_of(folder, table="observations"):
+    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def faults_of(run, *arguments, **settings):
+    with pytest.raises(InputError) as raised:
+        run(*arguments, **settings)
+    return raised.value.faults
+
+
+# --- the twelve tables
+
+
+def test_semicolons_decimal_commas_and_windows_1251(bringing):
+    found = bringing("semicolons", qualifier="rounded")
+    assert found == {
+        "chislennost_naseleniya_tysyach_2020": ("1234.5", "1 234,5", "B2"),
+        "chislennost_naseleniya_tysyach_2021": ("1250.0", "1 250,0", "C2"),
+        "dolya_uchastnikov_protsentov_2020": ("15.2", "15,2", "B3"),
+        "dolya_uchastnikov_protsentov_2021": ("16.0", "16,0", "C3"),
+    }
+
+
+def test_headings_merged_over_two_columns_name_the_year_of_both(bringing):
+    found = bringing("merged")
+    assert found["north_registered_2020"] == ("120", "120", "НПО!B3")
+    assert found["north_active_2020"] == ("80", "80", "НПО!C3")
+    assert found["south_registered_2021"] == ("44", "44", "НПО!D4")
+    assert found["south_active_2021"] == ("32", "32", "НПО!E4")
+    assert len(found) == 8
+
+
+def test_a_total_is_told_from_its_parts(copy, tmp_path):
+    """120 = 70 + 40 + 10; with 11 others, the parts make 121."""
+    path = foreign_tables.totals(tmp_path)
+    assert '"Total", id: "total_{year}", total: "yes"' in mapped(path).read_text()
+    assert import_table(copy, path, mapped(path)).notices == []
+    path.write_bytes(path.read_bytes().replace(b"other;10", b"other;11"))
+    mapping = mapped(path)
+    text = mapping.read_text(encoding="utf-8")
+    undecided = re.sub(r'"TO DECIDE: yes or no[^"]*"', '"yes"', text)
+    assert undecided != text  # its word says total, the sum does not: a person decides
+    mapping.write_text(undecided, encoding="utf-8")
+    (notice,) = import_table(copy, path, mapping).notices
+    assert "2020: the parts that are taken add up to 121, the total is 120" in notice
+
+
+def test_per_cent_as_text_in_utf_16(bringing):
+    found = bringing("percent_text", unit="percent of adults", qualifier="rounded")
+    assert found == {
+        "gave_money_2020": ("15.2", "15,2", "B2"),
+        "gave_money_2021": ("16.0", "16,0", "C2"),
+        "gave_time_2020": ("7.5", "7,5", "B3"),
+    }
+
+
+def test_per_cent_as_a_fraction_is_what_the_cell_shows(bringing):
+    """0.07 is stored as a binary fraction; 0.07 x 100 would be 7.000000000000001."""
+    found = bringing("percent_fraction", unit="percent of adults", qualifier="rounded")
+    assert found["gave_money_2020"] == ("15.2", "15.2", "shares!B2")
+    assert found["gave_time_2020"] == ("7.0", "7.0", "shares!B3")
+
+
+def test_years_as_headings_may_have_a_word_or_a_mark(bringing):
+    found = bringing("years")
+    assert found == {
+        "registered_2019": ("1000", "1000", "'Sheet 1'!B2"),
+        "registered_2020": ("1100", "1100", "'Sheet 1'!C2"),
+        "registered_2021": ("1210", "1210", "'Sheet 1'!D2"),
+    }
+
+
+def test_two_tables_on_one_sheet_each_have_their_own_rows(copy, tmp_path):
+    path = foreign_tables.two_tables(tmp_path)
+    mapping = mapped(path, qualifier="rounded")
+    first, second = mapping.read_text(encoding="utf-8").split("header: 7")
+    second = second.replace('id: "', 'id: "members_')
+    mapping.write_text(f"{first}header: 7{second}", encoding="utf-8")
+    import_table(copy, path, mapping)
+    found = {row["id"]: (row["value"], row["cell"]) for row in rows_of(copy) if row["cell"]}
+    assert found["funds_2020"] == ("40", "raw/two.xlsx#both!B3")
+    assert found["members_funds_2020"] == ("1.5", "raw/two.xlsx#both!B8")
+    assert found["members_unions_2021"] == ("21.5", "raw/two.xlsx#both!C9")
+
+
+def test_two_tables_with_the_same_ids_are_stopped_with_both_cells(bringing):
+    faults = faults_of(bringing, "two_tables")
+    assert [(f.file, f.row, f.column) for f in faults] == [
+        ("two.xlsx#both", row, column) for row in (8, 9) for column in "BC"
+    ]
+    assert "the id funds_2020 already names two.xlsx#both:B3" in faults[0].problem
+
+
+def test_marks_of_footnotes_are_no_digits_and_their_rows_no_figures(bringing):
+    assert bringing("footnotes") == {
+        "funds_2020": ("1234", "1234", "B2"),
+        "funds_2021": ("1300", "1300", "C2"),
+        "unions_2020": ("70", "70", "B3"),
+    }
+
+
+def test_thousands_with_no_break_narrow_and_thin_spaces(bringing):
+    found = bringing("thousands", unit="people")
+    assert [value for value, _, _ in found.values()] == ["1234567", "1240000", "1250001"]
+    assert found["people_2020"][1] == "1 234 567"
+
+
+def test_a_long_table_takes_its_year_from_its_own_column(bringing):
+    found = bringing("long")
+    assert {cell: value for value, _, cell in found.values()} == {
+        "D2": "70",
+        "D3": "40",
+        "D4": "72",
+        "D5": "42",
+    }
+    assert all(
+        name.endswith("_2020") == (cell in ("D2", "D3")) for name, (_, _, cell) in found.items()
+    )
+
+
+def test_notes_above_three_rows_of_headings_and_an_empty_row(bringing):
+    found = bringing("notes")
+    assert {cell: value for value, _, cell in found.values()} == {
+        **{"B8": "40", "C8": "42", "D8": "31", "E8": "32"},
+        **{"B10": "70", "C10": "72", "D10": "50", "E10": "51"},
+    }
+    (name,) = (name for name, (_, _, cell) in found.items() if cell == "D10")
+    assert name == "birlestikter_uyymdar_sany_zhumys_isteytin_2020"
+
+
+def test_an_ambiguous_comma_is_stopped_with_its_cells_and_both_readings(bringing):
+    faults = faults_of(bringing, "ambiguous", decimal="")
+    assert [(f.file, f.row, f.column, f.value) for f in faults] == [
+        ("ambiguous.csv", 2, "B", "1,234"),
+        ("ambiguous.csv", 2, "C", "2,345"),
+    ]
+    assert faults[0].problem == "it reads 1.234 or 1234"
+    assert 'decimal: ","' in faults[0].remedy
+
+
+def test_a_person_decides_what_an_ambiguous_comma_is(bringing):
+    thousands = bringing("ambiguous", decimal=".", thousands=",")
+    assert thousands["funds_2020"] == ("1234", "1 234", "B2")
+    decimals = bringing("ambiguous", decimal=",", qualifier="rounded")
+    assert decimals["funds_2020"] == ("1.234", "1,234", "B2")
+
+
+# --- what an import leaves behind
+
+
+def test_the_original_is_copied_with_its_checksum_and_the_source_written(copy, tmp_path):
+    path = foreign_tables.semicolons(tmp_path)
+    import_table(copy, path, mapped(path, qualifier="rounded"))
+    assert (copy / "raw" / "naselenie.csv").read_bytes() == path.read_bytes()
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    assert (copy / "raw" / "SHA256SUMS").read_text() == f"{digest}  naselenie.csv\n"
+    cited = rows_of(copy, "sources")[-1]
+    assert (cited["id"], cited["body"]) == ("office-tables", "Office of Nowhere")
+    assert check_data(copy) == []
+
+
+def test_doing_it_again_gives_the_same_bytes_and_says_so(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    first = import_table(copy, path, mapped(path)).changes
+    before = {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()}
+    again = import_table(copy, path, mapped(path)).changes
+    assert {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()} == before
+    assert len([line for line in first if line.startswith("+")]) == 8 + 1 + 1
+    assert again == ["= 8 rows as before"]
+
+
+def test_a_newer_table_replaces_only_its_own_rows_where_they_stood(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    import_table(copy, path, mapped(path))
+    by_hand = rows_of(copy)[:33]
+    path.write_bytes(
+        path.read_bytes().replace(b"other;10;12", b"other;9;12").replace(b"120", b"119")
+    )
+    changes = import_table(copy, path, mapped(path)).changes
+    assert "~ other_2020: value 10 → 9; printed 10 → 9" in changes
+    assert "~ total_2020: value 120 → 119; printed 120 → 119" in changes
+    assert "= 6 rows as before" in changes
+    assert any(line.startswith("~ raw/totals.csv, SHA-256 ") for line in changes)
+    assert rows_of(copy)[:33] == by_hand
+    assert len(rows_of(copy)) == 33 + 8
+
+
+def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):
+    path = foreign_tables.merged(tmp_path)
+    import_table(copy, path, mapped(path))
+    data = source.load(copy)
+    for language in ("kk", "ru", "en"):
+        (seen,) = ledger.entry(words(language, data), data, "world_bank", "north_active_2021")[
+            "rests"
+        ]
+        assert seen["place"].endswith(", raw/merged.xlsx#НПО!E3")
+        assert seen["quote"] == "North · active · 2021"
+        assert seen["source"]["body"] == "Office of Nowhere"
+    done = civicbrief("explain", "north_active_2021", "--data", copy)
+    assert "raw/merged.xlsx#НПО!E3" in done.stdout
+
+
+def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    import_table(copy, path, mapped(path))
+    original = copy / "raw" / "totals.csv"
+    content = original.read_bytes()
+    original.write_bytes(content.replace(b"120", b"121"))
+    (fault,) = check_data(copy)
+    assert (fault.file, "no longer has the checksum" in fault.problem) == ("raw/totals.csv", True)
+    original.unlink()
+    (fault,) = check_data(copy)
+    assert fault.problem == "the original is missing"
+    original.write_bytes(content)
+    (copy / "raw" / "SHA256SUMS").write_text("")
+    faults = check_data(copy)
+    assert faults[0].file == "raw/totals.csv"
+    assert [fault.column for fault in faults[1:]] == ["cell"] * 8
+
+
+# --- a mapping for a new project
+
+
+def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    result = bring(copy, path)
+    assert result.mapping == copy / "raw" / "mapping.yml"
+    assert {fault.column for fault in result.faults} >= {"body", "licence", "unit", "area", "id"}
+    assert (copy / "raw" / "totals.csv").read_bytes() == path.read_bytes()
+    assert check_data(copy) == []
+    assert not any(row["cell"] for row in rows_of(copy))
+
+
+def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapped(path).rename(tmp_path / "mapping.yml")
+    result = bring(copy, path)
+    assert (result.mapping, result.faults) == (None, [])
+    assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
