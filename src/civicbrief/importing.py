@@ -97,7 +97,10 @@ def _fitting(plan: Plan, series: Series, cells: list[Placed], faults: list[Fault
         known = list(dict.fromkeys(getattr(placed, key) for placed in cells))
         if wanted is not None and wanted not in known:
             near = difflib.get_close_matches(wanted, known, n=3, cutoff=0.4) or known[:5]
-            remedy = f"There are: {'; '.join(near)}."
+            shown = "; ".join(filter(None, near))
+            remedy = (
+                f"There are: {shown}." if shown else "There are none: correct labels and values."
+            )
             problem = f"no {key} of figures has this heading"
             faults.append(Fault(plan.name, problem, remedy, series.line, key, wanted))
             return []
