@@ -8,6 +8,7 @@ import re
 import foreign_tables
 import pytest
 from conftest import civicbrief, words
+from openpyxl import Workbook
 
 from civicbrief import ledger, source
 from civicbrief.bring import bring, import_table
@@ -254,6 +255,25 @@ def test_a_newer_table_replaces_only_its_own_rows_where_they_stood(copy, tmp_pat
     assert any(line.startswith("~ raw/totals.csv, SHA-256 ") for line in changes)
     assert rows_of(copy)[:33] == by_hand
     assert len(rows_of(copy)) == 33 + 8
+
+
+def test_another_table_leaves_the_rows_of_the_first_alone(copy, tmp_path):
+    first, second = foreign_tables.totals(tmp_path), foreign_tables.long(tmp_path)
+    import_table(copy, first, mapped(first))
+    changes = import_table(copy, second, mapped(second)).changes
+    assert all(line.startswith("+") for line in changes)
+    assert len(rows_of(copy)) == 33 + 8 + 4
+
+
+def test_a_figure_merged_over_two_rows_is_one_figure(copy, tmp_path):
+    book = Workbook()
+    for row in (("Kind", "2020"), ("funds", 40), ("unions", None)):
+        book.active.append(row)
+    book.active.merge_cells("B2:B3")
+    path = tmp_path / "t.xlsx"
+    book.save(path)
+    import_table(copy, path, mapped(path))
+    assert [row["cell"] for row in rows_of(copy) if row["cell"]] == ["raw/t.xlsx#Sheet!B2"]
 
 
 def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):

@@ -185,6 +185,10 @@ def test_digits_that_a_format_hides_are_asked_about(copy, tmp_path):
     book.save(path)
     rules = {"unit": "percent of adults", "qualifier": "rounded"}
     assert "shown or stored; B2 shows 15.2 and holds 15.234" in mapped(path).read_text("utf-8")
+    undecided = re.sub("    digits: .*\n", "", mapped(path, **rules).read_text("utf-8"))
+    (tmp_path / "mapping.yml").write_text(undecided, encoding="utf-8")
+    (fault,) = faults_of(import_table, copy, path, tmp_path / "mapping.yml")
+    assert (fault.column, fault.problem) == ("B", "it shows 15.2 and holds 15.234")
     for digits, value in (("shown", "15.2"), ("stored", "15.234")):
         import_table(copy, path, mapped(path, digits=digits, **rules))
         (row,) = (row for row in rows_of(copy) if row["cell"])
