@@ -15,6 +15,7 @@ from civicbrief.foreign_csv import encoding_of
 from civicbrief.number_format import show, stored
 from civicbrief.raw import safe_name
 from civicbrief.readings import Ambiguous, read_number, read_period, separators, without_marks
+from civicbrief.survey import survey
 
 RUSSIAN = "Показатель;2020\r\nвсего, единиц;1 234,5\r\nОбщественные объединения;3\r\n"
 KAZAKH = "Көрсеткіш;2020\r\nҚоғамдық бірлестіктер;1 234\r\nбарлығы;7\r\n"
@@ -310,6 +311,11 @@ def test_marks_are_taken_off_but_never_a_digit():
     assert without_marks("1 234 ¹") == "1 234"
     assert without_marks("12341)") == "12341)"
     assert without_marks("12341)", ("1)",)) == "1234"
+
+
+def test_a_superscript_alone_in_a_column_numbers_nothing():
+    """It is a digit to Python, and no number."""
+    assert survey(read_bytes("t.csv", '"³";"5";a\n"2020";"³";b\n'.encode()))
 
 
 def test_columns_and_cells_have_the_names_of_a_spreadsheet():

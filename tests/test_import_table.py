@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from civicbrief import ledger, source
 from civicbrief.bring import bring, import_table
 from civicbrief.check_data import check_data
-from civicbrief.faults import InputError
+from civicbrief.faults import InputError, UsageError
 from civicbrief.foreign import read
 from civicbrief.raw import safe_name
 from civicbrief.survey import survey
@@ -320,6 +320,8 @@ def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     assert (copy / "raw" / "totals.csv").read_bytes() == path.read_bytes()
     assert check_data(copy) == []
     assert not any(row["cell"] for row in rows_of(copy))
+    with pytest.raises(UsageError, match="there already"):
+        bring(copy, path)
 
 
 def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_path):

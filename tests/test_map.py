@@ -199,7 +199,7 @@ def test_shares_below_one_are_asked_whether_they_are_fractions(copy, tmp_path):
     path = table(tmp_path, "Answer;2020;2021", "gave;0,15;0,16")
     rules = {"unit": "percent of adults", "qualifier": "rounded"}
     first, second = faults_of(import_table, copy, path, mapped(path, **rules))
-    assert (first.problem, second.column) == ("it reads 0.15 % or 15.00 %", "C")
+    assert (first.problem, second.column) == ("it reads 0.15 % or 15 %", "C")
     import_table(copy, path, mapped(path, percent="fraction", **rules))
     assert [row["value"] for row in rows_of(copy) if row["cell"]] == ["15", "16"]
 

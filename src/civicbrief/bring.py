@@ -12,7 +12,7 @@ from pathlib import Path
 
 from civicbrief import raw, source
 from civicbrief.check_data import CARD, check_data
-from civicbrief.faults import Fault, InputError
+from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.foreign import Table, read
 from civicbrief.importing import Row, take
 from civicbrief.mapping import Plan, read_mapping
@@ -40,7 +40,7 @@ def bring(data: Path, file: Path) -> Result:
     A mapping beside the file (`ngos.yml` of `ngos.xlsx`, or `mapping.yml`) is used; without one,
     or where it has faults, the original and the mapping lie in `data/raw` for a person to decide,
     and `civicbrief import table data/raw/NAME --mapping data/raw/mapping.yml` goes on from there.
-    Raises InputError where the file itself cannot be read.
+    Raises InputError where the file itself cannot be read, UsageError where a mapping waits there.
     """
     from civicbrief.survey import survey
     from civicbrief.write_mapping import mapping_text
@@ -53,6 +53,8 @@ def bring(data: Path, file: Path) -> Result:
     found = survey(table)
     text = given.read_text(encoding="utf-8-sig") if given else mapping_text(table, found, name)
     target = data / raw.FOLDER / MAPPING
+    if target.exists():
+        raise UsageError(f"{target} is there already: import its table, or move it away.")
     written = {target: text.encode()}
     recorded = raw.sums(data) | {name: raw.digest_of(table.content)}
     written[data / raw.FOLDER / name] = table.content

@@ -126,12 +126,9 @@ def _hidden(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
 
 def _beyond(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
     """A mapping for another state of the file: it reaches beyond what the sheet holds."""
-    for key, ends, last in (
-        ("header", block.header, sheet.last_row),
-        ("rows", block.rows, sheet.last_row),
-    ):
-        if ends and max(ends) > last:
-            problem = f"{key} reaches to row {max(ends)}, the sheet ends in row {last}"
+    for key, ends in (("header", block.header), ("rows", block.rows)):
+        if ends and max(ends) > sheet.last_row:
+            problem = f"{key} reaches to row {max(ends)}, the sheet ends in row {sheet.last_row}"
             yield Fault(where, problem, "Correct it in the mapping.")
 
 
@@ -151,7 +148,7 @@ def _unmarked(
         return []
     remedy = 'Write percent: "fraction" or percent: "as written" for this series.'
     return [
-        _at(where, cell, f"it reads {number} % or {number * 100:f} %", remedy)
+        _at(where, cell, f"it reads {number} % or {number.scaleb(2):f} %", remedy)
         for cell, number in known
     ]
 

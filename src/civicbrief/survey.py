@@ -202,7 +202,7 @@ def _dated(sheet: Sheet, rows: Rows, column: int, kinds: Sequence[str]) -> bool:
 def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
     """A column that numbers the rows: 1, 2, 3 before the words."""
     texts = [sheet.at(row, column).text.rstrip(".") for row in rows.figures]
-    numbers = [int(text) for text in texts if text.isdigit()]
+    numbers = [int(text) for text in texts if text.isdecimal()]
     words = any(kind(sheet.at(r, column + 1)) == "text" for r in rows.figures)
     return words and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
 

@@ -49,7 +49,7 @@ def kind(cell: Cell) -> str:
         if read_period(text):
             return "when"
     except Ambiguous:
-        return "number" if text.isdigit() else "when"
+        return "number" if text.isdecimal() else "when"
     if cell.number is not None or cell.trouble:
         return "number"
     if text.lower() in SIGNS:
@@ -157,7 +157,7 @@ def _gapped(sheet: Sheet, columns: Sequence[int], row: int) -> bool:
 
 def _consecutive(numbers: Sequence[str], width: int) -> bool:
     """The numbers of columns that stand under the headings of official tables: А 1 2 3."""
-    if len(numbers) < 2 or len(numbers) < width - 1 or not all(n.isdigit() for n in numbers):
+    if len(numbers) < 2 or len(numbers) < width - 1 or not all(n.isdecimal() for n in numbers):
         return False
     values = [int(number) for number in numbers]
     return values[0] in (1, 2) and values == list(range(values[0], values[0] + len(values)))
