@@ -313,6 +313,25 @@ def test_marks_are_taken_off_but_never_a_digit():
     assert without_marks("12341)", ("1)",)) == "1234"
 
 
+def test_a_row_of_small_figures_does_not_number_the_columns():
+    (one,) = survey(read_bytes("t.csv", b"Kind;2020;2021\nfunds;1;2\nunions;3;4\n")).tables
+    assert [series["row"] for series in one.series] == ["funds", "unions"]
+
+
+def test_two_tables_side_by_side_are_two():
+    lines = ["Kind;2020;;Area;2020", "funds;1;;North;5", "unions;3;;South;7"]
+    found = survey(read_bytes("t.csv", "\n".join(lines).encode())).tables
+    assert [[letter(c) for c in one.values] for one in found] == [["B"], ["E"]]
+
+
+def test_a_column_that_numbers_the_rows_is_left_out_and_a_date_above_is_told():
+    lines = ["№;Kind;as of 1 January 2021", "1;Total;10", "2;funds;4", "3;unions;6"]
+    (one,) = survey(read_bytes("t.csv", "\n".join(lines).encode())).tables
+    assert ([letter(c) for c in one.labels], [letter(c) for c in one.values]) == (["B"], ["C"])
+    assert one.period.endswith("C1 says: as of 1 January 2021")
+    assert [series["total"] for series in one.series] == ["yes", "no", "no"]
+
+
 def test_a_superscript_alone_in_a_column_numbers_nothing():
     """It is a digit to Python, and no number."""
     assert survey(read_bytes("t.csv", '"³";"5";a\n"2020";"³";b\n'.encode()))

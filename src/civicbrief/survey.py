@@ -11,6 +11,7 @@ from civicbrief.foreign import Sheet, Table, letter
 from civicbrief.readings import YEAR
 from civicbrief.survey_rows import Rows, kind, tables_of
 
+_NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _WHEN = re.compile(r"(год|жыл|year|период|кезең|period|дата|күні|date)", re.IGNORECASE)
 
 
@@ -135,7 +136,7 @@ def _table(sheet: Sheet, rows: Rows) -> Found:
         cells = f"{letter(dated)}{rows.figures[0]} {sheet.at(rows.figures[0], dated).text}"
         say(Finding("shape", f"{long}: periods are in {found.period}", "likely", cells))
     else:
-        notes = _own(sheet, rows.columns, rows.notes)
+        notes = _own(sheet, rows.columns, [*rows.notes, *rows.header])
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
         seen = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
         found.period = f"TO DECIDE: the year or date of these figures{seen}"
@@ -179,7 +180,7 @@ def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None
         for column, found in kinds.items()
         if column != dated and sum(k != "text" for k in found) * 2 >= len(found)
     ]
-    index = [c for c in values[:1] if _index(sheet, rows, c) and set(kinds[c]) == {"number"}]
+    index = [c for c in values[:1] if _index(sheet, rows, c)]
     texts = [column for column in kinds if column not in values and column != dated]
     values = [column for column in values if column not in index]
     labels = [c for c in texts if not values or c < values[0]]
@@ -200,7 +201,9 @@ def _dated(sheet: Sheet, rows: Rows, column: int, kinds: Sequence[str]) -> bool:
 
 
 def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
-    """A column that numbers the rows: 1, 2, 3 before the words."""
+    """A column that numbers the rows before the words: by its heading, or 1, 2, 3."""
+    if any(_NUMBERING.match(sheet.at(row, column).text) for row in rows.header):
+        return True
     texts = [sheet.at(row, column).text.rstrip(".") for row in rows.figures]
     numbers = [int(text) for text in texts if text.isdecimal()]
     words = any(kind(sheet.at(r, column + 1)) == "text" for r in rows.figures)

@@ -136,7 +136,8 @@ def _row(sheet: Sheet, columns: Sequence[int], row: int, now: Rows) -> str:
         covered = any(cell.merged and cell.text != own[0].text for cell in cells)
         return "head" if covered or (inner and sum(bool(c.text) for c in below) > 1) else "note"
     whole = [cell.text for cell in own if kind(cell) == "number"]
-    if now.header and not now.figures and _consecutive(whole, len(own)):
+    letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
+    if now.header and not now.figures and letters and _consecutive(whole, len(own)):
         return "numbering"
     if "number" in kinds or "sign" in kinds:
         return "figures"
