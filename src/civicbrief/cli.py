@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from civicbrief import cli_new, cli_preview, cli_tables, cli_texts
+from civicbrief import cli_new, cli_preview, cli_residue, cli_tables, cli_texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -132,7 +132,8 @@ def preview(
 
 @cli.command()
 @DATA
-def check(data: Path | None) -> None:
+@cli_residue.OPTION
+def check(data: Path | None, residue: bool) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
 
     A stale review fails the check and lets a build go on. Notices do neither: a value that its
@@ -143,6 +144,9 @@ def check(data: Path | None) -> None:
     from civicbrief.decide import to_decide
 
     project = find_project()
+    if residue:
+        cli_residue.report(project, _data(project, data))
+        return
     _print(list(to_decide(project)), "to decide: ")
     faults, failures, notices = find(project, _data(project, data))
     _print(notices, "notice: ")
