@@ -591,6 +591,26 @@ def test_the_command_says_what_is_left_with_its_place_and_what_it_did_not_look_a
     assert count == "1 fault. Nothing was built."
 
 
+def test_a_broken_file_is_named_and_stops_nothing(own):
+    broken = {"a.json": "{", "b.ipynb": "[1]", "c.xlsx": "no", "d.docx": "no", "e.png": "no"}
+    for name, text in broken.items():
+        add(own / "docs" / name, text)
+    (texts(own) / "ru.ftl").write_bytes("own-1 = в Казахстане\n".encode("cp1251"))
+    seen = residue(own, own / "data")
+    assert {line.partition(":")[0] for line in seen.unchecked[:-1]} == {f"docs/{n}" for n in broken}
+    assert [fault.value for fault in seen.faults] == ["Казахстане"]
+    (own / "data" / "datapackage.json").write_text("{", encoding="utf-8")
+    done = civicbrief("check", "--residue", cwd=own)
+    assert done.returncode == 1
+    assert done.stderr.startswith("datapackage.json: the card cannot be read.")
+
+
+def test_the_card_may_say_what_it_mentions(own):
+    rewrite(own / "data" / "datapackage.json", lambda card: card.update(mentions=["KAZ"]))
+    done = civicbrief("check", cwd=own)
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_format_that_was_not_built_is_said_to_be_unchecked(edition):
     (edition / "outputs" / "brief" / "ru.docx").unlink()
     assert residue(edition, edition / "data").unchecked == ["outputs/brief/ru.docx: there is none"]

