@@ -605,6 +605,16 @@ def test_a_broken_file_is_named_and_stops_nothing(own):
     assert done.stderr.startswith("datapackage.json: the card cannot be read.")
 
 
+def test_a_document_without_its_notebook_is_read_but_for_its_pages(own):
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        document.docinfo["/Title"] = "Kazakhstan"
+        document.save(own / "report.pdf")
+    seen = residue(own, own / "data")
+    assert seen.unchecked[0] == "report.pdf: what its pages show is not read"
+    assert [fault.column for fault in seen.faults] == ["metadata Title"]
+
+
 def test_the_card_may_say_what_it_mentions(own):
     rewrite(own / "data" / "datapackage.json", lambda card: card.update(mentions=["KAZ"]))
     done = civicbrief("check", cwd=own)

@@ -120,6 +120,8 @@ class _Search:
             self.unchecked.append(f"{name}: {error}")
             return
         built = path.is_relative_to(self.project / "outputs")
+        if path.suffix == ".pdf" and not built:
+            self.unchecked.append(f"{name}: what its pages show is not read")
         shown = self.shown if built else Masks({})
         found = list(self._faults(pieces, shown, written.splitlines()))
         yield from _counted(found) if built else found
