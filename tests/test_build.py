@@ -13,6 +13,7 @@ import nbformat
 import pikepdf
 import pytest
 from conftest import LANGUAGES, ROOT, change, civicbrief, drop, project_in
+from nbclient import NotebookClient
 
 from civicbrief.blocks import charts, lines, read_blocks
 from civicbrief.runs import plain
@@ -188,8 +189,28 @@ def test_an_edition_of_ones_own_says_so_on_its_first_page(edition, tmp_path):
     }
 
 
-def test_one_language_makes_an_edition_of_one_language(tmp_path):
-    out = build(ROOT / "data", tmp_path / "out", "--language", "kk")
+def made(notebook):
+    """What a brief says of its parameters."""
+    sections = [block for block in read_blocks(notebook) if block["kind"] == "section"]
+    (facts,) = [b for each in sections for b in each["blocks"] if b["kind"] == "facts"]
+    return plain(facts["items"][1]["text"]).replace("\u00a0", " ")
+
+
+def test_one_language_with_a_file_of_parameters_makes_an_edition_of_one_language(tmp_path):
+    """It says where each value came from; run again by itself, the notebook says what it holds."""
+    own = tmp_path / "own.yml"
+    own.write_text("population: official\ndetail: summary\n", encoding="utf-8")
+    more = ("--language", "kk", "--parameters", own, "-p", "detail=full")
+    out = build(ROOT / "data", tmp_path / "out", *more)
+    path = out / "notebooks" / "3-brief.kk.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    assert made(notebook) == (
+        "халық саны: ресми дерек (own.yml файлынан); жазбаның көлемі: толық (пәрмен жолынан)"
+    )
+    again = NotebookClient(notebook, resources={"metadata": {"path": str(path.parent)}}).execute()
+    assert made(again) == (
+        "халық саны: ресми дерек (дәптердегідей); жазбаның көлемі: толық (әдепкі мән)"
+    )
     assert {name for name in files(out) if name.startswith("brief/")} == {
         "brief/kk.html",
         "brief/kk.pdf",

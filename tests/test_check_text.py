@@ -153,6 +153,8 @@ def test_interface_words_are_the_same_in_every_language_and_all_used():
             "head",
             "trend",
             "ledger",
+            "parameter",
+            "setting",
         ), f"nothing uses {key}"
 
 

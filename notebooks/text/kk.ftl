@@ -390,7 +390,6 @@ section-made = Қалай дайындалды
 made =
     .edition = Басылым
     .parameters = Параметрлер
-    .defaults = барлығы әдепкі мәнінде
     .versions = Құралдар
     .lock = Нұсқалар файлының { -title-hash } бақылау қосындысы
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from civicbrief import claims, marks, metrics, results, source, verdicts
+from civicbrief import claims, marks, metrics, results, settings, source, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError, Told
@@ -374,19 +374,15 @@ class Brief:
         )
 
     def made(self, key: str) -> Block:
-        """How it was made: edition, parameters that are not the default, versions, lock."""
+        """How it was made: edition, parameters and where each came from, versions, lock."""
         say = self.words
         lock = self.project / "requirements.lock"
         digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
         versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
-        changed = [
-            f"{name}={value}"
-            for name, value, default in (
-                ("population", self.population, next(iter(metrics.POPULATIONS))),
-                ("detail", self.detail, DETAILS[0]),
-            )
-            if value != default
-        ]
+        known = {
+            "population": (self.population, next(iter(metrics.POPULATIONS))),
+            "detail": (self.detail, DETAILS[0]),
+        }
         number = mark_digits("structural", self.data.version)
         edition, made = say.runs("edition", number=number), say.date(self.data.created.isoformat())
         return Block(
@@ -399,7 +395,7 @@ class Brief:
                     },
                     {
                         "head": say.runs(f"{key}.parameters"),
-                        "text": [", ".join(changed)] if changed else say.runs(f"{key}.defaults"),
+                        "text": settings.said(say, settings.in_force(known)),
                     },
                     {
                         "head": say.runs(f"{key}.versions"),

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 from nbformat import NotebookNode
 
-from civicbrief import ledger, publish, results, source, verdicts
+from civicbrief import ledger, publish, results, settings, source, verdicts
 from civicbrief.blocks import Json, printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.faults import Fault, InputError
-from civicbrief.parameters import Parameter
+from civicbrief.parameters import Given, Parameter
 from civicbrief.project import PROJECT, texts, transport
 from civicbrief.text import Words
 
@@ -32,7 +32,7 @@ def build(
     data: Path,
     out: Path,
     languages: Sequence[str],
-    values: Mapping[str, Any],
+    values: Mapping[str, Given],
     notebooks: Mapping[str, Mapping[str, Parameter]],
     say: Say,
 ) -> None:
@@ -41,7 +41,11 @@ def build(
     Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
     it was.
     """
-    told = {LANGUAGES: " ".join(languages), source.CHECKED: source.fingerprint(data)}
+    told = {
+        LANGUAGES: " ".join(languages),
+        source.CHECKED: source.fingerprint(data),
+        **settings.told(values, notebooks),
+    }
     with publish.staging(out) as folder, environment(project, told):
         (folder / "notebooks").mkdir()
         (folder / "brief").mkdir()
@@ -71,13 +75,14 @@ class Runner:
         project: Path,
         folder: Path,
         data: Path,
-        values: Mapping[str, Any],
+        values: Mapping[str, Given],
         notebooks: Mapping[str, Mapping[str, Parameter]],
         say: Say,
         kernel: Mapping[str, Any] | None = None,
     ):
         self.project, self.folder, self.say, self.kernel = project, folder, say, kernel
-        self.values, self.notebooks = values, notebooks
+        self.values = {name: given.value for name, given in values.items()}
+        self.notebooks = notebooks
         # The folder will stand where its finished sibling stands now, so that paths seen
         # from it are the same: the executed notebooks run again from there.
         self.where = {
@@ -110,7 +115,8 @@ class Runner:
             raise InputError([_failure(title, error)]) from error
         for line in stabilise(notebook):
             self.say(f"{title}: {line}")
-        nbformat.write(notebook, path)
+        # nbformat would end lines as the system does.
+        path.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
         return notebook
 
 
@@ -247,7 +253,8 @@ def environment(project: Path, told: Mapping[str, str]) -> Iterator[Path]:
 
     Gives a folder for what they leave lying about.
     """
-    with tempfile.TemporaryDirectory(prefix="civicbrief-") as scratch:
+    # Windows keeps a file that a kernel on its way out still has open.
+    with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as scratch:
         ours = {
             PROJECT: str(project),
             **told,
@@ -270,4 +277,7 @@ def environment(project: Path, told: Mapping[str, str]) -> Iterator[Path]:
 
 
 def _relative(target: Path, start: Path) -> str:
-    return Path(os.path.relpath(target, start)).as_posix()
+    try:
+        return Path(os.path.relpath(target, start)).as_posix()
+    except ValueError:  # on another drive
+        return target.as_posix()

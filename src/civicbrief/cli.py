@@ -39,6 +39,13 @@ PARAMETERS = click.option(
     multiple=True,
     help="Parameter of a notebook: population=world_bank|official, detail=full|summary",
 )
+PARAMETERS_FILE = click.option(
+    "--parameters",
+    "file",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="YAML file with one parameter a line, as `detail: summary`; -p wins over it",
+)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -61,8 +68,13 @@ def cli() -> None:
 )
 @LANGUAGES
 @PARAMETERS
+@PARAMETERS_FILE
 def build(
-    data: Path | None, out: Path | None, languages: tuple[str, ...], assignments: tuple[str, ...]
+    data: Path | None,
+    out: Path | None,
+    languages: tuple[str, ...],
+    assignments: tuple[str, ...],
+    file: Path | None,
 ) -> None:
     """Turn the data into the brief, as HTML, PDF and Word files, with its executed notebooks.
 
@@ -76,7 +88,7 @@ def build(
 
     project = find_project()
     notebooks = parameters.of_project(project / "notebooks")
-    values = parameters.given(assignments, notebooks)
+    values = parameters.chosen(file, assignments, notebooks)
     chosen = _languages(languages, all_languages(texts(project)))
     folder, target = _data(project, data), (out or project / "outputs").resolve()
     _not_ours(target, project, folder)
@@ -101,6 +113,7 @@ def build(
 @DATA
 @LANGUAGES
 @PARAMETERS
+@PARAMETERS_FILE
 @click.option(
     "--port",
     metavar="N",
@@ -112,6 +125,7 @@ def preview(
     data: Path | None,
     languages: tuple[str, ...],
     assignments: tuple[str, ...],
+    file: Path | None,
     port: int | None,
     open_page: bool,
 ) -> None:
@@ -127,7 +141,7 @@ def preview(
     project = find_project()
     if languages:
         languages = tuple(_languages(languages, all_languages(texts(project))))
-    cli_preview.serve(project, _data(project, data), languages, assignments, port, open_page)
+    cli_preview.serve(project, _data(project, data), languages, assignments, file, port, open_page)
 
 
 @cli.command()

@@ -24,6 +24,7 @@ def serve(
     data: Path,
     languages: Sequence[str],
     assignments: Sequence[str],
+    file: Path | None,
     port: int | None,
     open_page: bool,
 ) -> None:
@@ -35,12 +36,14 @@ def serve(
     from civicbrief.project import texts
 
     notebooks = parameters.of_project(project / "notebooks")
-    values = parameters.given(assignments, notebooks)
+    values = parameters.chosen(file, assignments, notebooks)
     known = all_languages(texts(project))
     first = next((name for name in known if not languages or name in languages), "")
     stop = threading.Event()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
-    with tempfile.TemporaryDirectory(prefix="civicbrief-preview-") as place:
+    with tempfile.TemporaryDirectory(
+        prefix="civicbrief-preview-", ignore_cleanup_errors=True
+    ) as place:
         folder = Path(place) / "edition"
         shown = Shown(folder)
         preview = Preview(project, data, folder, languages, values, shown, _say)

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import nbformat
 
@@ -39,6 +39,14 @@ class Parameter:
     default: Any
     help: str
     choices: tuple[str, ...]
+
+
+class Given(NamedTuple):
+    """The value of a parameter with its origin: line, or file, which is named."""
+
+    value: Any
+    origin: str
+    file: str = ""
 
 
 def declared(notebook: Path) -> dict[str, Parameter]:
@@ -74,46 +82,86 @@ def given(
     right one), a name that has an option of its own, a name given twice, a value of the wrong
     type or outside the choices.
     """
-    known = {name: p for each in notebooks.values() for name, p in each.items()}
+    known = _known(notebooks)
     values: dict[str, Any] = {}
     for word in assignments:
         name, equals, text = word.partition("=")
         if not equals:
             raise UsageError(f'-p {word}: expected NAME=VALUE, for example "-p detail=summary".')
-        if name not in known:
-            raise UsageError(_unknown(name, known))
-        if name in OPTIONS:
-            raise UsageError(f"-p {name}: use the option {OPTIONS[name]} instead.")
-        if name in values:
-            raise UsageError(f"-p {name}: given twice. Give it once.")
-        values[name] = _value(known[name], text)
+        check_name(f"-p {name}", name, known, values)
+        values[name] = value_of(f"-p {name}", known[name], text)
     return values
 
 
-def _unknown(name: str, known: Mapping[str, Parameter]) -> str:
+def chosen(
+    file: Path | None,
+    assignments: Sequence[str],
+    notebooks: Mapping[str, Mapping[str, Parameter]],
+) -> dict[str, Given]:
+    """What a user has given, by a file and by words; a word wins over the file.
+
+    Raises UsageError as `given` does, for an entry of the file with its line.
+    """
+    from civicbrief.parameters_file import read
+
+    values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
+    if file:
+        found = read(file, _known(notebooks))
+        values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
+    for name, each in values.items():
+        for what, text in (("its value", each.value), ("the name of its file", each.file)):
+            _check_signs(f"{name}: {what}", str(text))
+    return values
+
+
+def check_name(
+    place: str, name: str, known: Mapping[str, Parameter], values: Mapping[str, Any]
+) -> None:
+    """Raises UsageError for a name that cannot be given at this place, or not again."""
+    if name not in known:
+        raise UsageError(_unknown(place, name, known))
+    if name in OPTIONS:
+        raise UsageError(f"{place}: use the option {OPTIONS[name]} instead.")
+    if name in values:
+        raise UsageError(f"{place}: given twice. Give it once.")
+
+
+def _known(notebooks: Mapping[str, Mapping[str, Parameter]]) -> dict[str, Parameter]:
+    return {name: p for each in notebooks.values() for name, p in each.items()}
+
+
+def _check_signs(place: str, text: str) -> None:
+    """The brief prints what it was given: its fonts must have the signs."""
+    from civicbrief.glyphs import unprintable
+
+    if not text.isascii() and (signs := unprintable(text)):
+        shown = " ".join(f"U+{ord(sign):04X}" for sign in signs)
+        raise UsageError(f"{place} has signs that the fonts of the brief lack: {shown}.")
+
+
+def _unknown(place: str, name: str, known: Mapping[str, Parameter]) -> str:
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
     if not near:
         free = ", ".join(sorted(set(known) - set(OPTIONS)))
-        return f"-p {name}: no notebook declares it. There are: {free}."
+        return f"{place}: no notebook declares it. There are: {free}."
     use = f" (set by {OPTIONS[near[0]]})" if near[0] in OPTIONS else ""
-    return f"-p {name}: no notebook declares it. Did you mean {near[0]}{use}?"
+    return f"{place}: no notebook declares it. Did you mean {near[0]}{use}?"
 
 
-def _value(parameter: Parameter, text: str) -> Any:
+def value_of(place: str, parameter: Parameter, text: str) -> Any:
+    """The value that a text stands for. Raises UsageError, which names the place."""
     try:
         if parameter.type == "bool":
             value: Any = {"true": True, "false": False}[text.lower()]
         else:
             value = TYPES[parameter.type](text)
     except (ValueError, KeyError):
-        raise UsageError(
-            f'-p {parameter.name}: expected {parameter.type}, found "{text}".'
-        ) from None
+        raise UsageError(f'{place}: expected {parameter.type}, found "{text}".') from None
     if parameter.choices and value not in parameter.choices:
         near = difflib.get_close_matches(text, parameter.choices, n=1)
         hint = f" Did you mean {near[0]}?" if near else ""
         choices = ", ".join(parameter.choices)
-        raise UsageError(f'-p {parameter.name}: expected one of {choices}, found "{text}".{hint}')
+        raise UsageError(f'{place}: expected one of {choices}, found "{text}".{hint}')
     return value
 
 

@@ -11,16 +11,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Event
-from typing import Any
 
 from nbformat import NotebookNode
 
-from civicbrief import build, parameters, source
+from civicbrief import build, parameters, settings, source
 from civicbrief.blocks import printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.check import check
 from civicbrief.faults import Fault, InputError
 from civicbrief.interface import languages
+from civicbrief.parameters import Given
 from civicbrief.preview_server import Shown
 from civicbrief.project import texts
 from civicbrief.spares import Spares
@@ -59,7 +59,7 @@ class Preview:
         data: Path,
         folder: Path,
         wanted: Sequence[str],
-        values: Mapping[str, Any],
+        values: Mapping[str, Given],
         shown: Shown,
         say: Say,
     ):
@@ -178,6 +178,7 @@ class Preview:
             LANGUAGES: " ".join(self.languages),
             # Being checked: a page made from it appears only when it has passed.
             source.CHECKED: source.fingerprint(self.data),
+            **settings.told(self.values, notebooks),
         }
         with spares.take(told) as kernel:
             run = build.Runner(

@@ -89,7 +89,7 @@ def _asked(method: str, arguments: list[ast.expr], names: Names) -> Iterator[str
             yield row
             yield from (f"{row}.{column}" for column in columns[1:])
     elif method == "made":
-        facts = ("edition", "parameters", "defaults", "versions", "lock")
+        facts = ("edition", "parameters", "versions", "lock")
         yield from (f"{firsts[0]}.{name}" for name in facts)
 
 

@@ -39,6 +39,17 @@ alt-largest-in = Largest in { $year }: { $name }, { $value }.
 alt-smallest-in = Smallest in { $year }: { $name }, { $value }.
 no-data = no data
 
+parameter-population = population
+parameter-population-world_bank = World Bank
+parameter-population-official = official
+parameter-detail = length of the brief
+parameter-detail-full = full
+parameter-detail-summary = summary
+setting-default = { $name }: { $value } (default)
+setting-file = { $name }: { $value } (from the file { $file })
+setting-line = { $name }: { $value } (from the command line)
+setting-notebook = { $name }: { $value } (as in the notebook)
+
 ledger-value = Value
 ledger-formula = Formula
 ledger-rests = Rests on

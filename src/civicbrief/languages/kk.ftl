@@ -39,6 +39,17 @@ alt-largest-in = { $year } жылы ең жоғарысы: { $name }, { $value }
 alt-smallest-in = { $year } жылы ең төмені: { $name }, { $value }.
 no-data = дерек жоқ
 
+parameter-population = халық саны
+parameter-population-world_bank = Дүниежүзілік банк дерегі
+parameter-population-official = ресми дерек
+parameter-detail = жазбаның көлемі
+parameter-detail-full = толық
+parameter-detail-summary = қысқаша
+setting-default = { $name }: { $value } (әдепкі мән)
+setting-file = { $name }: { $value } ({ $file } файлынан)
+setting-line = { $name }: { $value } (пәрмен жолынан)
+setting-notebook = { $name }: { $value } (дәптердегідей)
+
 ledger-value = Мәні
 ledger-formula = Формула
 ledger-rests = Не негізінде

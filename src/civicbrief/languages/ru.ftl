@@ -39,6 +39,17 @@ alt-largest-in = Наибольшее значение в { $year } году: { 
 alt-smallest-in = Наименьшее значение в { $year } году: { $name }, { $value }.
 no-data = нет данных
 
+parameter-population = численность населения
+parameter-population-world_bank = данные Всемирного банка
+parameter-population-official = официальные данные
+parameter-detail = объём записки
+parameter-detail-full = полный
+parameter-detail-summary = краткий
+setting-default = { $name }: { $value } (по умолчанию)
+setting-file = { $name }: { $value } (из файла { $file })
+setting-line = { $name }: { $value } (из командной строки)
+setting-notebook = { $name }: { $value } (как в блокноте)
+
 ledger-value = Значение
 ledger-formula = Формула
 ledger-rests = На чём основано

@@ -1,0 +1,87 @@
+"""Parameters as a file: a line of YAML for each, under the same rules as on the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from civicbrief.faults import UsageError
+from civicbrief.parameters import Parameter, check_name, value_of
+
+_TAG = "tag:yaml.org,2002:"
+_TAGS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
+_KINDS = {"seq": "a list", "map": "a table", "null": "nothing"}
+
+
+def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
+    """The values of a file. Raises UsageError with file and line; nothing in it is executed."""
+    values: dict[str, Any] = {}
+    root = _parsed(file)
+    if root is None:
+        return values
+    if not isinstance(root, yaml.MappingNode):
+        raise UsageError(f"{_place(file, root)}: expected lines such as `detail: summary`.")
+    for key, node in root.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise UsageError(f"{_place(file, key)}: expected the name of a parameter.")
+        place = f"{_place(file, key)}: {key.value}"
+        check_name(place, key.value, known, values)
+        values[key.value] = _value(place, known[key.value], node)
+    return values
+
+
+def _parsed(file: Path) -> yaml.Node | None:
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+        root: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
+    except OSError as error:
+        raise UsageError(f"--parameters {file}: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise UsageError(f"{file}: the file is not UTF-8. Save it as UTF-8.") from None
+    except RecursionError:
+        raise UsageError(f"{file}: it is nested too deeply.") from None
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = f":{mark.line + 1}" if mark else ""
+        raise UsageError(f"{file}{line}: this is no YAML: {error.problem}.") from None
+    except yaml.YAMLError as error:  # a sign that YAML does not know
+        reason = getattr(error, "reason", error)
+        before = text[: getattr(error, "position", 0)]
+        raise UsageError(
+            f"{file}:{before.count(chr(10)) + 1}: this is no YAML: {reason}."
+        ) from None
+    return root
+
+
+def _value(place: str, parameter: Parameter, node: yaml.Node) -> Any:
+    """The value, where YAML and the command line read it alike; `010` is 8 to one of them."""
+    kind = node.tag.removeprefix(_TAG)
+    if not isinstance(node, yaml.ScalarNode) or kind not in _TAGS[parameter.type]:
+        found = _KINDS.get(kind) or f'"{_text(node)}", which YAML reads as {kind}'
+        hint = f' Write "{_text(node)}" in quotes.' if _quotable(parameter, node) else ""
+        raise UsageError(f"{place}: expected {parameter.type}, found {found}.{hint}")
+    value = value_of(place, parameter, node.value)
+    if parameter.type in ("int", "float"):
+        try:
+            same = yaml.safe_load(node.value) == value
+        except (ValueError, OverflowError):
+            same = False
+        if not same:
+            raise UsageError(f'{place}: "{node.value}" can be read in two ways. Write it plainly.')
+    return value
+
+
+def _text(node: yaml.Node) -> str:
+    return node.value if isinstance(node, yaml.ScalarNode) else ""
+
+
+def _quotable(parameter: Parameter, node: yaml.Node) -> bool:
+    """A text that YAML takes for something else, such as yes or 2024."""
+    return parameter.type == "str" and isinstance(node, yaml.ScalarNode) and bool(node.value)
+
+
+def _place(file: Path, node: yaml.Node) -> str:
+    return f"{file}:{node.start_mark.line + 1}"
