@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import io
 import json
 import sys
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from civicbrief import cli_new, cli_preview, cli_residue, cli_tables, cli_texts
+from civicbrief import cli_doctor, cli_new, cli_preview, cli_residue, cli_tables, cli_texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -238,6 +239,7 @@ cli.add_command(cli_new.new)
 cli.add_command(cli_texts.texts)
 cli.add_command(cli_tables.map_table)
 cli.add_command(cli_tables.import_group)
+cli.add_command(cli_doctor.doctor)
 
 
 def _data(project: Path, data: Path | None) -> Path:
@@ -318,4 +320,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def command() -> Any:
+    for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter shows another sign
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     sys.exit(main())

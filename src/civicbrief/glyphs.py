@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 from civicbrief.tokens import SANS, SERIF
 
@@ -15,15 +17,18 @@ def unprintable(text: str) -> list[str]:
     return [sign for sign in dict.fromkeys(text) if not sign.isspace() and ord(sign) not in _all()]
 
 
-@cache
-def _all() -> frozenset[int]:
-    """The code points that every face in use holds."""
+def faces() -> Iterator[tuple[str, Path, frozenset[int]]]:
+    """Every face in use: its name, its file, the code points that it holds."""
     import fontpkg
     from fontTools.ttLib import TTFont
 
-    faces = [
-        TTFont(fontpkg.path(family, weight=weight), lazy=True).getBestCmap()
-        for family in (SANS, SERIF)
-        for weight in (400, 700)
-    ]
-    return frozenset.intersection(*map(frozenset, faces))
+    for family in (SANS, SERIF):
+        for weight, name in ((400, family), (700, f"{family} Bold")):
+            path = Path(fontpkg.path(family, weight=weight))
+            yield name, path, frozenset(TTFont(path, lazy=True).getBestCmap())
+
+
+@cache
+def _all() -> frozenset[int]:
+    """The code points that every face in use holds."""
+    return frozenset.intersection(*(signs for _, _, signs in faces()))
