@@ -33,13 +33,6 @@ pictures: brief
 clean:
 	rm -rf outputs .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
-# pip compiles one file at a time; compileall uses every core. Some machines forbid Python to
-# write compiled files on first use, and then every kernel would compile pandas anew.
 $(STAMP): requirements.lock pyproject.toml
-	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
-	rm -rf $(VENV)
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-compile --no-deps --no-build-isolation --editable .
-	env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q -j 0 $(VENV)/lib > /dev/null || true
-	touch $(STAMP)
+	$(PYTHON) install.py
+	touch $@

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import mimetypes
+import os
 import re
 import secrets
 import sys
@@ -126,6 +127,7 @@ class Server(ThreadingHTTPServer):
     """Listens on loopback alone. Port 0 takes a free one."""
 
     daemon_threads = True
+    allow_reuse_address = os.name == "posix"  # elsewhere it lets two servers share a port
     request_queue_size = 64  # a page asks for several things at once, and waits for changes
 
     def __init__(self, shown: Shown, port: int):

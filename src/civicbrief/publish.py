@@ -154,12 +154,6 @@ def swap(first: Path, second: Path) -> bool:
 
 
 def _alive(process: str) -> bool:
-    if not process.isdigit():
-        return False
-    try:
-        os.kill(int(process), 0)
-    except ProcessLookupError:
-        return False
-    except OSError:
-        return True
-    return True
+    import psutil  # os.kill(process, 0) asks on Linux and macOS, and ends it on Windows
+
+    return process.isdigit() and bool(psutil.pid_exists(int(process)))

@@ -130,14 +130,14 @@ def number_by(paragraph: Paragraph, number: int) -> None:
 
 
 def packed(document: Document) -> bytes:
-    """The file without the clock's time in its archive."""
+    """The file without the clock's time and the system's name in its archive."""
     saved, out = io.BytesIO(), io.BytesIO()
     document.save(saved)
     with zipfile.ZipFile(saved) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
-            new.writestr(
-                zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), old.read(name), zipfile.ZIP_DEFLATED
-            )
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.create_system = 3  # as if on Unix, on every system
+            new.writestr(entry, old.read(name), zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
