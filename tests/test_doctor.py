@@ -130,9 +130,7 @@ def test_an_encoding_without_kazakh_letters_is_wrong_and_no_traceback(monkeypatc
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     done = civicbrief("doctor")
     assert done.returncode == 1
-    assert (
-        "WRONG  encoding   the terminal writes ascii, which has no Kazakh letters" in done.stdout
-    )
+    assert "WRONG  encoding   the terminal writes ascii, which has no Kazakh letters" in done.stdout
     assert "PYTHONUTF8=1" in done.stdout
     assert civicbrief("explain", "bloggers", "--language", "kk").returncode == 0
 

@@ -1,10 +1,13 @@
 """The files around the code keep their promises."""
 
+import ast
 import json
 import re
 import subprocess
+import sys
 import tomllib
 from datetime import date
+from urllib.parse import unquote
 
 import yaml
 from conftest import ROOT, words
@@ -46,6 +49,36 @@ def test_the_conda_environment_stands_on_the_lock():
     assert "--requirement requirements.lock" in text
     (minor,) = re.findall(r"- python=3\.(\d+)", text)
     assert int(minor) >= 11
+
+
+def test_the_launch_link_for_binder_opens_the_first_notebook():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (path,) = re.findall(r"mybinder\.org/v2/gh/OWNER/REPO/HEAD\?labpath=([^`\s)]+)`", readme)
+    assert unquote(path) == "notebooks/1-source.ipynb"
+    assert (ROOT / unquote(path)).is_file()
+    assert "--editable ." in (ROOT / "postBuild").read_text(encoding="utf-8")
+
+
+def test_one_script_installs_on_every_system():
+    """It needs the standard library alone, and make has no way of its own."""
+    tree = ast.parse((ROOT / "install.py").read_text(encoding="utf-8"))
+    named = {n.name for node in ast.walk(tree) if isinstance(node, ast.Import) for n in node.names}
+    named |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert named <= sys.stdlib_module_names
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    assert "install.py" in makefile
+    assert "pip install" not in makefile
+
+
+def test_the_package_calls_nothing_that_a_system_may_lack():
+    """os.kill is there on Windows, and ends the process that it is asked about."""
+    lacking = {"fork", "kill", "mkfifo", "geteuid", "setsid"}
+    for path in (ROOT / "src").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "os":
+                assert node.attr not in lacking, f"{path.name}:{node.lineno}"
+            if isinstance(node, ast.Import):
+                assert not {"fcntl", "pwd", "resource"} & {n.name for n in node.names}, path.name
 
 
 def test_the_package_knows_no_country_and_no_figure_of_the_brief():

@@ -1,6 +1,11 @@
 """An edition in accents, in brackets and 60 % longer: no word comes from code, and all has room."""
 
+import filecmp
+import os
 import re
+import shutil
+import subprocess
+import sys
 from collections import Counter
 from itertools import combinations
 from xml.etree import ElementTree
@@ -201,3 +206,36 @@ def test_names_too_long_for_a_phone_leave_half_of_the_drawing_to_the_lines():
     labels = [e for e in texts(svg) if e.text == "0,484"]
     names = [e for e in texts(svg) if e.text.startswith("қазақ")]
     assert labels[0].get("x") == names[0].get("x")
+
+
+# --- another system
+
+ELSEWHERE = """
+import sys, types, zipfile
+from civicbrief import cli, project, publish
+assert not hasattr(__import__("os"), "fork")
+for module in (project, publish, zipfile):  # they ask for the name of the system
+    module.sys = types.SimpleNamespace(**{**vars(sys), "platform": "win32"})
+assert project.transport(project.Path("/tmp")) == "tcp"
+cli.command()
+"""
+
+
+def test_a_system_without_fork_sockets_and_exchange_makes_the_same_bytes(pseudo_edition, tmp_path):
+    """No process and no kernel of the build has os.fork; a folder there is to be replaced."""
+    (tmp_path / "sitecustomize.py").write_text("import os\ndel os.fork\n", encoding="utf-8")
+    out = pseudo_edition.with_name("elsewhere")
+    shutil.copytree(pseudo_edition, out)
+    (out / "brief" / f"{LANGUAGE}.html").write_text("old", encoding="utf-8")
+    build = ("build", "--data", ROOT / "data", "--language", LANGUAGE, "--out", out)
+    done = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE, *map(str, build)],
+        cwd=pseudo_edition.parent,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    names = sorted(p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file())
+    assert filecmp.cmpfiles(pseudo_edition, out, names, shallow=False) == (names, [], [])
+    assert [p.name for p in out.parent.glob(".elsewhere*")] == []

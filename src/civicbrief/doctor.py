@@ -130,7 +130,7 @@ def compiles() -> Finding:
     from civicbrief.export.pdf import compiler
     from civicbrief.tokens import SANS
 
-    line = f'#set text(font: "{SANS}")\nҚазақстан'
+    line = f'#set text(font: "{SANS}")\nӘріптер'
     with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "line.typ"
         file.write_text(line, encoding="utf-8")
