@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from civicbrief import cli_doctor, cli_new, cli_preview, cli_residue, cli_tables, cli_texts
+from civicbrief import cli_doctor, cli_exercise, cli_new, cli_preview, cli_residue, cli_tables, cli_texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -235,6 +235,7 @@ def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
         click.echo("\n".join(report(found, language)))
 
 
+cli.add_command(cli_exercise.exercise)
 cli.add_command(cli_new.new)
 cli.add_command(cli_texts.texts)
 cli.add_command(cli_tables.map_table)
