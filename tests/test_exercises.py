@@ -12,10 +12,10 @@ import pytest
 from conftest import ROOT, change, civicbrief
 from nbclient import NotebookClient
 
-from civicbrief import answers, cli, exercise_ends, own, source
+from civicbrief import cli, own, source
 from civicbrief.check import check
 from civicbrief.decide import to_decide
-from civicbrief.exercises import EXERCISES, FOLDER, notebook, replies
+from civicbrief.exercises import EXERCISES, FOLDER, Opened, answers, ends, notebook, replies
 from civicbrief.new import Wanted, create
 
 NUMBERS = range(1, len(EXERCISES) + 1)
@@ -200,7 +200,7 @@ def test_an_end_that_nothing_closes_is_open(project):
     assert told(project, 2, second_low=22, second_high="open")["second_high"] == "right."
     for number in (22, 22.5, 23, 100):
         said = told(project, 2, second_low=22, second_high=number)["second_high"]
-        assert said == exercise_ends.NO_END
+        assert said == ends.NO_END
 
 
 def test_without_any_figure_nothing_is_asked(other):
@@ -358,7 +358,7 @@ def test_the_command_ends_with_0_when_all_is_right_and_1_until_then(project, mon
     fill(project, 2, first_low=7.15, first_high=7.3)
     code, lines = run(project, 2, monkeypatch, capsys)
     assert (code, lines[0]) == (1, "first_low: right.")
-    assert lines[1] == f"first_high: {exercise_ends.HALF}"
+    assert lines[1] == f"first_high: {ends.HALF}"
     assert lines[2] == f"second_low: {answers.UNANSWERED}"
     fill(project, 2, **SOLUTIONS[2])
     fill(project, 2, first_high=7.25)
@@ -500,6 +500,21 @@ def test_the_interval_of_a_metric_is_judged_with_it(project):
     assert "lowest, then highest" in told(project, 5, **right | {"low": 2.3})["low"]
 
 
+def test_a_metric_written_after_the_notebook_was_opened_is_known_to_it(project, capsys):
+    own.register(project)
+    exercise = Opened(EXERCISES[4], project, source.load(project / "data"))
+    exercise.check(metric="my_givers")
+    assert "no function of this name" in capsys.readouterr().out
+    path = project / own.FILE
+    given = path.read_text(encoding="utf-8")
+    path.write_text(given + METRIC, encoding="utf-8")
+    exercise.check(metric="my_givers")
+    assert "its name for readers" in capsys.readouterr().out
+    path.write_text(given + "\n(", encoding="utf-8")
+    exercise.check(metric="my_givers")
+    assert capsys.readouterr().out.startswith("own.py:")
+
+
 def test_a_new_project_takes_a_metric_as_well(other, monkeypatch, capsys):
     """The index of one year less another; its passage in two languages, its test as there."""
     formula = "v2x_libdem_v15_2024 - v2x_cspart_v15_2024"
@@ -607,8 +622,6 @@ def test_in_another_country_they_run_unfilled_too(other):
 
 def test_what_a_notebook_shows_is_escaped(project):
     change(project / "data", "observations", "giving_readiness", subject="<script>x</script>")
-    from civicbrief.exercises import Opened
-
     data = source.load(project / "data")
     page = Opened(EXERCISES[4], project, data)._repr_html_()
     assert "&lt;script&gt;" in page

@@ -1,4 +1,4 @@
-"""The last exercise: a metric of the student's in `src/own.py`, judged as the project is."""
+"""The fifth exercise: a metric of the student's in `src/own.py`, judged as the project is."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from decimal import Decimal
 from pathlib import Path
 
 from civicbrief import own, results
-from civicbrief.answers import OPEN, Answer, Question
 from civicbrief.check_text import read_entries
-from civicbrief.exercise_ends import EXCHANGED, NO_END, PRINTED_GAP
+from civicbrief.exercises.answers import OPEN, Answer, Question
+from civicbrief.exercises.ends import EXCHANGED, NO_END, PRINTED_GAP
+from civicbrief.exercises.figures import Answers, Task, at_home, given
 from civicbrief.interface import languages
 from civicbrief.metrics import METRICS, Metric
 from civicbrief.project import texts
@@ -20,8 +21,16 @@ from civicbrief.source import Data
 
 PREFIX = "my_"  # tells the student's metric from those that were there
 TESTS = "tests/test_own.py"
+LONGEST = 120  # seconds that its test may take
 FIRST = "first the metric itself: its interval follows from it."
 BY_HAND = "take the ends of its figures that make it lowest, then highest; in the metric's unit."
+
+
+def your_own_metric(project: Path, data: Data, answers: Answers) -> Task:
+    """A metric of the student's, with its passage, its interval and its test."""
+    rows = [{"id": seen.id, "period": seen.period} | given("", seen) for seen in at_home(data)]
+    rows = [{name: cell for name, cell in row.items() if name != "figure"} for row in rows]
+    return Task(rows, questions(project, data, answers.get("metric")))
 
 
 def questions(project: Path, data: Data, answer: object) -> list[Question]:
@@ -116,8 +125,11 @@ def _untested(project: Path, name: str) -> str:
     if not path.is_file() or name not in path.read_text(encoding="utf-8"):
         return f"it has no test yet: {TESTS} does not name it."
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", TESTS, "-k", name]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
-    if "No module named pytest" in done.stderr:
+    try:
+        done = subprocess.run(command, cwd=project, capture_output=True, timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        return f"its test does not end: pytest {TESTS} -k {name} shows where."
+    if b"No module named pytest" in done.stderr:
         return "its test cannot be run: pytest is not installed here (make test installs it)."
     if done.returncode == 5:
         return f"{TESTS} names it, but in no test: give the test's name or parameters its id."

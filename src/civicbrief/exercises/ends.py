@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from civicbrief import results
-from civicbrief.answers import OPEN, Answer, Question
+from civicbrief.exercises.answers import OPEN, Answer, Question
 from civicbrief.metrics import Metric
 from civicbrief.observation import Observation
 
