@@ -178,6 +178,7 @@ class Pdf:
             whole = _cut(self._parts(document.Root.StructTreeRoot))
             self.sections, annex = whole[:-1], whole[-1]
             self.ids = self._ids(document)
+        self.data = self._data(annex)
         heads = [n for n, passage in enumerate(annex.passages) if passage.tag == "h3"]
         ends = [*heads[1:], len(annex.passages)]
         self.entries = [
@@ -186,6 +187,17 @@ class Pdf:
         ]
         listed = [p.text for s in self.sections for p in s.passages if p.tag == "li"]
         self.sources = [re.sub(r"^\d+\.", "", text) for text in listed if re.match(r"\d+\.", text)]
+
+    @staticmethod
+    def _data(annex):
+        """The tables of the annex, each with the lines of its caption."""
+        captions = [[]]
+        for part in annex.order:
+            if part.tag == "caption":
+                captions[-1].append(part.text)
+            elif captions[-1]:
+                captions.append([])
+        return list(zip(annex.tables, captions, strict=False))
 
     @staticmethod
     def _ids(document):

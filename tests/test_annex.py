@@ -1,5 +1,7 @@
 """The annex of the PDF: what stands behind every number, and the ways there and back."""
 
+import csv
+import io
 import re
 
 import nbformat
@@ -65,6 +67,11 @@ def links(document):
     ]
 
 
+def named(to):
+    """Whether a link leads to an entry; one to the data of a picture leads to a mere place."""
+    return isinstance(to, pikepdf.String)
+
+
 @pytest.fixture(scope="module", params=LANGUAGES)
 def brief(edition, request):
     return Brief(edition, request.param)
@@ -82,7 +89,7 @@ def test_every_number_outside_a_drawing_is_a_link_to_its_entry(brief):
     for name in drawn:
         printed.remove(name)
     with pikepdf.open(brief.path) as document:
-        found = [str(to) for page, to, _ in links(document) if page <= brief.start]
+        found = [str(to) for page, to, _ in links(document) if page <= brief.start if named(to)]
     assert sorted(found) == sorted(f"entry-{name}" for name in printed)
 
 
@@ -114,8 +121,8 @@ def test_an_entry_quotes_every_row_that_it_rests_on(brief):
             assert folded(row["translation"]) in brief.annex
 
 
-def test_the_brief_has_four_pages_and_each_annex_at_most_four(brief):
-    """Sources, with what is judged and measured; then what stands behind the numbers."""
+def test_the_brief_has_four_pages_and_its_annexes_at_most_four_and_five(brief):
+    """Sources, with what is judged and measured; then what stands behind pictures and numbers."""
     (judged,) = (
         number
         for number, page in enumerate(brief.pages)
@@ -123,7 +130,7 @@ def test_the_brief_has_four_pages_and_each_annex_at_most_four(brief):
     )
     assert judged == 4
     assert brief.start - judged <= 4
-    assert len(brief.pages) - brief.start <= 4
+    assert len(brief.pages) - brief.start <= 5
 
 
 @pytest.mark.parametrize("name", ["npo_total", "information_rating", "v2x_cspart_v14_2023_KGZ"])
@@ -142,6 +149,51 @@ def test_an_entry_names_every_page_that_prints_its_number(brief, name):
     after = brief.annex.partition(begin)[2].partition(f"{brief.words['ledger-pages']}: ")[2]
     assert pages
     assert re.match(r"(\d+, )*\d+|", after)[0] == ", ".join(map(str, sorted(pages)))
+
+
+def test_a_picture_leads_to_the_table_of_its_data_and_the_table_back(brief):
+    """Both links say where they lead; the tables stand where their annex begins."""
+    with pikepdf.open(brief.path) as document:
+        pages = {page.objgen: number for number, page in enumerate(document.pages, start=1)}
+        found = [
+            (page, pages[to[0].objgen], said.partition(",")[0])
+            for page, to, said in links(document)
+            if not named(to)
+        ]
+    table = brief.start + 1
+    of, figure, leads = (brief.words[n] for n in ("chart-data-of", "figure", "chart-data-page"))
+    for number, chart in enumerate(charts(brief.blocks), start=1):
+        there, back = (word.replace("{number}", str(number)) for word in (of, figure))
+        title = folded(plain(chart["title"]))
+        (page,) = [n for n, text in enumerate(brief.pages[:4], start=1) if title in text]
+        assert (page, table, there) in found
+        assert (table, page, back) in found
+        assert leads.replace("{number}", str(table)) in brief.pages[page - 1]
+        assert f"{there} {title}" in brief.pages[table - 1]
+
+
+def test_the_data_of_a_picture_have_one_row_for_each_row_of_its_csv(brief):
+    """A bar's second number stands beside its first; a line has one cell for each value."""
+    for chart in charts(brief.blocks):
+        rows = list(csv.DictReader(io.StringIO(chart["csv"])))
+        cells = [cell for row in chart["table"]["rows"] for cell in row[1:]]
+        if chart["id"] == "chart-neighbours":
+            shown = sorted(float(cell.replace(",", ".")) for cell in cells)
+            assert shown == sorted(float(row["value"]) for row in rows)
+            assert [row[0] for row in chart["table"]["rows"]] == sorted({r["period"] for r in rows})
+        else:
+            shown = [[plain(row["name"]), plain(row["value"])] for row in chart["rows"]]
+            assert [row[:2] for row in chart["table"]["rows"]] == shown
+
+
+def test_an_interval_stands_in_its_own_column(brief):
+    """Rounded shares reach half a point; "more than 60 %" ends at 100; a count has a dash."""
+    tables = {chart["id"]: chart["table"]["rows"] for chart in charts(brief.blocks)}
+    comma = "." if brief.path.stem == "en" else ","
+    wanted = ["60–100", "28.5–29.5", "20.5–21.5", "11.5–12.5"]
+    assert [row[2] for row in tables["chart-ready"]] == [w.replace(".", comma) for w in wanted]
+    wanted = ["–", "15.5–16.5", "–"]
+    assert [row[2] for row in tables["chart-count"]] == [w.replace(".", comma) for w in wanted]
 
 
 def test_numbers_of_a_brief_without_a_ledger_open_nothing(brief, tmp_path):

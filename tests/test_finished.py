@@ -8,10 +8,14 @@ import csv
 import re
 from collections import Counter
 
+import nbformat
 import pikepdf
 import pytest
 from conftest import LANGUAGES
 from reading import Html, Passage, Pdf, bare
+
+from civicbrief.blocks import charts, read_blocks
+from civicbrief.runs import plain
 
 
 @pytest.fixture(scope="module")
@@ -193,6 +197,23 @@ def test_a_chart_has_one_alternative_and_draws_the_values_of_its_table(language,
             assert name.text.partition(",")[0] in picture
             (_, first), *_, (_, last) = [*value.numbers, value.numbers[-1]]
             assert first in picture or last in picture
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_annex_opens_with_a_table_for_each_chart_as_the_block_gives_it(
+    language, edition, prints
+):
+    """Its caption names the figure by number and title."""
+    notebook = nbformat.read(edition / "notebooks" / f"3-brief.{language}.ipynb", as_version=4)
+    blocks = read_blocks(notebook)
+    wanted = [[chart["table"]["head"], *chart["table"]["rows"]] for chart in charts(blocks)]
+    tables = prints[language].data
+    assert [[[bare(c) for c in row] for row in table] for table in wanted] == [
+        [[cell.text for cell in row] for row in table] for table, _ in tables
+    ]
+    for number, (chart, (_, caption)) in enumerate(zip(charts(blocks), tables, strict=True), 1):
+        of = blocks[0]["words"]["chart-data-of"].replace("{number}", str(number))
+        assert caption[:2] == [bare(of), bare(plain(chart["title"]))]
 
 
 # --- verdicts

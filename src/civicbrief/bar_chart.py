@@ -9,7 +9,7 @@ from math import inf
 
 from civicbrief import charts
 from civicbrief.blocks import Json
-from civicbrief.chart_data import chart_csv
+from civicbrief.chart_data import bar_table, chart_csv
 from civicbrief.figures import span, written
 from civicbrief.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text import Words
@@ -53,6 +53,11 @@ def bar_chart(
         pictures["page" if name == form else name] = charts.bars(bars, place, labels)
     shown = [row for row in rows if row is not None]
     described = "; ".join(_described(say, row) for row in shown)
+    named = [
+        (pair[0], say.runs(f"{key}.{pair[0]}"), _values(say, *pair))
+        for pair in pairs
+        if pair is not None
+    ]
     return {
         "kind": "chart",
         "id": key,
@@ -64,11 +69,8 @@ def bar_chart(
         "ticks": split(" ".join(mark_digits("structural", _tick(say, t)) for t in scale)),
         "pictures": pictures,
         "csv": chart_csv(say, [name for pair in pairs if pair for name in pair if name]),
-        "rows": [
-            {"name": say.runs(f"{key}.{pair[0]}"), "value": _values(say, *pair)}
-            for pair in pairs
-            if pair is not None
-        ],
+        "rows": [{"name": name, "value": value} for _, name, value in named],
+        "table": bar_table(say, named),
     }
 
 

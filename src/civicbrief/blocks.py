@@ -11,7 +11,7 @@ rows, and sizes of files: all structural. Kinds of blocks:
 - `section`: id, title, blocks (those below)
 - `paragraph`: text · `points`: items of head and text
 - `chart`: id, title, subtitle, source, alt, ticks, pictures (SVG by form), rows of name and
-  value, csv (all that is drawn)
+  value, csv (all that is drawn), table (the same for paper: head, and rows of strings)
 - `tally`: title, items of number and mark (a count and what is counted)
 - `table`: id, title, head, rows of cells · `sources`: note, items · `facts`: items of head, text
 - `files`: items of name, title, content (a CSV), relation ("source" or "data"): what travels
@@ -36,7 +36,7 @@ NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "q
 # Fields that are strings, not runs, by kind of block, and what any number in them is.
 KINDS_OF_FIELDS = {
     "front": {"edition": "structural", "date": "date", "licence": "name", "homepage": "name"},
-    "chart": {"csv": "value"},
+    "chart": {"csv": "value", "table": "value"},
     "files": {"name": "name", "content": "value"},
     "sources": {
         "body": "name",

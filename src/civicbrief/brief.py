@@ -52,6 +52,7 @@ WORDS = [
     "ledger-margin",
     "verdicts-table",
 ]
+NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
 SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
 DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
@@ -163,7 +164,7 @@ class Brief:
                 "licence": self.data.licence,
                 "homepage": self.data.homepage,
                 "words": {name: say.plain(name) for name in WORDS}
-                | {name: say.plain(name, number="{number}") for name in ("figure", "table", "size")}
+                | {name: say.plain(name, number="{number}") for name in NUMBERED}
                 | {"file-chart": say.plain("file-chart", title="{title}")},
             }
         )

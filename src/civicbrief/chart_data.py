@@ -1,15 +1,21 @@
-"""The data behind a chart as a CSV: what a reader takes away to draw it again."""
+"""The data behind a chart: as a CSV, to draw it again, and as a table, to read it on paper."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from civicbrief import results
+from civicbrief.blocks import Json
+from civicbrief.figures import reach, written
+from civicbrief.observation import Observation
+from civicbrief.printing import print_observation
+from civicbrief.runs import Run, plain
 from civicbrief.text import Words
 
 COLUMNS = ("id", "name", "period", "value", "low", "high", "bound", "unit", "source")
+NONE = "–"
 
 
 def chart_csv(say: Words, names: Iterable[str]) -> str:
@@ -28,6 +34,33 @@ def chart_csv(say: Words, names: Iterable[str]) -> str:
         cells = [name, say.name(name), figure.period, *numbers, figure.interval.bound]
         writer.writerow([*cells, figure.unit.name, "; ".join(_sources(say, name))])
     return table.getvalue()
+
+
+def bar_table(say: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> Json:
+    """Bars as rows of name, value and interval, from (figure, name, value) of each.
+
+    Cells are strings, as the chart prints them; an exact figure has a dash for its interval.
+    """
+    head = [say.plain("head-indicator"), say.plain("ledger-value"), say.plain("head-interval")]
+    cells = [
+        [plain(name), plain(value), reach(say.figure(figure), say.locale) or NONE]
+        for figure, name, value in rows
+    ]
+    return {"head": head, "rows": cells}
+
+
+def line_table(say: Words, lines: Mapping[str, Mapping[int, Observation]]) -> Json:
+    """Lines as a table of years down and names across; a dash where a line has no value."""
+    years = sorted({year for points in lines.values() for year in points})
+    cells = [[str(year), *(_at(say, points, year) for points in lines.values())] for year in years]
+    return {"head": [say.plain("head-year"), *lines], "rows": cells}
+
+
+def _at(say: Words, points: Mapping[int, Observation], year: int) -> str:
+    if year not in points:
+        return NONE
+    seen = points[year]
+    return written(print_observation(seen), say.locale, seen.unit.kind)
 
 
 def _sources(say: Words, name: str) -> list[str]:

@@ -118,11 +118,16 @@ def _minus(text: str) -> str:
 
 def span(figure: Figure, locale: Locale) -> str | None:
     """The interval as two numbers, rounded outwards; None where there is none to state."""
+    return reach(figure, locale) if figure.interval.bound == "none" else None
+
+
+def reach(figure: Figure, locale: Locale) -> str | None:
+    """Between which two numbers a figure lies: its interval, or a bound and the end of the scale.
+
+    None where it is exact, where an end is not known, and where it is not available.
+    """
     low, high = figure.interval.low, figure.interval.high
-    if figure.interval.bound != "none" or low is None or high is None:
-        return None
-    assert figure.number is not None
-    if high - low <= abs(high) * EXACT:
+    if low is None or high is None or figure.number is None or high - low <= abs(high) * EXACT:
         return None
     # A digit beyond the printed one, and beyond the first of the interval's width: 0 ± 0.001.
     place = min(int(figure.number.as_tuple().exponent), (high - low).adjusted() + 1)

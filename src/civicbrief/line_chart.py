@@ -8,7 +8,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from civicbrief import charts
 from civicbrief.bar_chart import alternative
 from civicbrief.blocks import Json
-from civicbrief.chart_data import chart_csv
+from civicbrief.chart_data import chart_csv, line_table
 from civicbrief.figures import written
 from civicbrief.lines import Line, lines
 from civicbrief.observation import Observation
@@ -83,6 +83,10 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
             {"name": [one.name], "value": _ends(say, points)}
             for one, points in zip(drawn, series.values(), strict=True)
         ],
+        "table": line_table(
+            say,
+            {one.name: dict(points) for one, points in zip(drawn, series.values(), strict=True)},
+        ),
     }
 
 
