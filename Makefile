@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: brief test lab check lint pictures clean
+.PHONY: brief test lab check lint docs pictures clean
 
 brief: $(STAMP)
 	$(BIN)/civicbrief build
@@ -24,6 +24,10 @@ lint: $(STAMP)
 	$(BIN)/mypy
 	$(BIN)/nbstripout --verify --keep-id notebooks/*.ipynb notebooks/*/*.ipynb
 
+# The documentation as a site: docs/_build/html/index.html. It needs no network.
+docs: $(STAMP)
+	$(BIN)/sphinx-build -q -W --keep-going -b html -d docs/_build/doctrees docs docs/_build/html
+
 # Page 1 in each language as the README and the repository show it, out of the finished PDFs.
 pictures: brief
 	for pdf in outputs/brief/*.pdf; do \
@@ -31,7 +35,7 @@ pictures: brief
 	done
 
 clean:
-	rm -rf outputs .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	rm -rf outputs docs/_build .pytest_cache .ruff_cache .mypy_cache .hypothesis
 
 $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) install.py

@@ -1,0 +1,220 @@
+### Die Worte eines Papiers, das beginnt: was veröffentlichte Indizes zeigen und welche Abschnitte auf Daten
+### warten. Jede Passage folgt den Daten; $home ist der Name des Landes. Ein Satz, dessen Zahlen fehlen,
+### entfällt.
+
+-title-hash = SHA-256
+-base-people = 100.000
+-base-hundred = 100
+-base-half = 50 %
+-base-lowest = 1
+-base-score = 6
+-base-index = von 0 bis 1
+-base-percentile = 95
+
+title = Zivilgesellschaft: { $home }
+    .subtitle = Was veröffentlichte Indizes zeigen und was noch zu finden ist
+    .description = Kurzpapier zur Zivilgesellschaft, { $home }: veröffentlichte Indizes und Zahlen, jede mit ihrer Quelle
+    .keywords = Zivilgesellschaft; zivilgesellschaftliche Organisationen; Beteiligung; { $home }
+    .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
+    .changes-1 = Dies ist die erste Ausgabe.
+    .population-official = Zahlen je Einwohner: amtliche Bevölkerung vom { DATE($population_official) }
+    .detail-summary = Zusammenfassung auf einer Seite
+
+answer = { $trend-v2x_cspart ->
+    [rose] Die Beteiligung an der Zivilgesellschaft, wie V-Dem sie misst, ist von { YEAR($trends) } bis { UNTIL($trends) } gestiegen.
+    [fell] Die Beteiligung an der Zivilgesellschaft, wie V-Dem sie misst, ist von { YEAR($trends) } bis { UNTIL($trends) } gesunken.
+    [no-firm-change] Die Beteiligung an der Zivilgesellschaft, wie V-Dem sie misst, zeigt von { YEAR($trends) } bis { UNTIL($trends) } keine gesicherte Änderung.
+    [releases-disagree] Ob sich die Beteiligung an der Zivilgesellschaft von { YEAR($trends) } bis { UNTIL($trends) } geändert hat, bleibt offen: Die Veröffentlichungen von V-Dem widersprechen einander.
+   *[one-release] Ob sich die Beteiligung an der Zivilgesellschaft von { YEAR($trends) } bis { UNTIL($trends) } geändert hat, wird nicht beurteilt: Die vorliegenden Veröffentlichungen decken diese Jahre nicht ab.
+} Der Index stand { YEAR($v2x_cspart) } bei { $v2x_cspart }, auf einer Skala { -base-index }.
+answer-waiting = Die Tabelle der Indizes enthält nichts zur Beteiligung an der Zivilgesellschaft ({ $home }). Das Papier wartet auf Zahlen; unten steht, auf welche.
+
+message-entry = { $trend-v2cseeorgs ->
+    [rose] Organisationen entstehen und arbeiten freier als { YEAR($trends) }
+    [fell] Organisationen entstehen und arbeiten weniger frei als { YEAR($trends) }
+    [no-firm-change] Die Freiheit, Organisationen zu gründen, zeigt seit { YEAR($trends) } keine gesicherte Änderung
+    [releases-disagree] Zur Freiheit, Organisationen zu gründen, widersprechen sich die Veröffentlichungen
+   *[one-release] Ob sich die Freiheit, Organisationen zu gründen, geändert hat, wird nicht beurteilt
+}
+    .text = Das Maß von V-Dem dafür, wie frei Organisationen entstehen und schließen, stand { YEAR($v2cseeorgs) } bei { $v2cseeorgs }; ein höherer Wert bedeutet mehr Freiheit.
+message-repression = { $trend-v2csreprss ->
+    [rose] Organisationen sind freier von Unterdrückung als { YEAR($trends) }
+    [fell] Organisationen sind weniger frei von Unterdrückung als { YEAR($trends) }
+    [no-firm-change] Die Freiheit der Organisationen von Unterdrückung zeigt seit { YEAR($trends) } keine gesicherte Änderung
+    [releases-disagree] Zur Freiheit der Organisationen von Unterdrückung widersprechen sich die Veröffentlichungen
+   *[one-release] Ob sich die Freiheit der Organisationen von Unterdrückung geändert hat, wird nicht beurteilt
+}
+    .text = Das Maß von V-Dem stand { YEAR($v2csreprss) } bei { $v2csreprss }; ein höherer Wert bedeutet weniger Unterdrückung.
+message-democracy = { $trend-v2x_libdem ->
+    [rose] Der Index der liberalen Demokratie liegt höher als { YEAR($trends) }
+    [fell] Der Index der liberalen Demokratie liegt niedriger als { YEAR($trends) }
+    [no-firm-change] Der Index der liberalen Demokratie zeigt seit { YEAR($trends) } keine gesicherte Änderung
+    [releases-disagree] Zum Index der liberalen Demokratie widersprechen sich die Veröffentlichungen
+   *[one-release] Ob sich der Index der liberalen Demokratie geändert hat, wird nicht beurteilt
+}
+    .text = Er stand { YEAR($v2x_libdem) } bei { $v2x_libdem }, auf einer Skala { -base-index }. In diesen Grenzen arbeiten Organisationen.
+
+chart-participation = { $trend-v2x_cspart ->
+    [rose] Die Beteiligung an der Zivilgesellschaft ist gestiegen
+    [fell] Die Beteiligung an der Zivilgesellschaft ist gesunken
+    [no-firm-change] Die Beteiligung an der Zivilgesellschaft zeigt keine gesicherte Änderung
+    [releases-disagree] Zur Beteiligung an der Zivilgesellschaft widersprechen sich die Veröffentlichungen
+   *[one-release] Beteiligung an der Zivilgesellschaft, Jahr für Jahr
+}
+    .subtitle = { $home }: Index der Beteiligung an der Zivilgesellschaft, { release-v14 }, Skala { -base-index }; das Urteil über die Änderung gilt für { YEAR($trends) } bis { UNTIL($trends) } und beruht auf allen Veröffentlichungen
+    .source = V-Dem Institute. Diese Veröffentlichung gibt keine Unsicherheitsbereiche an: Kleine Unterschiede zwischen Jahren oder Ländern sind keine Befunde.
+
+section-index = Was veröffentlichte Indizes zeigen
+table-trends = { $home }, { YEAR($trends) } bis { UNTIL($trends) }: was die Veröffentlichungen zeigen
+index-long = Von { YEAR($v2x_cspart_v14_2013) } bis { YEAR($v2x_cspart_v14_2023) } hat sich der Index der Beteiligung in { release-v14 } um { CHANGE($participation_long_change) } geändert. Andere Veröffentlichungen reichen nicht so weit zurück, daher wird diese Änderung nicht beurteilt.
+
+section-size = Größe und Zusammensetzung des Sektors
+    .waits = Wartet auf die Zahl der eingetragenen Organisationen und ihrer Arten, mit Datum und Quelle.
+size-count = Eingetragene gemeinnützige Organisationen (NPO): { $npo_total } ({ DATE($npo_total) }).
+size-per-head = Nach { $population ->
+    [official] der amtlichen Bevölkerung vom { DATE($population_official) }
+   *[world_bank] der Schätzung der Weltbank für { YEAR($population_world_bank) }
+} sind das { $npo_per_100k } je { -base-people } Menschen.
+size-parts = { SIGN($npo_parts_gap) ->
+    [positive] Die gezählten Arten ergeben mehr als die Gesamtzahl; die Differenz beträgt { $npo_parts_gap }.
+    [negative] Die gezählten Arten ergeben weniger als die Gesamtzahl; die Differenz beträgt { ABS($npo_parts_gap) }.
+    [zero] Die gezählten Arten ergeben die Gesamtzahl.
+   *[open] Die gezählten Arten widersprechen der Gesamtzahl nicht.
+}
+chart-kinds = { SIGN($npo_public_majority) ->
+    [positive] Öffentliche Organisationen sind mehr als { -base-half } der eingetragenen
+    [negative] Öffentliche Organisationen sind weniger als { -base-half } der eingetragenen
+    [zero] Öffentliche Organisationen sind { -base-half } der eingetragenen
+   *[open] Eingetragene Organisationen nach Art
+}
+    .subtitle = Anteil an den eingetragenen Organisationen und Anzahl, { DATE($npo_total) }
+    .source = siehe die Einträge dieser Zahlen.
+    .npo_share_public = Öffentliche Organisationen
+    .npo_public_organisations = { $npo_public_organisations }
+    .npo_share_funds = Wohltätige Stiftungen
+    .npo_charity_funds = { $npo_charity_funds }
+    .npo_share_other = Übrige NPO
+    .npo_other = { $npo_other }
+
+section-giving = Spenden und Ehrenamt
+    .waits = Wartet auf Umfragen zu Spenden und Ehrenamt: wozu Menschen nach eigenen Worten bereit sind und was sie taten.
+giving-ready = Bereit zu spenden: { $giving_readiness }; bereit zum Ehrenamt: { $volunteering_readiness } ({ YEAR($giving_readiness) }).
+giving-measured = Spendeten Geld: { $donated_money }; gaben Zeit als Freiwillige: { $volunteered_time } ({ YEAR($donated_money) }).
+giving-gap = { SIGN($giving_gap) ->
+    [positive] Weniger Menschen spendeten, als sich bereit nannten; die Differenz beträgt { $giving_gap }.
+    [negative] Mehr Menschen spendeten, als sich bereit nannten; die Differenz beträgt { ABS($giving_gap) }.
+    [zero] Ebenso viele Menschen spendeten, wie sich bereit nannten.
+   *[open] Ob weniger Menschen spendeten, als sich bereit nannten, bleibt offen.
+}
+chart-giving = { SIGN($giving_gap) ->
+    [positive] Weniger Menschen spendeten, als sich bereit nannten
+    [negative] Mehr Menschen spendeten, als sich bereit nannten
+    [zero] Ebenso viele Menschen spendeten, wie sich bereit nannten
+   *[open] Bereit zu spenden, und gespendet
+}
+    .subtitle = Bereit ({ YEAR($giving_readiness) }) und getan ({ YEAR($donated_money) }), Anteil der Befragten
+    .source = siehe die Einträge dieser Zahlen.
+    .giving_readiness = Bereit zu spenden
+    .donated_money = Spendeten Geld
+    .volunteering_readiness = Bereit zum Ehrenamt
+    .volunteered_time = Gaben Zeit als Freiwillige
+
+section-voice = Stimme und Medien
+    .waits = Wartet auf eine Zählung der Blogger oder anderer, die öffentlich sprechen.
+voice-bloggers = Blogger: { $bloggers } ({ YEAR($bloggers) }).
+voice-per-head = Das sind { $bloggers_per_100 } Blogger je { -base-hundred } Menschen.
+
+section-claims = Was der Quelltext sagt und was davon trägt
+    .waits = Wartet auf einen Quelltext: seine Sätze und was über jede seiner Behauptungen entscheidet.
+tally-claims = Wie viele Behauptungen des Textes welches Urteil haben
+table-audit = Behauptungen nach Sätzen, mit Urteil und Grund
+
+section-waiting = Worauf dieses Papier noch wartet
+
+section-trust = Wie weit diesen Zahlen zu trauen ist
+trust-panel = Jede Zahl öffnet sich bis zu ihrer Zeile und ihrer Quelle. Die Indizes sind Schätzungen des V-Dem Institute; jede Veröffentlichung schätzt ganze Reihen neu, und Veröffentlichungen werden nicht gemischt.
+
+trend-coverage = Die Tabelle enthält { $panel_indicators } Indikatoren für { $panel_areas } Länder, { YEAR($panel) } bis { UNTIL($panel) }. Davon reichen hier bis ins letzte Jahr: { $panel_latest }; mit Unsicherheitsbereichen in der neuesten Veröffentlichung: { $panel_with_intervals }; in mehreren Veröffentlichungen: { $panel_compared }; in einer Veröffentlichung ohne Unsicherheitsbereiche und daher nicht beurteilt: { $panel_not_judged }.
+trend-rule = V-Dem schätzt mit jeder Veröffentlichung alle Reihen neu. Eine Änderung ist nur gesichert, wenn sich die Unsicherheitsbereiche nicht überlappen oder, wo es keine gibt, wenn die Veröffentlichungen in dieselbe Richtung weisen und die kleinere Änderung über dem liegt, was eine Veröffentlichung üblicherweise revidiert ({ -base-percentile }. Perzentil über { $panel_revision_areas } Länder).
+trust-intervals = Spannen zeigen nur die Rundung gedruckter Zahlen, außer wo eine Tabelle eigene Unsicherheitsbereiche angibt; ein Wert, dessen Niveau nicht genannt ist, hat keine Spanne außer seiner Rundung.
+
+section-ledger = Woher die Zahlen kommen
+section-sources = Quellen
+section-cite = Zitierweise
+section-made = Wie dieses Papier entstand
+made =
+    .edition = Ausgabe
+    .parameters = Parameter
+    .defaults = alle in ihrer Voreinstellung
+    .versions = Erstellt mit
+    .lock = { -title-hash } der Sperrdatei
+
+release-v14 = V-Dem v14
+release-v15 = V-Dem v15
+indicator-v2x_cspart = Index der Beteiligung an der Zivilgesellschaft
+indicator-v2xcs_ccsi = Kernindex der Zivilgesellschaft
+indicator-v2cseeorgs = Freiheit der Organisationen, zu entstehen und zu schließen
+indicator-v2csreprss = Freiheit der Organisationen von Unterdrückung
+indicator-v2csprtcpt = Beteiligung der Bevölkerung an Organisationen
+indicator-v2cscnsult = Anhörung von Organisationen
+indicator-v2csgender = Beteiligung von Frauen an Organisationen
+indicator-v2x_gencs = Index der Beteiligung von Frauen an der Zivilgesellschaft
+indicator-v2caassemb = Freiheit der friedlichen Versammlung
+indicator-v2x_frassoc_thick = Index der Vereinigungsfreiheit
+indicator-v2x_freexp_altinf = Index der Meinungsfreiheit
+indicator-v2mecenefm = Freiheit von Zensur der Medien
+indicator-v2x_civlib = Index der bürgerlichen Freiheiten
+indicator-v2x_libdem = Index der liberalen Demokratie
+indicator-v2x_polyarchy = Index der elektoralen Demokratie
+indicator-v2x_partipdem = Index der partizipativen Demokratie
+
+name-npo_total = eingetragene NPO
+name-npo_public_organisations = öffentliche Organisationen
+name-npo_charity_funds = wohltätige Stiftungen
+name-npo_other = übrige NPO
+name-civic_participation_score = Punktzahl von { -base-lowest } bis { -base-score }
+name-giving_readiness = Bereitschaft zu spenden
+name-volunteering_readiness = Bereitschaft zum Ehrenamt
+name-bloggers = Blogger
+name-bloggers_growth = Wachstum der Zahl der Blogger
+name-participation_long_change = Änderung des Index der Beteiligung über den längeren Zeitraum
+
+name-population_world_bank = Schätzung der Bevölkerung durch die Weltbank
+name-population_official = amtliche Bevölkerung
+name-donated_money = Erwachsene, die Geld spendeten
+name-volunteered_time = Erwachsene, die Zeit als Freiwillige gaben
+name-claims_consistent = mit den Daten vereinbare Behauptungen
+name-claims_partly_supported = teilweise gestützte Behauptungen
+name-claims_contradicted = durch die Daten widerlegte Behauptungen
+name-claims_not_verifiable = nicht überprüfbare Behauptungen
+name-claims_under_review = erneut zu prüfende Behauptungen
+name-panel_areas = Länder in der Tabelle der Indizes
+name-panel_indicators = Indikatoren in der Tabelle der Indizes
+name-panel_with_intervals = Indikatoren mit Unsicherheitsbereichen
+name-panel_compared = Indikatoren in mehreren Veröffentlichungen
+name-panel_latest = Indikatoren, die bis ins letzte Jahr reichen
+name-panel_home_only = Indikatoren nur für dieses Land
+name-panel_not_judged = Indikatoren einer Veröffentlichung ohne Unsicherheitsbereiche
+name-panel_revision_areas = Länder, über die Revisionen genommen sind
+name-npo_share_public = Anteil der öffentlichen Organisationen
+name-npo_share_funds = Anteil der wohltätigen Stiftungen
+name-npo_share_other = Anteil der übrigen NPO
+name-npo_parts_gap = Differenz zwischen Teilen und Gesamtzahl
+name-npo_public_majority = Anteil der öffentlichen Organisationen über { -base-half }
+name-npo_public_per_fund = öffentliche Organisationen je wohltätige Stiftung
+name-npo_per_100k = Organisationen je { -base-people } Menschen
+name-readiness_gap = Bereitschaft zu spenden weniger Bereitschaft zum Ehrenamt
+name-giving_gap = Bereitschaft zu spenden weniger Spenden
+name-volunteering_gap = Bereitschaft zum Ehrenamt weniger Ehrenamt
+name-score_share_of_maximum = Punktzahl als Anteil ihres Höchstwerts
+name-score_position = Punktzahl als Lage auf ihrer Skala
+name-bloggers_before = Blogger im Jahr davor
+name-bloggers_added = in einem Jahr hinzugekommene Blogger
+name-bloggers_per_100 = Blogger je { -base-hundred } Menschen
+
+source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, aus dem Paket vdemlite
+    .body = V-Dem Institute
+source-vdem-15 = V-Dem Country-Year Dataset v15, aus dem Paket cliaretl
+    .body = V-Dem Institute
+source-vdem-15-bounds = V-Dem Country-Year Dataset v15 mit Unsicherheitsbereichen, aus dem Paket democracyData
+    .body = V-Dem Institute

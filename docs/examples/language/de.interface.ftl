@@ -1,0 +1,141 @@
+### Worte der Oberfläche: gemeinsam für ein Papier über jedes Land.
+
+language-name = Deutsch
+document-kind = Kurzpapier
+edition = Ausgabe { $number }
+figure = Abbildung { $number }
+table = Tabelle { $number }
+source = Quelle
+contents = Inhalt
+skip = Zum Inhalt springen
+languages = Sprachen
+label-answer = Kurze Antwort
+label-messages = Kernaussagen
+label-steps = Nächste Schritte
+licence = Lizenz
+sources-note = Seiten gelesen am { $date }. Wo keine Lizenz steht, wurde keine gefunden.
+as-named = wie im Quelltext genannt
+download = Herunterladen
+ledger-file = Verzeichnis der Zahlen
+metrics-table = Tabelle der Kennzahlen
+notebook-source = Notebook: was der Text sagt
+notebook-metrics = Notebook: Kennzahlen
+notebook-brief = Notebook: das Papier
+all-files = Alle Dateien der Ausgabe
+first-page = Erste Seite
+changes = Was sich seit der letzten Ausgabe geändert hat
+cite = Zitierweise
+size = { $number } kB
+interval = Spanne { $span }
+exact-value-not-given = genauer Wert nicht angegeben
+note-broken = Ein unterbrochener Balken hat kein bekanntes oberes Ende.
+note-dashed = Der genaue Wert kann im gestrichelten Teil liegen.
+alt-bars = Waagerechtes Balkendiagramm. { $title }. { $shown }. { $rows }.
+alt-row = { $name }: { $value }
+alt-row-note = { $name }: { $value } ({ $note })
+alt-largest = Am größten: { $name }, { $value }.
+alt-smallest = Am kleinsten: { $name }, { $value }.
+alt-largest-in = Am größten { $year }: { $name }, { $value }.
+alt-smallest-in = Am kleinsten { $year }: { $name }, { $value }.
+no-data = keine Daten
+
+ledger-value = Wert
+ledger-formula = Formel
+ledger-rests = Beruht auf
+ledger-translation = Übersetzung
+chart-data = Daten der Abbildung
+file-observations = Zahlen der Quellen: Wortlaut, Einheit, Bestimmung
+file-claims = Behauptungen des Textes, und was über jede entscheidet
+file-sources = Quellen
+file-metrics = Kennzahlen: Wert, Spanne, Formel
+file-verdicts = Urteile über Behauptungen und Änderungen, und Gewissheiten
+file-chart = Daten der Abbildung „{ $title }“
+ledger-close = Schließen
+ledger-pages = Seiten
+
+quantity-plain = { $bound ->
+    [low] mehr als { $n }
+    [high] weniger als { $n }
+   *[none] { $n }
+}
+quantity-thousand = { $bound ->
+    [low] mehr als { $n } Tausend
+    [high] weniger als { $n } Tausend
+   *[none] { $n } Tausend
+}
+quantity-million = { $bound ->
+    [low] mehr als { $n } Millionen
+    [high] weniger als { $n } Millionen
+   *[none] { $n } Millionen
+}
+quantity-percent = { $bound ->
+    [low] mehr als { $n }
+    [high] weniger als { $n }
+   *[none] { $n }
+}
+quantity-points = { $bound ->
+    [low] mehr als { $n } Prozentpunkte
+    [high] weniger als { $n } Prozentpunkte
+   *[none] { $n } Prozentpunkte
+}
+
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+
+not-available = { $what }: nicht verfügbar ({ $why })
+not-available-missing = in den Daten fehlt die Zeile für: { $what }
+not-available-zero = der Nenner ist null
+not-available-bound = die Quellen legen keine Grenze fest
+
+verdicts-table = Tabelle der Urteile
+ledger-margin = Gewissheit
+ledger-overturn = { $certainty }; damit sich das umkehrt, müsste die Zahl „{ $name }“ bei { $reach } liegen (jetzt { $value })
+ledger-tables = alle Länder der Veröffentlichung
+interval-level = Unsicherheitsbereich { $span }, Niveau etwa { $level }
+sentence = Satz { $number }
+
+name-value = { $indicator }, { $release }, { $year }
+name-value-area = { $indicator }, { $area }, { $release }, { $year }
+name-change = Änderung: { $indicator }, { $release }
+name-revision = übliche Revision einer Änderung: { $indicator }
+method-revision = { $percentile }. Perzentil der Größe von (Änderung in der neueren Veröffentlichung − Änderung in der älteren), { $areas } Länder
+method-count = gezählt in den Tabellen der Indizes
+method-verdicts = gezählt über die Urteile zu allen Behauptungen
+
+head-sentence = Satz
+head-claim = Der Text sagt
+head-verdict = Urteil
+head-reason = Warum
+head-indicator = Indikator
+head-shows = Was die Veröffentlichungen zeigen
+head-yardstick = Maßstab
+head-reading = Urteil
+
+mark-consistent = vereinbar
+mark-partly-supported = teilweise gestützt
+mark-contradicted = widerlegt
+mark-not-verifiable = nicht überprüfbar
+mark-under-review = erneut zu prüfen
+mark-measured = nicht beurteilt, gemessen
+mark-certain = sicher
+mark-likely = wahrscheinlich
+mark-open = offen
+mark-false = trifft nicht zu
+mark-rose = gestiegen
+mark-fell = gesunken
+mark-no-firm-change = keine gesicherte Änderung
+mark-releases-disagree = Veröffentlichungen widersprechen sich
+mark-one-release = eine Veröffentlichung, nicht beurteilt
+mark-no-data = keine Daten
+verdict-said = gesagt:
+verdict-holds = trifft zu:
+verdict-changed = Worauf dieses Urteil beruhte, hat sich geändert ({ $what }): Es ist neu zu fällen.
+
+trend-changes = { $older }: { CHANGE($first) }; { $newer }: { CHANGE($second) }
+trend-revision = übliche Revision { $revision }
+trend-intervals = { $release }: { RANGE($start) }, dann { RANGE($end) } (Niveau etwa { LEVEL($start) })
+trend-overlap = Unsicherheitsbereiche überlappen
+trend-apart = Unsicherheitsbereiche überlappen nicht
+trend-values = { $release }: { $start }, dann { $end }
+alt-lines = Liniendiagramm nach Jahren. { $title }. { $shown }. { $rows }.
+alt-line = { $name }: { $start } im Jahr { $first }, { $end } im Jahr { $last }

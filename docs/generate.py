@@ -1,0 +1,329 @@
+"""What the documentation takes from the code and the data each time it is built.
+
+`everything` writes fragments that pages include (reference, pictures, fonts), and gives the figures
+that pages name: `{{ bloggers_added.formula }}` prints the formula with its numbers. Nothing here is
+committed, so nothing of it can be out of date.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+import fontpkg
+import pictures
+from pygments.lexers.special import TextLexer
+
+from civicbrief import ledger, metrics, parameters, results, source, text, tokens, verdicts
+from civicbrief.cli import cli
+from civicbrief.project import find_project, texts
+
+ROOT = Path(__file__).resolve().parents[1]
+
+# What each function of a passage does, and a passage that shows it.
+FUNCTIONS = {
+    "SIGN": (
+        "which side of zero the whole interval of a figure lies on: `positive`, `negative`, `zero`"
+        " (exactly) or `open`",
+        "{ SIGN($npo_parts_gap) ->\n    [zero] The three kinds add up to the total\n"
+        "   *[open] The three kinds do not contradict the total\n}",
+    ),
+    "BOUND": (
+        "which end of a figure is known: `low` (“more than”), `high` (“less than”) or `none` where"
+        " it has a value",
+        "{ BOUND($giving_gap) ->\n    [low] at least this gap\n   *[none] this gap\n}",
+    ),
+    "ABS": ("the size of a figure, without its sign", "{ ABS($housing_gap) }"),
+    "CHANGE": ("a figure as a change: with a plus above zero", "{ CHANGE($ngo_active_change) }"),
+    "YEAR": ("the first year of the period of a figure or a source", "{ YEAR($housing_area) }"),
+    "UNTIL": ("the last year of a period", "{ UNTIL($housing_area) }"),
+    "YEARBEFORE": ("the year before", "{ YEARBEFORE($bloggers_growth) }"),
+    "DATE": ("a day or month in words, a year in digits", "{ DATE($ngo_active_2021) }"),
+    "PLURAL": (
+        "the plural class of the number as printed, by CLDR: `one`, `few`, `many`, `other`",
+        "{ $npo_public_per_fund } { PLURAL($npo_public_per_fund) ->\n"
+        "    [one] organisation\n   *[other] organisations\n}",
+    ),
+    "ALIKE": (
+        "`yes` where two figures print the same number, `no` where they do not",
+        "{ ALIKE($score_share_of_maximum, $score_position) ->\n    [no] These two differ\n"
+        "   *[yes] These two print the same\n}",
+    ),
+    "RELEASE": ("the release that a value of the panel is from", "{ RELEASE($v2x_cspart) }"),
+    "RANGE": (
+        "the interval of a figure; its value where it has none",
+        "{ RANGE($bloggers_added) }",
+    ),
+    "LEVEL": (
+        "the level of an interval that the source itself gives",
+        "{ LEVEL($voice_accountability) }",
+    ),
+    "SAID": ("words in the colour of the source text", '{ SAID("in the text") }'),
+    "MEASURED": ("words in the colour of those who measured", '{ MEASURED("official") }'),
+}
+
+
+def setup(app: Any) -> dict[str, bool]:
+    """Sphinx calls this."""
+    app.add_lexer("ftl", TextLexer)  # Fluent has no colours of its own in a listing
+    app.connect("build-finished", _name_landmarks)
+    return {"parallel_read_safe": True}
+
+
+def _name_landmarks(app: Any, error: Exception | None) -> None:
+    """The theme's two asides have no names; a reader by ear could not tell them apart."""
+    for path in Path(app.outdir).rglob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        for name, label in (("sidebar-drawer", "All pages"), ("toc-drawer", "On this page")):
+            page = page.replace(
+                f'<aside class="{name}', f'<aside aria-label="{label}" class="{name}'
+            )
+        path.write_text(page, encoding="utf-8")
+
+
+def everything(folder: Path) -> dict[str, Any]:
+    """Write all fragments into the folder; the figures that pages name, as MyST wants them."""
+    project = find_project(ROOT)
+    data = source.load(project / "data")
+    rows = results.table(data)
+    judged = verdicts.table(data, rows)
+    counts = verdicts.counts(judged)
+    rows += counts
+    intervals = verdicts.intervals_of(rows)
+    say = text.Words("en", texts(project), data, intervals, "world_bank", verdicts.by_name(judged))
+    entries = {
+        name: ledger.entry(say, data, "world_bank", name)
+        for name in (*results.cards(data), *data.observations)
+    }
+    notebooks = parameters.of_project(project / "notebooks")
+    card = json.loads((project / "data" / "datapackage.json").read_text(encoding="utf-8"))
+    fragments = {
+        "commands.md": "\n".join(_command(cli, "civicbrief")),
+        "data.md": "\n".join(_tables(card)),
+        "units.md": "\n".join(_units(card)),
+        "metrics.md": "\n".join(_metrics(results.cards(data), entries)),
+        "parameters.md": "\n".join(_parameters(notebooks)),
+        "language.md": _language(ROOT / "docs" / "examples" / "language"),
+        "functions.md": "\n".join(_functions(say)),
+        "trends.md": "\n".join(_trends(say, judged)),
+        "ledger.md": _ledger(rows, entries),
+        **pictures.all_of(data, intervals, entries),
+    }
+    static = folder / "static"
+    static.mkdir(parents=True, exist_ok=True)
+    for name, content in fragments.items():
+        (folder / name).write_text(content + "\n", encoding="utf-8")
+    (static / "colours.css").write_text(_colours(), encoding="utf-8")
+    for weight in (400, 700):
+        shutil.copyfile(fontpkg.path(tokens.SANS, weight=weight), static / f"sans-{weight}.ttf")
+    shutil.copyfile(ROOT / "docs" / "page-1.en.png", static / "page-1.en.png")
+    for name, seen in data.observations.items():
+        entries[name] |= {"low": f"{seen.low}", "high": f"{seen.high}", "printed": seen.printed}
+    return {
+        **{name: _escaped(entry) for name, entry in entries.items()},
+        "verdict": {r["id"]: say.plain(f"mark-{r['result']}") for r in judged},
+        "number": _numbers(data, judged),
+    }
+
+
+def _numbers(data: source.Data, judged: list[verdicts.Row]) -> dict[str, int]:
+    """How many there are of what pages count."""
+    kinds = [row["kind"] for row in judged]
+    return {
+        "metrics": len(metrics.METRICS),
+        "observations": len(data.observations),
+        "sources": len(data.sources),
+        "claims": kinds.count("claim"),
+        "findings": kinds.count("finding"),
+        "indicators": len(data.panel.series),
+        "areas": len(data.panel.areas()),
+    }
+
+
+def _escaped(entry: Mapping[str, Any]) -> dict[str, str]:
+    """The strings of an entry, with what Markdown would read as markup escaped."""
+    return {
+        name: re.sub(r"([*_<\[\]|`])", r"\\\1", value)
+        for name, value in entry.items()
+        if isinstance(value, str)
+    }
+
+
+# --- reference
+
+
+def _command(command: click.Command, name: str, level: int = 2) -> Iterator[str]:
+    """A command with its arguments and options; then its own commands."""
+    context = click.Context(command, info_name=name)
+    anchor = name.replace(" ", "-")
+    yield f"({anchor})="
+    yield f"{'#' * level} {name}\n"
+    usage = command.collect_usage_pieces(context)
+    yield f"```console\n$ {' '.join([name, *usage])}\n```\n"
+    yield from _help(inspect.cleandoc(command.help or ""))
+    for parameter in command.get_params(context):
+        record = parameter.get_help_record(context)
+        if record and record[1]:
+            yield f"`{record[0]}`\n: {_prose(record[1])}\n"
+    if isinstance(command, click.Group):
+        for part, inner in sorted(command.commands.items()):
+            yield from _command(inner, f"{name} {part}", level + 1)
+
+
+def _help(written: str) -> Iterator[str]:
+    """Paragraphs of a help text; one that click keeps as it is becomes a listing."""
+    for paragraph in written.split("\n\n"):
+        kept = paragraph.startswith("\b")
+        body = paragraph.removeprefix("\b\n")
+        yield f"```console\n{body}\n```\n" if kept else f"{_prose(body)}\n"
+
+
+def _prose(written: str) -> str:
+    return re.sub(r"([*_<\[\]|`$])", r"\\\1", " ".join(written.split()))
+
+
+def _tables(card: Mapping[str, Any]) -> Iterator[str]:
+    """Every table of the data package with its columns."""
+    for resource in card["resources"]:
+        schema = resource["schema"]
+        yield f"## {resource['path']}\n\n{_prose(resource['description'])}\n"
+        for field in schema["fields"]:
+            limits = "; ".join([field["type"], *_constraints(field.get("constraints", {}))])
+            yield f"`{field['name']}`\n: {_prose(field['description'])}\n: {limits}\n"
+        key = schema["primaryKey"]
+        names = [key] if isinstance(key, str) else key
+        yield f"Key: {', '.join(f'`{name}`' for name in names)}.\n"
+        for foreign in schema.get("foreignKeys", []):
+            other = foreign["reference"]
+            yield f"`{foreign['fields']}` is one of `{other['fields']}` in `{other['resource']}`.\n"
+
+
+def _constraints(found: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in found.items():
+        if name == "enum":
+            yield "one of " + ", ".join(f"*{choice}*" for choice in value)
+        elif name == "pattern":
+            yield f"like `{value}`"
+        elif value is True:
+            yield name
+        else:
+            yield f"{name} {value}"
+
+
+def _units(card: Mapping[str, Any]) -> Iterator[str]:
+    fields = {field["name"]: field for field in card["resources"][0]["schema"]["fields"]}
+    for name, unit in fields["unit"]["units"].items():
+        ends = [f"{end} {unit[end]}" for end in ("low", "high") if end in unit]
+        times = f"times {unit['scale']}"
+        yield f"`{name}`\n: {', '.join([unit['kind'], times, *ends])}\n"
+
+
+def _metrics(cards: Mapping[str, metrics.Metric], entries: Mapping[str, Any]) -> Iterator[str]:
+    """Every metric of the edition: those with a function first, then those over whole tables."""
+    groups = {
+        "## Functions of observations": [c for c in cards.values() if not c.rests],
+        "## Over whole tables": [c for c in cards.values() if c.rests],
+    }
+    for title, group in groups.items():
+        yield f"{title}\n"
+        for card in group:
+            yield f"### {card.id}\n\n{_prose(card.definition)}\n"
+            yield f"unit\n: {_prose(card.unit.name)}\n"
+            if card.formula:
+                yield f"formula\n: `{card.formula}`\n"
+            yield f"rests on\n: {_prose(card.rests) or ', '.join(f'`{n}`' for n in card.inputs)}\n"
+            entry = entries[card.id]
+            span = f" ({_prose(entry['interval'])})" if entry["interval"] else ""
+            yield f"in this edition\n: {_prose(entry['value'])}{span}\n"
+            if card.id in metrics.METRICS:
+                where = card.function.__module__
+                own = "the package" if where == metrics.__name__ else "`src/own.py`"
+                yield f"registered in\n: {own}\n"
+
+
+def _parameters(notebooks: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    for name, declared in notebooks.items():
+        yield f"## {name}\n"
+        for parameter in declared.values():
+            given = parameters.OPTIONS.get(parameter.name, f"-p {parameter.name}=VALUE")
+            yield f"`{parameter.name}`\n: {_prose(parameter.help)}"
+            yield f": {parameter.type}, default `{parameter.default}`, set by `{given}`\n"
+
+
+def _functions(say: text.Words) -> Iterator[str]:
+    """Every function that a passage may call, with a passage of this edition that calls it."""
+    assert set(FUNCTIONS) == set(text.FUNCTIONS), "docs/generate.py: FUNCTIONS is not complete"
+    for name, (what, passage) in FUNCTIONS.items():
+        resource, uses = text.resource(f"docs-{name} = {passage}")
+        say.bundle.add_resource(resource)
+        named = {variable: say.figure(variable) for variable in uses[f"docs-{name}"].variables}
+        printed = say.plain(f"docs-{name}", **named)
+        yield f"### {name}\n\nGives {what}.\n\n```ftl\n{passage}\n```\n\nprints “{printed}”.\n"
+
+
+def _trends(say: text.Words, judged: Iterable[verdicts.Row]) -> Iterator[str]:
+    """The trend words of the home area."""
+    for row in judged:
+        if row["kind"] == "trend" and row["id"] in say.data.panel.series:
+            name, word = row["id"], say.plain(f"mark-{row['result']}")
+            yield f"- {say.plain(f'indicator-{name}')} (`{name}`): **{word}**"
+
+
+def _ledger(rows: Iterable[Mapping[str, str]], entries: Mapping[str, Any]) -> str:
+    """One entry of the ledger as it stands in the file."""
+    row = next(row for row in rows if row["metric"] == "bloggers_added")
+    said = entries["bloggers_added"]
+    words = {name: said[name] for name in ("name", "value", "interval", "formula")}
+    shown = {"figures": {"bloggers_added": {"kind": "metric", **row, "languages": {"en": words}}}}
+    return f"```json\n{json.dumps(shown, ensure_ascii=False, indent=2)}\n```"
+
+
+def _language(folder: Path) -> str:
+    """The files of an added language as a diff, each with its first lines."""
+    parts = []
+    for path in sorted(folder.iterdir()):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        shown = [f"+{line}" for line in lines[:8]]
+        name = f"+++ b/notebooks/text/{path.name}  ({len(lines)} lines)"
+        parts.append("\n".join(["--- /dev/null", name, *shown]))
+    return "```diff\n" + "\n".join(parts) + "\n```"
+
+
+# --- the look
+
+
+def theme(scheme: str) -> dict[str, str]:
+    """Furo's variables in the colours of the brief."""
+    colour = tokens.LIGHT if scheme == "light" else tokens.DARK
+    return {
+        "font-stack": "'PT Sans', sans-serif",
+        "color-brand-primary": colour["blue"],
+        "color-brand-content": colour["blue"],
+        "color-brand-visited": colour["blue"],
+        "color-background-primary": colour["paper"],
+        "color-background-secondary": colour["panel"],
+        "color-foreground-primary": colour["ink"],
+        "color-foreground-secondary": colour["muted"],
+        "color-foreground-muted": colour["muted"],
+        "color-sidebar-link-text": colour["ink"],
+        "color-sidebar-link-text--top-level": colour["blue"],
+        "color-toc-item-text": colour["muted"],
+    }
+
+
+def _colours() -> str:
+    """Tokens as variables, which the pictures name; in the dark as the reader's machine is set."""
+    light, dark = (
+        "".join(f"--{name}: {colour};" for name, colour in scheme.items())
+        for scheme in (tokens.LIGHT, tokens.DARK)
+    )
+    return (
+        f"body {{{light}}}\nbody[data-theme=dark] {{{dark}}}\n"
+        f"@media (prefers-color-scheme: dark) {{ body:not([data-theme=light]) {{{dark}}} }}\n"
+    )
