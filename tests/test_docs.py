@@ -1,0 +1,168 @@
+"""The documentation: every command and snippet of it runs, and the site it makes is whole."""
+
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from conftest import ROOT
+from documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, absent, blocks
+
+WAITING = {"map", "import", "doctor", "--residue", "--parameters"}
+FOLLOWED = [page for page in PAGES if any(block.kind in KINDS for block in blocks(page))]
+
+
+def name(page: Path) -> str:
+    return str(page.relative_to(ROOT))
+
+
+def waits(page: Path) -> pytest.MarkDecorator | None:
+    """A page on commands that are to come: it runs from the day on which they are there."""
+    missing = sorted(set(absent(page)) & WAITING)
+    reason = f"waits for {', '.join(missing)}"
+    return pytest.mark.xfail(reason=reason, strict=True) if missing else None
+
+
+@pytest.mark.parametrize(
+    "page", [pytest.param(p, id=name(p), marks=[m] if (m := waits(p)) else []) for p in FOLLOWED]
+)
+def test_every_block_of_a_page_does_what_it_says(page, tmp_path, request):
+    Reader(tmp_path, lambda: request.getfixturevalue("edition")).follow(page)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_no_block_is_of_a_kind_that_no_one_runs(page):
+    kinds = {block.kind for block in blocks(page)}
+    assert kinds <= {*KINDS, *SHOWN, ""}
+    assert "" not in kinds or page.name == "README.md"  # the README shows its layout
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        Block("sh", "civicbrief build --language zz\n", 1),
+        Block("sh", "civicbrief nothing\n", 1),
+        Block("text", "something else\n", 1),
+        Block("diff", "--- a/LICENSE\n+++ b/LICENSE\n@@ -1 +1 @@\n-nothing like it\n+b\n", 1),
+        Block("python", "1 / 0\n", 1),
+    ],
+    ids=lambda block: block.kind,
+)
+def test_a_reader_notices_what_does_not_work(block, tmp_path):
+    reader = Reader(tmp_path, lambda: tmp_path)
+    with pytest.raises(AssertionError):
+        getattr(reader, block.kind)(block)
+
+
+# --- the site
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory):
+    return built(tmp_path_factory.mktemp("site"))
+
+
+def built(folder: Path) -> Path:
+    """The site as `make docs` builds it, in a folder of its own."""
+    rules = (ROOT / "Makefile").read_text(encoding="utf-8")
+    options = re.search(
+        r"sphinx-build (.+) -d docs/\S+ docs docs/_build/html$", rules, re.MULTILINE
+    )
+    assert options
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "sphinx", *options[1].split()),
+            *("-d", folder / "doctrees", DOCS, folder / "html"),
+        ],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return folder / "html"
+
+
+class Page(HTMLParser):
+    """What a page refers to, and the places in it that can be referred to."""
+
+    def __init__(self, path: Path):
+        super().__init__()
+        self.links: list[str] = []
+        self.loaded: list[str] = []
+        self.places = {"", "top"}
+        self.feed(path.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag, attributes):
+        given = dict(attributes)
+        self.places |= {given[key] for key in ("id", "name") if given.get(key)}
+        if tag == "a" and "href" in given:
+            self.links.append(given["href"])
+        elif tag != "a":
+            self.loaded += [given[key] for key in ("href", "src", "srcset") if given.get(key)]
+
+
+@pytest.fixture(scope="session")
+def pages(site):
+    return {path.relative_to(site): Page(path) for path in sorted(site.rglob("*.html"))}
+
+
+def test_every_page_is_in_the_site(pages):
+    written = {page.relative_to(DOCS).with_suffix(".html") for page in PAGES[1:]}
+    assert written <= set(pages)
+    assert len(written) > 20
+
+
+def test_the_site_loads_nothing_from_elsewhere(site, pages):
+    outside = [
+        (str(path), address)
+        for path, page in pages.items()
+        for address in page.loaded
+        if urlsplit(address).scheme not in ("", "data") or address.startswith("//")
+    ]
+    assert outside == []
+    assert sum(len(page.loaded) for page in pages.values()) > 100
+    for sheet in site.rglob("*.css"):
+        called = re.findall(r"(?:url\(|@import)\s*[\"']?(\w+:)?//", sheet.read_text("utf-8"))
+        assert called == [], sheet
+
+
+def test_every_link_inside_the_site_leads_somewhere(site, pages):
+    lost = []
+    for path, page in pages.items():
+        for address in [*page.links, *page.loaded]:
+            parts = urlsplit(address)
+            if parts.scheme or not (parts.path or parts.fragment):
+                continue
+            target = (site / path.parent / unquote(parts.path)).resolve() if parts.path else None
+            other = pages.get(target.relative_to(site.resolve())) if target else page
+            there = target is None or target.is_file()
+            if not there or (other and unquote(parts.fragment) not in other.places):
+                lost.append((str(path), address))
+    assert lost == []
+
+
+def test_two_builds_give_the_same_bytes(site, tmp_path):
+    def state(folder: Path) -> dict[str, bytes]:
+        files = (path for path in folder.rglob("*") if path.is_file())
+        return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+    first, second = state(site), state(built(tmp_path))
+    assert first.keys() == second.keys()
+    assert [path for path in first if first[path] != second[path]] == []
+
+
+def test_the_reference_names_every_command_metric_column_and_parameter(site):
+    from civicbrief import parameters, results, source
+    from civicbrief.cli import cli
+
+    def page(path: str) -> str:
+        return (site / "reference" / path).read_text(encoding="utf-8")
+
+    assert all(f">civicbrief {command}<" in page("commands.html") for command in cli.commands)
+    data = source.load(ROOT / "data")
+    assert all(f">{name}<" in page("metrics.html") for name in results.cards(data))
+    assert all(f">{table.name}<" in page("data.html") for table in (ROOT / "data").glob("*.csv"))
+    declared = parameters.of_project(ROOT / "notebooks").values()
+    assert all(f">{key}<" in page("parameters.html") for group in declared for key in group)
