@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 STAMP = VENV / ".installed"
 MADE_FROM = ("requirements.lock", "pyproject.toml")
+PACKAGE = ("--no-build-isolation", "--editable", ".")
 PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-compile")
 
 
@@ -35,7 +36,7 @@ def install() -> None:
     subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
     python = scripts() / ("python.exe" if os.name == "nt" else "python")
     lock = ("--require-hashes", "-r", "requirements.lock")
-    own = ("--no-deps", "--no-build-isolation", "--editable", ".")
+    own = ("--no-deps", *PACKAGE)
     for what in (lock, own):
         subprocess.run([python, *PIP, *what], cwd=ROOT, check=True)
     # pip compiles one file at a time; compileall uses every core. Some machines forbid Python to

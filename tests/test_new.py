@@ -65,7 +65,14 @@ def test_the_project_has_the_shape_of_this_one(tmp_path):
     project = begun(tmp_path / "new")
     for name in ("data", "notebooks", "notebooks/text", "src", "outputs", "tests"):
         assert (project / name).is_dir()
-    for name in ("environment.yml", "README.md", "Makefile", "requirements.lock", ".gitignore"):
+    for name in (
+        "environment.yml",
+        "README.md",
+        "Makefile",
+        "install.py",
+        "requirements.lock",
+        ".gitignore",
+    ):
         assert (project / name).is_file()
     assert [path.name for path in (project / "src").iterdir()] == ["own.py"]
 
@@ -239,8 +246,8 @@ def test_the_wheel_carries_panel_notebooks_and_texts_that_src_does_not_hold(whee
         assert f"civicbrief/carried/{name}" in names
     assert not list((ROOT / "src").rglob("panel.csv"))
     assert not list((ROOT / "src").rglob("*.ipynb"))
-    makefile = (wheel.parents[1] / "Makefile").read_text(encoding="utf-8")
-    assert f"wheels/{wheel.name}" in makefile
+    script = (wheel.parents[1] / "install.py").read_text(encoding="utf-8")
+    assert f'PACKAGE = ("wheels/{wheel.name}",)' in script
 
 
 def test_the_installed_wheel_begins_a_project_of_its_own_without_a_network(wheel, tmp_path):
@@ -268,7 +275,7 @@ def test_the_installed_wheel_begins_a_project_of_its_own_without_a_network(wheel
 
 def test_another_place_for_the_package_is_written_where_pip_reads_it(tmp_path):
     project = begun(tmp_path / "new")
-    assert "--no-deps civicbrief\n" in (project / "Makefile").read_text(encoding="utf-8")
+    assert 'PACKAGE = ("civicbrief",)\n' in (project / "install.py").read_text(encoding="utf-8")
     assert "      - civicbrief\n" in (project / "environment.yml").read_text(encoding="utf-8")
     assert not (project / "wheels").exists()
 

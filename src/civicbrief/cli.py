@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from civicbrief import cli_doctor, cli_exercise, cli_new, cli_preview, cli_residue, cli_tables, cli_texts
+from civicbrief import (
+    cli_doctor,
+    cli_exercise,
+    cli_new,
+    cli_preview,
+    cli_residue,
+    cli_tables,
+    cli_texts,
+)
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 

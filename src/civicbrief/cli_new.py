@@ -36,6 +36,13 @@ from civicbrief.faults import UsageError
     default="",
     help="Where pip gets civicbrief from  [default: a wheel, put into the project]",
 )
+@click.option(
+    "--from",
+    "table",
+    metavar="FILE",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="CSV or XLSX to begin with: imported where a mapping beside it decides all, else mapped",
+)
 def new(
     folder: Path,
     country: str,
@@ -43,6 +50,7 @@ def new(
     peers: tuple[str, ...],
     authors: tuple[str, ...],
     package: str,
+    table: Path | None,
 ) -> None:
     """Write a project on another country into DIR.
 
@@ -51,6 +59,7 @@ def new(
     hold "TO DECIDE:"; civicbrief check lists them.
     """
     from civicbrief.new import Wanted, create, known_languages
+    from civicbrief.raw import safe_name
 
     known = known_languages()
     for language in languages:
@@ -62,7 +71,9 @@ def new(
                 "language is added to it by its text files; see its README."
             )
     chosen = tuple(dict.fromkeys(languages)) or known
-    create(Wanted(folder.resolve(), country, chosen, peers, authors, package))
+    brought = create(Wanted(folder.resolve(), country, chosen, peers, authors, package, table))
+    for line in (*brought.changes, *brought.notices) if brought else ():
+        click.echo(line, err=True)
     click.echo(
         f"A project is in {folder}. Next:\n"
         f"  cd {folder}\n"
@@ -70,3 +81,12 @@ def new(
         "  civicbrief build    makes the brief",
         err=True,
     )
+    if brought and brought.mapping:
+        number = len(brought.faults)
+        click.echo(
+            f"The table waits: {number} line{'s' if number != 1 else ''} of data/raw/mapping.yml "
+            "want a decision. Then:\n"
+            f"  civicbrief import table data/raw/{safe_name(table.name if table else '')} "
+            "--mapping data/raw/mapping.yml",
+            err=True,
+        )

@@ -18,9 +18,8 @@ PLACES = (
     "notebooks/*.ipynb",
     "notebooks/text/*",
     "src/*.py",
-    "tests/*.py",
 )
-REMEDY = "Decide, and delete the line."
+REMEDY = "Decide, and put the decision in its place."
 _MARKED = re.compile(rf"""(?:#|<!--|["'])\s*{MARKER}\s*(?P<what>\w.*)""")
 
 

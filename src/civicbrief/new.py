@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +20,7 @@ from typing import Any
 import nbformat
 
 from civicbrief import reviews, source
+from civicbrief.bring import Result, bring
 from civicbrief.decide import MARKER
 from civicbrief.evidence import TABLES as PANEL
 from civicbrief.faults import UsageError
@@ -35,6 +37,10 @@ DESCRIPTIONS = {  # of the tables that come along
     "published.",
     "revisions": "First and last year of the trends for all other countries of each release.",
 }
+INSTALL = {  # lines of install.py that differ where the package is no checkout
+    'MADE_FROM = ("requirements.lock", "pyproject.toml")': 'MADE_FROM = ("requirements.lock",)',
+    'PACKAGE = ("--no-build-isolation", "--editable", ".")': "PACKAGE = ({},)",
+}
 Row = dict[str, str]
 
 
@@ -48,11 +54,15 @@ class Wanted:
     peers: Sequence[str] = ()
     authors: Sequence[str] = ()
     package: str = ""  # where pip gets the package from; a wheel beside the project when empty
+    table: Path | None = None  # a foreign table to begin with
     created: date = field(default_factory=date.today)
 
 
-def create(wanted: Wanted) -> None:
-    """Write the project, whole or not at all. Raises UsageError for what cannot be wanted."""
+def create(wanted: Wanted) -> Result | None:
+    """Write the project, whole or not at all; what became of its table, where there is one.
+
+    Raises UsageError for what cannot be wanted, InputError for a table that cannot be read.
+    """
     origin = carried()
     panel = {table: _rows(origin, table) for table in ("series", *PANEL)}
     _possible(wanted, origin, {row["area"] for table in PANEL for row in panel[table]})
@@ -63,9 +73,11 @@ def create(wanted: Wanted) -> None:
         _write_notebooks(made / "notebooks", wanted, origin)
         package = wanted.package or f"wheels/{_put_wheel(made / 'wheels')}"
         _write_rest(made, wanted, origin, package)
+        brought = bring(made / "data", wanted.table) if wanted.table else None
         if wanted.folder.is_dir():
             wanted.folder.rmdir()  # empty, as has been seen
         made.rename(wanted.folder)
+    return brought
 
 
 def known_languages() -> tuple[str, ...]:
@@ -83,6 +95,8 @@ def _possible(wanted: Wanted, origin: Path, areas: set[str]) -> None:
                 f"--country {wanted.country}: no such code. Write the three capitals of "
                 "ISO 3166-1, such as KGZ or ROU."
             )
+    if not re.fullmatch(r"[^\s\"'#{}]*", wanted.package):
+        raise UsageError(f"--package {wanted.package}: no requirement or address that pip takes.")
     for peer in wanted.peers:
         if peer not in areas:
             raise UsageError(f"--peer {peer}: the panel does not hold it.")
@@ -236,4 +250,9 @@ def _write_rest(folder: Path, wanted: Wanted, origin: Path, package: str) -> Non
             text = text.replace(name, value)
         target.write_text(text, encoding="utf-8", newline="\n")
     shutil.copy(origin / "requirements.lock", folder)
+    script = (origin / "install.py").read_text(encoding="utf-8")
+    for line, own in INSTALL.items():
+        assert line in script, line
+        script = script.replace(line, own.format(json.dumps(package)))
+    (folder / "install.py").write_text(script, encoding="utf-8", newline="\n")
     (folder / "outputs").mkdir()

@@ -145,7 +145,6 @@ section-made = Wie dieses Papier entstand
 made =
     .edition = Ausgabe
     .parameters = Parameter
-    .defaults = alle in ihrer Voreinstellung
     .versions = Erstellt mit
     .lock = { -title-hash } der Sperrdatei
 

@@ -147,7 +147,6 @@ section-made = How it was made
 made =
     .edition = Edition
     .parameters = Parameters
-    .defaults = all at their defaults
     .versions = Made with
     .lock = { -title-hash } of the lock file
 

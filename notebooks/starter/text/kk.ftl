@@ -146,7 +146,6 @@ section-made = Қалай жасалды
 made =
     .edition = Басылым
     .parameters = Параметрлер
-    .defaults = барлығы әдепкі мәнінде
     .versions = Құралдар
     .lock = Нұсқалар файлының { -title-hash } бақылау қосындысы
 

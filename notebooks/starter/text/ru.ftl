@@ -146,7 +146,6 @@ section-made = Как это сделано
 made =
     .edition = Издание
     .parameters = Параметры
-    .defaults = все по умолчанию
     .versions = Программы
     .lock = Контрольная сумма { -title-hash } файла версий
 
