@@ -162,6 +162,9 @@ def _block(block: Any, name: str, place: str) -> Iterator[Piece]:
                 for drawn in part.values():
                     for piece in of_page(drawn, name):
                         yield piece._replace(row=None, column=f"{here} picture")
+            elif key == "table" and "kind" in block:  # of a chart: cells are no runs of one text
+                for row in (part["head"], *part["rows"]):
+                    yield from (Piece(name, cell, None, f"{here} table") for cell in row)
             else:
                 yield from _block(part, name, f"{here} {key}")
     elif isinstance(block, list):
