@@ -13,9 +13,11 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import ROOT, civicbrief, write
+from conftest import ROOT, civicbrief, words, write
+from fluent.syntax import ast as ftl
+from fluent.syntax import parse
 
-from civicbrief import own, source, trends
+from civicbrief import metrics, own, passages, reviews, source, trends
 from civicbrief.blocks import read_blocks
 from civicbrief.new import Wanted, create
 from civicbrief.runs import plain
@@ -155,6 +157,7 @@ def blocks(project) -> list[dict]:
 def test_the_check_finds_no_fault_and_lists_what_is_to_be_decided(project):
     done = civicbrief("check", cwd=project)
     assert done.returncode == 0, done.stderr
+    assert "notice: " not in done.stderr  # no translation is unread, no review stale
     told = [line for line in done.stderr.splitlines() if line.startswith("to decide: ")]
     places = {line.split(":")[1].strip() for line in told}
     assert places == {
@@ -183,6 +186,103 @@ def test_the_first_brief_says_what_is_known_and_what_it_waits_for(blocks):
     assert len(waiting["blocks"][0]["items"]) == 4
 
 
+def test_every_translation_it_begins_with_has_been_read_as_it_stands(project):
+    folder = project / "notebooks" / "text"
+    said = passages.read_all(folder, project / "data")
+    read = reviews.read_reviews(folder, list(said))
+    states = {
+        (key, language): reviews.state(said, key, language, read).name
+        for key in passages.all_keys(said)
+        for language in ("ru", "en")
+    }
+    assert len(states) > 250
+    assert {name for name, state in states.items() if state != "reviewed"} == set()
+
+
+# Figures by which each choice on a sign is made once: parts beside their total, a share beside
+# one half, people who gave beside those ready to. Rounded figures that are equal leave it open.
+SIGNS = {
+    "positive": ("exact", 200, 150, 60, 20, 60, 29),
+    "negative": ("exact", 200, 40, 30, 20, 20, 29),
+    "zero": ("exact", 200, 100, 60, 40, 29, 29),
+    "open": ("rounded", 200, 100, 60, 40, 29, 29),
+}
+
+
+def known(project: Path, sign: str) -> source.Data:
+    """The data of a project with all figures that its sections wait for."""
+    qualifier, *values = SIGNS[sign]
+    units = {"npo": "organisations", "giving": "percent of population"} | {
+        "donated": "percent of adults"
+    }
+    names = ("npo_total", "npo_public_organisations", "npo_charity_funds", "npo_other")
+    given = dict(zip((*names, "giving_readiness", "donated_money"), values, strict=True))
+    others = {
+        "volunteering_readiness": (21, "percent of population"),
+        "volunteered_time": (20, "percent of adults"),
+        "bloggers": (1, "million people"),
+        "bloggers_growth": (5, "percent against 2019"),
+        "population_world_bank": (7, "million people"),
+        "population_official": (7, "million people"),
+        "civic_participation_score": (3, "points of 6"),
+    }
+    rows = {name: (value, units[name.split("_")[0]]) for name, value in given.items()} | others
+    path = project / "data" / "observations.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        columns = next(csv.reader(file))
+    write(
+        path,
+        [
+            dict.fromkeys(columns, "")
+            | {"id": name, "subject": name, "area": "KGZ", "period": "2025", "value": str(value)}
+            | {"printed": str(value), "qualifier": qualifier, "unit": unit, "source": "vdem-14"}
+            for name, (value, unit) in rows.items()
+        ],
+    )
+    return source.load(project / "data")
+
+
+def choices(path: Path) -> dict[str, int]:
+    """Every passage of a file, and among how many texts its selector chooses; 1 without one."""
+    found = {}
+    for entry in parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(entry, ftl.Message):
+            attributes = {f"{entry.id.name}.{each.id.name}": each for each in entry.attributes}
+            for key, said in ({entry.id.name: entry} | attributes).items():
+                elements = said.value.elements if said.value else []
+                texts = [len(one.expression.variants) for one in elements if _selects(one)]
+                if said.value:
+                    found[key] = max(texts, default=1)
+    return found
+
+
+def _selects(element) -> bool:
+    return isinstance(getattr(element, "expression", None), ftl.SelectExpression)
+
+
+def test_every_text_that_a_passage_chooses_among_prints_in_each_language(tmp_path):
+    project = begun(tmp_path / "new")
+    own.register(project)
+    folder = project / "notebooks" / "text"
+    wanted = {language: choices(folder / f"{language}.ftl") for language in ("kk", "ru", "en")}
+    assert sum(count > 1 for count in wanted["kk"].values()) >= 9
+    printed = {(language, key): set() for language, keys in wanted.items() for key in keys}
+    for sign in SIGNS:
+        data = known(project, sign)
+        for population in metrics.POPULATIONS:
+            for language, keys in wanted.items():
+                say = words(language, data, population, folder)
+                for word in trends.WORDS if sign == "open" else (trends.ROSE,):
+                    judged = [name for name in say.variables if name.startswith("trend-")]
+                    say.variables |= dict.fromkeys(judged, word)
+                    for key in keys:
+                        assert say.complete(key), (language, key, sign)
+                        printed[language, key].add(say.plain(key))
+    for (language, key), texts in printed.items():
+        assert len(texts) >= wanted[language][key], (language, key, texts)
+        assert all(text.strip() and "{" not in text for text in texts), (language, key)
+
+
 def test_its_own_tests_pass(project):
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests"],
@@ -209,6 +309,13 @@ def test_a_section_appears_with_its_figures_and_stops_waiting(project, tmp_path)
     assert len(waiting["blocks"][0]["items"]) == 3
 
 
+def test_a_chart_whose_title_the_figures_do_not_decide_is_left_out(project, tmp_path):
+    grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
+    figures(grown, npo_total="200", npo_charity_funds="30", npo_other="20")
+    (size,) = (block for block in built(grown) if block.get("id") == "section-size")
+    assert [block["kind"] for block in size["blocks"]] == ["paragraph"]
+
+
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):
     project = begun(tmp_path / "new", "DEU", "en")
     data = source.load(project / "data")
@@ -225,7 +332,7 @@ def test_a_country_outside_the_panel_gets_the_waiting_sections(tmp_path):
     assert sections(found)[:2] == ["section-waiting", "section-trust"]
     (answer,) = (block for block in found if block["kind"] == "answer")
     assert "Andorra" in plain(answer["text"])
-    assert "waits for figures" in plain(answer["text"])
+    assert "holds no data" in plain(answer["text"])
 
 
 # --- how the package reaches it

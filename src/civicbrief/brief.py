@@ -325,7 +325,8 @@ class Brief:
         """
         if not self.whole:
             figures = tuple(one for one in figures if one is None or self._has(one))
-            if sum(one is not None for one in figures) < FEWEST["bars"]:
+            enough = sum(one is not None for one in figures) >= FEWEST["bars"]
+            if not enough or not self.words.complete(key):  # its title says the answer
                 return None
         return Block(bar_chart(self.words, key, figures, percent, form))
 
