@@ -16,7 +16,9 @@ from civicbrief import cli, own, source
 from civicbrief.check import check
 from civicbrief.decide import to_decide
 from civicbrief.exercises import EXERCISES, FOLDER, Opened, answers, ends, notebook, replies
+from civicbrief.exercises.error import _swapped
 from civicbrief.new import Wanted, create
+from civicbrief.observation import Unit
 
 NUMBERS = range(1, len(EXERCISES) + 1)
 SOLUTIONS = {
@@ -107,6 +109,7 @@ def other(tmp_path: Path, monkeypatch) -> Path:
 def as_checked(project: Path, monkeypatch) -> Path:
     """Its data need no check while they stay as they are: dozens of tests read them."""
     monkeypatch.setenv(source.CHECKED, source.fingerprint(project / "data"))
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # for the test of a metric: faster
     return project
 
 
@@ -214,6 +217,30 @@ def test_without_any_figure_nothing_is_asked(other):
         assert "nothing can be asked yet" in lines[0]
 
 
+@pytest.mark.parametrize(
+    ("printed", "wrong"),
+    [
+        ("6 766", ["7666", "6676"]),
+        ("-0.358", ["-0.538", "-0.385"]),
+        ("7,2", []),  # a point stands between its digits
+        ("60", []),  # no number begins with a zero
+        ("18", []),  # of 60 points there are no 81
+        ("33", []),
+        ("45", ["54"]),
+    ],
+)
+def test_an_error_swaps_neighbouring_digits_and_stays_on_the_scale(printed, wrong, seen):
+    unit = Unit("points of 60", "plain", high=None if " " in printed else D(60))
+    assert list(map(str, _swapped(seen(printed, unit=unit)))) == wrong
+
+
+def test_a_digit_that_was_rounded_is_no_error(seen):
+    """From 12 to 60 are allowed: 21 may be right; 51 may not be 15."""
+    figure = replace(seen("12", "more than"), unit=Unit("percent", "percent", high=D(60)))
+    assert _swapped(figure) == []
+    assert _swapped(replace(figure, value=D(51), printed="51")) == [D(15)]
+
+
 # --- hints
 
 
@@ -247,6 +274,7 @@ def test_without_any_figure_nothing_is_asked(other):
         (2, "first_low", "7.15 million", "without quotation marks and without its unit"),
         (2, "second_low", 59.5, "nothing below its number"),
         (2, "second_low", 100, "are exchanged"),
+        (2, "second_high", 59.5, "nothing below its number"),
         (2, "second_high", 60, "leaves the upper end open"),
         (2, "second_high", 60.5, "leaves the upper end open"),
         (2, "second_high", "open", "an end of its own"),
@@ -543,6 +571,8 @@ def test_a_metric"""
     fill(other, 5, **OTHER[5])
     status, lines = run(other, 5, monkeypatch, capsys)
     assert (status, lines[:3]) == (0, ["metric: right.", "low: right.", "high: right."])
+    for number in (2, 4):  # what was right before stays so
+        assert "All is right. Next" in told(other, number, **OTHER[number])
 
 
 # --- the notebooks
@@ -617,7 +647,9 @@ def test_in_another_country_they_run_unfilled_too(other):
     shown = outputs(other)
     for number in NUMBERS:
         assert said_by(shown, number).startswith("Nothing is answered yet")
-    assert shown_first(shown, 1).startswith("<p>data/observations.csv has no figure yet")
+    first = shown_first(shown, 1)
+    assert first.startswith("<p>data/observations.csv has no figure yet")
+    assert "<table>" in first
 
 
 def test_what_a_notebook_shows_is_escaped(project):

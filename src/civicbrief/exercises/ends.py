@@ -89,10 +89,6 @@ def difference(name: str, card: Metric, seen: Mapping[str, Observation]) -> list
 
     slips = [
         *gap(first.value, second.value, PRINTED_GAP),
-        *gap(first.low, second.low, PAIRED),
-        *gap(first.high, second.high, PAIRED),
-        *gap(first.value, second.low, PAIRED),
-        *gap(first.value, second.high, PAIRED),
         *gap(second.high, first.low, REVERSED),
         *gap(second.low, first.high, REVERSED),
         *gap(second.value, first.value, REVERSED),

@@ -9,8 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 from civicbrief import results
-from civicbrief.exercises.answers import Question
-from civicbrief.exercises.figures import Answers, Task, nothing
+from civicbrief.exercises.answers import Answer, Question
+from civicbrief.exercises.figures import Answers, Task, metrics_given, nothing
 from civicbrief.metrics import Metric
 from civicbrief.observation import Observation
 from civicbrief.printing import print_metric, print_observation
@@ -23,7 +23,7 @@ def find_the_error(project: Path, data: Data, answers: Answers) -> Task:
     """A small brief of figures and of what follows from them; one figure has two digits swapped."""
     shown: dict[str, Mapping[str, object]] = {}
     inputs: dict[str, Observation] = {}
-    for card in results.cards(data).values():
+    for card in metrics_given(data):
         if len(shown) < SHOWN and card.inputs and {*_rests(card)} <= data.seen.keys():
             result = results.compute(card, data.seen)
             if result.value is not None:
@@ -42,7 +42,9 @@ def find_the_error(project: Path, data: Data, answers: Answers) -> Task:
         number = wrong if seen is error else print_observation(seen)
         rows.append(_line(seen.id, seen.subject, seen.period, number, seen.unit.name))
     rows += shown.values()
-    fine = [(name, "this agrees with its row: look at another.") for name in inputs]
+    fine: list[tuple[Answer, str]] = [
+        (name, "this agrees with its row: look at another.") for name in inputs
+    ]
     follows = "this is computed from rows, and rightly: compare the figures that it is made of."
     fine += [(name, follows) for name in shown]
     return Task(
@@ -51,7 +53,7 @@ def find_the_error(project: Path, data: Data, answers: Answers) -> Task:
             Question(
                 "wrong",
                 error.id,
-                [(name, hint) for name, hint in fine if name != error.id],
+                fine,
                 "copy the id of one line of the small brief.",
             ),
             Question(

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from civicbrief import results
 from civicbrief.exercises.answers import Question
+from civicbrief.metrics import Metric
 from civicbrief.observation import Observation
 from civicbrief.printing import print_observation
 from civicbrief.source import Data
 
+PREFIX = "my_"  # tells a metric that a student has added from those that were there
 Answers = Mapping[str, object]
 
 
@@ -29,6 +32,11 @@ def at_home(data: Data) -> Iterator[Observation]:
     yield from (seen for seen in data.observations.values() if seen.area == home)
     newest = (data.panel.newest(indicator) for indicator in data.panel.series)
     yield from (seen for seen in newest if seen)
+
+
+def metrics_given(data: Data) -> list[Metric]:
+    """The metrics of the edition, without what a student has added: exercises stay as they are."""
+    return [card for name, card in results.cards(data).items() if not name.startswith(PREFIX)]
 
 
 def first_of(*groups: Sequence[Any] | Iterator[Any]) -> Any:

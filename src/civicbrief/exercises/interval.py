@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from civicbrief import results
 from civicbrief.exercises.answers import Question
 from civicbrief.exercises.ends import difference, ends, is_difference
-from civicbrief.exercises.figures import Answers, Task, at_home, first_of, given, nothing
+from civicbrief.exercises.figures import (
+    Answers,
+    Task,
+    at_home,
+    first_of,
+    given,
+    metrics_given,
+    nothing,
+)
 from civicbrief.source import Data
 
 
@@ -31,10 +38,8 @@ def an_interval(project: Path, data: Data, answers: Answers) -> Task:
             "The data have no figure with “more than”; "
             + ("the source of the second gives its interval." if second else "leave the second.")
         )
-    gaps = [card for card in results.cards(data).values() if is_difference(card, data.seen)]
-    third = first_of(
-        [c for c in gaps if second and second.id in c.inputs and c.inputs[0] == second.id], gaps
-    )
+    gaps = [card for card in metrics_given(data) if is_difference(card, data.seen)]
+    third = first_of(gaps)
     rows: list[Mapping[str, object]] = []
     questions: list[Question] = []
     for name, seen in (("first", first), ("second", second)):

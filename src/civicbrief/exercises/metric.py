@@ -13,13 +13,12 @@ from civicbrief import own, results
 from civicbrief.check_text import read_entries
 from civicbrief.exercises.answers import OPEN, Answer, Question
 from civicbrief.exercises.ends import EXCHANGED, NO_END, PRINTED_GAP
-from civicbrief.exercises.figures import Answers, Task, at_home, given
+from civicbrief.exercises.figures import PREFIX, Answers, Task, at_home, given
 from civicbrief.interface import languages
 from civicbrief.metrics import METRICS, Metric
 from civicbrief.project import texts
 from civicbrief.source import Data
 
-PREFIX = "my_"  # tells the student's metric from those that were there
 TESTS = "tests/test_own.py"
 LONGEST = 120  # seconds that its test may take
 FIRST = "first the metric itself: its interval follows from it."
