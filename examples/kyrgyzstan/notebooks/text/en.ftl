@@ -19,7 +19,7 @@
 
 title = Civil society in { -country }
     .subtitle = What published indices show, and what is still to be found
-    .description = Policy brief on civil society, { $home }: published indices and figures, each with its source
+    .description = Policy brief on civil society ({ $home }): published indices and figures, each with its source
     .keywords = civil society; civic organisations; participation; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
     .changes-1 = This is the first edition.
@@ -27,38 +27,38 @@ title = Civil society in { -country }
     .detail-summary = One-page summary of the brief
 
 answer = { $trend-v2x_cspart ->
-    [rose] Participation in civil society, as V-Dem measures it, rose between { YEAR($trends) } and { UNTIL($trends) }.
-    [fell] Participation in civil society, as V-Dem measures it, fell between { YEAR($trends) } and { UNTIL($trends) }.
-    [no-firm-change] Participation in civil society, as V-Dem measures it, shows no firm change between { YEAR($trends) } and { UNTIL($trends) }.
+    [rose] By the estimates of V-Dem’s experts, participation in civil society rose between { YEAR($trends) } and { UNTIL($trends) }.
+    [fell] By the estimates of V-Dem’s experts, participation in civil society fell between { YEAR($trends) } and { UNTIL($trends) }.
+    [no-firm-change] By the estimates of V-Dem’s experts, participation in civil society shows no firm change between { YEAR($trends) } and { UNTIL($trends) }.
     [releases-disagree] Whether participation in civil society changed between { YEAR($trends) } and { UNTIL($trends) } stays open: the releases of V-Dem disagree.
-   *[one-release] Whether participation in civil society changed between { YEAR($trends) } and { UNTIL($trends) } is not judged: the releases at hand do not cover these years.
-} The index stood at { $v2x_cspart } in { YEAR($v2x_cspart) }, on a scale { -base-index }.
-answer-waiting = The panel of published indices holds nothing on participation in civil society here ({ $home }). The brief waits for figures; it says below for which.
+   *[one-release] Whether participation in civil society changed between { YEAR($trends) } and { UNTIL($trends) } is not judged: the releases at hand are too few for that.
+} The index stood at { $v2x_cspart } in { YEAR($v2x_cspart) } ({ RELEASE($v2x_cspart) }, scale { -base-index }).
+answer-waiting = { $home }: the panel of published indices holds no data on participation in civil society. The data that this brief needs are named below.
 
 message-entry = { $trend-v2cseeorgs ->
-    [rose] Organisations form and work more freely than in { YEAR($trends) }
-    [fell] Organisations form and work less freely than in { YEAR($trends) }
-    [no-firm-change] Freedom to form organisations shows no firm change since { YEAR($trends) }
-    [releases-disagree] The releases disagree on the freedom to form organisations
-   *[one-release] Change in the freedom to form organisations is not judged
+    [rose] By V-Dem’s estimates, the freedom of organisations to form and close grew between { YEAR($trends) } and { UNTIL($trends) }
+    [fell] By V-Dem’s estimates, the freedom of organisations to form and close fell between { YEAR($trends) } and { UNTIL($trends) }
+    [no-firm-change] By V-Dem’s estimates, the freedom of organisations to form and close shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [releases-disagree] V-Dem’s releases disagree on how the freedom of organisations to form and close changed
+   *[one-release] Change in the freedom of organisations to form and close is not judged
 }
-    .text = V-Dem’s measure of how freely organisations form and close stood at { $v2cseeorgs } in { YEAR($v2cseeorgs) }; a higher value means more freedom.
+    .text = The indicator stood at { $v2cseeorgs } in { YEAR($v2cseeorgs) } ({ RELEASE($v2cseeorgs) }, scale of the measurement model); a higher value means more freedom.
 message-repression = { $trend-v2csreprss ->
-    [rose] Organisations are freer from repression than in { YEAR($trends) }
-    [fell] Organisations are less free from repression than in { YEAR($trends) }
-    [no-firm-change] Freedom of organisations from repression shows no firm change since { YEAR($trends) }
-    [releases-disagree] The releases disagree on the freedom of organisations from repression
+    [rose] By V-Dem’s estimates, the freedom of organisations from repression grew between { YEAR($trends) } and { UNTIL($trends) }
+    [fell] By V-Dem’s estimates, the freedom of organisations from repression fell between { YEAR($trends) } and { UNTIL($trends) }
+    [no-firm-change] By V-Dem’s estimates, the freedom of organisations from repression shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [releases-disagree] V-Dem’s releases disagree on how the freedom of organisations from repression changed
    *[one-release] Change in the freedom of organisations from repression is not judged
 }
-    .text = V-Dem’s measure stood at { $v2csreprss } in { YEAR($v2csreprss) }; a higher value means less repression.
+    .text = The indicator stood at { $v2csreprss } in { YEAR($v2csreprss) } ({ RELEASE($v2csreprss) }, scale of the measurement model); a higher value means less repression.
 message-democracy = { $trend-v2x_libdem ->
-    [rose] The liberal democracy index is higher than in { YEAR($trends) }
-    [fell] The liberal democracy index is lower than in { YEAR($trends) }
-    [no-firm-change] The liberal democracy index shows no firm change since { YEAR($trends) }
-    [releases-disagree] The releases disagree on the liberal democracy index
+    [rose] V-Dem’s liberal democracy index rose between { YEAR($trends) } and { UNTIL($trends) }
+    [fell] V-Dem’s liberal democracy index fell between { YEAR($trends) } and { UNTIL($trends) }
+    [no-firm-change] V-Dem’s liberal democracy index shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [releases-disagree] V-Dem’s releases disagree on how the liberal democracy index changed
    *[one-release] Change in the liberal democracy index is not judged
 }
-    .text = It stood at { $v2x_libdem } in { YEAR($v2x_libdem) }, on a scale { -base-index }. Organisations work within these limits.
+    .text = The index stood at { $v2x_libdem } in { YEAR($v2x_libdem) } ({ RELEASE($v2x_libdem) }, scale { -base-index }). It describes the political setting in which organisations work.
 
 chart-participation = { $trend-v2x_cspart ->
     [rose] Participation in civil society rose
@@ -72,7 +72,12 @@ chart-participation = { $trend-v2x_cspart ->
 
 section-index = What published indices show
 table-trends = { $home }, { YEAR($trends) } to { UNTIL($trends) }: what the releases show
-index-long = From { YEAR($v2x_cspart_v14_2013) } to { YEAR($v2x_cspart_v14_2023) } the participation index changed by { CHANGE($participation_long_change) } in { release-v14 }. Other releases do not reach as far back, so this change is not judged.
+index-long = From { YEAR($v2x_cspart_v14_2013) } to { YEAR($v2x_cspart_v14_2023) } the participation index changed by { CHANGE($participation_long_change) } in { release-v14 }. The rule that judges changes applies to { YEAR($trends) } to { UNTIL($trends) } only, so this change is not judged.
+
+by-population = By { $population ->
+    [official] the official population of { DATE($population_official) }
+   *[world_bank] the World Bank’s population estimate for { YEAR($population_world_bank) }
+}
 
 section-governance = Voice, accountability and institutions
 governance-people = Population: { $population_2024 } ({ YEAR($population_2024) }, World Bank).
@@ -80,17 +85,14 @@ governance-voice = The World Bank’s estimate of voice and accountability was {
 governance-cpia = In the World Bank’s country policy and institutional assessment of { YEAR($cpia_overall) } the overall score was { $cpia_overall } and that for transparency and accountability { $cpia_transparency }, on a scale from { -base-lowest } to { -base-score }. The overall score stands { $cpia_position } of the way up that scale, which begins at { -base-lowest }.
 
 section-size = Size and make-up of the sector
-    .waits = Waits for the number of registered organisations and of their kinds, with date and source.
+    .waits = Needed: the number of registered organisations, in total and by kind, with date and source.
 size-count = Registered non-profit organisations (NPOs): { $npo_total } ({ DATE($npo_total) }).
-size-per-head = By { $population ->
-    [official] the official population of { DATE($population_official) }
-   *[world_bank] the World Bank’s population estimate for { YEAR($population_world_bank) }
-}, this comes to { $npo_per_100k } for every { -base-people } people.
+size-per-head = { by-population }, this comes to { $npo_per_100k } for every { -base-people } people.
 size-parts = { SIGN($npo_parts_gap) ->
-    [positive] The kinds counted add up to more than the total; the difference is { $npo_parts_gap }.
-    [negative] The kinds counted add up to less than the total; the difference is { ABS($npo_parts_gap) }.
-    [zero] The kinds counted add up to the total.
-   *[open] The kinds counted do not contradict the total.
+    [positive] The numbers by kind add up to more than the total; the difference is { $npo_parts_gap }.
+    [negative] The numbers by kind add up to less than the total; the difference is { ABS($npo_parts_gap) }.
+    [zero] The numbers by kind add up to the total.
+   *[open] The numbers by kind do not contradict the total.
 }
 chart-kinds = { SIGN($npo_public_majority) ->
     [positive] Public organisations are more than { -base-half } of those registered
@@ -99,7 +101,7 @@ chart-kinds = { SIGN($npo_public_majority) ->
    *[open] Registered organisations by kind
 }
     .subtitle = Share of registered organisations, and number, { DATE($npo_total) }
-    .source = see the entries of these figures.
+    .source = see “{ section-ledger }”.
     .npo_share_public = Public organisations
     .npo_public_organisations = { $npo_public_organisations }
     .npo_share_funds = Charity foundations
@@ -108,44 +110,46 @@ chart-kinds = { SIGN($npo_public_majority) ->
     .npo_other = { $npo_other }
 
 section-giving = Giving and volunteering
-    .waits = Waits for surveys of giving and volunteering: what people say they are ready to do, and what they did.
-giving-ready = Ready to give: { $giving_readiness }; ready to volunteer: { $volunteering_readiness } ({ YEAR($giving_readiness) }).
-giving-measured = Gave money: { $donated_money }; gave time as volunteers: { $volunteered_time } ({ YEAR($donated_money) }).
+    .waits = Needed: surveys of giving and volunteering, with what people say they are ready to do and what they did.
+giving-ready = Ready to give: { $giving_readiness } ({ YEAR($giving_readiness) }).
+volunteering-ready = Ready to volunteer: { $volunteering_readiness } ({ YEAR($volunteering_readiness) }).
+giving-measured = Gave money: { $donated_money } ({ YEAR($donated_money) }).
+volunteering-measured = Gave time as volunteers: { $volunteered_time } ({ YEAR($volunteered_time) }).
 giving-gap = { SIGN($giving_gap) ->
-    [positive] Fewer people gave than said they were ready to; the difference is { $giving_gap }.
-    [negative] More people gave than said they were ready to; the difference is { ABS($giving_gap) }.
-    [zero] As many people gave as said they were ready to.
-   *[open] Whether fewer people gave than said they were ready to stays open.
-}
+    [positive] The share who gave money is below the share ready to give; the difference is { $giving_gap }.
+    [negative] The share who gave money is above the share ready to give; the difference is { ABS($giving_gap) }.
+    [zero] The share who gave money equals the share ready to give.
+   *[open] Whether the share who gave money is below or above the share ready to give stays open.
+} Readiness is an intention and giving an act, so these shares are no measure of change over time.
 chart-giving = { SIGN($giving_gap) ->
-    [positive] Fewer people gave than said they were ready to
-    [negative] More people gave than said they were ready to
-    [zero] As many people gave as said they were ready to
+    [positive] The share who gave money is below the share ready to give
+    [negative] The share who gave money is above the share ready to give
+    [zero] The share who gave money equals the share ready to give
    *[open] Readiness to give beside giving
 }
-    .subtitle = Ready ({ YEAR($giving_readiness) }), and did ({ YEAR($donated_money) }), share of people asked
-    .source = see the entries of these figures.
-    .giving_readiness = Ready to give
-    .donated_money = Gave money
-    .volunteering_readiness = Ready to volunteer
-    .volunteered_time = Gave time as volunteers
+    .subtitle = Who is ready and who took part, as shares of people asked
+    .source = see “{ section-ledger }”.
+    .giving_readiness = Ready to give, { YEAR($giving_readiness) }
+    .donated_money = Gave money, { YEAR($donated_money) }
+    .volunteering_readiness = Ready to volunteer, { YEAR($volunteering_readiness) }
+    .volunteered_time = Gave time as volunteers, { YEAR($volunteered_time) }
 
 section-voice = Voice and media
-    .waits = Waits for a count of bloggers or of others who speak in public.
-voice-bloggers = Bloggers: { $bloggers } ({ YEAR($bloggers) }).
-voice-per-head = That is { $bloggers_per_100 } bloggers for every { -base-hundred } people.
+    .waits = Needed: a count of bloggers, with who was counted as one, year and source.
+voice-bloggers = Number of bloggers: { $bloggers } ({ YEAR($bloggers) }).
+voice-per-head = { by-population }, the number of bloggers for every { -base-hundred } people is { $bloggers_per_100 }.
 
 section-claims = What the source text says, and what of it holds
-    .waits = Waits for a source text: its sentences, and what decides each of its claims.
+    .waits = Needed: a source text, with its sentences and what the check of each claim rests on.
 tally-claims = How many claims of the text have each verdict
 table-audit = Claims by sentence, with verdict and reason
 
-section-waiting = What this brief still waits for
+section-waiting = Which data are still needed
 
 section-trust = How far these figures can be trusted
-trust-panel = Every number opens to its row and its source. The indices are estimates of the V-Dem Institute; each release estimates whole series anew, and releases are not mixed.
+trust-panel = Every number opens to its row and its source. The indices are estimates of the V-Dem Institute that rest on judgements of experts, not direct measurements; values of different releases are not mixed.
 
-trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Those that reach the last year here: { $panel_latest }; with intervals in the newest release: { $panel_with_intervals }; in several releases: { $panel_compared }; in one release without intervals, and so not judged: { $panel_not_judged }.
+trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Of these indicators, those that reach the last year ({ $home }): { $panel_latest }; with intervals in the newest release: { $panel_with_intervals }; in several releases: { $panel_compared }; in one release without intervals, and so not judged: { $panel_not_judged }.
 trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if the releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
 trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
 
