@@ -6,7 +6,7 @@ import csv
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +22,13 @@ from civicbrief.text import Words
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("kk", "ru", "en")
 own.register(ROOT)  # metrics of this edition, which tests look up before any project is found
+
+
+@pytest.fixture(autouse=True)
+def metrics_of_this_edition() -> Iterator[None]:
+    """Whatever project a test looks into, the next one finds the metrics of this one."""
+    yield
+    own.register(ROOT)
 
 
 @pytest.fixture(scope="session")

@@ -233,7 +233,7 @@ def test_an_interrupted_write_leaves_the_old_table(project, monkeypatch):
         review(project, ("*", "ru"), day="2026-12-01")
     assert (texts(project) / "reviews.csv").read_bytes() == before
     assert sorted(p.name for p in texts(project).iterdir()) == sorted(
-        ["en.ftl", "kk.ftl", "reviews.csv", "ru.ftl", "terms.csv"]
+        ["en.ftl", "kk.ftl", "origin.csv", "reviews.csv", "ru.ftl", "terms.csv"]
     )
 
 

@@ -90,7 +90,8 @@ def table(file: Path, mapping: Path, data: Path | None) -> None:
     """
     from civicbrief.bring import import_table
 
-    folder = (data or find_project() / "data").resolve()
+    project = find_project()  # and its own metrics, which claims may rest on
+    folder = (data or project / "data").resolve()
     if not folder.is_dir():
         raise UsageError(f"--data {data}: there is no such folder.")
     result = import_table(folder, file, mapping)

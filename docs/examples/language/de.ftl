@@ -66,15 +66,17 @@ chart-participation = { $trend-v2x_cspart ->
 
 section-index = Was veröffentlichte Indizes zeigen
 table-trends = { $home }, { YEAR($trends) } bis { UNTIL($trends) }: was die Veröffentlichungen zeigen
-index-long = Von { YEAR($v2x_cspart_v14_2013) } bis { YEAR($v2x_cspart_v14_2023) } hat sich der Index der Beteiligung in { release-v14 } um { CHANGE($participation_long_change) } geändert. Andere Veröffentlichungen reichen nicht so weit zurück, daher wird diese Änderung nicht beurteilt.
+index-long = Von { YEAR($v2x_cspart_v14_2013) } bis { YEAR($v2x_cspart_v14_2023) } hat sich der Index der Beteiligung in { release-v14 } um { CHANGE($participation_long_change) } geändert. Die Regel für Änderungen gilt nur für { YEAR($trends) } bis { UNTIL($trends) }, daher wird diese Änderung nicht beurteilt.
+
+by-population = Nach { $population ->
+    [official] der amtlichen Bevölkerung vom { DATE($population_official) }
+   *[world_bank] der Schätzung der Weltbank für { YEAR($population_world_bank) }
+}
 
 section-size = Größe und Zusammensetzung des Sektors
     .waits = Wartet auf die Zahl der eingetragenen Organisationen und ihrer Arten, mit Datum und Quelle.
 size-count = Eingetragene gemeinnützige Organisationen (NPO): { $npo_total } ({ DATE($npo_total) }).
-size-per-head = Nach { $population ->
-    [official] der amtlichen Bevölkerung vom { DATE($population_official) }
-   *[world_bank] der Schätzung der Weltbank für { YEAR($population_world_bank) }
-} sind das { $npo_per_100k } je { -base-people } Menschen.
+size-per-head = { by-population } sind das { $npo_per_100k } je { -base-people } Menschen.
 size-parts = { SIGN($npo_parts_gap) ->
     [positive] Die gezählten Arten ergeben mehr als die Gesamtzahl; die Differenz beträgt { $npo_parts_gap }.
     [negative] Die gezählten Arten ergeben weniger als die Gesamtzahl; die Differenz beträgt { ABS($npo_parts_gap) }.
@@ -98,8 +100,10 @@ chart-kinds = { SIGN($npo_public_majority) ->
 
 section-giving = Spenden und Ehrenamt
     .waits = Wartet auf Umfragen zu Spenden und Ehrenamt: wozu Menschen nach eigenen Worten bereit sind und was sie taten.
-giving-ready = Bereit zu spenden: { $giving_readiness }; bereit zum Ehrenamt: { $volunteering_readiness } ({ YEAR($giving_readiness) }).
-giving-measured = Spendeten Geld: { $donated_money }; gaben Zeit als Freiwillige: { $volunteered_time } ({ YEAR($donated_money) }).
+giving-ready = Bereit zu spenden: { $giving_readiness } ({ YEAR($giving_readiness) }).
+volunteering-ready = Bereit zum Ehrenamt: { $volunteering_readiness } ({ YEAR($volunteering_readiness) }).
+giving-measured = Spendeten Geld: { $donated_money } ({ YEAR($donated_money) }).
+volunteering-measured = Gaben Zeit als Freiwillige: { $volunteered_time } ({ YEAR($volunteered_time) }).
 giving-gap = { SIGN($giving_gap) ->
     [positive] Weniger Menschen spendeten, als sich bereit nannten; die Differenz beträgt { $giving_gap }.
     [negative] Mehr Menschen spendeten, als sich bereit nannten; die Differenz beträgt { ABS($giving_gap) }.
@@ -112,12 +116,12 @@ chart-giving = { SIGN($giving_gap) ->
     [zero] Ebenso viele Menschen spendeten, wie sich bereit nannten
    *[open] Bereit zu spenden, und gespendet
 }
-    .subtitle = Bereit ({ YEAR($giving_readiness) }) und getan ({ YEAR($donated_money) }), Anteil der Befragten
+    .subtitle = Wer bereit ist und wer sich beteiligt hat, als Anteil der Befragten
     .source = siehe die Einträge dieser Zahlen.
-    .giving_readiness = Bereit zu spenden
-    .donated_money = Spendeten Geld
-    .volunteering_readiness = Bereit zum Ehrenamt
-    .volunteered_time = Gaben Zeit als Freiwillige
+    .giving_readiness = Bereit zu spenden, { YEAR($giving_readiness) }
+    .donated_money = Spendeten Geld, { YEAR($donated_money) }
+    .volunteering_readiness = Bereit zum Ehrenamt, { YEAR($volunteering_readiness) }
+    .volunteered_time = Gaben Zeit als Freiwillige, { YEAR($volunteered_time) }
 
 section-voice = Stimme und Medien
     .waits = Wartet auf eine Zählung der Blogger oder anderer, die öffentlich sprechen.
@@ -134,7 +138,7 @@ section-waiting = Worauf dieses Papier noch wartet
 section-trust = Wie weit diesen Zahlen zu trauen ist
 trust-panel = Jede Zahl öffnet sich bis zu ihrer Zeile und ihrer Quelle. Die Indizes sind Schätzungen des V-Dem Institute; jede Veröffentlichung schätzt ganze Reihen neu, und Veröffentlichungen werden nicht gemischt.
 
-trend-coverage = Die Tabelle enthält { $panel_indicators } Indikatoren für { $panel_areas } Länder, { YEAR($panel) } bis { UNTIL($panel) }. Davon reichen hier bis ins letzte Jahr: { $panel_latest }; mit Unsicherheitsbereichen in der neuesten Veröffentlichung: { $panel_with_intervals }; in mehreren Veröffentlichungen: { $panel_compared }; in einer Veröffentlichung ohne Unsicherheitsbereiche und daher nicht beurteilt: { $panel_not_judged }.
+trend-coverage = Die Tabelle enthält { $panel_indicators } Indikatoren für { $panel_areas } Länder, { YEAR($panel) } bis { UNTIL($panel) }. Davon reichen bis ins letzte Jahr ({ $home }): { $panel_latest }; mit Unsicherheitsbereichen in der neuesten Veröffentlichung: { $panel_with_intervals }; in mehreren Veröffentlichungen: { $panel_compared }; in einer Veröffentlichung ohne Unsicherheitsbereiche und daher nicht beurteilt: { $panel_not_judged }.
 trend-rule = V-Dem schätzt mit jeder Veröffentlichung alle Reihen neu. Eine Änderung ist nur gesichert, wenn sich die Unsicherheitsbereiche nicht überlappen oder, wo es keine gibt, wenn die Veröffentlichungen in dieselbe Richtung weisen und die kleinere Änderung über dem liegt, was eine Veröffentlichung üblicherweise revidiert ({ -base-percentile }. Perzentil über { $panel_revision_areas } Länder).
 trust-intervals = Spannen zeigen nur die Rundung gedruckter Zahlen, außer wo eine Tabelle eigene Unsicherheitsbereiche angibt; ein Wert, dessen Niveau nicht genannt ist, hat keine Spanne außer seiner Rundung.
 
