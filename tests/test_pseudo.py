@@ -227,7 +227,7 @@ def test_a_system_without_fork_sockets_and_exchange_makes_the_same_bytes(pseudo_
     out = pseudo_edition.with_name("elsewhere")
     shutil.copytree(pseudo_edition, out)
     (out / "brief" / f"{LANGUAGE}.html").write_text("old", encoding="utf-8")
-    build = ("build", "--data", ROOT / "data", "--language", LANGUAGE, "--out", out)
+    build = ("build", "--language", LANGUAGE, "--out", out)
     done = subprocess.run(
         [sys.executable, "-c", ELSEWHERE, *map(str, build)],
         cwd=pseudo_edition.parent,

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from importlib.metadata import version
 from pathlib import Path
 
-from civicbrief import claims, marks, metrics, results, settings, source, verdicts
+from civicbrief import claims, marks, metrics, results, source, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError, Told
@@ -16,46 +14,17 @@ from civicbrief.interface import language_name, languages
 from civicbrief.judged import claims_table, trends_table
 from civicbrief.ledger import entries, sourced
 from civicbrief.line_chart import line_chart
+from civicbrief.matter import NUMBERED, WORDS, made_facts
 from civicbrief.project import find_project, texts
-from civicbrief.runs import Run, mark_digits, split
+from civicbrief.runs import Run, mark_digits
 from civicbrief.text import Words, changes_key
 
 LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
 DETAILS = ("full", "summary")
 GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
 FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
-WORDS = [
-    "language-name",
-    "document-kind",
-    "source",
-    "contents",
-    "skip",
-    "languages",
-    "licence",
-    "download",
-    "all-files",
-    "first-page",
-    "changes",
-    "cite",
-    "metrics-table",
-    "ledger-file",
-    "notebook-source",
-    "notebook-metrics",
-    "notebook-brief",
-    "chart-data",
-    "ledger-value",
-    "ledger-formula",
-    "ledger-rests",
-    "ledger-translation",
-    "ledger-close",
-    "ledger-pages",
-    "ledger-margin",
-    "verdicts-table",
-]
-NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
 SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
 DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
-PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
 
 class NotReady(Told):
@@ -377,36 +346,8 @@ class Brief:
 
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters and where each came from, versions, lock."""
-        say = self.words
-        lock = self.project / "requirements.lock"
-        digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
-        versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
         known = {
             "population": (self.population, next(iter(metrics.POPULATIONS))),
             "detail": (self.detail, DETAILS[0]),
         }
-        number = mark_digits("structural", self.data.version)
-        edition, made = say.runs("edition", number=number), say.date(self.data.created.isoformat())
-        return Block(
-            {
-                "kind": "facts",
-                "items": [
-                    {
-                        "head": say.runs(f"{key}.edition"),
-                        "text": [*edition, ", ", *split(mark_digits("date", made))],
-                    },
-                    {
-                        "head": say.runs(f"{key}.parameters"),
-                        "text": settings.said(say, settings.in_force(known)),
-                    },
-                    {
-                        "head": say.runs(f"{key}.versions"),
-                        "text": split(mark_digits("name", versions)),
-                    },
-                    {
-                        "head": say.runs(f"{key}.lock"),
-                        "text": [{"k": "structural", "t": digest}],
-                    },
-                ],
-            }
-        )
+        return Block(made_facts(self.words, key, self.data, self.project, known))

@@ -26,11 +26,11 @@ import matplotlib.backends.backend_svg
 import civicbrief.brief, civicbrief.drawing, civicbrief.tables
 civicbrief.blocks.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
 civicbrief.drawing.picture(20, 10, lambda axes: civicbrief.drawing.text(axes, 0, 5, "-", 9, "ink"))
-from civicbrief import interface, project, text
+from civicbrief import fluent_file, interface, project
 folder = project.texts(project.find_project())
 for language in interface.languages(folder):
     for path in (folder / f"{language}.ftl", interface.interface(folder, language)):
-        text.resource(path.read_text(encoding="utf-8"))
+        fluent_file.resource(path.read_text(encoding="utf-8"))
 """
 
 

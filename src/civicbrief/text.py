@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast as ftl
-from fluent.syntax.visitor import Visitor
+from fluent.runtime import FluentBundle
 
 from civicbrief import figures, runs
 from civicbrief.evidence import parse_value_id
 from civicbrief.faults import TextError
 from civicbrief.figures import Dated, Figure
+from civicbrief.fluent_file import Uses, resource
 from civicbrief.interface import interface
 from civicbrief.interval import Interval
 from civicbrief.places import place_name
@@ -49,64 +47,6 @@ UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replace
 _VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
 
 
-# What the digits in a passage of this name are; nowhere else may a digit be typed and printed.
-KINDS_OF_PASSAGES = {
-    "-title-": "name",
-    "-base-": "structural",
-    "source-": "name",
-    "release-": "name",
-}
-
-
-class _Marks(Visitor):
-    """Marks the digits of names and bases in their passages, before any of them is printed."""
-
-    def __init__(self, kind: str):
-        self.kind = kind
-
-    def visit_TextElement(self, node: ftl.TextElement) -> None:
-        node.value = mark_digits(self.kind, node.value)
-
-    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
-        node.value = mark_digits(self.kind, node.value)
-
-
-class _Uses(Visitor):
-    """The variables that an entry names, and the messages and terms that it puts in."""
-
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.entries: set[str] = set()
-
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
-        self.entries.add(node.id.name)
-
-    def visit_TermReference(self, node: ftl.TermReference) -> None:
-        self.entries.add(f"-{node.id.name}")
-        self.generic_visit(node)
-
-
-def _key(entry: ftl.Message | ftl.Term) -> str:
-    return f"-{entry.id.name}" if isinstance(entry, ftl.Term) else str(entry.id.name)
-
-
-@lru_cache(maxsize=16)
-def resource(text: str) -> tuple[ftl.Resource, dict[str, _Uses]]:
-    """A Fluent file with the digits of names and bases marked, and what each entry uses."""
-    resource, uses = FluentResource(text), dict[str, _Uses]()
-    for entry in resource.body:
-        if isinstance(entry, ftl.Message | ftl.Term):
-            key = _key(entry)
-            uses.setdefault(key, _Uses()).visit(entry)
-            for beginning, kind in KINDS_OF_PASSAGES.items():
-                if key.startswith(beginning):
-                    _Marks(kind).visit(entry)
-    return resource, uses
-
-
 class Words:
     """One language's passages over one state of the data.
 
@@ -131,7 +71,7 @@ class Words:
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=self._calls())
         files = [interface(texts, language), texts / f"{language}.ftl"]
         written = [path.read_text(encoding="utf-8") for path in files]
-        self._uses: dict[str, _Uses] = {}
+        self._uses: dict[str, Uses] = {}
         self._all_needed: dict[str, set[str]] = {}
         for text in written:
             found, uses = resource(text)

@@ -1,0 +1,67 @@
+"""What stands before and behind the brief: its interface words, and how it was made."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from importlib.metadata import version
+from pathlib import Path
+
+from civicbrief import settings
+from civicbrief.blocks import Json
+from civicbrief.runs import mark_digits, split
+from civicbrief.source import Data
+from civicbrief.text import Words
+
+PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
+WORDS = [
+    "language-name",
+    "document-kind",
+    "source",
+    "contents",
+    "skip",
+    "languages",
+    "licence",
+    "download",
+    "all-files",
+    "first-page",
+    "changes",
+    "cite",
+    "metrics-table",
+    "ledger-file",
+    "notebook-source",
+    "notebook-metrics",
+    "notebook-brief",
+    "chart-data",
+    "ledger-value",
+    "ledger-formula",
+    "ledger-rests",
+    "ledger-translation",
+    "ledger-close",
+    "ledger-pages",
+    "ledger-margin",
+    "verdicts-table",
+]
+NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
+
+
+def made_facts(
+    say: Words, key: str, data: Data, project: Path, known: Mapping[str, tuple[str, str]]
+) -> Json:
+    """Edition, parameters and where each came from, versions, lock.
+
+    `known` maps each parameter to its value in force and its default.
+    """
+    lock = project / "requirements.lock"
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
+    versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
+    number = mark_digits("structural", data.version)
+    edition, made = say.runs("edition", number=number), say.date(data.created.isoformat())
+    facts = {
+        "edition": [*edition, ", ", *split(mark_digits("date", made))],
+        "parameters": settings.said(say, settings.in_force(known)),
+        "versions": split(mark_digits("name", versions)),
+        "lock": [{"k": "structural", "t": digest}],
+    }
+    items = [{"head": say.runs(f"{key}.{name}"), "text": text} for name, text in facts.items()]
+    return {"kind": "facts", "items": items}
