@@ -21,9 +21,9 @@ from pseudo import LANGUAGE, PLAIN, form, longer, stretched, translated
 from test_charts import box, texts
 
 from civicbrief.blocks import read_blocks
-from civicbrief.brief import PACKAGES
 from civicbrief.charts import FORMS, Bar, bars
 from civicbrief.lines import Line, lines
+from civicbrief.matter import PACKAGES
 
 NAMES = {*PACKAGES, "CSV", "PDF", "HTML", "DOCX", "JSON"}
 # Addresses stand as they are.
