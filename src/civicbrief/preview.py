@@ -14,7 +14,7 @@ from threading import Event
 
 from nbformat import NotebookNode
 
-from civicbrief import build, parameters, settings, source
+from civicbrief import build, own, parameters, settings, source
 from civicbrief.blocks import printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.check import check
@@ -39,6 +39,7 @@ def stamps(project: Path, data: Path) -> Stamps:
         *texts(project).glob("*.csv"),
         *texts(project).glob("*.txt"),
         *(data / name for name in names),
+        project / own.FILE,
     ]
     found = {}
     for path in sorted(paths):
@@ -100,7 +101,7 @@ class Preview:
         chosen = [name for name in known if not self.wanted or name in self.wanted]
         written = {name.partition(".")[0] for name in names if name.endswith(".ftl")}
         stale = {language for language in chosen if language in written}
-        if any(path.parent == self.data for path in paths):
+        if any(path.parent == self.data or path == self.project / own.FILE for path in paths):
             self.todo |= {"metrics", "source"}
         if "1-source.ipynb" in names:
             self.todo |= {"source", "rest"}
