@@ -1,5 +1,6 @@
 """Passages: the same in each language, all reachable, none with a typed digit."""
 
+import re
 from dataclasses import replace
 
 import nbformat
@@ -225,3 +226,14 @@ def test_a_term_may_have_cases_and_a_passage_names_the_one_it_needs(project, dat
     assert found(project, data) == []
     say = words_over("ru", data, folder=project / "notebooks" / "text")
     assert say.plain("section-cite").startswith("Родины: Родина Как")
+
+
+@pytest.mark.parametrize("key", ["name-npo_total", "source-caf-2021"])
+def test_the_name_of_a_typed_row_is_missed_though_every_language_lacks_it(project, data, key):
+    for language in LANGUAGES:
+        path = project / "notebooks" / "text" / f"{language}.ftl"
+        words = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(rf"^{key} = .*\n(    .*\n)*", "", words, flags=re.M), "utf-8")
+    assert {(file, asked) for file, asked, _ in found(project, data) if asked == key} == {
+        (f"{language}.ftl", key) for language in LANGUAGES
+    }

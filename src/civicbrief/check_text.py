@@ -285,7 +285,7 @@ def _one_language(
 def _names_of(reached: set[str], everything: dict[str, Entry], names: Names) -> set[str]:
     """Names of the figures that passages print: where one is missing, its sentence says so.
 
-    An observation without a passage for its name is called as its row says.
+    Those of observations are asked for by the rows themselves.
     """
     used = {
         v for k in closure(reached, everything) if k in everything for v in everything[k].variables

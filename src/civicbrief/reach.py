@@ -38,17 +38,19 @@ def reached_keys(project: Path, names: Names) -> Iterator[str]:
     for card in metrics.METRICS.values():
         if belongs(card, known):
             yield f"name-{card.id}"
+    yield from (f"name-{name}" for name in names.quoted if name not in names.imported)
+    for name in sorted(names.sources - names.imported):
+        yield from (f"source-{name}", f"source-{name}.body")
 
 
 def reachable_keys(names: Names) -> Iterator[str]:
-    """Keys that some figure can ask for, and of which none is missing where it does not.
-
-    What no passage names an observation or source is called as its row says.
+    """Keys that may be there and need not: of metrics whose figures are still to come, and of
+    imported rows, in whose place the words of their table stand.
     """
     inputs = {i for card in metrics.METRICS.values() for i in card.inputs} - {"population"}
-    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.quoted}
+    figures = {*metrics.METRICS, *inputs, *metrics.POPULATIONS.values(), *names.imported}
     yield from (f"name-{name}" for name in figures)
-    for name in names.sources:
+    for name in names.sources & names.imported:
         yield from (f"source-{name}", f"source-{name}.body")
 
 
