@@ -157,10 +157,11 @@ class Brief:
         A finding is named by its id, a trend as `trend-INDICATOR`.
         """
         judged = dict(messages)
-        block = self._heads("messages", list(judged))
+        kept = self._kept(judged)
+        block = self._heads("messages", kept)
         if block is None:
             return None
-        for key, item in zip(self._kept(judged), block.content["items"], strict=True):
+        for key, item in zip(kept, block.content["items"], strict=True):
             name = judged[key]
             opens = "" if name in self.words.judged else f"finding-{name}"
             result = self.words.judged[opens or name]["result"]
@@ -171,7 +172,7 @@ class Brief:
         return block
 
     def steps(self, *keys: str) -> Block | None:
-        return self._heads("steps", keys)
+        return self._heads("steps", self._kept(keys))
 
     def _heads(self, kind: str, keys: Sequence[str]) -> Block | None:
         items = self._items(keys)
@@ -187,8 +188,7 @@ class Brief:
 
     def _items(self, keys: Sequence[str]) -> list[Json]:
         say = self.words
-        kept = self._kept(keys)
-        return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in kept]
+        return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in keys]
 
     # --- the body
 
@@ -216,7 +216,7 @@ class Brief:
         return Block({"kind": "paragraph", "text": runs}) if runs else None
 
     def points(self, *keys: str) -> Block | None:
-        items = self._items(keys)
+        items = self._items(self._kept(keys))
         return Block({"kind": "points", "items": items}) if items else None
 
     def waiting(self, *sections: str) -> Block | None:

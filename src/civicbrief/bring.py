@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +14,7 @@ from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.foreign import Table, read
 from civicbrief.importing import Row, take
 from civicbrief.mapping import Plan, read_mapping
+from civicbrief.records import table_text
 
 MAPPING = "mapping.yml"
 Rows = list[tuple[int, Row]]
@@ -102,8 +101,8 @@ def publish(data: Path, table: Table, plan: Plan, new: list[Row]) -> list[str]:
     files = {
         data / raw.FOLDER / plan.file: table.content,
         data / raw.FOLDER / raw.SUMS: raw.written(recorded),
-        data / "sources.csv": _csv(kept_sources + ([] if before else [cited])),
-        data / "observations.csv": _csv(_merged([row for _, row in rows], new, own)),
+        data / "sources.csv": _table(kept_sources + ([] if before else [cited])),
+        data / "observations.csv": _table(_merged([row for _, row in rows], new, own)),
     }
     faults = _staged(data, files)
     if faults:
@@ -147,12 +146,8 @@ def _merged(rows: list[Row], new: list[Row], own: str) -> list[Row]:
     return [*kept, *new, *(row for n, row in enumerate(rows) if n > first and n not in places)]
 
 
-def _csv(rows: Sequence[Row]) -> bytes:
-    text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, rows[0], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode()
+def _table(rows: Sequence[Row]) -> bytes:
+    return table_text(list(rows[0]), rows).encode()
 
 
 def _staged(data: Path, files: dict[Path, bytes]) -> list[Fault]:

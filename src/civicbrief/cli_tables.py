@@ -30,10 +30,10 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
     civicbrief import table FILE --mapping mapping.yml
     """
     from civicbrief import raw
+    from civicbrief.decide import MARKER
     from civicbrief.foreign import read
     from civicbrief.survey import survey
     from civicbrief.write_mapping import mapping_text
-    from civicbrief.yaml_reader import MARKER
 
     target = out or file.parent / "mapping.yml"
     if target.exists() and not force:

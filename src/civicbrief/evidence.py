@@ -47,6 +47,11 @@ class Panel:
     values: Mapping[Key, Observation]
 
     @cached_property
+    def releases(self) -> frozenset[str]:
+        """The names of all releases."""
+        return frozenset(card.release for cards in self.series.values() for card in cards)
+
+    @cached_property
     def until(self) -> int:
         """Last year of the trends: the newest that every release at hand has reached."""
         newest: dict[str, int] = {}

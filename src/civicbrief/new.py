@@ -27,7 +27,7 @@ from civicbrief.faults import UsageError
 from civicbrief.interface import languages
 from civicbrief.places import Names, place_name
 from civicbrief.project import carried
-from civicbrief.records import read_records
+from civicbrief.records import read_records, table_text
 from civicbrief.terms import FILE as TERMS
 
 STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
@@ -169,10 +169,7 @@ def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
 
 
 def _write_table(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, columns, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+    path.write_text(table_text(columns, rows), encoding="utf-8", newline="")
 
 
 def _write_json(path: Path, content: object) -> None:

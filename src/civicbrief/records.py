@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from civicbrief.faults import Fault, InputError
@@ -63,15 +63,21 @@ def _header(
     return faults
 
 
+def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
+    """A table as CSV with line feeds. Raises ValueError for a row with another column."""
+    text = io.StringIO(newline="")
+    writer = csv.DictWriter(text, columns, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
+
+
 def write_records(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Write a table at once or not at all: a reader sees the old one or the new one."""
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
+    text = table_text(columns, (dict(zip(columns, row, strict=True)) for row in rows))
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        beside.write_text(text.getvalue(), encoding="utf-8", newline="")
+        beside.write_text(text, encoding="utf-8", newline="")
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)

@@ -13,6 +13,7 @@ from civicbrief.claims import COUNTS
 from civicbrief.interval import Interval, evaluate, missing
 from civicbrief.metrics import METRICS, POPULATIONS, Metric
 from civicbrief.observation import Observation
+from civicbrief.records import table_text
 from civicbrief.source import Data
 
 COLUMNS = ("metric", "value", "low", "high", "bound", "unit", "formula", "inputs", "sources")
@@ -95,10 +96,7 @@ def write(rows: list[dict[str, str]], folder: Path) -> Path:
     """Write the table; the folder is made when there is none yet."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / "metrics.csv"
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+    path.write_text(table_text(COLUMNS, rows), encoding="utf-8", newline="")
     return path
 
 

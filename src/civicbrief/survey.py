@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from civicbrief import layout, survey_numbers
+from civicbrief.decide import MARKER
 from civicbrief.foreign import Sheet, Table, letter
 from civicbrief.readings import YEAR
 from civicbrief.survey_rows import Rows, kind, tables_of
@@ -139,7 +140,7 @@ def _table(sheet: Sheet, rows: Rows) -> Found:
         notes = _own(sheet, rows.columns, [*rows.notes, *rows.header])
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
         seen = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
-        found.period = f"TO DECIDE: the year or date of these figures{seen}"
+        found.period = f"{MARKER} the year or date of these figures{seen}"
         say(
             Finding(
                 "shape", "one period, which no heading names", "open", hint.address if hint else ""
@@ -161,7 +162,7 @@ def _table(sheet: Sheet, rows: Rows) -> Found:
         told = [named(hidden)] * bool(hidden)
         told += [f"columns {', '.join(map(letter, columns))}"] * bool(columns)
         said = ", ".join(told) or "the whole sheet"
-        found.settings["hidden"] = f"TO DECIDE: include or leave out; hidden are {said}"
+        found.settings["hidden"] = f"{MARKER} include or leave out; hidden are {said}"
         say(Finding("hidden", said, "open"))
     survey_numbers.add(found, Finding)
     return found

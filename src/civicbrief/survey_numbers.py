@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from civicbrief import layout
 from civicbrief.cell_number import Wrong, number_of
+from civicbrief.decide import MARKER
 from civicbrief.foreign import Cell
 from civicbrief.number_format import show
 from civicbrief.raw import latin
 from civicbrief.readings import NUMBERED, both, separators, without_marks
 from civicbrief.survey_rows import kind, marks_of
-from civicbrief.yaml_reader import MARKER
 
 if TYPE_CHECKING:
     from civicbrief.survey import Found

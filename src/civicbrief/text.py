@@ -141,8 +141,9 @@ class Words:
         panel = self.data.panel
         seen = panel.by_id.get(name)
         if seen is None:
-            releases = {card.release for cards in panel.series.values() for card in cards}
-            if parts := parse_value_id(name, panel.series, releases):  # of a year it does not hold
+            if parts := parse_value_id(
+                name, panel.series, panel.releases
+            ):  # of a year it does not hold
                 return self._value(*parts)
             indicator, _, kind = name.partition("_change_")
             if kind:
@@ -267,12 +268,7 @@ class Words:
 
     def runs(self, key: str, **arguments: Any) -> list[Run]:
         """A passage as runs. One that needs a figure the data lack says so instead."""
-        outer, self._missing = self._missing, []
-        try:
-            text = self._format(key, arguments)
-            lacking = list(dict.fromkeys(self._missing))
-        finally:
-            self._missing = outer
+        text, lacking = self._with_gaps(key, arguments)
         if lacking:
             text = "; ".join(self.absence(name) for name in lacking) + "."
             text = text[:1].upper() + text[1:]
@@ -280,10 +276,13 @@ class Words:
 
     def complete(self, key: str) -> bool:
         """Whether the data have every figure that a passage needs."""
+        return not self._with_gaps(key, {})[1]
+
+    def _with_gaps(self, key: str, arguments: Mapping[str, Any]) -> tuple[str, list[str]]:
+        """A passage, and the ids of the figures that it needs and the data lack."""
         outer, self._missing = self._missing, []
         try:
-            self._format(key, {})
-            return not self._missing
+            return self._format(key, arguments), list(dict.fromkeys(self._missing))
         finally:
             self._missing = outer
 

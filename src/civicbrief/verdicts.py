@@ -13,6 +13,7 @@ from pathlib import Path
 from civicbrief import claims, findings, results, trends
 from civicbrief.evidence import area_id
 from civicbrief.interval import Interval
+from civicbrief.records import table_text
 from civicbrief.source import Data
 
 COLUMNS = ("kind", "id", "result", "said", "rule", "rests", "changed", "nearest", "reach", "way")
@@ -106,10 +107,7 @@ def write(rows: list[Row], folder: Path) -> Path:
     """Write the table; the folder is made when there is none yet."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / FILE
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
+    path.write_text(table_text(COLUMNS, rows), encoding="utf-8", newline="")
     return path
 
 

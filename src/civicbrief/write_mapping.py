@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from civicbrief.decide import MARKER
 from civicbrief.foreign import Table
 from civicbrief.survey import Found, Survey, column_span, span
-from civicbrief.yaml_reader import CHOICES, MARKER
+from civicbrief.yaml_reader import CHOICES
 
 SOURCE = {
     "id": "a short name of the source: small letters, digits and -",

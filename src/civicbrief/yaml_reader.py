@@ -14,10 +14,10 @@ from typing import Any
 
 import yaml
 
+from civicbrief.decide import MARKER
 from civicbrief.faults import Fault, InputError
 from civicbrief.foreign import number_of
 
-MARKER = "TO DECIDE:"
 LARGEST = 1_000_000  # bytes
 CHOICES = {
     "decimal": (",", ".", ""),
