@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import os
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import pseudo
 import pytest
+from filelock import FileLock
 
 from civicbrief import own, results, source, verdicts
 from civicbrief.observation import Observation, Unit
@@ -103,46 +105,65 @@ def civicbrief(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.Completed
     )
 
 
+def built_once(
+    factory: pytest.TempPathFactory, name: str, build: Callable[[Path], subprocess.CompletedProcess]
+) -> Path:
+    """The folder `outputs` that `build` leaves in a folder it is given, for all processes of a run.
+
+    An edition appears whole or not at all, so one that is there is good.
+    """
+    base = factory.getbasetemp()
+    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
+    with FileLock(folder.with_suffix(".lock")):
+        if not (folder / "outputs").is_dir():
+            folder.mkdir()
+            done = build(folder)
+            assert done.returncode == 0, done.stderr
+    return folder / "outputs"
+
+
 @pytest.fixture(scope="session")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The edition of the project's own data, built once for all tests that only read it."""
-    out = tmp_path_factory.mktemp("edition") / "outputs"
-    done = civicbrief("build", "--out", out)
-    assert done.returncode == 0, done.stderr
-    return out
+    return built_once(
+        tmp_path_factory, "edition", lambda folder: civicbrief("build", "--out", folder / "outputs")
+    )
 
 
 @pytest.fixture(scope="session")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An edition with 100 charity foundations more: 1,642, and a total of 6,866."""
-    folder = tmp_path_factory.mktemp("grown")
-    data = Path(shutil.copytree(ROOT / "data", folder / "data"))
-    change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
-    change(data, "observations", "npo_total", value="6866", printed="6 866")
-    done = civicbrief("build", "--data", data, "--out", folder / "outputs")
-    assert done.returncode == 0, done.stderr
-    return folder / "outputs"
+
+    def build(folder: Path) -> subprocess.CompletedProcess[str]:
+        data = Path(shutil.copytree(ROOT / "data", folder / "data"))
+        change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
+        change(data, "observations", "npo_total", value="6866", printed="6 866")
+        return civicbrief("build", "--data", data, "--out", folder / "outputs")
+
+    return built_once(tmp_path_factory, "grown", build)
 
 
 @pytest.fixture(scope="session")
 def pseudo_edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An edition in the language that no one speaks (see `pseudo`), and in no other."""
-    project = pseudo.project(tmp_path_factory.mktemp("pseudo"), ROOT)
-    done = civicbrief("build", "--language", "eo", cwd=project)
-    assert done.returncode == 0, done.stderr
-    return project / "outputs"
+    return built_once(
+        tmp_path_factory,
+        "pseudo",
+        lambda folder: civicbrief("build", "--language", "eo", cwd=pseudo.project(folder, ROOT)),
+    )
 
 
 @pytest.fixture(scope="session")
 def thousandfold(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An edition in Kazakh and English for a total of 6,766,000, a thousand times the text's."""
-    folder = tmp_path_factory.mktemp("thousandfold")
-    data = Path(shutil.copytree(ROOT / "data", folder / "data"))
-    change(data, "observations", "npo_total", value="6766000", printed="6 766 000")
-    languages = ("--language", "kk", "--language", "en")
-    done = civicbrief("build", "--data", data, "--out", folder / "outputs", *languages)
-    assert done.returncode == 0, done.stderr
-    return folder / "outputs"
+
+    def build(folder: Path) -> subprocess.CompletedProcess[str]:
+        data = Path(shutil.copytree(ROOT / "data", folder / "data"))
+        change(data, "observations", "npo_total", value="6766000", printed="6 766 000")
+        languages = ("--language", "kk", "--language", "en")
+        return civicbrief("build", "--data", data, "--out", folder / "outputs", *languages)
+
+    return built_once(tmp_path_factory, "thousandfold", build)
 
 
 @pytest.fixture
