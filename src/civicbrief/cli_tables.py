@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import click
@@ -32,6 +31,7 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
     from civicbrief import raw
     from civicbrief.decide import MARKER
     from civicbrief.foreign import read
+    from civicbrief.records import write_at_once
     from civicbrief.survey import survey
     from civicbrief.write_mapping import mapping_text
 
@@ -51,12 +51,7 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
         remedy = "Say where it is: copy a mapping of another table and correct it."
         raise InputError([Fault(file.name, "no table with figures is found in it", remedy)])
     text = mapping_text(table, found, raw.safe_name(file.name), _units())
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="\n")
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
+    write_at_once(target, text)
     lines = sum(MARKER in line for line in text.splitlines())
     click.echo(f"{target}: {lines} lines to decide.", err=True)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from civicbrief import judged, ledger
-from civicbrief.claims import Claim
+from civicbrief.claims import Claim, listed
 from civicbrief.runs import plain
 from civicbrief.source import Data
 from civicbrief.text import Words
@@ -57,8 +57,7 @@ def _trend(say: Words, data: Data, population: str, trend: str) -> Tree:
         [f"{say.plain('head-yardstick')}: {plain(yardstick)}"],
         [f"{say.plain('head-reading')}: {plain(word)}"],
     ]
-    rests = [name.strip() for name in row["rests"].split(";") if name.strip()]
-    branches += [tree(say, data, population, name) for name in rests]
+    branches += [tree(say, data, population, name) for name in listed(row["rests"])]
     return [f"{named} (trend-{trend})", *_drawn(branches)]
 
 

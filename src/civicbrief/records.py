@@ -74,7 +74,11 @@ def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str
 
 def write_records(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Write a table at once or not at all: a reader sees the old one or the new one."""
-    text = table_text(columns, (dict(zip(columns, row, strict=True)) for row in rows))
+    write_at_once(path, table_text(columns, (dict(zip(columns, row, strict=True)) for row in rows)))
+
+
+def write_at_once(path: Path, text: str) -> None:
+    """Write a file by way of a sibling, which takes its place or is gone."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         beside.write_text(text, encoding="utf-8", newline="")
