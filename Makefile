@@ -9,9 +9,8 @@ STAMP := $(VENV)/.installed
 brief: $(STAMP)
 	$(BIN)/civicbrief build
 
-# Files go to the processes in their order: the slow ones stand early, in browser and docs.
 test: $(STAMP)
-	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
+	$(BIN)/pytest -n auto --dist loadfile
 
 lab: $(STAMP)
 	$(BIN)/jupyter lab --notebook-dir notebooks
