@@ -6,7 +6,8 @@ are of one kind (`KINDS_OF_FIELDS`). Exporters add numbers of pages, figures, ta
 rows, and sizes of files: all structural. Kinds of blocks:
 
 - `front`: title, subtitle, description, keywords, citation, changes (since the last edition),
-  authors, licence, homepage, language, edition (label, date, notes), words (interface)
+  authors, licence, homepage, language, edition (label, date, notes), words (interface),
+  perhaps brand: the house style of who publishes (see `brand`)
 - `answer`: label, text · `messages`: label, items of head and text · `steps`: the same
 - `section`: id, title, blocks (those below)
 - `paragraph`: text · `points`: items of head and text
@@ -35,7 +36,13 @@ OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands befor
 NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
 # Fields that are strings, not runs, by kind of block, and what any number in them is.
 KINDS_OF_FIELDS = {
-    "front": {"edition": "structural", "date": "date", "licence": "name", "homepage": "name"},
+    "front": {
+        "edition": "structural",
+        "date": "date",
+        "licence": "name",
+        "homepage": "name",
+        "brand": "name",
+    },
     "chart": {"csv": "value", "table": "value"},
     "files": {"name": "name", "content": "value"},
     "sources": {

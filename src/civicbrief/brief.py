@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from civicbrief import claims, marks, metrics, results, source, verdicts
+from civicbrief import brand, claims, marks, metrics, results, source, tokens, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError, Told
@@ -94,6 +94,8 @@ class Brief:
         self.whole = gaps == GAPS[0]
         self.shown: set[str] = set()  # keys of the sections so far
         self.population = results.population_of(rows)
+        self.brand = self._brand()
+        tokens.wear(self.brand)
         self.words = Words(
             language,
             texts(project),
@@ -134,9 +136,19 @@ class Brief:
                 "homepage": self.data.homepage,
                 "words": {name: say.plain(name) for name in WORDS}
                 | {name: say.plain(name, number="{number}") for name in NUMBERED}
-                | {"file-chart": say.plain("file-chart", title="{title}")},
+                | {"file-chart": say.plain("file-chart", title="{title}")}
+                | ({"publisher": say.plain("publisher")} if self.brand else {}),
             }
+            | ({"brand": self.brand} if self.brand else {})
         )
+
+    def _brand(self) -> Json | None:
+        """The house style of who publishes, in this language; None for our own look."""
+        try:
+            found = brand.read_brand(self.project, languages(texts(self.project)))
+        except InputError as error:
+            raise NotReady(str(error)) from None
+        return brand.for_language(found, self.language) if found else None
 
     def _languages(self) -> list[Json]:
         """The languages of this edition with their own names, the first one first."""

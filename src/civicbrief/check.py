@@ -16,6 +16,7 @@ from typing import NamedTuple
 import nbformat
 
 from civicbrief import (
+    brand,
     check_passages,
     findings,
     own,
@@ -23,6 +24,7 @@ from civicbrief import (
     results,
     reviews,
     source,
+    tokens,
     verdicts,
 )
 from civicbrief.check_interface import check_interface
@@ -53,6 +55,13 @@ def check(project: Path, folder: Path) -> Checked:
         own.register(project)
     except InputError as error:
         return Checked(error.faults, [], [])
+    faults, notices, given = brand.examine(project, languages(texts(project)))
+    with tokens.wearing(given):  # which letters can be printed, its fonts say
+        found = _check(project, folder)
+    return Checked([*faults, *found.faults], found.failures, [*notices, *found.notices])
+
+
+def _check(project: Path, folder: Path) -> Checked:
     faults, notices = _notebooks(project)
     failures: list[Fault] = []
     try:

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 
-import fontpkg
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
@@ -18,7 +17,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
 from civicbrief.svg import tidy
-from civicbrief.tokens import LIGHT, SANS
+from civicbrief.tokens import WEIGHTS, House, house
 
 MM = 25.4  # millimetres in an inch
 POINT = MM / 72
@@ -66,7 +65,7 @@ def text(
         y,
         string,
         fontproperties=_font(size, bold),
-        color=LIGHT[colour],
+        color=house().light[colour],
         ha=align,
         va="baseline",
         zorder=_next(axes),
@@ -79,7 +78,7 @@ def box(axes: Axes, left: float, top: float, right: float, height: float, colour
             (left, top),
             right - left,
             height,
-            facecolor=LIGHT[colour],
+            facecolor=house().light[colour],
             linewidth=0,
             zorder=_next(axes),
         )
@@ -99,7 +98,7 @@ def line(
         Line2D(
             xs,
             ys,
-            color=LIGHT[colour],
+            color=house().light[colour],
             linewidth=points,
             linestyle=style,
             solid_capstyle="butt",
@@ -124,24 +123,36 @@ def beam(axes: Axes, low: float, high: float, middle: float, half: float) -> Non
 
 
 @cache
-def _renderer() -> RendererAgg:
-    for weight in (400, 700):
-        fontManager.addfont(fontpkg.path(SANS, weight=weight))
+def _renderer(worn: House) -> RendererAgg:
+    for weight in WEIGHTS:
+        fontManager.addfont(worn.face(worn.sans, weight))
+        # Found before a font of that name which the machine may have.
+        fontManager.ttflist.insert(0, fontManager.ttflist.pop())
+    fontManager._findfont_cached.cache_clear()
     return FigureCanvasAgg(Figure(dpi=72 * FINE)).get_renderer()
 
 
-@cache
 def _font(size: float, bold: bool = False) -> FontProperties:
-    _renderer()
-    return FontProperties(family=SANS, size=size, weight="bold" if bold else "normal")
+    return _font_of(house(), size, bold)
 
 
 @cache
+def _font_of(worn: House, size: float, bold: bool) -> FontProperties:
+    _renderer(worn)
+    return FontProperties(family=worn.sans, size=size, weight="bold" if bold else "normal")
+
+
 def width(string: str, size: float, bold: bool = False) -> float:
     """Width of a line of text in mm."""
+    return _width(house(), string, size, bold)
+
+
+@cache
+def _width(worn: House, string: str, size: float, bold: bool) -> float:
     if not string:
         return 0.0
-    found = _renderer().get_text_width_height_descent(string, _font(size, bold), False)
+    font = _font_of(worn, size, bold)
+    found = _renderer(worn).get_text_width_height_descent(string, font, False)
     return found[0] * POINT / FINE
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from civicbrief.tokens import SANS, SERIF
+from civicbrief.tokens import WEIGHTS, House, house
 
 
 def unprintable(text: str) -> list[str]:
@@ -14,21 +14,28 @@ def unprintable(text: str) -> list[str]:
 
     White space is set by the documents themselves.
     """
-    return [sign for sign in dict.fromkeys(text) if not sign.isspace() and ord(sign) not in _all()]
+    return [sign for sign in dict.fromkeys(text) if not sign.isspace() and ord(sign) not in _all(house())]
 
 
 def faces() -> Iterator[tuple[str, Path, frozenset[int]]]:
     """Every face in use: its name, its file, the code points that it holds."""
-    import fontpkg
-    from fontTools.ttLib import TTFont
-
-    for family in (SANS, SERIF):
-        for weight, name in ((400, family), (700, f"{family} Bold")):
-            path = Path(fontpkg.path(family, weight=weight))
-            yield name, path, frozenset(TTFont(path, lazy=True).getBestCmap())
+    return iter(_faces(house()))
 
 
 @cache
-def _all() -> frozenset[int]:
+def _faces(worn: House) -> tuple[tuple[str, Path, frozenset[int]], ...]:
+    from fontTools.ttLib import TTFont
+
+    found = []
+    for family in dict.fromkeys((worn.sans, worn.text, worn.headings)):
+        for weight in WEIGHTS:
+            path = Path(worn.face(family, weight))
+            name = family if weight == WEIGHTS[0] else f"{family} Bold"
+            found.append((name, path, frozenset(TTFont(path, lazy=True).getBestCmap())))
+    return tuple(found)
+
+
+@cache
+def _all(worn: House) -> frozenset[int]:
     """The code points that every face in use holds."""
-    return frozenset.intersection(*(signs for _, _, signs in faces()))
+    return frozenset.intersection(*(signs for _, _, signs in _faces(worn)))

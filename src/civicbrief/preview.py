@@ -14,7 +14,7 @@ from threading import Event
 
 from nbformat import NotebookNode
 
-from civicbrief import build, own, parameters, settings, source
+from civicbrief import brand, build, own, parameters, settings, source
 from civicbrief.blocks import printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.check import check
@@ -40,6 +40,7 @@ def stamps(project: Path, data: Path) -> Stamps:
         *texts(project).glob("*.txt"),
         *(data / name for name in names),
         project / own.FILE,
+        *brand.paths(project),
     ]
     found = {}
     for path in sorted(paths):
@@ -107,7 +108,9 @@ class Preview:
             self.todo |= {"source", "rest"}
         if "2-metrics.ipynb" in names:
             self.todo.add("metrics")
-        if "3-brief.ipynb" in names or "metrics" in self.todo or chosen != self.languages:
+        inputs = (self.data, self.project / "notebooks", texts(self.project))
+        branded = any(path.parent not in inputs for path in paths)
+        if branded or "3-brief.ipynb" in names or "metrics" in self.todo or chosen != self.languages:
             stale = set(chosen)
         for language in stale:
             self.todo |= {f"page {language}", f"papers {language}", "rest"}

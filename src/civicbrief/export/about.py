@@ -28,12 +28,14 @@ def address(front: Json, path: str) -> str:
 def tags(front: Json) -> list[tuple[str, str]]:
     """Names and contents of the tags from which reference managers cite: Highwire, Dublin Core."""
     title, created = plain(front["title"]), front["created"]
+    publisher = front.get("brand", {}).get("name", "")
     authors, language = front["authors"], front["language"]
     found = [
         ("citation_title", title),
         *(("citation_author", author) for author in authors),
         ("citation_publication_date", created.replace("-", "/")),
-        ("citation_technical_report_institution", "; ".join(authors)),
+        ("citation_technical_report_institution", publisher or "; ".join(authors)),
+        ("citation_publisher", publisher),
         ("citation_language", language),
         *(("citation_keywords", word) for word in front["keywords"]),
     ]
@@ -45,6 +47,7 @@ def tags(front: Json) -> list[tuple[str, str]]:
     found += [
         ("DC.title", title),
         *(("DC.creator", author) for author in authors),
+        ("DC.publisher", publisher),
         ("DC.date", created),
         ("DC.language", language),
         *(("DC.subject", word) for word in front["keywords"]),
@@ -91,6 +94,10 @@ def report(front: Json) -> Json:
     authors = [{"@type": "Organization", "name": author} for author in front["authors"]]
     licence = {"@type": "CreativeWork", "name": front["licence"]}
     common = {"author": authors, "license": licence, "datePublished": front["created"]}
+    brand = front.get("brand", {})
+    if brand.get("name"):
+        publisher = {"@type": "Organization", "name": brand["name"], "url": brand["link"]}
+        common["publisher"] = {name: value for name, value in publisher.items() if value}
     found = {
         "@context": "https://schema.org",
         "@type": "Report",

@@ -7,6 +7,7 @@ same blocks give the same bytes.
 
 from __future__ import annotations
 
+import base64
 from collections import Counter
 from collections.abc import Sequence
 from copy import deepcopy
@@ -24,19 +25,21 @@ from civicbrief.export.word_styles import WIDTH, style_id
 from civicbrief.export.word_table import MARK, add_table
 from civicbrief.marks import drawing
 from civicbrief.runs import NBSP, SPEAKERS, plain, without_kinds
-from civicbrief.tokens import LIGHT
+from civicbrief.tokens import house, wearing
 
 if TYPE_CHECKING:
     from civicbrief.blocks import Json
     from civicbrief.runs import Run
 
+LOGO = 9  # mm, height
 GUTTER = 6  # mm between two columns
 MANY = 10  # rows; a longer table is for looking up, so its first column is not set bold
 
 
 def render(blocks: list[Json]) -> bytes:
     """The Word file of one brief."""
-    return word.packed(_Writer(in_use(without_kinds(blocks))).document)
+    with wearing(blocks[0].get("brand")):
+        return word.packed(_Writer(in_use(without_kinds(blocks))).document)
 
 
 class _Writer:
@@ -81,10 +84,10 @@ class _Writer:
                 word.add_run(paragraph, run, plain_style)
             elif "s" in run:
                 said = word.add_run(paragraph, run["t"], plain_style)
-                said.font.color.rgb = RGBColor.from_string(LIGHT[SPEAKERS[run["s"]]][1:])
+                said.font.color.rgb = RGBColor.from_string(house().light[SPEAKERS[run["s"]]][1:])
                 said.bold = True
             elif "m" in run:
-                shape = drawing(run["m"], LIGHT["ink"], LIGHT["paper"])
+                shape = drawing(run["m"], house().light["ink"], house().light["paper"])
                 word.add_picture(paragraph, shape, MARK)
                 word.add_run(paragraph, NBSP, plain_style)
                 self._number(paragraph, run, strong)
@@ -122,12 +125,28 @@ class _Writer:
     # --- page 1
 
     def _front(self, block: Json) -> None:
+        if block.get("brand"):
+            self._publisher(block["brand"])
         masthead = self._add("Masthead", self.words["document-kind"])
         word.add_run(masthead, f"\t{block['edition']}   {block['date']}", "Muted").bold = False
         for note in block["notes"]:
             self._add("Edition Note", plain(note))
         self._add("Title", block["title"])
         self._add("Subtitle", block["subtitle"])
+
+    def _publisher(self, brand: Json) -> None:
+        """Logo and name of who publishes, above the title block."""
+        if not (brand["logo"] or brand["name"]):
+            return
+        paragraph = word.add_paragraph(self.document, "Publisher")
+        if brand["logo"]:
+            logo = base64.b64decode(brand["logo"]["light"])
+            word.add_pixels(paragraph, logo, LOGO, brand["name"], brand["alt"])
+            paragraph.add_run("  ")
+        if brand["link"] and brand["name"]:
+            word.add_link(paragraph, brand["link"], brand["name"], "Hyperlink")
+        else:
+            word.add_run(paragraph, brand["name"])
 
     def _answer(self, block: Json) -> None:
         self._add("Label", block["label"])
@@ -296,7 +315,10 @@ class _Writer:
         section = self.document.sections[0]
         paragraph = section.footer.paragraphs[0]
         front = self.front
-        paragraph.add_run(f"{plain(front['title'])}   {front['edition']}   {front['date']}\t")
+        publisher = front.get("brand", {}).get("name")
+        named = f"{publisher}   " if publisher else ""
+        title = plain(front["title"])
+        paragraph.add_run(f"{named}{title}   {front['edition']}   {front['date']}\t")
         word.add_field(paragraph, "PAGE", "1")
         paragraph.add_run(" / ")
         word.add_field(paragraph, "NUMPAGES", "1")

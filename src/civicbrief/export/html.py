@@ -21,6 +21,7 @@ from markupsafe import Markup, escape
 
 from civicbrief import tokens
 from civicbrief.blocks import OPENING, printed
+from civicbrief.brand_fonts import CHARACTERS, web
 from civicbrief.export import about
 from civicbrief.marks import drawing
 from civicbrief.runs import plain, without_kinds
@@ -29,19 +30,12 @@ if TYPE_CHECKING:
     from civicbrief.blocks import Json
     from civicbrief.runs import Run
     from civicbrief.show_texts import Entry
+    from civicbrief.tokens import House
 
 TEMPLATES = Path(__file__).parent / "templates"
 # The fonts' licence reserves their names, so what is cut out of them bears others.
 FONTS = {"Brief Serif": tokens.SERIF, "Brief Sans": tokens.SANS}
-WEIGHTS = (400, 700)
-CHARACTERS = (
-    *range(0x20, 0x7F),
-    *range(0xA0, 0x180),  # Latin-1 and Latin Extended-A
-    *(0x218, 0x219, 0x21A, 0x21B, 0x2BC),  # letters of Romanian, the apostrophe that is a letter
-    *range(0x400, 0x530),  # Cyrillic, Kazakh letters among it
-    *range(0x2010, 0x205F),  # dashes, quotation marks, per mille
-    *(0x20AC, 0x20B8, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265),
-)
+WEIGHTS = tokens.WEIGHTS
 SHORT = re.compile(r"(?<![\w-])\w{1,9}(?:[-–]\w{1,9})+(?![\w-])")
 
 
@@ -51,6 +45,11 @@ SHORT = re.compile(r"(?<![\w-])\w{1,9}(?:[-–]\w{1,9})+(?![\w-])")
 def render(blocks: list[Json]) -> str:
     """The whole page of one brief."""
     front = next(block for block in blocks if block["kind"] == "front")
+    with tokens.wearing(front.get("brand")):
+        return _rendered(front, blocks)
+
+
+def _rendered(front: Json, blocks: list[Json]) -> str:
     return _page(
         "brief.html.j2",
         front=front,
@@ -82,7 +81,7 @@ def preview(block: Json) -> str:
 def framed(fragment: str, kind: str = "") -> str:
     """A fragment in the brief's look, for the output of a notebook's cell."""
     names = f"civicbrief {kind}".strip()
-    return f'<div class="{names}"><style>{_preview_style()}</style>{fragment}</div>'
+    return f'<div class="{names}"><style>{_preview_style(tokens.house())}</style>{fragment}</div>'
 
 
 def render_index(
@@ -91,9 +90,10 @@ def render_index(
     shared: list[tuple[str, str, int]],
 ) -> str:
     """The first page of an edition: every file of it, in every language."""
-    return _page(
-        "index.html.j2", front=fronts[0], language="", fronts=fronts, files=files, shared=shared
-    )
+    with tokens.wearing(fronts[0].get("brand")):
+        return _page(
+            "index.html.j2", front=fronts[0], language="", fronts=fronts, files=files, shared=shared
+        )
 
 
 def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -> str:
@@ -103,7 +103,7 @@ def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -
 
 
 def _page(template: str, more: str = "", **context: object) -> str:
-    style = _style() + more
+    style = _style(tokens.house()) + more
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; img-src data:; "
@@ -221,24 +221,48 @@ def _picture(chart: Json, form: str) -> Markup:
 
 
 @cache
-def _style() -> str:
-    dark = _variables(":root", tokens.DARK)  # on screens only: paper is light
+def _style(worn: House) -> str:
+    dark = _variables(":root", worn.dark)  # on screens only: paper is light
+    faces = dict.fromkeys((worn.text, worn.headings, worn.sans)) if worn.faces else FONTS
     return "\n".join(
         [
-            *(_face(family, weight) for family in FONTS for weight in WEIGHTS),
-            _variables(":root", tokens.LIGHT),
+            *(_face(family, weight, worn) for family in faces for weight in WEIGHTS),
+            _variables(":root", worn.light),
             f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}",
             (TEMPLATES / "brief.css").read_text(encoding="utf-8"),
+            *([] if worn is tokens.OURS else [_brand_style(worn)]),
         ]
     )
 
 
+def _brand_style(worn: House) -> str:
+    """What a brand changes beside colours: families by role, links, the line of who publishes."""
+    rules = (TEMPLATES / "brand.css").read_text(encoding="utf-8")
+    roles = {"serif": worn.text, "sans": worn.sans, "headings": worn.headings}
+    families = " ".join(
+        f"--{role}: {_css_string(_web_name(family))}, sans-serif;" for role, family in roles.items()
+    )
+    names = f":root {{ {families} --link: var(--{worn.link}); }}"
+    return f"{names if worn.link != 'link' else f':root {{ {families} }}'}\n{rules}"
+
+
+def _web_name(family: str) -> str:
+    ours = {ours: name for name, ours in FONTS.items()}
+    return ours.get(family, f"Brief {family}")
+
+
+def _css_string(text: str) -> str:
+    return '"' + re.sub(r"[^\w \-]", lambda sign: f"\\{ord(sign[0]):x} ", text) + '"'
+
+
 @cache
-def _preview_style() -> str:
+def _preview_style(worn: House) -> str:
     """Small rules for a notebook, which says on its body whether it is light or dark."""
-    light = _variables(".civicbrief", tokens.LIGHT)
-    dark = _variables('[data-jp-theme-light="false"] .civicbrief', tokens.DARK)
+    light = _variables(".civicbrief", worn.light)
+    dark = _variables('[data-jp-theme-light="false"] .civicbrief', worn.dark)
     rules = (TEMPLATES / "preview.css").read_text(encoding="utf-8")
+    for ours, family in ((tokens.SERIF, worn.text), (tokens.SANS, worn.sans)):
+        rules = rules.replace(f'"{ours}"', _css_string(family))
     return f"{light}\n{dark}\n" + re.sub(r"\s*/\*.*?\*/", "", rules, flags=re.DOTALL)
 
 
@@ -247,8 +271,14 @@ def _variables(selector: str, colours: Mapping[str, str]) -> str:
     return f"{selector} {{ {rules} }}"
 
 
-def _face(family: str, weight: int) -> str:
-    data = base64.b64encode(_font(family, weight)).decode()
+def _face(family: str, weight: int, worn: House) -> str:
+    if any(family == own for own, _, _ in worn.faces):
+        content = web(worn.face(family, weight).read_bytes())
+        family = _css_string(_web_name(family))[1:-1]
+    else:
+        family = family if family in FONTS else _web_name(family)
+        content = _font(family, weight)
+    data = base64.b64encode(content).decode()
     source = f'url("data:font/woff2;base64,{data}") format("woff2")'
     return f'@font-face {{ font-family: "{family}"; font-weight: {weight}; src: {source}; }}'
 

@@ -9,18 +9,18 @@ the same blocks give the same bytes.
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import fontpkg
 import typst
 
 from civicbrief.blocks import OPENING, in_use
 from civicbrief.marks import SHAPES, drawing
 from civicbrief.runs import SPEAKERS, without_kinds
-from civicbrief.tokens import LIGHT, SANS, SERIF
+from civicbrief.tokens import House, house, wearing
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
@@ -30,9 +30,10 @@ Json = dict[str, Any]
 def render(blocks: list[Json]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
     try:
-        pdf, warnings = compiler().compile_with_warnings(
-            format="pdf", sys_inputs=_inputs(blocks), pdf_standards=STANDARDS
-        )
+        with wearing(blocks[0].get("brand")) as worn:
+            pdf, warnings = compiler(TEMPLATE, worn).compile_with_warnings(
+                format="pdf", sys_inputs=_inputs(blocks), pdf_standards=STANDARDS
+            )
     except typst.TypstError as error:
         raise RuntimeError(_told(error)) from error
     if warnings:
@@ -44,22 +45,26 @@ def render(blocks: list[Json]) -> bytes:
 def picture(blocks: list[Json]) -> bytes:
     """Page 1 as PNG, for those who show a link to the brief."""
     opening = [block for block in blocks if block["kind"] in OPENING]
-    pages = compiler().compile(format="png", ppi=110, sys_inputs=_inputs(opening))
+    with wearing(blocks[0].get("brand")) as worn:
+        inputs = _inputs(opening)
+        pages = compiler(TEMPLATE, worn).compile(format="png", ppi=110, sys_inputs=inputs)
     first = pages[0] if isinstance(pages, list) else pages
     assert isinstance(first, bytes)
     return first
 
 
 def _inputs(blocks: list[Json]) -> dict[str, str]:
-    doc = without_kinds(blocks)
+    worn, doc = house(), without_kinds(blocks)
     return {
         "doc": json.dumps(in_use([_lean(block) for block in doc]), ensure_ascii=False),
         "look": json.dumps(
             {
-                "colours": LIGHT,
-                "serif": SERIF,
-                "sans": SANS,
-                "marks": _marks(LIGHT),
+                "colours": dict(worn.light),
+                "text": worn.text,
+                "serif": worn.headings,
+                "sans": worn.sans,
+                "link": worn.link,
+                "marks": _marks(worn.light),
                 "speakers": SPEAKERS,
             }
         ),
@@ -71,12 +76,11 @@ def _marks(colours: Mapping[str, str]) -> dict[str, str]:
 
 
 @cache
-def compiler(template: Path = TEMPLATE) -> typst.Compiler:
+def compiler(template: Path, worn: House) -> typst.Compiler:
     """One compiler for all briefs: the first compilation costs most of the time."""
-    folders = [str(fontpkg.path(family, weight=400).parent) for family in (SERIF, SANS)]
     # Without Typst's own fonts and the system's, nothing can stand in for a missing glyph.
     fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=folders
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=worn.folders()
     )
     return typst.Compiler(str(template), root=str(template.parent), font_paths=fonts)
 
@@ -84,6 +88,12 @@ def compiler(template: Path = TEMPLATE) -> typst.Compiler:
 def _lean(block: Json) -> Json:
     """A block with the one picture that the PDF shows."""
     block = dict(block)
+    if "brand" in block:
+        kept = ("name", "link", "alt", "logo")
+        brand = {name: block["brand"][name] for name in kept}
+        # Typst reads no base64, but bytes as numbers.
+        logo = {name: list(b64decode(data)) for name, data in brand["logo"].items() if data}
+        block["brand"] = brand | {"logo": logo}
     if "blocks" in block:
         block["blocks"] = [_lean(part) for part in block["blocks"]]
     if "pictures" in block:

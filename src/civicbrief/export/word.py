@@ -12,12 +12,14 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
+from docx.shape import InlineShape
 from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from civicbrief.export.pdf import compiler
 from civicbrief.export.word_styles import style_id
+from civicbrief.tokens import House, house
 
 PICTURE = Path(__file__).parent / "templates" / "picture.typ"
 DPI = 300
@@ -86,7 +88,16 @@ def set_language(run: Run, tag: str) -> None:
 
 def add_picture(paragraph: Paragraph, svg: str, mm: float, title: str = "", alt: str = "") -> None:
     """A drawing, `mm` wide; without an alternative it is decoration, which nobody hears."""
-    shape = paragraph.add_run().add_picture(io.BytesIO(png(svg)), width=Mm(mm))
+    _describe(paragraph.add_run().add_picture(io.BytesIO(png(svg)), width=Mm(mm)), title, alt)
+
+
+def add_pixels(paragraph: Paragraph, content: bytes, mm: float, title: str, alt: str) -> None:
+    """A picture of pixels, `mm` high."""
+    shape = paragraph.add_run().add_picture(io.BytesIO(content), height=Mm(mm))
+    _describe(shape, title, alt)
+
+
+def _describe(shape: InlineShape, title: str, alt: str) -> None:
     for side in "TBLR":  # what is not said is a gap for some programs
         shape._inline.set(f"dist{side}", "0")
     about = shape._inline.docPr
@@ -102,10 +113,14 @@ def add_picture(paragraph: Paragraph, svg: str, mm: float, title: str = "", alt:
     )
 
 
-@cache
 def png(svg: str) -> bytes:
     """A drawing as pixels, with the fonts of the brief: equal bytes on every machine."""
-    made = compiler(PICTURE).compile(format="png", ppi=DPI, sys_inputs={"svg": svg})
+    return _png(svg, house())
+
+
+@cache
+def _png(svg: str, worn: House) -> bytes:
+    made = compiler(PICTURE, worn).compile(format="png", ppi=DPI, sys_inputs={"svg": svg})
     assert isinstance(made, bytes)
     return made
 

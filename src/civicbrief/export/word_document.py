@@ -10,9 +10,9 @@ import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_DNS, uuid5
+from xml.sax.saxutils import escape, quoteattr
 
 import docx
-import fontpkg
 from babel.core import get_global
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE as CT
@@ -24,7 +24,7 @@ from docx.shared import Mm
 
 from civicbrief.export.word_styles import element, set_styles
 from civicbrief.runs import plain
-from civicbrief.tokens import SANS, SERIF
+from civicbrief.tokens import HEADINGS, SANS, SERIF, House, house
 
 if TYPE_CHECKING:
     from civicbrief.blocks import Json
@@ -77,6 +77,24 @@ def describe(document: Document, front: Json) -> None:
     about.version = front["edition"]
     about.created = about.modified = datetime.fromisoformat(front["created"])
     about.keywords = "; ".join(front["keywords"])[:ROOM]
+    if publisher := front.get("brand", {}).get("name"):
+        _set_company(document, publisher[:ROOM])
+
+
+def _set_company(document: Document, name: str) -> None:
+    """Who publishes: the core properties have no place for it, Word's own have."""
+    package = document.part.package
+    old = package.part_related_by(RT.EXTENDED_PROPERTIES)
+    told = re.sub(
+        r"<Company>.*?</Company>|<Company/>",
+        lambda _: f"<Company>{escape(name)}</Company>",
+        old.blob.decode(),
+    )
+    fresh = Part(old.partname, old.content_type, told.encode(), package)
+    for key, relation in list(package.rels.items()):
+        if relation.reltype == RT.EXTENDED_PROPERTIES:
+            del package.rels[key]
+    package.relate_to(fresh, RT.EXTENDED_PROPERTIES)
 
 
 def _drop(document: Document) -> None:
@@ -109,16 +127,19 @@ def _set_fonts(document: Document) -> None:
     package = document.part.package
     fonts = element("<w:fonts/>")
     table = XmlPart(PackURI("/word/fontTable.xml"), CT.WML_FONT_TABLE, fonts, package)
-    for family, stand_in in STAND_INS.items():
-        kind = "roman" if family == SERIF else "swiss"
+    worn = house()
+    roles = {worn.family(role): role for role in (SANS, HEADINGS, SERIF)}
+    for family, role in reversed(roles.items()):
+        stand_in = STAND_INS.get(role, STAND_INS[SANS])
+        kind = "roman" if role == SERIF else "swiss"
         fonts.append(
             element(
-                f'<w:font w:name="{family}"><w:altName w:val="{stand_in}"/><w:charset w:val="00"/>'
+                f'<w:font w:name={quoteattr(family)}><w:altName w:val="{stand_in}"/><w:charset w:val="00"/>'
                 f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font>'
             )
         )
-    for number, (family, name, weight, style) in enumerate(FACES, 1):
-        content = fontpkg.path(family, weight=weight, style=style).read_bytes()
+    for number, (family, name, weight, style) in enumerate(_faces(worn), 1):
+        content = worn.face(family, weight, style).read_bytes()
         key = uuid5(NAMESPACE_DNS, f"{family} {name}")
         face = Part(
             PackURI(f"/word/fonts/font{number}.odttf"),
@@ -134,10 +155,10 @@ def _set_fonts(document: Document) -> None:
             )
         )
     theme = document.part.part_related_by(RT.THEME)
-    latin = iter((SERIF, SANS))  # of headings, then of the text
+    latin = iter((worn.headings, worn.sans))  # of headings, then of the text
     named = re.sub(
         r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*',
-        lambda begin: begin[1] + next(latin),
+        lambda begin: begin[1] + escape(next(latin), {'"': "&quot;"}),
         theme.blob.decode(),
     )
     dressed = Part(theme.partname, theme.content_type, named.encode(), package)
@@ -146,6 +167,20 @@ def _set_fonts(document: Document) -> None:
             if relation.reltype == kind:
                 del document.part.rels[key]
         document.part.relate_to(part, kind)
+
+
+def _faces(worn: House) -> list[tuple[str, str, int, str]]:
+    """The faces that the file holds: of ours those in use, of a brand's those that it has."""
+    names = {(weight, style): name for _, name, weight, style in FACES}
+    found = []
+    for role, name, weight, style in FACES:
+        family = worn.family(role)
+        if all(family != own for own, _, _ in worn.faces):
+            found.append((family, name, weight, style))
+    for family, weight, style in worn.faces:
+        if name_of_it := names.get((weight, style)):
+            found.append((family, name_of_it, weight, style))
+    return found
 
 
 def _obscured(font: bytes, key: bytes) -> bytes:

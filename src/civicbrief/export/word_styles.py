@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from xml.sax.saxutils import quoteattr
 
 from docx.document import Document
@@ -16,7 +16,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 
-from civicbrief.tokens import LIGHT, SANS, SERIF
+from civicbrief.tokens import HEADINGS, OURS, SANS, SERIF, house
 
 WIDTH = 170.0  # mm between the margins of an A4 page
 LIST = 18  # points from the margin to the text of a numbered list
@@ -71,6 +71,7 @@ PARAGRAPHS = {
     "Masthead": Look(
         "Normal", SANS, 9, "blue", bold=True, after=0, rule="bottom 18 4 blue", more=RIGHT_TAB
     ),
+    "Publisher": Look("Normal", SANS, 10, bold=True, after=4),
     "Edition Note": Look("Normal", SANS, 9, bold=True, after=0, shade="panel"),
     "Label": Look("heading 1", SANS, 10, "blue", before=8, after=2),
     "Answer": Look("Normal", size=13, after=2, line=0.95),
@@ -88,7 +89,7 @@ PARAGRAPHS = {
 }
 LETTERS = {
     "Strong": Look(bold=True),
-    "Hyperlink": Look(colour="blue"),
+    "Hyperlink": Look(colour="link"),
     "Number": Look(underline="blue"),  # opens: it leads to its entry of the annex
     "Muted": Look(colour="muted"),
     "Caption Number": Look(font=SANS, size=8, colour="muted", bold=True),
@@ -97,6 +98,7 @@ WORDS_OWN = (
     *("Normal", "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "caption"),
     *("List Number", "Quote", "footer", "Strong", "Hyperlink"),
 )
+HEADED = ("Title", "heading 1", "heading 2", "heading 3", "caption", "Answer")
 FOLLOWED_BY_ITSELF = ("Normal", "List Number", "Small", "Small List", "Table Text", "Support")
 
 
@@ -123,6 +125,10 @@ def set_styles(document: Document, tag: str) -> None:
     )
     for kind, looks in (("paragraph", PARAGRAPHS), ("character", LETTERS)):
         for name, look in looks.items():
+            if name == "Publisher" and house() is OURS:
+                continue
+            if name in HEADED and house().headings != house().text:
+                look = replace(look, font=HEADINGS)
             root.append(element(_style(kind, name, look)))
     root.append(element(_table_style()))
     numbering = document.part.numbering_part.element
@@ -177,7 +183,8 @@ def _paragraph(look: Look) -> Iterator[str]:
 def _letters(look: Look) -> str:
     """Properties of letters, in the order that the format asks for."""
     ranges = ("ascii", "hAnsi", "eastAsia", "cs")
-    fonts = " ".join(f'w:{part}="{look.font}"' for part in ranges)
+    family = quoteattr(house().family(look.font)) if look.font else ""
+    fonts = " ".join(f"w:{part}={family}" for part in ranges)
     dots = f'<w:u w:val="dotted" w:color="{_hex(look.underline)}"/>' if look.underline else ""
     return "".join(
         (
@@ -222,7 +229,7 @@ def _numbers() -> str:
 
 
 def _hex(token: str) -> str:
-    return LIGHT[token].removeprefix("#")
+    return house().light[house().link if token == "link" else token].removeprefix("#")
 
 
 def element(text: str):  # type: ignore[no-untyped-def]

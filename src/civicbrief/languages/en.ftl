@@ -13,6 +13,7 @@ label-answer = Short answer
 label-messages = Key messages
 label-steps = Steps to take
 licence = Licence
+publisher = Publisher
 sources-note = Pages read on { $date }. Where no licence is given, none was found.
 as-named = as named in the source text
 download = Download

@@ -13,6 +13,7 @@ label-answer = Қысқаша жауап
 label-messages = Негізгі түйіндер
 label-steps = Ұсынылатын қадамдар
 licence = Лицензия
+publisher = Жариялаушы
 sources-note = Беттер қаралған күн: { $date }. Лицензия көрсетілмесе, ол табылмаған.
 as-named = мәтінде аталғандай
 download = Жүктеу

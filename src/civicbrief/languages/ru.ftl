@@ -13,6 +13,7 @@ label-answer = Краткий ответ
 label-messages = Основные выводы
 label-steps = Предлагаемые шаги
 licence = Лицензия
+publisher = Издатель
 sources-note = Страницы прочитаны { $date }. Где лицензия не указана, она не найдена.
 as-named = ссылка взята из текста
 download = Скачать

@@ -1,0 +1,141 @@
+"""Font files of a brand: whether they may travel and hold the letters, and what is cut of them."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+LARGEST = 8_000_000  # bytes of a font file
+ROOM = 120_000  # bytes of all faces in a page: ours have 104,000
+KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
+ALPHABETS = {
+    "Kazakh": KAZAKH,
+    "Cyrillic": "".join(map(chr, range(0x410, 0x450))) + "Ёё",
+    "Latin": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
+    "digits and marks": "0123456789.,:;!?()[]«»“”’–%№+-/\N{NO-BREAK SPACE}",
+}
+WEIGHT_NAMES = {
+    "thin": 100,
+    "extra-light": 200,
+    "ultra-light": 200,
+    "light": 300,
+    "normal": 400,
+    "regular": 400,
+    "medium": 500,
+    "semi-bold": 600,
+    "demi-bold": 600,
+    "bold": 700,
+    "extra-bold": 800,
+    "ultra-bold": 800,
+    "black": 900,
+}
+# Typst takes these words at the end of a family's name for a style of another family.
+STYLE_WORD = re.compile(
+    r"(?i)(?:^|[ _-])(?:extra|ext?|x|semi?|sm|demi?|ultra)?[ _-]?(?:normal|italic|oblique|slanted|thin"
+    r"|th|hairline|light|lt|regular|medium|med|md|bold|bd|demi|black|blk|bk|heavy|narrow|condensed"
+    r"|cond|cn|cd|compressed|expanded|exp)$"
+)
+CHARACTERS = (
+    *range(0x20, 0x7F),
+    *range(0xA0, 0x180),  # Latin-1 and Latin Extended-A
+    *(0x218, 0x219, 0x21A, 0x21B, 0x2BC),  # letters of Romanian, the apostrophe that is a letter
+    *range(0x400, 0x530),  # Cyrillic, Kazakh letters among it
+    *range(0x2010, 0x205F),  # dashes, quotation marks, per mille
+    *(0x20AC, 0x20B8, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265),
+)
+
+
+class Face:
+    """A font file of a brand. Raises ValueError, with the reason, for one that is none."""
+
+    def __init__(self, path: Path):
+        from fontTools.ttLib import TTFont, TTLibError
+
+        if (size := path.stat().st_size) > LARGEST:
+            raise ValueError(f"the file has {size:,} bytes, at most {LARGEST:,} are read")
+        try:
+            self.font: Any = TTFont(path, lazy=False)
+            self.letters = frozenset(self.font.getBestCmap() or ())
+            self.weight = int(self.font["OS/2"].usWeightClass)
+            self.italic = bool(self.font["OS/2"].fsSelection & 1)
+            self.rights = int(self.font["OS/2"].fsType)
+        except (TTLibError, KeyError, ValueError, AssertionError, OSError, EOFError) as error:
+            raise ValueError("it is no TrueType or OpenType font that can be read") from error
+        except Exception as error:  # a broken table fails in whatever way its reader does
+            raise ValueError("a table of the font is broken") from error
+        if self.font.flavor:
+            raise ValueError(f"it is packed as {self.font.flavor}: a TTF or OTF file is needed")
+
+    def problems(self) -> Iterator[str]:
+        if "fvar" in self.font:
+            yield "it is a variable font: a file of one weight is needed"
+        for bit, meaning in (
+            (0x002, "forbids embedding"),
+            (0x004, "allows print and preview only, and a Word file is for editing"),
+            (0x100, "forbids that only the letters in use are embedded"),
+            (0x200, "allows pictures of its letters only"),
+        ):
+            if self.rights & bit and not (bit in (2, 4) and self.rights & 8):
+                yield f"its licence bits (fsType {self.rights:#06x}): it {meaning}"
+        for name, letters in ALPHABETS.items():
+            lacking = [letter for letter in letters if ord(letter) not in self.letters]
+            if lacking:
+                shown = " ".join(lacking[:20]) + (" …" if len(lacking) > 20 else "")
+                yield f"it lacks {len(lacking)} of {len(letters)} {name} letters: {shown}"
+
+    def cut(self, family: str, weight: int, style: str) -> bytes:
+        """The part that the languages need, named and weighed as the brand says: equal bytes."""
+        from fontTools import subset
+
+        logging.getLogger("fontTools.subset").setLevel(logging.ERROR)  # it names tables it drops
+        font, bold, italic = self.font, weight >= 700, style != "normal"
+        options = subset.Options(
+            hinting=False,
+            recalc_timestamp=False,
+            name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],
+            name_languages=[0x409],
+        )
+        cutter = subset.Subsetter(options)
+        cutter.populate(unicodes=CHARACTERS)
+        cutter.subset(font)
+        kind = {(0, 0): "Regular", (1, 0): "Bold", (0, 1): "Italic", (1, 1): "Bold Italic"}
+        manner = kind[int(bold), int(italic)]
+        full = f"{family} {manner}"
+        for number, text in ((1, family), (2, manner), (3, full), (4, full)):
+            font["name"].setName(text, number, 3, 1, 0x409)
+        font["name"].setName(full.replace(" ", ""), 6, 3, 1, 0x409)
+        about = font["OS/2"]
+        about.usWeightClass, about.usWidthClass = weight, 5
+        about.fsSelection = about.fsSelection & ~0x61 | italic | bold << 5
+        if not (bold or italic):
+            about.fsSelection |= 0x40
+        font["head"].macStyle = bold | italic << 1
+        buffer = BytesIO()
+        subset.save_font(font, buffer, options)
+        return buffer.getvalue()
+
+
+def inner_name(family: str) -> str:
+    """The name that the cut faces of a family bear."""
+    return f"{family} Brief" if STYLE_WORD.search(family) else family
+
+
+def web(content: bytes) -> bytes:
+    """A cut face as a page holds it, under a name of our own.
+
+    Licences reserve the names of fonts, so what is cut out of them bears another.
+    """
+    from fontTools.ttLib import TTFont
+
+    font = TTFont(BytesIO(content), recalcTimestamp=False)
+    for record in font["name"].names:
+        if record.nameID in (1, 3, 4, 6):
+            record.string = "Brief"
+    font.flavor = "woff2"
+    buffer = BytesIO()
+    font.save(buffer)
+    return buffer.getvalue()

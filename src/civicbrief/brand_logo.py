@@ -1,0 +1,131 @@
+"""The logo of a brand: whatever the file is, a small PNG of its pixels is all that travels.
+
+PNG and JPEG are decoded by Pillow; SVG is drawn by Typst, once nothing in it can lead out of it.
+"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from pathlib import Path
+
+from civicbrief.faults import Told
+
+LARGEST = 1_000_000  # bytes of a file
+PIXELS = 16_000_000
+HIGH, WIDE = 160, 640  # pixels of what travels
+ROOM = 10_000  # bytes of what travels: a page holds it and has little room
+ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
+SVG = "{http://www.w3.org/2000/svg}"
+SHAPES = {
+    *("svg", "g", "defs", "title", "desc", "metadata", "path", "rect", "circle"),
+    *("ellipse", "line", "polyline", "polygon", "linearGradient", "radialGradient", "stop"),
+    *("clipPath", "mask", "style"),
+}
+
+
+class NoLogo(Told):
+    """A file that can be no logo: what is wrong with it, and the way out."""
+
+    def __init__(self, problem: str, remedy: str = "Export the logo anew."):
+        self.problem, self.remedy = problem, remedy
+        super().__init__(f"{problem}. {remedy}")
+
+
+def pixels(path: Path) -> bytes:
+    """The logo as PNG: equal bytes for equal files. Raises NoLogo."""
+    from PIL import Image
+
+    if path.suffix.lower() not in ENDINGS:
+        raise NoLogo(f"the file ends in {path.suffix or 'nothing'}", "Give a PNG, JPEG or SVG.")
+    if (size := path.stat().st_size) > LARGEST:
+        raise NoLogo(f"the file has {size:,} bytes", f"At most {LARGEST:,} are read.")
+    content = path.read_bytes()
+    if path.suffix.lower() == ".svg":
+        content = _drawn(content)
+    try:
+        with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as opened:
+            if opened.width * opened.height > PIXELS:
+                many = f"it has {opened.width} x {opened.height} pixels"
+                raise NoLogo(many, f"At most {PIXELS:,} are decoded: scale it down.")
+            image = opened.convert("RGBA")
+    except NoLogo:
+        raise
+    except Exception as error:  # Pillow's decoders fail in ways of their own
+        raise NoLogo("it is no PNG or JPEG that can be decoded") from error
+    box = image.getchannel("A").getbbox()
+    if box is None:
+        raise NoLogo("it is all transparent")
+    image = image.crop(box)
+    scale = min(HIGH / image.height, WIDE / image.width, 1)
+    size_of_it = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    image = image.resize(size_of_it, Image.Resampling.LANCZOS)
+    made = _packed(image)
+    if len(made) > ROOM:
+        made = _packed(image.quantize(128, Image.Quantize.FASTOCTREE))
+    if len(made) > ROOM:
+        raise NoLogo(
+            f"scaled to {size_of_it[0]} x {size_of_it[1]} pixels it takes {len(made):,} bytes",
+            f"At most {ROOM:,} fit into a page: give the simple form, without photograph or shade.",
+        )
+    return made
+
+
+def _packed(image) -> bytes:  # type: ignore[no-untyped-def]
+    buffer = BytesIO()
+    image.save(buffer, "PNG", optimize=True)
+    return buffer.getvalue()
+
+
+def _drawn(content: bytes) -> bytes:
+    """An SVG of shapes as pixels. Raises NoLogo for all that is not a shape or leads out of it."""
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import ParseError, fromstring
+
+    remedy = "Export it as plain SVG, letters as paths, or as PNG."
+    try:
+        root = fromstring(content, forbid_dtd=True)
+    except (DefusedXmlException, ParseError, ValueError) as error:
+        raise NoLogo(f"the SVG declares entities or cannot be read: {error}", remedy) from error
+    if root.tag != f"{SVG}svg":
+        raise NoLogo("it is no SVG", remedy)
+    for element in root.iter():
+        tag = str(element.tag)
+        if not tag.startswith(SVG):
+            if tag.startswith("{http://www.w3.org/1999/xhtml}"):
+                raise NoLogo("the SVG holds HTML", remedy)
+            continue  # an editor's own notes draw nothing
+        name = tag.removeprefix(SVG)
+        if name not in SHAPES:
+            raise NoLogo(f"the SVG holds <{name}>", remedy)
+        for key, value in element.attrib.items():
+            key = key.rpartition("}")[2].lower()
+            leads = key == "href" and not value.strip().startswith("#")
+            if key.startswith("on") or leads or _leads_out(value):
+                raise NoLogo(f"the SVG holds {key}={value[:40]!r}", remedy)
+        if name == "style" and ("@" in (element.text or "") or _leads_out(element.text or "")):
+            raise NoLogo("a style of the SVG leads out of it", remedy)
+    try:
+        _, _, wide, high = map(float, re.split(r"[\s,]+", root.get("viewBox", "").strip()))
+        ratio = wide / high
+    except (ValueError, ZeroDivisionError) as error:
+        raise NoLogo("the SVG has no viewBox of four numbers", remedy) from error
+    if not 0.1 <= ratio <= 10:
+        raise NoLogo(f"it is {wide:g} wide and {high:g} high", "Give a form less long.")
+    # The size it names is not followed: it might be of any number of pixels.
+    root.set("width", f"{HIGH * ratio:.2f}")
+    root.set("height", str(HIGH))
+    from xml.etree.ElementTree import tostring
+
+    from civicbrief.export.word import png
+
+    try:
+        return png(tostring(root, encoding="unicode"))
+    except Exception as error:  # Typst's own faults
+        raise NoLogo("the SVG cannot be drawn", remedy) from error
+
+
+def _leads_out(value: str) -> bool:
+    return bool(
+        re.search(r"url\(\s*[\"']?(?!#|[\"']?#)|javascript:|data:|expression\(|\\", value, re.I)
+    )
