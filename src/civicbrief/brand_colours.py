@@ -143,8 +143,11 @@ def unreadable(tokens: Mapping[str, str], scheme: str) -> Iterator[tuple[str, st
         if (found := contrast(tokens[fill], tokens[on])) < TEXT:
             name = "primary" if fill == "blue-fill" else "secondary"
             yield name, f"under its label {_measured(found, tokens[on], TEXT, scheme)}"
-    pairs = (("secondary", "ochre", "primary", "blue"), ("primary", "blue", "foreground", "ink"))
-    pairs += (("secondary", "ochre", "foreground", "ink"),)
+    pairs = (
+        ("secondary", "ochre", "primary", "blue"),
+        ("primary", "blue", "foreground", "ink"),
+        ("secondary", "ochre", "foreground", "ink"),
+    )
     for name, one, other_name, other in pairs:
         seen = {sight: difference(tokens[one], tokens[other], sight) for sight in ("", *SIGHTS)}
         worst = min(seen, key=lambda sight: seen[sight])

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
+import yaml  # type: ignore[import-untyped]
 
 from civicbrief.faults import Fault, InputError
 
@@ -171,7 +171,7 @@ def _keys(
         elif isinstance(form[name], dict):
             if isinstance(value, Mapping):
                 yield from _keys(value, form[name], inner)
-            elif not isinstance(value, str) or len(inner) == 1 and name != "logo":
+            elif not isinstance(value, str) or (len(inner) == 1 and name != "logo"):
                 yield inner, [f"{key}: ..." for key in form[name]][:3], "value"
             elif all(each == UNUSED for each in form[name].values()):
                 yield inner, [], UNUSED
@@ -184,3 +184,27 @@ def guarded(faults: list[Fault], step: Callable[..., Any], *arguments: Any) -> A
     except InputError as error:
         faults += error.faults
         return None
+
+
+def local_file(
+    root: Path, written: Written, place: Place, name: str, endings: tuple[str, ...] = ()
+) -> Path:
+    """A file within the project that the brand names at a key. Raises InputError."""
+    fault = written.fault
+    if "://" in name:
+        problem = "a build opens no connection"
+        raise InputError([fault(place, problem, "Put the file beside and give its path.", name)])
+    try:
+        path = (root / name).resolve()
+        inside, there = path.is_relative_to(root), path.is_file()
+    except (OSError, ValueError):
+        inside, there = True, False
+    if Path(name).is_absolute() or not inside:
+        problem = "the file lies outside the project"
+        raise InputError([fault(place, problem, "Copy it into the project.", name)])
+    if not there:
+        raise InputError([fault(place, "there is no such file", "Correct the path.", name)])
+    if endings and path.suffix.lower() not in endings:
+        wanted = " or ".join(ending[1:].upper() for ending in endings)
+        raise InputError([fault(place, f"a {wanted} file is needed", "Convert it.", name)])
+    return path

@@ -13,8 +13,8 @@ from civicbrief.faults import Told
 
 LARGEST = 1_000_000  # bytes of a file
 PIXELS = 16_000_000
-HIGH, WIDE = 160, 640  # pixels of what travels
-ROOM = 10_000  # bytes of what travels: a page holds it and has little room
+HIGH, WIDE = 120, 480  # pixels of what travels
+ROOM = 5_000  # bytes of what travels: a page holds it and has little room
 ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 SVG = "{http://www.w3.org/2000/svg}"
 SHAPES = {
@@ -79,8 +79,11 @@ def _packed(image) -> bytes:  # type: ignore[no-untyped-def]
 
 def _drawn(content: bytes) -> bytes:
     """An SVG of shapes as pixels. Raises NoLogo for all that is not a shape or leads out of it."""
-    from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import ParseError, fromstring
+    from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
+    from defusedxml.ElementTree import (  # type: ignore[import-untyped]
+        ParseError,
+        fromstring,
+    )
 
     remedy = "Export it as plain SVG, letters as paths, or as PNG."
     try:
@@ -120,7 +123,7 @@ def _drawn(content: bytes) -> bytes:
     from civicbrief.export.word import png
 
     try:
-        return png(tostring(root, encoding="unicode"))
+        return png(tostring(root, encoding="unicode"), clear=True)
     except Exception as error:  # Typst's own faults
         raise NoLogo("the SVG cannot be drawn", remedy) from error
 

@@ -128,7 +128,6 @@ def _renderer(worn: House) -> RendererAgg:
         fontManager.addfont(worn.face(worn.sans, weight))
         # Found before a font of that name which the machine may have.
         fontManager.ttflist.insert(0, fontManager.ttflist.pop())
-    fontManager._findfont_cached.cache_clear()
     return FigureCanvasAgg(Figure(dpi=72 * FINE)).get_renderer()
 
 

@@ -14,7 +14,11 @@ def unprintable(text: str) -> list[str]:
 
     White space is set by the documents themselves.
     """
-    return [sign for sign in dict.fromkeys(text) if not sign.isspace() and ord(sign) not in _all(house())]
+    return [
+        sign
+        for sign in dict.fromkeys(text)
+        if not sign.isspace() and ord(sign) not in _all(house())
+    ]
 
 
 def faces() -> Iterator[tuple[str, Path, frozenset[int]]]:

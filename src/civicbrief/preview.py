@@ -110,7 +110,12 @@ class Preview:
             self.todo.add("metrics")
         inputs = (self.data, self.project / "notebooks", texts(self.project))
         branded = any(path.parent not in inputs for path in paths)
-        if branded or "3-brief.ipynb" in names or "metrics" in self.todo or chosen != self.languages:
+        if (
+            branded
+            or "3-brief.ipynb" in names
+            or "metrics" in self.todo
+            or chosen != self.languages
+        ):
             stale = set(chosen)
         for language in stale:
             self.todo |= {f"page {language}", f"papers {language}", "rest"}

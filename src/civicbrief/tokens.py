@@ -82,7 +82,7 @@ class House:
         return "link" if "link" in self.light else "blue"
 
     def face(self, family: str, weight: int, style: str = "normal") -> Path:
-        """The file of a face: the brand's, else ours. Raises LookupError for one that is neither."""
+        """The file of a face: the brand's, else ours. Raises LookupError for neither."""
         if any(family == name for name, _, _ in self.faces):
             return self._files[family, weight, style]
         import fontpkg

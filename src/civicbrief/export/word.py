@@ -113,14 +113,15 @@ def _describe(shape: InlineShape, title: str, alt: str) -> None:
     )
 
 
-def png(svg: str) -> bytes:
-    """A drawing as pixels, with the fonts of the brief: equal bytes on every machine."""
-    return _png(svg, house())
+def png(svg: str, clear: bool = False) -> bytes:
+    """A drawing as pixels, on white or `clear`, with the brief's fonts: equal bytes everywhere."""
+    return _png(svg, clear, house())
 
 
 @cache
-def _png(svg: str, worn: House) -> bytes:
-    made = compiler(PICTURE, worn).compile(format="png", ppi=DPI, sys_inputs={"svg": svg})
+def _png(svg: str, clear: bool, worn: House) -> bytes:
+    inputs = {"svg": svg} | ({"clear": "yes"} if clear else {})
+    made = compiler(PICTURE, worn).compile(format="png", ppi=DPI, sys_inputs=inputs)
     assert isinstance(made, bytes)
     return made
 

@@ -134,7 +134,8 @@ def _set_fonts(document: Document) -> None:
         kind = "roman" if role == SERIF else "swiss"
         fonts.append(
             element(
-                f'<w:font w:name={quoteattr(family)}><w:altName w:val="{stand_in}"/><w:charset w:val="00"/>'
+                f'<w:font w:name={quoteattr(family)}><w:altName w:val="{stand_in}"/>'
+                '<w:charset w:val="00"/>'
                 f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font>'
             )
         )
