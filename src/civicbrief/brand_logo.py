@@ -79,8 +79,8 @@ def _packed(image) -> bytes:  # type: ignore[no-untyped-def]
 
 def _drawn(content: bytes) -> bytes:
     """An SVG of shapes as pixels. Raises NoLogo for all that is not a shape or leads out of it."""
-    from defusedxml import DefusedXmlException  # type: ignore[import-untyped]
-    from defusedxml.ElementTree import (  # type: ignore[import-untyped]
+    from defusedxml import DefusedXmlException
+    from defusedxml.ElementTree import (
         ParseError,
         fromstring,
     )
