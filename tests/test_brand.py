@@ -10,7 +10,7 @@ import zipfile
 import fontpkg
 import pikepdf
 import pytest
-from conftest import ROOT, civicbrief
+from conftest import ROOT, civicbrief, project_in
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from PIL import Image
@@ -68,9 +68,8 @@ def folder(tmp_path):
 def branded(tmp_path_factory):
     """A project with a brand, built in Kazakh."""
     project = tmp_path_factory.mktemp("branded")
-    for name in ("data", "notebooks"):
-        shutil.copytree(ROOT / name, project / name)
-    files(project)
+    shutil.copytree(ROOT / "data", project / "data")
+    files(project_in(project))
     (project / NAME).write_text(STYLE, encoding="utf-8")
     done = civicbrief("build", "--language", "kk", "-p", "detail=summary", cwd=project)
     assert done.returncode == 0, done.stderr
@@ -403,8 +402,7 @@ def test_what_the_form_has_and_the_brief_does_not_use_is_a_notice(folder):
 
 
 def test_the_check_reports_the_brand(tmp_path):
-    for name in ("data", "notebooks"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+    shutil.copytree(ROOT / "data", project_in(tmp_path) / "data")
     (tmp_path / NAME).write_text('color:\n  tertiary: grey\n  primary: "#3A9AD9"\n')
     done = civicbrief("check", cwd=tmp_path)
     assert done.returncode == 1

@@ -118,8 +118,9 @@ def test_a_font_without_kazakh_letters_is_named_with_them(tmp_path, monkeypatch)
     cutter.subset(font)
     font.save(poor)
 
-    def path(family, weight):
-        return poor if (family, weight) == ("PT Sans", 700) else real(family, weight=weight)
+    def path(family, **face):
+        wanted = (family, face["weight"]) == ("PT Sans", 700)
+        return poor if wanted else real(family, **face)
 
     monkeypatch.setattr(fontpkg, "path", path)
     found = doctor.fonts()

@@ -128,13 +128,13 @@ def fonts() -> Finding:
 def compiles() -> Finding:
     """Typst sets a line in the fonts of the brief."""
     from civicbrief.export.pdf import compiler
-    from civicbrief.tokens import SANS
+    from civicbrief.tokens import house
 
-    line = f'#set text(font: "{SANS}")\nӘріптер'
+    line = f'#set text(font: "{house().sans}")\nӘріптер'
     with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "line.typ"
         file.write_text(line, encoding="utf-8")
-        _, warnings = compiler(file).compile_with_warnings(format="pdf")
+        _, warnings = compiler(file, house()).compile_with_warnings(format="pdf")
     if warnings:
         return Finding(WRONG, "Typst", str(warnings[0]).splitlines()[0], _install())
     return Finding(GOOD, "Typst", f"{metadata.version('typst')} sets a line")

@@ -23,20 +23,16 @@ def unprintable(text: str) -> list[str]:
 
 def faces() -> Iterator[tuple[str, Path, frozenset[int]]]:
     """Every face in use: its name, its file, the code points that it holds."""
-    return iter(_faces(house()))
+    return _faces(house())
 
 
-@cache
-def _faces(worn: House) -> tuple[tuple[str, Path, frozenset[int]], ...]:
+def _faces(worn: House) -> Iterator[tuple[str, Path, frozenset[int]]]:
     from fontTools.ttLib import TTFont
 
-    found = []
     for family in dict.fromkeys((worn.sans, worn.text, worn.headings)):
-        for weight in WEIGHTS:
-            path = Path(worn.face(family, weight))
-            name = family if weight == WEIGHTS[0] else f"{family} Bold"
-            found.append((name, path, frozenset(TTFont(path, lazy=True).getBestCmap())))
-    return tuple(found)
+        for weight, name in zip(WEIGHTS, (family, f"{family} Bold"), strict=True):
+            path = worn.face(family, weight)
+            yield name, path, frozenset(TTFont(path, lazy=True).getBestCmap())
 
 
 @cache
