@@ -13,6 +13,7 @@ label-answer = Kurze Antwort
 label-messages = Kernaussagen
 label-steps = Nächste Schritte
 licence = Lizenz
+publisher = Herausgeber
 sources-note = Seiten gelesen am { $date }. Wo keine Lizenz steht, wurde keine gefunden.
 as-named = wie im Quelltext genannt
 download = Herunterladen
