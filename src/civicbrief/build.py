@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING, Any
 import nbformat
 from nbformat import NotebookNode
 
-from civicbrief import ledger, publish, results, settings, source, verdicts
+from civicbrief import kernels, ledger, publish, results, settings, source, verdicts
 from civicbrief.blocks import Json, printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.faults import Fault, InputError
 from civicbrief.parameters import Given, Parameter
-from civicbrief.project import PROJECT, texts, transport
+from civicbrief.project import PROJECT, texts
 from civicbrief.text import Words
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ def build(
     values: Mapping[str, Given],
     notebooks: Mapping[str, Mapping[str, Parameter]],
     say: Say,
+    server: kernels.Server | None = None,
 ) -> None:
     """Make an edition in `out`. The inputs have been checked; `values` are parameters.
 
@@ -46,10 +47,11 @@ def build(
         source.CHECKED: source.fingerprint(data),
         **settings.told(values, notebooks),
     }
-    with publish.staging(out) as folder, environment(project, told):
+    with publish.staging(out) as folder, environment(project, told) as scratch:
         (folder / "notebooks").mkdir()
         (folder / "brief").mkdir()
-        run = Runner(project, folder, data, values, notebooks, say)
+        kernel = kernels.manager(scratch, server)
+        run = Runner(project, folder, data, values, notebooks, say, kernel)
         run("1-source")
         run("2-metrics")
         fronts, numbers = [], set[str]()
@@ -67,7 +69,7 @@ def build(
 class Runner:
     """Runs one notebook after the other in the edition's own folder.
 
-    `kernel` says in words of papermill which kernel each run has; else it has one of its own.
+    `kernel` is the class of managers that start a kernel for each (see `kernels`).
     """
 
     def __init__(
@@ -78,7 +80,7 @@ class Runner:
         values: Mapping[str, Given],
         notebooks: Mapping[str, Mapping[str, Parameter]],
         say: Say,
-        kernel: Mapping[str, Any] | None = None,
+        kernel: type[Any],
     ):
         self.project, self.folder, self.say, self.kernel = project, folder, say, kernel
         self.values = {name: given.value for name, given in values.items()}
@@ -109,27 +111,18 @@ class Runner:
                 progress_bar=False,
                 log_output=False,
                 shutdown_kernel="immediate",  # a polite one interrupts, and the kernel says so
-                **(self.kernel or _kernel()),
+                kernel_manager_class=self.kernel,
             )
         except papermill.PapermillExecutionError as error:
             raise InputError([_failure(title, error)]) from error
+        except RuntimeError as error:  # nbclient's, of a kernel
+            remedy = "Build again with more memory free, or ask civicbrief doctor."
+            raise InputError([Fault(f"{title}.ipynb", f"{error}", remedy)]) from error
         for line in stabilise(notebook):
             self.say(f"{title}: {line}")
         # nbformat would end lines as the system does.
         path.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
         return notebook
-
-
-def _kernel() -> dict[str, Any]:
-    """Kernels on sockets in our own scratch folder, not on TCP ports, where the system can."""
-    if transport(Path(os.environ["JUPYTER_RUNTIME_DIR"])) == "tcp":
-        return {}
-    from jupyter_client.manager import AsyncKernelManager
-
-    class LocalKernelManager(AsyncKernelManager):
-        transport = "ipc"
-
-    return {"kernel_manager_class": LocalKernelManager}
 
 
 def _failure(title: str, error: Any) -> Fault:

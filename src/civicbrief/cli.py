@@ -93,6 +93,7 @@ def build(
     from civicbrief import parameters, source
     from civicbrief.check import check
     from civicbrief.interface import languages as all_languages
+    from civicbrief.kernels import server
     from civicbrief.project import texts
 
     project = find_project()
@@ -103,16 +104,17 @@ def build(
     _not_ours(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)
     progress("checking data, texts and notebooks")
-    faults, failures, notices = check(project, folder)
-    if faults:
-        raise InputError(faults)
-    _print(notices, "notice: ")
-    if failures:
-        number = f"{len(failures)} finding{'s' if len(failures) > 1 else ''}"
-        click.echo(f"notice: {number} on the reviews; civicbrief check names them.", err=True)
-    from civicbrief.build import build as make
+    with server(project) as kernels:  # it makes ready while the check runs
+        faults, failures, notices = check(project, folder)
+        if faults:
+            raise InputError(faults)
+        _print(notices, "notice: ")
+        if failures:
+            number = f"{len(failures)} finding{'s' if len(failures) > 1 else ''}"
+            click.echo(f"notice: {number} on the reviews; civicbrief check names them.", err=True)
+        from civicbrief.build import build as make
 
-    make(project, folder, target, chosen, values, notebooks, progress)
+        make(project, folder, target, chosen, values, notebooks, progress, kernels)
     kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
     edition = source.load(folder).version
     click.echo(f"Edition {edition} in {kind}: {_near(target / 'index.html')}", err=True)

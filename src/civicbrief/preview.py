@@ -9,12 +9,13 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from threading import Event
 
 from nbformat import NotebookNode
 
-from civicbrief import brand, build, own, parameters, settings, source
+from civicbrief import brand, build, kernels, own, parameters, settings, source
 from civicbrief.blocks import printed, read_blocks
 from civicbrief.brief import LANGUAGES
 from civicbrief.check import check
@@ -23,7 +24,6 @@ from civicbrief.interface import languages
 from civicbrief.parameters import Given
 from civicbrief.preview_server import Shown
 from civicbrief.project import texts
-from civicbrief.spares import Spares
 
 POLL = 0.05  # seconds between two looks at the files
 Stamps = Mapping[Path, tuple[int, int]]
@@ -77,22 +77,19 @@ class Preview:
 
     def run(self, scratch: Path, stop: Event) -> None:
         """Build, and build again after every change, until `stop` is set."""
-        spares = Spares(self.folder / "notebooks", scratch)
         before: Stamps = {}
         stuck = False
-        try:
+        with kernels.server(self.project) as server:
+            self.kernel = partial(kernels.manager, scratch, server)
             while not stop.is_set():
                 now = stamps(self.project, self.data)
                 if now != before:
                     self.note(path for path in {*now, *before} if now.get(path) != before.get(path))
                     before = now
                 elif stuck or not (self.unchecked or self.todo):
-                    spares.fill()
                     stop.wait(POLL)
                     continue
-                stuck = not self.step(spares)
-        finally:
-            spares.close()
+                stuck = not self.step()
 
     def note(self, changed: Iterable[Path]) -> None:
         """Turn changed files into steps; reviews and terms make none, but all are checked."""
@@ -130,7 +127,7 @@ class Preview:
         steps += [*(f"papers {name}" for name in pages), "source", "rest"]
         return [name for name in steps if name in self.todo]
 
-    def step(self, spares: Spares) -> bool:
+    def step(self) -> bool:
         """Take one step while the check, where it is due, runs beside it. False for a fault."""
         begun = time.monotonic()
         name = next(iter(self.order()), "check")
@@ -139,7 +136,7 @@ class Preview:
             faults: list[Fault] = []
             result = {}
             try:
-                result = self._make(name, spares)
+                result = self._make(name)
             except InputError as error:
                 faults = error.faults
             except Exception as error:  # whatever it is, the next saved file may mend it
@@ -157,13 +154,13 @@ class Preview:
             self.say(line)
         return not faults
 
-    def _make(self, name: str, spares: Spares) -> dict[str, bytes]:
+    def _make(self, name: str) -> dict[str, bytes]:
         """Take a step; what a reader sees comes back, for nothing may appear before its check."""
         from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
 
         kind, _, language = name.partition(" ")
         if kind == "page":
-            notebook = self._run(spares, "3-brief", language)
+            notebook = self._run("3-brief", language)
             page = build.exported(notebook, BriefHTML(), f"{language}.html")
             self.executed[language] = notebook
             return {f"brief/{language}.html": page}
@@ -178,10 +175,10 @@ class Preview:
         if kind == "rest":
             self._rest()
         elif kind in ("metrics", "source"):
-            self._run(spares, {"metrics": "2-metrics", "source": "1-source"}[kind])
+            self._run({"metrics": "2-metrics", "source": "1-source"}[kind])
         return {}
 
-    def _run(self, spares: Spares, name: str, language: str | None = None) -> NotebookNode:
+    def _run(self, name: str, language: str | None = None) -> NotebookNode:
         notebooks = parameters.of_project(self.project / "notebooks")
         told = {
             LANGUAGES: " ".join(self.languages),
@@ -189,17 +186,16 @@ class Preview:
             source.CHECKED: source.fingerprint(self.data),
             **settings.told(self.values, notebooks),
         }
-        with spares.take(told) as kernel:
-            run = build.Runner(
-                self.project,
-                self.folder,
-                self.data,
-                self.values,
-                notebooks,
-                lambda line: None,
-                {"km": kernel},
-            )
-            return run(name, language)
+        run = build.Runner(
+            self.project,
+            self.folder,
+            self.data,
+            self.values,
+            notebooks,
+            lambda line: None,
+            self.kernel(told),  # and nobody else: the check runs beside it
+        )
+        return run(name, language)
 
     def _rest(self) -> None:
         """The files for machines, and the page that lists them all."""
