@@ -127,6 +127,15 @@ def test_a_font_without_kazakh_letters_is_named_with_them(tmp_path, monkeypatch)
     assert found[:3] == (WRONG, "fonts", f"PT Sans Bold lacks Әұ ({poor})")
 
 
+def test_a_brand_that_cannot_be_worn_is_wrong_by_its_first_fault(tmp_path):
+    (tmp_path / "notebooks" / "text").mkdir(parents=True)
+    (tmp_path / "_brand.yml").write_text('color: {primary: "#3A9AD9"}\n', encoding="utf-8")
+    found = doctor.fonts(tmp_path)
+    assert found.state == WRONG
+    assert "_brand.yml:1:color.primary: contrast 3.0:1" in found.said
+    assert found.remedy.startswith("Correct it: civicbrief check")
+
+
 def test_an_encoding_without_kazakh_letters_is_wrong_and_no_traceback(monkeypatch):
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     done = civicbrief("doctor")

@@ -14,8 +14,8 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.faults import UsageError
-from civicbrief.project import find_project
+from civicbrief.faults import InputError, UsageError
+from civicbrief.project import find_project, texts
 
 GOOD, NOTE, WRONG = "good", "note", "WRONG"
 LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъ–«»“”"  # of Kazakh and Russian, and signs of the brief
@@ -45,7 +45,7 @@ def look(project: Path | None, out: Path) -> Iterator[Finding]:
         ("Python", python),
         ("project", lambda: in_project(project)),
         ("packages", lambda: packages(project)),
-        ("fonts", fonts),
+        ("fonts", lambda: fonts(project)),
         ("Typst", compiles),
         ("encoding", encoding),
         ("terminal", terminal),
@@ -110,15 +110,23 @@ def packages(project: Path | None) -> Finding:
     return Finding(GOOD, "packages", f"{count}, as in requirements.lock")
 
 
-def fonts() -> Finding:
-    """Every face in use, each with the letters of the languages."""
+def fonts(project: Path | None = None) -> Finding:
+    """Every face in use, those of the project's brand too, each with the languages' letters."""
+    from civicbrief import brand, interface, tokens
     from civicbrief.glyphs import faces
 
+    try:
+        known = interface.languages(texts(project)) if project else ()
+        given = brand.read_brand(project, known) if project else None
+    except InputError as error:
+        remedy = "Correct it: civicbrief check names every fault of it."
+        return Finding(WRONG, "fonts", str(error.faults[0]), remedy)
     lacking, names = [], []
-    for name, path, signs in faces():
-        names.append(name)
-        if missing := [letter for letter in LETTERS if ord(letter) not in signs]:
-            lacking.append(f"{name} lacks {''.join(missing)} ({path})")
+    with tokens.wearing(given):
+        for name, path, signs in faces():
+            names.append(name)
+            if missing := [letter for letter in LETTERS if ord(letter) not in signs]:
+                lacking.append(f"{name} lacks {''.join(missing)} ({path})")
     if lacking:
         remedy = "Use another font, or install the packages anew: " + _install()
         return Finding(WRONG, "fonts", "; ".join(lacking), remedy)
