@@ -379,6 +379,10 @@ def test_a_link_out_of_the_project_is_not_followed(folder, tmp_path_factory):
         ("typography: {base: {family: [A]}}\n", "the value has the wrong form"),
         ("meta: {name: A, link: ftp://x}\n", "no address of the web"),
         ("meta: {name: A, languages: {fr: {name: B}}}\n", "no language of the project"),
+        (
+            f"meta:\n  name: A\n  languages:\n    kk: {{name: {'Ә' * 81}}}\n",
+            "4:meta.languages.kk.name: the name has 81 letters. At most 80",
+        ),
         ("meta: !!python/object/apply:os.system [ls]\n", "the value has the wrong form"),
     ],
 )

@@ -68,11 +68,13 @@ class Reader:
                     "decoration beside the name.",
                 )
             )
-        for word in (name or "", *(words.get("name", "") for words in told.values())):
+        names: dict[Place, str] = {("meta", "name"): name or ""}
+        names |= {("meta", "languages", c, "name"): w.get("name", "") for c, w in told.items()}
+        for place, word in names.items():
             if len(word) > LONGEST_NAME:
                 problem = f"the name has {len(word)} letters"
                 remedy = f"At most {LONGEST_NAME} fit beside the logo."
-                faults.append(fault(("meta", "name"), problem, remedy))
+                faults.append(fault(place, problem, remedy))
         if faults:
             raise InputError(faults)
         # The name is printed beside the logo: to hear it twice helps nobody.
