@@ -23,7 +23,7 @@ PAGES = [
     *sorted(path for path in DOCS.rglob("*.md") if "_build" not in path.parts),
 ]
 KINDS = ("sh", "text", "diff", "python")
-SHOWN = ("ftl", "csv", "yaml", "json", "console")  # looked at, not run
+SHOWN = ("ftl", "csv", "yaml", "json", "console", "markdown")  # looked at, not run
 SERVERS = re.compile(r"civicbrief preview\b|make lab\b")
 LEFT_OUT = (".git", ".venv", "outputs", "_build", "__pycache__", ".*_cache", ".hypothesis")
 _FENCE = re.compile(
