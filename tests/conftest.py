@@ -88,8 +88,10 @@ def write(path: Path, rows: list[dict[str, str]]) -> None:
         writer.writerows(rows)
 
 
-def civicbrief(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run the command as a user does, in a process of its own."""
+def civicbrief(
+    *arguments: str | Path, cwd: Path = ROOT, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    """Run the command as a user does, in a process of its own, with variables of its own."""
     return subprocess.run(
         [
             sys.executable,
@@ -98,6 +100,7 @@ def civicbrief(*arguments: str | Path, cwd: Path = ROOT) -> subprocess.Completed
             *map(str, arguments),
         ],
         cwd=cwd,
+        env=os.environ | variables,
         capture_output=True,
         text=True,
         encoding="utf-8",

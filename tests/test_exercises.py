@@ -12,11 +12,12 @@ import pytest
 from conftest import ROOT, change, civicbrief
 from nbclient import NotebookClient
 
-from civicbrief import cli, own, source
+from civicbrief import blank, cli, own, source
 from civicbrief.check import check
 from civicbrief.decide import to_decide
 from civicbrief.exercises import EXERCISES, FOLDER, Opened, answers, ends, notebook, replies
 from civicbrief.exercises.error import _swapped
+from civicbrief.faults import InputError
 from civicbrief.new import Wanted, create
 from civicbrief.observation import Unit
 
@@ -121,7 +122,7 @@ def fill(project: Path, number: int, **given: object) -> None:
         written = answer if isinstance(answer, Code) else repr(answer)
         for cell in content.cells:
             line = rf"(?m)^{name} = \.\.\.(.*)$"
-            cell.source = re.sub(line, lambda _, n=name, w=written: f"{n} = {w}", cell.source)
+            cell.source = re.sub(line, lambda m, n=name, w=written: f"{n} = {w}{m[1]}", cell.source)
     nbformat.write(content, path)
 
 
@@ -472,6 +473,38 @@ def test_a_file_that_is_no_notebook_is_named(content, project, monkeypatch, caps
     assert status == 1
     assert lines[0].startswith(f"{path.name}: ")
     assert len(lines) == 1
+
+
+# --- handed on
+
+
+@pytest.mark.parametrize(
+    ("cell", "handed"),
+    [
+        ("low = 3  # төмен", "low = ...  # төмен"),
+        ("low = 'ә'; high = 4", "low = ...; high = ..."),
+        ("low = (\n    3 +\n    4\n)  # sum\nx = 1", "low = ...  # sum\nx = 1"),
+        ("low: float = 3", "low = ..."),
+        ("low, high = 3, 4", "low = ...\nhigh = ..."),
+        ("low = high = 3", "low = ...\nhigh = ..."),
+        ("%matplotlib inline\nlow = 3", "%matplotlib inline\nlow = ..."),
+        ("low = 3 points\nhigh = 4", "low = ...\nhigh = ..."),  # no Python: the names alone
+        ("data = pd.read_csv(low=3)", "data = pd.read_csv(low=3)"),
+        ("low == 3", "low == 3"),
+        ("this is no Python", "this is no Python"),
+    ],
+)
+def test_an_answer_becomes_dots_and_all_else_stays(cell, handed):
+    source = nbformat.v4.new_code_cell(cell, execution_count=3)
+    written = nbformat.writes(nbformat.v4.new_notebook(cells=[source]))
+    (made,) = nbformat.reads(blank.blank(written, ("low", "high")), as_version=4).cells
+    assert (made.source, made.execution_count) == (handed, None)
+
+
+def test_a_notebook_that_cannot_be_handed_on_is_named(project, tmp_path):
+    (project / notebook(4)).write_text("{", encoding="utf-8")
+    with pytest.raises(InputError, match=r"4-find-the-error\.ipynb: it is no notebook"):
+        blank.copy_exercises(project / FOLDER, tmp_path / "next")
 
 
 # --- a metric of one's own

@@ -14,13 +14,18 @@ from pathlib import Path
 import nbformat
 import pytest
 from conftest import ROOT, civicbrief, words, write
+from documented import LEFT_OUT
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
+from test_exercises import SOLUTIONS, fill
 
 from civicbrief import metrics, own, passages, reviews, source, trends
 from civicbrief.blocks import read_blocks
+from civicbrief.exercises import FOLDER, notebook
 from civicbrief.new import Wanted, create
 from civicbrief.runs import plain
+
+SHOWN = '{"name": "stdout", "output_type": "stream", "text": ["right."]}'
 
 
 @pytest.fixture(autouse=True)
@@ -340,11 +345,41 @@ def test_a_country_outside_the_panel_gets_the_waiting_sections(tmp_path):
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory) -> Path:
+    """The wheel in a project that was begun in a checkout whose exercises are filled in."""
     folder = tmp_path_factory.mktemp("wheel")
-    done = civicbrief("new", "new", "--country", "KGZ", "--language", "en", cwd=folder)
+    checkout = Path(
+        shutil.copytree(ROOT, folder / "checkout", ignore=shutil.ignore_patterns(*LEFT_OUT))
+    )
+    for number, given in SOLUTIONS.items():
+        fill(checkout, number, **given)
+        path = checkout / notebook(number)
+        shown = path.read_text(encoding="utf-8").replace('"outputs": []', f'"outputs": [{SHOWN}]')
+        path.write_text(shown.replace('"metadata": {}', '"metadata": {"scrolled": true}'))
+        kept = path.with_name(".ipynb_checkpoints")
+        kept.mkdir(exist_ok=True)
+        shutil.copy(path, kept)
+    done = civicbrief(
+        *("new", "new", "--country", "KGZ", "--language", "en"),
+        cwd=folder,
+        PYTHONPATH=str(checkout / "src"),
+    )
     assert done.returncode == 0, done.stderr
     (found,) = (folder / "new" / "wheels").iterdir()
     return found
+
+
+def test_answers_that_a_checkout_holds_are_handed_on_to_nobody(wheel):
+    """Byte for byte, its project and its wheel have the exercises as they are blank here."""
+    blank = {path.name: path.read_bytes() for path in (ROOT / FOLDER).glob("*.ipynb")}
+    filled = [(wheel.parents[2] / "checkout" / notebook(n)).read_bytes() for n in SOLUTIONS]
+    assert len(blank) == 5
+    assert not set(filled) & set(blank.values())
+    project = wheel.parents[1] / FOLDER
+    assert {path.name: path.read_bytes() for path in project.iterdir()} == blank
+    packed = zipfile.ZipFile(wheel)
+    carried = f"civicbrief/carried/{FOLDER}/"
+    names = [name for name in packed.namelist() if name.startswith(carried)]
+    assert {name.removeprefix(carried): packed.read(name) for name in names} == blank
 
 
 def test_the_wheel_carries_panel_notebooks_and_texts_that_src_does_not_hold(wheel):

@@ -20,6 +20,7 @@ from typing import Any
 import nbformat
 
 from civicbrief import reviews, source
+from civicbrief.blank import copy_exercises
 from civicbrief.bring import Result, bring
 from civicbrief.decide import MARKER
 from civicbrief.evidence import TABLES as PANEL
@@ -195,7 +196,7 @@ def _write_notebooks(folder: Path, wanted: Wanted, origin: Path) -> None:
             cell.source = cell.source.partition("\n")[2].replace('"v14")', f'"v14"{peers})')
     nbformat.write(brief, folder / "3-brief.ipynb")
     if (given / "exercises").is_dir():
-        shutil.copytree(given / "exercises", folder / "exercises")
+        copy_exercises(given / "exercises", folder / "exercises")
     _write_texts(folder / "text", wanted, given / "starter" / "text")
 
 

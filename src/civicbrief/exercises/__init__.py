@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief import own, source
+from civicbrief.blank import ASKS
 from civicbrief.exercises.answers import UNANSWERED, read_answers
 from civicbrief.exercises.error import find_the_error
 from civicbrief.exercises.figures import Answers, Task
@@ -31,39 +32,38 @@ class Exercise:
     """One exercise; `name` is that of its notebook, `after` says what to look at next."""
 
     name: str
-    asks: tuple[str, ...]
     make: Callable[[Path, Data, Answers], Task]
     after: str
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """The names under which its notebook takes answers."""
+        return ASKS[self.name]
 
 
 EXERCISES = (
     Exercise(
         "read-a-row",
-        ("row", "unit", "qualifier", "words", "source"),
         read_a_row,
         "civicbrief explain shows the same of every figure, with its interval.",
     ),
     Exercise(
         "an-interval",
-        ("first_low", "first_high", "second_low", "second_high", "third_low", "third_high"),
         an_interval,
         "see Observation.low and high in civicbrief.observation: a line for each kind.",
     ),
     Exercise(
         "position-on-a-scale",
-        ("position", "share", "middle"),
         position_on_a_scale,
         "look for an index in the news, and at where its scale begins.",
     ),
     Exercise(
         "find-the-error",
-        ("wrong", "right"),
         find_the_error,
         "change one figure in a copy of data, build both, and see civicbrief diff find it.",
     ),
     Exercise(
         "your-own-metric",
-        ("metric", "low", "high"),
         your_own_metric,
         "give the metric its final name, and print it in a passage of the brief.",
     ),
