@@ -208,13 +208,27 @@ def _write_texts(folder: Path, wanted: Wanted, given: Path) -> None:
         rows = list(csv.DictReader(file))
     columns = [*wanted.languages, "definition", "exceptions"]
     _write_table(folder / TERMS, columns, [{name: row[name] for name in columns} for row in rows])
-    # Translations are read beside the first language: only then do their reviews hold.
-    first = known_languages()[0]
-    read = (
-        read_records(given / reviews.FILE, reviews.COLUMNS) if wanted.languages[0] == first else []
-    )
-    kept = [row for _, row in read if row["language"] in wanted.languages]
-    _write_table(folder / reviews.FILE, reviews.COLUMNS, kept)
+    _write_table(folder / reviews.FILE, reviews.COLUMNS, _reviewed(given, languages(folder)))
+
+
+def _reviewed(given: Path, chosen: Sequence[str]) -> list[Row]:
+    """The reviews of the starter's texts, for a project that may lack the first of its languages.
+
+    They were read beside each other: what says the same as one text says the same as another.
+    """
+    first, *others = chosen
+    origin = known_languages()[0]
+    rows = [row for _, row in read_records(given / reviews.FILE, reviews.COLUMNS)]
+    marks = {(row["key"], row["language"], row["original"]): row["translation"] for row in rows}
+    marks |= {(row["key"], origin, row["original"]): row["original"] for row in rows}
+    made = {}
+    for row in rows:
+        for language in others:
+            one, other = ((row["key"], code, row["original"]) for code in (first, language))
+            if row["language"] in (first, language) and one in marks and other in marks:
+                texts = {"original": marks[one], "translation": marks[other]}
+                made[row["key"], language] = row | {"language": language} | texts
+    return [made[name] for name in sorted(made)]
 
 
 # --- the rest
