@@ -12,6 +12,7 @@ from civicbrief.parameters import Given, Parameter, chosen, given, of_project
 from civicbrief.project import NOTEBOOKS
 from civicbrief.reach import without_magics
 from civicbrief.runs import plain
+from civicbrief.yaml_nodes import NotYaml, nodes
 
 NOTEBOOK = {
     "n": {
@@ -125,6 +126,26 @@ def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text
         chosen(path, [], NOTEBOOK)
     assert str(raised.value).startswith(f"{path}:{line}: ")
     assert hint in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "problem"),
+    [
+        ("a: 1\nb: 'full\n", 3, 1, "found unexpected end of stream"),
+        ("a: 1\n  b: 2\n", 2, 4, "mapping values are not allowed here"),
+        ("a: 1\nбап: \x07\n", 2, 6, "special characters are not allowed"),
+        ("\x07", 1, 1, "special characters are not allowed"),
+        ('a: 1\nb: "\\UFFFFFFFF"\n', 2, 5, "there is no character of this number"),
+        ('a: "\\U00110000"', 1, 5, "there is no character of this number"),
+        ("a: *b\n", 1, 4, "found undefined alias 'b'"),
+        ("a: 1\n--- \nb: 2\n", 2, 1, "but found another document"),
+    ],
+)
+def test_what_is_no_yaml_is_told_with_the_place_that_an_editor_shows(text, line, column, problem):
+    with pytest.raises(NotYaml) as raised:
+        nodes(text)
+    error = raised.value
+    assert (error.line, error.column, error.problem) == (line, column, problem)
 
 
 def test_a_file_that_cannot_be_read_is_named(file, tmp_path):

@@ -10,6 +10,7 @@ import yaml
 
 from civicbrief.faults import UsageError
 from civicbrief.parameters import Parameter, check_name, value_of
+from civicbrief.yaml_nodes import NotYaml, nodes
 
 _TAG = "tag:yaml.org,2002:"
 _TAGS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
@@ -35,25 +36,16 @@ def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
 
 def _parsed(file: Path) -> yaml.Node | None:
     try:
-        text = file.read_text(encoding="utf-8-sig")
-        root: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
+        return nodes(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise UsageError(f"--parameters {file}: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise UsageError(f"{file}: the file is not UTF-8. Save it as UTF-8.") from None
     except RecursionError:
         raise UsageError(f"{file}: it is nested too deeply.") from None
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = f":{mark.line + 1}" if mark else ""
-        raise UsageError(f"{file}{line}: this is no YAML: {error.problem}.") from None
-    except yaml.YAMLError as error:  # a sign that YAML does not know
-        reason = getattr(error, "reason", error)
-        before = text[: getattr(error, "position", 0)]
-        raise UsageError(
-            f"{file}:{before.count(chr(10)) + 1}: this is no YAML: {reason}."
-        ) from None
-    return root
+    except NotYaml as error:
+        place = f"{file}:{error.line}: this is no YAML at column {error.column}"
+        raise UsageError(f"{place}: {error.problem}.") from None
 
 
 def _value(place: str, parameter: Parameter, node: yaml.Node) -> Any:

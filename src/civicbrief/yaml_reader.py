@@ -17,6 +17,7 @@ import yaml
 from civicbrief.decide import MARKER
 from civicbrief.faults import Fault, InputError
 from civicbrief.foreign import number_of
+from civicbrief.yaml_nodes import NotYaml, nodes, refers
 
 LARGEST = 1_000_000  # bytes
 CHOICES = {
@@ -50,16 +51,13 @@ class Reader:
         except UnicodeDecodeError:
             raise InputError([Fault(self.name, "it is not UTF-8", "Save it as UTF-8.")]) from None
         try:
-            events = yaml.parse(text, yaml.SafeLoader)
-            if any(isinstance(event, yaml.AliasEvent) for event in events):
+            if refers(text):
                 raise InputError([Fault(self.name, "it refers to itself by *", "Write it out.")])
-            return yaml.compose(text, yaml.SafeLoader)
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            problem = f"it is not YAML: {getattr(error, 'problem', None) or error}"
+            return nodes(text)
+        except NotYaml as error:
+            problem = f"it is not YAML at column {error.column}: {error.problem}"
             remedy = "Put a value that holds a colon, a star or a bracket into quotation marks."
-            fault = Fault(self.name, problem, remedy, mark.line + 1 if mark else None)
-            raise InputError([fault]) from None
+            raise InputError([Fault(self.name, problem, remedy, error.line)]) from None
         except RecursionError:
             raise InputError([Fault(self.name, "it is nested too deep", "Flatten it.")]) from None
 
