@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from civicbrief import ledger, source
 from civicbrief.bring import bring, import_table
 from civicbrief.check_data import check_data
+from civicbrief.decide import MARKER, to_decide
 from civicbrief.faults import InputError, UsageError
 from civicbrief.foreign import read
 from civicbrief.raw import safe_name
@@ -320,6 +321,9 @@ def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     assert (copy / "raw" / "totals.csv").read_bytes() == path.read_bytes()
     assert check_data(copy) == []
     assert not any(row["cell"] for row in rows_of(copy))
+    asked = [fault.problem for fault in to_decide(copy.parent) if fault.file.endswith(".yml")]
+    assert len(asked) == result.mapping.read_text(encoding="utf-8").count(f'"{MARKER}')
+    assert not [words for words in asked if re.search(r'total:|"', words)]  # no YAML around them
     with pytest.raises(UsageError, match="there already"):
         bring(copy, path)
 

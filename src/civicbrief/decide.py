@@ -20,7 +20,10 @@ PLACES = (
     "src/*.py",
 )
 REMEDY = "Decide, and put the decision in its place."
-_MARKED = re.compile(rf"""(?:#|<!--|["'])\s*{MARKER}\s*(?P<what>\w.*)""")
+_MARKED = re.compile(  # a value ends at its quotation mark, and a line may hold several
+    rf"""(?P<quote>["'])\s*{MARKER}\s*(?P<value>\w(?:\\.|(?!(?P=quote)).)*)"""
+    rf"""|(?:\#|<!--)\s*{MARKER}\s*(?P<comment>\w.*)"""
+)
 
 
 def to_decide(project: Path) -> Iterator[Fault]:
@@ -32,11 +35,12 @@ def to_decide(project: Path) -> Iterator[Fault]:
         except (UnicodeDecodeError, OSError):
             continue  # the checks of data and texts say so where it matters
         for number, line in enumerate(lines, start=1):
-            if found := _MARKED.search(line):
+            for found in _MARKED.finditer(line):
                 place = path.relative_to(project).as_posix()
-                yield Fault(place, _words(found["what"]), REMEDY, number)
+                yield Fault(place, _words(found["value"] or found["comment"]), REMEDY, number)
 
 
 def _words(rest: str) -> str:
     """What is to be decided, without what closes the comment or the cell of a notebook."""
-    return re.sub(r"""(\\n)?["',]*\s*$|\s*-->\s*$""", "", rest).rstrip(" .")
+    bare = re.sub(r"""(\\n)?["',]*\s*$|\s*-->\s*$""", "", rest)
+    return bare.replace('\\"', '"').rstrip(" .")
