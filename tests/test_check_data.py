@@ -147,6 +147,14 @@ def test_a_card_that_is_none_is_refused(copy, card):
     assert [f.file for f in check_data(copy)] == ["datapackage.json"]
 
 
+def test_a_comma_too_many_in_the_card_is_told_with_its_line(copy):
+    (copy / "datapackage.json").write_text('{\n  "name": "x",\n}\n', encoding="utf-8")
+    (fault,) = check_data(copy)
+    assert fault.row in (2, 3)  # where Python stops: at the comma, or after it
+    assert "no JSON" in fault.problem
+    assert "comma" in fault.remedy
+
+
 def test_a_folder_without_a_card_says_so(tmp_path):
     (fault,) = check_data(tmp_path)
     assert "--data" in fault.remedy

@@ -173,6 +173,9 @@ def test_the_check_finds_no_fault_and_lists_what_is_to_be_decided(project):
         "notebooks/text/en.ftl",
         "src/own.py",
     }
+    card = project / "data" / "datapackage.json"  # whose line can be deleted as it stands
+    kept = [line for line in card.read_text("utf-8").splitlines() if "TO DECIDE" not in line]
+    assert json.loads("".join(kept))["area"] == "KGZ"
     for line in told:  # "to decide: FILE:LINE: what. Decide, …": the line is the marked one
         _, file, number, _ = (part.strip() for part in line.split(":", 3))
         assert (

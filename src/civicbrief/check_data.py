@@ -7,6 +7,7 @@ scale, printed digits, names that must differ across tables) is checked here.
 from __future__ import annotations
 
 import csv
+import json
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -75,6 +76,10 @@ def _card_faults(folder: Path) -> Iterator[Fault]:
         date.fromisoformat(package["created"][:10])
         package["version"] + package["textLanguage"] + package["area"]
         range(package["trendSince"])
+    except json.JSONDecodeError as error:
+        remedy = "A comma parts two entries, and none stands after the last. Correct it."
+        yield Fault(CARD, f"it is no JSON: {error.msg}", remedy, error.lineno)
+        return
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         yield Fault(
             CARD,

@@ -146,13 +146,18 @@ def _areas_of_series(panel: Mapping[str, list[Row]]) -> dict[tuple[str, str], se
 def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
     """The card of the data, with what names the project made anew."""
     country = place_name(wanted.country, "en", {}) or wanted.country
-    card = {name: value for name, value in origin.items() if name != "homepage"} | {
+    authors = "" if wanted.authors else "name the authors in contributors, "
+    note = (
+        f"{MARKER} {authors}see that licenses has the licence of your own text, and write in "
+        "homepage where the edition will be published, if anywhere; then delete this line."
+    )
+    # The note stands first: to delete the last line would leave a comma too many.
+    card = {"note": note} | {name: value for name, value in origin.items() if name != "homepage"}
+    card |= {
         "name": f"civicbrief-{wanted.country.lower()}",
         "title": f"Figures on civil society in {country}: published indices and more to come",
         "description": "Each figure as its source printed it, with quotation, unit and qualifier; "
         "a panel of published indices; the sources.",
-        "note": f"{MARKER} name the authors in contributors, the licence of your own text in "
-        "licenses, and in homepage where the edition will be published.",
         "version": "1",
         "textLanguage": wanted.languages[0],
         "area": wanted.country,
@@ -164,8 +169,6 @@ def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
     for resource in card["resources"]:
         if resource["name"] in PANEL:
             resource["description"] = DESCRIPTIONS[resource["name"]]
-    if wanted.authors:
-        card["note"] = f"{MARKER} name the licence of your own text, and the homepage, if any."
     return card
 
 
