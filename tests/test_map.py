@@ -104,7 +104,11 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
         ('"funds_{year}"', '"funds"', "the id funds already names totals.csv:B4"),
         ('"funds_{year}"', '"other_{year}"', "the id other_2020 already names totals.csv:B4"),
         ('"funds_{year}"', '"ngo_active_{year}"', "is taken by this row"),
-        ('unit: "organisations"', 'unit: "elephants"', "the card has no unit elephants"),
+        (
+            'unit: "organisations"',
+            'unit: "elephants"',
+            'the card has no such unit, found "elephants"',
+        ),
         ('area: "XNA"', 'area: "nowhere"', "nowhere"),
         ('accessed: "2026-11-24"', 'accessed: "today"', "today"),
         ("period: headings", "period: column B", "no year can be read in 120 for it"),
@@ -122,6 +126,13 @@ def test_what_is_wrong_in_a_mapping_is_told_and_nothing_is_written(old, new, sai
     assert said in "\n".join(map(str, faults_of(import_table, copy, path, mapping)))
     assert state(copy) == before
     assert list(copy.parent.glob(".*importing*")) == []
+
+
+def test_a_unit_that_the_card_lacks_is_told_once_with_the_way_to_add_it(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), ('unit: "organisations"', 'unit: "elephants"'))
+    (fault,) = faults_of(import_table, copy, path, mapping)  # though each of its cells wants it
+    assert "datapackage.json" in fault.remedy
 
 
 def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):

@@ -50,7 +50,10 @@ def bring(data: Path, file: Path) -> Result:
     )
     name = raw.safe_name(file.name)
     found = survey(table)
-    text = given.read_text(encoding="utf-8-sig") if given else mapping_text(table, found, name)
+    units = tuple(source.read_units(source.read_package(data)))
+    text = (
+        given.read_text(encoding="utf-8-sig") if given else mapping_text(table, found, name, units)
+    )
     target = data / raw.FOLDER / MAPPING
     if target.exists():
         raise UsageError(f"{target} is there already: import its table, or move it away.")

@@ -117,5 +117,8 @@ def told_by_tables(said: Mapping[str, Passages], keys: Collection[str]) -> Itera
         lacking = sorted(set(keys) - set(passages))
         if lacking:
             shown = ", ".join(lacking[:3]) + (", …" if len(lacking) > 3 else "")
-            problem = f"the words of imported tables stand for {len(lacking)} names: {shown}"
-            yield Fault(f"{language}.ftl", problem, "Write them in this language.")
+            names = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
+            problem = f"the words of imported tables stand for {names}: {shown}"
+            key, _, attribute = lacking[0].partition(".")
+            line = f"“    .{attribute} = …” below {key}" if attribute else f"“{key} = …”"
+            yield Fault(f"{language}.ftl", problem, f"Write them in this language: {line}.")

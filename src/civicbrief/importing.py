@@ -39,6 +39,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
             continue
         where = table.place(sheet)
         faults += _hidden(where, sheet, block)
+        faults += _unknown_units(plan, block, units)
         frame = frame_of(block, sheet)
         faults += _beyond(where, sheet, block)
         sums: dict[str, list[tuple[bool, Decimal]]] = {}
@@ -47,7 +48,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
             cells = _fitting(plan, series, layout.place(sheet, frame, period, dates), faults)
             marked = _unmarked(where, series, block, cells, units)
             faults += marked
-            for placed in [] if marked else cells:
+            for placed in [] if marked or series.settings["unit"] not in units else cells:
                 try:
                     row = _row(table, plan, sheet, block, series, placed, units)
                 except Wrong as wrong:
@@ -124,6 +125,18 @@ def _hidden(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
         yield Fault(where, "the sheet is hidden", 'Write hidden: "include" if it is wanted.')
 
 
+def _unknown_units(plan: Plan, block: Block, units: dict[str, Unit]) -> Iterator[Fault]:
+    """Each unit that the card does not have, once, at the first series that wants it."""
+    wanted = {series.settings["unit"]: series.line for series in reversed(block.series)}
+    for name, line in wanted.items():
+        if name not in units:
+            remedy = (
+                f"Use {', '.join(units)}; or add it to the units in datapackage.json, as the "
+                "documentation of the data shows."
+            )
+            yield Fault(plan.name, "the card has no such unit", remedy, line, "unit", name)
+
+
 def _beyond(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
     """A mapping for another state of the file: it reaches beyond what the sheet holds."""
     for key, ends in (("header", block.header), ("rows", block.rows)):
@@ -176,9 +189,7 @@ def _row(
         return None
     settings = series.settings
     period = _period(placed)
-    unit = units.get(settings["unit"])
-    if unit is None:
-        raise Wrong(f"the card has no unit {settings['unit']}", f"Use {', '.join(units)}.")
+    unit = units[settings["unit"]]
     if number.percent and unit.kind != "percent":
         problem = f"it is a share in per cent, and {unit.name} is not"
         raise Wrong(problem, "Give the series a unit of per cent.")

@@ -71,7 +71,8 @@ def _table(found: Found, units: tuple[str, ...]) -> Iterator[str]:
     if found.signs:
         lines.append("signs:")
         lines += [f"  {_quoted(sign)}: {_quoted(means)}" for sign, means in found.signs.items()]
-    lines.append("series:  # keep those that are wanted; {year} becomes the year")
+    lines.append("series:  # keep those that are wanted; {year} becomes the year, and a series may")
+    lines.append("  # have its own unit, area, qualifier or period, as in: unit: people")
     for one in found.series:
         cells = ", ".join(f"{key}: {_quoted(value)}" for key, value in one.items())
         lines.append(f"  - {{{cells}}}")
