@@ -166,3 +166,14 @@ def test_the_reference_names_every_command_metric_column_and_parameter(site):
     assert all(f">{table.name}<" in page("data.html") for table in (ROOT / "data").glob("*.csv"))
     declared = parameters.of_project(ROOT / "notebooks").values()
     assert all(f">{key}<" in page("parameters.html") for group in declared for key in group)
+
+
+def test_the_reference_names_every_key_and_choice_of_a_mapping():
+    from civicbrief import mapping
+    from civicbrief.yaml_reader import CHOICES
+
+    page = (DOCS / "reference" / "mapping.md").read_text(encoding="utf-8")
+    keys = {*mapping.TOP, *mapping.SOURCE, *mapping.TABLE, *mapping.SETTINGS, *mapping.SERIES}
+    told = {*keys, *CHOICES["dates"], *CHOICES["digits"], *CHOICES["percent"], *CHOICES["hidden"]}
+    told |= {*CHOICES["qualifier"]}
+    assert [word for word in sorted(told) if f"`{word}`" not in page] == []
