@@ -65,7 +65,7 @@ def read_a_row(project: Path, data: Data, answers: Answers) -> Task:
             "source",
             seen.source,
             [*others, (given.body, body), (given.title, body)],
-            "the id of the source is in the last column of the row.",
+            "copy the whole cell of the column source: it is an id.",
         ),
     }
     row: dict[str, object] = {"id": seen.id, "printed": seen.printed, "period": seen.period}

@@ -56,9 +56,10 @@ def position_on_a_scale(project: Path, data: Data, answers: Answers) -> Task:
             }
         )
         note = (
-            "The data have no figure on a scale that begins above zero. Find the position of this "
-            "one, then the points that have the same position on the second scale: the share is "
-            "theirs, the middle is that of the second scale."
+            "The data have no figure on a scale that begins above zero, so there are two steps. "
+            "First give the position of this figure on its own scale. Then work out how many "
+            "points have the same position on the second scale: the share that is asked is the "
+            "share of these points in their maximum, the middle is that of the second scale."
         )
     position_slips = [
         (share, "that is the share of the maximum: where does the scale begin?"),
