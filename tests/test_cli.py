@@ -1,7 +1,7 @@
 """The command: help everywhere, exit codes 0, 1 and 2, no traceback, silence when piped."""
 
 import pytest
-from conftest import change, civicbrief, project_in
+from conftest import ROOT, change, civicbrief, project_in
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
@@ -67,3 +67,10 @@ def test_a_fault_in_the_data_does_not_hide_one_in_the_texts(copy, tmp_path):
     assert "observations.csv:2:value" in done.stderr
     assert "ru.ftl" in done.stderr
     assert "2 faults" in done.stderr
+
+
+def test_a_command_outside_of_any_project_says_which_project_it_takes(tmp_path):
+    done = civicbrief("check", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert f"no project at or above {tmp_path}: this is about {ROOT}." in done.stderr
+    assert "no project" not in civicbrief("check", cwd=ROOT / "notebooks").stderr

@@ -96,7 +96,7 @@ def build(
     from civicbrief.kernels import server
     from civicbrief.project import texts
 
-    project = find_project()
+    project = find_project(elsewhere=_elsewhere)
     notebooks = parameters.of_project(project / "notebooks")
     values = parameters.chosen(file, assignments, notebooks)
     chosen = _languages(languages, all_languages(texts(project)))
@@ -168,7 +168,7 @@ def check(data: Path | None, residue: bool) -> None:
     from civicbrief.check import check as find
     from civicbrief.decide import to_decide
 
-    project = find_project()
+    project = find_project(elsewhere=_elsewhere)
     if residue:
         cli_residue.report(project, _data(project, data))
         return
@@ -297,6 +297,11 @@ def _progress(steps: int) -> Callable[[str], None]:
 def _print(faults: list[Fault], before: str = "") -> None:
     for fault in faults:
         click.echo(f"{before}{fault}", err=True)
+
+
+def _elsewhere(project: Path) -> None:
+    """Said where the folder one stands in belongs to no project, and another is taken."""
+    click.echo(f"notice: no project at or above {Path.cwd()}: this is about {project}.", err=True)
 
 
 def _near(path: Path) -> str:

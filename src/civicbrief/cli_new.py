@@ -68,7 +68,8 @@ def new(
             hint = f" Did you mean {near[0]}?" if near else ""
             raise UsageError(
                 f"--language {language}: a project starts in {', '.join(known)}.{hint} Another "
-                "language is added to it by its text files; see its README."
+                "language is added to it by its text files: docs/how-to/add-a-language.md of "
+                "civicbrief shows how."
             )
     chosen = tuple(dict.fromkeys(languages)) or known
     brought = create(Wanted(folder.resolve(), country, chosen, peers, authors, package, table))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from civicbrief import own
@@ -13,18 +14,23 @@ PROJECT = "CIVICBRIEF_PROJECT"  # a build tells its kernels, whose folder may li
 NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
 
 
-def find_project(start: Path | None = None) -> Path:
+def find_project(
+    start: Path | None = None, elsewhere: Callable[[Path], None] = lambda folder: None
+) -> Path:
     """The nearest folder, from `start` upwards, that holds `notebooks/text`.
 
     A kernel started by a build is told by the environment; a notebook that was copied out of
-    its project falls back to the checkout that the package runs from. The project's own metrics
-    are registered. Raises UsageError, and InputError where these cannot be read.
+    its project falls back to the checkout that the package runs from; `elsewhere` is told of
+    it. The project's own metrics are registered. Raises UsageError, and InputError where these
+    cannot be read.
     """
     here = (start or Path.cwd()).resolve()
     told = [Path(os.environ[PROJECT])] if PROJECT in os.environ else []
     for folder in (*told, here, *here.parents, *Path(__file__).resolve().parents):
         if (folder / "notebooks" / "text").is_dir():
             own.register(folder)
+            if folder not in (*told, here, *here.parents):
+                elsewhere(folder)
             return folder
     raise UsageError(
         f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
