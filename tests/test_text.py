@@ -9,7 +9,7 @@ from conftest import LANGUAGES, words
 
 from civicbrief import metrics
 from civicbrief.bar_chart import bar_chart
-from civicbrief.runs import plain
+from civicbrief.runs import mark_digits, plain, tidy
 from civicbrief.text import TextError
 
 NBSP = "\u00a0"
@@ -156,3 +156,17 @@ def test_the_fonts_hold_every_kazakh_letter(sign):
         for weight in (400, 700):
             letters = TTFont(fontpkg.path(family, weight=weight)).getBestCmap()
             assert {ord(sign), ord(sign.lower())} <= set(letters)
+
+
+@pytest.mark.parametrize(
+    ("written", "printed"),
+    [
+        ("в 2020 году", "в~2020~году"),
+        ("С 2013 года, к слову", "С~2013~года, к~слову"),
+        ("V-Dem v15, шкала", "V-Dem~v15, шкала"),
+        ("a vote in 2020", "a vote in 2020"),  # a short word in Latin letters may end a line
+    ],
+)
+def test_a_line_ends_with_no_preposition_of_one_letter_and_before_no_version(written, printed):
+    assert tidy(written).replace(NBSP, "~") == printed
+    assert tidy(mark_digits("date", written)).count(NBSP) == printed.count("~")

@@ -53,8 +53,12 @@ def digits(text: str) -> list[str]:
 
 
 def tidy(text: str) -> str:
-    """Spaces that must not break: after a number or a year, and before a dash."""
+    """Spaces that must not break: after a number or a year, before a dash, between a name and
+    its version, and after a Cyrillic word of one letter (as the preposition in “в 2020 году”).
+    """
     text = re.sub("[ \n\t]+", " ", text)
+    text = re.sub(f" (?=v[\\d{OPEN}])", NBSP, text)
+    text = re.sub(f"(?<!\\w)([а-яёА-ЯЁ]) (?=[\\w«{OPEN}])", rf"\1{NBSP}", text)
     text = re.sub(f"(?<=[\\d{CLOSE}]) (?=\\w)", NBSP, text)
     # An abbreviation at the end of a sentence lends it its full stop.
     return re.sub(r"\.\.(?!\.)", ".", text).replace(" –", f"{NBSP}–")
