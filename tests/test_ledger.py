@@ -160,6 +160,11 @@ def test_an_interval_around_zero_has_the_digits_of_its_width(data):
     assert (found["value"], found["interval"]) == ("0.000", "range −0.001…0.001")
 
 
+def test_both_ends_of_an_interval_have_the_same_number_of_decimals(data):
+    """6,766 of 15.5 to 16.5 thousand is 41.006 to 43.65 %: from 41.0 to 43.7, rounded outwards."""
+    assert "41.0–43.7" in entry("npo_share_of_active", "en", data)["interval"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(language, data):
     say = words(language, data)

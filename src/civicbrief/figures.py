@@ -134,8 +134,6 @@ def reach(figure: Figure, locale: Locale) -> str | None:
     step = Decimal(1).scaleb(place - 1)
     ends = (low.quantize(step, ROUND_FLOOR), high.quantize(step, ROUND_CEILING))
     between = "…" if low < 0 else "–"  # a dash beside a minus would read as another minus
-    return between.join(written(_trim(end), locale) for end in ends)
-
-
-def _trim(number: Decimal) -> Decimal:
-    return number.quantize(Decimal(1)) if number == number.to_integral() else number.normalize()
+    decimals = max(0, *(-int(end.normalize().as_tuple().exponent) for end in ends))
+    alike = Decimal(1).scaleb(-decimals)  # both ends to the same place: 0.008–0.010
+    return between.join(written(end.quantize(alike), locale) for end in ends)

@@ -56,9 +56,9 @@ def made_facts(
     digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
     versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
     number = mark_digits("structural", data.version)
-    edition, made = say.runs("edition", number=number), say.date(data.created.isoformat())
+    made = say.date(data.created.isoformat())
     facts = {
-        "edition": [*edition, ", ", *split(mark_digits("date", made))],
+        "edition": [*split(number), ", ", *split(mark_digits("date", made))],
         "parameters": settings.said(say, settings.in_force(known)),
         "versions": split(mark_digits("name", versions)),
         "lock": [{"k": "structural", "t": digest}],
