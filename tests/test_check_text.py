@@ -11,7 +11,7 @@ from conftest import words as words_over
 from civicbrief.check import check
 from civicbrief.check_text import check_texts, read_entries
 from civicbrief.interface import INTERFACE
-from civicbrief.source import read_names
+from civicbrief.names import read_names
 
 
 @pytest.fixture

@@ -33,11 +33,12 @@ from civicbrief.check_words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interface import languages
 from civicbrief.interval import Interval
+from civicbrief.names import Names, read_names
 from civicbrief.parameters import declared
 from civicbrief.project import NOTEBOOKS, texts
 from civicbrief.reach import without_magics
 from civicbrief.runs import digits
-from civicbrief.source import Data, Names
+from civicbrief.source import Data
 from civicbrief.terms import check_terms, read_terms
 
 
@@ -67,13 +68,13 @@ def _check(project: Path, folder: Path) -> Checked:
     try:
         data = source.load(folder)
     except InputError as error:
-        names = source.read_names(folder)
+        names = read_names(folder)
         if names and not faults:
             faults, failures, more = _texts(project, folder, names)
             notices += more
         return Checked([*error.faults, *faults], failures, notices)
     if not faults:  # passages are looked up by what the notebooks ask for
-        names = source.read_names(folder)
+        names = read_names(folder)
         assert names is not None
         names = replace(names, false=_refuted(data))
         faults, failures, more = _texts(project, folder, names)

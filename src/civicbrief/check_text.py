@@ -18,9 +18,9 @@ from civicbrief.evidence import parse_value_id
 from civicbrief.faults import Fault
 from civicbrief.glyphs import unprintable
 from civicbrief.interface import interface, languages
+from civicbrief.names import Names
 from civicbrief.project import texts
 from civicbrief.reach import reachable_keys, reached_keys
-from civicbrief.source import Names
 from civicbrief.text import FUNCTIONS
 
 BRANCHES = {

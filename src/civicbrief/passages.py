@@ -20,9 +20,10 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Transformer, Visitor
 
-from civicbrief import source
 from civicbrief.faults import Fault, InputError
 from civicbrief.interface import languages
+from civicbrief.names import read_names
+from civicbrief.source import read_rows
 
 GAP = "\ufffc"  # stands where a placeable was: no word and no term reaches across it
 QUOTED = "quote-"  # begins the keys of translated quotations
@@ -143,12 +144,12 @@ def read_quotes(data: Path) -> tuple[str, Passages]:
 
     Raises InputError where the data cannot be read so far.
     """
-    names = source.read_names(data)
+    names = read_names(data)
     try:
         quotes = {
             f"{begins}{row['id']}": Passage(file, number, row["quote"], row["quote"], frozenset())
             for file, begins in QUOTES.items()
-            for number, row in (source.read_rows(data, file.removesuffix(".csv")) if names else ())
+            for number, row in (read_rows(data, file.removesuffix(".csv")) if names else ())
             if row["sentence"] and row["quote"] and not row.get("figure")
         }
     except (OSError, ValueError, KeyError, TypeError, csv.Error):

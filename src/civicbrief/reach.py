@@ -14,8 +14,8 @@ import nbformat
 
 from civicbrief import claims, metrics, trends
 from civicbrief.brief import DETAILS
+from civicbrief.names import Names
 from civicbrief.results import belongs
-from civicbrief.source import Names
 from civicbrief.text import changes_key
 
 
