@@ -11,9 +11,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from civicbrief.blocks import MIME
-from civicbrief.brief import NotReady
 from civicbrief.check import check
-from civicbrief.faults import Fault, InputError, TextError, UsageError
+from civicbrief.faults import Fault, InputError, NotReady, TextError, UsageError
 from civicbrief.project import NOTEBOOKS
 
 

@@ -23,7 +23,7 @@ from test_charts import box, texts
 from civicbrief.blocks import read_blocks
 from civicbrief.charts import FORMS, Bar, bars
 from civicbrief.lines import Line, lines
-from civicbrief.matter import PACKAGES
+from civicbrief.made import PACKAGES
 
 NAMES = {*PACKAGES, "CSV", "PDF", "HTML", "DOCX", "JSON"}
 # Addresses stand as they are.

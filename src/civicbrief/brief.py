@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from civicbrief import brand, claims, marks, metrics, results, source, tokens, verdicts
+from civicbrief import claims, marks, metrics, results, source, tokens, verdicts
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
-from civicbrief.faults import InputError, Told
-from civicbrief.interface import language_name, languages
+from civicbrief.faults import InputError, NotReady
+from civicbrief.front import DETAILS, front_matter, house_style
+from civicbrief.interface import languages
 from civicbrief.judged import claims_table, trends_table
 from civicbrief.ledger import entries, sourced
 from civicbrief.line_chart import line_chart
-from civicbrief.matter import NUMBERED, WORDS, made_facts
+from civicbrief.made import made_facts
 from civicbrief.project import find_project, texts
 from civicbrief.runs import Run, mark_digits
-from civicbrief.text import Words, changes_key
+from civicbrief.text import Words
 
-LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
-DETAILS = ("full", "summary")
 GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
 FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
 SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
 DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
-
-
-class NotReady(Told):
-    """A notebook was opened before the one it stands on had run. Shows as one line."""
 
 
 def open_data(data: str) -> source.Data:
@@ -94,7 +88,7 @@ class Brief:
         self.whole = gaps == GAPS[0]
         self.shown: set[str] = set()  # keys of the sections so far
         self.population = results.population_of(rows)
-        self.brand = self._brand()
+        self.brand = house_style(project, language)
         tokens.wear(self.brand)
         self.words = Words(
             language,
@@ -109,53 +103,7 @@ class Brief:
 
     def front(self, key: str) -> Block:
         """Title, subtitle, edition; what in this edition is not the default."""
-        say = self.words
-        notes = []
-        if self.population != next(iter(metrics.POPULATIONS)):
-            notes.append(say.runs(f"{key}.population-{self.population}"))
-        if self.detail != DETAILS[0]:
-            notes.append(say.runs(f"{key}.detail-{self.detail}"))
-        return Block(
-            {
-                "kind": "front",
-                "title": say.runs(key),
-                "subtitle": say.runs(f"{key}.subtitle"),
-                "language": self.language,
-                "languages": self._languages(),
-                "detail": self.detail,
-                "edition": say.plain("edition", number=self.data.version),
-                "created": self.data.created.isoformat(),
-                "date": say.date(self.data.created.isoformat()),
-                "notes": notes,
-                "description": say.runs(f"{key}.description"),
-                "keywords": [word.strip() for word in say.plain(f"{key}.keywords").split(";")],
-                "citation": say.runs(f"{key}.citation"),
-                "changes": say.runs(f"{key}.{changes_key(self.data.version)}"),
-                "authors": list(self.data.authors),
-                "licence": self.data.licence,
-                "homepage": self.data.homepage,
-                "words": {name: say.plain(name) for name in WORDS}
-                | {name: say.plain(name, number="{number}") for name in NUMBERED}
-                | {"file-chart": say.plain("file-chart", title="{title}")}
-                | ({"publisher": say.plain("publisher")} if self.brand else {}),
-            }
-            | ({"brand": self.brand} if self.brand else {})
-        )
-
-    def _brand(self) -> Json | None:
-        """The house style of who publishes, in this language; None for our own look."""
-        try:
-            found = brand.read_brand(self.project, languages(texts(self.project)))
-        except InputError as error:
-            raise NotReady(str(error)) from None
-        return brand.for_language(found, self.language) if found else None
-
-    def _languages(self) -> list[Json]:
-        """The languages of this edition with their own names, the first one first."""
-        built = os.environ.get(LANGUAGES)
-        folder = texts(self.project)
-        codes = built.split() if built else languages(folder)
-        return [{"code": code, "name": language_name(folder, code)} for code in codes]
+        return Block(front_matter(self.words, key, self.detail, self.project, self.brand))
 
     def answer(self, *keys: str) -> Block:
         """The first of the passages whose figures the data have, else the last."""

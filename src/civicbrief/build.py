@@ -15,8 +15,8 @@ from nbformat import NotebookNode
 
 from civicbrief import kernels, ledger, publish, results, settings, source, verdicts
 from civicbrief.blocks import Json, printed, read_blocks
-from civicbrief.brief import LANGUAGES
 from civicbrief.faults import Fault, InputError
+from civicbrief.front import LANGUAGES
 from civicbrief.parameters import Given, Parameter
 from civicbrief.project import PROJECT, texts
 from civicbrief.text import Words

@@ -50,3 +50,7 @@ class TextError(Told):
 
 class UsageError(Told):
     """The command was called with words it does not take."""
+
+
+class NotReady(Told):
+    """A notebook was opened before the one it stands on had run. Shows as one line."""

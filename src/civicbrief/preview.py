@@ -17,9 +17,9 @@ from nbformat import NotebookNode
 
 from civicbrief import brand, build, kernels, own, parameters, settings, source
 from civicbrief.blocks import printed, read_blocks
-from civicbrief.brief import LANGUAGES
 from civicbrief.check import check
 from civicbrief.faults import Fault, InputError
+from civicbrief.front import LANGUAGES
 from civicbrief.interface import languages
 from civicbrief.parameters import Given
 from civicbrief.preview_server import Shown

@@ -13,7 +13,7 @@ from pathlib import Path
 import nbformat
 
 from civicbrief import claims, metrics, trends
-from civicbrief.brief import DETAILS
+from civicbrief.front import DETAILS
 from civicbrief.names import Names
 from civicbrief.results import belongs
 from civicbrief.text import changes_key

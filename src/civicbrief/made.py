@@ -1,4 +1,4 @@
-"""What stands before and behind the brief: its interface words, and how it was made."""
+"""How a brief was made: edition, parameters and where each came from, versions, lock."""
 
 from __future__ import annotations
 
@@ -14,41 +14,12 @@ from civicbrief.source import Data
 from civicbrief.text import Words
 
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
-WORDS = [
-    "language-name",
-    "document-kind",
-    "source",
-    "contents",
-    "skip",
-    "languages",
-    "licence",
-    "download",
-    "all-files",
-    "first-page",
-    "changes",
-    "cite",
-    "metrics-table",
-    "ledger-file",
-    "notebook-source",
-    "notebook-metrics",
-    "notebook-brief",
-    "chart-data",
-    "ledger-value",
-    "ledger-formula",
-    "ledger-rests",
-    "ledger-translation",
-    "ledger-close",
-    "ledger-pages",
-    "ledger-margin",
-    "verdicts-table",
-]
-NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
 
 
 def made_facts(
     say: Words, key: str, data: Data, project: Path, known: Mapping[str, tuple[str, str]]
 ) -> Json:
-    """Edition, parameters and where each came from, versions, lock.
+    """The facts as a block.
 
     `known` maps each parameter to its value in force and its default.
     """
