@@ -1,7 +1,7 @@
 """The brief as one HTML file: no script, no request, a policy that forbids both.
 
-The templates hold the structure, `brief.css` the looks; this module brings in what neither may
-repeat: colours from `tokens`, fonts as data, the numbers of figures and tables, the policy.
+The templates hold the structure, `html_style` the looks; this module brings in what neither may
+repeat: the numbers of figures and tables, the policy.
 A number of the text is a button for its entry of the ledger, which stands in the page once.
 """
 
@@ -12,8 +12,6 @@ import hashlib
 import re
 from collections.abc import Mapping
 from functools import cache
-from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -21,8 +19,8 @@ from markupsafe import Markup, escape
 
 from civicbrief import tokens
 from civicbrief.blocks import OPENING, printed
-from civicbrief.brand_fonts import CHARACTERS, web
 from civicbrief.export import about
+from civicbrief.export.html_style import TEMPLATES, page_style, preview_style
 from civicbrief.marks import drawing
 from civicbrief.runs import plain, without_kinds
 
@@ -30,12 +28,7 @@ if TYPE_CHECKING:
     from civicbrief.blocks import Json
     from civicbrief.runs import Run
     from civicbrief.show_texts import Entry
-    from civicbrief.tokens import House
 
-TEMPLATES = Path(__file__).parent / "templates"
-# The fonts' licence reserves their names, so what is cut out of them bears others.
-FONTS = {"Brief Serif": tokens.SERIF, "Brief Sans": tokens.SANS}
-WEIGHTS = tokens.WEIGHTS
 SHORT = re.compile(r"(?<![\w-])\w{1,9}(?:[-–]\w{1,9})+(?![\w-])")
 
 
@@ -81,7 +74,7 @@ def preview(block: Json) -> str:
 def framed(fragment: str, kind: str = "") -> str:
     """A fragment in the brief's look, for the output of a notebook's cell."""
     names = f"civicbrief {kind}".strip()
-    return f'<div class="{names}"><style>{_preview_style(tokens.house())}</style>{fragment}</div>'
+    return f'<div class="{names}"><style>{preview_style(tokens.house())}</style>{fragment}</div>'
 
 
 def render_index(
@@ -103,7 +96,7 @@ def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -
 
 
 def _page(template: str, more: str = "", **context: object) -> str:
-    style = _style(tokens.house()) + more
+    style = page_style(tokens.house()) + more
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; img-src data:; "
@@ -215,96 +208,3 @@ def _picture(chart: Json, form: str) -> Markup:
     name = escape(chart["id"])
     label = f' aria-labelledby="{name}-title" aria-describedby="{name}-alt"'
     return Markup(f'{root} class="{form}" role="img"{label}>{rest}')
-
-
-# --- style
-
-
-@cache
-def _style(worn: House) -> str:
-    dark = _variables(":root", worn.dark)  # on screens only: paper is light
-    faces = dict.fromkeys((worn.text, worn.headings, worn.sans)) if worn.faces else FONTS
-    return "\n".join(
-        [
-            *(_face(family, weight, worn) for family in faces for weight in WEIGHTS),
-            _variables(":root", worn.light),
-            f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}",
-            (TEMPLATES / "brief.css").read_text(encoding="utf-8"),
-            *([] if worn is tokens.OURS else [_brand_style(worn)]),
-        ]
-    )
-
-
-def _brand_style(worn: House) -> str:
-    """What a brand changes beside colours: families by role, links, the line of who publishes."""
-    rules = (TEMPLATES / "brand.css").read_text(encoding="utf-8")
-    roles = {"serif": worn.text, "sans": worn.sans, "headings": worn.headings}
-    families = " ".join(
-        f"--{role}: {_css_string(_web_name(family))}, sans-serif;" for role, family in roles.items()
-    )
-    names = f":root {{ {families} --link: var(--{worn.link}); }}"
-    return f"{names if worn.link != 'link' else f':root {{ {families} }}'}\n{rules}"
-
-
-def _web_name(family: str) -> str:
-    ours = {ours: name for name, ours in FONTS.items()}
-    return ours.get(family, f"Brief {family}")
-
-
-def _css_string(text: str) -> str:
-    return '"' + re.sub(r"[^\w \-]", lambda sign: f"\\{ord(sign[0]):x} ", text) + '"'
-
-
-@cache
-def _preview_style(worn: House) -> str:
-    """Small rules for a notebook, which says on its body whether it is light or dark."""
-    light = _variables(".civicbrief", worn.light)
-    dark = _variables('[data-jp-theme-light="false"] .civicbrief', worn.dark)
-    rules = (TEMPLATES / "preview.css").read_text(encoding="utf-8")
-    for ours, family in ((tokens.SERIF, worn.text), (tokens.SANS, worn.sans)):
-        rules = rules.replace(f'"{ours}"', _css_string(family))
-    return f"{light}\n{dark}\n" + re.sub(r"\s*/\*.*?\*/", "", rules, flags=re.DOTALL)
-
-
-def _variables(selector: str, colours: Mapping[str, str]) -> str:
-    rules = " ".join(f"--{name}: {colour};" for name, colour in colours.items())
-    return f"{selector} {{ {rules} }}"
-
-
-def _face(family: str, weight: int, worn: House) -> str:
-    if any(family == own for own, _, _ in worn.faces):
-        content = web(worn.face(family, weight).read_bytes())
-        family = _css_string(_web_name(family))[1:-1]
-    else:
-        family = family if family in FONTS else _web_name(family)
-        content = _font(family, weight)
-    data = base64.b64encode(content).decode()
-    source = f'url("data:font/woff2;base64,{data}") format("woff2")'
-    return f'@font-face {{ font-family: "{family}"; font-weight: {weight}; src: {source}; }}'
-
-
-@cache
-def _font(family: str, weight: int) -> bytes:
-    """The part of a font that the three languages need, as WOFF2: equal bytes at every run."""
-    import fontpkg
-    from fontTools import subset
-
-    options = subset.Options(
-        flavor="woff2",
-        hinting=False,
-        recalc_timestamp=False,
-        name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],  # 13 and 14 are the licence, which must stay
-        name_languages=[0x409],
-    )
-    font = subset.load_font(str(fontpkg.path(FONTS[family], weight=weight)), options)
-    cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=CHARACTERS)
-    cutter.subset(font)
-    full = f"{family} {'Bold' if weight == 700 else 'Regular'}"
-    for record in font["name"].names:
-        names = {1: family, 3: full, 4: full, 6: full.replace(" ", "")}
-        if record.nameID in names:
-            record.string = names[record.nameID]
-    buffer = BytesIO()
-    subset.save_font(font, buffer, options)
-    return buffer.getvalue()
