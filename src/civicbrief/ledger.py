@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from decimal import Decimal
 
-from civicbrief import interval, metrics, results, verdicts
+from civicbrief import metrics, results, verdicts
 from civicbrief.blocks import Json
 from civicbrief.evidence import TABLES
-from civicbrief.figures import Figure, span, written
+from civicbrief.figures import span, written
+from civicbrief.formula import formula
 from civicbrief.judged import changed, claimed
 from civicbrief.observation import Observation
 from civicbrief.runs import plain
 from civicbrief.source import Data, Source
 from civicbrief.text import Words
-from civicbrief.trends import PERCENTILE
 
 FINDING = "finding-"
-SIGNS = {"*": "×", "-": "−"}
-_TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|\S")
 
 
 def entries(say: Words, data: Data, population: str, names: Iterable[str]) -> list[Json]:
@@ -40,13 +37,12 @@ def entry(say: Words, data: Data, population: str, name: str) -> Json:
     card = results.cards(data).get(name)
     rests = results.resolve(card, population) if card else {name: name}
     ends = span(figure, say.locale)
-    binding = _binding(card, data, rests, figure) if card else {}
     return {
         "id": name,
         "name": say.name(name),
         "value": plain(say.value(figure)) if figure.available else say.absence(name),
         "interval": _interval(say, data, name, ends) if ends else "",
-        "formula": formula(say, card, rests, binding) if card else "",
+        "formula": formula(say, data, card, rests) if card else "",
         "overturn": overturning(say, name) if figure.available else "",
         "rests": [observed(say, data, data.seen[n]) for n in rests.values() if n in data.seen]
         or [over_tables(say, data, source) for source in _sources(data, card)],
@@ -138,63 +134,6 @@ def _evidence(say: Words, data: Data, name: str) -> Json:
     """A source that an inference names by itself."""
     source = sourced(say, data.sources[name])
     return _unquoted(name, "findings.csv", source["title"], "", source["date"], source)
-
-
-def _binding(
-    card: metrics.Metric, data: Data, rests: Mapping[str, str], figure: Figure
-) -> dict[str, Decimal]:
-    """The ends that a bound stands on, each in the unit of its own observation."""
-    if figure.interval.bound == "none":
-        return {}
-    inputs = {parameter: data.seen[name] for parameter, name in rests.items()}
-    point = interval.binding(card.function, inputs, figure.interval.bound)
-    return {
-        name: (value / inputs[name].unit.scale).normalize() + 0 for name, value in point.items()
-    }
-
-
-def formula(
-    say: Words, card: metrics.Metric, rests: dict[str, str], ends: Mapping[str, Decimal]
-) -> str:
-    """The metric's formula with the numbers in it: "20 / 60 × 100 = 33,3%".
-
-    `ends` are the values, in their own units, that a bound stands on: "(> 60) − 21,5 > 38,5".
-    """
-    figure = say.figure(card.id)
-    if not figure.available:
-        return ""
-    if card.method:
-        return say.plain(card.method, percentile=str(PERCENTILE), areas=str(card.areas))
-    shown = [_token(say, token, rests, ends) for token in _TOKEN.findall(card.formula)]
-    text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
-    # A difference of exact counts prints three digits at most: then it is not quite equal.
-    exact = figure.interval.value
-    rounded = exact is not None and exact == exact.to_integral() and exact != figure.number
-    equal = "≈" if rounded else "="
-    relation = {"low": ">", "high": "<"}.get(figure.interval.bound, equal)
-    return f"{text} {relation} {_number(say, figure, figure.unit.kind)}"
-
-
-def _token(say: Words, token: str, rests: dict[str, str], ends: Mapping[str, Decimal]) -> str:
-    if token in rests:
-        figure = say.figure(rests[token])
-        # A formula divides per cent by 100 itself: the sign would count it twice.
-        kind = "plain" if figure.unit.kind == "percent" else figure.unit.kind
-        number = _number(say, figure, kind, ends.get(token))
-        return f"(> {number})" if figure.interval.bound == "low" else number
-    if token[0].isdigit():
-        return written(Decimal(token), say.locale)
-    return SIGNS.get(token, token)
-
-
-def _number(say: Words, figure: Figure, kind: str, value: Decimal | None = None) -> str:
-    """A figure's number, or another value in its unit, without the words of its bound."""
-    shown = figure.number if value is None else value
-    assert shown is not None
-    if kind in ("thousand", "million"):
-        number = written(shown, say.locale)
-        return say.plain(f"quantity-{kind}", bound="none", n=number, digits=number)
-    return written(shown, say.locale, kind)
 
 
 def observed(say: Words, data: Data, seen: Observation) -> Json:
