@@ -86,7 +86,7 @@ def test_explain_prints_value_formula_row_words_and_source(language, data):
 def test_explain_works_for_every_figure_and_population(data):
     say = words("en", data, "official")
     for name in (*results.cards(data), *data.observations, "v2x_libdem_v15_2023"):
-        lines = list(ledger.tree(ledger.entry(say, data, "official", name), {}))
+        lines = explain.tree(say, data, "official", name)
         assert len(lines) >= 3
         assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from civicbrief import judged, ledger
+from civicbrief.blocks import Json
 from civicbrief.claims import Claim, listed
 from civicbrief.runs import plain
 from civicbrief.source import Data
@@ -21,8 +22,28 @@ def tree(say: Words, data: Data, population: str, name: str) -> Tree:
         return _claim(say, data, population, data.claims[rest])
     if kind == "trend":
         return _trend(say, data, population, rest)
-    labels = {part: say.plain(f"ledger-{part}") for part in LABELS}
-    return list(ledger.tree(ledger.entry(say, data, population, name), labels))
+    return _figure(say, ledger.entry(say, data, population, name))
+
+
+def _figure(say: Words, entry: Json) -> Tree:
+    """An entry of the ledger: what it says, and each row that it rests on."""
+    value, formula, margin = (say.plain(f"ledger-{part}") for part in LABELS)
+    parts = [
+        (f"{value}: ", entry["value"]),
+        ("", entry["interval"]),
+        (f"{formula}: ", entry["formula"]),
+        (f"{margin}: ", entry["overturn"]),
+    ]
+    branches: list[Tree] = []
+    for seen in entry["rests"]:
+        value = f": {seen['value']}" if seen["value"] else ""
+        quote = f"«{seen['quote']}»" if seen["quote"] else ""
+        place = f"{seen['place']} {seen['id']}"
+        leaves = (place, quote, seen["translation"], _line(seen["source"]))
+        below = _drawn([[text] for text in leaves if text])
+        branches.append([f"{seen['name']}{value} ({seen['date']})", *below])
+    said = [f"├─ {label}{text}" for label, text in parts if text]
+    return [f"{entry['name']} ({entry['id']})", *said, *_drawn(branches)]
 
 
 def _claim(say: Words, data: Data, population: str, claim: Claim) -> Tree:
@@ -77,7 +98,13 @@ def _sentence(say: Words, claim: Claim) -> str:
 
 
 def _cited(say: Words, data: Data, name: str) -> str:
-    return f"{say.plain('source')}: {ledger.cited(ledger.sourced(say, data.sources[name]))}"
+    return f"{say.plain('source')}: {_line(ledger.sourced(say, data.sources[name]))}"
+
+
+def _line(source: Json) -> str:
+    """A source in one line: who, what, when, where."""
+    parts = [source[name] for name in ("body", "title", "date", "address")]
+    return ", ".join(part for part in parts if part)
 
 
 def _drawn(branches: Sequence[Tree]) -> Iterator[str]:

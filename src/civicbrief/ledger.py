@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from decimal import Decimal
 
@@ -215,34 +215,3 @@ def machine_readable(
         "verdicts": next((dict(say.judged) for say in said.values()), {}),
         "sources": {name: asdict(row) for name, row in data.sources.items()},
     }
-
-
-def tree(found: Json, labels: dict[str, str]) -> Iterator[str]:
-    """An entry as lines of text, for a terminal."""
-    yield f"{found['name']} ({found['id']})"
-    parts = [
-        ("value", found["value"]),
-        ("", found["interval"]),
-        ("formula", found["formula"]),
-        ("margin", found["overturn"]),
-    ]
-    for label, text in parts:
-        if text:
-            yield f"├─ {labels.get(label, '')}{': ' if label else ''}{text}"
-    for number, seen in enumerate(found["rests"], start=1):
-        last = number == len(found["rests"])
-        value = f": {seen['value']}" if seen["value"] else ""
-        yield f"{'└─' if last else '├─'} {seen['name']}{value} ({seen['date']})"
-        bar = "   " if last else "│  "
-        yield f"{bar}├─ {seen['place']} {seen['id']}"
-        if seen["quote"]:
-            yield f"{bar}├─ «{seen['quote']}»"
-        if seen["translation"]:
-            yield f"{bar}├─ {seen['translation']}"
-        yield f"{bar}└─ {cited(seen['source'])}"
-
-
-def cited(source: Json) -> str:
-    """A source in one line: who, what, when, where."""
-    parts = [source[name] for name in ("body", "title", "date", "address")]
-    return ", ".join(part for part in parts if part)
