@@ -2,59 +2,35 @@
 
 from __future__ import annotations
 
-import difflib
 import io
-import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import click
 
 from civicbrief import (
+    cli_diff,
     cli_doctor,
     cli_exercise,
+    cli_explain,
     cli_new,
     cli_preview,
     cli_residue,
     cli_tables,
     cli_texts,
 )
+from civicbrief.cli_options import (
+    DATA,
+    LANGUAGES,
+    PARAMETERS,
+    PARAMETERS_FILE,
+    chosen_languages,
+    data_folder,
+)
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
-
-if TYPE_CHECKING:
-    pass
-
-DATA = click.option(
-    "--data",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder of datapackage.json and its tables  [default: data of the project]",
-)
-
-LANGUAGES = click.option(
-    "--language",
-    "languages",
-    metavar="LANG",
-    multiple=True,
-    help="Language of the brief, once for each  [default: all that have a text file]",
-)
-PARAMETERS = click.option(
-    "-p",
-    "assignments",
-    metavar="NAME=VALUE",
-    multiple=True,
-    help="Parameter of a notebook: population=world_bank|official, detail=full|summary",
-)
-PARAMETERS_FILE = click.option(
-    "--parameters",
-    "file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="YAML file with one parameter a line, as `detail: summary`; -p wins over it",
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -92,15 +68,13 @@ def build(
     """
     from civicbrief import parameters, source
     from civicbrief.check import check
-    from civicbrief.interface import languages as all_languages
     from civicbrief.kernels import server
-    from civicbrief.project import texts
 
     project = find_project(elsewhere=_elsewhere)
     notebooks = parameters.of_project(project / "notebooks")
     values = parameters.chosen(file, assignments, notebooks)
-    chosen = _languages(languages, all_languages(texts(project)))
-    folder, target = _data(project, data), (out or project / "outputs").resolve()
+    chosen = chosen_languages(project, languages)
+    folder, target = data_folder(project, data), (out or project / "outputs").resolve()
     _not_ours(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)
     progress("checking data, texts and notebooks")
@@ -122,41 +96,6 @@ def build(
 
 @cli.command()
 @DATA
-@LANGUAGES
-@PARAMETERS
-@PARAMETERS_FILE
-@click.option(
-    "--port",
-    metavar="N",
-    type=click.IntRange(0, 65535),
-    help="Port to listen on  [default: 8765, or a free one when it is taken]",
-)
-@click.option("--open", "open_page", is_flag=True, help="Open the brief in the browser")
-def preview(
-    data: Path | None,
-    languages: tuple[str, ...],
-    assignments: tuple[str, ...],
-    file: Path | None,
-    port: int | None,
-    open_page: bool,
-) -> None:
-    """Serve the brief to this machine, and build anew what changes while you write.
-
-    Watches the notebooks, their texts and the data. The page that you look at is built first
-    and reloads itself; a fault is shown in it, and in the terminal, over the last good page.
-    The edition lies in a folder of its own and is gone at the end; outputs stays as it is.
-    """
-    from civicbrief.interface import languages as all_languages
-    from civicbrief.project import texts
-
-    project = find_project()
-    if languages:
-        languages = tuple(_languages(languages, all_languages(texts(project))))
-    cli_preview.serve(project, _data(project, data), languages, assignments, file, port, open_page)
-
-
-@cli.command()
-@DATA
 @cli_residue.OPTION
 def check(data: Path | None, residue: bool) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
@@ -170,94 +109,25 @@ def check(data: Path | None, residue: bool) -> None:
 
     project = find_project(elsewhere=_elsewhere)
     if residue:
-        cli_residue.report(project, _data(project, data))
+        cli_residue.report(project, data_folder(project, data))
         return
     _print(list(to_decide(project)), "to decide: ")
-    faults, failures, notices = find(project, _data(project, data))
+    faults, failures, notices = find(project, data_folder(project, data))
     _print(notices, "notice: ")
     if faults or failures:
         raise InputError([*faults, *failures])
     click.echo("No fault found.", err=True)
 
 
-@cli.command()
-@click.argument("name")
-@DATA
-@click.option("--language", default="en", metavar="LANG", show_default=True, help="Its language")
-@click.option(
-    "--population",
-    type=click.Choice(["world_bank", "official"]),
-    default="world_bank",
-    show_default=True,
-    help="Count for figures per head",
-)
-def explain(name: str, data: Path | None, language: str, population: str) -> None:
-    """Show what stands behind NAME, as a tree down to each row and its source.
-
-    \b
-    FIGURE                       an observation or a metric: value, interval, formula
-    INDICATOR_RELEASE_YEAR       a value of the panel; of another area with _AREA behind it
-    claim-CLAIM                  a claim of the source text: its words, verdict and why
-    trend-INDICATOR              what the releases show; of another area with -AREA behind it
-    finding-FINDING              a key message: its certainty, and what would overturn it
-
-    These ids stand in observations.csv, panel.csv, claims.csv and findings.csv, in metrics.csv and
-    verdicts.csv of outputs, and under each entry of the PDF's annex. It works on the data as they
-    are now: nothing has to be built first.
-    """
-    from civicbrief import explain, results, source, verdicts
-    from civicbrief.interface import languages as all_languages
-    from civicbrief.project import texts
-    from civicbrief.text import Words
-
-    project = find_project()
-    (language,) = _languages((language,), all_languages(texts(project)))
-    loaded = source.load(_data(project, data))
-    rows = results.table(loaded, population)
-    judged = verdicts.table(loaded, rows)
-    intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
-    known = sorted({*intervals, *loaded.seen, *verdicts.by_name(judged)})
-    if name not in known:
-        near = difflib.get_close_matches(name, known, n=3)
-        hint = f"Did you mean {', '.join(near)}?" if near else f"Metrics: {', '.join(intervals)}."
-        raise UsageError(f"{name} is no figure, claim, trend or finding. {hint}")
-    say = Words(language, texts(project), loaded, intervals, population, verdicts.by_name(judged))
-    click.echo("\n".join(explain.tree(say, loaded, population, name)))
-
-
-@cli.command()
-@click.argument("old", type=click.Path(path_type=Path))
-@click.argument("new", type=click.Path(path_type=Path))
-@click.option("--language", default="en", metavar="LANG", show_default=True, help="Of the values")
-@click.option("--json", "as_json", is_flag=True, help="The same for machines")
-def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
-    """Compare two editions, OLD and NEW, by their folders.
-
-    Shows which rows differ, which metrics moved, by how much and because of which rows, and
-    which sentences changed.
-    """
-    from civicbrief.diff import compare, report
-
-    found = compare(old, new)
-    if as_json:
-        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
-    else:
-        click.echo("\n".join(report(found, language)))
-
-
+cli.add_command(cli_preview.preview)
+cli.add_command(cli_explain.explain)
+cli.add_command(cli_diff.diff)
 cli.add_command(cli_exercise.exercise)
 cli.add_command(cli_new.new)
 cli.add_command(cli_texts.texts)
 cli.add_command(cli_tables.map_table)
 cli.add_command(cli_tables.import_group)
 cli.add_command(cli_doctor.doctor)
-
-
-def _data(project: Path, data: Path | None) -> Path:
-    folder = (data or project / "data").resolve()
-    if not folder.is_dir():
-        raise UsageError(f"--data {data}: there is no such folder.")
-    return folder
 
 
 def _not_ours(target: Path, project: Path, data: Path) -> None:
@@ -268,16 +138,6 @@ def _not_ours(target: Path, project: Path, data: Path) -> None:
                 f"--out {_near(target)}: the brief is made from what lies there. "
                 "Name a folder of its own."
             )
-
-
-def _languages(wanted: tuple[str, ...], known: tuple[str, ...]) -> list[str]:
-    for language in wanted:
-        if language not in known:
-            raise UsageError(
-                f"--language {language}: there is no text file for it. "
-                f"There are: {', '.join(known)}."
-            )
-    return [language for language in known if not wanted or language in wanted]
 
 
 def _progress(steps: int) -> Callable[[str], None]:

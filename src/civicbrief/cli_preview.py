@@ -13,13 +13,54 @@ from typing import TYPE_CHECKING
 
 import click
 
+from civicbrief.cli_options import (
+    DATA,
+    LANGUAGES,
+    PARAMETERS,
+    PARAMETERS_FILE,
+    chosen_languages,
+    data_folder,
+)
 from civicbrief.faults import UsageError
+from civicbrief.project import find_project
 
 if TYPE_CHECKING:
     from civicbrief.preview_server import Server, Shown
 
 
-def serve(
+@click.command()
+@DATA
+@LANGUAGES
+@PARAMETERS
+@PARAMETERS_FILE
+@click.option(
+    "--port",
+    metavar="N",
+    type=click.IntRange(0, 65535),
+    help="Port to listen on  [default: 8765, or a free one when it is taken]",
+)
+@click.option("--open", "open_page", is_flag=True, help="Open the brief in the browser")
+def preview(
+    data: Path | None,
+    languages: tuple[str, ...],
+    assignments: tuple[str, ...],
+    file: Path | None,
+    port: int | None,
+    open_page: bool,
+) -> None:
+    """Serve the brief to this machine, and build anew what changes while you write.
+
+    Watches the notebooks, their texts and the data. The page that you look at is built first
+    and reloads itself; a fault is shown in it, and in the terminal, over the last good page.
+    The edition lies in a folder of its own and is gone at the end; outputs stays as it is.
+    """
+    project = find_project()
+    if languages:
+        languages = tuple(chosen_languages(project, languages))
+    _serve(project, data_folder(project, data), languages, assignments, file, port, open_page)
+
+
+def _serve(
     project: Path,
     data: Path,
     languages: Sequence[str],

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from civicbrief.cli_options import DATA, data_folder
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -70,12 +71,7 @@ def import_group() -> None:
     type=click.Path(path_type=Path),
     help="The mapping that civicbrief map wrote and a person decided",
 )
-@click.option(
-    "--data",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder of datapackage.json and its tables  [default: data of the project]",
-)
+@DATA
 def table(file: Path, mapping: Path, data: Path | None) -> None:
     """Turn a foreign table, FILE, into rows of observations.csv.
 
@@ -86,10 +82,7 @@ def table(file: Path, mapping: Path, data: Path | None) -> None:
     from civicbrief.bring import import_table
 
     project = find_project()  # and its own metrics, which claims may rest on
-    folder = (data or project / "data").resolve()
-    if not folder.is_dir():
-        raise UsageError(f"--data {data}: there is no such folder.")
-    result = import_table(folder, file, mapping)
+    result = import_table(data_folder(project, data), file, mapping)
     for line in result.changes:
         click.echo(line)
     for notice in result.notices:
