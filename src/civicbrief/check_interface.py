@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from civicbrief.check_text import Entry, closure, read_entries
 from civicbrief.faults import Fault
 from civicbrief.interface import INTERFACE, interface, is_code, languages
+from civicbrief.text_entries import Entry, closure, read_entries
 
 
 def check_interface(texts: Path) -> Iterator[Fault]:

@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as ftl
-from fluent.syntax.visitor import Visitor
-
-from civicbrief import claims, findings, metrics, trends
+from civicbrief import claims, metrics, trends
 from civicbrief.evidence import parse_value_id
 from civicbrief.faults import Fault
-from civicbrief.glyphs import unprintable
 from civicbrief.interface import interface, languages
 from civicbrief.names import Names
 from civicbrief.project import texts
 from civicbrief.reach import reachable_keys, reached_keys
 from civicbrief.text import FUNCTIONS
+from civicbrief.text_entries import Entry, closure, read_entries
 
-BRANCHES = {
-    "SIGN": ("positive", "negative", "zero", "open"),
-    "BOUND": ("low", "high", "none"),
-    "PLURAL": ("zero", "one", "two", "few", "many", "other"),
-    "ALIKE": ("yes", "no"),
-}
-RESULTS = {
-    "population": tuple(metrics.POPULATIONS),
-    "trend": trends.WORDS,
-    "claim": (*claims.VERDICTS, claims.MEASURED),
-    "said": claims.VERDICTS,
-    "finding": findings.CERTAINTIES,
-}
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
 LABELS = (
     "authors",
@@ -45,8 +25,6 @@ LABELS = (
     "trends",
     "population",
 )  # say of what or when, and decide nothing
-ARGUMENTS = ("case",)  # what a passage may give a term: -country(case: "genitive")
-TYPED = r"\S*[\d¼-¾⅐-⅞]\S*"  # digits and signs of fractions, with what stands close to them
 FREE_OF_DATA = (
     "title-",
     "base-",
@@ -54,107 +32,6 @@ FREE_OF_DATA = (
     "quote-",
     "release-",
 )  # digits of names and of scales, no data
-
-
-@dataclass
-class Entry:
-    """One message, attribute or term: where it stands and what it refers to."""
-
-    line: int
-    variables: set[str] = field(default_factory=set)
-    messages: set[str] = field(default_factory=set)
-    terms: set[str] = field(default_factory=set)
-    functions: set[str] = field(default_factory=set)
-    digits: list[str] = field(default_factory=list)
-    lacking: list[str] = field(default_factory=list)  # signs that no font has
-    branches: list[str] = field(default_factory=list)
-    chosen: dict[str, set[str]] = field(default_factory=dict)
-
-
-class _References(Visitor):
-    def __init__(self, entry: Entry):
-        self.entry = entry
-
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
-        self.entry.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
-        attribute = f".{node.attribute.name}" if node.attribute else ""
-        self.entry.messages.add(node.id.name + attribute)
-
-    def visit_TermReference(self, node: ftl.TermReference) -> None:
-        self.entry.terms.add(node.id.name)
-        self.generic_visit(node)
-
-    def visit_FunctionReference(self, node: ftl.FunctionReference) -> None:
-        self.entry.functions.add(node.id.name)
-        self.generic_visit(node)
-
-    def visit_TextElement(self, node: ftl.TextElement) -> None:
-        self.entry.digits += re.findall(TYPED, node.value)
-        self.entry.lacking += unprintable(node.value)
-
-    def visit_NumberLiteral(self, node: ftl.NumberLiteral) -> None:
-        self.entry.digits.append(node.value)
-
-    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
-        """Branches that the selector can never choose."""
-        possible = _choices(node.selector)
-        if isinstance(node.selector, ftl.VariableReference):
-            keys = (v.key.name for v in node.variants if isinstance(v.key, ftl.Identifier))
-            self.entry.chosen.setdefault(node.selector.id.name, set()).update(keys)
-        for variant in node.variants:
-            name = variant.key.name if isinstance(variant.key, ftl.Identifier) else "a number"
-            if possible and name not in possible:
-                self.entry.branches.append(name)
-        self.generic_visit(node)
-
-    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
-        self.entry.digits += re.findall(r"\S*\d\S*", node.value)
-
-
-def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
-    """What a selector may come to; nothing where that cannot be told."""
-    if isinstance(selector, ftl.VariableReference):
-        return RESULTS.get(selector.id.name.partition("-")[0], ())
-    if isinstance(selector, ftl.FunctionReference):
-        return BRANCHES.get(selector.id.name, ())
-    return ()
-
-
-def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
-    """All messages ("key"), attributes ("key.name") and terms ("-key") of a file."""
-    entries, faults = _read(path, path.read_text(encoding="utf-8"))
-    return dict(entries), list(faults)
-
-
-@lru_cache(maxsize=8)
-def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
-    entries: dict[str, Entry] = {}
-    faults: list[Fault] = []
-
-    def line(node: ftl.SyntaxNode) -> int:
-        return text.count("\n", 0, node.span.start if node.span else 0) + 1
-
-    def add(key: str, owner: ftl.SyntaxNode, pattern: ftl.SyntaxNode) -> None:
-        if key in entries:
-            faults.append(_fault(path, line(owner), key, "it stands twice", "Remove one."))
-        entries[key] = Entry(line(owner))
-        _References(entries[key]).visit(pattern)
-        if key.startswith("-"):
-            entries[key].variables -= set(ARGUMENTS)
-
-    for node in FluentParser().parse(text).body:
-        if isinstance(node, ftl.Junk):
-            why = "; ".join(str(a.message) for a in node.annotations)
-            faults.append(Fault(path.name, f"not Fluent: {why}", "Correct the syntax.", line(node)))
-        elif isinstance(node, (ftl.Message, ftl.Term)):
-            key = f"-{node.id.name}" if isinstance(node, ftl.Term) else node.id.name
-            if node.value:
-                add(key, node, node.value)
-            for attribute in node.attributes:
-                add(f"{key}.{attribute.id.name}", attribute, attribute.value)
-    return entries, faults
 
 
 def check_texts(project: Path, names: Names) -> list[Fault]:
@@ -327,20 +204,6 @@ def _unfounded(
             problem = f"the reason names ${variable}, on which the judgement does not rest"
             remedy = f"Add {variable}=RESULT to basis of {name} in {file}, or take it out."
             yield _fault(path, entries[key].line, key, problem, remedy)
-
-
-def closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
-    """The keys with all that they refer to."""
-    waiting, seen = list(keys), set()
-    while waiting:
-        key = waiting.pop()
-        if key in seen:
-            continue
-        seen.add(key)
-        yield key
-        if key in entries:
-            waiting += entries[key].messages
-            waiting += (f"-{term}" for term in entries[key].terms)
 
 
 def _fault(path: Path, line: int, key: str, problem: str, remedy: str) -> Fault:

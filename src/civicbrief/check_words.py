@@ -12,13 +12,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from civicbrief.faults import Fault
+from civicbrief.fluent_file import Part, parts
 from civicbrief.interface import ENDING, INTERFACE, languages, words_list
 
-EXEMPT = ("source-", "quote-")  # names and quotations, as terms are: their words are not ours
+EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: their words are not ours
 SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions whose choice follows a figure
 GAP = " \ufffc "  # stands for what is printed in a placeable: no phrase goes across it
 REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
@@ -93,16 +93,11 @@ def _of_file(name: str, source: str, listed: str) -> tuple[Fault, ...]:
 
 
 def _found(name: str, source: str, listed: str) -> Iterator[Fault]:
-    for entry in FluentParser().parse(source).body:
-        if isinstance(entry, ftl.Message) and not entry.id.name.startswith(EXEMPT):
-            owners: list[ftl.Message | ftl.Attribute] = [entry, *entry.attributes]
-            for owner in owners:
-                key = entry.id.name + (f".{owner.id.name}" if owner is not entry else "")
-                text = _free(owner.value) if owner.value else ""
-                for found in _words(text, listed):
-                    line = source.count("\n", 0, owner.span.start if owner.span else 0) + 1
-                    problem = f'a word of number or share that no figure chooses: "{found}"'
-                    yield Fault(name, problem, REMEDY, line, key)
+    for part in parts(source):
+        if isinstance(part, Part) and not part.key.startswith(EXEMPT):
+            for found in _words(_free(part.pattern), listed):
+                problem = f'a word of number or share that no figure chooses: "{found}"'
+                yield Fault(name, problem, REMEDY, part.line, part.key)
 
 
 def _free(node: ftl.SyntaxNode) -> str:

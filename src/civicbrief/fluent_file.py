@@ -1,10 +1,15 @@
-"""A Fluent file, parsed once: digits of names and bases are marked, and what each entry uses."""
+"""A Fluent file, parsed once: as its author wrote it, for checks, and for printing.
+
+To be printed, the digits of names and bases are marked, and what each entry uses is known.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from fluent.runtime import FluentResource
+from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
@@ -17,6 +22,41 @@ KINDS_OF_PASSAGES = {
     "source-": "name",
     "release-": "name",
 }
+
+
+class Part(NamedTuple):
+    """The text of a message ("key"), of an attribute ("key.name") or of a term ("-key")."""
+
+    key: str
+    line: int
+    pattern: ftl.Pattern
+
+
+class Junk(NamedTuple):
+    """What is not Fluent."""
+
+    line: int
+    why: str
+
+
+@lru_cache(maxsize=16)
+def parts(text: str) -> tuple[Part | Junk, ...]:
+    """A Fluent file as it is written. The patterns are shared: who changes one, clones it."""
+    found: list[Part | Junk] = []
+
+    def line(node: ftl.SyntaxNode) -> int:
+        return text.count("\n", 0, node.span.start if node.span else 0) + 1
+
+    for entry in FluentParser().parse(text).body:
+        if isinstance(entry, ftl.Junk):
+            why = "; ".join(str(each.message) for each in entry.annotations)
+            found.append(Junk(line(entry), why))
+        elif isinstance(entry, ftl.Message | ftl.Term):
+            key = _key(entry)
+            if entry.value:
+                found.append(Part(key, line(entry), entry.value))
+            found += (Part(f"{key}.{a.id.name}", line(a), a.value) for a in entry.attributes)
+    return tuple(found)
 
 
 class _Marks(Visitor):

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Transformer, Visitor
 
 from civicbrief.faults import Fault, InputError
+from civicbrief.fluent_file import Part, parts
 from civicbrief.interface import languages
 from civicbrief.names import read_names
 from civicbrief.source import read_rows
@@ -68,7 +68,7 @@ class _Terms(Transformer):
             return None
         if reference.attribute or reference.arguments:
             return None
-        return self.terms.get(reference.id.name)
+        return self.terms.get(f"-{reference.id.name}")
 
 
 class _Words(Visitor):
@@ -102,22 +102,14 @@ def read_passages(path: Path) -> Passages:
 
 @lru_cache(maxsize=8)
 def _read(file: str, written: str) -> Passages:
-    body = FluentParser().parse(written).body
-    nodes = [node for node in body if isinstance(node, (ftl.Message, ftl.Term))]
-    terms = {n.id.name: n.value for n in nodes if isinstance(n, ftl.Term)}
-    simple = {name: value for name, value in terms.items() if not _refers(value)}
-    found: Passages = {}
-    for node in nodes:
-        if isinstance(node, ftl.Term):
-            continue
-        parts: list[tuple[str, ftl.SyntaxNode, ftl.Pattern]] = []
-        if node.value:
-            parts.append((node.id.name, node, node.value))
-        parts += [(f"{node.id.name}.{a.id.name}", a, a.value) for a in node.attributes]
-        for key, owner, pattern in parts:
-            line = written.count("\n", 0, owner.span.start if owner.span else 0) + 1
-            found[key] = _passage(file, line, _Terms(simple).visit(pattern))
-    return found
+    patterns = [part for part in parts(written) if isinstance(part, Part)]
+    terms = {part.key: part.pattern for part in patterns if part.key.startswith("-")}
+    simple = {key: pattern for key, pattern in terms.items() if not _refers(pattern)}
+    return {
+        part.key: _passage(file, part.line, _Terms(simple).visit(part.pattern.clone()))
+        for part in patterns
+        if not part.key.startswith("-")
+    }
 
 
 def _refers(pattern: ftl.Pattern) -> bool:

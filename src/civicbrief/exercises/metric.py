@@ -10,7 +10,6 @@ from decimal import Decimal
 from pathlib import Path
 
 from civicbrief import own, results
-from civicbrief.check_text import read_entries
 from civicbrief.exercises.answers import OPEN, Answer, Question
 from civicbrief.exercises.ends import EXCHANGED, NO_END, PRINTED_GAP
 from civicbrief.exercises.figures import PREFIX, Answers, Task, at_home, given
@@ -18,6 +17,7 @@ from civicbrief.interface import languages
 from civicbrief.metrics import METRICS, Metric
 from civicbrief.project import texts
 from civicbrief.source import Data
+from civicbrief.text_entries import read_entries
 
 TESTS = "tests/test_own.py"
 LONGEST = 120  # seconds that its test may take
