@@ -1,7 +1,6 @@
-"""Check a data folder against its own card (`datapackage.json`) and against plain sense.
+"""Check a data folder against its own card (`datapackage.json`).
 
-Types, constraints and keys are frictionless's work; what a schema cannot say (a unit's own
-scale, printed digits, names that must differ across tables) is checked here.
+Types, constraints and keys are frictionless's work; what a schema cannot say, `check_rows` does.
 """
 
 from __future__ import annotations
@@ -9,28 +8,22 @@ from __future__ import annotations
 import csv
 import json
 import re
-import unicodedata
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import InvalidOperation
 from pathlib import Path
 from typing import Any
 
-from civicbrief import evidence
-from civicbrief.evidence import panel_faults
+from civicbrief.check_rows import NUMBERS, row_faults
 from civicbrief.faults import Fault
-from civicbrief.glyphs import unprintable
-from civicbrief.observation import Unit, printed_number
 from civicbrief.raw import raw_faults
 from civicbrief.source import TABLES, read_package, read_rows, read_units
 
 CARD = "datapackage.json"
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
-DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
-LARGEST = Decimal("1e15")  # anything beyond is a slip of the keyboard, not a count of people
 
 REMEDIES = {
-    "type-error": "Write a plain number or date: digits, a decimal point, no spaces or letters.",
+    "type-error": NUMBERS,
     "constraint-error": "Give a value that the column allows (see its constraints in the card).",
     "unique-error": "Give every row an id of its own.",
     "primary-key": "Give every row an id of its own.",
@@ -57,7 +50,7 @@ def check_data(folder: Path) -> list[Fault]:
         return faults
     faults = list(_schema_faults(folder))
     if not any(fault.row is None for fault in faults):  # every table can be read
-        faults += _sense_faults(folder, {(fault.file, fault.row) for fault in faults})
+        faults += row_faults(folder, {(fault.file, fault.row) for fault in faults})
         faults += raw_faults(folder, read_rows(folder, "observations"))
     order = {f"{table}.csv": position for position, table in enumerate(TABLES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))
@@ -186,88 +179,3 @@ def _fault(file: str, error: Any) -> Fault:
         problem=problem,
         remedy=REMEDIES.get(error.type, "Compare the file with its card, datapackage.json."),
     )
-
-
-def _sense_faults(folder: Path, known: set[tuple[str, int | None]]) -> Iterator[Fault]:
-    """Faults of the rows that the schema found nothing wrong with."""
-    from civicbrief.check_judged import judged_faults
-    from civicbrief.metrics import METRICS
-
-    units = read_units(read_package(folder))
-    taken: dict[str, str] = dict.fromkeys(METRICS, "a metric")
-    for table in TABLES:
-        file = f"{table}.csv"
-        for number, row in read_rows(folder, table):
-            if (file, number) in known:
-                continue
-            yield from _text_faults(file, number, row)
-            if table in ("observations", "sources"):
-                if row["id"] in taken:
-                    yield Fault(
-                        file,
-                        f"the id is already the name of {taken[row['id']]}",
-                        "Passages call both by name: rename this one.",
-                        number,
-                        "id",
-                        row["id"],
-                    )
-                taken[row["id"]] = f"a row of {file}"
-            if table == "sources" and row["date"] != "undated" and not _is_date(row["date"]):
-                yield Fault(file, "no such date", DATES, number, "date", row["date"])
-            if table == "observations":
-                for column, problem, remedy in _row_faults(row, units):
-                    yield Fault(file, problem, remedy, number, column, row[column])
-    rows = {table: read_rows(folder, table) for table in TABLES}
-    if not known:  # numbers can be compared, names looked up
-        for table, number, column, value, problem, remedy in panel_faults(
-            rows["series"], {table: rows[table] for table in evidence.TABLES}, units
-        ):
-            yield Fault(f"{table}.csv", problem, remedy, number, column, value)
-        yield from judged_faults(rows, read_package(folder)["area"])
-
-
-def _text_faults(file: str, number: int, row: dict[str, str]) -> Iterator[Fault]:
-    """No control or private-use characters: they cannot be printed, or hide what is."""
-    for column, cell in row.items():
-        bad = [c for c in cell or "" if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn")]
-        if bad:
-            names = ", ".join(f"U+{ord(c):04X}" for c in bad)
-            yield Fault(
-                file, f"characters that cannot be printed: {names}", "Remove them.", number, column
-            )
-        elif not (cell or "").isascii() and (lacking := unprintable(cell)):
-            problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
-            yield Fault(file, problem, "Write it without them.", number, column)
-
-
-def _row_faults(row: dict[str, str], units: dict[str, Unit]) -> Iterator[tuple[str, str, str]]:
-    if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", row["value"]):
-        yield "value", "not a plain number", REMEDIES["type-error"]
-        return
-    value = Decimal(row["value"])
-    unit = units.get(row["unit"])
-    if unit is None:
-        yield "unit", "the card describes no such unit", "Add it to units in the card."
-    elif not value.is_finite() or abs(value) > LARGEST:
-        yield "value", "not a number that can be counted", "Write the figure of the source."
-    elif unit.low is not None and value < unit.low:
-        yield "value", f"{unit.name} cannot be below {unit.low}", "Write the figure of the source."
-    elif unit.high is not None and value > unit.high:
-        yield "value", f"{unit.name} cannot be above {unit.high}", "Write the figure of the source."
-    try:
-        if not printed_number(row["printed"]).is_finite():
-            raise InvalidOperation
-    except InvalidOperation:
-        yield "printed", "not a number", "Write the digits as the source has them."
-    if not all(_is_date(part) for part in row["period"].split("/")):
-        yield "period", "no such date", DATES
-    if row["sentence"] and not row["quote"]:
-        yield "quote", "a figure of the source text needs its words", "Quote them."
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat((text + "-01-01")[:10])
-    except ValueError:
-        return False
-    return True
