@@ -11,8 +11,8 @@ import pytest
 from conftest import ROOT, project_in
 
 from civicbrief import kernels, parameters
-from civicbrief.build import Runner
 from civicbrief.faults import InputError
+from civicbrief.notebook_runner import Runner
 
 pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
 

@@ -70,8 +70,9 @@ def _serve(
     open_page: bool,
 ) -> None:
     """Serve an edition in a folder of its own until Ctrl-C. Raises UsageError."""
-    from civicbrief import build, parameters
+    from civicbrief import parameters
     from civicbrief.interface import languages as all_languages
+    from civicbrief.notebook_runner import environment
     from civicbrief.preview import Preview
     from civicbrief.preview_server import Shown
     from civicbrief.project import texts
@@ -90,7 +91,7 @@ def _serve(
         preview = Preview(project, data, folder, languages, values, shown, _say)
         server = _server(shown, port)
         with (
-            build.environment(project, {}) as scratch,
+            environment(project, {}) as scratch,
             ThreadPoolExecutor(1) as worker,
         ):
             threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -153,7 +153,7 @@ def kernel() -> Finding:
     from jupyter_client.kernelspec import NoSuchKernel
     from jupyter_client.manager import KernelManager
 
-    from civicbrief.build import environment
+    from civicbrief.notebook_runner import environment
     from civicbrief.project import transport
 
     remedy = f'"{sys.executable}" -m ipykernel install --sys-prefix'

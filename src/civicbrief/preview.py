@@ -7,7 +7,7 @@ them. A fault is shown and nothing is lost: the last good files stay until it is
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -21,13 +21,13 @@ from civicbrief.check import check
 from civicbrief.faults import Fault, InputError
 from civicbrief.front import LANGUAGES
 from civicbrief.interface import languages
+from civicbrief.notebook_runner import Runner, Say
 from civicbrief.parameters import Given
 from civicbrief.preview_server import Shown
 from civicbrief.project import texts
 
 POLL = 0.05  # seconds between two looks at the files
 Stamps = Mapping[Path, tuple[int, int]]
-Say = Callable[[str], None]
 
 
 def stamps(project: Path, data: Path) -> Stamps:
@@ -186,7 +186,7 @@ class Preview:
             source.CHECKED: source.fingerprint(self.data),
             **settings.told(self.values, notebooks),
         }
-        run = build.Runner(
+        run = Runner(
             self.project,
             self.folder,
             self.data,
