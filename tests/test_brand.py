@@ -368,8 +368,8 @@ def test_a_link_out_of_the_project_is_not_followed(folder, tmp_path_factory):
     [
         ("meta: {name: A}\nmeta: {name: B}\n", "2:meta: the key stands in line 1 too"),
         ("color:\n  primary: navy\n  primary: red\n", "3:color.primary: the key stands in line 2"),
-        ("meta: &a {name: A}\ncolor: *a\n", "2: the alias *a is not read"),
-        ("meta: {name: A\n", "it is no YAML"),
+        ("meta: &a {name: A}\ncolor: *a\n", "2: it refers to itself by *"),
+        ("meta: {name: A\n", "it is not YAML at column"),
         ("- a\n", "it holds no keys"),
         (
             "colour: {primary: navy}\n",

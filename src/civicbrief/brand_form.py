@@ -13,6 +13,7 @@ from typing import Any
 import yaml
 
 from civicbrief.faults import Fault, InputError
+from civicbrief.yaml_nodes import read
 
 NAME = "_brand.yml"
 LARGEST = 100_000  # bytes: a style is a page of text
@@ -90,25 +91,8 @@ class Written:
         return found
 
     def _read(self, path: Path) -> dict[str, Any]:
-        if path.stat().st_size > LARGEST:
-            size = f"{path.stat().st_size:,} bytes"
-            raise InputError([Fault(NAME, f"it has {size}", f"At most {LARGEST:,} are read.")])
+        node = read(path, NAME, LARGEST)
         self.faults: list[Fault] = []
-        try:
-            text = path.read_text(encoding="utf-8")
-            for event in yaml.parse(text, yaml.SafeLoader):
-                if isinstance(event, yaml.AliasEvent):
-                    line = event.start_mark.line + 1
-                    problem = f"the alias *{event.anchor} is not read"
-                    raise InputError([Fault(NAME, problem, "Write the value out.", line)])
-            node = yaml.compose(text, yaml.SafeLoader)
-        except UnicodeDecodeError as error:
-            raise InputError([Fault(NAME, "it is not UTF-8", "Save it as UTF-8.")]) from error
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            line = mark.line + 1 if mark else None
-            problem = f"it is no YAML: {getattr(error, 'problem', None) or error}"
-            raise InputError([Fault(NAME, problem, "Correct this line.", line)]) from error
         found = self._value(node, ()) if node else {}
         if not isinstance(found, dict):
             self.faults.append(Fault(NAME, "it holds no keys", "Begin with `meta:`.", 1))

@@ -12,8 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief.faults import InputError, UsageError
+from civicbrief.yaml_nodes import read
 from civicbrief.yaml_reader import Reader, line_of
 
+LARGEST = 1_000_000  # bytes
 SOURCE = ("id", "body", "title", "date", "address", "licence", "accessed")
 SETTINGS = (
     "unit",
@@ -80,7 +82,7 @@ def read_mapping(path: Path) -> Plan:
     if not path.is_file():
         raise UsageError(f"{path}: there is no such mapping. civicbrief map FILE writes one.")
     reader = Reader(path.name)
-    plan = _plan(reader, reader.compose(path))
+    plan = _plan(reader, read(path, reader.name, LARGEST))
     if reader.faults:
         raise InputError(sorted(reader.faults, key=lambda fault: fault.row or 0))
     return plan

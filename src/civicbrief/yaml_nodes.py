@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import yaml
+
+from civicbrief.faults import Fault, InputError
 
 
 class NotYaml(Exception):
@@ -27,11 +30,36 @@ def nodes(text: str) -> yaml.Node | None:
     return root
 
 
-def refers(text: str) -> bool:
-    """Whether a text refers to a part of itself by a star. Raises NotYaml."""
+def read(path: Path, name: str, largest: int) -> yaml.Node | None:
+    """The root of a file that people write, of at most so many bytes.
+
+    Raises InputError, with `name` for the file: a file is a fault of the input here, and one
+    that refers to a part of itself is too, for a few lines of it can stand for millions.
+    """
+    if (size := path.stat().st_size) > largest:
+        raise InputError([Fault(name, f"it has {size:,} bytes", f"At most {largest:,} are read.")])
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        if line := _refers(text):
+            raise InputError([Fault(name, "it refers to itself by *", "Write it out.", line)])
+        return nodes(text)
+    except UnicodeDecodeError:
+        raise InputError([Fault(name, "it is not UTF-8", "Save it as UTF-8.")]) from None
+    except NotYaml as error:
+        problem = f"it is not YAML at column {error.column}: {error.problem}"
+        remedy = "Put a value that holds a colon, a star or a bracket into quotation marks."
+        raise InputError([Fault(name, problem, remedy, error.line)]) from None
+    except RecursionError:
+        raise InputError([Fault(name, "it is nested too deep", "Flatten it.")]) from None
+
+
+def _refers(text: str) -> int:
+    """The line where a text refers to a part of itself by a star, 0 for none. Raises NotYaml."""
     with _placed(text):
-        events = yaml.parse(text, Loader=yaml.SafeLoader)
-        return any(isinstance(event, yaml.AliasEvent) for event in events)
+        for event in yaml.parse(text, Loader=yaml.SafeLoader):
+            if isinstance(event, yaml.AliasEvent):
+                return int(event.start_mark.line) + 1
+    return 0
 
 
 @contextmanager

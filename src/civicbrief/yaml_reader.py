@@ -9,17 +9,14 @@ import difflib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import yaml
 
 from civicbrief.decide import MARKER
-from civicbrief.faults import Fault, InputError
+from civicbrief.faults import Fault
 from civicbrief.foreign import number_of
-from civicbrief.yaml_nodes import NotYaml, nodes, refers
 
-LARGEST = 1_000_000  # bytes
 CHOICES = {
     "decimal": (",", ".", ""),
     "thousands": (" ", ",", ".", "'", "’", ""),
@@ -41,25 +38,6 @@ class Reader:
 
     def fault(self, line: int, key: str, problem: str, remedy: str, value: str = "") -> None:
         self.faults.append(Fault(self.name, problem, remedy, line, key or None, value or None))
-
-    def compose(self, path: Path) -> Any:
-        """The nodes of a file. Raises InputError where it is no YAML."""
-        if path.stat().st_size > LARGEST:
-            raise InputError([Fault(self.name, "it is too large", "Shorten it.")])
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except UnicodeDecodeError:
-            raise InputError([Fault(self.name, "it is not UTF-8", "Save it as UTF-8.")]) from None
-        try:
-            if refers(text):
-                raise InputError([Fault(self.name, "it refers to itself by *", "Write it out.")])
-            return nodes(text)
-        except NotYaml as error:
-            problem = f"it is not YAML at column {error.column}: {error.problem}"
-            remedy = "Put a value that holds a colon, a star or a bracket into quotation marks."
-            raise InputError([Fault(self.name, problem, remedy, error.line)]) from None
-        except RecursionError:
-            raise InputError([Fault(self.name, "it is nested too deep", "Flatten it.")]) from None
 
     def optional(self, key: str, node: Any) -> str:
         """The text of a value, "" where there is none; undecided and unknown ones are faults."""
