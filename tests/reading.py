@@ -33,6 +33,7 @@ class Chart:
     title: str
     alt: str
     rows: list = field(default_factory=list)  # HTML: pairs of passages; PDF: what is drawn
+    table: list = field(default_factory=list)  # HTML: lines, year by year
 
 
 @dataclass
@@ -139,6 +140,14 @@ class Html:
         (title,) = figure.iter("h3")
         alt = figure.xpath("string(p[@class='unseen'])")
         rows = [tuple(map(self._passage, row)) for row in figure.xpath(".//details//tr")]
+        if figure.xpath(".//details//thead"):  # lines: a column for each, years down
+            table = [[cell.text for cell in row] for row in rows]
+            head, *years = rows
+            rows = [
+                (name, Passage("td", "", [n for row in years for n in row[column].numbers]))
+                for column, name in enumerate(head[1:], start=1)
+            ]
+            return Chart(bare(title.text_content()), bare(alt), rows, table)
         return Chart(bare(title.text_content()), bare(alt), rows)
 
     def _entry(self, node):

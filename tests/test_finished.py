@@ -216,6 +216,20 @@ def test_the_annex_opens_with_a_table_for_each_chart_as_the_block_gives_it(
         assert caption[:2] == [bare(of), bare(plain(chart["title"]))]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_has_every_year_of_a_line_as_the_annex_has_it(language, pages, prints):
+    """The first and last value of a line open; 14 years of 5 countries are 70 values."""
+    shown = [chart.table for s in pages[language].sections for chart in s.charts if chart.table]
+    annexed = [[[c.text for c in row] for row in table] for table, _ in prints[language].data]
+    (table,) = shown
+    assert table in annexed
+    assert (len(table), {len(row) for row in table}) == (1 + 14, {1 + 5})
+    (chart,) = (c for s in pages[language].sections for c in s.charts if c.table)
+    assert [[text for _, text in value.numbers] for _, value in chart.rows] == [
+        [table[1][column], table[-1][column]] for column in range(1, 6)
+    ]
+
+
 # --- verdicts
 
 

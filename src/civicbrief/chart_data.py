@@ -50,10 +50,17 @@ def bar_table(say: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> J
 
 
 def line_table(say: Words, lines: Mapping[str, Mapping[int, Observation]]) -> Json:
-    """Lines as a table of years down and names across; a dash where a line has no value."""
+    """Lines as a table of years down and names across; a dash where a line has no value.
+
+    `cells` are its rows for a page, on which the first and last value of a line open.
+    """
     years = sorted({year for points in lines.values() for year in points})
-    cells = [[str(year), *(_at(say, points, year) for points in lines.values())] for year in years]
-    return {"head": [say.plain("head-year"), *lines], "rows": cells}
+    rows = [[str(year), *(_at(say, points, year) for points in lines.values())] for year in years]
+    cells: list[list[list[Run]]] = [[[cell] for cell in row] for row in rows]
+    for column, points in enumerate(lines.values(), start=1):
+        for year in (min(points), max(points)):
+            cells[years.index(year)][column] = say.value(say.figure(points[year].id))
+    return {"head": [say.plain("head-year"), *lines], "rows": rows, "cells": cells}
 
 
 def _at(say: Words, points: Mapping[int, Observation], year: int) -> str:
