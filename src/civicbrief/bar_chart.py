@@ -11,6 +11,7 @@ from civicbrief import charts
 from civicbrief.blocks import Json
 from civicbrief.chart_data import bar_table, chart_csv
 from civicbrief.figures import span, written
+from civicbrief.naming import name_runs
 from civicbrief.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text import Words
 
@@ -114,7 +115,7 @@ def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
     figure = say.figure(name)
     value = _value(say, name)
     if figure.number is None:
-        label = say.name_runs(name)
+        label = name_runs(say, name)
         bar = charts.Bar(plain(label), None, None, None, False, figure.said, plain(value))
         return _Row(bar, label, value, [])
     label = say.runs(f"{key}.{name}")

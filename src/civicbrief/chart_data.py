@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 
-from civicbrief import results
+from civicbrief import naming, results
 from civicbrief.blocks import Json
 from civicbrief.figures import reach, written
 from civicbrief.observation import Observation
@@ -31,7 +31,7 @@ def chart_csv(say: Words, names: Iterable[str]) -> str:
         figure = say.figure(name)
         ends = (figure.interval.value, figure.interval.low, figure.interval.high)
         numbers = ["" if end is None else f"{end:f}" for end in ends]
-        cells = [name, say.name(name), figure.period, *numbers, figure.interval.bound]
+        cells = [name, naming.name(say, name), figure.period, *numbers, figure.interval.bound]
         writer.writerow([*cells, figure.unit.name, "; ".join(_sources(say, name))])
     return table.getvalue()
 

@@ -10,7 +10,7 @@ from civicbrief.blocks import Json
 from civicbrief.faults import InputError, NotReady
 from civicbrief.interface import language_name, languages
 from civicbrief.project import texts
-from civicbrief.text import Words, changes_key
+from civicbrief.text import Words
 
 LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
 DETAILS = ("full", "summary")
@@ -78,6 +78,11 @@ def front_matter(say: Words, key: str, detail: str, project: Path, style: Json |
         | {"file-chart": say.plain("file-chart", title="{title}")}
         | ({"publisher": say.plain("publisher")} if style else {}),
     } | ({"brand": style} if style else {})
+
+
+def changes_key(version: str) -> str:
+    """The attribute of the title that says what changed in this edition, and in no other."""
+    return f"changes-{version.replace('.', '-')}"
 
 
 def house_style(project: Path, language: str) -> Json | None:

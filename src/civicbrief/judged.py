@@ -9,6 +9,7 @@ from civicbrief.blocks import Json
 from civicbrief.claims import Claim
 from civicbrief.evidence import area_id
 from civicbrief.marks import shown
+from civicbrief.naming import name_runs, source
 from civicbrief.runs import Run, mark_digits, marked, split
 from civicbrief.text import Words
 from civicbrief.trends import Ends
@@ -68,8 +69,8 @@ def named(say: Words, name: str) -> str:
         number = mark_digits("structural", str(say.data.claims[rest].sentence))
         return marked(say.runs("sentence", number=number))
     if name in say.data.sources:
-        return marked(say.source(name)[0])
-    return marked(say.name_runs(name))
+        return marked(source(say, name)[0])
+    return marked(name_runs(say, name))
 
 
 def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Json:

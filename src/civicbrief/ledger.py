@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, fields, replace
 from decimal import Decimal
 
-from civicbrief import metrics, results, verdicts
+from civicbrief import metrics, naming, results, verdicts
 from civicbrief.blocks import Json
 from civicbrief.evidence import TABLES
 from civicbrief.figures import span, written
@@ -39,7 +39,7 @@ def entry(say: Words, data: Data, population: str, name: str) -> Json:
     ends = span(figure, say.locale)
     return {
         "id": name,
-        "name": say.name(name),
+        "name": naming.name(say, name),
         "value": plain(say.value(figure)) if figure.available else say.absence(name),
         "interval": _interval(say, data, name, ends) if ends else "",
         "formula": formula(say, data, card, rests) if card else "",
@@ -116,7 +116,7 @@ def overturning(say: Words, metric: str) -> str:
     return say.plain(
         "ledger-overturn",
         certainty=certainty,
-        name=say.name(row["nearest"]),
+        name=naming.name(say, row["nearest"]),
         reach=plain(say.value(reach)),
         value=plain(say.value(nearest)),
     )
@@ -146,7 +146,7 @@ def observed(say: Words, data: Data, seen: Observation) -> Json:
     return {
         "id": seen.id,
         "place": f"{place}, {seen.cell}" if seen.cell else place,
-        "name": say.name(seen.id),
+        "name": naming.name(say, seen.id),
         "value": plain(say.value(say.figure(seen.id))),
         "date": period(say, seen.period),
         "quote": seen.quote,
@@ -158,7 +158,7 @@ def observed(say: Words, data: Data, seen: Observation) -> Json:
 
 def sourced(say: Words, row: Source) -> Json:
     """A source as the brief cites it: its words from the passages, the rest from its row."""
-    title, body = say.source(row.id)
+    title, body = naming.source(say, row.id)
     return {
         "id": row.id,
         "body": plain(body),

@@ -13,10 +13,9 @@ from pathlib import Path
 import nbformat
 
 from civicbrief import claims, metrics, trends
-from civicbrief.front import DETAILS
+from civicbrief.front import DETAILS, changes_key
 from civicbrief.names import Names
 from civicbrief.results import belongs
-from civicbrief.text import changes_key
 
 
 def reached_keys(project: Path, names: Names) -> Iterator[str]:

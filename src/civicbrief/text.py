@@ -16,12 +16,12 @@ from babel import Locale
 from fluent.runtime import FluentBundle
 
 from civicbrief import figures, runs
-from civicbrief.evidence import parse_value_id
 from civicbrief.faults import TextError
 from civicbrief.figures import Dated, Figure
 from civicbrief.fluent_file import Uses, resource
 from civicbrief.interface import interface
 from civicbrief.interval import Interval
+from civicbrief.naming import marked_name
 from civicbrief.places import place_name
 from civicbrief.runs import Run, mark, mark_digits, plain, tidy
 from civicbrief.source import Data
@@ -129,60 +129,6 @@ class Words:
             return figures.of_observation(seen, self.quantity)
         return figures.absent(name, self.quantity, self.population)
 
-    def name(self, name: str) -> str:
-        """What a figure is called, as one string."""
-        return plain(self.name_runs(name))
-
-    def name_runs(self, name: str) -> list[Run]:
-        """What a figure is called: its own passage, or that of its indicator and release."""
-        return runs.split(tidy(self._name(name)))
-
-    def _name(self, name: str) -> str:
-        panel = self.data.panel
-        seen = panel.by_id.get(name)
-        if seen is None:
-            if parts := parse_value_id(
-                name, panel.series, panel.releases
-            ):  # of a year it does not hold
-                return self._value(*parts)
-            indicator, _, kind = name.partition("_change_")
-            if kind:
-                release = self._format(f"release-{kind}", {})
-                return self._indicator("name-change", indicator, release=release)
-            if name.endswith("_revision"):
-                return self._indicator("name-revision", name.removesuffix("_revision"))
-            return self._named(name)
-        if seen.area == panel.home:
-            return self._value(seen.subject, seen.release, seen.period)
-        return self._value(seen.subject, seen.release, seen.period, area=self.area(seen.area))
-
-    def _value(self, indicator: str, release: str, year: str, **area: str) -> str:
-        return self._indicator(
-            "name-value-area" if area else "name-value",
-            indicator,
-            release=self._format(f"release-{release}", {}),
-            year=mark_digits("date", year),
-            **area,
-        )
-
-    def _named(self, name: str) -> str:
-        """The passage that names a metric or observation; else what the row says is measured."""
-        seen = self.data.observations.get(name)
-        if seen and not self.bundle.has_message(f"name-{name}"):
-            told = mark_digits("name", seen.subject)
-            return f"{told}, {mark_digits('date', seen.period)}" if seen.cell else told
-        return self._format(f"name-{name}", {})
-
-    def source(self, name: str) -> tuple[list[Run], list[Run]]:
-        """Title and body of a source: its passage, else as the row of `sources.csv` has them."""
-        if self.bundle.has_message(f"source-{name}"):
-            return self.runs(f"source-{name}"), self.runs(f"source-{name}.body")
-        row = self.data.sources[name]
-        title, body = (
-            runs.split(tidy(mark_digits("name", text))) for text in (row.title, row.body)
-        )
-        return title, body
-
     def area(self, code: str) -> str:
         """What an area is called. Raises TextError for one that nobody names."""
         name = place_name(code, self.language, self.data.places)
@@ -192,20 +138,15 @@ class Words:
             )
         return name
 
-    def _indicator(self, key: str, indicator: str, **arguments: str) -> str:
-        return self._format(
-            key, {"indicator": self._format(f"indicator-{indicator}", {}), **arguments}
-        )
-
     def _release(self, figure: Figure) -> str:
         seen = self.data.panel.by_id.get(figure.id)
-        return self._format(f"release-{seen.release}", {}) if seen else ""
+        return self.marked(f"release-{seen.release}") if seen else ""
 
     def _level(self, figure: Figure) -> str:
         """The level of the interval that a value of the panel comes with."""
         seen = self.data.panel.by_id.get(figure.id)
         if seen is None or seen.level is None:
-            return self._format("no-data", {})
+            return self.marked("no-data")
         return mark_digits("structural", figures.written(seen.level, self.locale, "percent"))
 
     def _range(self, figure: Figure) -> str:
@@ -236,7 +177,7 @@ class Words:
             # Kazakh bounds spell the per cent sign out, which then takes the case suffix.
             "digits": mark(figure.id, figures.written(figure.number, self.locale)),
         }
-        return self._format(f"quantity-{kind}", arguments)
+        return self.marked(f"quantity-{kind}", **arguments)
 
     def value(self, figure: Figure) -> list[Run]:
         """A figure on its own, as runs."""
@@ -252,7 +193,7 @@ class Words:
         if dated[int(month)].islower():  # CLDR writes a Kazakh month alone with a capital
             name = name.lower()
         arguments = {"year": year, "month": name, "day": day.lstrip("0")}
-        return self._format("date-day" if day else "date-month", arguments)
+        return self.marked("date-day" if day else "date-month", **arguments)
 
     def _plural(self, figure: Figure) -> str:
         """CLDR's plural class of the number as printed; a bound takes the class of many."""
@@ -282,7 +223,7 @@ class Words:
         """A passage, and the ids of the figures that it needs and the data lack."""
         outer, self._missing = self._missing, []
         try:
-            return self._format(key, arguments), list(dict.fromkeys(self._missing))
+            return self.marked(key, **arguments), list(dict.fromkeys(self._missing))
         finally:
             self._missing = outer
 
@@ -294,22 +235,23 @@ class Words:
         """Why a figure is not available, in words."""
         reason = self.figure(name).interval.reason or ""
         if reason == "zero denominator":
-            why = self._format("not-available-zero", {})
+            why = self.marked("not-available-zero")
         elif reason == "no bound":
-            why = self._format("not-available-bound", {})
+            why = self.marked("not-available-bound")
         else:
-            names = (self._name(i) for i in reason.split()[1:])
-            why = self._format("not-available-missing", {"what": ", ".join(names)})
-        return self._format("not-available", {"what": self._name(name), "why": why})
+            names = (marked_name(self, i) for i in reason.split()[1:])
+            why = self.marked("not-available-missing", what=", ".join(names))
+        return self.marked("not-available", what=marked_name(self, name), why=why)
 
-    def _format(self, key: str, arguments: Mapping[str, Any]) -> str:
+    def marked(self, key: str, **arguments: Any) -> str:
+        """A passage as one string with its numbers marked, to be put into another."""
         message, _, attribute = key.partition(".")
         entry = self.bundle.get_message(message) if self.bundle.has_message(message) else None
         pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
         if pattern is None:
             raise TextError(f"{self.language}.ftl: the passage {key} is missing. Write it.")
         given = {n: self.variables[n] for n in self._needed(message) if n in self.variables}
-        text, errors = self.bundle.format_pattern(pattern, given | dict(arguments))
+        text, errors = self.bundle.format_pattern(pattern, given | arguments)
         if errors:
             causes = "; ".join(str(error) for error in errors)
             raise TextError(f"{self.language}.ftl: the passage {key} cannot be printed: {causes}")
@@ -327,8 +269,3 @@ class Words:
                 seen.add(entry)
             self._all_needed[key] = found
         return self._all_needed[key]
-
-
-def changes_key(version: str) -> str:
-    """The attribute of the title that says what changed in this edition, and in no other."""
-    return f"changes-{version.replace('.', '-')}"
