@@ -11,7 +11,7 @@ from conftest import words as words_over
 from civicbrief.check import check
 from civicbrief.check_text import check_texts
 from civicbrief.interface import INTERFACE
-from civicbrief.names import read_names
+from civicbrief.table_names import read_names
 from civicbrief.text_entries import read_entries
 
 

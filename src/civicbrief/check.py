@@ -33,12 +33,12 @@ from civicbrief.check_words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interface import languages
 from civicbrief.interval import Interval
-from civicbrief.names import Names, read_names
 from civicbrief.parameters import declared
 from civicbrief.project import NOTEBOOKS, texts
 from civicbrief.reach import without_magics
 from civicbrief.runs import digits
 from civicbrief.source import Data
+from civicbrief.table_names import Names, read_names
 from civicbrief.terms import check_terms, read_terms
 
 

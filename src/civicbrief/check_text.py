@@ -10,9 +10,9 @@ from civicbrief import claims, metrics, trends
 from civicbrief.evidence import parse_value_id
 from civicbrief.faults import Fault
 from civicbrief.interface import interface, languages
-from civicbrief.names import Names
 from civicbrief.project import texts
 from civicbrief.reach import reachable_keys, reached_keys
+from civicbrief.table_names import Names
 from civicbrief.text import FUNCTIONS
 from civicbrief.text_entries import Entry, closure, read_entries
 

@@ -22,8 +22,8 @@ from fluent.syntax.visitor import Transformer, Visitor
 from civicbrief.faults import Fault, InputError
 from civicbrief.fluent_file import Part, parts
 from civicbrief.interface import languages
-from civicbrief.names import read_names
 from civicbrief.source import read_rows
+from civicbrief.table_names import read_names
 
 GAP = "\ufffc"  # stands where a placeable was: no word and no term reaches across it
 QUOTED = "quote-"  # begins the keys of translated quotations

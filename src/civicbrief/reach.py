@@ -14,8 +14,8 @@ import nbformat
 
 from civicbrief import claims, metrics, trends
 from civicbrief.front import DETAILS, changes_key
-from civicbrief.names import Names
 from civicbrief.results import belongs
+from civicbrief.table_names import Names
 
 
 def reached_keys(project: Path, names: Names) -> Iterator[str]:
