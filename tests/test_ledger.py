@@ -127,7 +127,7 @@ def test_a_trend_shows_its_changes_its_yardstick_its_word_and_its_values(data):
     """0.484 - 0.418 = 0.066; 0.462 - 0.416 = 0.046, below the usual revision of 0.0491."""
     _, *lines = explain.tree(words("en", data), data, "world_bank", "trend-v2x_cspart")
     assert lines[:3] == [
-        "├─ What the releases show: V-Dem v14: +0.066; V-Dem v15: +0.046",
+        f"├─ What the releases show: V-Dem{NBSP}v14: +0.066; V-Dem{NBSP}v15: +0.046",
         "├─ Yardstick: usual revision 0.0491",
         "├─ Verdict: no firm change",
     ]

@@ -164,6 +164,7 @@ def test_the_fonts_hold_every_kazakh_letter(sign):
         ("в 2020 году", "в~2020~году"),
         ("С 2013 года, к слову", "С~2013~года, к~слову"),
         ("V-Dem v15, шкала", "V-Dem~v15, шкала"),
+        ("на 0,066 в V-Dem v14 и 0,046", "на 0,066 в~V-Dem~v14 и~0,046"),
         ("a vote in 2020", "a vote in 2020"),  # a short word in Latin letters may end a line
     ],
 )

@@ -59,7 +59,8 @@ def tidy(text: str) -> str:
     text = re.sub("[ \n\t]+", " ", text)
     text = re.sub(f" (?=v[\\d{OPEN}])", NBSP, text)
     text = re.sub(f"(?<!\\w)([а-яёА-ЯЁ]) (?=[\\w«{OPEN}])", rf"\1{NBSP}", text)
-    text = re.sub(f"(?<=[\\d{CLOSE}]) (?=\\w)", NBSP, text)
+    # A number lets the preposition after it go: else a chain of both would be too long for a line.
+    text = re.sub(f"(?<=[\\d{CLOSE}]) (?=\\w)(?![а-яё][ {NBSP}])", NBSP, text)
     # An abbreviation at the end of a sentence lends it its full stop.
     return re.sub(r"\.\.(?!\.)", ".", text).replace(" –", f"{NBSP}–")
 
