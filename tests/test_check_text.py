@@ -85,6 +85,12 @@ def test_broken_syntax_is_named_with_its_line(project, data):
     )
 
 
+def test_an_attribute_written_after_its_key_is_told_where_it_belongs(project, data):
+    edit(project, "ru", "trust-text = ", "source-x.body = Bank\ntrust-text = ")
+    (fault,) = (f for f in check_texts(project, read_names(ROOT / "data")) if "Fluent" in f.problem)
+    assert "“    .body = …” below" in fault.remedy
+
+
 def test_a_cell_that_is_removed_leaves_its_passages_unreached(project, data):
     path = project / "notebooks" / "3-brief.ipynb"
     notebook = nbformat.read(path, as_version=4)

@@ -37,6 +37,7 @@ class Junk(NamedTuple):
 
     line: int
     why: str
+    content: str
 
 
 @lru_cache(maxsize=16)
@@ -50,7 +51,7 @@ def parts(text: str) -> tuple[Part | Junk, ...]:
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ftl.Junk):
             why = "; ".join(str(each.message) for each in entry.annotations)
-            found.append(Junk(line(entry), why))
+            found.append(Junk(line(entry), why, entry.content or ""))
         elif isinstance(entry, ftl.Message | ftl.Term):
             key = _key(entry)
             if entry.value:

@@ -111,8 +111,10 @@ def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
     faults: list[Fault] = []
     for part in parts(text):
         if isinstance(part, Junk):
-            problem = f"not Fluent: {part.why}"
-            faults.append(Fault(path.name, problem, "Correct the syntax.", part.line))
+            problem, remedy = f"not Fluent: {part.why}", "Correct the syntax."
+            if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", part.content):
+                remedy = f"Write “    {found[1]} = …” below the line of its passage."
+            faults.append(Fault(path.name, problem, remedy, part.line))
             continue
         key, line = part.key, part.line
         if key in entries:

@@ -30,7 +30,7 @@ answer = { $trend-v2x_cspart ->
 } The index stood at { $v2x_cspart } in { YEAR($v2x_cspart) } ({ RELEASE($v2x_cspart) }, scale { -base-index }).
 answer-waiting = { $home }: the panel of published indices holds no data on participation in civil society. The data that this brief needs are named below.
 
-# TO DECIDE: which messages come first? Each names the trend or finding that its margin shows.
+# TO DECIDE: which messages come first? The verdict of the trend or finding that one names is printed beside it.
 message-entry = { $trend-v2cseeorgs ->
     [rose] By V-Dem’s estimates, the freedom of organisations to form and close grew between { YEAR($trends) } and { UNTIL($trends) }
     [fell] By V-Dem’s estimates, the freedom of organisations to form and close fell between { YEAR($trends) } and { UNTIL($trends) }

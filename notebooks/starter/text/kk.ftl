@@ -29,7 +29,7 @@ answer = { $trend-v2x_cspart ->
 } Индекс { YEAR($v2x_cspart) } жылы { $v2x_cspart } болды ({ RELEASE($v2x_cspart) }, { -base-index } шкаласы).
 answer-waiting = { $home }: жарияланған индекстер панелінде азаматтық қоғамға қатысу туралы дерек жоқ. Жазбаға қажет деректер төменде аталған.
 
-# TO DECIDE: which messages come first? Each names the trend or finding that its margin shows.
+# TO DECIDE: which messages come first? The verdict of the trend or finding that one names is printed beside it.
 message-entry = { $trend-v2cseeorgs ->
     [rose] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары артты
     [fell] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді

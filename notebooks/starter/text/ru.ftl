@@ -29,7 +29,7 @@ answer = { $trend-v2x_cspart ->
 } Значение индекса в { YEAR($v2x_cspart) } году составило { $v2x_cspart } ({ RELEASE($v2x_cspart) }, шкала { -base-index }).
 answer-waiting = { $home }: в панели опубликованных индексов нет данных об участии в гражданском обществе. Данные, которые нужны записке, названы ниже.
 
-# TO DECIDE: which messages come first? Each names the trend or finding that its margin shows.
+# TO DECIDE: which messages come first? The verdict of the trend or finding that one names is printed beside it.
 message-entry = { $trend-v2cseeorgs ->
     [rose] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах выросла
     [fell] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах снизилась
