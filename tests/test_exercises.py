@@ -691,3 +691,9 @@ def test_what_a_notebook_shows_is_escaped(project):
     page = Opened(EXERCISES[4], project, data)._repr_html_()
     assert "&lt;script&gt;" in page
     assert "<script>" not in page
+
+
+def test_an_indicator_stands_in_words_beside_its_id(other):
+    shown = repr(Opened(EXERCISES[4], other, source.load(other / "data")))
+    assert "women’s civil society participation index" in shown
+    assert "v2x_gencs_v14_2023" in shown

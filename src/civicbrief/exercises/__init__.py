@@ -21,7 +21,8 @@ from civicbrief.exercises.metric import your_own_metric
 from civicbrief.exercises.row import read_a_row
 from civicbrief.exercises.scale import position_on_a_scale
 from civicbrief.faults import InputError
-from civicbrief.project import find_project
+from civicbrief.passages import read_all
+from civicbrief.project import find_project, texts
 from civicbrief.source import Data
 
 FOLDER = "notebooks/exercises"
@@ -94,7 +95,11 @@ class Opened:
         from civicbrief.tables import Table  # pandas is needed for showing only
 
         task = self.exercise.make(self.project, self.data, {})
-        rows = task.rows or [{"nothing": ""}]
+        names = indicator_names(self.project)
+        rows = [
+            {key: names.get(cell, cell) if key == "what" else cell for key, cell in row.items()}
+            for row in task.rows or [{"nothing": ""}]
+        ]
         table = Table(rows)
         return task.note, table.set_index(table.columns[0])
 
@@ -117,6 +122,17 @@ def open_exercise(name: str) -> Opened:
     project = find_project()
     (exercise,) = (one for one in EXERCISES if one.name == name)
     return Opened(exercise, project, open_data(str(project / "data")))
+
+
+def indicator_names(project: Path) -> dict[object, str]:
+    """The words of each indicator of the panel, in English where the project has it."""
+    said = read_all(texts(project), project / "data")
+    said["en"] = said.get("en") or next(iter(said.values()))
+    return {
+        key.removeprefix("indicator-"): passage.wording
+        for key, passage in said["en"].items()
+        if key.startswith("indicator-")
+    }
 
 
 def notebook(number: int) -> str:
