@@ -135,6 +135,15 @@ def test_a_unit_that_the_card_lacks_is_told_once_with_the_way_to_add_it(copy, tm
     assert "datapackage.json" in fault.remedy
 
 
+def test_a_heading_in_per_cent_under_another_unit_is_told(copy, tmp_path):
+    path = table(tmp_path, "Kind;2020", "Share, %;5", "Funds;6")
+    mapping = mapped(path)
+    (notice,) = import_table(copy, path, mapping).notices[:1]
+    assert "the heading has a %, the unit is organisations" in notice
+    own = edited(mapping, ('"Share, %", ', '"Share, %", unit: "percent of adults", '))
+    assert not any("has a %" in one for one in import_table(copy, path, own).notices)
+
+
 def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):
     path = table(tmp_path, "Kind;2020", "No;5", "1_0;6")
     plan = read_mapping(edited(mapped(path), ('row: "No"', "row: No"), ('row: "1_0"', "row: 1_0")))

@@ -64,6 +64,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
                     continue
                 taken[row["id"]] = row, placed.cell, where
                 sums.setdefault(placed.period, []).append((series.total, Decimal(row["value"])))
+        notices += _per_cent(where, block, units)
         notices += _sums(where, sums)
         notices += _left_out(where, sheet, block)
     if faults:
@@ -232,6 +233,15 @@ def _period(placed: Placed) -> str:
 def _safe(text: str) -> str:
     """Words that no spreadsheet takes for a formula when it opens our table."""
     return f"… {text}" if text[:1] in tuple("=+-@") else text
+
+
+def _per_cent(where: str, block: Block, units: dict[str, Unit]) -> Iterator[str]:
+    """Series whose heading speaks of per cent and whose unit does not: an oversight, perhaps."""
+    for series in block.series:
+        unit = units.get(series.settings["unit"])
+        headings = f"{series.row or ''} {series.column or ''}"
+        if "%" in headings and unit and unit.kind not in ("percent", "points"):
+            yield f"{where}: {series.id}: the heading has a %, the unit is {unit.name}."
 
 
 def _sums(where: str, sums: dict[str, list[tuple[bool, Decimal]]]) -> Iterator[str]:
