@@ -15,6 +15,7 @@ from PIL import Image, PngImagePlugin
 from civicbrief import project as projects
 from civicbrief.blocks import MIME
 from civicbrief.faults import UsageError
+from civicbrief.passages import read_passages
 from civicbrief.project import texts
 from civicbrief.records import read_records
 from civicbrief.residue import residue
@@ -442,6 +443,17 @@ def test_a_source_on_many_countries_is_left_over_until_an_own_row_cites_it(own):
     assert {file for file, _ in words(own)} == {"data/sources.csv"}
     (row,) = kyrgyz.read(own / "data" / "observations.csv")
     add_row(own / "data" / "observations.csv", **row | {"id": "gave", "source": "caf-2021"})
+    assert words(own) == []
+
+
+def test_the_words_for_a_source_on_many_countries_are_free_for_an_own_row_that_cites_it(own):
+    add_row(own / "data" / "sources.csv", **origin_row("sources", "world-bank-population"))
+    said = read_passages(texts(ROOT) / "en.ftl")["source-world-bank-population"].wording
+    add(texts(own) / "en.ftl", f"source-world-bank-population = {said}")
+    assert "notebooks/text/en.ftl" in {file for file, _ in words(own)}
+    (row,) = kyrgyz.read(own / "data" / "observations.csv")
+    mine = {"id": "people", "source": "world-bank-population"}
+    add_row(own / "data" / "observations.csv", **row | mine)
     assert words(own) == []
 
 

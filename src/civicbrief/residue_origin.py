@@ -133,12 +133,18 @@ class Origin:
                 yield text.line, len(text.text.splitlines()) + 1, key, " ".join(words.split())
 
     def _alone(self, folder: Path) -> set[str]:
-        """Ids of the origin's rows of which the project has none of its own."""
+        """Ids of the origin's rows of which the project has none of its own.
+
+        A source that a row of the project's own stands on is its own, too, with the same words.
+        """
         found = set()
+        cited = self._cited(folder)
         for table in ("observations", "claims", "findings", "sources"):
             own = {row.get("id"): row for _, row in _rows(folder / f"{table}.csv")}
             for _, row in self.tables[table]:
                 mine = own.get(row["id"])
+                if table == "sources" and mine and row["id"] in cited:
+                    continue
                 if mine is None or _same(table, mine, row):
                     found.add(row["id"])
         return found - {row["source"] for _, row in self.tables["series"]}
