@@ -17,6 +17,7 @@ from civicbrief.parameters import Given, Parameter
 from civicbrief.project import PROJECT
 
 Say = Callable[[str], None]
+PATIENCE = 120  # seconds for the last words of a cell, on a machine that is busy
 
 
 class Runner:
@@ -65,10 +66,13 @@ class Runner:
                 log_output=False,
                 shutdown_kernel="immediate",  # a polite one interrupts, and the kernel says so
                 kernel_manager_class=self.kernel,
+                # After 4 s without a word nbclient would go on, and leave out what came later.
+                iopub_timeout=PATIENCE,
+                raise_on_iopub_timeout=True,
             )
         except papermill.PapermillExecutionError as error:
             raise InputError([_failure(title, error)]) from error
-        except RuntimeError as error:  # nbclient's, of a kernel
+        except (RuntimeError, TimeoutError) as error:  # nbclient's, of a kernel
             remedy = "Build again with more memory free, or ask civicbrief doctor."
             raise InputError([Fault(f"{title}.ipynb", f"{error}", remedy)]) from error
         for line in stabilise(notebook):
