@@ -88,6 +88,7 @@ def test_explain_works_for_every_figure_and_population(data):
     for name in (*results.cards(data), *data.observations, "v2x_libdem_v15_2023"):
         lines = explain.tree(say, data, "official", name)
         assert len(lines) >= 3
+        assert [line for line in lines if not line.startswith(("│", " "))][-1].startswith("└─")
         assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
 
 

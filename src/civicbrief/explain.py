@@ -34,7 +34,7 @@ def _figure(say: Words, entry: Json) -> Tree:
         (f"{formula}: ", entry["formula"]),
         (f"{margin}: ", entry["overturn"]),
     ]
-    branches: list[Tree] = []
+    branches: list[Tree] = [[f"{label}{text}"] for label, text in parts if text]
     for seen in entry["rests"]:
         value = f": {seen['value']}" if seen["value"] else ""
         quote = f"«{seen['quote']}»" if seen["quote"] else ""
@@ -42,8 +42,7 @@ def _figure(say: Words, entry: Json) -> Tree:
         leaves = (place, quote, seen["translation"], _line(seen["source"]))
         below = _drawn([[text] for text in leaves if text])
         branches.append([f"{seen['name']}{value} ({seen['date']})", *below])
-    said = [f"├─ {label}{text}" for label, text in parts if text]
-    return [f"{entry['name']} ({entry['id']})", *said, *_drawn(branches)]
+    return [f"{entry['name']} ({entry['id']})", *_drawn(branches)]
 
 
 def _claim(say: Words, data: Data, population: str, claim: Claim) -> Tree:
