@@ -187,7 +187,7 @@ def main(arguments: list[str] | None = None) -> int:
     except InputError as error:
         _print(error.faults)
         count = len(error.faults)
-        click.echo(f"{count} fault{'s' if count > 1 else ''}. Nothing was built.", err=True)
+        click.echo(f"{count} fault{'s' if count > 1 else ''}. Nothing was written.", err=True)
         return 1
     except OSError as error:
         click.echo(f"civicbrief: {error.strerror}: {error.filename}", err=True)
