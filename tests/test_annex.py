@@ -84,7 +84,9 @@ def test_every_number_of_the_brief_has_an_entry_and_no_entry_is_idle(brief):
 
 
 def test_every_number_outside_a_drawing_is_a_link_to_its_entry(brief):
-    drawn = [run for chart in charts(brief.blocks) for run in numbers(chart["rows"])]
+    drawn = [
+        run for chart in charts(brief.blocks) for run in numbers([chart["rows"], chart["table"]])
+    ]
     printed = list(numbers(brief.blocks))
     for name in drawn:
         printed.remove(name)
