@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from queue import Empty
 from typing import IO, Any
 
 import psutil
@@ -81,6 +84,8 @@ def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = 
     from jupyter_client.manager import AsyncKernelManager
 
     class Manager(AsyncKernelManager):
+        if made:
+            client_factory = client()
         # Sockets in our own scratch folder, not TCP ports, where the system can.
         transport = transport(folder)
 
@@ -91,6 +96,44 @@ def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = 
             await super().start_kernel(env=environment, **options)
 
     return Manager
+
+
+def client() -> type[Any]:
+    """A class of clients that wait for a kernel no longer than it takes."""
+    from jupyter_client.asynchronous import AsyncKernelClient
+
+    class Client(AsyncKernelClient):
+        async def wait_for_ready(self, timeout: float | None = None) -> None:
+            """Who has answered and is idle again is ready, and has no more to say.
+
+            jupyter_client waits for a fifth of a second without a word. Raises RuntimeError.
+            """
+            end = time.monotonic() + (timeout or math.inf)
+            while time.monotonic() < end:
+                asked = self.kernel_info()
+                with contextlib.suppress(Empty):
+                    while _answers(await self.get_shell_msg(timeout=1)) != asked:
+                        pass
+                    while True:  # what was said before it could be heard is asked for again
+                        said = await self.get_iopub_msg(timeout=0.02)
+                        if (_answers(said), _state(said)) == (asked, "idle"):
+                            return
+                if not await self.is_alive():
+                    raise RuntimeError("Kernel died before it was ready")
+            raise RuntimeError(f"Kernel did not respond in {timeout:.0f} seconds")
+
+    return Client
+
+
+def _answers(message: dict[str, Any]) -> str | None:
+    """The request that a message answers."""
+    found: str | None = message["parent_header"].get("msg_id")
+    return found
+
+
+def _state(message: dict[str, Any]) -> str | None:
+    found: str | None = message["content"].get("execution_state")
+    return found
 
 
 def provisioner(parent: Any, made: Server) -> Any:
