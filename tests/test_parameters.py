@@ -137,6 +137,7 @@ def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text
         ("\x07", 1, 1, "special characters are not allowed"),
         ('a: 1\nb: "\\UFFFFFFFF"\n', 2, 5, "there is no character of this number"),
         ('a: "\\U00110000"', 1, 5, "there is no character of this number"),
+        ('a: ["\\uD83C"]', 1, 5, "half of a sign by its number: write the sign itself"),
         ("a: *b\n", 1, 4, "found undefined alias 'b'"),
         ("a: 1\n--- \nb: 2\n", 2, 1, "but found another document"),
     ],

@@ -27,7 +27,26 @@ def nodes(text: str) -> yaml.Node | None:
     """
     with _placed(text):
         root: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
+    if root and (half := _half_a_sign(root)):
+        place = half.start_mark.line + 1, half.start_mark.column + 1
+        raise NotYaml("half of a sign by its number: write the sign itself", *place)
     return root
+
+
+def _half_a_sign(root: yaml.Node) -> yaml.Node | None:
+    """A value with a surrogate: JSON writes them in pairs, which YAML does not join."""
+    waiting, seen = [root], {id(root)}
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, yaml.ScalarNode):
+            if re.search(r"[\ud800-\udfff]", node.value):
+                return node
+            continue
+        pairs = isinstance(node, yaml.MappingNode)
+        inner = [part for pair in node.value for part in pair] if pairs else node.value
+        waiting += [part for part in inner if id(part) not in seen]
+        seen |= {id(part) for part in inner}
+    return None
 
 
 def read(path: Path, name: str, largest: int) -> yaml.Node | None:
