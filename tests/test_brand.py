@@ -180,6 +180,31 @@ def test_letters_that_a_brands_font_lacks_cannot_be_printed(folder):
         assert glyphs.unprintable("€") == ["€"]
 
 
+def test_white_space_of_a_name_is_one_space_each(folder):
+    text = PLAIN.replace("Steppe & Sons <Lab>", '" Steppe\\n\\tSons "')
+    (folder / NAME).write_text(text, encoding="utf-8")
+    assert brand.read_brand(folder, ("kk",))["name"] == "Steppe Sons"
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ('"Lab \\a"', "(U+0007)"),  # no XML holds it, so no Word file does
+        ('"Lab 🌍"', "🌍 (U+1F30D)"),
+        ("مؤسسة", "م (U+0645)"),
+        ('"Lab \\u202Ex"', "(U+202E)"),
+    ],
+)
+def test_a_name_that_no_face_shows_is_refused_before_it_is_set(folder, name, told):
+    assert told in faults(folder, PLAIN.replace("Steppe & Sons <Lab>", name))[0]
+    own = PLAIN.replace("  link:", f"  languages: {{ru: {{name: {name}}}}}\n  link:")
+    assert faults(folder, own)[0].startswith("_brand.yml:4:meta.languages.ru.name: signs that")
+
+
+def test_a_name_longer_than_that_of_a_file_can_be_is_a_fault(folder):
+    assert "the name has 300 letters" in faults(folder, "meta: {name: " + "Ң" * 300 + "}")[0]
+
+
 # --- colours
 
 
@@ -195,6 +220,7 @@ def test_letters_that_a_brands_font_lacks_cannot_be_printed(folder):
         ),
         ('color: {foreground: "#fff", background: "#000"}', "darker than the foreground"),
         ("color: {primary: blurple}", 'no colour, found "blurple"'),
+        ('color: {primary: "rgb(300, 0, 0)"}', 'no colour, found "rgb(300, 0, 0)"'),
         ('color: {primary: "#0A5A7D80"}', "shows through"),
         ("color: {palette: {a: b, b: a}, primary: a}", "names in a circle: a → b → a"),
         (
@@ -334,6 +360,15 @@ def test_a_huge_logo_is_refused_with_its_figure(folder):
     assert re.search(r"scaled to 120 x 120 pixels it takes [\d,]+ bytes", faults(folder, PLAIN)[0])
 
 
+def test_a_photograph_that_lies_on_its_side_is_set_up(folder):
+    turned = Image.Exif()
+    turned[0x0112] = 6  # its top is at the right
+    Image.new("RGB", (80, 20), "#5B2A86").save(folder / "mark.jpg", exif=turned)
+    (folder / NAME).write_text(PLAIN.replace("mark.svg", "mark.jpg"), encoding="utf-8")
+    logo = brand.read_brand(folder, ("kk",))["logo"]["light"]
+    assert Image.open(io.BytesIO(base64.b64decode(logo))).size == (20, 80)
+
+
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
@@ -378,6 +413,10 @@ def test_a_link_out_of_the_project_is_not_followed(folder, tmp_path_factory):
         ("color: navy\n", "the value has the wrong form"),
         ("typography: {base: {family: [A]}}\n", "the value has the wrong form"),
         ("meta: {name: A, link: ftp://x}\n", "no address of the web"),
+        ("meta: {name: A, link: 'https://'}\n", "no address of the web"),
+        ("meta: {name: A, link: 'https://[::1'}\n", "no address of the web"),
+        ("meta: {name: A, link: 'https://a b'}\n", "no address of the web"),
+        ('meta: {name: "\\uD83C\\uDF0D"}\n', "at column 14: half of a sign"),
         ("meta: {name: A, languages: {fr: {name: B}}}\n", "no language of the project"),
         (
             f"meta:\n  name: A\n  languages:\n    kk: {{name: {'Ә' * 81}}}\n",

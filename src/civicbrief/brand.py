@@ -6,15 +6,18 @@ once, where the front is made; the exporters then need the front only.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from civicbrief.brand_faces import Faces
-from civicbrief.brand_form import NAME, Written, check_form, guarded
+from civicbrief.brand_form import NAME, Place, Written, check_form, guarded
 from civicbrief.brand_read import Reader
 from civicbrief.faults import Fault, InputError
+from civicbrief.glyphs import unprintable
+from civicbrief.tokens import wearing
 
 Json = dict[str, Any]
 
@@ -51,11 +54,13 @@ def paths(project: Path) -> list[Path]:
     except (InputError, OSError):
         return [project / NAME] if (project / NAME).is_file() else []
     root = project.resolve()
-    named = [(root / text).resolve() for text in _texts(written.values)]
-    return [
-        project / NAME,
-        *sorted({path for path in named if path.is_relative_to(root) and path.is_file()}),
-    ]
+    named = set()
+    for text in _texts(written.values):
+        with contextlib.suppress(OSError):  # longer than a name of a file can be
+            path = (root / text).resolve()
+            if path.is_relative_to(root) and path.is_file():
+                named.add(path)
+    return [project / NAME, *sorted(named)]
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -86,4 +91,23 @@ def _examine(
     brand: Json = {}
     for part in made:
         brand |= part
+    if faults := list(_unseen(written, brand)):
+        return faults, notices, None
     return [], notices, brand
+
+
+def _unseen(written: Written, brand: Json) -> Iterator[Fault]:
+    """Signs of the names that no face of this brand shows, and those that are hidden."""
+    told: dict[Place, str] = {("meta", "name"): brand["name"], ("logo",): brand["alt"]}
+    for code, words in brand["languages"].items():
+        told |= {("meta", "languages", code, key): word for key, word in words.items()}
+    with wearing(brand):
+        for place, text in told.items():
+            signs = [sign for sign in text if not (sign.isprintable() or sign.isspace())]
+            if place[-1] == "name":  # it is printed
+                signs += unprintable(text)
+            if signs:
+                numbers = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in dict.fromkeys(signs))
+                remedy = "Leave them out, or give a font that has them."
+                problem = f"signs that cannot be printed: {numbers}"
+                yield written.fault(place, problem, remedy, text)

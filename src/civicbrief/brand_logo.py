@@ -34,7 +34,7 @@ class NoLogo(Told):
 
 def pixels(path: Path) -> bytes:
     """The logo as PNG: equal bytes for equal files. Raises NoLogo."""
-    from PIL import Image
+    from PIL import Image, ImageOps
 
     if path.suffix.lower() not in ENDINGS:
         raise NoLogo(f"the file ends in {path.suffix or 'nothing'}", "Give a PNG, JPEG or SVG.")
@@ -48,7 +48,8 @@ def pixels(path: Path) -> bytes:
             if opened.width * opened.height > PIXELS:
                 many = f"it has {opened.width} x {opened.height} pixels"
                 raise NoLogo(many, f"At most {PIXELS:,} are decoded: scale it down.")
-            image = opened.convert("RGBA")
+            # A photograph may say which side is up.
+            image = ImageOps.exif_transpose(opened).convert("RGBA")
     except NoLogo:
         raise
     except Exception as error:  # Pillow's decoders fail in ways of their own

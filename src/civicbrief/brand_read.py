@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from civicbrief import brand_colours, tokens
 from civicbrief.brand_form import SEMANTIC, Place, Written, guarded, local_file
@@ -33,10 +35,11 @@ class Reader:
         name, link = at("meta", "name"), at("meta", "link")
         name = (name.get("full") or name.get("short")) if isinstance(name, Mapping) else name
         link = link.get("home") if isinstance(link, Mapping) else link
+        name = _one_line(name or "")
         if at("logo") and not name:
             remedy = "Give meta.name: it stands beside the logo."
             faults.append(fault(("logo",), "a logo without the name of whose it is", remedy))
-        if link and not link.startswith(("https://", "http://")):
+        if link and not _of_the_web(link):
             place = ("meta", "link")
             faults.append(fault(place, "no address of the web", "Begin with https://.", link))
         given = at("meta", "languages") or {}
@@ -55,8 +58,8 @@ class Reader:
             ):
                 faults.append(fault(place, "not name and alt", "Give name, alt or both."))
             else:
-                told[code] = dict(words)
-        alt: str = self._resource("")[1] if at("logo") else ""
+                told[code] = {key: _one_line(word) for key, word in words.items()}
+        alt = _one_line(self._resource("")[1]) if at("logo") else ""
         spoken = [code for code in self.languages if told.get(code, {}).get("alt")]
         lacking = [code for code in self.languages if code not in spoken]
         if lacking and (spoken or (alt and len(self.languages) > 1 and alt != name)):
@@ -68,7 +71,7 @@ class Reader:
                     "decoration beside the name.",
                 )
             )
-        names: dict[Place, str] = {("meta", "name"): name or ""}
+        names: dict[Place, str] = {("meta", "name"): name}
         names |= {("meta", "languages", c, "name"): w.get("name", "") for c, w in told.items()}
         for place, word in names.items():
             if len(word) > LONGEST_NAME:
@@ -79,7 +82,7 @@ class Reader:
             raise InputError(faults)
         # The name is printed beside the logo: to hear it twice helps nobody.
         plain_alt = "" if alt == name else alt
-        return {"name": name or "", "link": link or "", "alt": plain_alt, "languages": told}
+        return {"name": name, "link": link or "", "alt": plain_alt, "languages": told}
 
     # --- colours
 
@@ -135,6 +138,8 @@ class Reader:
             found = named
         try:
             parts = ImageColor.getrgb(found)
+            if max(parts) > 255:  # rgb(300, 0, 0) is let through
+                raise ValueError
         except ValueError:
             known = ", ".join(palette) or "none"
             remedy = f'Give "#rrggbb" or a name of the palette: {known}.'
@@ -189,3 +194,18 @@ class Reader:
             problem = "no path, nor a name of logo.images"
             raise InputError([self.written.fault(place, problem, "Give path, and alt if need be.")])
         return path, alt, place
+
+
+def _one_line(text: str) -> str:
+    """A text as it is printed: white space is one space each, but for those that hold words."""
+    return re.sub(r"[^\S\N{NO-BREAK SPACE}]+", " ", text).strip()
+
+
+def _of_the_web(link: str) -> bool:
+    """Whether a link leads to a host of the web."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:  # a bracket without its other one
+        return False
+    whole = link.isprintable() and " " not in link
+    return whole and parts.scheme in ("https", "http") and bool(parts.hostname)
