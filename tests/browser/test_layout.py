@@ -1,7 +1,12 @@
 """Nothing is cut, overlaps or is faint, at any width, in any language."""
 
+import nbformat
 import pytest
 from conftest import LANGUAGES
+
+from civicbrief import brand
+from civicbrief.blocks import read_blocks
+from civicbrief.export import html
 
 # Everything that a width may spoil, as lines that name it.
 SPOILT = """() => {
@@ -177,3 +182,14 @@ def test_type_that_a_reader_has_set_twice_as_large_is_not_cut(larger, edition, l
     assert page.evaluate(SPOILT) == []
     assert page.evaluate(BROKEN) == []
     page.close()
+
+
+def test_a_publisher_of_one_long_word_stays_on_a_phone(edition, visit, tmp_path):
+    (tmp_path / "_brand.yml").write_text("meta: {name: " + "Ң" * 80 + "}", encoding="utf-8")
+    notebook = nbformat.read(edition / "notebooks/3-brief.kk.ipynb", as_version=4)
+    front, *rest = read_blocks(notebook)
+    front["brand"] = brand.for_language(brand.read_brand(tmp_path, ("kk",)), "kk")
+    front["words"]["publisher"] = "Баспагер"
+    (tmp_path / "brief").mkdir()
+    (tmp_path / "brief/kk.html").write_text(html.render([front, *rest]), encoding="utf-8")
+    assert visit("kk", width=320, built=tmp_path).evaluate(SPOILT) == []
