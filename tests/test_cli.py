@@ -1,7 +1,11 @@
 """The command: help everywhere, exit codes 0, 1 and 2, no traceback, silence when piped."""
 
+import errno
+
 import pytest
 from conftest import ROOT, change, civicbrief, project_in
+
+from civicbrief import cli
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
@@ -74,3 +78,12 @@ def test_a_command_outside_of_any_project_says_which_project_it_takes(tmp_path):
     assert done.returncode == 0, done.stderr
     assert f"no project at or above {tmp_path}: this is about {ROOT}." in done.stderr
     assert "no project" not in civicbrief("check", cwd=ROOT / "notebooks").stderr
+
+
+def test_a_fault_of_the_system_that_names_no_file_is_told_without_one(monkeypatch, capsys):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("civicbrief.check.check", full)
+    assert cli.main(["check"]) == 1
+    assert capsys.readouterr().err.endswith("civicbrief: No space left on device\n")

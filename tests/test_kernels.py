@@ -1,8 +1,10 @@
 """Kernels forked from one server: each is as fresh as one of its own, and none is left behind."""
 
+import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import nbformat
 import papermill
@@ -12,7 +14,7 @@ from conftest import ROOT, project_in
 
 from civicbrief import kernels, parameters
 from civicbrief.faults import InputError
-from civicbrief.notebook_runner import Runner
+from civicbrief.notebook_runner import Runner, environment
 
 pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
 
@@ -93,6 +95,53 @@ time.sleep(60)
         process.kill()
     assert len(started) == 2
     until(lambda: not any(each.is_running() for each in started))
+
+
+def test_what_a_kernel_leaves_lies_in_the_folder_of_the_build(server):
+    with environment(ROOT, {}) as scratch:
+        asked = "print(ipykernel.get_connection_file(), tempfile.mkdtemp())"
+        for path in run(server, scratch, "import ipykernel, tempfile", asked):
+            assert Path(path).parent == scratch
+
+
+def test_a_server_takes_along_what_matplotlib_made_for_it(tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path / "file" / "none"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    with kernels.server(ROOT) as made, environment(ROOT, {}) as scratch:
+        asked = "import tempfile; print(tempfile.gettempdir())"
+        assert run(made, scratch, asked) == [str(scratch)]  # the server's own is another
+        assert list((tmp_path / "temporary").glob("matplotlib-*"))
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_a_build_that_is_told_to_end_leaves_nothing_behind(tmp_path):
+    (tmp_path / "temporary").mkdir()
+    command = [sys.executable, "-c", "from civicbrief.cli import command; command()"]
+    with subprocess.Popen(
+        [*command, "build", "--out", str(tmp_path / "outputs")],
+        env=os.environ | {"TMPDIR": str(tmp_path / "temporary")},
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as build:
+        until(lambda: list((tmp_path / "temporary").glob("civicbrief-*/kernel-*.json")))
+        started = psutil.Process(build.pid).children(recursive=True)
+        build.terminate()
+        assert "Stopped. The last edition is as it was." in build.stderr.read()
+    assert build.returncode == 130
+    assert [path.name for path in tmp_path.rglob("*")] == ["temporary"]
+    until(lambda: not any(each.is_running() for each in started))
+
+
+def test_a_stream_that_a_shell_closed_is_open_for_those_we_start():
+    asked = "import os, sys; os.fstat(2); sys.exit(sys.stderr is None)"
+    script = (
+        "import subprocess, sys; from civicbrief.cli import _settle; _settle();"
+        f"sys.stderr.isatty(); sys.exit(subprocess.call([sys.executable, '-c', {asked!r}]))"
+    )
+    assert subprocess.call(["sh", "-c", '"$@" 2>&-', "sh", sys.executable, "-c", script]) == 0
 
 
 def until(true):

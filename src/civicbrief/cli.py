@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -190,13 +192,29 @@ def main(arguments: list[str] | None = None) -> int:
         click.echo(f"{count} fault{'s' if count > 1 else ''}. Nothing was written.", err=True)
         return 1
     except OSError as error:
-        click.echo(f"civicbrief: {error.strerror}: {error.filename}", err=True)
+        place = f": {error.filename}" if error.filename else ""
+        click.echo(f"civicbrief: {error.strerror or error}{place}", err=True)
         return 1
     return 0
 
 
 def command() -> Any:
+    _settle()
     for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter shows another sign
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     sys.exit(main())
+
+
+def _settle() -> None:
+    """Stand where a shell closed a stream, and end by any signal as by Ctrl-C: tidied up."""
+    while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
+        # Else the next file that is opened would be taken for a stream.
+        os.set_inheritable(number, True)
+    os.close(number)
+    sys.stdout = sys.stdout or os.fdopen(os.dup(2), "w")
+    sys.stderr = sys.stderr or os.fdopen(os.dup(2), "w")
+    for name in ("SIGTERM", "SIGHUP"):
+        end = getattr(signal, name, None)  # Windows has no SIGHUP
+        if end and signal.getsignal(end) == signal.SIG_DFL:  # nohup ignores it
+            signal.signal(end, signal.default_int_handler)

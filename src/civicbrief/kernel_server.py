@@ -12,6 +12,7 @@ import os
 import random
 import signal
 import sys
+import tempfile
 from importlib import import_module
 
 import numpy
@@ -36,7 +37,8 @@ def serve() -> None:
     for line in iter(requests.readline, ""):
         request = json.loads(line)
         if pid := os.fork():
-            print(pid, file=answers, flush=True)
+            with contextlib.suppress(BrokenPipeError):  # who asked has been killed
+                print(pid, file=answers, flush=True)
         else:
             os.setsid()
             requests.close()
@@ -44,7 +46,6 @@ def serve() -> None:
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             run(**request)
             os._exit(0)
-    os._exit(0)
 
 
 def warm() -> None:
@@ -74,6 +75,7 @@ def run(arguments: list[str], folder: str, variables: dict[str, str]) -> None:
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(variables)
+    tempfile.tempdir = None  # found once, where the server may write
     random.seed()
     numpy.random.seed()
     # It ends when its parent, the server, does.

@@ -93,6 +93,7 @@ def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = 
             environment = {**os.environ, **(options.pop("env", None) or {}), **(told or {})}
             if made and self.kernel_spec and LAUNCHER in self.kernel_spec.argv:
                 self.provisioner = provisioner(self, made)
+            self.connection_file = str(folder / f"kernel-{self.kernel_id}.json")
             await super().start_kernel(env=environment, **options)
 
     return Manager

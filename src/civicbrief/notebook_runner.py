@@ -126,6 +126,7 @@ def environment(project: Path, told: Mapping[str, str]) -> Iterator[Path]:
         ours = {
             PROJECT: str(project),
             **told,
+            "TMPDIR": scratch,  # a kernel is ended before it could tidy up
             "IPYTHONDIR": scratch,
             "JUPYTER_RUNTIME_DIR": scratch,
             "JUPYTER_PREFER_ENV_PATH": "1",
