@@ -149,3 +149,15 @@ def until(true):
     while not true():
         assert time.monotonic() < end
         time.sleep(0.05)
+
+
+def test_a_kernel_that_goes_while_it_is_looked_at_is_gone(monkeypatch):
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        seen = kernels.Process(process.pid)
+        assert seen.poll() is None
+
+        def gone(self):
+            raise psutil.NoSuchProcess(self.pid)
+
+        monkeypatch.setattr(kernels.Process, "status", gone)
+        assert (seen.poll(), seen.wait()) == (0, 0)

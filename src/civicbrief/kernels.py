@@ -10,6 +10,7 @@ import contextlib
 import json
 import math
 import os
+import secrets
 import subprocess
 import sys
 import time
@@ -93,7 +94,8 @@ def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = 
             environment = {**os.environ, **(options.pop("env", None) or {}), **(told or {})}
             if made and self.kernel_spec and LAUNCHER in self.kernel_spec.argv:
                 self.provisioner = provisioner(self, made)
-            self.connection_file = str(folder / f"kernel-{self.kernel_id}.json")
+            # Its sockets are called after it, so no two kernels may share a name.
+            self.connection_file = str(folder / f"kernel-{secrets.token_hex(4)}.json")
             await super().start_kernel(env=environment, **options)
 
     return Manager
@@ -162,8 +164,15 @@ class Process(psutil.Process):
     stdin = stdout = stderr = None
 
     def poll(self) -> int | None:
-        running = self.is_running() and self.status() != psutil.STATUS_ZOMBIE
+        try:
+            running = self.is_running() and self.status() != psutil.STATUS_ZOMBIE
+        except psutil.NoSuchProcess:  # it went between the two questions
+            running = False
         return None if running else 0
+
+    def wait(self, timeout: float | None = None) -> int | None:
+        """Asked for when `poll` has said that it is gone: there is nothing to wait for."""
+        return self.poll()
 
     def send_signal(self, sig: int) -> None:
         with contextlib.suppress(psutil.NoSuchProcess):
