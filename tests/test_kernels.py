@@ -1,6 +1,7 @@
 """Kernels forked from one server: each is as fresh as one of its own, and none is left behind."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -161,3 +162,10 @@ def test_a_kernel_that_goes_while_it_is_looked_at_is_gone(monkeypatch):
 
         monkeypatch.setattr(kernels.Process, "status", gone)
         assert (seen.poll(), seen.wait()) == (0, 0)
+
+
+def test_a_server_that_hangs_is_left_for_a_kernel_as_jupyter_starts_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(kernels, "PATIENCE", 1)
+    with kernels.server(ROOT) as hung:
+        hung._process.send_signal(signal.SIGSTOP)
+        assert run(hung, tmp_path, "print('here')") == ["here"]

@@ -11,6 +11,7 @@ import json
 import math
 import os
 import secrets
+import select
 import subprocess
 import sys
 import time
@@ -25,6 +26,7 @@ from civicbrief.project import PROJECT, transport
 
 SERVER = "from civicbrief.kernel_server import serve; serve()"
 LAUNCHER = "ipykernel_launcher"
+PATIENCE = 60  # seconds for the server to be ready on a busy machine
 
 
 def can_fork() -> bool:
@@ -50,15 +52,20 @@ class Server:
         request = {"arguments": arguments, "folder": folder, "variables": dict(variables)}
         self._pipe("stdin").write(json.dumps(request).encode() + b"\n")
         self._pipe("stdin").flush()
-        answer = self._pipe("stdout").readline()
+        answering, _, _ = select.select([self._pipe("stdout")], [], [], PATIENCE)
+        answer = self._pipe("stdout").readline() if answering else b""
         if not answer:
-            raise OSError(f"the server of kernels ended with code {self._process.wait()}")
+            raise OSError("the server of kernels does not answer")
         return int(answer)
 
     def close(self) -> None:
         with contextlib.suppress(OSError):  # it is gone already
             self._pipe("stdin").close()
-        self._process.wait()
+        try:
+            self._process.wait(PATIENCE / 10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
         self._pipe("stdout").close()
 
     def _pipe(self, name: str) -> IO[bytes]:
