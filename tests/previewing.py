@@ -35,6 +35,8 @@ class Previewed:
             ],
             cwd=self.project,
             env=os.environ | {"TMPDIR": str(self.scratch)},
+            # A shell that runs the tests in its background has Ctrl-C ignored.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             stderr=subprocess.PIPE,
             text=True,
             encoding="utf-8",
