@@ -145,7 +145,7 @@ def of_metrics(data: Data, rows: Sequence[dict[str, str]]) -> Table:
 
 def panel(data: Data) -> Table:
     """Each series of the panel: its years, countries, and the level of its intervals."""
-    rows = []
+    rows, shown = [], data.panel.areas()
     for releases in data.panel.series.values():
         for card in releases:
             keys = [
@@ -153,7 +153,7 @@ def panel(data: Data) -> Table:
                 for area, indicator, release, year in data.panel.values
                 if (indicator, release) == (card.indicator, card.release)
             ]
-            kept = [key for key in keys if key[0] in data.panel.areas()]
+            kept = [key for key in keys if key[0] in shown]
             rows.append(
                 {
                     "indicator": card.indicator,
