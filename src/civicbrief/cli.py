@@ -199,6 +199,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def command() -> Any:
+    # jsonschema, which nbformat imports, would build 38 grammars for formats that nobody asks for.
+    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
     _settle()
     for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter shows another sign
         if isinstance(stream, io.TextIOWrapper):

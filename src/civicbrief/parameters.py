@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import nbformat
-
 from civicbrief.faults import UsageError
 from civicbrief.project import NOTEBOOKS
 
@@ -51,6 +49,8 @@ class Given(NamedTuple):
 
 def declared(notebook: Path) -> dict[str, Parameter]:
     """The parameters of a notebook's cell tagged "parameters". Raises UsageError."""
+    import nbformat  # dear to import, and every kernel imports this module
+
     for cell in nbformat.read(notebook, as_version=4).cells:
         if "parameters" in cell.metadata.get("tags", []):
             return {p.name: p for p in _parse(notebook.name, cell.source)}
