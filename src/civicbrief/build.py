@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,13 +50,16 @@ def build(
         run = Runner(project, folder, data, values, notebooks, say, kernel)
         run("1-source")
         run("2-metrics")
-        fronts, numbers = [], set[str]()
-        for language in languages:
-            notebook = run("3-brief", language)
-            blocks = read_blocks(notebook)
-            fronts.append(blocks[0])
-            numbers |= set(printed(blocks, alternatives=True))
-            export(notebook, folder / "brief" / language, say)
+        fronts, numbers, exports = [], set[str](), []
+        with ThreadPoolExecutor(1) as pool:  # the kernel of the next language works meanwhile
+            for language in languages:
+                notebook = run("3-brief", language)
+                blocks = read_blocks(notebook)
+                fronts.append(blocks[0])
+                numbers |= set(printed(blocks, alternatives=True))
+                exports.append(pool.submit(export, notebook, folder / "brief" / language, say))
+        for done in exports:
+            done.result()
         write_ledger(project, data, folder, languages, numbers)
         write_index(folder, fronts)
         say("publishing")
