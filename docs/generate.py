@@ -20,7 +20,17 @@ import fontpkg
 import pictures
 from pygments.lexers.special import TextLexer
 
-from civicbrief import ledger, metrics, parameters, results, source, text, tokens, verdicts
+from civicbrief import (
+    ledger,
+    metrics,
+    parameters,
+    results,
+    source,
+    text,
+    text_functions,
+    tokens,
+    verdicts,
+)
 from civicbrief.cli import cli
 from civicbrief.project import find_project, texts
 
@@ -258,7 +268,9 @@ def _parameters(notebooks: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
 
 def _functions(say: text.Words) -> Iterator[str]:
     """Every function that a passage may call, with a passage of this edition that calls it."""
-    assert set(FUNCTIONS) == set(text.FUNCTIONS), "docs/generate.py: FUNCTIONS is not complete"
+    assert set(FUNCTIONS) == set(text_functions.FUNCTIONS), (
+        "docs/generate.py: FUNCTIONS is not complete"
+    )
     for name, (what, passage) in FUNCTIONS.items():
         resource, uses = text.resource(f"docs-{name} = {passage}")
         say.bundle.add_resource(resource)

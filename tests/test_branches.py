@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 
 from civicbrief.interface import INTERFACE
 from civicbrief.project import texts
-from civicbrief.text import UNKNOWN
+from civicbrief.text_functions import UNKNOWN, functions
 
 FOLDERS = {"interface": INTERFACE, "brief": texts(ROOT)}
 
@@ -102,7 +102,7 @@ def spoken(data):
 def printed(say, resources, pattern, arguments):
     """A pattern as this language prints it; no error may occur on the way."""
     message = ftl.Message(ftl.Identifier("forced"), value=pattern)
-    bundle = FluentBundle([say.language], functions=say._calls(), use_isolating=False)
+    bundle = FluentBundle([say.language], functions=functions(say), use_isolating=False)
     for resource in (ftl.Resource([message]), *resources):
         bundle.add_resource(resource)
     values = say.variables | arguments

@@ -13,8 +13,8 @@ from civicbrief.interface import interface, languages
 from civicbrief.project import texts
 from civicbrief.reach import reachable_keys, reached_keys
 from civicbrief.table_names import Names
-from civicbrief.text import FUNCTIONS
 from civicbrief.text_entries import Entry, closure, read_entries
+from civicbrief.text_functions import FUNCTIONS
 
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
 LABELS = (

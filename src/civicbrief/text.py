@@ -23,27 +23,10 @@ from civicbrief.interface import interface
 from civicbrief.interval import Interval
 from civicbrief.naming import marked_name
 from civicbrief.places import place_name
-from civicbrief.runs import Run, mark, mark_digits, plain, tidy
+from civicbrief.runs import Run, mark, plain, tidy
 from civicbrief.source import Data
+from civicbrief.text_functions import functions
 
-FUNCTIONS = (
-    "SIGN",
-    "BOUND",
-    "ABS",
-    "CHANGE",
-    "YEAR",
-    "UNTIL",
-    "YEARBEFORE",
-    "DATE",
-    "PLURAL",
-    "ALIKE",
-    "RELEASE",
-    "RANGE",
-    "LEVEL",
-    "SAID",
-    "MEASURED",
-)
-UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
 _VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
 
 
@@ -68,7 +51,7 @@ class Words:
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures said so far, in their order
-        self.bundle: Any = FluentBundle([language], use_isolating=False, functions=self._calls())
+        self.bundle: Any = FluentBundle([language], use_isolating=False, functions=functions(self))
         files = [interface(texts, language), texts / f"{language}.ftl"]
         written = [path.read_text(encoding="utf-8") for path in files]
         self._uses: dict[str, Uses] = {}
@@ -94,26 +77,6 @@ class Words:
         for name in _VARIABLE.findall("".join(written)):
             self.variables.setdefault(name, self.figure(name))
 
-    def _calls(self) -> dict[str, Any]:
-        """The functions that passages may call."""
-        return {
-            "SIGN": lambda figure: self._needs(figure).interval.sign,
-            "BOUND": lambda figure: self._needs(figure).interval.bound,
-            "ABS": lambda figure: self._needs(figure).without_sign(),
-            "YEAR": lambda dated: mark_digits("date", self._period(dated)[:4]),
-            "UNTIL": lambda dated: mark_digits("date", self._period(dated)[-4:]),
-            "YEARBEFORE": lambda dated: mark_digits("date", str(int(self._period(dated)[:4]) - 1)),
-            "DATE": lambda dated: mark_digits("date", self.date(self._period(dated))),
-            "PLURAL": lambda figure: self._plural(self._needs(figure)),
-            "ALIKE": lambda one, other: self._alike(self._needs(one), self._needs(other)),
-            "CHANGE": lambda figure: figures.with_sign(self._needs(figure)),
-            "RELEASE": lambda figure: self._release(self._needs(figure)),
-            "LEVEL": lambda figure: self._level(self._needs(figure)),
-            "RANGE": lambda figure: self._range(self._needs(figure)),
-            "SAID": lambda words: runs.mark_speaker("said", str(words)),
-            "MEASURED": lambda words: runs.mark_speaker("measured", str(words)),
-        }
-
     # --- figures
 
     def figure(self, name: str) -> Figure:
@@ -138,34 +101,15 @@ class Words:
             )
         return name
 
-    def _release(self, figure: Figure) -> str:
-        seen = self.data.panel.by_id.get(figure.id)
-        return self.marked(f"release-{seen.release}") if seen else ""
-
-    def _level(self, figure: Figure) -> str:
-        """The level of the interval that a value of the panel comes with."""
-        seen = self.data.panel.by_id.get(figure.id)
-        if seen is None or seen.level is None:
-            return self.marked("no-data")
-        return mark_digits("structural", figures.written(seen.level, self.locale, "percent"))
-
-    def _range(self, figure: Figure) -> str:
-        """The interval, marked as the figure's own number; its value where there is none."""
-        ends = figures.span(figure, self.locale)
-        self.printed[figure.id] = None
-        return mark(figure.id, ends) if ends else self.quantity(figure)
-
-    def _needs(self, figure: Figure) -> Figure:
+    def needs(self, figure: Figure) -> Figure:
+        """The figure itself; that the data lack it is noted for the passage which asks."""
         if not figure.available:
             self._missing.append(figure.id)
         return figure
 
-    def _period(self, dated: Figure | Dated) -> str:
-        return (self._needs(dated) if isinstance(dated, Figure) else dated).period or UNKNOWN
-
     def quantity(self, figure: Figure) -> str:
         """The number, marked, with the words of its scale and bound."""
-        if self._needs(figure).number is None:
+        if self.needs(figure).number is None:
             return ""
         assert figure.number is not None
         self.printed[figure.id] = None
@@ -194,16 +138,6 @@ class Words:
             name = name.lower()
         arguments = {"year": year, "month": name, "day": day.lstrip("0")}
         return self.marked("date-day" if day else "date-month", **arguments)
-
-    def _plural(self, figure: Figure) -> str:
-        """CLDR's plural class of the number as printed; a bound takes the class of many."""
-        if figure.number is None:
-            return "other"
-        return self.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
-
-    def _alike(self, one: Figure, other: Figure) -> str:
-        """Whether two figures print the same: then a passage may not set one against the other."""
-        return "yes" if plain(self.value(one)) == plain(self.value(other)) else "no"
 
     # --- passages
 
