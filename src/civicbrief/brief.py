@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from civicbrief import claims, marks, metrics, results, source, tokens, verdicts
+from civicbrief import annex, metrics, results, source, tokens, verdicts
+from civicbrief.annex import DATA_FILES, SOURCE_FILES
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
 from civicbrief.faults import InputError, NotReady
 from civicbrief.front import DETAILS, front_matter, house_style
 from civicbrief.interface import languages
-from civicbrief.judged import claims_table, trends_table
-from civicbrief.ledger import entries, sourced
+from civicbrief.judged import claims_table, margin, tally, trends_table
 from civicbrief.line_chart import line_chart
 from civicbrief.made import made_facts
 from civicbrief.project import find_project, texts
-from civicbrief.runs import Run, mark_digits
+from civicbrief.runs import Run
 from civicbrief.text import Words
 
 GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
 FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
-SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
-DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
 
 
 def open_data(data: str) -> source.Data:
@@ -122,12 +120,7 @@ class Brief:
         if block is None:
             return None
         for key, item in zip(kept, block.content["items"], strict=True):
-            name = judged[key]
-            opens = "" if name in self.words.judged else f"finding-{name}"
-            result = self.words.judged[opens or name]["result"]
-            word = self.words.plain(f"mark-{result}")
-            word = word[:1].upper() + word[1:]
-            item["mark"] = [marks.shown(result, word, opens)]
+            item["mark"] = [margin(self.words, judged[key])]
             item["text"] = item.pop("text")  # comes after the mark, as it is read
         return block
 
@@ -214,16 +207,9 @@ class Brief:
 
     def tally(self, key: str) -> Block | None:
         """How many claims have each verdict; a verdict that none has is left out."""
-        say = self.words
         if not (self.data.claims or self.whole):
             return None
-        shown = zip(claims.VERDICTS, claims.COUNTS, strict=True)
-        items = [
-            {"number": say.value(figure), "mark": [marks.shown(name, say.plain(f"mark-{name}"))]}
-            for name, figure in ((name, say.figure(count)) for name, count in shown)
-            if figure.number
-        ]
-        return Block({"kind": "tally", "title": say.runs(key), "items": items})
+        return Block(tally(self.words, key))
 
     def trends(self, key: str, *indicators: str) -> Block | None:
         """A table of indicators with what their releases show, and the trend word."""
@@ -267,42 +253,15 @@ class Brief:
 
     def sources(self) -> Block:
         """Every source of the data folder: its words from the passages, the rest from its row."""
-        say = self.words
-        days = sorted({row.accessed for row in self.data.sources.values()})
-        read = "–".join(dict.fromkeys((say.date(days[0]), say.date(days[-1]))))
-        dates = mark_digits("date", read)
-        return Block(
-            {
-                "kind": "sources",
-                "note": say.runs("sources-note", date=dates),
-                "items": [sourced(say, row) for row in self.data.sources.values()],
-            }
-        )
+        return Block(annex.sources(self.words))
 
     def ledger(self) -> Block:
         """What stands behind every figure; exporters show those that the brief prints."""
-        values = [name for name in self.words.printed if name in self.data.panel.by_id]
-        names = [*results.cards(self.data), *self.data.observations, *values]
-        names += [f"finding-{name}" for name in self.data.findings]
-        found = entries(self.words, self.data, self.population, names)
-        return Block({"kind": "ledger", "items": found})
+        return Block(annex.ledger(self.words))
 
     def archive(self) -> Block:
         """The tables that the brief stands on: they travel inside the documents."""
-        return Block(
-            {
-                "kind": "files",
-                "items": [
-                    {
-                        "name": name,
-                        "title": self.words.runs(f"file-{name.removesuffix('.csv')}"),
-                        "content": content,
-                        "relation": "source" if name in SOURCE_FILES else "data",
-                    }
-                    for name, content in self.files.items()
-                ],
-            }
-        )
+        return Block(annex.files(self.words, self.files))
 
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters and where each came from, versions, lock."""

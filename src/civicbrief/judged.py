@@ -138,3 +138,22 @@ def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[list[Ru
         "head": [say.runs(f"head-{column}") for column in columns],
         "rows": rows,
     }
+
+
+def tally(say: Words, key: str) -> Json:
+    """How many claims have each verdict; a verdict that none has is left out."""
+    counted = zip(claims.VERDICTS, claims.COUNTS, strict=True)
+    items = [
+        {"number": say.value(figure), "mark": [shown(name, say.plain(f"mark-{name}"))]}
+        for name, figure in ((name, say.figure(count)) for name, count in counted)
+        if figure.number
+    ]
+    return {"kind": "tally", "title": say.runs(key), "items": items}
+
+
+def margin(say: Words, name: str) -> Run:
+    """How firm a finding or trend is, as a mark with its word; a finding's opens its entry."""
+    opens = "" if name in say.judged else f"finding-{name}"
+    result = say.judged[opens or name]["result"]
+    word = say.plain(f"mark-{result}")
+    return shown(result, word[:1].upper() + word[1:], opens)
