@@ -20,8 +20,10 @@ from printed import LETTERS, boxes, page_of, said, spoilt, words, words_of_pdf
 from pseudo import LANGUAGE, PLAIN, form, longer, stretched, translated
 from test_charts import box, texts
 
+from civicbrief.bar_layout import Bar
+from civicbrief.bars import bars
 from civicbrief.blocks import read_blocks
-from civicbrief.charts import FORMS, Bar, bars
+from civicbrief.drawing import FORMS
 from civicbrief.lines import Line, lines
 from civicbrief.made import PACKAGES
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import inf
 
-from civicbrief import charts
+from civicbrief.bar_layout import Bar
+from civicbrief.bars import bars as draw
 from civicbrief.blocks import Json
 from civicbrief.chart_data import bar_table, chart_csv
+from civicbrief.drawing import FORMS
 from civicbrief.figures import span, written
 from civicbrief.naming import name_runs
 from civicbrief.runs import Run, mark, mark_digits, marked, plain, split
@@ -25,7 +27,7 @@ class _Row:
     `reach` is between what a one-sided value lies: its printed number twice where it is not.
     """
 
-    bar: charts.Bar
+    bar: Bar
     name: list[Run]
     value: list[Run]
     note: list[Run]
@@ -48,10 +50,10 @@ def bar_chart(
     scale = sorted({*TICKS["wide"], *TICKS["narrow"]}) if percent else ()
     pictures = {}
     for name in (form, "wide", "small"):
-        place = charts.FORMS[name]
+        place = FORMS[name]
         ticks = TICKS["narrow" if place.narrow else "wide"] if percent else ()
         labels = [(float(t), _tick(say, t)) for t in ticks]
-        pictures["page" if name == form else name] = charts.bars(bars, place, labels)
+        pictures["page" if name == form else name] = draw(bars, place, labels)
     shown = [row for row in rows if row is not None]
     described = "; ".join(_described(say, row) for row in shown)
     named = [
@@ -116,7 +118,7 @@ def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
     value = _value(say, name)
     if figure.number is None:
         label = name_runs(say, name)
-        bar = charts.Bar(plain(label), None, None, None, False, figure.said, plain(value))
+        bar = Bar(plain(label), None, None, None, False, figure.said, plain(value))
         return _Row(bar, label, value, [])
     label = say.runs(f"{key}.{name}")
     interval, scale = figure.interval, figure.unit.scale
@@ -131,7 +133,7 @@ def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
     note = say.runs("interval", span=mark(name, stated)) if stated else []
     note = say.runs(f"{key}.{beside}") if beside else note
     point = float(number * scale)
-    bar = charts.Bar(
+    bar = Bar(
         name=plain(label),
         value=point,
         low=low,

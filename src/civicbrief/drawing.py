@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -22,6 +23,27 @@ from civicbrief.tokens import WEIGHTS, House, house
 MM = 25.4  # millimetres in an inch
 POINT = MM / 72
 FINE = 10  # type is measured that many times larger, where hinting to whole pixels is small
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A place that a chart is drawn for: width and column of names in mm, type in points."""
+
+    width: float
+    names: float
+    size: float
+
+    @property
+    def narrow(self) -> bool:
+        return self.names == 0
+
+
+FORMS = {
+    "page": Form(170, 42, 9),
+    "half": Form(96, 0, 8.5),
+    "wide": Form(180, 53, 11),
+    "small": Form(92.6, 0, 10),
+}
 
 
 def picture(wide: float, high: float, draw: Callable[[Axes], None]) -> str:

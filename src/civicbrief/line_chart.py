@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from civicbrief import charts
 from civicbrief.bar_chart import alternative
 from civicbrief.blocks import Json
 from civicbrief.chart_data import chart_csv, line_table
+from civicbrief.drawing import FORMS
 from civicbrief.figures import written
 from civicbrief.lines import Line, lines
 from civicbrief.observation import Observation
@@ -75,8 +75,7 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
             )
         ),
         "pictures": {
-            name: lines(drawn, charts.FORMS[name], values, years)
-            for name in (FORM, "wide", "small")
+            name: lines(drawn, FORMS[name], values, years) for name in (FORM, "wide", "small")
         },
         "csv": chart_csv(say, [seen.id for points in series.values() for _, seen in points]),
         "rows": [

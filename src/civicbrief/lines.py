@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 
-from civicbrief.charts import Form
-from civicbrief.drawing import POINT, line, picture, text, width
+from civicbrief.drawing import POINT, Form, line, picture, text, width
 
 STYLES = (  # colour, points, dashes of the context lines, in their order
     ("line-2", 1.6, None),
