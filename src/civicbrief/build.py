@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,31 +51,49 @@ def build(
         run = Runner(project, folder, data, values, notebooks, say, kernel)
         run("1-source")
         run("2-metrics")
-        fronts, numbers, exports = [], set[str](), []
-        with ThreadPoolExecutor(1) as pool:  # the kernel of the next language works meanwhile
+        fronts, numbers = [], set[str]()
+        with exporting(say) as export:
             for language in languages:
                 notebook = run("3-brief", language)
                 blocks = read_blocks(notebook)
                 fronts.append(blocks[0])
                 numbers |= set(printed(blocks, alternatives=True))
-                exports.append(pool.submit(export, notebook, folder / "brief" / language, say))
-        for done in exports:
-            done.result()
+                export(notebook, folder / "brief" / language)
         write_ledger(project, data, folder, languages, numbers)
         write_index(folder, fronts)
         say("publishing")
 
 
-def export(notebook: NotebookNode, path: Path, say: Say) -> None:
-    """Write the brief beside `path` in every format, by our exporters for nbconvert."""
+@contextlib.contextmanager
+def exporting(say: Say) -> Iterator[Callable[[NotebookNode, Path], None]]:
+    """What writes a brief beside a path in every format, by our exporters for nbconvert.
+
+    It works while the kernel of the next language does. What is left of it is done when the
+    block ends, or left out when the block is stopped.
+    """
     from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
 
-    for exporter in (BriefHTML(), BriefPDF(), BriefDOCX()):
-        target = path.with_suffix(exporter.file_extension)
+    def write(notebook: NotebookNode, exporter: BlockExporter, target: Path) -> None:
         say(f"exporting {target.name}")
         target.write_bytes(exported(notebook, exporter, target.name))
-    if drawn := linked_picture(notebook):
-        path.with_suffix(".png").write_bytes(drawn)
+
+    def draw(notebook: NotebookNode, target: Path) -> None:
+        if drawn := linked_picture(notebook):
+            target.write_bytes(drawn)
+
+    def export(notebook: NotebookNode, path: Path) -> None:
+        for exporter in (BriefHTML(), BriefPDF(), BriefDOCX()):
+            target = path.with_suffix(exporter.file_extension)
+            tasks.append(pool.submit(write, notebook, exporter, target))
+        tasks.append(pool.submit(draw, notebook, path.with_suffix(".png")))
+
+    pool, tasks = ThreadPoolExecutor(1), list[Future[None]]()
+    try:
+        yield export
+        for task in tasks:
+            task.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def linked_picture(notebook: NotebookNode) -> bytes:

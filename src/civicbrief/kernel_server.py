@@ -14,6 +14,7 @@ import signal
 import sys
 import tempfile
 from importlib import import_module
+from pathlib import Path
 
 import numpy
 import pandas
@@ -31,21 +32,33 @@ def serve() -> None:
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the ended ones
     with contextlib.suppress(Exception):  # what is wrong, the check and the notebook say
         warm()
+    alive = set[int]()
     for line in iter(requests.readline, ""):
         request = json.loads(line)
+        alive -= ended(alive)
         if pid := os.fork():
+            alive.add(pid)
             with contextlib.suppress(BrokenPipeError):  # who asked has been killed
                 print(pid, file=answers, flush=True)
         else:
             os.setsid()
             requests.close()
             answers.close()
-            signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-            run(**request)
+            try:
+                run(**request)
+            except Exception:
+                if Path(request["folder"]).is_dir():  # else its build was stopped and tidied up
+                    raise
             os._exit(0)
+    for pid in alive - ended(alive):  # one of which a stopped build had not heard yet
+        os.kill(pid, signal.SIGKILL)
+
+
+def ended(kernels: set[int]) -> set[int]:
+    """Those that have ended. Until they are asked for here, nobody else gets their numbers."""
+    return {pid for pid in kernels if os.waitpid(pid, os.WNOHANG)[0]}
 
 
 def warm() -> None:
