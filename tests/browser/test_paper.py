@@ -42,6 +42,23 @@ def test_the_first_sheet_stands_alone(paper, edition, language):
     assert re.sub(r"\s", "", plain(section["title"])) not in text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sheet_is_empty_and_no_caption_is_parted_from_its_table(paper, edition, language):
+    *sheets, end = pdf_text(paper(language)).split("\f")
+    assert end == ""
+    assert [number for number, sheet in enumerate(sheets[:-1], 1) if len(sheet.split()) < 100] == []
+    sheets = [re.sub(r"\s", "", sheet) for sheet in sheets]
+    front, *rest = blocks_of(edition, language)
+    parts = [part for block in rest for part in block.get("blocks", ())]
+    tables = [part for part in parts if part["kind"] == "table"]
+    assert len(tables) == 4
+    for number, table in enumerate(tables, 1):
+        counted = front["words"]["table"].replace("{number}", str(number))
+        caption = re.sub(r"\s", "", counted + plain(table["title"]))
+        (sheet,) = (sheet for sheet in sheets if caption in sheet)
+        assert all(word in sheet for head in table["head"] for word in plain(head).split())
+
+
 def test_paper_holds_the_ledger_and_no_switch_or_button(paper, edition):
     text = spaced(pdf_text(paper("en")))
     blocks = blocks_of(edition, "en")
