@@ -101,6 +101,23 @@ def test_the_data_of_a_figure_open_and_close_by_keyboard(visit):
     expect(page.locator(".data table").first).to_be_hidden()
 
 
+@pytest.mark.parametrize("width", [320, 390])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_stop_in_a_table_that_scrolls_lies_under_the_years_that_stay(visit, language, width):
+    page = visit(language, width, 844)
+    page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")
+    page.locator("figure:has(.years) .data > a").focus()
+    rooms = []
+    for key in [*["Shift+Tab"] * 11, *["Tab"] * 10]:
+        page.keyboard.press(key)
+        rooms += page.evaluate(
+            "[...document.querySelectorAll('.years button:focus')].map(e => e.getClientRects()[0].x"
+            " - e.closest('tr').firstElementChild.getBoundingClientRect().right)"
+        )
+    assert len(rooms) == 2 * 10
+    assert min(rooms) >= 0
+
+
 @pytest.mark.parametrize("name", ["kk", "index"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_console_stays_empty(browser, edition, name, scheme):
@@ -112,6 +129,14 @@ def test_the_console_stays_empty(browser, edition, name, scheme):
     page.goto((edition / path).as_uri())
     page.close()
     assert noise == []
+
+
+def test_only_the_language_being_read_is_underlined_where_colours_are_forced(visit):
+    page = visit("ru", forced_colors="active")
+    lines = page.locator(".masthead li a").evaluate_all(
+        "all => all.map(e => [e.lang, getComputedStyle(e).borderBottomWidth])"
+    )
+    assert lines == [["kk", "0px"], ["ru", "3px"], ["en", "0px"]]
 
 
 # --- the switch of languages
