@@ -5,6 +5,7 @@ import io
 import json
 import re
 import shutil
+import socket
 import zipfile
 
 import fontpkg
@@ -337,7 +338,72 @@ def test_a_hostile_svg_is_refused(folder, inside, told):
 def test_an_svg_with_entities_is_refused(folder):
     bomb = '<!DOCTYPE svg [<!ENTITY a "aaaa">]>' + SQUARE.format("<title>&a;</title>")
     (folder / "mark.svg").write_text(bomb)
-    assert "entities" in faults(folder, PLAIN)[0]
+    (found,) = faults(folder, PLAIN)
+    assert "the SVG declares entities of its own" in found
+    assert "Forbidden" not in found
+
+
+def test_an_svg_with_the_document_type_of_the_w3c_is_drawn_and_its_address_not_asked(
+    folder, monkeypatch
+):
+    monkeypatch.setattr(socket, "socket", None)
+    kind = (
+        '<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" '
+        '"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">'
+    )
+    (folder / "mark.svg").write_text(
+        kind + SQUARE.format('<rect width="20" height="10" fill="#5B2A86"/>')
+    )
+    assert faults(folder, PLAIN) == []
+
+
+@pytest.mark.parametrize("declared", ["ATTLIST rect onload CDATA 'x()'", "ENTITY % a SYSTEM 'b'"])
+def test_what_a_document_type_brings_along_is_refused(folder, declared):
+    square = SQUARE.format('<rect width="20" height="10" fill="#5B2A86"/>')
+    (folder / "mark.svg").write_text(f"<!DOCTYPE svg [<!{declared}>]>" + square)
+    assert re.search("onload|entities", faults(folder, PLAIN)[0])
+
+
+@pytest.mark.parametrize(
+    ("light", "dark", "told", "noted"),
+    [
+        ("#FFFFFF", "#C9A8E8", ["logo.small.light: contrast 1.0:1 on #FFFDF8 (light)"], []),
+        ("#5B2A86", "#1B1026", ["logo.small.dark: contrast 1."], []),
+        # ochre is 3.1:1 on white; a paler one is seen, though little
+        ("#E0A060", "#C9A8E8", [], ["logo.small.light: contrast 2."]),
+        ("#5B2A86", "#C9A8E8", [], []),
+    ],
+)
+def test_a_logo_that_its_paper_hides_is_refused_with_its_figure(folder, light, dark, told, noted):
+    drawn = SQUARE.format(f'<rect width="20" height="10" fill="{light}"/>')
+    (folder / "mark.svg").write_text(drawn)
+    Image.new("RGB", (40, 20), dark).save(folder / "mark.png")
+    (folder / NAME).write_text(PLAIN, encoding="utf-8")
+    found, notices, _ = brand.examine(folder, ("kk",))
+    for lines, wanted in ((found, told), (notices, noted)):
+        assert [any(word in str(line) for line in lines) for word in wanted] == [True] * len(lines)
+
+
+def test_a_logo_with_one_form_is_only_noted_where_it_fades_in_the_dark(folder):
+    (folder / NAME).write_text(
+        PLAIN.replace("{small: {light: mark.svg, dark: mark.png}}", "mark.svg"), encoding="utf-8"
+    )
+    found, notices, made = brand.examine(folder, ("kk",))
+    assert (found, made["logo"]["dark"]) == ([], "")
+    assert [notice.column for notice in notices] == ["logo"]
+    assert "(dark), 3.0:1 is seen well" in notices[0].problem
+
+
+def test_a_dark_outline_makes_a_white_logo_seen(folder):
+    outlined = '<rect width="20" height="10" fill="#FFF" stroke="#222" stroke-width="1"/>'
+    (folder / "mark.svg").write_text(SQUARE.format(outlined))
+    (folder / NAME).write_text(PLAIN, encoding="utf-8")
+    assert brand.examine(folder, ("kk",))[:2] == ([], [])
+
+
+def test_a_size_without_a_logo_is_told_once(folder):
+    (found,) = faults(folder, "meta: {name: A}\nlogo: {small: {}}\n")
+    assert "_brand.yml:2:logo.small: no path" in found
 
 
 def test_an_svg_is_drawn_clear_and_small_whatever_size_it_names(folder):

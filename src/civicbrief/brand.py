@@ -86,12 +86,14 @@ def _examine(
     faces = Faces(project.resolve(), written)
     parts = (reader.organisation, reader.colours, faces.typefaces, reader.logo)
     made = [guarded(faults, part) for part in parts]
-    if faults:
-        return faults, notices, None
+    if faults:  # two parts may ask for the same key
+        return list(dict.fromkeys(faults)), notices, None
     brand: Json = {}
     for part in made:
         brand |= part
-    if faults := list(_unseen(written, brand)):
+    hidden, faint = reader.faint(brand)
+    notices += faint
+    if faults := [*_unseen(written, brand), *hidden]:
         return faults, notices, None
     return [], notices, brand
 

@@ -6,15 +6,18 @@ PNG and JPEG are decoded by Pillow; SVG is drawn by Typst, once nothing in it ca
 from __future__ import annotations
 
 import re
+from collections import Counter
 from io import BytesIO
 from pathlib import Path
 
+from civicbrief.brand_colours import contrast
 from civicbrief.faults import Told
 
 LARGEST = 1_000_000  # bytes of a file
 PIXELS = 16_000_000
 HIGH, WIDE = 120, 480  # pixels of what travels
 ROOM = 5_000  # bytes of what travels: a page holds it and has little room
+CARRYING = 0.05  # of its pixels: what carries the form of a logo, as an outline does
 ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 SVG = "{http://www.w3.org/2000/svg}"
 SHAPES = {
@@ -72,6 +75,29 @@ def pixels(path: Path) -> bytes:
     return made
 
 
+def contrast_on(logo: bytes, paper: str) -> float:
+    """The contrast on paper that the clearest twentieth of a logo's pixels reaches, 1 to 21."""
+    from PIL import Image
+
+    with Image.open(BytesIO(logo)) as opened:
+        image = opened.convert("RGBA")
+    ground = Image.new("RGBA", image.size, paper)
+    ground.alpha_composite(image)
+    parts, opaque = ground.convert("RGB").tobytes(), image.getchannel("A").tobytes()
+    seen = zip(parts[::3], parts[1::3], parts[2::3], opaque, strict=True)
+    counts = Counter(tuple(colour) for *colour, alpha in seen if alpha > 127)
+    enough = counts.total() * CARRYING
+    measured = sorted(
+        ((contrast("#{:02X}{:02X}{:02X}".format(*c), paper), n) for c, n in counts.items()),
+        reverse=True,
+    )
+    for measure, count in measured:
+        enough -= count
+        if enough <= 0:
+            return measure
+    return 1.0  # no pixel of it is opaque
+
+
 def _packed(image) -> bytes:  # type: ignore[no-untyped-def]
     buffer = BytesIO()
     image.save(buffer, "PNG", optimize=True)
@@ -88,9 +114,12 @@ def _drawn(content: bytes) -> bytes:
 
     remedy = "Export it as plain SVG, letters as paths, or as PNG."
     try:
-        root = fromstring(content, forbid_dtd=True)
-    except (DefusedXmlException, ParseError, ValueError) as error:
-        raise NoLogo(f"the SVG declares entities or cannot be read: {error}", remedy) from error
+        # A document type alone, as older programs write it, is not followed: nothing is fetched.
+        root = fromstring(content, forbid_dtd=False)
+    except DefusedXmlException as error:
+        raise NoLogo("the SVG declares entities of its own", remedy) from error
+    except (ParseError, ValueError) as error:
+        raise NoLogo(f"the SVG cannot be read: {error}", remedy) from error
     if root.tag != f"{SVG}svg":
         raise NoLogo("it is no SVG", remedy)
     for element in root.iter():

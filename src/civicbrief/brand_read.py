@@ -11,12 +11,13 @@ from urllib.parse import urlsplit
 
 from civicbrief import brand_colours, tokens
 from civicbrief.brand_form import SEMANTIC, Place, Written, guarded, local_file
-from civicbrief.brand_logo import NoLogo, pixels
+from civicbrief.brand_logo import NoLogo, contrast_on, pixels
 from civicbrief.faults import Fault, InputError
 
 Json = dict[str, Any]
 SIZES = ("small", "medium", "large")
 LONGEST_NAME = 80  # letters that fit beside a logo
+HIDDEN = 1.5  # a contrast under which a logo is not seen at all
 _LINK = ("typography", "link", "color")
 
 
@@ -171,6 +172,24 @@ class Reader:
             made["dark"] = ""
         return {"logo": made}
 
+    def faint(self, brand: Json) -> tuple[list[Fault], list[Fault]]:
+        """Faults for a logo that its paper hides, and notices for one that stands out little."""
+        faults: list[Fault] = []
+        notices: list[Fault] = []
+        logo = brand["logo"]
+        for scheme in ("light", "dark") if logo else ():
+            paper, own = brand[scheme]["paper"], logo[scheme]
+            measure = contrast_on(base64.b64decode(own or logo["light"]), paper)
+            if measure >= brand_colours.AREA:
+                continue
+            name, _, place = self._resource(scheme)
+            least = brand_colours.AREA
+            problem = f"contrast {measure:.1f}:1 on {paper} ({scheme}), {least}:1 is seen well"
+            remedy = "Give logo.small a form for each: {light: ..., dark: ...}."
+            grave = measure < HIDDEN and bool(own)
+            (faults if grave else notices).append(self.written.fault(place, problem, remedy, name))
+        return faults, notices
+
     def _resource(self, scheme: str) -> tuple[str, str, Place]:
         """Path, alternative text and key of the logo for light or dark: the smallest there is."""
         logo: Any = self.written.at("logo")
@@ -185,7 +204,7 @@ class Reader:
                 logo = logo[sizes[0]]
                 if isinstance(logo, Mapping) and "path" not in logo:
                     key = scheme if scheme in logo else next(iter(logo), "")
-                    place, logo = (*place, key), logo.get(key)
+                    place, logo = ((*place, key) if key else place), logo.get(key)
                 if isinstance(logo, str) and isinstance(images, Mapping) and logo in images:
                     place, logo = ("logo", "images", logo), images[logo]
         card = logo if isinstance(logo, Mapping) else {"path": logo}
