@@ -17,18 +17,19 @@ import pikepdf
 import pytest
 from conftest import LANGUAGES
 
-from civicbrief.blocks import charts, lines, read_blocks
+from civicbrief import brand
+from civicbrief.blocks import OPENING, charts, lines, read_blocks
 from civicbrief.export import html, pdf
 from civicbrief.tokens import DARK, LIGHT
 
 KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
 
 
-def pdf_text(path):
+def pdf_text(path, *options):
     """What a reader copies out of a PDF. CI has poppler; elsewhere a test may say it has not."""
     if shutil.which("pdftotext") is None and "CI" not in os.environ:
         pytest.skip("pdftotext is not installed: package poppler-utils")
-    done = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    done = subprocess.run(["pdftotext", *options, path, "-"], capture_output=True, check=True)
     return done.stdout.decode("utf-8")
 
 
@@ -265,3 +266,37 @@ def test_a_page_is_made_of_one_style_that_its_policy_allows(edition):
     (style,) = re.findall(r"<style>(.*?)</style>", source, re.DOTALL)
     (allowed,) = re.findall(r"sha256-([\w+/=]+)", source)
     assert base64.b64encode(hashlib.sha256(style.encode()).digest()).decode() == allowed
+
+
+# --- what is set on a page of the PDF
+
+
+def test_a_publisher_of_one_long_word_stays_within_the_margins_of_the_sheet(edition, tmp_path):
+    (tmp_path / "_brand.yml").write_text("meta: {name: " + "Ң" * 80 + "}", encoding="utf-8")
+    notebook = nbformat.read(edition / "notebooks/3-brief.kk.ipynb", as_version=4)
+    front, *rest = read_blocks(notebook)
+    front["brand"] = brand.for_language(brand.read_brand(tmp_path, ("kk",)), "kk")
+    front["words"]["publisher"] = "Баспагер"
+    opening = [block for block in rest if block["kind"] in OPENING]
+    (tmp_path / "long.pdf").write_bytes(pdf.render([front, *opening]))
+    words = boxes(tmp_path / "long.pdf")
+    assert sum(text.count("Ң") for text, *_ in words) == 2 * 80  # beside the logo, in the footer
+    margin = 20 * 72 / 25.4
+    assert max(right for _, _, _, right, _ in words) <= 595.3 - margin + 1
+
+
+def test_the_english_pdf_breaks_no_line_within_non_governmental(edition):
+    words = [text for text, *_ in boxes(edition / "brief" / "en.pdf")]
+    assert "non-governmental" in words
+    assert "non-" not in words
+
+
+def boxes(path):
+    """Each word of a PDF with page, left, right and top, in points."""
+    found = []
+    for number, page in enumerate(pdf_text(path, "-bbox").split("<page ")[1:], 1):
+        for left, top, right, text in re.findall(
+            r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="[\d.]+">([^<]*)<', page
+        ):
+            found.append((text, number, float(left), float(right), float(top)))
+    return found
