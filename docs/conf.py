@@ -13,7 +13,7 @@ author = "civicbrief contributors"
 language = "en"
 smartquotes = False  # two hyphens of an option are no dash
 extensions = ["myst_nb", "generate"]
-exclude_patterns = ["_build", "examples"]
+exclude_patterns = ["_build", "_templates", "examples"]
 
 myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
 myst_heading_anchors = 4
@@ -22,6 +22,7 @@ nb_execution_mode = "force"  # what a page computes is computed when it is built
 nb_execution_raise_on_error = True
 nb_execution_show_tb = True
 
+templates_path = ["_templates"]
 html_theme = "furo"
 html_title = "civicbrief"
 html_static_path = ["_static", "_build/generated/static"]

@@ -13,6 +13,7 @@ PAGES = [
     "reference/metrics",
     "explanation/intervals",
     "explanation/glass-box",
+    "search",
 ]
 
 
