@@ -132,7 +132,7 @@ def test_the_changelog_has_an_entry_for_the_edition():
     assert f"Edition {package['version']}," in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
-def test_the_printed_citation_says_what_the_citation_file_says(data):
+def test_the_printed_citation_says_what_the_citation_file_and_the_readme_say(data):
     """Its authors, year, title and day."""
     file = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
     day = date.fromisoformat(file["date-released"])
@@ -142,3 +142,5 @@ def test_the_printed_citation_says_what_the_citation_file_says(data):
     assert printed.startswith(beginning)
     assert printed.endswith(f", {day.day} {day:%B %Y}.")
     assert authors == ", ".join(data.authors)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert printed in " ".join(readme.replace("*", "").split())
