@@ -14,7 +14,7 @@ import docx
 import nbformat
 import pytest
 from babel import Locale
-from conftest import ROOT
+from conftest import LANGUAGES, ROOT
 from docx.oxml.ns import qn
 from printed import LETTERS, boxes, page_of, said, spoilt, words, words_of_pdf
 from pseudo import LANGUAGE, PLAIN, form, longer, stretched, translated
@@ -33,9 +33,10 @@ SKIP = "@class='address'"
 
 
 @pytest.fixture(scope="module")
-def briefs(pseudo_edition, thousandfold):
+def briefs(edition, pseudo_edition, thousandfold):
     """Every brief that is put to the test, without the ending of its files."""
     return [
+        *(edition / "brief" / language for language in LANGUAGES),
         pseudo_edition / "brief" / LANGUAGE,
         *(thousandfold / "brief" / language for language in ("kk", "en")),
     ]
