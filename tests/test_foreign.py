@@ -8,6 +8,8 @@ from decimal import Decimal as D
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 
 from civicbrief.faults import InputError
 from civicbrief.foreign import cell_name, letter, number_of, read_bytes
@@ -118,6 +120,22 @@ def test_number_formats(number, form, shown, held):
 def test_a_format_that_shows_something_else_is_not_guessed(form):
     with pytest.raises(ValueError, match=re.escape(form)):
         show(D(5), form)
+
+
+def test_a_raised_digit_of_a_text_is_a_mark_and_no_digit_of_its_number():
+    book = Workbook()
+    raised = TextBlock(InlineFont(vertAlign="superscript"), "2)")
+    book.active["A1"] = CellRichText("1 234", raised)
+    book.active["A2"] = CellRichText(
+        "area, km", TextBlock(InlineFont(vertAlign="superscript"), "2")
+    )
+    assert [first(packed(book)).at(row, 1).text for row in (1, 2)] == ["1 234²⁾", "area, km²"]
+    assert without_marks("1 234²⁾") == "1 234"
+    assert [without_marks(text) for text in ("area, km²", "ауданы, м²")] == [
+        "area, km²",
+        "ауданы, м²",
+    ]
+    assert without_marks("программ²") == "программ"
 
 
 def test_formulas_are_never_evaluated_and_say_that_they_have_no_result():

@@ -16,6 +16,7 @@ from civicbrief.number_format import show, stored
 MOST_BYTES = 64_000_000  # unpacked
 MOST_PARTS = 2_000
 FARTHEST = 2_000_000  # rows times columns of a sheet
+_RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
 
 
 def read_xlsx(name: str, content: bytes) -> tuple[Sheet, ...]:
@@ -26,8 +27,9 @@ def read_xlsx(name: str, content: bytes) -> tuple[Sheet, ...]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of parts that are not read here
-            held = openpyxl.load_workbook(io.BytesIO(content), data_only=True, keep_links=False)
-            typed = openpyxl.load_workbook(io.BytesIO(content), data_only=False, keep_links=False)
+            file, other = io.BytesIO(content), io.BytesIO(content)
+            held = openpyxl.load_workbook(file, data_only=True, keep_links=False, rich_text=True)
+            typed = openpyxl.load_workbook(other, data_only=False, keep_links=False)
     except Exception as error:  # openpyxl has no error of its own for a file that is none
         problem = f"it cannot be read as XLSX: {type(error).__name__} {error}"
         raise _refused(name, problem, "Open it in a spreadsheet and save it anew.") from None
@@ -107,7 +109,7 @@ def _cell(cell: Any, formula: bool) -> Cell:
         shown = value.date() if isinstance(value, datetime) and value.time() == time() else value
         return Cell(row, column, str(shown), trouble="a date")
     if not isinstance(value, (int, float)):
-        return Cell(row, column, clean(str(value)))
+        return Cell(row, column, clean(_written(value)))
     number, form = stored(value), cell.number_format or "General"
     try:
         seen = show(number, form)
@@ -116,6 +118,19 @@ def _cell(cell: Any, formula: bool) -> Cell:
         return Cell(row, column, str(number), number, form, trouble)
     sign = "%" if seen.percent else ""
     return Cell(row, column, f"{seen.shown:f}{sign}", number, form)
+
+
+def _written(value: Any) -> str:
+    """The text of a cell; a digit that stands raised is a mark of a footnote or a power."""
+    if isinstance(value, str):
+        return value
+    runs = value if isinstance(value, list) else [str(value)]
+    return "".join(
+        str(run).translate(_RAISED)
+        if getattr(getattr(run, "font", None), "vertAlign", None) == "superscript"
+        else str(run)
+        for run in runs
+    )
 
 
 def _refused(name: str, problem: str, remedy: str) -> InputError:

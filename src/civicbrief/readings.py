@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-MARKS = re.compile(r"\s*(\*+|[¹²³⁰⁴⁵⁶⁷⁸⁹]+|†+|‡+)$")  # no digit can be mistaken for one of these
+# No digit can be mistaken for one of these; of m² and km³ they are a part.
+_UNIT = r"(?<!\b[мm])(?<!\b[кдсмkdc][мm])"
+MARKS = re.compile(rf"\s*(\*+|{_UNIT}[¹²³⁰⁴⁵⁶⁷⁸⁹]+⁾?|†+|‡+)$")
 NUMBERED = re.compile(r"\d\)$")  # "1)" after a number: a mark, or its last digit
 SIGNS = ("-", "–", "—", "…", "...", "..", "х", "x", "н/д", "нд", "n/a", "na", "нет данных", "жоқ")
 YEAR = r"(1[89]\d\d|20\d\d)"
