@@ -7,7 +7,7 @@ import re
 
 import foreign_tables
 import pytest
-from conftest import civicbrief, words
+from conftest import ROOT, civicbrief, words
 from openpyxl import Workbook
 
 from civicbrief import ledger, source
@@ -16,6 +16,8 @@ from civicbrief.check_data import check_data
 from civicbrief.decide import MARKER, to_decide
 from civicbrief.faults import InputError, UsageError
 from civicbrief.foreign import read
+from civicbrief.importing import take
+from civicbrief.mapping import read_mapping
 from civicbrief.raw import safe_name
 from civicbrief.survey import survey
 from civicbrief.write_mapping import mapping_text
@@ -334,3 +336,38 @@ def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_pat
     result = bring(copy, path)
     assert (result.mapping, result.faults) == (None, [])
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
+
+
+def written(folder, *lines):
+    path = folder / "t.csv"
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def taken(path, **settings):
+    """The rows that a table would give, by their ids, without a folder of data."""
+    plan = read_mapping(mapped(path, **settings))
+    units = source.read_units(source.read_package(ROOT / "data"))
+    return {row["id"]: row for row in take(read(path), plan, units).rows}
+
+
+def test_the_first_section_of_a_table_names_its_rows_as_the_others_do(tmp_path):
+    path = written(
+        tmp_path,
+        *("Kind;2020;2021", "Town;;", "funds;10;20", "unions;5;6"),
+        *("Village;;", "funds;1;2", "unions;3;4"),
+    )
+    found = taken(path)
+    assert found["town_funds_2020"]["subject"] == "Town / funds"
+    assert (found["town_funds_2020"]["value"], found["village_funds_2020"]["value"]) == ("10", "1")
+    assert len(found) == 8
+
+
+def test_a_row_of_formulas_without_results_is_a_fault_and_no_heading(tmp_path):
+    book = Workbook()
+    for row in (("Kind", 2020), ("funds", 1), ("unions", 3), ("both", "=B2+B3")):
+        book.active.append(row)
+    book.save(tmp_path / "t.xlsx")
+    (fault,) = faults_of(taken, tmp_path / "t.xlsx")
+    assert (fault.row, fault.column) == (4, "B")
+    assert fault.problem == "a formula without a stored result"

@@ -81,7 +81,8 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     moment = period_column(period)
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
-        full = any(figure(sheet, row, column).text for column in frame.values)
+        cells = [figure(sheet, row, column) for column in frame.values]
+        full = any(cell.text or cell.trouble for cell in cells)
         if not full and any(texts):
             section = BETWEEN.join(dict.fromkeys(filter(None, texts)))
             continue

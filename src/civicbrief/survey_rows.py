@@ -30,12 +30,14 @@ class Rows:
     notes: list[int] = field(default_factory=list)
     header: list[int] = field(default_factory=list)
     numbering: list[int] = field(default_factory=list)
+    section: list[int] = field(default_factory=list)  # the heading of the first, above its rows
     figures: list[int] = field(default_factory=list)
     footnotes: list[int] = field(default_factory=list)
 
     @property
     def span(self) -> list[int]:
-        return list(range(self.figures[0], self.figures[-1] + 1)) if self.figures else []
+        first = [*self.section, *self.figures][:1]
+        return list(range(first[0], self.figures[-1] + 1)) if self.figures else []
 
 
 def kind(cell: Cell) -> str:
@@ -102,6 +104,8 @@ def _down(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
             pending.append(row)
         elif what == "note" and not now.header:
             now.notes.append(row)
+        elif what == "note":
+            now.section = now.section or [row]
         elif what == "head" and now.figures and (gap or pending):
             notes = [r for r in pending if not _footnote(sheet, columns, r)]
             now.footnotes = [r for r in pending if r not in notes]
@@ -109,8 +113,10 @@ def _down(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
             now, gap, pending = Rows(columns, notes, [row]), False, []
         elif what == "head" and not now.figures:
             now.header.append(row)
+            now.section = []
         elif what == "numbering":
             now.numbering.append(row)
+            now.section = []
         elif what in ("figures", "head"):
             now.figures.append(row)
             gap, pending = False, []  # notes among figures are headings of sections
