@@ -109,8 +109,9 @@ def test_characters_that_cannot_be_printed_are_refused(copy, sign):
 
 
 def test_a_month_that_does_not_exist_is_refused(copy):
-    change(copy, "observations", "ngo_active_2020", period="2020-13")
-    assert ("observations.csv", 15, "period") in places(copy)
+    for period in ("2020-13", "2020/2001"):
+        change(copy, "observations", "ngo_active_2020", period=period)
+        assert ("observations.csv", 15, "period") in places(copy)
 
 
 def test_a_name_that_a_metric_bears_is_refused(copy):

@@ -371,3 +371,64 @@ def test_a_row_of_formulas_without_results_is_a_fault_and_no_heading(tmp_path):
     (fault,) = faults_of(taken, tmp_path / "t.xlsx")
     assert (fault.row, fault.column) == (4, "B")
     assert fault.problem == "a formula without a stored result"
+
+
+@pytest.mark.parametrize(
+    ("written_as", "problem"),
+    [
+        ("1,5 млн", "it is no number"),
+        ("<5", "it is no number"),
+        ("more than 60", "it is no number"),
+        ("1,23,456", "it is no number"),
+        ("(1 234)", "it is 1 234 in brackets, or 1 234 below zero as in accounts"),
+    ],
+)
+def test_a_figure_that_no_rule_reads_is_asked_about_and_is_no_heading(
+    written_as, problem, tmp_path
+):
+    rows = ("Kind;2020;2021", f"funds;{written_as};{written_as}", "unions;5;6")
+    path = written(tmp_path, *rows)
+    assert [(f.row, f.column, f.problem) for f in faults_of(taken, path)] == [
+        (2, "B", problem),
+        (2, "C", problem),
+    ]
+
+
+def test_what_such_a_figure_means_is_told_under_signs(tmp_path):
+    path = written(tmp_path, "Kind;2020", "funds;(1 234)", "unions;5")
+    mapping = mapped(path)
+    text = mapping.read_text("utf-8").replace(
+        "    series:", '    signs: {"(1 234)": "-1234"}\n    series:'
+    )
+    mapping.write_text(text, encoding="utf-8")
+    units = source.read_units(source.read_package(ROOT / "data"))
+    assert [row["value"] for row in take(read(path), read_mapping(mapping), units).rows] == [
+        "-1234",
+        "5",
+    ]
+
+
+def test_months_as_headings_have_an_id_each(tmp_path):
+    path = written(tmp_path, "Kind;2020-01;2020-02", "funds;1;2", "unions;3;4")
+    found = taken(path)
+    assert (found["funds_2020_02"]["period"], found["funds_2020_02"]["value"]) == ("2020-02", "2")
+    assert len(found) == 4
+
+
+def test_a_column_of_codes_before_the_words_is_no_column_of_figures(tmp_path):
+    path = written(tmp_path, "Code;Kind;2020;2021", "94.11;funds;1;2", "94.12;unions;3;4")
+    assert [row["subject"] for row in taken(path).values()] == [
+        "funds",
+        "funds",
+        "unions",
+        "unions",
+    ]
+
+
+def test_rows_with_the_same_headings_are_told_as_such(tmp_path):
+    path = written(tmp_path, "Kind;2020", "funds;1", "funds;2", "unions;3")
+    (fault,) = faults_of(taken, path)
+    assert (fault.row, fault.remedy) == (
+        3,
+        "Both have the same headings: leave one out of rows or values.",
+    )

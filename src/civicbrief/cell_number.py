@@ -7,7 +7,15 @@ from decimal import Decimal
 
 from civicbrief.foreign import Cell
 from civicbrief.number_format import show
-from civicbrief.readings import NUMBERED, Number, both, read_number, separators, without_marks
+from civicbrief.readings import (
+    BRACKETS,
+    NUMBERED,
+    Number,
+    both,
+    read_number,
+    separators,
+    without_marks,
+)
 
 RULES = 'Write decimal: "," or decimal: "." into the mapping, and thousands where they have a sign.'
 
@@ -40,12 +48,20 @@ def number_of(
     number = read_number(text, decimal, thousands)
     if number:
         return number
+    if inner := BRACKETS.fullmatch(text):
+        problem = f"it is {inner[1]} in brackets, or {inner[1]} below zero as in accounts"
+        remedy = f'Write what it means under signs in the mapping: "{text}": "-…", say.'
+        raise Wrong(problem, remedy)
     if NUMBERED.search(text) and (before := text[:-2].rstrip()):
         problem = f"it is {before} with the mark {text[-2:]}, or {text[:-1]}"
         raise Wrong(problem, f'Write marks: ["{text[-2:]}"] into the mapping.')
     said = separators(text)
     if said is None:
-        raise Wrong("it is no number", "Add it to signs in the mapping, or leave its row out.")
+        remedy = (
+            'Write what it means under signs in the mapping, "no data" or the number alone, or '
+            "leave its row out of rows."
+        )
+        raise Wrong("it is no number", remedy)
     if "either" in said.values():
         one, other = both(text)
         raise Wrong(f"it reads {one} or {other}", RULES)

@@ -100,6 +100,8 @@ def _observation_faults(
         yield "printed", "not a number", "Write the digits as the source has them."
     if not all(_is_date(part) for part in row["period"].split("/")):
         yield "period", "no such date", DATES
+    elif sorted(row["period"].split("/")) != row["period"].split("/"):
+        yield "period", "it ends before it begins", DATES
     if row["sentence"] and not row["quote"]:
         yield "quote", "a figure of the source text needs its words", "Quote them."
 

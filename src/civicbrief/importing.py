@@ -59,7 +59,13 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
                 if row["id"] in taken:
                     _, other, elsewhere = taken[row["id"]]
                     problem = f"the id {row['id']} already names {elsewhere}:{other.address}"
-                    remedy = "Name both headings in the series, or put {year} into its id."
+                    same = row["quote"] == taken[row["id"]][0]["quote"]
+                    remedy = (
+                        "Both have the same headings: leave one out of rows or values."
+                        if same
+                        else "Name both headings in the series, or put {year} or {period} "
+                        "into its id."
+                    )
                     faults.append(_at(where, placed.cell, problem, remedy))
                     continue
                 taken[row["id"]] = row, placed.cell, where

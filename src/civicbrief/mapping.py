@@ -117,7 +117,7 @@ def _block(reader: Reader, node: Any) -> Block:
         for key, value in reader.pairs(pairs.get("signs"), None, "signs")
     }
     for sign, meaning in signs.items():
-        if meaning and meaning != "no data" and not re.fullmatch(r"[0-9]+", meaning):
+        if meaning and meaning != "no data" and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", meaning):
             remedy = 'Write "no data", or the number that it stands for.'
             reader.fault(line_of(pairs["signs"]), "signs", f"{sign} means nothing", remedy, meaning)
     series = reader.items("series", pairs.get("series"))

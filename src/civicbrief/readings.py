@@ -10,12 +10,19 @@ from decimal import Decimal
 # No digit can be mistaken for one of these; of m² and km³ they are a part.
 _UNIT = r"(?<!\b[мm])(?<!\b[кдсмkdc][мm])"
 MARKS = re.compile(rf"\s*(\*+|{_UNIT}[¹²³⁰⁴⁵⁶⁷⁸⁹]+⁾?|†+|‡+)$")
-NUMBERED = re.compile(r"\d\)$")  # "1)" after a number: a mark, or its last digit
+NUMBERED = re.compile(r"^[^(]*\d\)$")  # "1)" after a number: a mark, or its last digit
+BRACKETS = re.compile(r"\(([0-9][0-9 .,'’]*)\)")  # below zero in accounts, a remark elsewhere
+_DIGITS = r"\d(?:[\d .,'’]*\d)?"
+# A figure that no rule reads: in brackets, compared, scaled by a word, or grouped otherwise.
+ODD = re.compile(
+    rf"\({_DIGITS}\)|(?:[<>≤≥~≈±]|более|свыше|около|менее|до|about|over|(?:more|less) than)?\s*"
+    rf"{_DIGITS}\s*(?:%|млн|млрд|тыс|мың|million|thousand|mln|bn)?\.?",
+    re.IGNORECASE,
+)
 SIGNS = ("-", "–", "—", "…", "...", "..", "х", "x", "н/д", "нд", "n/a", "na", "нет данных", "жоқ")
 YEAR = r"(1[89]\d\d|20\d\d)"
 _YEAR_WORD = r"\s*(г\.?|гг\.?|год|года|году|ж\.?|жж\.?|жыл|жылы|year)?"
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
-DATE_RULES = ("day first", "month first", "day numbers")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +105,13 @@ def both(text: str) -> tuple[str, str]:
 def read_period(text: str, dates: str = "") -> str:
     """A year, two years or a date, as the data write it; "" where the text is none.
 
-    Raises Ambiguous for "01/02/2021", which is two dates, and for the number of a day.
+    Raises Ambiguous for "01/02/2021", which is two dates, for "2010-11", a month or two years,
+    and for the number of a day.
     """
     if found := re.fullmatch(YEAR + _YEAR_WORD, text):
         return found[1]
-    if found := re.fullmatch(YEAR + r"\s*[-–/]\s*(\d{4}|\d\d)" + _YEAR_WORD, text):
-        return f"{found[1]}/{found[1][:2] if len(found[2]) == 2 else ''}{found[2]}"
+    if found := re.fullmatch(YEAR + r"\s*([-–/])\s*(\d{4}|\d\d)" + _YEAR_WORD, text):
+        return _years_or_month(found[1], found[2], found[3], dates)
     if found := re.fullmatch(YEAR + r"-(\d\d)-(\d\d)", text):
         return _date(int(found[1]), int(found[2]), int(found[3]))
     if found := re.fullmatch(r"(\d{1,2})([./])(\d{1,2})[./]" + YEAR, text):
@@ -118,6 +126,15 @@ def read_period(text: str, dates: str = "") -> str:
             raise Ambiguous(f"the day {day}", f"the number {text}", "dates", "day numbers")
         return day
     return ""
+
+
+def _years_or_month(first: str, mark: str, last: str, dates: str) -> str:
+    end = first[:2] + last if len(last) == 2 else last
+    years = f"{first}/{end}" if end > first else ""
+    month = f"{first}-{last}" if "01" <= last <= "12" and mark != "–" else ""
+    if years and month and mark == "-" and dates not in ("months", "years"):
+        raise Ambiguous(f"the month {month}", f"the years {years}", "dates", "months or years")
+    return (month or years) if dates == "months" else (years or month)
 
 
 def _date(year: int, month: int, day: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from civicbrief import layout, survey_numbers
@@ -181,7 +181,7 @@ def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None
         for column, found in kinds.items()
         if column != dated and sum(k != "text" for k in found) * 2 >= len(found)
     ]
-    index = [c for c in values[:1] if _index(sheet, rows, c)]
+    index = [c for c in values[:1] if _index(sheet, rows, c)] or _codes(sheet, rows, kinds, values)
     texts = [column for column in kinds if column not in values and column != dated]
     values = [column for column in values if column not in index]
     labels = [c for c in texts if not values or c < values[0]]
@@ -209,6 +209,15 @@ def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
     numbers = [int(text) for text in texts if text.isdecimal()]
     words = any(kind(sheet.at(r, column + 1)) == "text" for r in rows.figures)
     return words and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+
+
+def _codes(
+    sheet: Sheet, rows: Rows, kinds: Mapping[int, Sequence[str]], values: Sequence[int]
+) -> list[int]:
+    """Columns of numbers before one of words, under no year where others stand under years."""
+    timed = [c for c in values if any(kind(sheet.at(r, c)) == "when" for r in rows.header)]
+    words = [c for c in kinds if c not in values and c < min(timed, default=0)]
+    return [c for c in values if timed and c not in timed and c < max(words, default=0)]
 
 
 def _own(sheet: Sheet, columns: Sequence[int], rows: Sequence[int]):  # type: ignore[no-untyped-def]

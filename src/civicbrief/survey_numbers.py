@@ -183,13 +183,15 @@ def _series(found: Found) -> Told:
     for name, said, sure, cells, choice in _totals(numbers, by_row, where):
         totals[name] = choice
         yield "total", said, sure, cells
+    periods = {one.period for one in placed}
+    time = "_{year}" if len({period[:4] for period in periods}) == len(periods) else "_{period}"
     for row, column in pairs[:MOST_SERIES]:
         stem = "_".join(filter(None, [latin(row)[:30] if by_row else "", latin(column)[:30]]))
         stem = re.sub("^[^a-z]+", "", stem).strip("_") or "figure"
         one_series = {"row": row} if row else {}
         if len(columns) > 1 or not row:
             one_series["column"] = column
-        year = "" if found.period.startswith(MARKER) else "_{year}"
+        year = "" if found.period.startswith(MARKER) else time
         one_series["id"] = f"{MARKER} {stem}{year}, or remove this line"
         one_series["total"] = totals.get(row if by_row else column, "no")
         found.series.append(one_series)

@@ -10,6 +10,7 @@ from civicbrief.foreign import Cell, Sheet
 from civicbrief.readings import (
     MARKS,
     NUMBERED,
+    ODD,
     SIGNS,
     Ambiguous,
     read_period,
@@ -61,7 +62,7 @@ def kind(cell: Cell) -> str:
     ):
         return "number"
     bare = text[:-2].rstrip() if NUMBERED.search(text) else ""
-    return "number" if bare and separators(bare) is not None else "text"
+    return "number" if (bare and separators(bare) is not None) or ODD.fullmatch(text) else "text"
 
 
 def tables_of(sheet: Sheet) -> list[Rows]:

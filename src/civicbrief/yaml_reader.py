@@ -22,7 +22,7 @@ CHOICES = {
     "thousands": (" ", ",", ".", "'", "’", ""),
     "digits": ("shown", "stored"),
     "percent": ("fraction", "as written"),
-    "dates": ("day first", "month first", "day numbers"),
+    "dates": ("day first", "month first", "day numbers", "months", "years"),
     "qualifier": ("exact", "rounded", "more than", "planned"),
     "total": ("yes", "no"),
     "hidden": ("include", "leave out"),
