@@ -22,7 +22,10 @@ from test_exercises import SOLUTIONS, fill
 from civicbrief import metrics, new, own, passages, reviews, source, trends
 from civicbrief.blocks import read_blocks
 from civicbrief.exercises import FOLDER, notebook
+from civicbrief.faults import UsageError
 from civicbrief.new import Wanted, create
+from civicbrief.places import country_meant
+from civicbrief.project import carried
 from civicbrief.runs import plain
 
 SHOWN = '{"name": "stdout", "output_type": "stream", "text": ["right."]}'
@@ -124,8 +127,8 @@ def test_peers_stand_in_the_chart_and_are_no_longer_to_decide(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--country", "KRG"), "no such code"),
-        (("--country", "kgz"), "no such code"),
+        (("--country", "KRG"), "no code of a country"),
+        (("--country", "kgz"), "Did you mean KGZ?"),
         (("--country", "KGZ", "--language", "rus"), "Did you mean ru?"),
         (("--country", "KGZ", "--peer", "ATA"), "the panel does not hold it"),
         ((), "--country"),
@@ -136,6 +139,49 @@ def test_what_cannot_be_is_said_and_nothing_is_written(tmp_path, arguments, word
     assert done.returncode == 2
     assert words in done.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("country", "hint"),
+    [
+        ("KG", "Did you mean KGZ?"),
+        ("417", "Did you mean KGZ?"),
+        ("ZAR", "Did you mean COD?"),  # once the code of what is COD today
+        ("SUN", "ISO 3166-1, such as KGZ or ROU."),  # to CLDR the first of what came after it
+        ("YUG", "ISO 3166-1, such as KGZ or ROU."),
+        ("ZZZ", "ISO 3166-1, such as KGZ or ROU."),  # an unknown region
+        ("XAA", "ISO 3166-1, such as KGZ or ROU."),  # a test of letters
+        ("QUU", "ISO 3166-1, such as KGZ or ROU."),  # a union
+        ("", "ISO 3166-1, such as KGZ or ROU."),
+    ],
+)
+def test_a_code_of_no_country_of_today_is_refused(tmp_path, country, hint):
+    with pytest.raises(UsageError) as raised:
+        new.create(Wanted(tmp_path / "there", country, ("kk", "ru", "en")))
+    assert str(raised.value).endswith(hint)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_all_that_is_wrong_is_told_at_once(tmp_path):
+    """A country cannot stand beside itself, nor another one twice; an author has a name."""
+    peers, authors = ("KGZ", "UZB", "UZB", "kaz"), ("", "A\nB")
+    with pytest.raises(UsageError) as raised:
+        new.create(Wanted(tmp_path / "there", "KGZ", ("en",), peers, authors, "x y"))
+    assert [line.partition(":")[0] for line in str(raised.value).splitlines()] == [
+        "--package x y",
+        "--peer KGZ",
+        "--peer UZB",
+        "--peer kaz",
+        "--author ''",
+        "--author 'A\\nB'",
+    ]
+    assert "--peer kaz: the panel does not hold it. Did you mean KAZ?" in str(raised.value)
+
+
+@pytest.mark.parametrize("country", ["XKX", "AND", "DEU", "TWN"])
+def test_codes_of_today_are_taken_as_they_are(country):
+    official = new._official(carried())
+    assert country_meant(country, {"DEU", "DDR"}, official) == country
 
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path):

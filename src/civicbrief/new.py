@@ -11,7 +11,7 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -26,7 +26,7 @@ from civicbrief.decide import MARKER
 from civicbrief.evidence import TABLES as PANEL
 from civicbrief.faults import UsageError
 from civicbrief.interface import languages
-from civicbrief.places import Names, place_name
+from civicbrief.places import Names, country_meant, place_name
 from civicbrief.project import carried
 from civicbrief.records import read_records, table_text
 from civicbrief.terms import FILE as TERMS
@@ -87,20 +87,33 @@ def known_languages() -> tuple[str, ...]:
 
 
 def _possible(wanted: Wanted, origin: Path, areas: set[str]) -> None:
+    if problems := list(_problems(wanted, areas, _official(origin))):
+        raise UsageError("\n".join(problems))
+
+
+def _problems(wanted: Wanted, areas: set[str], official: Names) -> Iterator[str]:
     if wanted.folder.exists() and (not wanted.folder.is_dir() or any(wanted.folder.iterdir())):
-        raise UsageError(f"{wanted.folder}: there is something already. Name a folder of its own.")
-    official = _official(origin)
-    for language in wanted.languages:
-        if place_name(wanted.country, language, official) is None:
-            raise UsageError(
-                f"--country {wanted.country}: no such code. Write the three capitals of "
-                "ISO 3166-1, such as KGZ or ROU."
-            )
+        yield f"{wanted.folder}: there is something already. Name a folder of its own."
+    meant = country_meant(wanted.country, areas, official)
+    named = all(place_name(meant, language, official) for language in wanted.languages)
+    if meant != wanted.country or not named:
+        hint = f" Did you mean {meant}?" if meant and named else ""
+        yield (
+            f"--country {wanted.country}: no code of a country. Write the three capitals of "
+            f"ISO 3166-1, such as KGZ or ROU.{hint}"
+        )
     if not re.fullmatch(r"[^\s\"'#{}]*", wanted.package):
-        raise UsageError(f"--package {wanted.package}: no requirement or address that pip takes.")
-    for peer in wanted.peers:
+        yield f"--package {wanted.package}: no requirement or address that pip takes."
+    for number, peer in enumerate(wanted.peers):
         if peer not in areas:
-            raise UsageError(f"--peer {peer}: the panel does not hold it.")
+            meant = country_meant(peer, areas, official)
+            hint = f" Did you mean {meant}?" if meant in areas else ""
+            yield f"--peer {peer}: the panel does not hold it.{hint}"
+        elif peer == wanted.country or peer in wanted.peers[:number]:
+            yield f"--peer {peer}: the chart has it already. Name other countries."
+    for author in wanted.authors:
+        if not author.strip() or not author.isprintable():
+            yield f"--author {author!r}: write a name, on one line."
 
 
 def _official(origin: Path) -> Names:
