@@ -214,8 +214,15 @@ def test_entities_are_refused():
     [
         (b"PK\x03\x04 no archive", "cannot be read as XLSX"),
         (forged({SHEET: "<worksheet"}), "cannot be read as XLSX"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "neither CSV nor XLSX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old XLS, or a workbook under a password"),
         (b"%PDF-1.7", "neither CSV nor XLSX"),
+        (b"\xef\xbb\xbf\r\n<!DOCTYPE html><table><tr><td>2020</table>", "a web page or XML"),
+        (
+            b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com"/>',
+            "a web page or XML",
+        ),
+        (bytes(range(256)) * 20, "neither CSV nor XLSX, nor any text"),
+        (b"\0" * 500, "neither CSV nor XLSX, nor any text"),
         (b"", "there is no cell in it"),
     ],
 )

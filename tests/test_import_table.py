@@ -338,6 +338,13 @@ def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_pat
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
 
 
+def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
+    before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
+    (fault,) = faults_of(bring, copy, written(tmp_path, "a,b", "c,d"))
+    assert fault.problem == "no table with figures is found in it"
+    assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
+
+
 def written(folder, *lines):
     path = folder / "t.csv"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

@@ -50,6 +50,8 @@ def bring(data: Path, file: Path) -> Result:
     )
     name = raw.safe_name(file.name)
     found = survey(table)
+    if not given and not found.tables:
+        raise no_table(file.name)
     units = tuple(source.read_units(source.read_package(data)))
     text = (
         given.read_text(encoding="utf-8-sig") if given else mapping_text(table, found, name, units)
@@ -74,6 +76,11 @@ def bring(data: Path, file: Path) -> Result:
     except InputError as error:
         return Result(mapping=target, faults=error.faults)
     return Result(mapping=target)
+
+
+def no_table(name: str) -> InputError:
+    remedy = "Say where it is: copy a mapping of another table and correct it."
+    return InputError([Fault(name, "no table with figures is found in it", remedy)])
 
 
 def import_table(data: Path, file: Path, mapping: Path) -> Result:

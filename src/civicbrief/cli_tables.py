@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from civicbrief.cli_options import DATA, data_folder
-from civicbrief.faults import Fault, InputError, UsageError
+from civicbrief.faults import UsageError
 from civicbrief.project import find_project
 
 
@@ -30,6 +30,7 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
     civicbrief import table FILE --mapping mapping.yml
     """
     from civicbrief import raw
+    from civicbrief.bring import no_table
     from civicbrief.decide import MARKER
     from civicbrief.foreign import read
     from civicbrief.records import write_at_once
@@ -49,8 +50,7 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
         for finding in one.findings:
             click.echo(f"  {finding}")
     if not found.tables:
-        remedy = "Say where it is: copy a mapping of another table and correct it."
-        raise InputError([Fault(file.name, "no table with figures is found in it", remedy)])
+        raise no_table(file.name)
     text = mapping_text(table, found, raw.safe_name(file.name), _units())
     write_at_once(target, text)
     lines = sum(MARKER in line for line in text.splitlines())

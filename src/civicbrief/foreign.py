@@ -100,8 +100,9 @@ def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "
 
     if content.startswith(b"PK"):
         table = Table(name, content, read_xlsx(name, content))
-    elif content.startswith((b"\xd0\xcf\x11\xe0", b"%PDF")):
-        raise _refused(name, "it is neither CSV nor XLSX", "Save the table as XLSX or CSV.")
+    elif other := _no_csv(content):
+        remedy = "Open it in a spreadsheet and save the table as XLSX or CSV, without a password."
+        raise _refused(name, f"it is neither CSV nor XLSX but {other}", remedy)
     else:
         found, mark, cells = read_csv(name, content, encoding, delimiter)
         table = Table(name, content, (Sheet("", cells),), found, mark)
@@ -111,6 +112,20 @@ def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "
     if faults:
         raise InputError(faults)
     return table
+
+
+def _no_csv(content: bytes) -> str:
+    """What a file is that was named a table and is none; "" for what may be a CSV."""
+    start = content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(b"\xd0\xcf\x11\xe0"):
+        return "an old XLS, or a workbook under a password"
+    if start.startswith(b"%pdf"):
+        return "a PDF"
+    if start.startswith(b"{\\rtf"):
+        return "an RTF"
+    if re.match(rb"(<\?xml|<!doctype|<html|<head|<body|<table|<meta|mime-version:)", start):
+        return "a web page or XML, whatever its name says"
+    return ""
 
 
 def clean(text: str) -> str:

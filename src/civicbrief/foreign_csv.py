@@ -35,6 +35,9 @@ def read_csv(
         remedy = f"Correct encoding in the mapping: utf-8, utf-16, {', '.join(PAGES)}."
         raise InputError([Fault(name, f"it is not in {encoding}", remedy)]) from None
     text = text.removeprefix("\ufeff")
+    if sum(sign < " " and not sign.isspace() for sign in text) > max(3, len(text) // 50):
+        remedy = "Save the table as XLSX or CSV."
+        raise InputError([Fault(name, "it is neither CSV nor XLSX, nor any text", remedy)])
     delimiter = delimiter or delimiter_of(text)
     cells: dict[tuple[int, int], Cell] = {}
     try:
