@@ -345,6 +345,14 @@ def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
     assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
 
 
+def test_a_mapping_in_another_encoding_waits_with_its_table(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    path.with_suffix(".yml").write_bytes("# қорлар\n".encode("kz1048"))
+    waits = bring(copy, path)
+    assert [fault.problem for fault in waits.faults] == ["it is not UTF-8"]
+    assert waits.mapping.read_bytes() == path.with_suffix(".yml").read_bytes()
+
+
 def written(folder, *lines):
     path = folder / "t.csv"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")

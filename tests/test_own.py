@@ -43,6 +43,12 @@ def test_a_metric_of_another_project_goes_with_it(tmp_path):
     assert "housing_gap" in METRICS
 
 
+def test_a_file_in_another_encoding_is_named_with_its_line(tmp_path):
+    (written(tmp_path, "") / own.FILE).write_bytes("x = 1\n# көрсеткіш\n".encode("kz1048"))
+    with pytest.raises(InputError, match=r"own\.py:2: it is not UTF-8"):
+        own.register(tmp_path)
+
+
 def test_a_changed_file_is_read_again(tmp_path):
     own.register(written(tmp_path, TWICE))
     own.register(written(tmp_path, TWICE.replace("* 2", "* 3")))
@@ -55,6 +61,7 @@ def test_a_changed_file_is_read_again(tmp_path):
     [
         ("x = 1\ndef (", 2, "SyntaxError"),
         ("\n\nnowhere + 1\n", 3, "NameError"),
+        ("import sys\nsys.exit()", 2, "SystemExit"),
         (TWICE.replace("npo_twice", "npo_per_100k"), 5, "there is a metric npo_per_100k already"),
     ],
 )

@@ -53,13 +53,11 @@ def bring(data: Path, file: Path) -> Result:
     if not given and not found.tables:
         raise no_table(file.name)
     units = tuple(source.read_units(source.read_package(data)))
-    text = (
-        given.read_text(encoding="utf-8-sig") if given else mapping_text(table, found, name, units)
-    )
+    text = given.read_bytes() if given else mapping_text(table, found, name, units).encode()
     target = data / raw.FOLDER / MAPPING
     if target.exists():
         raise UsageError(f"{target} is there already: import its table, or move it away.")
-    written = {target: text.encode()}
+    written = {target: text}
     recorded = raw.sums(data) | {name: raw.digest_of(table.content)}
     written[data / raw.FOLDER / name] = table.content
     written[data / raw.FOLDER / raw.SUMS] = raw.written(recorded)

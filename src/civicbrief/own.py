@@ -21,7 +21,7 @@ def register(project: Path) -> None:
     """
     global _state
     path = project / FILE
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    text = _text(path) if path.is_file() else ""
     if (path, text) == _state:
         return
     for name in _added:
@@ -31,7 +31,7 @@ def register(project: Path) -> None:
     before = set(METRICS)
     try:
         exec(compile(text, str(path), "exec"), {"__name__": "own"})
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         for name in set(METRICS) - before:
             del METRICS[name]
         problem = f"it cannot be run: {type(error).__name__}: {error}"
@@ -40,7 +40,16 @@ def register(project: Path) -> None:
     _state = (path, text)
 
 
-def _line(error: Exception, path: Path) -> int | None:
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        fault = Fault(path.name, "it is not UTF-8", "Save it as UTF-8.", line)
+        raise InputError([fault]) from None
+
+
+def _line(error: BaseException, path: Path) -> int | None:
     """The line of the file at which it stopped."""
     if isinstance(error, SyntaxError):
         return error.lineno
