@@ -1,6 +1,8 @@
 """The command: help everywhere, exit codes 0, 1 and 2, no traceback, silence when piped."""
 
 import errno
+import subprocess
+import sys
 
 import pytest
 from conftest import ROOT, change, civicbrief, project_in
@@ -87,3 +89,24 @@ def test_a_fault_of_the_system_that_names_no_file_is_told_without_one(monkeypatc
     monkeypatch.setattr("civicbrief.check.check", full)
     assert cli.main(["check"]) == 1
     assert capsys.readouterr().err.endswith("civicbrief: No space left on device\n")
+
+
+def test_ctrl_c_while_the_command_is_read_ends_it_in_one_line():
+    """The signal comes when the first module of the command is looked for."""
+    script = """
+import os, signal, sys
+
+class Sent:
+    def find_spec(self, name, *rest):
+        if name == "civicbrief.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.meta_path.insert(0, Sent())
+from civicbrief.start import command
+command()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--version"], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (130, "Stopped. The last edition is as it was.\n")
