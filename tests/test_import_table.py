@@ -447,3 +447,20 @@ def test_rows_with_the_same_headings_are_told_as_such(tmp_path):
         3,
         "Both have the same headings: leave one out of rows or values.",
     )
+
+
+def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
+    path = written(
+        tmp_path, "Kind*;2020;2021**", "funds*;10*;20", "area, km²;5;6", "* branches too"
+    )
+    plan = read_mapping(mapped(path))
+    units = source.read_units(source.read_package(ROOT / "data"))
+    found = take(read(path), plan, units)
+    assert [(row["subject"], row["quote"]) for row in found.rows] == [
+        ("funds", "funds* · 2020"),
+        ("funds", "funds* · 2021**"),
+        ("area, km²", "area, km² · 2020"),
+        ("area, km²", "area, km² · 2021**"),
+    ]
+    (notice,) = found.notices
+    assert "marks of footnotes stand in funds*, 2021**" in notice

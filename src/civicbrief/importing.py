@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from civicbrief.foreign import Cell, Sheet, Table, cell_name, letter
 from civicbrief.layout import Placed
 from civicbrief.mapping import Block, Plan, Series
 from civicbrief.observation import Unit
-from civicbrief.readings import separators
+from civicbrief.readings import separators, without_marks
 
 Row = dict[str, str]  # of observations.csv
 
@@ -73,6 +73,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
         notices += _per_cent(where, block, units)
         notices += _sums(where, sums)
         notices += _left_out(where, sheet, block)
+        notices += _footnotes(where, block, ((place, row) for row, _, place in taken.values()))
     if faults:
         raise InputError(faults)
     return Taken([row for row, _, _ in taken.values()], notices)
@@ -209,7 +210,7 @@ def _row(
     quote = " · ".join(filter(None, [*headings, when]))
     return {
         "id": series.id.format(**{key: part.lower() for key, part in parts.items()}),
-        "subject": _safe(series.subject or layout.BETWEEN.join(headings) or table.file),
+        "subject": _safe(series.subject or _named(headings, block.marks) or table.file),
         "area": settings["area"],
         "period": period,
         "value": f"{number.value:f}",
@@ -234,6 +235,26 @@ def _period(placed: Placed) -> str:
         remedy = 'Write period: "headings", "column A" or a year for this series.'
         raise Wrong(f"no year can be read{seen} for it", remedy)
     return placed.period
+
+
+def _named(headings: list[str], marks: tuple[str, ...]) -> str:
+    """Headings as a name, without marks of footnotes: the quotation keeps them."""
+    parts = layout.BETWEEN.join(headings).split(layout.BETWEEN)
+    return layout.BETWEEN.join(without_marks(part, marks) for part in parts)
+
+
+def _footnotes(where: str, block: Block, rows: Iterable[tuple[str, Row]]) -> Iterator[str]:
+    """Headings whose marks are no part of the subject: what the footnotes say, a person tells."""
+    marked = {
+        part: plain
+        for name, row in rows
+        if name == where
+        for part in re.split(f"{layout.BETWEEN}| · ", row["quote"])
+        if (plain := without_marks(part, block.marks)) != part
+    }
+    if marked:
+        shown = ", ".join(marked)
+        yield f"{where}: marks of footnotes stand in {shown}: say what they mean where it matters."
 
 
 def _safe(text: str) -> str:

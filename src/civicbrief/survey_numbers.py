@@ -51,6 +51,7 @@ def _shown(cells: list[Cell], most: int = 4) -> str:
 
 def _marks(found: Found, cells: list[Cell]) -> Told:
     heads = [found.sheet.at(r, c) for r in found.rows.header for c in found.rows.columns]
+    heads += [found.sheet.at(r, c) for r in found.rows.span for c in found.labels]
     marked = [cell for cell in [*heads, *cells] if marks_of(cell) and not cell.merged]
     found.marks = list(dict.fromkeys(mark for cell in marked for mark in marks_of(cell)))
     if marked:
