@@ -158,6 +158,17 @@ def test_a_left_over_in_a_text_is_found_with_its_file_and_line(own, file, text, 
     assert clean(expected.split()[0]) in clean(lines[fault.row - 1])
 
 
+def test_a_name_that_is_parted_at_the_end_of_a_line_is_found_there(own):
+    add(own / "README.md", "Организаций Казах-\n  стана больше, Алма\u00ad\nты.\nНур-\nСултан.")
+    lines = (own / "README.md").read_text(encoding="utf-8").splitlines()
+    told = [(fault.value, lines[fault.row - 1]) for fault in found(own)]
+    assert told == [
+        ("Казахстана", "Организаций Казах-"),
+        ("Алматы", "  стана больше, Алма\u00ad"),
+        ("Нур-Султан", "Нур-"),
+    ]
+
+
 # --- left-overs in tables, notebooks, metadata and names of files
 
 
@@ -227,6 +238,10 @@ def name_of_a_folder(project):
     add(project / "docs" / "almaty" / "notes.txt", "nothing")
 
 
+def name_of_a_file(project):
+    add(project / "docs" / "astana-notes.txt", "nothing")
+
+
 def raw_table(project):
     path = project / "data" / "raw" / "table.csv"
     path.parent.mkdir()
@@ -274,6 +289,7 @@ PLANTED = [
     (cell, "notebooks/1-source.ipynb", "Kazakhstan"),
     (name_of_a_notebook, "notebooks/kazakhstan.ipynb", "kazakhstan"),
     (name_of_a_folder, "docs/almaty/notes.txt", "almaty"),
+    (name_of_a_file, "docs/astana-notes.txt", "Astana"),
     (raw_table, "data/raw/table.csv", "Алматинская"),
     (raw_workbook, "data/raw/table.xlsx", "Шымкентте"),
     (picture, "docs/page.png", "Kazakhstan"),

@@ -16,6 +16,7 @@ of files, and what a build has made. Three things are no left-overs:
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -32,6 +33,8 @@ from civicbrief.residue_panel import Masks, masks
 from civicbrief.residue_pieces import NAME, PANEL, Piece, decoded, files, of_text
 
 CARD = "datapackage.json"
+FILE_NAME = "name of the file"
+_PARTED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
 BUILT = ("html", "pdf", "docx")  # what a build makes of each brief
 LEFT = {
     "country": ("the name of its country", "Name your own, or take it out"),
@@ -106,7 +109,7 @@ class _Search:
     def _file(self, path: Path) -> Iterator[Fault]:
         near = self.project if path.is_relative_to(self.project) else self.folder.parent
         name = path.relative_to(near).as_posix()
-        yield from self._faults([Piece(name, name, None, "name of the file", NAME)], Masks({}))
+        yield from self._faults([Piece(name, name, None, FILE_NAME, NAME)], Masks({}))
         if path.parent == self.folder and path.name in PANEL:
             return
         if path == texts(self.project) / FILE:
@@ -143,10 +146,8 @@ class _Search:
     def _faults(
         self, pieces: Sequence[Piece], shown: Masks, written: Sequence[str] = ()
     ) -> Iterator[Fault]:
-        texts = [
-            clean(piece.text if piece.where == NAME else shown.masked(piece.text))
-            for piece in pieces
-        ]
+        pieces = [piece._replace(text=text) for piece in pieces for text in _written(piece, shown)]
+        texts = [clean(piece.text) for piece in pieces]
         small = "\n".join(texts).lower()
         marks = [mark for mark in self.marks if mark.may_be_in(small)]
         told = set()
@@ -186,6 +187,19 @@ class _Search:
             for kind in BUILT:
                 if not (outputs / "brief" / f"{language}.{kind}").is_file():
                     self.unchecked.append(f"outputs/brief/{language}.{kind}: there is none")
+
+
+def _written(piece: Piece, shown: Masks) -> Iterator[str]:
+    """A text as it stands, and as it reads: with a word parted at the end of a line whole again.
+
+    A name of a file is read with capitals, too, which names of files often go without.
+    """
+    text = piece.text if piece.where == NAME else shown.masked(piece.text)
+    yield text
+    for joint in ("", "-") if _PARTED.search(text) else ():
+        yield _PARTED.sub(rf"\1{joint}\2\n", text)
+    if piece.column == FILE_NAME:
+        yield text.title()
 
 
 def _line(written: Sequence[str], text: str) -> int | None:
