@@ -4,13 +4,16 @@ import json
 import re
 import shutil
 from collections import Counter
+from dataclasses import replace
 from decimal import Decimal as D
 
 import nbformat
 import pytest
 from conftest import LANGUAGES, ROOT, civicbrief, project_in
+from conftest import words as words_over
 from test_text import changed, words
 
+from civicbrief import source
 from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import KINDS_OF_FIELDS, Block, charts, read_blocks, unmarked
 from civicbrief.export import html
@@ -22,6 +25,16 @@ from civicbrief.runs import is_run, plain, without_kinds
 def blocks(edition, request):
     path = edition / "notebooks" / f"3-brief.{request.param}.ipynb"
     return read_blocks(nbformat.read(path, as_version=4))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_in_the_name_of_an_author_is_part_of_a_name(language):
+    authors = ("Studio 21", "42 & Co.")
+    data = replace(source.load(ROOT / "data"), authors=authors)
+    starter = ROOT / "notebooks" / "starter" / "text"
+    said = words_over(language, data, folder=starter).runs("title.citation")
+    assert "Studio 21, 42 & Co." in plain(said).replace("\u00a0", " ")
+    assert list(unmarked({"kind": "front", "citation": said, "authors": list(authors)})) == []
 
 
 def strings(part, kind=""):

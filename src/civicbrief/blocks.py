@@ -38,6 +38,7 @@ NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "q
 KINDS_OF_FIELDS = {
     "front": {
         "edition": "structural",
+        "authors": "name",
         "date": "date",
         "licence": "name",
         "homepage": "name",

@@ -64,7 +64,7 @@ class Words:
         self.variables: dict[str, Figure | Dated | str] = {
             "population": population,
             "home": self.area(data.panel.home),
-            "authors": ", ".join(data.authors),
+            "authors": mark_digits("name", ", ".join(data.authors)),
             **{n: figures.of_observation(seen, say) for n, seen in data.observations.items()},
             **{n: figures.of_metric(n, intervals, data, population, say) for n in intervals},
             **{n: Dated(source.date) for n, source in data.sources.items()},
