@@ -464,3 +464,33 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
     ]
     (notice,) = found.notices
     assert "marks of footnotes stand in funds*, 2021**" in notice
+
+
+@pytest.mark.parametrize(
+    ("wrong", "place", "words_of_it"),
+    [
+        ('delimiter: ";;"', "delimiter", "nothing that parts cells"),
+        ('    period: "2021 and on"', "period", "no period, and no place of one"),
+        ('    marks: ["0"]', "marks", "a mark that would take digits or signs off a number"),
+        ('    decimal: ","\n    thousands: ","', "decimal", "the same sign"),
+        ('    percent: "fraction"', "B", "percent is written for it, and organisations is no"),
+        ("    values: B-F", None, "values reaches to column F, the sheet ends in column C"),
+    ],
+)
+def test_a_mapping_that_a_person_spoiled_is_told_in_one_place(wrong, place, words_of_it, tmp_path):
+    path = written(tmp_path, "Kind;2020;2021", "funds;10;20", "unions;5;6")
+    mapping = mapped(path)
+    key = wrong.partition(":")[0]
+    kept = [line for line in mapping.read_text("utf-8").splitlines() if not line.startswith(key)]
+    at = next(n for n, line in enumerate(kept) if line.startswith("    series:"))
+    at = 0 if key == "delimiter" else at
+    mapping.write_text("\n".join([*kept[:at], wrong, *kept[at:]]), encoding="utf-8")
+    units = source.read_units(source.read_package(ROOT / "data"))
+
+    def run():
+        plan = read_mapping(mapping)
+        take(read(path, plan.encoding, plan.delimiter), plan, units)
+
+    faults = [fault for fault in faults_of(run) if words_of_it in fault.problem]
+    assert faults[0].column == place
+    assert len(faults) == (4 if place == "B" else 1)  # a cell each

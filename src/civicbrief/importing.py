@@ -151,6 +151,11 @@ def _beyond(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
         if ends and max(ends) > sheet.last_row:
             problem = f"{key} reaches to row {max(ends)}, the sheet ends in row {sheet.last_row}"
             yield Fault(where, problem, "Correct it in the mapping.")
+    for key, columns in (("labels", block.labels), ("values", block.values)):
+        if columns and max(columns) > sheet.last_column:
+            far, last = letter(max(columns)), letter(sheet.last_column)
+            problem = f"{key} reaches to column {far}, the sheet ends in column {last}"
+            yield Fault(where, problem, "Correct it in the mapping.")
 
 
 def _unmarked(
@@ -201,6 +206,9 @@ def _row(
     if number.percent and unit.kind != "percent":
         problem = f"it is a share in per cent, and {unit.name} is not"
         raise Wrong(problem, "Give the series a unit of per cent.")
+    if settings.get("percent") and unit.kind not in ("percent", "points"):
+        problem = f"percent is written for it, and {unit.name} is no per cent"
+        raise Wrong(problem, "Take percent out of the series, or give it a unit of per cent.")
     if settings.get("percent") == "fraction" and not number.percent:
         value = number.value.scaleb(2)
         number = replace(number, value=value, printed=f"{value:f}")

@@ -16,6 +16,7 @@ from civicbrief.yaml_nodes import read
 from civicbrief.yaml_reader import Reader, line_of
 
 LARGEST = 1_000_000  # bytes
+PERIOD = r"headings|column [A-Z]{1,3}|\d{4}(-\d\d(-\d\d)?)?|\d{4}/\d{4}"
 SOURCE = ("id", "body", "title", "date", "address", "licence", "accessed")
 SETTINGS = (
     "unit",
@@ -102,14 +103,18 @@ def _plan(reader: Reader, node: Any) -> Plan:
             line_of(node), "tables", "it names no table", "civicbrief map FILE finds them."
         )
     extra = {key: reader.optional(key, top.get(key)) for key in ("encoding", "delimiter")}
-    if len(extra["delimiter"]) > 1:
-        extra["delimiter"] = {"tab": "\t"}.get(extra["delimiter"], extra["delimiter"])
+    extra["delimiter"] = {"tab": "\t"}.get(extra["delimiter"], extra["delimiter"])
+    if re.search(r"[\w\s\"]|..", extra["delimiter"].replace("\t", ";")):
+        remedy = 'Write one sign, such as ";", or tab.'
+        line = line_of(top["delimiter"])
+        reader.fault(line, "delimiter", "nothing that parts cells", remedy, extra["delimiter"])
     return Plan(reader.name, file, extra["encoding"], extra["delimiter"], cells, blocks)
 
 
 def _block(reader: Reader, node: Any) -> Block:
     pairs = dict(reader.pairs(node, (*TABLE, *SETTINGS), "a table"))
     settings = _settings(reader, pairs)
+    _apart(reader, pairs.get("decimal"), settings)
     spans = {key: reader.numbers(key, pairs.get(key), node) for key in ("header", "rows")}
     columns = {key: reader.columns(key, pairs.get(key), node) for key in ("labels", "values")}
     signs = {
@@ -120,6 +125,11 @@ def _block(reader: Reader, node: Any) -> Block:
         if meaning and meaning != "no data" and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", meaning):
             remedy = 'Write "no data", or the number that it stands for.'
             reader.fault(line_of(pairs["signs"]), "signs", f"{sign} means nothing", remedy, meaning)
+    marks = tuple(reader.optional("marks", m) for m in reader.items("marks", pairs.get("marks")))
+    for mark in marks:
+        if re.fullmatch(r"[\d\s.,%–−-]+", mark):
+            problem = "a mark that would take digits or signs off a number"
+            reader.fault(line_of(pairs["marks"]), "marks", problem, "Write *, ¹ or 1), say.", mark)
     series = reader.items("series", pairs.get("series"))
     if not series:
         reader.fault(
@@ -133,7 +143,7 @@ def _block(reader: Reader, node: Any) -> Block:
         columns["labels"],
         columns["values"],
         reader.optional("hidden", pairs.get("hidden")),
-        tuple(reader.optional("marks", m) for m in reader.items("marks", pairs.get("marks"))),
+        marks,
         signs,
         tuple(_series(reader, one, settings) for one in series),
     )
@@ -150,6 +160,8 @@ def _series(reader: Reader, node: Any, settings: Mapping[str, str]) -> Series:
         reader.optional(key, pairs[key]) if key in pairs else None for key in ("row", "column")
     )
     own = {**settings, **_settings(reader, pairs)}
+    if "decimal" in pairs or "thousands" in pairs:
+        _apart(reader, node, own)
     for key in ("unit", "area", "qualifier", "period"):
         if key not in own:
             remedy = f"Write {key} there, or once for the table."
@@ -160,4 +172,15 @@ def _series(reader: Reader, node: Any, settings: Mapping[str, str]) -> Series:
 
 
 def _settings(reader: Reader, pairs: Mapping[str, Any]) -> dict[str, str]:
-    return {key: reader.optional(key, pairs[key]) for key in SETTINGS if key in pairs}
+    found = {key: reader.optional(key, pairs[key]) for key in SETTINGS if key in pairs}
+    if found.get("period") and not re.fullmatch(PERIOD, found["period"]):
+        problem = "no period, and no place of one"
+        remedy = 'Write "headings", "column A", or a period: 2021, 2021-06, 2020/2021.'
+        reader.fault(line_of(pairs["period"]), "period", problem, remedy, found["period"])
+    return found
+
+
+def _apart(reader: Reader, node: Any, settings: Mapping[str, str]) -> None:
+    if settings.get("decimal") and settings["decimal"] == settings.get("thousands"):
+        problem, remedy = "the same sign for decimals and thousands", "Write two, or one of them."
+        reader.fault(line_of(node), "decimal", problem, remedy, settings["decimal"])
