@@ -51,23 +51,6 @@ def blocks(page: Path) -> list[Block]:
     return found
 
 
-def absent(page: Path) -> list[str]:
-    """The commands and options of civicbrief that a page uses and the command does not know."""
-    from civicbrief.cli import cli
-
-    found = set()
-    script = "\n".join(block.body for block in blocks(page) if block.kind == "sh")
-    for name, rest in re.findall(r"civicbrief ([a-z]+)(.*)", script):
-        command = cli.commands.get(name)
-        if command is None:
-            found.add(name)
-        elif command.name != "texts":
-            options = {option for parameter in command.params for option in parameter.opts}
-            given = re.findall(r" (--[a-z-]+)", rest)
-            found |= {option for option in given if options and option not in options}
-    return sorted(found)
-
-
 class Reader:
     """Follows a page in a project of its own; `edition` stands where `make brief` would build."""
 

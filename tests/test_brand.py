@@ -65,6 +65,20 @@ def folder(tmp_path):
 # --- one file for all
 
 
+def test_the_brand_that_the_documentation_shows_is_one(folder):
+    page = (ROOT / "docs" / "how-to" / "use-your-house-style.md").read_text(encoding="utf-8")
+    (shown,) = re.findall(r"^```yaml\n(.*?)^```", page, re.MULTILINE | re.DOTALL)
+    (folder / "brand").mkdir()
+    for name in ("regular.ttf", "bold.ttf"):
+        shutil.move(folder / name, folder / "brand")
+    for name in ("logo.svg", "logo-dark.svg"):
+        shutil.copy(folder / "mark.svg", folder / "brand" / name)
+    (folder / NAME).write_text(shown, encoding="utf-8")
+    found, notices, style = brand.examine(folder, ("kk", "ru", "en"))
+    assert (found, notices) == ([], [])
+    assert brand.for_language(style, "kk")["name"] == "Мысалдар институты"
+
+
 @pytest.fixture(scope="module")
 def branded(tmp_path_factory):
     """A project with a brand, built in Kazakh."""

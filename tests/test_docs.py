@@ -9,9 +9,10 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from conftest import ROOT
-from documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, absent, blocks
+from documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, blocks
+from fluent.syntax import parse
+from fluent.syntax.ast import Junk
 
-WAITING = {"map", "import", "doctor", "--residue", "--parameters"}
 FOLLOWED = [page for page in PAGES if any(block.kind in KINDS for block in blocks(page))]
 
 
@@ -19,16 +20,7 @@ def name(page: Path) -> str:
     return str(page.relative_to(ROOT))
 
 
-def waits(page: Path) -> pytest.MarkDecorator | None:
-    """A page on commands that are to come: it runs from the day on which they are there."""
-    missing = sorted(set(absent(page)) & WAITING)
-    reason = f"waits for {', '.join(missing)}"
-    return pytest.mark.xfail(reason=reason, strict=True) if missing else None
-
-
-@pytest.mark.parametrize(
-    "page", [pytest.param(p, id=name(p), marks=[m] if (m := waits(p)) else []) for p in FOLLOWED]
-)
+@pytest.mark.parametrize("page", FOLLOWED, ids=name)
 def test_every_block_of_a_page_does_what_it_says(page, tmp_path, request):
     Reader(tmp_path, lambda: request.getfixturevalue("edition")).follow(page)
 
@@ -38,6 +30,13 @@ def test_no_block_is_of_a_kind_that_no_one_runs(page):
     kinds = {block.kind for block in blocks(page)}
     assert kinds <= {*KINDS, *SHOWN, ""}
     assert "" not in kinds or page.name == "README.md"  # the README shows its layout
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_the_passages_that_a_page_shows_can_be_read(page):
+    for block in blocks(page):
+        entries = parse(block.body).body if block.kind == "ftl" else []
+        assert not [entry for entry in entries if isinstance(entry, Junk)], block
 
 
 @pytest.mark.parametrize(
