@@ -19,7 +19,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from test_exercises import SOLUTIONS, fill
 
-from civicbrief import metrics, new, own, passages, reviews, source, trends
+from civicbrief import cli_new, metrics, new, own, passages, reviews, source, trends
 from civicbrief.blocks import read_blocks
 from civicbrief.exercises import FOLDER, notebook
 from civicbrief.faults import UsageError
@@ -190,6 +190,18 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path):
     done = civicbrief("new", "there", "--country", "KGZ", cwd=tmp_path)
     assert done.returncode == 2
     assert [path.name for path in tmp_path.rglob("*")] == ["there", "mine.txt"]
+
+
+def test_what_to_type_next_is_found_where_the_environment_is_not_active(tmp_path, monkeypatch):
+    called = tmp_path / "my environment" / "civicbrief"
+    called.parent.mkdir()
+    called.write_text("")
+    called.chmod(0o755)
+    monkeypatch.setattr("sys.argv", [str(called)])
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert cli_new._command() == f'"{called}"'
+    monkeypatch.setenv("PATH", str(called.parent))
+    assert cli_new._command() == "civicbrief"
 
 
 # --- what it says

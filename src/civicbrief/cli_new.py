@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import shutil
+import sys
 from pathlib import Path
 
 import click
@@ -75,11 +77,13 @@ def new(
     brought = create(Wanted(folder.resolve(), country, chosen, peers, authors, package, table))
     for line in (*brought.changes, *brought.notices) if brought else ():
         click.echo(line, err=True)
+    command = _command()
+    place = f'"{folder}"' if " " in str(folder) else folder
     click.echo(
         f"A project is in {folder}. Next:\n"
-        f"  cd {folder}\n"
-        "  civicbrief check    lists what waits for your decision\n"
-        "  civicbrief build    makes the brief",
+        f"  cd {place}\n"
+        f"  {command} check    lists what waits for your decision\n"
+        f"  {command} build    makes the brief",
         err=True,
     )
     if brought and brought.mapping:
@@ -87,7 +91,15 @@ def new(
         click.echo(
             f"The table waits: {number} line{'s' if number != 1 else ''} of data/raw/mapping.yml "
             "want a decision. Then:\n"
-            f"  civicbrief import table data/raw/{safe_name(table.name if table else '')} "
+            f"  {command} import table data/raw/{safe_name(table.name if table else '')} "
             "--mapping data/raw/mapping.yml",
             err=True,
         )
+
+
+def _command() -> str:
+    """What to type in the new folder, where the environment that this runs in may not be active."""
+    called = Path(sys.argv[0])
+    if shutil.which(called.stem) or not called.is_file():
+        return "civicbrief"
+    return f'"{called.resolve()}"' if " " in str(called.resolve()) else str(called.resolve())
