@@ -182,7 +182,7 @@ def _replace(files: dict[Path, bytes]) -> None:
             siblings[path].write_bytes(content)
         for path in changed:
             siblings[path].replace(path)
-    except OSError:
+    except BaseException:  # Ctrl-C is one, too
         for path in changed:
             content_before = before[path]
             if content_before is None:
