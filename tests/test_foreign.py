@@ -198,6 +198,14 @@ def test_too_many_cells_are_refused():
     assert "more than 200000 cells" in refused(forged({SHEET: xml}))
 
 
+def test_too_many_cells_in_one_line_are_refused_before_they_are_held(monkeypatch):
+    monkeypatch.setattr("civicbrief.foreign_csv.MOST_CELLS", 3)
+    monkeypatch.setattr(
+        "civicbrief.foreign_csv.Cell", lambda row, column, text: column < 5 or 1 / 0
+    )
+    assert "t.csv:2: more than 3 cells" in refused(b"a;b\n1;2;3;4;5;6;7;8\n", "t.csv")
+
+
 def test_a_cell_at_the_end_of_the_world_is_refused():
     book = Workbook()
     book.active["XFD1048576"] = 1

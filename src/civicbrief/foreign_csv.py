@@ -43,10 +43,10 @@ def read_csv(
     try:
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
         for row, values in enumerate(rows, start=1):
-            for column, value in enumerate(values, start=1):
+            for column, value in enumerate(values[: MOST_CELLS + 1], start=1):
                 if shown := clean(value):
                     cells[row, column] = Cell(row, column, shown)
-            if len(cells) > MOST_CELLS:
+            if len(cells) > MOST_CELLS or len(values) > MOST_CELLS:
                 problem, remedy = f"more than {MOST_CELLS} cells", "Keep the table that is wanted."
                 raise InputError([Fault(name, problem, remedy, row)])
     except csv.Error as error:
