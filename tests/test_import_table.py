@@ -4,6 +4,7 @@ import csv
 import hashlib
 import json
 import re
+from decimal import Decimal
 
 import foreign_tables
 import pytest
@@ -20,6 +21,7 @@ from civicbrief.importing import take
 from civicbrief.mapping import read_mapping
 from civicbrief.raw import safe_name
 from civicbrief.survey import survey
+from civicbrief.survey_numbers import _parts
 from civicbrief.write_mapping import mapping_text
 
 DECISIONS = {
@@ -494,3 +496,20 @@ def test_a_mapping_that_a_person_spoiled_is_told_in_one_place(wrong, place, word
     faults = [fault for fault in faults_of(run) if words_of_it in fault.problem]
     assert faults[0].column == place
     assert len(faults) == (4 if place == "B" else 1)  # a cell each
+
+
+def test_the_parts_of_a_total_are_looked_for_once_along_the_rows():
+    """1 + 2 + 3 + 4 = 10; and of 400 figures each is added at most once on either side."""
+    added = []
+
+    class Counted(Decimal):
+        def __radd__(self, other):
+            added.append(other)
+            return Decimal(other) + Decimal(self)
+
+    few = {name: {("", ""): Decimal(n)} for name, n in zip("tabcd", (10, 1, 2, 3, 4), strict=True)}
+    assert _parts(few, list("tabcd"), 0) == list("abcd")
+    names = [f"r{n}" for n in range(400)]
+    many = {name: {("", ""): Counted(-1)} for name in names}
+    assert _parts(many, names, 200) == []
+    assert 0 < len(added) <= 400

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -84,7 +85,7 @@ def _file(table: Table) -> list[Finding]:
     (sheet,) = table.sheets
     odd = next((c for c in sheet.cells.values() if not c.text.isascii()), None)
     read = f'{odd.address} reads "{odd.text[:40]}"' if odd else "only ASCII"
-    wide = max((row for row, _ in sheet.cells), key=lambda r: sum(k[0] == r for k in sheet.cells))
+    ((wide, width), *_) = Counter(row for row, _ in sheet.cells).most_common(1)
     return [
         Finding("format", "CSV", "certain"),
         Finding("encoding", table.encoding, sure, read),
@@ -92,7 +93,7 @@ def _file(table: Table) -> list[Finding]:
             "delimiter",
             mark,
             "certain" if sheet.last_column > 1 else "open",
-            f"row {wide} has {sum(k[0] == wide for k in sheet.cells)} cells",
+            f"row {wide} has {width} cells",
         ),
     ]
 

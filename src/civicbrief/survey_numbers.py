@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from civicbrief.survey import Found
 
 MOST_SERIES = 60
+MOST_PARTS = 300  # of a total
 _TOTAL = re.compile(
     r"\W*(всего|итого|барлығы|барлыгы|жалпы|жиыны|total|overall|all\b)", re.IGNORECASE
 )
@@ -228,13 +229,17 @@ def _parts(numbers: dict[str, Cells], names: list[str], place: int) -> list[str]
     whole = numbers[names[place]]
     if not whole or not any(whole.values()):
         return []
-    for way in (names[place + 1 :], names[:place][::-1]):
-        for count in range(len(way), 1, -1):
-            parts = way[:count]
-            sums = {
-                key: sum((numbers[p][key] for p in parts if key in numbers[p]), Decimal())
-                for key in whole
-            }
-            if sums == whole:
-                return parts
+    after, before = names[place + 1 :][:MOST_PARTS], names[:place][::-1][:MOST_PARTS]
+    for way in (after, before):
+        sums, found = dict.fromkeys(whole, Decimal()), 0
+        only_up = all(value >= 0 for name in way for value in numbers[name].values())
+        for count, name in enumerate(way, start=1):
+            for key in whole:
+                sums[key] += numbers[name].get(key, Decimal())
+            if count > 1 and sums == whole:
+                found = count
+            if only_up and any(sums[key] > whole[key] for key in whole):
+                break
+        if found:
+            return way[:found]
     return []
