@@ -13,7 +13,7 @@ from civicbrief.decide import MARKER
 from civicbrief.foreign import Cell
 from civicbrief.number_format import show
 from civicbrief.raw import latin
-from civicbrief.readings import NUMBERED, both, separators, without_marks
+from civicbrief.readings import NUMBERED, ODD, both, separators, without_marks
 from civicbrief.survey_rows import kind, marks_of
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 MOST_SERIES = 60
 MOST_PARTS = 300  # of a total
+MOST_ODD = 20  # figures that are asked about one by one
 _TOTAL = re.compile(
     r"\W*(всего|итого|барлығы|барлыгы|жалпы|жиыны|total|overall|all\b)", re.IGNORECASE
 )
@@ -35,7 +36,7 @@ def add(found: Found, finding: Callable[..., Any]) -> None:
         for column in found.values
     ]
     cells = [cell for cell in cells if cell.text or cell.trouble]
-    for part in (_marks, _signs, _separators, _percent, _digits, _trouble):
+    for part in (_marks, _signs, _odd, _separators, _percent, _digits, _trouble):
         for what, said, sure, where in part(found, cells):
             found.findings.append(finding(what, said, sure, where))
     for what, said, sure, where in _series(found):
@@ -82,6 +83,20 @@ def _signs(found: Found, cells: list[Cell]) -> Told:
         else:
             found.signs[sign] = "no data"
             yield "sign", f"{sign} is no data", "likely", _shown(own)
+
+
+def _odd(found: Found, cells: list[Cell]) -> Told:
+    """Figures that no rule reads: what each means is asked, where they are few."""
+    by_text: dict[str, list[Cell]] = {}
+    for cell in cells:
+        text = without_marks(cell.text, tuple(found.marks))
+        if cell.number is None and ODD.fullmatch(text) and separators(text) is None:
+            by_text.setdefault(text, []).append(cell)
+    for text, own in by_text.items() if len(by_text) <= MOST_ODD else ():
+        found.signs[text] = f"{MARKER} the number that it means, or no data ({_places(own)})"
+    if by_text:
+        own = [cell for cells_of_one in by_text.values() for cell in cells_of_one]
+        yield "no number", "what they mean is yours to say, under signs", "open", _shown(own)
 
 
 def _places(cells: list[Cell]) -> str:
