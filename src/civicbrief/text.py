@@ -23,7 +23,7 @@ from civicbrief.interface import interface
 from civicbrief.interval import Interval
 from civicbrief.naming import marked_name
 from civicbrief.places import place_name
-from civicbrief.runs import Run, mark, plain, tidy
+from civicbrief.runs import Run, mark, mark_digits, plain, tidy
 from civicbrief.source import Data
 from civicbrief.text_functions import functions
 
