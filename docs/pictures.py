@@ -13,7 +13,7 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
-from civicbrief.drawing import beam, box, line, picture, text, width, wrap
+from civicbrief.charts.drawing import beam, box, line, picture, text, width, wrap
 from civicbrief.interval import Interval
 from civicbrief.source import Data
 from civicbrief.tokens import with_variables

@@ -16,9 +16,10 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from PIL import Image
 
-from civicbrief import brand, brand_colours, glyphs, preview, tokens
+from civicbrief import brand, glyphs, preview, tokens
 from civicbrief.blocks import Block, read_blocks
-from civicbrief.brand_fonts import KAZAKH
+from civicbrief.brand import colours
+from civicbrief.brand.fonts import KAZAKH
 
 NAME = "_brand.yml"
 SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">{}</svg>'
@@ -250,22 +251,22 @@ def test_a_colour_is_refused_with_its_figure(folder, text, told):
 
 
 def test_contrast_is_that_of_wcag():
-    assert brand_colours.contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert brand_colours.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.005)
+    assert colours.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert colours.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.005)
 
 
 @pytest.mark.parametrize("scheme", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
 def test_our_own_colours_pass_what_a_brand_must(scheme):
-    assert list(brand_colours.unreadable(scheme, "light")) == []
+    assert list(colours.unreadable(scheme, "light")) == []
 
 
 @pytest.mark.parametrize("primary", ["#5B2A86", "#004B23", "#8A0F3C", "#0A5A7D", "#333399"])
 def test_all_that_is_derived_can_be_read(primary):
-    light = brand_colours.light({"primary": primary, "background": "#FBF7F0"})
-    for made in (light, brand_colours.dark(light)):
+    light = colours.light({"primary": primary, "background": "#FBF7F0"})
+    for made in (light, colours.dark(light)):
         pairs = [(text, "panel") for text in ("ink", "muted", "blue")]
         pairs += [("on-blue", "blue-fill"), ("on-ochre", "ochre-fill"), ("on-pale", "ochre-pale")]
-        assert all(brand_colours.contrast(made[a], made[b]) >= 4.5 for a, b in pairs)
+        assert all(colours.contrast(made[a], made[b]) >= 4.5 for a, b in pairs)
         assert len(set(made.values())) == len(made)
 
 

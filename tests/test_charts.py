@@ -5,9 +5,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from civicbrief.bar_layout import Bar
-from civicbrief.bars import bars
-from civicbrief.drawing import FORMS, width, wrap
+from civicbrief.charts.bar_layout import Bar
+from civicbrief.charts.bars import bars
+from civicbrief.charts.drawing import FORMS, width, wrap
 from civicbrief.tokens import LIGHT, with_variables
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -8,7 +8,7 @@ from conftest import ROOT, change, drop, write
 
 from civicbrief import source
 from civicbrief.check import check
-from civicbrief.check_data import check_data
+from civicbrief.checks.data import check_data
 from civicbrief.faults import InputError
 
 

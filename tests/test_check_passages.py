@@ -4,7 +4,7 @@ import pytest
 from conftest import ROOT, civicbrief, project_in
 
 from civicbrief.check import check
-from civicbrief.check_passages import check_identical
+from civicbrief.checks.passages import check_identical
 from civicbrief.passages import read_all
 from civicbrief.project import texts
 from civicbrief.terms import read_terms

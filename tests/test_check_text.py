@@ -9,7 +9,7 @@ from conftest import LANGUAGES, ROOT, change, project_in
 from conftest import words as words_over
 
 from civicbrief.check import check
-from civicbrief.check_text import check_texts
+from civicbrief.checks.text import check_texts
 from civicbrief.interface import INTERFACE
 from civicbrief.table_names import read_names
 from civicbrief.text_entries import read_entries

@@ -4,7 +4,7 @@ import pytest
 from conftest import LANGUAGES, ROOT, project_in
 
 from civicbrief.check import check
-from civicbrief.check_words import check_words, words_of_number
+from civicbrief.checks.words import check_words, words_of_number
 from civicbrief.interface import INTERFACE
 
 PLANTED = {

@@ -168,7 +168,7 @@ def test_the_reference_names_every_command_metric_column_and_parameter(site):
 
 
 def test_the_reference_names_every_key_and_choice_of_a_mapping():
-    from civicbrief import mapping
+    from civicbrief.foreign import mapping
     from civicbrief.yaml_reader import CHOICES
 
     page = (DOCS / "reference" / "mapping.md").read_text(encoding="utf-8")

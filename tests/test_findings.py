@@ -6,7 +6,7 @@ import pytest
 from conftest import change, civicbrief, project_in
 
 from civicbrief import findings, results, source, verdicts
-from civicbrief.check_data import check_data
+from civicbrief.checks.data import check_data
 from civicbrief.interval import Interval, missing
 from civicbrief.metrics import METRICS
 

@@ -12,12 +12,18 @@ from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
 from civicbrief.faults import InputError
-from civicbrief.foreign import cell_name, letter, number_of, read_bytes
-from civicbrief.foreign_csv import encoding_of
-from civicbrief.number_format import show, stored
-from civicbrief.raw import safe_name
-from civicbrief.readings import Ambiguous, read_number, read_period, separators, without_marks
-from civicbrief.survey import survey
+from civicbrief.foreign.cells import cell_name, letter, number_of, read_bytes
+from civicbrief.foreign.csv_file import encoding_of
+from civicbrief.foreign.number_format import show, stored
+from civicbrief.foreign.raw import safe_name
+from civicbrief.foreign.readings import (
+    Ambiguous,
+    read_number,
+    read_period,
+    separators,
+    without_marks,
+)
+from civicbrief.foreign.survey import survey
 
 RUSSIAN = "Показатель;2020\r\nвсего, единиц;1 234,5\r\nОбщественные объединения;3\r\n"
 KAZAKH = "Көрсеткіш;2020\r\nҚоғамдық бірлестіктер;1 234\r\nбарлығы;7\r\n"
@@ -199,9 +205,9 @@ def test_too_many_cells_are_refused():
 
 
 def test_too_many_cells_in_one_line_are_refused_before_they_are_held(monkeypatch):
-    monkeypatch.setattr("civicbrief.foreign_csv.MOST_CELLS", 3)
+    monkeypatch.setattr("civicbrief.foreign.csv_file.MOST_CELLS", 3)
     monkeypatch.setattr(
-        "civicbrief.foreign_csv.Cell", lambda row, column, text: column < 5 or 1 / 0
+        "civicbrief.foreign.csv_file.Cell", lambda row, column, text: column < 5 or 1 / 0
     )
     assert "t.csv:2: more than 3 cells" in refused(b"a;b\n1;2;3;4;5;6;7;8\n", "t.csv")
 

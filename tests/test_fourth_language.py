@@ -8,8 +8,8 @@ import pytest
 from conftest import ROOT, civicbrief, project_in, words
 
 from civicbrief.check import check
-from civicbrief.check_interface import check_interface
-from civicbrief.check_words import check_words, words_of_number
+from civicbrief.checks.interface import check_interface
+from civicbrief.checks.words import check_words, words_of_number
 from civicbrief.interface import INTERFACE, interface, language_name, languages
 from civicbrief.preview import stamps
 from civicbrief.project import texts

@@ -12,17 +12,17 @@ from conftest import ROOT, civicbrief, words
 from openpyxl import Workbook
 
 from civicbrief import ledger, source
-from civicbrief.bring import bring, import_table
-from civicbrief.check_data import check_data
+from civicbrief.checks.data import check_data
 from civicbrief.decide import MARKER, to_decide
 from civicbrief.faults import InputError, UsageError
-from civicbrief.foreign import read
-from civicbrief.importing import take
-from civicbrief.mapping import read_mapping
-from civicbrief.raw import safe_name
-from civicbrief.survey import survey
-from civicbrief.survey_numbers import _parts
-from civicbrief.write_mapping import mapping_text
+from civicbrief.foreign.bring import bring, import_table
+from civicbrief.foreign.cells import read
+from civicbrief.foreign.importing import take
+from civicbrief.foreign.mapping import read_mapping
+from civicbrief.foreign.raw import safe_name
+from civicbrief.foreign.survey import survey
+from civicbrief.foreign.survey_numbers import _parts
+from civicbrief.foreign.write_mapping import mapping_text
 
 DECISIONS = {
     "a short name": "office-tables",

@@ -14,8 +14,8 @@ from conftest import words as words_over
 from test_text import changed, words
 
 from civicbrief import source
-from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import KINDS_OF_FIELDS, Block, charts, read_blocks, unmarked
+from civicbrief.charts.bar_chart import bar_chart
 from civicbrief.export import html
 from civicbrief.faults import TextError
 from civicbrief.runs import is_run, plain, without_kinds

@@ -9,9 +9,9 @@ import pytest
 from babel import Locale
 from conftest import LANGUAGES, ROOT
 
-from civicbrief import residue_marks
 from civicbrief.project import texts
-from civicbrief.residue_marks import Mark
+from civicbrief.residue import marks as residue_marks
+from civicbrief.residue.marks import Mark
 
 PACKAGE = ROOT / "src" / "civicbrief"
 FILES = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")

@@ -19,8 +19,9 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from test_exercises import SOLUTIONS, fill
 
-from civicbrief import cli_new, metrics, new, own, passages, reviews, source, trends
+from civicbrief import metrics, new, own, passages, reviews, source, trends
 from civicbrief.blocks import read_blocks
+from civicbrief.commands import new as cli_new
 from civicbrief.exercises import FOLDER, notebook
 from civicbrief.faults import UsageError
 from civicbrief.new import Wanted, create

@@ -20,11 +20,11 @@ from printed import LETTERS, boxes, page_of, said, spoilt, words, words_of_pdf
 from pseudo import LANGUAGE, PLAIN, form, longer, stretched, translated
 from test_charts import box, texts
 
-from civicbrief.bar_layout import Bar
-from civicbrief.bars import bars
 from civicbrief.blocks import read_blocks
-from civicbrief.drawing import FORMS
-from civicbrief.lines import Line, lines
+from civicbrief.charts.bar_layout import Bar
+from civicbrief.charts.bars import bars
+from civicbrief.charts.drawing import FORMS
+from civicbrief.charts.lines import Line, lines
 from civicbrief.made import PACKAGES
 
 NAMES = {*PACKAGES, "CSV", "PDF", "HTML", "DOCX", "JSON"}

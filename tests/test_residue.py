@@ -18,8 +18,8 @@ from civicbrief.faults import UsageError
 from civicbrief.passages import read_passages
 from civicbrief.project import texts
 from civicbrief.records import read_records
-from civicbrief.residue import residue
-from civicbrief.residue_marks import COLUMNS, FILE, clean, names
+from civicbrief.residue.marks import COLUMNS, FILE, clean, names
+from civicbrief.residue.search import residue
 
 
 @pytest.fixture(scope="session")
@@ -509,7 +509,7 @@ def test_a_passage_of_the_starter_texts_is_everybodys(own, tmp_path, monkeypatch
     starter = carried / "notebooks" / "starter" / "text"
     starter.mkdir(parents=True, exist_ok=True)
     add(starter / "en.ftl", "nothing-found = No body of that name and year was found.")
-    monkeypatch.setattr("civicbrief.residue.carried", lambda: carried)
+    monkeypatch.setattr("civicbrief.residue.search.carried", lambda: carried)
     assert words(own) == []
 
 

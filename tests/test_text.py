@@ -8,7 +8,7 @@ import pytest
 from conftest import LANGUAGES, words
 
 from civicbrief import metrics
-from civicbrief.bar_chart import bar_chart
+from civicbrief.charts.bar_chart import bar_chart
 from civicbrief.runs import mark_digits, plain, tidy
 from civicbrief.text import TextError
 

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from civicbrief import annex, metrics, results, source, tokens, verdicts
 from civicbrief.annex import DATA_FILES, SOURCE_FILES
-from civicbrief.bar_chart import bar_chart
 from civicbrief.blocks import Block, Json
+from civicbrief.charts.bar_chart import bar_chart
+from civicbrief.charts.line_chart import line_chart
 from civicbrief.faults import InputError, NotReady
 from civicbrief.front import DETAILS, front_matter, house_style
 from civicbrief.interface import languages
 from civicbrief.judged import claims_table, margin, tally, trends_table
-from civicbrief.line_chart import line_chart
 from civicbrief.made import made_facts
 from civicbrief.project import find_project, texts
 from civicbrief.runs import Run

@@ -15,21 +15,11 @@ from typing import NamedTuple
 
 import nbformat
 
-from civicbrief import (
-    brand,
-    check_passages,
-    findings,
-    own,
-    passages,
-    results,
-    reviews,
-    source,
-    tokens,
-    verdicts,
-)
-from civicbrief.check_interface import check_interface
-from civicbrief.check_text import check_texts, known_names, untold
-from civicbrief.check_words import check_words, words_of_number
+from civicbrief import brand, findings, own, passages, results, reviews, source, tokens, verdicts
+from civicbrief.checks import passages as check_passages
+from civicbrief.checks.interface import check_interface
+from civicbrief.checks.text import check_texts, known_names, untold
+from civicbrief.checks.words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.interface import languages
 from civicbrief.interval import Interval

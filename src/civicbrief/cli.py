@@ -12,18 +12,12 @@ from typing import Any
 
 import click
 
-from civicbrief import (
-    cli_diff,
-    cli_doctor,
-    cli_exercise,
-    cli_explain,
-    cli_new,
-    cli_preview,
-    cli_residue,
-    cli_tables,
-    cli_texts,
-)
-from civicbrief.cli_options import (
+from civicbrief.commands.diff import diff
+from civicbrief.commands.doctor import doctor
+from civicbrief.commands.exercise import exercise
+from civicbrief.commands.explain import explain
+from civicbrief.commands.new import new
+from civicbrief.commands.options import (
     DATA,
     LANGUAGES,
     PARAMETERS,
@@ -31,6 +25,11 @@ from civicbrief.cli_options import (
     chosen_languages,
     data_folder,
 )
+from civicbrief.commands.preview import preview
+from civicbrief.commands.residue import OPTION as RESIDUE
+from civicbrief.commands.residue import report
+from civicbrief.commands.tables import import_group, map_table
+from civicbrief.commands.texts import texts
 from civicbrief.faults import Fault, InputError, UsageError
 from civicbrief.project import find_project
 
@@ -98,7 +97,7 @@ def build(
 
 @cli.command()
 @DATA
-@cli_residue.OPTION
+@RESIDUE
 def check(data: Path | None, residue: bool) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
 
@@ -111,7 +110,7 @@ def check(data: Path | None, residue: bool) -> None:
 
     project = find_project(elsewhere=_elsewhere)
     if residue:
-        cli_residue.report(project, data_folder(project, data))
+        report(project, data_folder(project, data))
         return
     _print(list(to_decide(project)), "to decide: ")
     faults, failures, notices = find(project, data_folder(project, data))
@@ -121,15 +120,8 @@ def check(data: Path | None, residue: bool) -> None:
     click.echo("No fault found.", err=True)
 
 
-cli.add_command(cli_preview.preview)
-cli.add_command(cli_explain.explain)
-cli.add_command(cli_diff.diff)
-cli.add_command(cli_exercise.exercise)
-cli.add_command(cli_new.new)
-cli.add_command(cli_texts.texts)
-cli.add_command(cli_tables.map_table)
-cli.add_command(cli_tables.import_group)
-cli.add_command(cli_doctor.doctor)
+for one in (preview, explain, diff, exercise, new, texts, map_table, import_group, doctor):
+    cli.add_command(one)
 
 
 def _not_ours(target: Path, project: Path, data: Path) -> None:

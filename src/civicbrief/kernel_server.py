@@ -71,7 +71,8 @@ def warm() -> None:
         import_module(name)
     # It looks at import whether it is in a kernel, and shows as many columns there.
     pandas.set_option("display.max_columns", 20)
-    from civicbrief import blocks, drawing, fluent_file, interface, project
+    from civicbrief import blocks, fluent_file, interface, project
+    from civicbrief.charts import drawing
 
     blocks.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
     drawing.picture(20, 10, lambda axes: drawing.text(axes, 0, 5, "-", 9, "ink"))

@@ -21,10 +21,10 @@ import nbformat
 
 from civicbrief import reviews, source
 from civicbrief.blank import copy_exercises
-from civicbrief.bring import Result, bring
 from civicbrief.decide import MARKER
 from civicbrief.evidence import TABLES as PANEL
 from civicbrief.faults import UsageError
+from civicbrief.foreign.bring import Result, bring
 from civicbrief.interface import languages
 from civicbrief.places import Names, country_meant, place_name
 from civicbrief.project import carried

@@ -90,7 +90,7 @@ def load(folder: Path) -> Data:
 @lru_cache(maxsize=4)
 def _load(folder: Path, state: str) -> Data:
     if os.environ.get(CHECKED) != state:
-        from civicbrief.check_data import check_data  # imports frictionless: half a second
+        from civicbrief.checks.data import check_data  # imports frictionless: half a second
 
         faults = check_data(folder)
         if faults:

@@ -15,7 +15,7 @@ import yaml
 
 from civicbrief.decide import MARKER
 from civicbrief.faults import Fault
-from civicbrief.foreign import number_of
+from civicbrief.foreign.cells import number_of
 
 CHOICES = {
     "decimal": (",", ".", ""),

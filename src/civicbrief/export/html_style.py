@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 
 from civicbrief import tokens
-from civicbrief.brand_fonts import CHARACTERS, web
+from civicbrief.brand.fonts import CHARACTERS, web
 from civicbrief.tokens import House
 
 TEMPLATES = Path(__file__).parent / "templates"

@@ -1,0 +1,1 @@
+"""Charts: from figures to blocks, places and drawn marks."""

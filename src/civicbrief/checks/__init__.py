@@ -1,0 +1,1 @@
+"""Checks before a build: of data, of passages, of what is judged."""

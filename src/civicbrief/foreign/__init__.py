@@ -1,0 +1,1 @@
+"""Tables of others: read as cells, surveyed, mapped, and brought in as observations."""
