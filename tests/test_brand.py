@@ -72,8 +72,9 @@ def test_the_brand_that_the_documentation_shows_is_one(folder):
     (folder / "brand").mkdir()
     for name in ("regular.ttf", "bold.ttf"):
         shutil.move(folder / name, folder / "brand")
-    for name in ("logo.svg", "logo-dark.svg"):
-        shutil.copy(folder / "mark.svg", folder / "brand" / name)
+    for name, colour in (("logo.svg", "#5B2A86"), ("logo-dark.svg", "#C9A8E8")):
+        drawn = SQUARE.format(f'<rect width="20" height="10" fill="{colour}"/>')
+        (folder / "brand" / name).write_text(drawn, encoding="utf-8")
     (folder / NAME).write_text(shown, encoding="utf-8")
     found, notices, style = brand.examine(folder, ("kk", "ru", "en"))
     assert (found, notices) == ([], [])
