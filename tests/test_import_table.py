@@ -46,8 +46,8 @@ def mapped(path, **settings):
     for words_of, decision in DECISIONS.items():
         text = re.sub(f'"TO DECIDE: {words_of}[^"]*"', f'"{decision}"', text)
     text = re.sub(r"TO DECIDE: ([^,]*), or remove this line", r"\1", text)
-    if "marks" in settings:
-        text = re.sub(r"    marks:\n(      - .*\n)+", "", text)
+    for key in {"marks", "signs"} & set(settings):
+        text = re.sub(rf"    {key}:\n(      \S.*\n)+", "", text)
     for key, value in settings.items():
         written = f"    {key}: {json.dumps(value, ensure_ascii=False)}"
         text, count = re.subn(f"^    {key}: .*$", lambda _, w=written: w, text, flags=re.MULTILINE)
