@@ -285,7 +285,9 @@ def test_a_publisher_of_one_long_word_stays_within_the_margins_of_the_sheet(edit
     assert list(spoilt(tmp_path / "long.pdf")) == []
 
 
-def test_the_english_pdf_breaks_no_line_within_non_governmental(edition):
+def test_english_breaks_no_line_within_non_governmental(edition):
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    assert '<span class="keep">non-governmental</span> organisations (NGOs)' in page
     pages = boxes(edition / "brief" / "en.pdf")
     words = [word for _, _, found in pages for *_, word in found]
     assert "non-governmental" in words

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from civicbrief.runs import Run
     from civicbrief.show_texts import Entry
 
-SHORT = re.compile(r"(?<![\w-])\w{1,9}(?:[-–]\w{1,9})+(?![\w-])")
+SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?![\w-])")
 
 
 # --- pages
