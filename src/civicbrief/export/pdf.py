@@ -64,15 +64,15 @@ def _inputs(blocks: list[Json]) -> dict[str, str]:
                 "serif": worn.headings,
                 "sans": worn.sans,
                 "link": worn.link,
-                "marks": _marks(worn.light),
+                "marks": {tone: _marks(worn.light, tone) for tone in ("ink", "blue")},
                 "speakers": SPEAKERS,
             }
         ),
     }
 
 
-def _marks(colours: Mapping[str, str]) -> dict[str, str]:
-    return {name: drawing(name, colours["ink"], colours["paper"]) for name in SHAPES}
+def _marks(colours: Mapping[str, str], tone: str) -> dict[str, str]:
+    return {name: drawing(name, colours[tone], colours["paper"]) for name in SHAPES}
 
 
 @cache
