@@ -21,6 +21,7 @@ from printed import boxes, spoilt
 from civicbrief import brand
 from civicbrief.blocks import OPENING, charts, lines, read_blocks
 from civicbrief.export import html, pdf
+from civicbrief.export.html_style import paper_foot
 from civicbrief.tokens import DARK, LIGHT
 
 KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
@@ -283,6 +284,11 @@ def test_a_publisher_of_one_long_word_stays_within_the_margins_of_the_sheet(edit
     printed = "".join(word for _, _, found in boxes(tmp_path / "long.pdf") for *_, word in found)
     assert printed.count("Ң") == 2 * 80  # beside the logo, in the footer
     assert list(spoilt(tmp_path / "long.pdf")) == []
+
+
+def test_a_title_with_signs_of_css_and_html_stays_a_text_at_the_foot_of_a_sheet():
+    foot = paper_foot(['a"; } </style><b>\\'])
+    assert 'content: "a\\22 \\3b  \\7d  \\3c \\2f style\\3e \\3c b\\3e \\5c "; font' in foot
 
 
 def test_english_breaks_no_line_within_non_governmental(edition):

@@ -20,7 +20,7 @@ from markupsafe import Markup, escape
 from civicbrief import tokens
 from civicbrief.blocks import OPENING, printed
 from civicbrief.export import about
-from civicbrief.export.html_style import TEMPLATES, page_style, preview_style
+from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
 from civicbrief.marks import drawing
 from civicbrief.runs import plain, without_kinds
 
@@ -45,6 +45,7 @@ def render(blocks: list[Json]) -> str:
 def _rendered(front: Json, blocks: list[Json]) -> str:
     return _page(
         "brief.html.j2",
+        paper_foot([plain(front["title"]), front["edition"], front["date"]]),
         front=front,
         words=front["words"],
         language=front["language"],

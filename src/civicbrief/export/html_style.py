@@ -51,6 +51,13 @@ def _web_name(family: str) -> str:
     return ours.get(family, f"Brief {family}")
 
 
+def paper_foot(texts: list[str]) -> str:
+    """What stands at the foot of every sheet beside its number, as in the PDF."""
+    content = _css_string("\N{EM SPACE}".join(texts))
+    font = 'font: 7.5pt "Brief Sans", sans-serif;'
+    return f"\n@page {{ @bottom-left {{ content: {content}; {font} }} }}"
+
+
 def _css_string(text: str) -> str:
     return '"' + re.sub(r"[^\w \-]", lambda sign: f"\\{ord(sign[0]):x} ", text) + '"'
 
