@@ -258,3 +258,22 @@ def test_signs_that_no_font_holds_are_named_with_row_and_column(copy):
     (fault,) = [f for f in check(ROOT, copy).faults if f.file == "sources.csv"]
     assert (fault.column, fault.row) == ("licence", 11)
     assert fault.problem.startswith("signs that the fonts of the brief lack: ج م ي ع")
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"area": "kgz"}, "Did you mean KGZ?"),
+        ({"area": "ZZZ"}, "the area is no code of a country"),
+        ({"area": "SUN"}, "the area is no code of a country"),
+        ({"contributors": []}, "contributors names nobody"),
+        ({"contributors": [{"role": "author"}]}, "contributors names nobody, or one without a"),
+        ({"contributors": [{"title": " "}]}, "contributors names nobody, or one without a"),
+    ],
+)
+def test_a_card_without_a_country_or_an_author_is_refused(copy, changed, said):
+    path = copy / "datapackage.json"
+    card = json.loads(path.read_text(encoding="utf-8")) | changed
+    path.write_text(json.dumps(card), encoding="utf-8")
+    (fault,) = check_data(copy)
+    assert said in str(fault)

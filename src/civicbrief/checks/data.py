@@ -17,6 +17,7 @@ from typing import Any
 from civicbrief.checks.rows import NUMBERS, row_faults
 from civicbrief.faults import Fault
 from civicbrief.foreign.raw import raw_faults
+from civicbrief.places import Names, country_meant
 from civicbrief.source import TABLES, read_package, read_rows, read_units
 
 CARD = "datapackage.json"
@@ -89,6 +90,17 @@ def _card_faults(folder: Path) -> Iterator[Fault]:
             'Write where the edition is published ("https://example.org/brief"), or remove it.',
             value=str(homepage),
         )
+    named = package.get("contributors")
+    titles = [one.get("title") for one in named if isinstance(one, dict)] if named else []
+    if not titles or not all(isinstance(title, str) and title.strip() for title in titles):
+        problem = "contributors names nobody, or one without a title"
+        remedy = 'Write who answers for the brief: [{"title": "A. Author", "role": "author"}].'
+        yield Fault(CARD, problem, remedy)
+    meant = country_meant(package["area"], (), _places(folder))
+    if meant != package["area"]:
+        hint = f" Did you mean {meant}?" if meant else ""
+        remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
+        yield Fault(CARD, "the area is no code of a country", remedy, value=package["area"])
     for table in TABLES:
         if table not in tables:
             yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")
@@ -114,6 +126,15 @@ def _card_faults(folder: Path) -> Iterator[Fault]:
             yield Fault(
                 CARD, f"the unit {unit.name} has no known kind", f"Use {kinds}.", value=unit.kind
             )
+
+
+def _places(folder: Path) -> Names:
+    """Names that the folder gives to areas; none where its table waits for its own faults."""
+    try:
+        rows = [row for _, row in read_rows(folder, "places")]
+        return {(row["area"], row["language"]): row["name"] for row in rows}
+    except (OSError, ValueError, KeyError, csv.Error):
+        return {}
 
 
 def _schema_faults(folder: Path) -> Iterator[Fault]:
