@@ -193,6 +193,32 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path):
     assert [path.name for path in tmp_path.rglob("*")] == ["there", "mine.txt"]
 
 
+def test_an_empty_folder_that_one_stands_in_becomes_the_project(tmp_path):
+    """A shell that stands there stays in the same folder."""
+    (tmp_path / "here").mkdir()
+    before = (tmp_path / "here").stat().st_ino
+    begun(tmp_path / "here", "KGZ", "en")
+    assert (tmp_path / "here").stat().st_ino == before
+    begun(tmp_path / "there", "KGZ", "en")
+    names = [sorted(path.name for path in (tmp_path / d).iterdir()) for d in ("here", "there")]
+    assert names[0] == names[1]
+
+
+def test_what_ends_half_way_leaves_an_empty_folder_empty(tmp_path, monkeypatch):
+    rename = Path.rename
+
+    def ended(self, target):
+        if self.name == "notebooks" and "here" in Path(target).parts[-2:]:
+            raise KeyboardInterrupt
+        return rename(self, target)
+
+    (tmp_path / "here").mkdir()
+    monkeypatch.setattr(Path, "rename", ended)
+    with pytest.raises(KeyboardInterrupt):
+        begun(tmp_path / "here", "KGZ", "en")
+    assert list(tmp_path.rglob("*")) == [tmp_path / "here"]
+
+
 def test_what_to_type_next_is_found_where_the_environment_is_not_active(tmp_path, monkeypatch):
     called = tmp_path / "my environment" / "civicbrief"
     called.parent.mkdir()

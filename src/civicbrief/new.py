@@ -67,18 +67,34 @@ def create(wanted: Wanted) -> Result | None:
     origin = carried()
     panel = {table: _rows(origin, table) for table in ("series", *PANEL)}
     _possible(wanted, origin, {row["area"] for table in PANEL for row in panel[table]})
-    wanted.folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=wanted.folder.parent, prefix=".new.") as scratch:
+    there = wanted.folder.is_dir()  # and empty, as has been seen: somebody may stand in it
+    beside = wanted.folder if there else wanted.folder.parent
+    beside.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=beside, prefix=".new.") as scratch:
         made = Path(scratch) / wanted.folder.name
         _write_data(made / "data", wanted, origin, panel)
         _write_notebooks(made / "notebooks", wanted, origin)
         package = wanted.package or f"wheels/{_put_wheel(made / 'wheels')}"
         _write_rest(made, wanted, origin, package)
         brought = bring(made / "data", wanted.table) if wanted.table else None
-        if wanted.folder.is_dir():
-            wanted.folder.rmdir()  # empty, as has been seen
-        made.rename(wanted.folder)
+        if there:
+            _move(made, wanted.folder)
+        else:
+            made.rename(wanted.folder)
     return brought
+
+
+def _move(made: Path, folder: Path) -> None:
+    """Put what a folder holds into another, all of it or nothing."""
+    paths = sorted(made.iterdir())
+    try:
+        for path in paths:
+            path.rename(folder / path.name)
+    except BaseException:  # Ctrl-C is one, too
+        for path in paths:
+            if (folder / path.name).exists():
+                (folder / path.name).rename(path)
+        raise
 
 
 def known_languages() -> tuple[str, ...]:

@@ -78,10 +78,11 @@ def new(
     for line in (*brought.changes, *brought.notices) if brought else ():
         click.echo(line, err=True)
     command = _command()
+    here = folder.resolve() == Path.cwd()
     place = f'"{folder}"' if " " in str(folder) else folder
     click.echo(
-        f"A project is in {folder}. Next:\n"
-        f"  cd {place}\n"
+        f"A project is in {'this folder' if here else folder}. Next:\n"
+        f"{'' if here else f'  cd {place}' + chr(10)}"
         f"  {command} check    lists what waits for your decision\n"
         f"  {command} build    makes the brief",
         err=True,
