@@ -149,6 +149,19 @@ def test_what_is_no_yaml_is_told_with_the_place_that_an_editor_shows(text, line,
     assert (error.line, error.column, error.problem) == (line, column, problem)
 
 
+def test_every_wrong_line_of_a_file_is_told_at_once(file):
+    path = file("detail: Full\ndetial: full\ncount: x\ncount: 2\n")
+    with pytest.raises(UsageError) as raised:
+        chosen(path, [], NOTEBOOK)
+    told = [line.split(": ")[:2] for line in str(raised.value).splitlines()]
+    assert told == [
+        [f"{path}:1", "detail"],
+        [f"{path}:2", "detial"],
+        [f"{path}:3", "count"],
+        [f"{path}:4", "count"],
+    ]
+
+
 def test_a_file_that_cannot_be_read_is_named(file, tmp_path):
     for path, hint in (
         (tmp_path / "none.yml", "No such file"),

@@ -18,19 +18,27 @@ _KINDS = {"seq": "a list", "map": "a table", "null": "nothing"}
 
 
 def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
-    """The values of a file. Raises UsageError with file and line; nothing in it is executed."""
+    """The values of a file. Raises UsageError with file and lines; nothing in it is executed."""
     values: dict[str, Any] = {}
     root = _parsed(file)
     if root is None:
         return values
     if not isinstance(root, yaml.MappingNode):
         raise UsageError(f"{_place(file, root)}: expected lines such as `detail: summary`.")
+    problems: list[str] = []
     for key, node in root.value:
         if not isinstance(key, yaml.ScalarNode):
-            raise UsageError(f"{_place(file, key)}: expected the name of a parameter.")
+            problems.append(f"{_place(file, key)}: expected the name of a parameter.")
+            continue
         place = f"{_place(file, key)}: {key.value}"
-        check_name(place, key.value, known, values)
-        values[key.value] = _value(place, known[key.value], node)
+        try:
+            check_name(place, key.value, known, values)
+            values[key.value] = None  # given, whatever its value is: twice is another fault
+            values[key.value] = _value(place, known[key.value], node)
+        except UsageError as error:
+            problems.append(str(error))
+    if problems:
+        raise UsageError("\n".join(problems))
     return values
 
 
