@@ -515,3 +515,17 @@ def test_the_parts_of_a_total_are_looked_for_once_along_the_rows():
     many = {name: {("", ""): Counted(-1)} for name in names}
     assert _parts(many, names, 200) == []
     assert 0 < len(added) <= 400
+
+
+def test_words_that_a_number_format_adds_are_told(tmp_path):
+    """1.5 with a format of "млн" is seen as 1,5 млн, and held as 1.5."""
+    book = Workbook()
+    for row in (("Kind", 2020), ("people", 1.5), ("members", 2.5)):
+        book.active.append(row)
+    for cell in ("B2", "B3"):
+        book.active[cell].number_format = '0.0" млн"'
+    book.save(tmp_path / "t.xlsx")
+    (one,) = survey(read(tmp_path / "t.xlsx")).tables
+    assert 'words of the format: млн: the unit has to say it (certain) [B2 "1.5", B3 "2.5"]' in [
+        str(finding) for finding in one.findings
+    ]

@@ -36,7 +36,7 @@ def add(found: Found, finding: Callable[..., Any]) -> None:
         for column in found.values
     ]
     cells = [cell for cell in cells if cell.text or cell.trouble]
-    for part in (_marks, _signs, _odd, _separators, _percent, _digits, _trouble):
+    for part in (_marks, _signs, _odd, _separators, _percent, _digits, _words, _trouble):
         for what, said, sure, where in part(found, cells):
             found.findings.append(finding(what, said, sure, where))
     for what, said, sure, where in _series(found):
@@ -168,6 +168,17 @@ def _digits(found: Found, cells: list[Cell]) -> Told:
         what = f"{odd[0].address} shows {seen.shown:f} and holds {seen.stored:f}"
         found.settings["digits"] = f"{MARKER} shown or stored; {what}"
         yield "digits", what, "open", _places(odd)
+
+
+def _words(found: Found, cells: list[Cell]) -> Told:
+    """Words that a number format puts beside numbers: a unit or scale that no cell holds."""
+    by_words: dict[str, list[Cell]] = {}
+    for cell in cells:
+        words = re.findall(r'"([^"]*\w[^"]*)"|\[\$([^\]-]+)', cell.form.partition(";")[0])
+        for word in {quoted.strip() or sign for quoted, sign in words}:
+            by_words.setdefault(word, []).append(cell)
+    for word, own in by_words.items():
+        yield "words of the format", f"{word}: the unit has to say it", "certain", _shown(own)
 
 
 def _trouble(found: Found, cells: list[Cell]) -> Told:
