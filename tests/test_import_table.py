@@ -398,6 +398,7 @@ def test_a_row_of_formulas_without_results_is_a_fault_and_no_heading(tmp_path):
     [
         ("1,5 млн", "it is no number"),
         ("<5", "it is no number"),
+        ("+7", "it is no number"),
         ("more than 60", "it is no number"),
         ("1,23,456", "it is no number"),
         ("(1 234)", "it is 1 234 in brackets, or 1 234 below zero as in accounts"),

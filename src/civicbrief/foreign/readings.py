@@ -15,7 +15,7 @@ BRACKETS = re.compile(r"\(([0-9][0-9 .,'’]*)\)")  # below zero in accounts, a 
 _DIGITS = r"\d(?:[\d .,'’]*\d)?"
 # A figure that no rule reads: in brackets, compared, scaled by a word, or grouped otherwise.
 ODD = re.compile(
-    rf"\({_DIGITS}\)|(?:[<>≤≥~≈±]|более|свыше|около|менее|до|about|over|(?:more|less) than)?\s*"
+    rf"\({_DIGITS}\)|(?:[<>≤≥~≈±+]|более|свыше|около|менее|до|about|over|(?:more|less) than)?\s*"
     rf"{_DIGITS}\s*(?:%|млн|млрд|тыс|мың|million|thousand|mln|bn)?\.?",
     re.IGNORECASE,
 )
@@ -108,13 +108,13 @@ def read_period(text: str, dates: str = "") -> str:
     Raises Ambiguous for "01/02/2021", which is two dates, for "2010-11", a month or two years,
     and for the number of a day.
     """
-    if found := re.fullmatch(YEAR + _YEAR_WORD, text):
+    if found := re.fullmatch(YEAR + rf"(?:{_YEAR_WORD}|\s*\[YR\1\])", text):
         return found[1]
     if found := re.fullmatch(YEAR + r"\s*([-–/])\s*(\d{4}|\d\d)" + _YEAR_WORD, text):
         return _years_or_month(found[1], found[2], found[3], dates)
     if found := re.fullmatch(YEAR + r"-(\d\d)-(\d\d)", text):
         return _date(int(found[1]), int(found[2]), int(found[3]))
-    if found := re.fullmatch(r"(\d{1,2})([./])(\d{1,2})[./]" + YEAR, text):
+    if found := re.fullmatch(r"(?:на )?(\d{1,2})([./])(\d{1,2})[./]" + YEAR + _YEAR_WORD, text):
         first, second, year = int(found[1]), int(found[3]), int(found[4])
         one, other = _date(year, second, first), _date(year, first, second)
         if not dates and one and other and one != other and found[2] == "/":
