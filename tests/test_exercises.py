@@ -17,6 +17,7 @@ from civicbrief.check import check
 from civicbrief.decide import to_decide
 from civicbrief.exercises import EXERCISES, FOLDER, Opened, answers, ends, notebook, replies
 from civicbrief.exercises.error import _swapped
+from civicbrief.exercises.metric import _untested
 from civicbrief.faults import InputError
 from civicbrief.new import Wanted, create
 from civicbrief.observation import Unit
@@ -240,6 +241,12 @@ def test_a_digit_that_was_rounded_is_no_error(seen):
     figure = replace(seen("12", "more than"), unit=Unit("percent", "percent", high=D(60)))
     assert _swapped(figure) == []
     assert _swapped(replace(figure, value=D(51), printed="51")) == [D(15)]
+
+
+def test_tests_in_another_encoding_are_looked_through_too(tmp_path):
+    (tmp_path / "tests").mkdir()
+    (tmp_path / "tests" / "test_own.py").write_bytes("# көрсеткіш\n".encode("kz1048"))
+    assert "it has no test yet" in _untested(tmp_path, "my_givers")
 
 
 # --- hints

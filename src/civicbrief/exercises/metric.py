@@ -121,7 +121,7 @@ def _as_written(card: Metric, data: Data) -> bool:
 def _untested(project: Path, name: str) -> str:
     """What is wrong with the metric's test: it is run as the project runs its own."""
     path = project / TESTS
-    if not path.is_file() or name not in path.read_text(encoding="utf-8"):
+    if not path.is_file() or name.encode() not in path.read_bytes():
         return f"it has no test yet: {TESTS} does not name it."
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", TESTS, "-k", name]
     try:
