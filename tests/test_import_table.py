@@ -270,17 +270,6 @@ def test_another_table_leaves_the_rows_of_the_first_alone(copy, tmp_path):
     assert len(rows_of(copy)) == 33 + 8 + 4
 
 
-def test_a_figure_merged_over_two_rows_is_one_figure(copy, tmp_path):
-    book = Workbook()
-    for row in (("Kind", "2020"), ("funds", 40), ("unions", None)):
-        book.active.append(row)
-    book.active.merge_cells("B2:B3")
-    path = tmp_path / "t.xlsx"
-    book.save(path)
-    import_table(copy, path, mapped(path))
-    assert [row["cell"] for row in rows_of(copy) if row["cell"]] == ["raw/t.xlsx#Sheet!B2"]
-
-
 def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):
     path = foreign_tables.merged(tmp_path)
     import_table(copy, path, mapped(path))
@@ -530,3 +519,35 @@ def test_words_that_a_number_format_adds_are_told(tmp_path):
     assert 'words of the format: млн: the unit has to say it (certain) [B2 "1.5", B3 "2.5"]' in [
         str(finding) for finding in one.findings
     ]
+
+
+def merged_book(folder, rows, *cells):
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    for span in cells:
+        book.active.merge_cells(span)
+    book.save(folder / "t.xlsx")
+    return folder / "t.xlsx"
+
+
+@pytest.mark.parametrize("span", ["B2:C2", "B2:B3"])
+def test_a_figure_merged_over_other_headings_is_asked_about(span, tmp_path):
+    """10 in 2020, in both years, or together? 10 funds, unions, or both?"""
+    rows = (("Kind", 2020, 2021), ("funds", 10, 20), ("unions", 3, 4), ("other", 1, 2))
+    path = merged_book(tmp_path, rows, span)
+    (one,) = survey(read(path)).tables
+    assert (
+        f"merged figures: over several headings: of each of them, or of all? (open) [{span}]"
+        in [str(finding) for finding in one.findings]
+    )
+    (fault,) = (f for f in faults_of(taken, path) if "merged over" in f.problem)
+    assert (fault.row, fault.column, span in fault.problem) == (2, "B", True)
+
+
+def test_a_figure_as_wide_and_high_as_its_headings_is_one_figure(tmp_path):
+    rows = (("Kind", 2020, None, 2021), ("funds", 10, None, 20), (None, None, None, None))
+    rows += (("unions", 3, None, 4),)
+    spans = ("B1:C1", "A2:A3", "B2:C3", "D2:D3", "B4:C4")
+    path = merged_book(tmp_path, rows, *spans)
+    assert [row["value"] for row in taken(path).values()] == ["10", "20", "3", "4"]

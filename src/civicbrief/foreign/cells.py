@@ -49,6 +49,7 @@ class Sheet:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     hidden: bool = False
+    merged: tuple[tuple[int, int, int, int], ...] = ()  # first row, column; last row, column
 
     def at(self, row: int, column: int) -> Cell:
         return self.cells.get((row, column)) or Cell(row, column, "")

@@ -42,6 +42,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
         faults += _unknown_units(plan, block, units)
         frame = frame_of(block, sheet)
         faults += _beyond(where, sheet, block)
+        faults += _spread(where, sheet, frame)
         sums: dict[str, list[tuple[bool, Decimal]]] = {}
         for series in block.series:
             period, dates = (series.settings.get(key, "") for key in ("period", "dates"))
@@ -156,6 +157,13 @@ def _beyond(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
             far, last = letter(max(columns)), letter(sheet.last_column)
             problem = f"{key} reaches to column {far}, the sheet ends in column {last}"
             yield Fault(where, problem, "Correct it in the mapping.")
+
+
+def _spread(where: str, sheet: Sheet, frame: layout.Frame) -> Iterator[Fault]:
+    for cell, span in layout.spread(sheet, frame):
+        problem = f"the cell is merged over {span}: its figure is that of each heading, or of all"
+        remedy = "Leave the others out of rows or values if it is that of the first; or ask."
+        yield _at(where, cell, problem, remedy)
 
 
 def _unmarked(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from civicbrief.foreign.cells import Cell, Sheet, number_of
+from civicbrief.foreign.cells import Cell, Sheet, letter, number_of
 from civicbrief.foreign.readings import Ambiguous, read_period, without_marks
 
 BETWEEN = " / "  # parts of a heading, the outer first
@@ -104,6 +104,31 @@ def figure(sheet: Sheet, row: int, column: int) -> Cell:
     """The cell of a figure: one that a merged cell merely covers is empty."""
     cell = sheet.at(row, column)
     return Cell(row, column, "") if cell.merged else cell
+
+
+def spread(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
+    """Figures in cells that are merged over rows or columns of other headings, each with its end.
+
+    Such a figure may stand for each of them, or for all together.
+    """
+    found = []
+    for first, left, last, right in sheet.merged:
+        cell = sheet.at(first, left)
+        if first not in frame.rows or left not in frame.values or not cell.text:
+            continue
+        labels = {
+            tuple(sheet.at(row, column).text for column in frame.labels)
+            for row in range(first, last + 1)
+            if row in frame.rows
+        }
+        heads = {
+            tuple(head.text for head in head_cells(sheet, frame, column))
+            for column in range(left, right + 1)
+            if column in frame.values
+        }
+        if len(labels) > 1 or len(heads) > 1:
+            found.append((cell, f"{cell.address}:{letter(right)}{last}"))
+    return sorted(found, key=lambda one: (one[0].row, one[0].column))
 
 
 def place(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> list[Placed]:

@@ -36,7 +36,7 @@ def add(found: Found, finding: Callable[..., Any]) -> None:
         for column in found.values
     ]
     cells = [cell for cell in cells if cell.text or cell.trouble]
-    for part in (_marks, _signs, _odd, _separators, _percent, _digits, _words, _trouble):
+    for part in (_marks, _signs, _odd, _separators, _percent, _digits, _words, _spread, _trouble):
         for what, said, sure, where in part(found, cells):
             found.findings.append(finding(what, said, sure, where))
     for what, said, sure, where in _series(found):
@@ -168,6 +168,13 @@ def _digits(found: Found, cells: list[Cell]) -> Told:
         what = f"{odd[0].address} shows {seen.shown:f} and holds {seen.stored:f}"
         found.settings["digits"] = f"{MARKER} shown or stored; {what}"
         yield "digits", what, "open", _places(odd)
+
+
+def _spread(found: Found, cells: list[Cell]) -> Told:
+    merged = layout.spread(found.sheet, found.frame)
+    if merged:
+        said = "over several headings: of each of them, or of all?"
+        yield "merged figures", said, "open", ", ".join(span for _, span in merged[:4])
 
 
 def _words(found: Found, cells: list[Cell]) -> Told:

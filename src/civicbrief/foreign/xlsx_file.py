@@ -93,6 +93,7 @@ def _sheet(name: str, sheet: Any, typed: Any) -> Sheet:
         frozenset(number for number, row in sheet.row_dimensions.items() if row.hidden),
         frozenset(n for c in columns if c.hidden for n in range(c.min or 0, (c.max or 0) + 1)),
         sheet.sheet_state != "visible",
+        tuple((m.min_row, m.min_col, m.max_row, m.max_col) for m in sheet.merged_cells.ranges),
     )
 
 
