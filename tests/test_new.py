@@ -19,11 +19,12 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from test_exercises import SOLUTIONS, fill
 
-from civicbrief import metrics, new, own, passages, reviews, source, trends
+from civicbrief import metrics, new, own, passages, results, reviews, source, trends, verdicts
 from civicbrief.blocks import read_blocks
+from civicbrief.brief import Brief
 from civicbrief.commands import new as cli_new
 from civicbrief.exercises import FOLDER, notebook
-from civicbrief.faults import UsageError
+from civicbrief.faults import TextError, UsageError
 from civicbrief.new import Wanted, create
 from civicbrief.places import country_meant
 from civicbrief.project import carried
@@ -165,7 +166,7 @@ def test_a_code_of_no_country_of_today_is_refused(tmp_path, country, hint):
 
 def test_all_that_is_wrong_is_told_at_once(tmp_path):
     """A country cannot stand beside itself, nor another one twice; an author has a name."""
-    peers, authors = ("KGZ", "UZB", "UZB", "kaz"), ("", "A\nB")
+    peers, authors = ("KGZ", "UZB", "UZB", "kaz", "DEU"), ("", "A\nB")
     with pytest.raises(UsageError) as raised:
         new.create(Wanted(tmp_path / "there", "KGZ", ("en",), peers, authors, "x y"))
     assert [line.partition(":")[0] for line in str(raised.value).splitlines()] == [
@@ -173,10 +174,13 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path):
         "--peer KGZ",
         "--peer UZB",
         "--peer kaz",
+        "--peer DEU",
         "--author ''",
         "--author 'A\\nB'",
     ]
     assert "--peer kaz: the panel does not hold it. Did you mean KAZ?" in str(raised.value)
+    few = "--peer DEU: the panel holds its first and last year only. There are: ARM, AZE,"
+    assert few in str(raised.value)
 
 
 @pytest.mark.parametrize("country", ["XKX", "AND", "DEU", "TWN"])
@@ -426,6 +430,15 @@ def test_a_chart_whose_title_the_figures_do_not_decide_is_left_out(project, tmp_
     figures(grown, npo_total="200", npo_charity_funds="30", npo_other="20")
     (size,) = (block for block in built(grown) if block.get("id") == "section-size")
     assert [block["kind"] for block in size["blocks"]] == ["paragraph"]
+
+
+def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
+    data = source.load(ROOT / "data")
+    rows = results.table(data)
+    judged = verdicts.table(data, rows)
+    brief = Brief(data, rows, judged, "en", "full", ROOT, {}, "leave out")
+    with pytest.raises(TextError, match=r"chart-neighbours: the panel holds no .* for DEU\."):
+        brief.lines("chart-neighbours", "v2x_cspart", "v14", "KGZ", "DEU")
 
 
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):

@@ -10,7 +10,7 @@ from civicbrief.annex import DATA_FILES, SOURCE_FILES
 from civicbrief.blocks import Block, Json
 from civicbrief.charts.bar_chart import bar_chart
 from civicbrief.charts.line_chart import line_chart
-from civicbrief.faults import InputError, NotReady
+from civicbrief.faults import InputError, NotReady, TextError
 from civicbrief.front import DETAILS, front_matter, house_style
 from civicbrief.interface import languages
 from civicbrief.judged import claims_table, margin, tally, trends_table
@@ -218,12 +218,19 @@ class Brief:
         return Block(trends_table(self.words, key, kept)) if kept else None
 
     def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
-        """A line chart of one series: the home area and others to set beside it."""
+        """A line chart of one series: the home area and others to set beside it.
+
+        Raises TextError for another area that has no values in it.
+        """
         panel = self.data.panel
-        if not self.whole:
-            if len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
-                return None
-            areas = tuple(area for area in areas if panel.line(indicator, release, area))
+        if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
+            return None
+        empty = [area for area in areas if not panel.line(indicator, release, area)]
+        if empty:
+            raise TextError(
+                f"{key}: the panel holds no values of {indicator} in {release} for "
+                f"{', '.join(empty)}. Name areas of panel.csv"
+            )
         return Block(line_chart(self.words, key, indicator, release, areas))
 
     def bars(

@@ -66,7 +66,7 @@ def create(wanted: Wanted) -> Result | None:
     """
     origin = carried()
     panel = {table: _rows(origin, table) for table in ("series", *PANEL)}
-    _possible(wanted, origin, {row["area"] for table in PANEL for row in panel[table]})
+    _possible(wanted, origin, panel)
     there = wanted.folder.is_dir()  # and empty, as has been seen: somebody may stand in it
     beside = wanted.folder if there else wanted.folder.parent
     beside.mkdir(parents=True, exist_ok=True)
@@ -102,12 +102,16 @@ def known_languages() -> tuple[str, ...]:
     return languages(carried() / "notebooks" / "starter" / "text")
 
 
-def _possible(wanted: Wanted, origin: Path, areas: set[str]) -> None:
-    if problems := list(_problems(wanted, areas, _official(origin))):
+def _possible(wanted: Wanted, origin: Path, panel: Mapping[str, list[Row]]) -> None:
+    areas, drawn = (
+        {row["area"] for t in names for row in panel[t]} for names in (PANEL, PANEL[:1])
+    )
+    if problems := list(_problems(wanted, areas, drawn, _official(origin))):
         raise UsageError("\n".join(problems))
 
 
-def _problems(wanted: Wanted, areas: set[str], official: Names) -> Iterator[str]:
+def _problems(wanted: Wanted, areas: set[str], drawn: set[str], official: Names) -> Iterator[str]:
+    """`drawn` are the areas whose every year the panel has, so that a chart can show them."""
     if wanted.folder.exists() and (not wanted.folder.is_dir() or any(wanted.folder.iterdir())):
         yield f"{wanted.folder}: there is something already. Name a folder of its own."
     meant = country_meant(wanted.country, areas, official)
@@ -121,10 +125,12 @@ def _problems(wanted: Wanted, areas: set[str], official: Names) -> Iterator[str]
     if not re.fullmatch(r"[^\s\"'#{}]*", wanted.package):
         yield f"--package {wanted.package}: no requirement or address that pip takes."
     for number, peer in enumerate(wanted.peers):
-        if peer not in areas:
+        if peer not in drawn:
             meant = country_meant(peer, areas, official)
-            hint = f" Did you mean {meant}?" if meant in areas else ""
-            yield f"--peer {peer}: the panel does not hold it.{hint}"
+            hint = f" Did you mean {meant}?" if meant in drawn and meant != peer else ""
+            known = f" There are: {', '.join(sorted(drawn - {wanted.country}))}."
+            held = "holds its first and last year only" if peer in areas else "does not hold it"
+            yield f"--peer {peer}: the panel {held}.{hint or known}"
         elif peer == wanted.country or peer in wanted.peers[:number]:
             yield f"--peer {peer}: the chart has it already. Name other countries."
     for author in wanted.authors:
