@@ -45,13 +45,14 @@ def test_the_first_sheet_stands_alone(paper, edition, language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sheet_is_empty_or_unnamed_and_no_caption_leaves_its_table(paper, edition, language):
-    *sheets, end = pdf_text(paper(language)).split("\f")
+    path = paper(language)
+    *sheets, end = pdf_text(path).split("\f")
     assert end == ""
     assert [number for number, sheet in enumerate(sheets[:-1], 1) if len(sheet.split()) < 100] == []
     sheets = [re.sub(r"\s", "", sheet) for sheet in sheets]
     front, *rest = blocks_of(edition, language)
     foot = re.sub(r"\s", "", plain(front["title"]) + front["edition"] + front["date"])
-    for number, (_, height, found) in enumerate(boxes(paper(language)), 1):
+    for number, (_, height, found) in enumerate(boxes(path), 1):
         last = "".join(word for _, top, *_, word in found if top > height - 12 * MM)
         assert re.sub(r"\s", "", last) == f"{foot}{number}/{len(sheets)}"
     parts = [part for block in rest for part in block.get("blocks", ())]
