@@ -439,6 +439,8 @@ def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
     brief = Brief(data, rows, judged, "en", "full", ROOT, {}, "leave out")
     with pytest.raises(TextError, match=r"chart-neighbours: the panel holds no .* for DEU\."):
         brief.lines("chart-neighbours", "v2x_cspart", "v14", "KGZ", "DEU")
+    with pytest.raises(TextError, match="no v2x_cspatr in v14, but v2x_cspart in v14"):
+        brief.lines("chart-neighbours", "v2x_cspatr", "v14")
 
 
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):

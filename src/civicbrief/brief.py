@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -220,9 +221,14 @@ class Brief:
     def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
         """A line chart of one series: the home area and others to set beside it.
 
-        Raises TextError for another area that has no values in it.
+        Raises TextError for a series that there is not, and another area without values in it.
         """
         panel = self.data.panel
+        known = [f"{i} in {card.release}" for i, cards in panel.series.items() for card in cards]
+        wanted = f"{indicator} in {release}"
+        if known and wanted not in known:
+            near = difflib.get_close_matches(wanted, known, n=1, cutoff=0)
+            raise TextError(f"{key}: the panel holds no {wanted}, but {near[0]}")
         if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
             return None
         empty = [area for area in areas if not panel.line(indicator, release, area)]
