@@ -551,3 +551,17 @@ def test_a_figure_as_wide_and_high_as_its_headings_is_one_figure(tmp_path):
     spans = ("B1:C1", "A2:A3", "B2:C3", "D2:D3", "B4:C4")
     path = merged_book(tmp_path, rows, *spans)
     assert [row["value"] for row in taken(path).values()] == ["10", "20", "3", "4"]
+
+
+@pytest.mark.parametrize("label", ["Kind", ""])
+def test_headings_that_stand_again_among_figures_head_what_follows(label, tmp_path):
+    """Funds of 2019 to 2020 are no years: their row has a label of its own."""
+    path = written(
+        tmp_path,
+        *("Kind;2020;2021", "funds;2019;2020", "unions;5;6"),
+        *(f"{label};2022;2023", "parties;1;2", "other;3;4"),
+    )
+    found = {name: (row["period"], row["value"]) for name, row in taken(path).items()}
+    assert found["funds_2021"] == ("2021", "2020")
+    assert found["parties_2023"] == ("2023", "2")
+    assert len(found) == 8

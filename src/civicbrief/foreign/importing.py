@@ -14,7 +14,8 @@ from civicbrief.foreign.cell_number import Wrong, number_of
 from civicbrief.foreign.cells import Cell, Sheet, Table, cell_name, letter
 from civicbrief.foreign.layout import Placed
 from civicbrief.foreign.mapping import Block, Plan, Series
-from civicbrief.foreign.readings import separators, without_marks
+from civicbrief.foreign.readings import without_marks
+from civicbrief.foreign.survey_rows import kind
 from civicbrief.observation import Unit
 
 Row = dict[str, str]  # of observations.csv
@@ -302,10 +303,10 @@ def _sums(where: str, sums: dict[str, list[tuple[bool, Decimal]]]) -> Iterator[s
 def _left_out(where: str, sheet: Sheet, block: Block) -> Iterator[str]:
     """Figures that stand right beside the table and are not in it: a newer file, perhaps."""
     column, row = max(block.values) + 1, max(block.rows) + 1
-    rows = [r for r in block.rows if separators(sheet.at(r, column).text) is not None]
+    rows = [r for r in block.rows if kind(sheet.at(r, column)) == "number"]
     if rows:
         yield f"{where}: column {letter(column)} holds figures that values does not name."
-    if any(separators(sheet.at(row, c).text) is not None for c in block.values):
+    if any(kind(sheet.at(row, c)) == "number" for c in block.values):
         yield f"{where}: row {row} holds figures that rows does not name."
 
 

@@ -107,7 +107,10 @@ def _down(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
             now.notes.append(row)
         elif what == "note":
             now.section = now.section or [row]
-        elif what == "head" and now.figures and (gap or pending):
+        elif now.figures and (
+            (what == "head" and (gap or pending))
+            or (what in ("head", "figures") and _anew(sheet, row, now))
+        ):
             notes = [r for r in pending if not _footnote(sheet, columns, r)]
             now.footnotes = [r for r in pending if r not in notes]
             found.append(now)
@@ -125,6 +128,20 @@ def _down(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
         now.footnotes = pending
         found.append(now)
     return found
+
+
+def _anew(sheet: Sheet, row: int, now: Rows) -> bool:
+    """A row among figures that heads the columns anew: the same label, or none, over years."""
+    first, *others = (sheet.at(row, column) for column in now.columns)
+    labels = {sheet.at(head, first.column).text for head in now.header}
+    above = [sheet.at(head, cell.column) for head in now.header for cell in others]
+    years = [cell for cell in others if cell.text]
+    return (
+        len(years) > 1
+        and all(kind(cell) == "when" for cell in years)
+        and any(kind(cell) == "when" for cell in above)
+        and (not first.text or first.text in labels)
+    )
 
 
 def _footnote(sheet: Sheet, columns: Sequence[int], row: int) -> bool:
