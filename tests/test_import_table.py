@@ -565,3 +565,14 @@ def test_headings_that_stand_again_among_figures_head_what_follows(label, tmp_pa
     assert found["funds_2021"] == ("2021", "2020")
     assert found["parties_2023"] == ("2023", "2")
     assert len(found) == 8
+
+
+def test_thousands_in_a_heading_under_a_unit_of_ones_are_told(tmp_path):
+    path = written(tmp_path, "Kind;2020", "Адамдар, мың;5", "Funds;6", "Мыңдаған;7")
+    units = source.read_units(source.read_package(ROOT / "data"))
+    mapping = mapped(path)
+    (notice,) = take(read(path), read_mapping(mapping), units).notices
+    assert "the heading says мың, the unit is organisations" in notice
+    text = mapping.read_text("utf-8").replace('мың", ', 'мың", unit: "thousand people", ')
+    mapping.write_text(text, encoding="utf-8")
+    assert take(read(path), read_mapping(mapping), units).notices == []

@@ -19,6 +19,11 @@ from civicbrief.foreign.survey_rows import kind
 from civicbrief.observation import Unit
 
 Row = dict[str, str]  # of observations.csv
+SCALES = {
+    "тыс|тысяч|мың|thousands?": 1_000,
+    "млн|миллион(?:ов)?|million|mln": 1_000_000,
+    "млрд|миллиард(?:ов)?|billion|bn": 1_000_000_000,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,12 +285,20 @@ def _safe(text: str) -> str:
 
 
 def _per_cent(where: str, block: Block, units: dict[str, Unit]) -> Iterator[str]:
-    """Series whose heading speaks of per cent and whose unit does not: an oversight, perhaps."""
+    """Series whose heading speaks of per cent or of thousands and whose unit does not.
+
+    An oversight, perhaps: the figure would be a thousand times too small.
+    """
     for series in block.series:
         unit = units.get(series.settings["unit"])
         headings = f"{series.row or ''} {series.column or ''}"
         if "%" in headings and unit and unit.kind not in ("percent", "points"):
             yield f"{where}: {series.id}: the heading has a %, the unit is {unit.name}."
+        for words, scale in SCALES.items():
+            said = re.search(rf"(?<!\w)(?:{words})(?!\w)", headings, re.IGNORECASE)
+            if said and unit and unit.scale != scale:
+                told = f"the heading says {said[0]}, the unit is {unit.name}"
+                yield f"{where}: {series.id}: {told}."
 
 
 def _sums(where: str, sums: dict[str, list[tuple[bool, Decimal]]]) -> Iterator[str]:
