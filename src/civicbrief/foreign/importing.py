@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from civicbrief.faults import Fault, InputError
 from civicbrief.foreign import layout
 from civicbrief.foreign.cell_number import Wrong, number_of
-from civicbrief.foreign.cells import Cell, Sheet, Table, cell_name, letter
+from civicbrief.foreign.cells import Cell, Sheet, Table, cell_name
+from civicbrief.foreign.fit import at_cell, misfits
 from civicbrief.foreign.layout import Placed
 from civicbrief.foreign.mapping import Block, Plan, Series
+from civicbrief.foreign.notices import Sums, told
 from civicbrief.foreign.readings import without_marks
-from civicbrief.foreign.survey_rows import kind
 from civicbrief.observation import Unit
 
 Row = dict[str, str]  # of observations.csv
-SCALES = {
-    "тыс|тысяч|мың|thousands?": 1_000,
-    "млн|миллион(?:ов)?|million|mln": 1_000_000,
-    "млрд|миллиард(?:ов)?|billion|bn": 1_000_000_000,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +39,9 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
         if sheet is None:
             continue
         where = table.place(sheet)
-        faults += _hidden(where, sheet, block)
-        faults += _unknown_units(plan, block, units)
         frame = frame_of(block, sheet)
-        faults += _beyond(where, sheet, block)
-        faults += _spread(where, sheet, frame)
-        sums: dict[str, list[tuple[bool, Decimal]]] = {}
+        faults += misfits(plan, block, sheet, where, frame, units)
+        sums: Sums = {}
         for series in block.series:
             period, dates = (series.settings.get(key, "") for key in ("period", "dates"))
             cells = _fitting(plan, series, layout.place(sheet, frame, period, dates), faults)
@@ -59,7 +51,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
                 try:
                     row = _row(table, plan, sheet, block, series, placed, units)
                 except Wrong as wrong:
-                    faults.append(_at(where, placed.cell, wrong.problem, wrong.remedy))
+                    faults.append(at_cell(where, placed.cell, wrong.problem, wrong.remedy))
                     continue
                 if row is None:
                     continue
@@ -73,14 +65,12 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
                         else "Name both headings in the series, or put {year} or {period} "
                         "into its id."
                     )
-                    faults.append(_at(where, placed.cell, problem, remedy))
+                    faults.append(at_cell(where, placed.cell, problem, remedy))
                     continue
                 taken[row["id"]] = row, placed.cell, where
                 sums.setdefault(placed.period, []).append((series.total, Decimal(row["value"])))
-        notices += _per_cent(where, block, units)
-        notices += _sums(where, sums)
-        notices += _left_out(where, sheet, block)
-        notices += _footnotes(where, block, ((place, row) for row, _, place in taken.values()))
+        quotes = [row["quote"] for row, _, place in taken.values() if place == where]
+        notices += told(where, sheet, block, units, sums, quotes)
     if faults:
         raise InputError(faults)
     return Taken([row for row, _, _ in taken.values()], notices)
@@ -127,51 +117,6 @@ def _fitting(plan: Plan, series: Series, cells: list[Placed], faults: list[Fault
     return found
 
 
-def _hidden(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
-    if block.hidden:
-        return
-    rows = sorted(set(block.rows) & sheet.hidden_rows)
-    columns = sorted({*block.values, *block.labels} & sheet.hidden_columns)
-    for what, names in (("row", map(str, rows)), ("column", map(letter, columns))):
-        if shown := ", ".join(names):
-            remedy = 'Write hidden: "include" or hidden: "leave out" for this table.'
-            yield Fault(where, f"the mapping reaches over the hidden {what} {shown}", remedy)
-    if sheet.hidden:
-        yield Fault(where, "the sheet is hidden", 'Write hidden: "include" if it is wanted.')
-
-
-def _unknown_units(plan: Plan, block: Block, units: dict[str, Unit]) -> Iterator[Fault]:
-    """Each unit that the card does not have, once, at the first series that wants it."""
-    wanted = {series.settings["unit"]: series.line for series in reversed(block.series)}
-    for name, line in wanted.items():
-        if name not in units:
-            remedy = (
-                f"Use {', '.join(units)}; or add it to the units in datapackage.json, as the "
-                "documentation of the data shows."
-            )
-            yield Fault(plan.name, "the card has no such unit", remedy, line, "unit", name)
-
-
-def _beyond(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
-    """A mapping for another state of the file: it reaches beyond what the sheet holds."""
-    for key, ends in (("header", block.header), ("rows", block.rows)):
-        if ends and max(ends) > sheet.last_row:
-            problem = f"{key} reaches to row {max(ends)}, the sheet ends in row {sheet.last_row}"
-            yield Fault(where, problem, "Correct it in the mapping.")
-    for key, columns in (("labels", block.labels), ("values", block.values)):
-        if columns and max(columns) > sheet.last_column:
-            far, last = letter(max(columns)), letter(sheet.last_column)
-            problem = f"{key} reaches to column {far}, the sheet ends in column {last}"
-            yield Fault(where, problem, "Correct it in the mapping.")
-
-
-def _spread(where: str, sheet: Sheet, frame: layout.Frame) -> Iterator[Fault]:
-    for cell, span in layout.spread(sheet, frame):
-        problem = f"the cell is merged over {span}: its figure is that of each heading, or of all"
-        remedy = "Leave the others out of rows or values if it is that of the first; or ask."
-        yield _at(where, cell, problem, remedy)
-
-
 def _unmarked(
     where: str, series: Series, block: Block, cells: list[Placed], units: dict[str, Unit]
 ) -> list[Fault]:
@@ -188,7 +133,7 @@ def _unmarked(
         return []
     remedy = 'Write percent: "fraction" or percent: "as written" for this series.'
     return [
-        _at(where, cell, f"it reads {number} % or {number.scaleb(2):f} %", remedy)
+        at_cell(where, cell, f"it reads {number} % or {number.scaleb(2):f} %", remedy)
         for cell, number in known
     ]
 
@@ -265,63 +210,6 @@ def _named(headings: list[str], marks: tuple[str, ...]) -> str:
     return layout.BETWEEN.join(without_marks(part, marks) for part in parts)
 
 
-def _footnotes(where: str, block: Block, rows: Iterable[tuple[str, Row]]) -> Iterator[str]:
-    """Headings whose marks are no part of the subject: what the footnotes say, a person tells."""
-    marked = {
-        part: plain
-        for name, row in rows
-        if name == where
-        for part in re.split(f"{layout.BETWEEN}| · ", row["quote"])
-        if (plain := without_marks(part, block.marks)) != part
-    }
-    if marked:
-        shown = ", ".join(marked)
-        yield f"{where}: marks of footnotes stand in {shown}: say what they mean where it matters."
-
-
 def _safe(text: str) -> str:
     """Words that no spreadsheet takes for a formula when it opens our table."""
     return f"… {text}" if text[:1] in tuple("=+-@") else text
-
-
-def _per_cent(where: str, block: Block, units: dict[str, Unit]) -> Iterator[str]:
-    """Series whose heading speaks of per cent or of thousands and whose unit does not.
-
-    An oversight, perhaps: the figure would be a thousand times too small.
-    """
-    for series in block.series:
-        unit = units.get(series.settings["unit"])
-        headings = f"{series.row or ''} {series.column or ''}"
-        if "%" in headings and unit and unit.kind not in ("percent", "points"):
-            yield f"{where}: {series.id}: the heading has a %, the unit is {unit.name}."
-        for words, scale in SCALES.items():
-            said = re.search(rf"(?<!\w)(?:{words})(?!\w)", headings, re.IGNORECASE)
-            if said and unit and unit.scale != scale:
-                told = f"the heading says {said[0]}, the unit is {unit.name}"
-                yield f"{where}: {series.id}: {told}."
-
-
-def _sums(where: str, sums: dict[str, list[tuple[bool, Decimal]]]) -> Iterator[str]:
-    """Totals beside the parts that were taken: a finding about the source, no fault."""
-    for period, values in sums.items():
-        totals = [value for total, value in values if total]
-        parts = [value for total, value in values if not total]
-        if len(totals) == 1 and len(parts) > 1 and sum(parts) != totals[0]:
-            yield (
-                f"{where}: {period}: the parts that are taken add up to {sum(parts):f}, "
-                f"the total is {totals[0]:f}."
-            )
-
-
-def _left_out(where: str, sheet: Sheet, block: Block) -> Iterator[str]:
-    """Figures that stand right beside the table and are not in it: a newer file, perhaps."""
-    column, row = max(block.values) + 1, max(block.rows) + 1
-    rows = [r for r in block.rows if kind(sheet.at(r, column)) == "number"]
-    if rows:
-        yield f"{where}: column {letter(column)} holds figures that values does not name."
-    if any(kind(sheet.at(row, c)) == "number" for c in block.values):
-        yield f"{where}: row {row} holds figures that rows does not name."
-
-
-def _at(where: str, cell: Cell, problem: str, remedy: str) -> Fault:
-    return Fault(where, problem, remedy, cell.row, letter(cell.column), cell.text)
