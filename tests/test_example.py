@@ -12,7 +12,8 @@ from conftest import ROOT, change, civicbrief
 
 from civicbrief import own
 from civicbrief.blocks import read_blocks
-from civicbrief.new import Wanted, create
+from civicbrief.new import create
+from civicbrief.new_data import Wanted
 from civicbrief.runs import plain
 
 EXAMPLE = ROOT / "examples" / "kyrgyzstan"

@@ -19,7 +19,8 @@ from civicbrief.exercises import EXERCISES, FOLDER, Opened, answers, ends, noteb
 from civicbrief.exercises.error import _swapped
 from civicbrief.exercises.metric import _untested
 from civicbrief.faults import InputError
-from civicbrief.new import Wanted, create
+from civicbrief.new import create
+from civicbrief.new_data import Wanted
 from civicbrief.observation import Unit
 
 NUMBERS = range(1, len(EXERCISES) + 1)

@@ -19,13 +19,25 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from test_exercises import SOLUTIONS, fill
 
-from civicbrief import metrics, new, own, passages, results, reviews, source, trends, verdicts
+from civicbrief import (
+    metrics,
+    new,
+    new_texts,
+    own,
+    passages,
+    results,
+    reviews,
+    source,
+    trends,
+    verdicts,
+)
 from civicbrief.blocks import read_blocks
 from civicbrief.brief import Brief
 from civicbrief.commands import new as cli_new
 from civicbrief.exercises import FOLDER, notebook
 from civicbrief.faults import TextError, UsageError
-from civicbrief.new import Wanted, create
+from civicbrief.new import create
+from civicbrief.new_data import Wanted, official_names
 from civicbrief.places import country_meant
 from civicbrief.project import carried
 from civicbrief.runs import plain
@@ -185,7 +197,7 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path):
 
 @pytest.mark.parametrize("country", ["XKX", "AND", "DEU", "TWN"])
 def test_codes_of_today_are_taken_as_they_are(country):
-    official = new._official(carried())
+    official = official_names(carried())
     assert country_meant(country, {"DEU", "DDR"}, official) == country
 
 
@@ -305,7 +317,7 @@ def test_a_text_that_was_changed_since_it_was_read_is_not_reviewed_beside_anothe
     (tmp_path / "reviews.csv").write_text(header + rows, encoding="utf-8")
 
     def rows_of(*languages: str) -> list[str]:
-        return [",".join(row.values()) for row in new._reviewed(tmp_path, languages)]
+        return [",".join(row.values()) for row in new_texts._reviewed(tmp_path, languages)]
 
     assert rows_of("kk", "ru", "en") == rows.splitlines()
     assert rows_of("ru", "kk") == ["x,kk,rrrr,aaaa,B,2026-01-02"]

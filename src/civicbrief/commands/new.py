@@ -61,7 +61,9 @@ def new(
     hold "TO DECIDE:"; civicbrief check lists them.
     """
     from civicbrief.foreign.raw import safe_name
-    from civicbrief.new import Wanted, create, known_languages
+    from civicbrief.new import create
+    from civicbrief.new_data import Wanted
+    from civicbrief.new_texts import known_languages
 
     known = known_languages()
     for language in languages:
