@@ -151,7 +151,8 @@ def test_an_edition_has_a_picture_only_where_it_has_a_homepage(edition, tmp_path
         == "front"
     ]
     front["homepage"] = HOME
-    build.export(notebook, tmp_path / "en", lambda line: None)
+    with build.exporting(lambda line: None) as export:
+        export(notebook, tmp_path / "en")
     assert (tmp_path / "en.png").is_file()
 
 

@@ -44,7 +44,11 @@ def build(
         source.CHECKED: source.fingerprint(data),
         **settings.told(values, notebooks),
     }
-    with publish.staging(out) as folder, environment(project, told) as scratch:
+    with (
+        publish.staging(out) as folder,
+        environment(project, told) as scratch,
+        kernels.ended_first(server),
+    ):
         (folder / "notebooks").mkdir()
         (folder / "brief").mkdir()
         kernel = kernels.manager(scratch, server)

@@ -54,6 +54,7 @@ def serve() -> None:
             os._exit(0)
     for pid in alive - ended(alive):  # one of which a stopped build had not heard yet
         os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
 
 
 def ended(kernels: set[int]) -> set[int]:

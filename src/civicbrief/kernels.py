@@ -84,6 +84,20 @@ def server(project: Path) -> Iterator[Server | None]:
             made.close()
 
 
+@contextlib.contextmanager
+def ended_first(made: Server | None) -> Iterator[None]:
+    """Where the block is stopped, end the kernels before it is tidied up after them.
+
+    One that nobody has heard of yet would make its files once more.
+    """
+    try:
+        yield
+    except (KeyboardInterrupt, SystemExit):
+        if made:
+            made.close()
+        raise
+
+
 def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = None) -> type[Any]:
     """A class of kernel managers for papermill.
 
