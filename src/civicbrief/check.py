@@ -16,8 +16,14 @@ from typing import NamedTuple
 import nbformat
 
 from civicbrief import brand, findings, own, passages, results, reviews, source, tokens, verdicts
-from civicbrief.checks import passages as check_passages
 from civicbrief.checks.interface import check_interface
+from civicbrief.checks.passages import (
+    check_identical,
+    check_keys,
+    check_quotations,
+    check_variables,
+    told_by_tables,
+)
 from civicbrief.checks.text import check_texts, known_names, untold
 from civicbrief.checks.words import check_words, words_of_number
 from civicbrief.faults import Fault, InputError, UsageError
@@ -80,18 +86,18 @@ def _texts(project: Path, folder: Path, names: Names) -> Checked:
         said = passages.read_all(written, folder)
     except InputError:  # the fault of a text file or of the data, which has been found by now
         return Checked(faults, [], [])
-    keys = list(check_passages.check_keys(said))
+    keys = list(check_keys(said))
     told = {(fault.file, fault.column) for fault in keys}
     faults = [fault for fault in faults if (fault.file, fault.column) not in told]
-    faults += [*keys, *check_passages.check_variables(said, known_names(names))]
+    faults += [*keys, *check_variables(said, known_names(names))]
     try:
         terms = read_terms(written, list(said))
-        faults += [*check_terms(terms, said), *check_passages.check_identical(said, terms)]
-        faults += check_passages.check_quotations(said)
+        faults += [*check_terms(terms, said), *check_identical(said, terms)]
+        faults += check_quotations(said)
     except InputError as error:
         faults += error.faults
     failures, notices = _reviews(project, said)
-    notices += check_passages.told_by_tables(said, untold(names))
+    notices += told_by_tables(said, untold(names))
     wrong = {(fault.file, fault.column) for fault in faults}  # first its fault, then its review
     return Checked(faults, [f for f in failures if (f.file, f.column) not in wrong], notices)
 

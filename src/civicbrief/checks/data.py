@@ -1,6 +1,6 @@
 """Check a data folder against its own card (`datapackage.json`).
 
-Types, constraints and keys are frictionless's work; what a schema cannot say, `check_rows` does.
+Types, constraints and keys are frictionless's work; what a schema cannot say, `checks.rows` does.
 """
 
 from __future__ import annotations
