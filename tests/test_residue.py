@@ -531,6 +531,16 @@ def test_another_project_on_the_same_country_keeps_its_names_but_no_figures(own)
     assert {word for file, word in words(own) if file == "README.md"} == {"6 766"}
 
 
+def test_the_number_of_a_row_is_no_figure_and_the_same_number_elsewhere_is(own):
+    outputs = own / "outputs"
+    outputs.mkdir(exist_ok=True)
+    (outputs / "page.html").write_text("<p>panel.csv:1542</p><p>1542 funds</p>", encoding="utf-8")
+    figures = {"v2x": {"row": 1542, "value": "1542"}}
+    (outputs / "ledger.json").write_text(json.dumps({"figures": figures}), encoding="utf-8")
+    told = [(fault.file, fault.column) for fault in found(own) if fault.value == "1542"]
+    assert told == [("outputs/ledger.json", "figures.v2x.value"), ("outputs/page.html", None)]
+
+
 # --- the origin, and a copy of it
 
 

@@ -98,7 +98,10 @@ def _figure(left: str, whole: str, part: str) -> Mark:
     head, groups = whole[: len(whole) % 3 or 3], re.findall("...", whole[len(whole) % 3 or 3 :])
     grouped = [mark.join([head, *groups]) for mark in ("", " ", ",", "'")]
     # A group of three digits goes on from one before it; other digits before a space do not.
-    before = r"(?<![\w#])(?<!\d[.,'-])" + (r"(?<!\d )" if len(head) == 3 and groups else "")
+    # The number of a row, as in "panel.csv:12", is no figure.
+    before = r"(?<![\w#])(?<!\d[.,'-])(?<!\.csv:)" + (
+        r"(?<!\d )" if len(head) == 3 and groups else ""
+    )
     after = r"(?!\w)(?![.,]\d)(?! \d{3}(?!\d))" if not part else r"(?!\w)(?![.,]\d)"
     ends = rf"[.,]{part}" if part else ""
     pattern = rf"{before}(?:{'|'.join(grouped)}){ends}{after}"

@@ -29,6 +29,8 @@ UNREAD_TAGS = {"style", "template"}
 INLINE = {"a", "abbr", "b", "bdi", "button", "cite", "code", "em", "i", "mark", "q", "small"} | {
     *("span", "strong", "sub", "sup", "time", "u")
 }
+LEDGER = "outputs/ledger.json"
+_ROW = re.compile(r"figures\.[^.]+\.row")
 _AREA = re.compile(r"^area-[A-Z]{3} *=.*$", re.MULTILINE)
 
 
@@ -96,6 +98,8 @@ def _table(written: str, name: str) -> Iterator[Piece]:
 
 def _json(written: str, name: str) -> Iterator[Piece]:
     for key, text in _strings(json.loads(written)):
+        if name == LEDGER and _ROW.fullmatch(key):
+            continue  # the number of a row is no figure
         where = NAME if key in ("name", "title", "description", "homepage") else TEXT
         yield Piece(name, text, None, key, where)
 
