@@ -250,6 +250,11 @@ def test_figures_beside_the_mapped_table_are_a_notice(copy, tmp_path):
     mapping = edited(mapped(path), ("values: B-C", "values: B"))
     (notice,) = import_table(copy, path, mapping).notices
     assert notice == "totals.csv: column C holds figures that values does not name."
+    parted = mapping.read_text(encoding="utf-8")
+    entry = parted[parted.index("  - header:") :]
+    other = entry.replace("values: B", "values: C").replace('_{year}"', '_later"')
+    mapping.write_text(parted.rstrip("\n") + "\n" + other, encoding="utf-8")
+    assert import_table(copy, path, mapping).notices == []
 
 
 def test_a_source_that_others_cite_is_not_rewritten(copy, tmp_path):

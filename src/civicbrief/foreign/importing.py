@@ -62,15 +62,16 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
                     remedy = (
                         "Both have the same headings: leave one out of rows or values."
                         if same
-                        else "Name both headings in the series, or put {year} or {period} "
-                        "into its id."
+                        else "Put {year} or {period} into its id, name both headings, or take "
+                        "one column alone, by values, in an entry of its own under tables."
                     )
                     faults.append(at_cell(where, placed.cell, problem, remedy))
                     continue
                 taken[row["id"]] = row, placed.cell, where
                 sums.setdefault(placed.period, []).append((series.total, Decimal(row["value"])))
         quotes = [row["quote"] for row, _, place in taken.values() if place == where]
-        notices += told(where, sheet, block, units, sums, quotes)
+        beside = [other for other in plan.tables if other.sheet == block.sheet]
+        notices += told(where, sheet, block, beside, units, sums, quotes)
     if faults:
         raise InputError(faults)
     return Taken([row for row, _, _ in taken.values()], notices)
@@ -104,9 +105,8 @@ def _fitting(plan: Plan, series: Series, cells: list[Placed], faults: list[Fault
         if wanted is not None and wanted not in known:
             near = difflib.get_close_matches(wanted, known, n=3, cutoff=0.4) or known[:5]
             shown = "; ".join(filter(None, near))
-            remedy = (
-                f"There are: {shown}." if shown else "There are none: correct labels and values."
-            )
+            none = "There are none: correct labels and values. Of years, values takes one alone."
+            remedy = f"There are: {shown}." if shown else none
             problem = f"no {key} of figures has this heading"
             faults.append(Fault(plan.name, problem, remedy, series.line, key, wanted))
             return []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from civicbrief.foreign import layout
@@ -25,14 +25,15 @@ def told(
     where: str,
     sheet: Sheet,
     block: Block,
+    beside: Sequence[Block],
     units: dict[str, Unit],
     sums: Sums,
     quotes: Iterable[str],
 ) -> Iterator[str]:
-    """The notices on one block; `quotes` are those of the rows that came of its sheet."""
+    """The notices on one block; `beside` are all of its sheet, `quotes` what its rows quote."""
     yield from _per_cent(where, block, units)
     yield from _sums(where, sums)
-    yield from _left_out(where, sheet, block)
+    yield from _left_out(where, sheet, block, beside)
     yield from _footnotes(where, block, quotes)
 
 
@@ -65,13 +66,15 @@ def _sums(where: str, sums: Sums) -> Iterator[str]:
             )
 
 
-def _left_out(where: str, sheet: Sheet, block: Block) -> Iterator[str]:
-    """Figures that stand right beside the table and are not in it: a newer file, perhaps."""
+def _left_out(where: str, sheet: Sheet, block: Block, beside: Sequence[Block]) -> Iterator[str]:
+    """Figures that stand right beside the table and are in none: a newer file, perhaps."""
     column, row = max(block.values) + 1, max(block.rows) + 1
+    cells = {(r, c) for other in beside for r in other.rows for c in other.values}
     rows = [r for r in block.rows if kind(sheet.at(r, column)) == "number"]
-    if rows:
+    if any((r, column) not in cells for r in rows):
         yield f"{where}: column {letter(column)} holds figures that values does not name."
-    if any(kind(sheet.at(row, c)) == "number" for c in block.values):
+    columns = [c for c in block.values if kind(sheet.at(row, c)) == "number"]
+    if any((row, c) not in cells for c in columns):
         yield f"{where}: row {row} holds figures that rows does not name."
 
 
