@@ -285,6 +285,21 @@ def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):
     assert "raw/merged.xlsx#НПО!E3" in done.stdout
 
 
+def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = mapped(path)
+    text = mapping.read_text(encoding="utf-8")
+    mapping.write_text(text.replace("https://example.org/tables", "not published"), "utf-8")
+    import_table(copy, path, mapping)
+    assert list(check_data(copy)) == []
+    data = source.load(copy)
+    told = {
+        language: ledger.sourced(words(language, data), data.sources["office-tables"])["address"]
+        for language in ("kk", "ru", "en")
+    }
+    assert told == {"kk": "жарияланбаған", "ru": "не опубликовано", "en": "not published"}
+
+
 def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     import_table(copy, path, mapped(path))

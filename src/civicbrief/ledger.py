@@ -18,6 +18,10 @@ from civicbrief.source import Data, Source
 from civicbrief.text import Words
 
 FINDING = "finding-"
+UNADDRESSED = {  # sources that nobody can open, and what the brief says in place of an address
+    "as named in the source text": "as-named",
+    "not published": "not-published",
+}
 
 
 def entries(say: Words, data: Data, population: str, names: Iterable[str]) -> list[Json]:
@@ -164,7 +168,9 @@ def sourced(say: Words, row: Source) -> Json:
         "body": plain(body),
         "title": plain(title),
         "date": "" if row.date == "undated" else say.date(row.date),
-        "address": row.address if row.address.startswith("http") else say.plain("as-named"),
+        "address": say.plain(UNADDRESSED[row.address])
+        if row.address in UNADDRESSED
+        else row.address,
         "licence": "" if row.licence == "not stated" else row.licence,
     }
 

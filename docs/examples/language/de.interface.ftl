@@ -16,6 +16,7 @@ licence = Lizenz
 publisher = Herausgeber
 sources-note = Seiten gelesen am { $date }. Wo keine Lizenz steht, wurde keine gefunden.
 as-named = wie im Quelltext genannt
+not-published = nicht veröffentlicht
 download = Herunterladen
 ledger-file = Verzeichnis der Zahlen
 metrics-table = Tabelle der Kennzahlen

@@ -15,7 +15,7 @@ SOURCE = {
     "body": "who publishes the table",
     "title": "its title",
     "date": "when it was published: YYYY, YYYY-MM, YYYY-MM-DD or undated",
-    "address": "where it was read: https://…",
+    "address": "where it was read: https://…, or: not published",
     "licence": "the licence as stated there, or: not stated",
     "accessed": "the day on which it was read, YYYY-MM-DD",
 }

@@ -16,6 +16,7 @@ licence = Licence
 publisher = Publisher
 sources-note = Pages read on { $date }. Where no licence is given, none was found.
 as-named = as named in the source text
+not-published = not published
 download = Download
 ledger-file = Ledger of figures
 metrics-table = Table of metrics

@@ -16,6 +16,7 @@ licence = Лицензия
 publisher = Жариялаушы
 sources-note = Беттер қаралған күн: { $date }. Лицензия көрсетілмесе, ол табылмаған.
 as-named = мәтінде аталғандай
+not-published = жарияланбаған
 download = Жүктеу
 ledger-file = Сандар тізбесі
 metrics-table = Көрсеткіштер кестесі

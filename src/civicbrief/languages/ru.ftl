@@ -16,6 +16,7 @@ licence = Лицензия
 publisher = Издатель
 sources-note = Страницы прочитаны { $date }. Где лицензия не указана, она не найдена.
 as-named = ссылка взята из текста
+not-published = не опубликовано
 download = Скачать
 ledger-file = Перечень чисел
 metrics-table = Таблица показателей
