@@ -7,7 +7,7 @@ from decimal import Decimal as D
 import pytest
 from conftest import LANGUAGES, words
 
-from civicbrief import metrics
+from civicbrief import annex, metrics
 from civicbrief.charts.bar_chart import bar_chart
 from civicbrief.runs import mark_digits, plain, tidy
 from civicbrief.text import TextError
@@ -130,6 +130,32 @@ def test_dates_are_written_as_documents_write_them(data):
     assert kk.date("2023-10-02").replace(NBSP, " ") == "2023 жылғы 2 қазан"
     assert ru.date("2023-10-02").replace(NBSP, " ") == "2 октября 2023 года"
     assert en.date("2023-10-02").replace(NBSP, " ") == "2 October 2023"
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "month", "months"),
+    [
+        ("kk", "2026 жылғы 23 қараша", "2026 жылғы 23–25 қараша", "2026 жылғы 30 қараша – {}"),
+        ("ru", "23 ноября 2026 года", "23–25 ноября 2026 года", "30 ноября 2026 года – {}"),
+        ("en", "23 November 2026", "23–25 November 2026", "30 November 2026 – {}"),
+    ],
+)
+def test_days_of_one_month_share_its_name(language, one, month, months, data):
+    say = words(language, data)
+    said = [
+        say.days("2026-11-23", "2026-11-23"),
+        say.days("2026-11-23", "2026-11-25"),
+        say.days("2026-11-30", "2026-12-01"),
+    ]
+    expected = [one, month, months.format(say.date("2026-12-01"))]
+    assert [text.replace(NBSP, " ") for text in said] == [e.replace(NBSP, " ") for e in expected]
+
+
+def test_the_note_on_sources_gives_the_days_on_which_they_were_read(data):
+    read = {name: replace(one, accessed="2026-11-23") for name, one in data.sources.items()}
+    read["vdem-15"] = replace(read["vdem-15"], accessed="2026-11-05")
+    note = plain(annex.sources(words("en", replace(data, sources=read)))["note"])
+    assert "read on 5–23 November 2026." in note.replace(NBSP, " ")
 
 
 @pytest.mark.parametrize(

@@ -18,10 +18,10 @@ def sources(say: Words) -> Json:
     """Every source of the data folder, and the days on which they were read."""
     rows = list(say.data.sources.values())
     days = sorted({row.accessed for row in rows})
-    read = "–".join(dict.fromkeys((say.date(days[0]), say.date(days[-1]))))
+    read = mark_digits("date", say.days(days[0], days[-1]))
     return {
         "kind": "sources",
-        "note": say.runs("sources-note", date=mark_digits("date", read)),
+        "note": say.runs("sources-note", date=read),
         "items": [sourced(say, row) for row in rows],
     }
 

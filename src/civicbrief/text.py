@@ -139,6 +139,17 @@ class Words:
         arguments = {"year": year, "month": name, "day": day.lstrip("0")}
         return self.marked("date-day" if day else "date-month", **arguments)
 
+    def days(self, first: str, last: str) -> str:
+        """From one day to another; within a month, the month is said once."""
+        if first == last:
+            return self.date(first)
+        if first[:7] != last[:7]:
+            return f"{self.date(first)} – {self.date(last)}"
+        year, month, _ = first.split("-")
+        ends = {"first": first[8:].lstrip("0"), "last": last[8:].lstrip("0")}
+        name = self.locale.months["format"]["wide"][int(month)]
+        return self.marked("date-days", year=year, month=name, **ends)
+
     # --- passages
 
     def runs(self, key: str, **arguments: Any) -> list[Run]:

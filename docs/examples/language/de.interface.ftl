@@ -82,6 +82,7 @@ quantity-points = { $bound ->
 }
 
 date-day = { $day }. { $month } { $year }
+date-days = { $first }.–{ $last }. { $month } { $year }
 date-month = { $month } { $year }
 
 not-available = { $what }: nicht verfügbar ({ $why })

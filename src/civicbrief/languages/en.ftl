@@ -95,6 +95,7 @@ quantity-points = { $bound ->
 }
 
 date-day = { $day } { $month } { $year }
+date-days = { $first }–{ $last } { $month } { $year }
 date-month = { $month } { $year }
 
 not-available = { $what }: not available ({ $why })

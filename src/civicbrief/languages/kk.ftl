@@ -95,6 +95,7 @@ quantity-points = { $bound ->
 }
 
 date-day = { $year } жылғы { $day } { $month }
+date-days = { $year } жылғы { $first }–{ $last } { $month }
 date-month = { $year } жылғы { $month }
 
 not-available = { $what }: дерек жоқ ({ $why })

@@ -95,6 +95,7 @@ quantity-points = { $bound ->
 }
 
 date-day = { $day } { $month } { $year } года
+date-days = { $first }–{ $last } { $month } { $year } года
 date-month = { $month } { $year } года
 
 not-available = { $what }: нет данных ({ $why })
