@@ -10,6 +10,8 @@ from civicbrief.faults import Fault
 from civicbrief.passages import QUOTED, QUOTES, Passage, Passages, all_keys, odd, written
 from civicbrief.terms import Term, is_name
 
+SHOWN = 6  # names that a notice lists
+
 
 def check_keys(said: Mapping[str, Passages]) -> Iterator[Fault]:
     """Passages that some languages lack, or that one has beyond the others."""
@@ -116,7 +118,7 @@ def told_by_tables(said: Mapping[str, Passages], keys: Collection[str]) -> Itera
     for language, passages in said.items():
         lacking = sorted(set(keys) - set(passages))
         if lacking:
-            shown = ", ".join(lacking[:3]) + (", …" if len(lacking) > 3 else "")
+            shown = ", ".join(lacking[:SHOWN]) + (", …" if len(lacking) > SHOWN else "")
             names = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
             problem = f"the words of imported tables stand for {names}: {shown}"
             key, _, attribute = lacking[0].partition(".")
