@@ -170,3 +170,10 @@ def test_a_language_without_a_list_of_words_is_a_fault(project):
 def test_words_given_to_a_function_are_read_too(tmp_path):
     (tmp_path / "en.ftl").write_text('key = { SAID("three in four") } of them\n', encoding="utf-8")
     assert ["three" in fault.problem for fault in check_words(tmp_path)] == [True, False]
+
+
+def test_a_word_in_a_name_is_told_of_the_year_of_a_figure_too(project):
+    add(project, "name-odd = the half of a year\nodd = The half of them\n")
+    remedies = {f.column: f.remedy for f in check_words(project / "notebooks" / "text")}
+    assert "or, for a year, { YEAR($figure) }." in remedies["name-odd"]
+    assert "YEAR" not in remedies["odd"]

@@ -22,6 +22,7 @@ EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: their words 
 SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions whose choice follows a figure
 GAP = " \ufffc "  # stands for what is printed in a placeable: no phrase goes across it
 REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
+REMEDY_OF_NAME = REMEDY[:-1] + ", or, for a year, { YEAR($figure) }."
 
 
 def check_words(texts: Path) -> list[Fault]:
@@ -97,7 +98,8 @@ def _found(name: str, source: str, listed: str) -> Iterator[Fault]:
         if isinstance(part, Part) and not part.key.startswith(EXEMPT):
             for found in _words(_free(part.pattern), listed):
                 problem = f'a word of number or share that no figure chooses: "{found}"'
-                yield Fault(name, problem, REMEDY, part.line, part.key)
+                remedy = REMEDY_OF_NAME if part.key.startswith("name-") else REMEDY
+                yield Fault(name, problem, remedy, part.line, part.key)
 
 
 def _free(node: ftl.SyntaxNode) -> str:
