@@ -76,6 +76,17 @@ def test_an_unknown_variable_or_function_is_named(project, data):
     edit(project, "kk", "trust-text = ", "trust-text = { $npo_totl } { SGN($npo_total) } ")
     problems = [problem for _, _, problem in found(project, data)]
     assert problems == ["$npo_totl is no metric, observation or source", "SGN is no function"]
+    remedy, _ = (f.remedy for f in check_texts(project, read_names(ROOT / "data")))
+    assert remedy.endswith(" Did you mean $npo_total?")
+
+
+def test_a_passage_that_no_notebook_asks_for_is_told_with_a_way_to_ask(project):
+    edit(project, "en", "trust-text = ", "trust-more = More.\nname-nobody = nobody\ntrust-text = ")
+    told = check_texts(project, read_names(ROOT / "data"))
+    idle = {f.column: f.remedy for f in told if f.problem == "nothing can reach it"}
+    assert idle.keys() == {"trust-more", "name-nobody"}
+    assert 'brief.paragraph("trust-more") in 3-brief' in idle["trust-more"]
+    assert "paragraph" not in idle["name-nobody"]
 
 
 def test_broken_syntax_is_named_with_its_line(project, data):

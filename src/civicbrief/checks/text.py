@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import difflib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -25,6 +26,9 @@ LABELS = (
     "trends",
     "population",
 )  # say of what or when, and decide nothing
+OF_ROWS = (
+    *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
+)  # a row of the data asks for them, no paragraph
 FREE_OF_DATA = (
     "title-",
     "base-",
@@ -125,16 +129,14 @@ def _one_language(
         yield Fault(path.name, problem, "Write it in this language.", column=key)
     for key, entry in entries.items():
         if key not in kept and not key.startswith("quote-"):
-            yield _fault(
-                path, entry.line, key, "nothing can reach it", "Use it in a notebook or remove it."
-            )
+            yield _fault(path, entry.line, key, "nothing can reach it", _use(key))
         for name in sorted(entry.variables - known):
             yield _fault(
                 path,
                 entry.line,
                 key,
                 f"${name} is no metric, observation or source",
-                "Correct the name, or add the row to the data.",
+                f"Correct the name, or add the row to the data.{_meant(name, known)}",
             )
         for name in sorted(entry.functions - set(FUNCTIONS)):
             yield _fault(
@@ -157,6 +159,20 @@ def _one_language(
                 f"a typed digit: {' '.join(entry.digits)}",
                 "Name the metric or observation, { $like_this }; a name goes into a -title- term.",
             )
+
+
+def _meant(name: str, known: set[str]) -> str:
+    near = difflib.get_close_matches(name, sorted(known), n=1)
+    return f" Did you mean ${near[0]}?" if near else ""
+
+
+def _use(key: str) -> str:
+    """Who may ask for a passage: a notebook, or another passage for a term."""
+    if key.startswith("-"):
+        return f"Use it in a passage, {{ {key} }}, or remove it."
+    if "." in key or key.startswith(OF_ROWS):
+        return "Use it in a notebook or remove it."
+    return f'Use it in a notebook, such as brief.paragraph("{key}") in 3-brief, or remove it.'
 
 
 def _names_of(reached: set[str], everything: dict[str, Entry], names: Names) -> set[str]:
