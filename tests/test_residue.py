@@ -626,7 +626,7 @@ def test_the_command_says_what_is_left_with_its_place_and_what_it_did_not_look_a
     assert unread.startswith("not checked: docs/old.pdf:")
     assert missing.startswith("not checked: outputs:")
     assert fault.startswith("README.md:4: left over: the name of its country (origin.csv:2)")
-    assert count == "1 fault. Nothing was written."
+    assert count == "1 fault."
 
 
 def test_a_broken_file_is_named_and_stops_nothing(own):

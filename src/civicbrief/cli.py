@@ -30,7 +30,7 @@ from civicbrief.commands.residue import OPTION as RESIDUE
 from civicbrief.commands.residue import report
 from civicbrief.commands.tables import import_group, map_table
 from civicbrief.commands.texts import texts
-from civicbrief.faults import Fault, InputError, UsageError
+from civicbrief.faults import Fault, Found, InputError, UsageError
 from civicbrief.project import find_project
 
 
@@ -85,8 +85,10 @@ def build(
             raise InputError(faults)
         _print(notices, "notice: ")
         if failures:
-            number = f"{len(failures)} finding{'s' if len(failures) > 1 else ''}"
-            click.echo(f"notice: {number} on the reviews; civicbrief check names them.", err=True)
+            many = len(failures) > 1
+            told = f"{len(failures)} fault{'s' if many else ''}, such as a stale review"
+            them = "them" if many else "it"
+            click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
         from civicbrief.build import build as make
 
         make(project, folder, target, chosen, values, notebooks, progress, kernels)
@@ -116,7 +118,7 @@ def check(data: Path | None, residue: bool) -> None:
     faults, failures, notices = find(project, data_folder(project, data))
     _print(notices, "notice: ")
     if faults or failures:
-        raise InputError([*faults, *failures])
+        raise Found([*faults, *failures])
     click.echo("No fault found.", err=True)
 
 
@@ -181,7 +183,8 @@ def main(arguments: list[str] | None = None) -> int:
     except InputError as error:
         _print(error.faults)
         count = len(error.faults)
-        click.echo(f"{count} fault{'s' if count > 1 else ''}. Nothing was written.", err=True)
+        after = "" if isinstance(error, Found) else " Nothing was written."
+        click.echo(f"{count} fault{'s' if count > 1 else ''}.{after}", err=True)
         return 1
     except OSError as error:
         place = f": {error.filename}" if error.filename else ""

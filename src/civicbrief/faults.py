@@ -44,6 +44,10 @@ class InputError(Told):
         super().__init__("\n".join(map(str, self.faults)))
 
 
+class Found(InputError):
+    """What was found by a command that only looks, and writes nothing."""
+
+
 class TextError(Told):
     """A passage that cannot be printed: the message names place and cause."""
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from civicbrief.faults import InputError
+from civicbrief.faults import Found
 
 OPTION = click.option(
     "--residue",
@@ -16,12 +16,12 @@ OPTION = click.option(
 
 
 def report(project: Path, folder: Path) -> None:
-    """Say that nothing is left. Raises InputError with all that is, UsageError for the origin."""
+    """Say that nothing is left. Raises Found with all that is, UsageError for the origin."""
     from civicbrief.residue.search import residue
 
     found = residue(project, folder)
     for line in found.unchecked:
         click.echo(f"not checked: {line}", err=True)
     if found.faults:
-        raise InputError(found.faults)
+        raise Found(found.faults)
     click.echo(f"Nothing is left of {found.origin}.", err=True)
