@@ -3,6 +3,7 @@
 import json
 import shutil
 
+import pytest
 from conftest import LANGUAGES, civicbrief
 
 from civicbrief.diff import compare, report
@@ -70,6 +71,22 @@ def test_the_command_shows_the_same_for_people_and_machines(edition, grown):
     assert row.index("73.3%") == head.index("old")
     found = json.loads(civicbrief("diff", edition, grown, "--json").stdout)
     assert found == json.loads(json.dumps(compare(edition, grown)))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "change", "shown"),
+    [
+        ("en", "1,176", "1,187", "+10.5442176871", "+11"),
+        ("ru", "73,3\u00a0%", "72,2\u00a0%", "-1.0671", "-1.1"),
+        ("kk", "1,25%", "2%", "+0.7512", "+0.75"),
+        ("en", "73.3%", "73.3%", "+0.00412", "+0.004"),  # too little to show, and not nothing
+        ("en", "2,000", "2,000", "+100", "+100"),
+    ],
+)
+def test_a_change_has_no_more_digits_than_its_values_show(language, old, new, change, shown):
+    metric = {"id": "m", "printed": {language: [old, new]}, "change": change, "because": []}
+    found = {"rows": [], "metrics": [metric], "verdicts": [], "sentences": {}}
+    assert list(report(found, language))[1].split("  ")[-1].strip() == shown
 
 
 def test_a_folder_without_an_edition_is_wrong_usage(tmp_path, edition):

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 
 import nbformat
+from babel import Locale
+from babel.numbers import get_decimal_symbol
 
 from civicbrief.blocks import Json, lines, read_blocks
 from civicbrief.faults import UsageError
@@ -186,7 +189,19 @@ def _moved_results(found: Json, language: str) -> Iterator[tuple[str, ...]]:
     for metric in found["metrics"]:
         one, other = metric["printed"].get(language, [None, None])
         why = ", ".join(metric["because"])
-        yield "metric", metric["id"], one or "–", other or "–", metric["change"] or "", why
+        change = metric["change"] or ""
+        if change and one and other:
+            change = _rounded(Decimal(change), (one, other), language)
+        yield "metric", metric["id"], one or "–", other or "–", change, why
     for verdict in found["verdicts"]:
         why = ", ".join(verdict["because"])
         yield "verdict", verdict["id"], verdict["old"] or "–", verdict["new"] or "–", "", why
+
+
+def _rounded(change: Decimal, printed: Sequence[str], language: str) -> str:
+    """A change to the decimals that its two values show; a smaller one, to its first digit."""
+    point = re.escape(get_decimal_symbol(Locale.parse(language)))
+    decimals = max(len("".join(re.findall(rf"\d{point}(\d+)", text)[:1])) for text in printed)
+    if change and not round(change, decimals):
+        decimals = -change.adjusted()
+    return f"{change:+.{decimals}f}"
