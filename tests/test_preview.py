@@ -149,6 +149,9 @@ def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path
     with previewed(tmp_path) as preview:
         preview.until(lambda: "6\u00a0766" in preview.get())
         preview.finished()
+        steps = ["metrics", "page kk", "PDF and Word, kk", "notebook 1", "index and ledger"]
+        timed = [re.fullmatch(r"(.+): \d+\.\d s", line) for line in preview.said]
+        assert [found[1] for found in timed if found] == steps, preview.said
         (edition,) = preview.scratch.glob("civicbrief-preview-*/edition")
         assert {path.name for path in edition.iterdir()} >= {"index.html", "metrics.csv"}
         assert (edition / "brief" / "kk.pdf").read_bytes().startswith(b"%PDF")

@@ -27,6 +27,8 @@ from civicbrief.preview_server import Shown
 from civicbrief.project import texts
 
 POLL = 0.05  # seconds between two looks at the files
+# What a step makes, in the words of who waits for it; others are their own.
+STEPS = {"papers": "PDF and Word,", "source": "notebook 1", "rest": "index and ledger"}
 Stamps = Mapping[Path, tuple[int, int]]
 
 
@@ -52,6 +54,12 @@ def stamps(project: Path, data: Path) -> Stamps:
     return found
 
 
+def said(step: str) -> str:
+    """A step as the terminal names it."""
+    kind, *language = step.split()
+    return " ".join([STEPS.get(kind, kind), *language])
+
+
 class Preview:
     """Keeps an edition in `folder` up to date. `wanted` is empty for all languages."""
 
@@ -69,7 +77,7 @@ class Preview:
         self.wanted, self.values, self.shown, self.say = wanted, values, shown, say
         self.languages: list[str] = []
         self.unchecked = True
-        # Steps that remain: metrics, page LANGUAGE, pdf LANGUAGE, source, rest
+        # Steps that remain: metrics, page LANGUAGE, papers LANGUAGE, source, rest
         self.todo: set[str] = set()
         self.executed: dict[str, NotebookNode] = {}
         for name in ("notebooks", "brief"):
@@ -140,7 +148,7 @@ class Preview:
             except InputError as error:
                 faults = error.faults
             except Exception as error:  # whatever it is, the next saved file may mend it
-                faults = [Fault(name, f"{type(error).__name__}: {error}", "Correct it.")]
+                faults = [Fault(said(name), f"{type(error).__name__}: {error}", "Correct it.")]
             # What the check says of a fault is clearer than how a notebook fell over it.
             faults = (due.result().faults if due else []) or faults
         self.unchecked = False
@@ -150,7 +158,7 @@ class Preview:
             for path, content in result.items():
                 self._put(path, content)
         self.shown.tell()
-        for line in self.shown.faults or (f"{name}: {time.monotonic() - begun:.1f} s",):
+        for line in self.shown.faults or (f"{said(name)}: {time.monotonic() - begun:.1f} s",):
             self.say(line)
         return not faults
 
