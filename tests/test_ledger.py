@@ -75,11 +75,12 @@ def test_explain_prints_value_formula_row_words_and_source(language, data):
     done = civicbrief("explain", "bloggers_added", "--language", language)
     assert done.returncode == 0, done.stderr
     found = entry("bloggers_added", language, data)
+    before, after = "“”" if language == "en" else "«»"
     for part in (found["value"], found["formula"], found["interval"]):
         assert part in done.stdout
     for seen in found["rests"]:
         assert f"{seen['place']} {seen['id']}" in done.stdout
-        assert f"«{seen['quote']}»" in done.stdout
+        assert f"{before}{seen['quote']}{after}" in done.stdout
         assert seen["translation"] in done.stdout
 
 
@@ -107,7 +108,7 @@ def test_a_claim_shows_words_reason_what_it_rests_on_and_sources(data):
     done = civicbrief("explain", "claim-npo-total")
     assert done.returncode == 0, done.stderr
     for part in (
-        "«6 766 коммерциялық емес ұйым тіркелген»\n│  └─ 6,766 non-profit organisations",
+        "“6 766 коммерциялық емес ұйым тіркелген”\n│  └─ 6,766 non-profit organisations",
         "├─ Verdict: contradicted\n├─ Why: Officials counted more than",
         "├─ claims.csv npo-total, whole-and-part\n",
         "│  ├─ Formula: (> 22 thousand) − 6,766 > 15,200\n",

@@ -37,7 +37,7 @@ def _figure(say: Words, entry: Json) -> Tree:
     branches: list[Tree] = [[f"{label}{text}"] for label, text in parts if text]
     for seen in entry["rests"]:
         value = f": {seen['value']}" if seen["value"] else ""
-        quote = f"«{seen['quote']}»" if seen["quote"] else ""
+        quote = _quoted(say, seen["quote"]) if seen["quote"] else ""
         place = f"{seen['place']} {seen['id']}"
         leaves = (place, quote, seen["translation"], _line(seen["source"]))
         below = _drawn([[text] for text in leaves if text])
@@ -48,7 +48,7 @@ def _figure(say: Words, entry: Json) -> Tree:
 def _claim(say: Words, data: Data, population: str, claim: Claim) -> Tree:
     """What is claimed and where, its verdict and why, what decides it, and the sources."""
     row = say.judged[f"claim-{claim.id}"]
-    said = f"{say.plain('head-claim')}: {_sentence(say, claim)} «{claim.quote}»"
+    said = f"{say.plain('head-claim')}: {_sentence(say, claim)} {_quoted(say, claim.quote)}"
     foreign = say.language != data.text_language
     words = f"quote-{claim.figure or f'claim-{claim.id}'}"
     translated = [say.plain(words)] if foreign else []
@@ -94,6 +94,12 @@ def _ground(say: Words, data: Data, population: str, name: str) -> Tree:
 
 def _sentence(say: Words, claim: Claim) -> str:
     return say.plain("sentence", number=str(claim.sentence))
+
+
+def _quoted(say: Words, text: str) -> str:
+    """Words as they stand in the source, between the quotation marks of who reads the tree."""
+    before, _, after = say.plain("quoted", text="…").partition("…")
+    return f"{before}{text}{after}"
 
 
 def _cited(say: Words, data: Data, name: str) -> str:

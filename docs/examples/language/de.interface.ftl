@@ -96,6 +96,7 @@ ledger-overturn = { $certainty }; damit sich das umkehrt, müsste die Zahl „{ 
 ledger-tables = alle Länder der Veröffentlichung
 interval-level = Unsicherheitsbereich { $span }, Niveau etwa { $level }
 sentence = Satz { $number }
+quoted = „{ $text }“
 
 name-value = { $indicator }, { $release }, { $year }
 name-value-area = { $indicator }, { $area }, { $release }, { $year }

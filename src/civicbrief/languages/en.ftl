@@ -109,6 +109,7 @@ ledger-overturn = { $certainty }; to overturn it, the figure “{ $name }” wou
 ledger-tables = all countries of the release
 interval-level = interval { $span }, level about { $level }
 sentence = sentence { $number }
+quoted = “{ $text }”
 
 name-value = { $indicator }, { $release }, { $year }
 name-value-area = { $indicator }, { $area }, { $release }, { $year }

@@ -109,6 +109,7 @@ ledger-overturn = { $certainty }; «{ $name }» көрсеткіші { $reach } 
 ledger-tables = шығарылымдағы барлық ел
 interval-level = { $span } аралығы, деңгейі шамамен { $level }
 sentence = { $number }-сөйлем
+quoted = «{ $text }»
 
 name-value = { $indicator }, { $release }, { $year }
 name-value-area = { $indicator }, { $area }, { $release }, { $year }

@@ -109,6 +109,7 @@ ledger-overturn = { $certainty }; вывод был бы опровергнут,
 ledger-tables = все страны выпуска
 interval-level = интервал { $span }, уровень около { $level }
 sentence = предложение { $number }
+quoted = «{ $text }»
 
 name-value = { $indicator }, { $release }, { $year }
 name-value-area = { $indicator }, { $area }, { $release }, { $year }
