@@ -289,7 +289,7 @@ def test_tests_in_another_encoding_are_looked_through_too(tmp_path):
         (2, "second_high", "open", "an end of its own"),
         (2, "third_low", 39, "takes the printed numbers"),  # 60 - 21
         (2, "third_low", 39.5, "lowest when the first figure is low"),  # 60 - 20.5
-        (2, "third_high", 78.5, "lowest when the first figure is low"),  # 100 - 21.5
+        (2, "third_high", 78.5, "highest when the first figure is high"),  # 100 - 21.5
         (2, "third_low", -38.5, "the other way round"),
         (2, "third_low", 79.5, "are exchanged"),
         (2, "third_high", "open", "so it ends, too"),

@@ -19,7 +19,7 @@ PLACES = (
     "notebooks/text/*",
     "src/*.py",
 )
-REMEDY = "Decide, and put the decision in its place."
+REMEDY = "Decide; then the line goes, or holds the decision in its place."
 _MARKED = re.compile(  # a value ends at its quotation mark, and a line may hold several
     rf"""(?P<quote>["'])\s*{MARKER}\s*(?P<value>\w(?:\\.|(?!(?P=quote)).)*)"""
     rf"""|(?:\#|<!--)\s*{MARKER}\s*(?P<comment>\w.*)"""

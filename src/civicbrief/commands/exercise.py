@@ -22,7 +22,7 @@ def exercise(number: int | None) -> None:
 
     The answers are read from the saved notebook in notebooks/exercises; nothing in it is run.
     Each is right, or gets a hint. What is right is computed from the data of the project.
-    Exit codes: 0 all right, 1 not yet, 2 wrong usage.
+    Exit codes: 0 all right or listed, 1 not yet, 2 wrong usage.
     """
     from civicbrief import exercises, source
 

@@ -51,7 +51,7 @@ EXERCISES = (
     Exercise(
         "an-interval",
         an_interval,
-        "see Observation.low and high in civicbrief.observation: a line for each kind.",
+        "exercise 3; why an end is closed or open stands in docs/explanation/intervals.md.",
     ),
     Exercise(
         "position-on-a-scale",

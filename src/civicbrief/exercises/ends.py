@@ -25,7 +25,8 @@ NO_END = "what would close this end, the words or the unit?"
 PUBLISHED = "the source gives an interval itself: see low and high in its row."
 EXACT = "a count is exact: it allows one number only."
 PRINTED_GAP = "that takes the printed numbers; take an end of each figure."
-PAIRED = "a difference is lowest when the first figure is low and the second high."
+LOWEST = "a difference is lowest when the first figure is low and the second high."
+HIGHEST = "a difference is highest when the first figure is high and the second low."
 CLOSED = "its figures end, so it ends, too."
 REVERSED = "the other way round: the formula says which is taken from which."
 
@@ -94,8 +95,8 @@ def difference(name: str, card: Metric, seen: Mapping[str, Observation]) -> list
         *gap(second.value, first.value, REVERSED),
     ]
     upper: Slips = [(OPEN, CLOSED)] if high != OPEN else []
-    otherwise = NO_END if high == OPEN else PAIRED
+    otherwise = NO_END if high == OPEN else HIGHEST
     return [
-        Question(f"{name}_low", low, [(high, EXCHANGED), *slips], PAIRED),
+        Question(f"{name}_low", low, [(high, EXCHANGED), *slips], LOWEST),
         Question(f"{name}_high", high, [*upper, (low, EXCHANGED), *slips], otherwise),
     ]
