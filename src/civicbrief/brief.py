@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -10,8 +9,8 @@ from civicbrief import annex, metrics, results, source, tokens, verdicts
 from civicbrief.annex import DATA_FILES, SOURCE_FILES
 from civicbrief.blocks import Block, Json
 from civicbrief.charts.bar_chart import bar_chart
-from civicbrief.charts.line_chart import line_chart
-from civicbrief.faults import InputError, NotReady, TextError
+from civicbrief.charts.line_chart import check_series, line_chart
+from civicbrief.faults import InputError, NotReady
 from civicbrief.front import DETAILS, front_matter, house_style
 from civicbrief.interface import languages
 from civicbrief.judged import claims_table, margin, tally, trends_table
@@ -221,22 +220,12 @@ class Brief:
     def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
         """A line chart of one series: the home area and others to set beside it.
 
-        Raises TextError for a series that there is not, and another area without values in it.
+        Raises TextError for a series that there is not, and an area without values in it.
         """
         panel = self.data.panel
-        known = [f"{i} in {card.release}" for i, cards in panel.series.items() for card in cards]
-        wanted = f"{indicator} in {release}"
-        if known and wanted not in known:
-            near = difflib.get_close_matches(wanted, known, n=1, cutoff=0)
-            raise TextError(f"{key}: the panel holds no {wanted}, but {near[0]}")
+        check_series(panel, key, indicator, release)
         if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
             return None
-        empty = [area for area in areas if not panel.line(indicator, release, area)]
-        if empty:
-            raise TextError(
-                f"{key}: the panel holds no values of {indicator} in {release} for "
-                f"{', '.join(empty)}. Name areas of panel.csv"
-            )
         return Block(line_chart(self.words, key, indicator, release, areas))
 
     def bars(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
@@ -10,6 +11,8 @@ from civicbrief.charts.bar_chart import alternative
 from civicbrief.charts.data import chart_csv, line_table
 from civicbrief.charts.drawing import FORMS
 from civicbrief.charts.lines import Line, lines
+from civicbrief.evidence import Panel
+from civicbrief.faults import TextError
 from civicbrief.figures import written
 from civicbrief.observation import Observation
 from civicbrief.runs import Run, mark_digits, marked, plain, split
@@ -20,10 +23,19 @@ TICKS = 4  # steps of the value axis, at most
 FORM = "page"
 
 
+def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
+    """Raise TextError for a series that the panel does not hold, with the nearest that it does."""
+    known = [f"{i} in {card.release}" for i, cards in panel.series.items() for card in cards]
+    wanted = f"{indicator} in {release}"
+    if known and wanted not in known:
+        near = difflib.get_close_matches(wanted, known, n=1, cutoff=0)
+        raise TextError(f"{key}: the panel holds no {wanted}, but {near[0]}")
+
+
 def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequence[str]) -> Json:
     """The block of a line chart of the home area and others, in one release.
 
-    Raises ValueError where the panel holds no such series for an area.
+    Raises TextError where the panel holds no such series for an area.
     """
     panel = say.data.panel
     series: Series = {
@@ -31,7 +43,10 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
     }
     empty = [area for area, points in series.items() if not points]
     if empty:
-        raise ValueError(f"the panel holds no {indicator} in {release} for {', '.join(empty)}")
+        raise TextError(
+            f"{key}: the panel holds no values of {indicator} in {release} for "
+            f"{', '.join(empty)}. Name areas of panel.csv"
+        )
     newest = {area: say.figure(points[-1][1].id) for area, points in series.items()}
     drawn = [
         Line(
