@@ -37,7 +37,7 @@ from civicbrief.commands import new as cli_new
 from civicbrief.exercises import FOLDER, notebook
 from civicbrief.faults import TextError, UsageError
 from civicbrief.new import create
-from civicbrief.new_data import Wanted, official_names
+from civicbrief.new_data import Wanted
 from civicbrief.places import country_meant
 from civicbrief.project import carried
 from civicbrief.runs import plain
@@ -197,7 +197,7 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path):
 
 @pytest.mark.parametrize("country", ["XKX", "AND", "DEU", "TWN"])
 def test_codes_of_today_are_taken_as_they_are(country):
-    official = official_names(carried())
+    official = source.read_places(carried() / "data")
     assert country_meant(country, {"DEU", "DDR"}, official) == country
 
 

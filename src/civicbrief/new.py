@@ -16,10 +16,11 @@ from pathlib import Path
 from civicbrief.evidence import TABLES as PANEL
 from civicbrief.faults import UsageError
 from civicbrief.foreign.bring import Result, bring
-from civicbrief.new_data import Row, Wanted, official_names, table_rows, write_data
+from civicbrief.new_data import Row, Wanted, table_rows, write_data
 from civicbrief.new_texts import write_notebooks
 from civicbrief.places import Names, country_meant, place_name
 from civicbrief.project import carried
+from civicbrief.source import read_places
 
 STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
 INSTALL = {  # lines of install.py that differ where the package is no checkout
@@ -70,7 +71,7 @@ def _possible(wanted: Wanted, origin: Path, panel: Mapping[str, list[Row]]) -> N
     areas, drawn = (
         {row["area"] for t in names for row in panel[t]} for names in (PANEL, PANEL[:1])
     )
-    if problems := list(_problems(wanted, areas, drawn, official_names(origin))):
+    if problems := list(_problems(wanted, areas, drawn, read_places(origin / "data"))):
         raise UsageError("\n".join(problems))
 
 
@@ -110,8 +111,9 @@ def _put_wheel(folder: Path) -> str:
 
 def _write_rest(folder: Path, wanted: Wanted, origin: Path, package: str) -> None:
     wheel = package.startswith("wheels/")
+    named = place_name(wanted.country, "en", read_places(origin / "data"))
     values = {
-        "@NAME@": place_name(wanted.country, "en", official_names(origin)) or wanted.country,
+        "@NAME@": named or wanted.country,
         "@LOWER@": wanted.country.lower(),
         "@INSTALL@": package,
         "@PACKAGE@": f"the wheel `{package}`, which lies in the project"

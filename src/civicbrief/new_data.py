@@ -12,7 +12,7 @@ from typing import Any
 from civicbrief import source
 from civicbrief.decide import MARKER
 from civicbrief.evidence import TABLES as PANEL
-from civicbrief.places import Names, place_name
+from civicbrief.places import place_name
 from civicbrief.records import table_text
 
 NOBODY = "N. N."  # the author until one is named
@@ -36,10 +36,6 @@ class Wanted:
     package: str = ""  # where pip gets the package from; a wheel beside the project when empty
     table: Path | None = None  # a foreign table to begin with
     created: date = field(default_factory=date.today)
-
-
-def official_names(origin: Path) -> Names:
-    return {(row["area"], row["language"]): row["name"] for row in table_rows(origin, "places")}
 
 
 def table_rows(origin: Path, table: str) -> list[Row]:

@@ -116,9 +116,7 @@ def _load(folder: Path, state: str) -> Data:
             {table: read_rows(folder, table) for table in evidence.TABLES},
             units,
         ),
-        places={
-            (row["area"], row["language"]): row["name"] for _, row in read_rows(folder, "places")
-        },
+        places=read_places(folder),
         version=str(package["version"]),
         created=date.fromisoformat(package["created"][:10]),
         text_language=package["textLanguage"],
@@ -184,6 +182,11 @@ def read_units(package: dict) -> dict[str, Unit]:
         )
         for name, card in fields["unit"]["units"].items()
     }
+
+
+def read_places(folder: Path) -> dict[tuple[str, str], str]:
+    """Names that the folder gives to areas where official usage differs from CLDR."""
+    return {(row["area"], row["language"]): row["name"] for _, row in read_rows(folder, "places")}
 
 
 def read_rows(folder: Path, table: str) -> list[tuple[int, dict[str, str]]]:

@@ -18,7 +18,7 @@ from civicbrief.checks.rows import NUMBERS, row_faults
 from civicbrief.faults import Fault
 from civicbrief.foreign.raw import raw_faults
 from civicbrief.places import Names, country_meant
-from civicbrief.source import TABLES, read_package, read_rows, read_units
+from civicbrief.source import TABLES, read_package, read_places, read_rows, read_units
 
 CARD = "datapackage.json"
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
@@ -131,8 +131,7 @@ def _card_faults(folder: Path) -> Iterator[Fault]:
 def _places(folder: Path) -> Names:
     """Names that the folder gives to areas; none where its table waits for its own faults."""
     try:
-        rows = [row for _, row in read_rows(folder, "places")]
-        return {(row["area"], row["language"]): row["name"] for row in rows}
+        return read_places(folder)
     except (OSError, ValueError, KeyError, csv.Error):
         return {}
 
