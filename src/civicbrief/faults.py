@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -27,6 +28,14 @@ def _shown(text: str, longest: int = 60) -> str:
     """Printable in a terminal: no control characters, no endless cell."""
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"
+
+
+def meant(
+    name: str, known: Iterable[str], cutoff: float = 0.6, most: int = 1, sign: str = ""
+) -> str:
+    """A question after the nearest names that there are, with a sign before each; else ""."""
+    near = difflib.get_close_matches(name, list(known), n=most, cutoff=cutoff)
+    return f"Did you mean {', '.join(sign + one for one in near)}?" if near else ""
 
 
 class Told(Exception):

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from civicbrief.faults import UsageError
+from civicbrief.faults import UsageError, meant
 from civicbrief.project import NOTEBOOKS
 
 TYPES: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
@@ -158,10 +158,8 @@ def value_of(place: str, parameter: Parameter, text: str) -> Any:
     except (ValueError, KeyError):
         raise UsageError(f'{place}: expected {parameter.type}, found "{text}".') from None
     if parameter.choices and value not in parameter.choices:
-        near = difflib.get_close_matches(text, parameter.choices, n=1)
-        hint = f" Did you mean {near[0]}?" if near else ""
-        choices = ", ".join(parameter.choices)
-        raise UsageError(f'{place}: expected one of {choices}, found "{text}".{hint}')
+        choices, hint = ", ".join(parameter.choices), meant(text, parameter.choices)
+        raise UsageError(f'{place}: expected one of {choices}, found "{text}". {hint}'.rstrip())
     return value
 
 

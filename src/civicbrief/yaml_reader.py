@@ -5,7 +5,6 @@ Nothing is made of a value: "no" and "2021" stay as they stand, no object is bui
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ from typing import Any
 import yaml
 
 from civicbrief.decide import MARKER
-from civicbrief.faults import Fault
+from civicbrief.faults import Fault, meant
 from civicbrief.foreign.cells import number_of
 
 CHOICES = {
@@ -79,8 +78,7 @@ class Reader:
             if key in seen:
                 self.fault(line_of(name), key, "the key stands twice", "Keep one of them.")
             elif known is not None and key not in known:
-                near = difflib.get_close_matches(key, known, n=1)
-                remedy = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(known)}."
+                remedy = meant(key, known) or f"Known are {', '.join(known)}."
                 self.fault(line_of(name), key, f"no such key of {what}", remedy)
             else:
                 yield key, value

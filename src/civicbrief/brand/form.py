@@ -5,14 +5,13 @@ https://posit-dev.github.io/brand-yml/brand/
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from civicbrief.faults import Fault, InputError
+from civicbrief.faults import Fault, InputError, meant
 from civicbrief.yaml_nodes import read
 
 NAME = "_brand.yml"
@@ -128,8 +127,7 @@ def check_form(written: Written) -> tuple[list[Fault], list[Fault]]:
     notices: list[Fault] = []
     for place, known, kind in _keys(written.values, FORM, ()):
         if kind == "unknown":
-            near = difflib.get_close_matches(str(place[-1]), known, n=1, cutoff=0.4)
-            remedy = f"Did you mean {near[0]}?" if near else f"Known are {', '.join(known)}."
+            remedy = meant(str(place[-1]), known, 0.4) or f"Known are {', '.join(known)}."
             faults.append(written.fault(place, "brand.yml has no such key here", remedy))
         elif kind == "value":
             remedy = f"Give it {' or '.join(known)}." if known else "Give it one value."

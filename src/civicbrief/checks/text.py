@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import difflib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from civicbrief import claims, metrics, trends
 from civicbrief.evidence import parse_value_id
-from civicbrief.faults import Fault
+from civicbrief.faults import Fault, meant
 from civicbrief.interface import interface, languages
 from civicbrief.project import texts
 from civicbrief.reach import reachable_keys, reached_keys
@@ -26,6 +25,7 @@ LABELS = (
     "trends",
     "population",
 )  # say of what or when, and decide nothing
+CORRECT = "Correct the name, or add the row to the data."
 OF_ROWS = (
     *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
 )  # a row of the data asks for them, no paragraph
@@ -136,7 +136,7 @@ def _one_language(
                 entry.line,
                 key,
                 f"${name} is no metric, observation or source",
-                f"Correct the name, or add the row to the data.{_meant(name, known)}",
+                f"{CORRECT} {meant(name, sorted(known), sign='$')}".rstrip(),
             )
         for name in sorted(entry.functions - set(FUNCTIONS)):
             yield _fault(
@@ -159,11 +159,6 @@ def _one_language(
                 f"a typed digit: {' '.join(entry.digits)}",
                 "Name the metric or observation, { $like_this }; a name goes into a -title- term.",
             )
-
-
-def _meant(name: str, known: set[str]) -> str:
-    near = difflib.get_close_matches(name, sorted(known), n=1)
-    return f" Did you mean ${near[0]}?" if near else ""
 
 
 def _use(key: str) -> str:

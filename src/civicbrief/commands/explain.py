@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 
 import click
 
 from civicbrief.commands.options import DATA, chosen_languages, data_folder
-from civicbrief.faults import UsageError
+from civicbrief.faults import UsageError, meant
 from civicbrief.project import find_project
 
 
@@ -49,8 +48,7 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
     known = sorted({*intervals, *loaded.seen, *verdicts.by_name(judged)})
     if name not in known:
-        near = difflib.get_close_matches(name, known, n=3)
-        hint = f"Did you mean {', '.join(near)}?" if near else f"Metrics: {', '.join(intervals)}."
+        hint = meant(name, known, most=3) or f"Metrics: {', '.join(intervals)}."
         raise UsageError(f"{name} is no figure, claim, trend or finding. {hint}")
     say = Words(language, texts(project), loaded, intervals, population, verdicts.by_name(judged))
     click.echo("\n".join(explain.tree(say, loaded, population, name)))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import difflib
 import shutil
 import sys
 from pathlib import Path
 
 import click
 
-from civicbrief.faults import UsageError
+from civicbrief.faults import UsageError, meant
 
 
 @click.command()
@@ -68,8 +67,7 @@ def new(
     known = known_languages()
     for language in languages:
         if language not in known:
-            near = difflib.get_close_matches(language, known, n=1)
-            hint = f" Did you mean {near[0]}?" if near else ""
+            hint = f" {meant(language, known)}".rstrip()
             raise UsageError(
                 f"--language {language}: a project starts in {', '.join(known)}.{hint} Another "
                 "language is added to it by its text files: docs/how-to/add-a-language.md of "

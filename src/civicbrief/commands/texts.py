@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from pathlib import Path
 
 import click
 
-from civicbrief.faults import UsageError
+from civicbrief.faults import UsageError, meant
 from civicbrief.project import find_project
 from civicbrief.project import texts as folder_of
 
@@ -102,6 +101,5 @@ def _together(
 def _known(keys: tuple[str, ...], languages: list[str], known: list[str], found: list[str]) -> None:
     if found or not keys:
         return
-    near = difflib.get_close_matches(keys[0], [*known, *languages], n=3)
-    hint = f"Did you mean {', '.join(near)}?" if near else "civicbrief texts shows them all."
+    hint = meant(keys[0], [*known, *languages], most=3) or "civicbrief texts shows them all."
     raise UsageError(f"{', '.join(keys)}: there is no such passage. {hint}")
