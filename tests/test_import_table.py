@@ -21,7 +21,7 @@ from civicbrief.foreign.importing import take
 from civicbrief.foreign.mapping import read_mapping
 from civicbrief.foreign.raw import safe_name
 from civicbrief.foreign.survey import survey
-from civicbrief.foreign.survey_numbers import _parts
+from civicbrief.foreign.survey_series import parts_of
 from civicbrief.foreign.write_mapping import mapping_text
 
 DECISIONS = {
@@ -515,10 +515,10 @@ def test_the_parts_of_a_total_are_looked_for_once_along_the_rows():
             return Decimal(other) + Decimal(self)
 
     few = {name: {("", ""): Decimal(n)} for name, n in zip("tabcd", (10, 1, 2, 3, 4), strict=True)}
-    assert _parts(few, list("tabcd"), 0) == list("abcd")
+    assert parts_of(few, list("tabcd"), 0) == list("abcd")
     names = [f"r{n}" for n in range(400)]
     many = {name: {("", ""): Counted(-1)} for name in names}
-    assert _parts(many, names, 200) == []
+    assert parts_of(many, names, 200) == []
     assert 0 < len(added) <= 400
 
 

@@ -56,16 +56,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
                 if row is None:
                     continue
                 if row["id"] in taken:
-                    _, other, elsewhere = taken[row["id"]]
-                    problem = f"the id {row['id']} already names {elsewhere}:{other.address}"
-                    same = row["quote"] == taken[row["id"]][0]["quote"]
-                    remedy = (
-                        "Both have the same headings: leave one out of rows or values."
-                        if same
-                        else "Put {year} or {period} into its id, name both headings, or take "
-                        "one column alone, by values, in an entry of its own under tables."
-                    )
-                    faults.append(at_cell(where, placed.cell, problem, remedy))
+                    faults.append(_twice(where, placed.cell, row, *taken[row["id"]]))
                     continue
                 taken[row["id"]] = row, placed.cell, where
                 sums.setdefault(placed.period, []).append((series.total, Decimal(row["value"])))
@@ -75,6 +66,19 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
     if faults:
         raise InputError(faults)
     return Taken([row for row, _, _ in taken.values()], notices)
+
+
+def _twice(where: str, cell: Cell, row: Row, other: Row, first: Cell, elsewhere: str) -> Fault:
+    """A cell whose id names another one, of this sheet or `elsewhere`, already."""
+    problem = f"the id {row['id']} already names {elsewhere}:{first.address}"
+    if row["quote"] == other["quote"]:
+        remedy = "Both have the same headings: leave one out of rows or values."
+    else:
+        remedy = (
+            "Put {year} or {period} into its id, name both headings, or take one column alone, "
+            "by values, in an entry of its own under tables."
+        )
+    return at_cell(where, cell, problem, remedy)
 
 
 def frame_of(block: Block, sheet: Sheet) -> layout.Frame:

@@ -31,13 +31,13 @@ def told(
     quotes: Iterable[str],
 ) -> Iterator[str]:
     """The notices on one block; `beside` are all of its sheet, `quotes` what its rows quote."""
-    yield from _per_cent(where, block, units)
+    yield from _other_units(where, block, units)
     yield from _sums(where, sums)
     yield from _left_out(where, sheet, block, beside)
     yield from _footnotes(where, block, quotes)
 
 
-def _per_cent(where: str, block: Block, units: dict[str, Unit]) -> Iterator[str]:
+def _other_units(where: str, block: Block, units: dict[str, Unit]) -> Iterator[str]:
     """Series whose heading speaks of per cent or of thousands and whose unit does not.
 
     An oversight, perhaps: the figure would be a thousand times too small.
@@ -50,8 +50,8 @@ def _per_cent(where: str, block: Block, units: dict[str, Unit]) -> Iterator[str]
         for words, scale in SCALES.items():
             said = re.search(rf"(?<!\w)(?:{words})(?!\w)", headings, re.IGNORECASE)
             if said and unit and unit.scale != scale:
-                told = f"the heading says {said[0]}, the unit is {unit.name}"
-                yield f"{where}: {series.id}: {told}."
+                words_of_it = f"the heading says {said[0]}, the unit is {unit.name}"
+                yield f"{where}: {series.id}: {words_of_it}."
 
 
 def _sums(where: str, sums: Sums) -> Iterator[str]:

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from civicbrief.decide import MARKER
-from civicbrief.foreign import layout, survey_numbers
+from civicbrief.foreign import layout
 from civicbrief.foreign.cells import Sheet, Table, letter
 from civicbrief.foreign.readings import YEAR
+from civicbrief.foreign.survey_numbers import writing_of
 from civicbrief.foreign.survey_rows import Rows, kind, tables_of
+from civicbrief.foreign.survey_series import series_of
 
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _WHEN = re.compile(r"(год|жыл|year|период|кезең|period|дата|күні|date)", re.IGNORECASE)
@@ -165,7 +167,7 @@ def _table(sheet: Sheet, rows: Rows) -> Found:
         said = ", ".join(told) or "the whole sheet"
         found.settings["hidden"] = f"{MARKER} include or leave out; hidden are {said}"
         say(Finding("hidden", said, "open"))
-    survey_numbers.add(found, Finding)
+    found.findings += [Finding(*one) for part in (writing_of, series_of) for one in part(found)]
     return found
 
 
