@@ -72,6 +72,14 @@ def test_a_kernel_that_ends_itself_is_a_fault_of_its_notebook(server, tmp_path):
         run("1-source")
 
 
+def test_a_kernel_that_nobody_has_heard_of_has_ended_when_its_server_is_closed(tmp_path):
+    with kernels.server(ROOT) as made:
+        file = ["-f", str(tmp_path / "kernel.json")]
+        kernel = psutil.Process(made.fork(file, str(tmp_path), dict(os.environ)))
+        assert kernel.is_running()
+    assert not kernel.is_running()
+
+
 def test_without_its_server_a_kernel_starts_as_jupyter_starts_it(tmp_path):
     with kernels.server(ROOT) as gone:
         gone._process.kill()

@@ -534,7 +534,8 @@ def test_another_project_on_the_same_country_keeps_its_names_but_no_figures(own)
 def test_the_number_of_a_row_is_no_figure_and_the_same_number_elsewhere_is(own):
     outputs = own / "outputs"
     outputs.mkdir(exist_ok=True)
-    (outputs / "page.html").write_text("<p>panel.csv:1542</p><p>1542 funds</p>", encoding="utf-8")
+    (outputs / "page.html").write_text("<p>1542 funds</p>", encoding="utf-8")
+    (outputs / "row.html").write_text("<p>panel.csv:1542</p>", encoding="utf-8")
     figures = {"v2x": {"row": 1542, "value": "1542"}}
     (outputs / "ledger.json").write_text(json.dumps({"figures": figures}), encoding="utf-8")
     told = [(fault.file, fault.column) for fault in found(own) if fault.value == "1542"]
