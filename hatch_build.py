@@ -16,7 +16,7 @@ class Carry(BuildHookInterface):
             return
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
-        from civicbrief.blank import copy_exercises
+        from civicbrief.tools.clear_answers import copy_exercises
 
         self.scratch = TemporaryDirectory()
         for path in sorted((root / "notebooks").iterdir()):

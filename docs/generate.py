@@ -20,19 +20,15 @@ import fontpkg
 import pictures
 from pygments.lexers.special import TextLexer
 
-from civicbrief import (
-    ledger,
-    metrics,
-    parameters,
-    results,
-    source,
-    text,
-    text_functions,
-    tokens,
-    verdicts,
-)
-from civicbrief.cli import cli
-from civicbrief.project import find_project, texts
+from civicbrief.brief import ledger
+from civicbrief.cli.main import cli
+from civicbrief.core.project import find_project, texts
+from civicbrief.data import data_folder
+from civicbrief.metrics import registry, results, verdicts
+from civicbrief.pipeline import parameters
+from civicbrief.style import theme as tokens
+from civicbrief.text import functions
+from civicbrief.text import words as text
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -100,7 +96,7 @@ def _name_landmarks(app: Any, error: Exception | None) -> None:
 def everything(folder: Path) -> dict[str, Any]:
     """Write all fragments into the folder; the figures that pages name, as MyST wants them."""
     project = find_project(ROOT)
-    data = source.load(project / "data")
+    data = data_folder.load(project / "data")
     rows = results.table(data)
     judged = verdicts.table(data, rows)
     counts = verdicts.counts(judged)
@@ -142,11 +138,11 @@ def everything(folder: Path) -> dict[str, Any]:
     }
 
 
-def _numbers(data: source.Data, judged: list[verdicts.Row]) -> dict[str, int]:
+def _numbers(data: data_folder.Data, judged: list[verdicts.Row]) -> dict[str, int]:
     """How many there are of what pages count."""
     kinds = [row["kind"] for row in judged]
     return {
-        "metrics": len(metrics.METRICS),
+        "metrics": len(registry.METRICS),
         "observations": len(data.observations),
         "sources": len(data.sources),
         "claims": kinds.count("claim"),
@@ -234,7 +230,7 @@ def _units(card: Mapping[str, Any]) -> Iterator[str]:
         yield f"`{name}`\n: {', '.join([unit['kind'], times, *ends])}\n"
 
 
-def _metrics(cards: Mapping[str, metrics.Metric], entries: Mapping[str, Any]) -> Iterator[str]:
+def _metrics(cards: Mapping[str, registry.Metric], entries: Mapping[str, Any]) -> Iterator[str]:
     """Every metric of the edition: those with a function first, then those over whole tables."""
     groups = {
         "## Functions of observations": [c for c in cards.values() if not c.rests],
@@ -251,9 +247,9 @@ def _metrics(cards: Mapping[str, metrics.Metric], entries: Mapping[str, Any]) ->
             entry = entries[card.id]
             span = f" ({_prose(entry['interval'])})" if entry["interval"] else ""
             yield f"in this edition\n: {_prose(entry['value'])}{span}\n"
-            if card.id in metrics.METRICS:
+            if card.id in registry.METRICS:
                 where = card.function.__module__
-                own = "the package" if where == metrics.__name__ else "`src/own.py`"
+                own = "the package" if where == registry.__name__ else "`src/own.py`"
                 yield f"registered in\n: {own}\n"
 
 
@@ -268,9 +264,7 @@ def _parameters(notebooks: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
 
 def _functions(say: text.Words) -> Iterator[str]:
     """Every function that a passage may call, with a passage of this edition that calls it."""
-    assert set(FUNCTIONS) == set(text_functions.FUNCTIONS), (
-        "docs/generate.py: FUNCTIONS is not complete"
-    )
+    assert set(FUNCTIONS) == set(functions.FUNCTIONS), "docs/generate.py: FUNCTIONS is not complete"
     for name, (what, passage) in FUNCTIONS.items():
         resource, uses = text.resource(f"docs-{name} = {passage}")
         say.bundle.add_resource(resource)

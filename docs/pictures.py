@@ -13,10 +13,10 @@ from typing import Any
 
 from matplotlib.axes import Axes
 
-from civicbrief.charts.drawing import beam, box, line, picture, text, width, wrap
-from civicbrief.interval import Interval
-from civicbrief.source import Data
-from civicbrief.tokens import with_variables
+from civicbrief.brief.charts.drawing import beam, box, line, picture, text, width, wrap
+from civicbrief.data.data_folder import Data
+from civicbrief.metrics.interval import Interval
+from civicbrief.style.theme import with_variables
 
 SIZE, WIDE = 10.0, 100.0  # points, millimetres: as wide as a phone
 

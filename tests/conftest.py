@@ -16,26 +16,29 @@ import pseudo
 import pytest
 from filelock import FileLock
 
-from civicbrief import own, results, source, verdicts
-from civicbrief.observation import Observation, Unit
-from civicbrief.project import texts
-from civicbrief.text import Words
+from civicbrief.core.project import texts
+from civicbrief.data import data_folder
+from civicbrief.data.observation import Observation, Unit
+from civicbrief.metrics import project_metrics, results, verdicts
+from civicbrief.text.words import Words
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("kk", "ru", "en")
-own.register(ROOT)  # metrics of this edition, which tests look up before any project is found
+project_metrics.register(
+    ROOT
+)  # metrics of this edition, which tests look up before any project is found
 
 
 @pytest.fixture(autouse=True)
 def metrics_of_this_edition() -> Iterator[None]:
     """Whatever project a test looks into, the next one finds the metrics of this one."""
     yield
-    own.register(ROOT)
+    project_metrics.register(ROOT)
 
 
 @pytest.fixture(scope="session")
-def data() -> source.Data:
-    return source.load(ROOT / "data")
+def data() -> data_folder.Data:
+    return data_folder.load(ROOT / "data")
 
 
 @pytest.fixture
@@ -48,12 +51,15 @@ def project_in(folder: Path) -> Path:
     """The notebooks, texts and own metrics in a folder of their own, to be broken; no data."""
     shutil.copytree(ROOT / "notebooks", folder / "notebooks")
     (folder / "src").mkdir(exist_ok=True)
-    shutil.copy(ROOT / own.FILE, folder / own.FILE)
+    shutil.copy(ROOT / project_metrics.FILE, folder / project_metrics.FILE)
     return folder
 
 
 def words(
-    language: str, data: source.Data, population: str = "world_bank", folder: Path | None = None
+    language: str,
+    data: data_folder.Data,
+    population: str = "world_bank",
+    folder: Path | None = None,
 ) -> Words:
     """Passages over a state of the data, with all that notebook 2 would write computed."""
     rows = results.table(data, population)
@@ -96,7 +102,7 @@ def civicbrief(
         [
             sys.executable,
             "-c",
-            "from civicbrief.cli import command; command()",
+            "from civicbrief.cli.main import command; command()",
             *map(str, arguments),
         ],
         cwd=cwd,

@@ -10,8 +10,8 @@ import json
 import re
 import shutil
 
-from civicbrief.check import check
-from civicbrief.project import texts
+from civicbrief.core.project import texts
+from civicbrief.pipeline.check import check
 
 TEXTS = {
     "kk": {

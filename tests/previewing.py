@@ -30,7 +30,7 @@ class Previewed:
         self.scratch.mkdir()
         self.process = subprocess.Popen(
             [
-                *(sys.executable, "-c", "from civicbrief.cli import command; command()"),
+                *(sys.executable, "-c", "from civicbrief.cli.main import command; command()"),
                 *("preview", "--language", "kk", "--port", "0"),
             ],
             cwd=self.project,

@@ -17,9 +17,9 @@ from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Transformer
 
-from civicbrief import own
-from civicbrief.interface import INTERFACE
-from civicbrief.project import texts
+from civicbrief.core.project import texts
+from civicbrief.metrics import project_metrics
+from civicbrief.text.languages import INTERFACE
 
 LANGUAGE = "eo"  # CLDR has its months and numbers; nothing else of Esperanto is in it
 PLAIN = "acdeghijklnorstuyzACDEGHIJKLNORSTUYZ"
@@ -84,7 +84,7 @@ def project(folder: Path, root: Path) -> Path:
     """A copy of the project with the language beside its three."""
     shutil.copytree(root / "notebooks", folder / "notebooks")
     (folder / "src").mkdir()
-    shutil.copy(root / own.FILE, folder / own.FILE)
+    shutil.copy(root / project_metrics.FILE, folder / project_metrics.FILE)
     text = texts(folder)
     for source, name in ((text, LANGUAGE), (INTERFACE, f"{LANGUAGE}.interface")):
         written = (source / "en.ftl").read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from pathlib import Path
 import lxml.html
 import pikepdf
 
-from civicbrief.marks import SHAPES, drawing
+from civicbrief.style.symbols import SHAPES, drawing
 
 # Tags that hold a passage of their own, unless another of them stands inside.
 PASSAGES = ("h1", "h2", "h3", "p", "dt", "dd", "th", "td", "li")

@@ -8,9 +8,9 @@ import nbformat
 import pytest
 from conftest import LANGUAGES, ROOT
 
-from civicbrief import build
-from civicbrief.blocks import read_blocks
 from civicbrief.export import html, pdf
+from civicbrief.export.blocks import read_blocks
+from civicbrief.pipeline import build
 
 HOME = "https://example.org/brief"
 

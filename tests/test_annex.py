@@ -10,9 +10,9 @@ import pytest
 from conftest import LANGUAGES
 from test_export import pdf_text
 
-from civicbrief.blocks import charts, read_blocks
 from civicbrief.export import pdf
-from civicbrief.runs import is_run, plain
+from civicbrief.export.blocks import charts, read_blocks
+from civicbrief.text.runs import is_run, plain
 
 
 class Brief:

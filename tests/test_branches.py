@@ -9,9 +9,9 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from civicbrief.interface import INTERFACE
-from civicbrief.project import texts
-from civicbrief.text_functions import UNKNOWN, functions
+from civicbrief.core.project import texts
+from civicbrief.text.functions import UNKNOWN, functions
+from civicbrief.text.languages import INTERFACE
 
 FOLDERS = {"interface": INTERFACE, "brief": texts(ROOT)}
 

@@ -16,10 +16,11 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from PIL import Image
 
-from civicbrief import brand, glyphs, preview, tokens
-from civicbrief.blocks import Block, read_blocks
-from civicbrief.brand import colours
-from civicbrief.brand.fonts import KAZAKH
+from civicbrief.export.blocks import Block, read_blocks
+from civicbrief.pipeline import preview
+from civicbrief.style import glyphs, theme
+from civicbrief.style.brand import brand, colours
+from civicbrief.style.brand.font_files import KAZAKH
 
 NAME = "_brand.yml"
 SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">{}</svg>'
@@ -150,7 +151,7 @@ def test_charts_are_drawn_in_colours_and_font_of_the_brand(branded):
     assert "PT Sans" not in "".join(re.findall(r'font-family=\\"[^"]+', notebook))
     drawn = {colour.upper() for colour in re.findall(r'fill=\\"(#\w{6})', notebook)}
     assert "#5B2A85" in drawn  # primary, one step off: a drawing's colours are all different
-    assert tokens.LIGHT["blue-fill"] not in drawn
+    assert theme.LIGHT["blue-fill"] not in drawn
 
 
 def test_the_blocks_hold_all_that_an_exporter_needs(branded):
@@ -165,9 +166,9 @@ def test_the_blocks_hold_all_that_an_exporter_needs(branded):
 
 def test_without_a_brand_the_front_carries_none_and_the_look_is_ours(tmp_path):
     assert brand.examine(tmp_path, ("kk",)) == ([], [], None)
-    assert tokens.house_of(None) is tokens.OURS
-    with tokens.wearing(None) as worn:
-        assert (worn.light, worn.text, worn.sans) == (tokens.LIGHT, "PT Serif", "PT Sans")
+    assert theme.house_of(None) is theme.OURS
+    with theme.wearing(None) as worn:
+        assert (worn.light, worn.text, worn.sans) == (theme.LIGHT, "PT Serif", "PT Sans")
 
 
 def test_a_preview_watches_the_brand_and_what_it_names(folder):
@@ -193,7 +194,7 @@ def test_letters_that_a_brands_font_lacks_cannot_be_printed(folder):
     assert faults(folder, STYLE) == []
     found = brand.read_brand(folder, ("kk",))
     assert glyphs.unprintable("€") == []
-    with tokens.wearing(found):
+    with theme.wearing(found):
         assert glyphs.unprintable("€") == ["€"]
 
 
@@ -256,7 +257,7 @@ def test_contrast_is_that_of_wcag():
     assert colours.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.005)
 
 
-@pytest.mark.parametrize("scheme", [tokens.LIGHT, tokens.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
 def test_our_own_colours_pass_what_a_brand_must(scheme):
     assert list(colours.unreadable(scheme, "light")) == []
 

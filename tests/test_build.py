@@ -15,8 +15,8 @@ import pytest
 from conftest import LANGUAGES, ROOT, change, civicbrief, drop, project_in
 from nbclient import NotebookClient
 
-from civicbrief.blocks import charts, lines, read_blocks
-from civicbrief.runs import plain
+from civicbrief.export.blocks import charts, lines, read_blocks
+from civicbrief.text.runs import plain
 
 FILES = {
     "index.html",

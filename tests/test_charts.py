@@ -5,10 +5,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from civicbrief.charts.bar_layout import Bar
-from civicbrief.charts.bars import bars
-from civicbrief.charts.drawing import FORMS, width, wrap
-from civicbrief.tokens import LIGHT, with_variables
+from civicbrief.brief.charts.bar_drawing import bars
+from civicbrief.brief.charts.bar_layout import Bar
+from civicbrief.brief.charts.drawing import FORMS, width, wrap
+from civicbrief.style.theme import LIGHT, with_variables
 
 SVG = "{http://www.w3.org/2000/svg}"
 EXACT = Bar("Тіркелген ұйымдар", 6766, 6766, 6766, False, True, "6 766")

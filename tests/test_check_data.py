@@ -6,10 +6,10 @@ import json
 import pytest
 from conftest import ROOT, change, drop, write
 
-from civicbrief import source
-from civicbrief.check import check
-from civicbrief.checks.data import check_data
-from civicbrief.faults import InputError
+from civicbrief.core.faults import InputError
+from civicbrief.data import data_folder
+from civicbrief.data.schema_checks import check_data
+from civicbrief.pipeline.check import check
 
 
 def places(folder):
@@ -172,7 +172,7 @@ def test_a_card_without_the_units_is_refused(copy):
 def test_loading_broken_data_raises_all_faults(copy):
     change(copy, "observations", "npo_total", value="-1")
     with pytest.raises(InputError) as raised:
-        source.load(copy)
+        data_folder.load(copy)
     assert [f.row for f in raised.value.faults] == [2]
 
 

@@ -3,11 +3,11 @@
 import pytest
 from conftest import ROOT, civicbrief, project_in
 
-from civicbrief.check import check
-from civicbrief.checks.passages import check_identical
-from civicbrief.passages import read_all
-from civicbrief.project import texts
-from civicbrief.terms import read_terms
+from civicbrief.core.project import texts
+from civicbrief.pipeline.check import check
+from civicbrief.text.checks.translations import check_identical
+from civicbrief.text.glossary import read_terms
+from civicbrief.text.passages import read_all
 
 
 @pytest.fixture

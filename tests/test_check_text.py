@@ -8,11 +8,11 @@ import pytest
 from conftest import LANGUAGES, ROOT, change, project_in
 from conftest import words as words_over
 
-from civicbrief.check import check
-from civicbrief.checks.text import check_texts
-from civicbrief.interface import INTERFACE
-from civicbrief.table_names import read_names
-from civicbrief.text_entries import read_entries
+from civicbrief.data.names import read_names
+from civicbrief.pipeline.check import check
+from civicbrief.text.checks.passages import check_texts
+from civicbrief.text.entries import read_entries
+from civicbrief.text.languages import INTERFACE
 
 
 @pytest.fixture

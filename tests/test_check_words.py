@@ -3,9 +3,9 @@
 import pytest
 from conftest import LANGUAGES, ROOT, project_in
 
-from civicbrief.check import check
-from civicbrief.checks.words import check_words, words_of_number
-from civicbrief.interface import INTERFACE
+from civicbrief.pipeline.check import check
+from civicbrief.text.checks.number_words import check_words, words_of_number
+from civicbrief.text.languages import INTERFACE
 
 PLANTED = {
     "en": [

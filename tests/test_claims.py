@@ -5,8 +5,9 @@ from decimal import Decimal as D
 import pytest
 from conftest import change, civicbrief
 
-from civicbrief import claims, results, source, verdicts
-from civicbrief.interval import Interval
+from civicbrief.data import data_folder
+from civicbrief.metrics import claim_rules, results, verdicts
+from civicbrief.metrics.interval import Interval
 
 
 def interval(low, high, value=None):
@@ -30,15 +31,15 @@ def judged(data):
     ],
 )
 def test_a_whole_must_not_be_smaller_than_a_part_that_others_count(gap, balance, verdict):
-    assert claims.whole_and_part(interval(*gap), interval(*balance)) == verdict
+    assert claim_rules.whole_and_part(interval(*gap), interval(*balance)) == verdict
 
 
 def test_parts_that_miss_their_total_cannot_all_be_true():
-    assert claims.sum_of_parts(interval(-771, -771)) == "contradicted"
-    assert claims.sum_of_parts(interval(0, 0)) == "not-verifiable"
+    assert claim_rules.sum_of_parts(interval(-771, -771)) == "contradicted"
+    assert claim_rules.sum_of_parts(interval(0, 0)) == "not-verifiable"
 
 
-@pytest.mark.parametrize("rule", [claims.on_scale, claims.within_population])
+@pytest.mark.parametrize("rule", [claim_rules.on_scale, claim_rules.within_population])
 def test_a_share_beyond_its_whole_is_contradicted(rule):
     assert rule(interval(43, 45, 44)) == "not-verifiable"
     assert rule(interval(99, 101, 100)) == "not-verifiable"
@@ -59,7 +60,7 @@ def test_every_claim_has_a_verdict_and_an_opinion_has_two(data):
         if claim.kind == "recommendation":
             assert row["result"] == "measured"
         else:
-            assert row["result"] in claims.VERDICTS
+            assert row["result"] in claim_rules.VERDICTS
         assert bool(row["said"]) == (claim.kind == "attributed opinion")
 
 
@@ -74,7 +75,7 @@ def test_the_total_is_consistent_once_it_is_no_smaller_than_the_official_count(c
     change(copy, "observations", "ngo_registered_2021", qualifier="exact")
     change(copy, "observations", "npo_total", value="22500", printed="22 500")
     change(copy, "observations", "npo_public_organisations", value="20691", printed="20 691")
-    found = judged(source.load(copy))
+    found = judged(data_folder.load(copy))
     assert found["claim-npo-total"]["result"] == "consistent"
     assert found["finding-more-organisations"]["result"] == "false"
 
@@ -91,14 +92,14 @@ def test_a_judgement_is_under_review_when_a_trend_under_it_changes(old, new, cop
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
-    row = judged(source.load(copy))["claim-data-2022-2023"]
+    row = judged(data_folder.load(copy))["claim-data-2022-2023"]
     assert row["result"] == "under-review"
     assert "trend-v2" in row["changed"]
 
 
 def test_a_judgement_is_under_review_when_a_figure_under_it_changes(copy):
     change(copy, "observations", "women_in_mazhilis", value="25", printed="25")
-    found = judged(source.load(copy))
+    found = judged(data_folder.load(copy))
     assert found["claim-world-bank-women"]["result"] == "under-review"
     assert found["claim-world-bank-women"]["said"] == "under-review"
     assert found["claim-world-bank-women"]["changed"] == "women_in_mazhilis: 19 → 25"

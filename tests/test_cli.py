@@ -7,7 +7,7 @@ import sys
 import pytest
 from conftest import ROOT, change, civicbrief, project_in
 
-from civicbrief import cli
+from civicbrief.cli import main
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
@@ -86,8 +86,8 @@ def test_a_fault_of_the_system_that_names_no_file_is_told_without_one(monkeypatc
     def full(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("civicbrief.check.check", full)
-    assert cli.main(["check"]) == 1
+    monkeypatch.setattr("civicbrief.pipeline.check.check", full)
+    assert main.main(["check"]) == 1
     assert capsys.readouterr().err.endswith("civicbrief: No space left on device\n")
 
 
@@ -98,7 +98,7 @@ import os, signal, sys
 
 class Sent:
     def find_spec(self, name, *rest):
-        if name == "civicbrief.cli":
+        if name == "civicbrief.cli.main":
             os.kill(os.getpid(), signal.SIGINT)
 
 signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -6,7 +6,7 @@ import shutil
 import pytest
 from conftest import LANGUAGES, civicbrief
 
-from civicbrief.diff import compare, report
+from civicbrief.tools.diff import compare, report
 
 
 def test_an_edition_does_not_differ_from_itself(edition):

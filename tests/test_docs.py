@@ -153,14 +153,16 @@ def test_two_builds_give_the_same_bytes(site, tmp_path):
 
 
 def test_the_reference_names_every_command_metric_column_and_parameter(site):
-    from civicbrief import parameters, results, source
-    from civicbrief.cli import cli
+    from civicbrief.cli.main import cli
+    from civicbrief.data import data_folder
+    from civicbrief.metrics import results
+    from civicbrief.pipeline import parameters
 
     def page(path: str) -> str:
         return (site / "reference" / path).read_text(encoding="utf-8")
 
     assert all(f">civicbrief {command}<" in page("commands.html") for command in cli.commands)
-    data = source.load(ROOT / "data")
+    data = data_folder.load(ROOT / "data")
     assert all(f">{name}<" in page("metrics.html") for name in results.cards(data))
     assert all(f">{table.name}<" in page("data.html") for table in (ROOT / "data").glob("*.csv"))
     declared = parameters.of_project(ROOT / "notebooks").values()
@@ -168,8 +170,8 @@ def test_the_reference_names_every_command_metric_column_and_parameter(site):
 
 
 def test_the_reference_names_every_key_and_choice_of_a_mapping():
-    from civicbrief.foreign import mapping
-    from civicbrief.yaml_reader import CHOICES
+    from civicbrief.importing import mapping
+    from civicbrief.importing.mapping_reader import CHOICES
 
     page = (DOCS / "reference" / "mapping.md").read_text(encoding="utf-8")
     keys = {*mapping.TOP, *mapping.SOURCE, *mapping.TABLE, *mapping.SETTINGS, *mapping.SERIES}

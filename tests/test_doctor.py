@@ -15,8 +15,8 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from jupyter_client import kernelspec
 
-from civicbrief import doctor
-from civicbrief.doctor import GOOD, NOTE, WRONG
+from civicbrief.tools import doctor
+from civicbrief.tools.doctor import GOOD, NOTE, WRONG
 
 
 def test_in_this_project_nothing_is_wrong(tmp_path):

@@ -21,9 +21,9 @@ from docx.text.hyperlink import Hyperlink
 from docx.text.paragraph import Paragraph
 from fontTools.ttLib import TTFont
 
-from civicbrief.blocks import charts, in_use, read_blocks
-from civicbrief.export import docx
-from civicbrief.runs import is_run, plain
+from civicbrief.export.blocks import charts, in_use, read_blocks
+from civicbrief.export.docx import document
+from civicbrief.text.runs import is_run, plain
 
 TAGS = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-GB"}
 KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
@@ -237,8 +237,8 @@ def test_a_number_changed_in_the_blocks_is_seen(blocks):
     item, *others = messages["items"]
     head = [run | {"t": "23"} if isinstance(run, dict) else run for run in item["head"]]
     changed = [front, answer, messages | {"items": [item | {"head": head}, *others]}, *rest]
-    assert next(links(opened(docx.render(changed))))[0] == "23"
-    assert next(links(opened(docx.render(blocks))))[0] == "22"
+    assert next(links(opened(document.render(changed))))[0] == "23"
+    assert next(links(opened(document.render(blocks))))[0] == "22"
 
 
 def test_evidence_leads_to_its_source_by_number(file, blocks):
@@ -345,12 +345,12 @@ def test_another_process_makes_the_same_bytes(edition, tmp_path):
 def test_markup_in_a_passage_stays_text(blocks):
     hostile = '</w:t><w:br/>& <b onload="x">"'
     front, answer, *rest = blocks
-    made = opened(docx.render([front, answer | {"text": [hostile]}, *rest]))
+    made = opened(document.render([front, answer | {"text": [hostile]}, *rest]))
     assert hostile in [paragraph.text for paragraph in made.paragraphs]
 
 
 def test_a_summary_has_numbers_without_links_and_no_break(blocks):
-    made = opened(docx.render([block for block in blocks if block["kind"] != "section"]))
+    made = opened(document.render([block for block in blocks if block["kind"] != "section"]))
     assert list(links(made)) == []
     assert not any(p.paragraph_format.page_break_before for p in made.paragraphs)
     assert any("22" in p.text for p in made.paragraphs if p.style.name == "Heading 2")

@@ -8,8 +8,8 @@ import nbformat
 import pytest
 from conftest import LANGUAGES
 
-from civicbrief.blocks import charts, read_blocks
-from civicbrief.runs import is_run
+from civicbrief.export.blocks import charts, read_blocks
+from civicbrief.text.runs import is_run
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from decimal import Decimal as D
 import pytest
 from conftest import ROOT, civicbrief
 
-from civicbrief.source import read_rows
+from civicbrief.data.data_folder import read_rows
 
 
 def test_a_value_is_named_by_indicator_release_and_year(data):

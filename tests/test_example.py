@@ -10,11 +10,11 @@ import nbformat
 import pytest
 from conftest import ROOT, change, civicbrief
 
-from civicbrief import own
-from civicbrief.blocks import read_blocks
-from civicbrief.new import create
-from civicbrief.new_data import Wanted
-from civicbrief.runs import plain
+from civicbrief.export.blocks import read_blocks
+from civicbrief.metrics import project_metrics
+from civicbrief.text.runs import plain
+from civicbrief.tools.new_project.contents import Wanted
+from civicbrief.tools.new_project.create import create
 
 EXAMPLE = ROOT / "examples" / "kyrgyzstan"
 PEERS = ("KAZ", "UZB", "TJK", "TKM")
@@ -37,12 +37,12 @@ DECIDED = {
 @pytest.fixture
 def example(tmp_path):
     yield Path(shutil.copytree(EXAMPLE, tmp_path / "kyrgyzstan"))
-    own.register(ROOT)
+    project_metrics.register(ROOT)
 
 
 def test_what_nobody_decided_is_as_a_new_project_has_it_today(tmp_path):
     create(Wanted(tmp_path / "new", "KGZ", ("kk", "ru", "en"), PEERS, package="../.."))
-    own.register(ROOT)
+    project_metrics.register(ROOT)
     files = {
         path.relative_to(tmp_path / "new").as_posix()
         for path in (tmp_path / "new").rglob("*")

@@ -12,16 +12,20 @@ import pytest
 from conftest import ROOT, change, civicbrief
 from nbclient import NotebookClient
 
-from civicbrief import blank, cli, own, source
-from civicbrief.check import check
-from civicbrief.decide import to_decide
-from civicbrief.exercises import EXERCISES, FOLDER, Opened, answers, ends, notebook, replies
-from civicbrief.exercises.error import _swapped
-from civicbrief.exercises.metric import _untested
-from civicbrief.faults import InputError
-from civicbrief.new import create
-from civicbrief.new_data import Wanted
-from civicbrief.observation import Unit
+from civicbrief.cli import main
+from civicbrief.core.decisions import to_decide
+from civicbrief.core.faults import InputError
+from civicbrief.data import data_folder
+from civicbrief.data.observation import Unit
+from civicbrief.metrics import project_metrics
+from civicbrief.pipeline.check import check
+from civicbrief.tools import clear_answers
+from civicbrief.tools.exercises import answers, ends
+from civicbrief.tools.exercises.exercise import EXERCISES, FOLDER, Opened, notebook, replies
+from civicbrief.tools.exercises.find_the_error import _swapped
+from civicbrief.tools.exercises.your_own_metric import _untested
+from civicbrief.tools.new_project.contents import Wanted
+from civicbrief.tools.new_project.create import create
 
 NUMBERS = range(1, len(EXERCISES) + 1)
 SOLUTIONS = {
@@ -83,7 +87,7 @@ def test_my_givers_of_thirty_and_twelve_are_two_and_a_half():
 @pytest.fixture(autouse=True)
 def home():
     yield
-    own.register(ROOT)
+    project_metrics.register(ROOT)
 
 
 @pytest.fixture
@@ -93,7 +97,7 @@ def project(tmp_path: Path, monkeypatch) -> Path:
         shutil.copytree(ROOT / name, tmp_path / name)
     for name in ("src", "tests"):
         (tmp_path / name).mkdir()
-    shutil.copy(ROOT / own.FILE, tmp_path / own.FILE)
+    shutil.copy(ROOT / project_metrics.FILE, tmp_path / project_metrics.FILE)
     for name in ("conftest.py", "pseudo.py", "test_own.py"):
         shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
     return as_checked(tmp_path, monkeypatch)
@@ -111,7 +115,7 @@ def other(tmp_path: Path, monkeypatch) -> Path:
 
 def as_checked(project: Path, monkeypatch) -> Path:
     """Its data need no check while they stay as they are: dozens of tests read them."""
-    monkeypatch.setenv(source.CHECKED, source.fingerprint(project / "data"))
+    monkeypatch.setenv(data_folder.CHECKED, data_folder.fingerprint(project / "data"))
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # for the test of a metric: faster
     return project
 
@@ -135,21 +139,21 @@ class Code(str):
 def run(project: Path, number: int, monkeypatch, capsys) -> tuple[int, list[str]]:
     monkeypatch.chdir(project)
     with pytest.raises(SystemExit) as ended:
-        cli.main(["exercise", str(number)])
+        main.main(["exercise", str(number)])
     return ended.value.code, capsys.readouterr().out.splitlines()
 
 
 def told(project: Path, number: int, **given: object) -> dict[str, str]:
     """What is said of each answer."""
-    own.register(project)
-    data = source.load(project / "data")
+    project_metrics.register(project)
+    data = data_folder.load(project / "data")
     _, lines = replies(EXERCISES[number - 1], project, data, given)
     return dict(line.split(": ", 1) for line in lines if ": " in line)
 
 
 def add_metric(project: Path) -> None:
     """All that the last exercise asks for."""
-    path = project / own.FILE
+    path = project / project_metrics.FILE
     path.write_text(path.read_text(encoding="utf-8") + METRIC, encoding="utf-8")
     for language in ("kk", "ru", "en"):
         say(project, language, "my_givers")
@@ -183,7 +187,7 @@ def test_another_country_has_solutions_of_its_own(number, other):
 
 
 def test_another_country_says_what_it_has_in_place_of_what_its_data_lack(other):
-    data = source.load(other / "data")
+    data = data_folder.load(other / "data")
     notes = [e.make(other, data, {}).note for e in EXERCISES]
     assert "this one is of the panel" in notes[0]
     assert "no figure with “more than”" in notes[1]
@@ -210,9 +214,9 @@ def test_an_end_that_nothing_closes_is_open(project):
 
 
 def test_without_any_figure_nothing_is_asked(other):
-    data = source.load(other / "data")
+    data = data_folder.load(other / "data")
     empty = replace(data, panel=replace(data.panel, series={}, values={}))
-    own.register(other)
+    project_metrics.register(other)
     for exercise in EXERCISES[:4]:
         wrong, lines = replies(exercise, other, empty, {})
         assert wrong == 1
@@ -327,7 +331,7 @@ def test_a_wrong_answer_is_told_which_kind_of_mistake_it_is(number, name, answer
 
 
 def every_hint(project: Path):
-    data = source.load(project / "data")
+    data = data_folder.load(project / "data")
     for exercise in EXERCISES:
         for one in exercise.make(project, data, {}).questions:
             for hint in (one.otherwise, *(hint for _, hint in one.slips)):
@@ -338,7 +342,7 @@ def test_no_hint_holds_the_solution(project, other):
     change(project / "data", "observations", "volunteering_readiness", qualifier="more than")
     count = 0
     for folder in (ROOT, project, other):
-        own.register(folder)
+        project_metrics.register(folder)
         for question, hint in every_hint(folder):
             count += 1
             assert str(question.right).casefold() not in hint.casefold(), hint
@@ -374,7 +378,7 @@ def test_the_command_lists_the_five_with_their_state(project, monkeypatch, capsy
     fill(project, 2, **SOLUTIONS[2] | {"first_low": 7.2})
     (project / notebook(4)).write_text("{", encoding="utf-8")
     monkeypatch.chdir(project)
-    assert cli.main(["exercise"]) == 0
+    assert main.main(["exercise"]) == 0
     lines = capsys.readouterr().out.splitlines()
     states = [re.split(r"\s{2,}", line)[1] for line in lines]
     assert states == [
@@ -409,7 +413,7 @@ def test_the_command_ends_with_0_when_all_is_right_and_1_until_then(project, mon
 @pytest.mark.parametrize("argument", ["0", "6", "one", "1.5"])
 def test_wrong_usage_ends_with_2(argument, project, monkeypatch, capsys):
     monkeypatch.chdir(project)
-    assert cli.main(["exercise", argument]) == 2
+    assert main.main(["exercise", argument]) == 2
     assert "1<=x<=5" in capsys.readouterr().err or argument not in "06"
 
 
@@ -505,14 +509,14 @@ def test_a_file_that_is_no_notebook_is_named(content, project, monkeypatch, caps
 def test_an_answer_becomes_dots_and_all_else_stays(cell, handed):
     source = nbformat.v4.new_code_cell(cell, execution_count=3)
     written = nbformat.writes(nbformat.v4.new_notebook(cells=[source]))
-    (made,) = nbformat.reads(blank.blank(written, ("low", "high")), as_version=4).cells
+    (made,) = nbformat.reads(clear_answers.blank(written, ("low", "high")), as_version=4).cells
     assert (made.source, made.execution_count) == (handed, None)
 
 
 def test_a_notebook_that_cannot_be_handed_on_is_named(project, tmp_path):
     (project / notebook(4)).write_text("{", encoding="utf-8")
     with pytest.raises(InputError, match=r"4-find-the-error\.ipynb: it is no notebook"):
-        blank.copy_exercises(project / FOLDER, tmp_path / "next")
+        clear_answers.copy_exercises(project / FOLDER, tmp_path / "next")
 
 
 # --- a metric of one's own
@@ -520,7 +524,7 @@ def test_a_notebook_that_cannot_be_handed_on_is_named(project, tmp_path):
 
 def test_the_last_exercise_names_what_a_metric_lacks_step_by_step(project, monkeypatch, capsys):
     fill(project, 5, **SOLUTIONS[5])
-    path, texts = project / own.FILE, project / "notebooks" / "text"
+    path, texts = project / project_metrics.FILE, project / "notebooks" / "text"
     given, tests = path.read_text(encoding="utf-8"), project / "tests" / "test_own.py"
     there = tests.read_text(encoding="utf-8")
 
@@ -559,7 +563,7 @@ def test_the_last_exercise_names_what_a_metric_lacks_step_by_step(project, monke
 
 
 def test_the_interval_of_a_metric_is_judged_with_it(project):
-    path = project / own.FILE
+    path = project / project_metrics.FILE
     path.write_text(path.read_text(encoding="utf-8") + METRIC, encoding="utf-8")
     right = SOLUTIONS[5]
     said = told(project, 5, **right)
@@ -570,11 +574,11 @@ def test_the_interval_of_a_metric_is_judged_with_it(project):
 
 
 def test_a_metric_written_after_the_notebook_was_opened_is_known_to_it(project, capsys):
-    own.register(project)
-    exercise = Opened(EXERCISES[4], project, source.load(project / "data"))
+    project_metrics.register(project)
+    exercise = Opened(EXERCISES[4], project, data_folder.load(project / "data"))
     exercise.check(metric="my_givers")
     assert "no function of this name" in capsys.readouterr().out
-    path = project / own.FILE
+    path = project / project_metrics.FILE
     given = path.read_text(encoding="utf-8")
     path.write_text(given + METRIC, encoding="utf-8")
     exercise.check(metric="my_givers")
@@ -587,7 +591,7 @@ def test_a_metric_written_after_the_notebook_was_opened_is_known_to_it(project, 
 def test_a_new_project_takes_a_metric_as_well(other, monkeypatch, capsys):
     """The index of one year less another; its passage in two languages, its test as there."""
     formula = "v2x_libdem_v15_2024 - v2x_cspart_v15_2024"
-    path = other / own.FILE
+    path = other / project_metrics.FILE
     given = path.read_text(encoding="utf-8")
     path.write_text(
         f'{given}\n\n@metric(plain("points"), "one less the other", "{formula}")\n'
@@ -695,13 +699,13 @@ def test_in_another_country_they_run_unfilled_too(other):
 
 def test_what_a_notebook_shows_is_escaped(project):
     change(project / "data", "observations", "giving_readiness", subject="<script>x</script>")
-    data = source.load(project / "data")
+    data = data_folder.load(project / "data")
     page = Opened(EXERCISES[4], project, data)._repr_html_()
     assert "&lt;script&gt;" in page
     assert "<script>" not in page
 
 
 def test_an_indicator_stands_in_words_beside_its_id(other):
-    shown = repr(Opened(EXERCISES[4], other, source.load(other / "data")))
+    shown = repr(Opened(EXERCISES[4], other, data_folder.load(other / "data")))
     assert "women’s civil society participation index" in shown
     assert "v2x_gencs_v14_2023" in shown

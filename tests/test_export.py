@@ -18,11 +18,11 @@ import pytest
 from conftest import LANGUAGES
 from printed import boxes, spoilt
 
-from civicbrief import brand
-from civicbrief.blocks import OPENING, charts, lines, read_blocks
 from civicbrief.export import html, pdf
+from civicbrief.export.blocks import OPENING, charts, lines, read_blocks
 from civicbrief.export.html_style import paper_foot
-from civicbrief.tokens import DARK, LIGHT
+from civicbrief.style.brand import brand
+from civicbrief.style.theme import DARK, LIGHT
 
 KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
 

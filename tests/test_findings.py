@@ -5,10 +5,11 @@ from decimal import Decimal as D
 import pytest
 from conftest import change, civicbrief, project_in
 
-from civicbrief import findings, results, source, verdicts
-from civicbrief.checks.data import check_data
-from civicbrief.interval import Interval, missing
-from civicbrief.metrics import METRICS
+from civicbrief.data import data_folder
+from civicbrief.data.schema_checks import check_data
+from civicbrief.metrics import findings, results, verdicts
+from civicbrief.metrics.interval import Interval, missing
+from civicbrief.metrics.registry import METRICS
 
 
 @pytest.mark.parametrize(
@@ -69,7 +70,7 @@ def test_nothing_overturns_a_metric_that_never_reaches_zero(data):
 
 def test_an_inference_is_open_when_its_ground_moves(copy):
     change(copy, "sources", "law-public-control", date="2024-10-02")
-    data = source.load(copy)
+    data = data_folder.load(copy)
     found = verdicts.by_name(verdicts.table(data, results.table(data)))
     assert found["finding-control-law"]["result"] == "open"
     assert found["finding-limits-documented"]["result"] == "likely"

@@ -14,8 +14,8 @@ import pytest
 from conftest import LANGUAGES
 from reading import Html, Passage, Pdf, bare
 
-from civicbrief.blocks import charts, read_blocks
-from civicbrief.runs import plain
+from civicbrief.export.blocks import charts, read_blocks
+from civicbrief.text.runs import plain
 
 
 @pytest.fixture(scope="module")

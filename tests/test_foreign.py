@@ -11,19 +11,19 @@ from openpyxl import Workbook
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 
-from civicbrief.faults import InputError
-from civicbrief.foreign.cells import cell_name, letter, number_of, read_bytes
-from civicbrief.foreign.csv_file import encoding_of
-from civicbrief.foreign.number_format import show, stored
-from civicbrief.foreign.raw import safe_name
-from civicbrief.foreign.readings import (
+from civicbrief.core.faults import InputError
+from civicbrief.data.originals import safe_name
+from civicbrief.importing.cells import cell_name, letter, number_of, read_bytes
+from civicbrief.importing.csv_file import encoding_of
+from civicbrief.importing.number_format import show, stored
+from civicbrief.importing.readings import (
     Ambiguous,
     read_number,
     read_period,
     separators,
     without_marks,
 )
-from civicbrief.foreign.survey import survey
+from civicbrief.importing.survey.survey import survey
 
 RUSSIAN = "Показатель;2020\r\nвсего, единиц;1 234,5\r\nОбщественные объединения;3\r\n"
 KAZAKH = "Көрсеткіш;2020\r\nҚоғамдық бірлестіктер;1 234\r\nбарлығы;7\r\n"
@@ -205,9 +205,9 @@ def test_too_many_cells_are_refused():
 
 
 def test_too_many_cells_in_one_line_are_refused_before_they_are_held(monkeypatch):
-    monkeypatch.setattr("civicbrief.foreign.csv_file.MOST_CELLS", 3)
+    monkeypatch.setattr("civicbrief.importing.csv_file.MOST_CELLS", 3)
     monkeypatch.setattr(
-        "civicbrief.foreign.csv_file.Cell", lambda row, column, text: column < 5 or 1 / 0
+        "civicbrief.importing.csv_file.Cell", lambda row, column, text: column < 5 or 1 / 0
     )
     assert "t.csv:2: more than 3 cells" in refused(b"a;b\n1;2;3;4;5;6;7;8\n", "t.csv")
 

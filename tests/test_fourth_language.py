@@ -7,12 +7,12 @@ import shutil
 import pytest
 from conftest import ROOT, civicbrief, project_in, words
 
-from civicbrief.check import check
-from civicbrief.checks.interface import check_interface
-from civicbrief.checks.words import check_words, words_of_number
-from civicbrief.interface import INTERFACE, interface, language_name, languages
-from civicbrief.preview import stamps
-from civicbrief.project import texts
+from civicbrief.core.project import texts
+from civicbrief.pipeline.check import check
+from civicbrief.pipeline.preview import stamps
+from civicbrief.text.checks.interface import check_interface
+from civicbrief.text.checks.number_words import check_words, words_of_number
+from civicbrief.text.languages import INTERFACE, interface, language_name, languages
 
 
 @pytest.fixture

@@ -15,8 +15,10 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, change, words
 
-from civicbrief import ledger, results, source, verdicts
-from civicbrief.diff import compare, report
+from civicbrief.brief import ledger
+from civicbrief.data import data_folder
+from civicbrief.metrics import results, verdicts
+from civicbrief.tools.diff import compare, report
 
 GOLDEN = Path(__file__).with_name("golden.csv")
 # `low` of a verdict is that on the attribution of an opinion. Rows of the data stand in the table
@@ -26,7 +28,7 @@ COLUMNS = ("id", "value", "low", "high", "bound", "rests", "en")
 
 def current(folder):
     """The table as the data of a folder give it now."""
-    data = source.load(folder)
+    data = data_folder.load(folder)
     rows = results.table(data)
     rows += verdicts.counts(verdicts.table(data, rows))
     told = ledger.machine_readable(data, rows, {"en": words("en", data)})

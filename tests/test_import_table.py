@@ -11,18 +11,19 @@ import pytest
 from conftest import ROOT, civicbrief, words
 from openpyxl import Workbook
 
-from civicbrief import ledger, source
-from civicbrief.checks.data import check_data
-from civicbrief.decide import MARKER, to_decide
-from civicbrief.faults import InputError, UsageError
-from civicbrief.foreign.bring import bring, import_table
-from civicbrief.foreign.cells import read
-from civicbrief.foreign.importing import take
-from civicbrief.foreign.mapping import read_mapping
-from civicbrief.foreign.raw import safe_name
-from civicbrief.foreign.survey import survey
-from civicbrief.foreign.survey_series import parts_of
-from civicbrief.foreign.write_mapping import mapping_text
+from civicbrief.brief import ledger
+from civicbrief.core.decisions import MARKER, to_decide
+from civicbrief.core.faults import InputError, UsageError
+from civicbrief.data import data_folder
+from civicbrief.data.originals import safe_name
+from civicbrief.data.schema_checks import check_data
+from civicbrief.importing.cells import read
+from civicbrief.importing.import_table import bring, import_table
+from civicbrief.importing.mapping import read_mapping
+from civicbrief.importing.mapping_writer import mapping_text
+from civicbrief.importing.observations import take
+from civicbrief.importing.survey.series import parts_of
+from civicbrief.importing.survey.survey import survey
 
 DECISIONS = {
     "a short name": "office-tables",
@@ -273,7 +274,7 @@ def test_another_table_leaves_the_rows_of_the_first_alone(copy, tmp_path):
 def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):
     path = foreign_tables.merged(tmp_path)
     import_table(copy, path, mapped(path))
-    data = source.load(copy)
+    data = data_folder.load(copy)
     for language in ("kk", "ru", "en"):
         (seen,) = ledger.entry(words(language, data), data, "world_bank", "north_active_2021")[
             "rests"
@@ -292,7 +293,7 @@ def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
     mapping.write_text(text.replace("https://example.org/tables", "not published"), "utf-8")
     import_table(copy, path, mapping)
     assert list(check_data(copy)) == []
-    data = source.load(copy)
+    data = data_folder.load(copy)
     told = {
         language: ledger.sourced(words(language, data), data.sources["office-tables"])["address"]
         for language in ("kk", "ru", "en")
@@ -367,7 +368,7 @@ def written(folder, *lines):
 
 def decided(path, mapping):
     """The rows that a table would give, without a folder of data."""
-    units = source.read_units(source.read_package(ROOT / "data"))
+    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
     return take(read(path), read_mapping(mapping), units).rows
 
 
@@ -463,7 +464,7 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
         tmp_path, "Kind*;2020;2021**", "funds*;10*;20", "area, km²;5;6", "* branches too"
     )
     plan = read_mapping(mapped(path))
-    units = source.read_units(source.read_package(ROOT / "data"))
+    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
     found = take(read(path), plan, units)
     assert [(row["subject"], row["quote"]) for row in found.rows] == [
         ("funds", "funds* · 2020"),
@@ -494,7 +495,7 @@ def test_a_mapping_that_a_person_spoiled_is_told_in_one_place(wrong, place, word
     at = next(n for n, line in enumerate(kept) if line.startswith("    series:"))
     at = 0 if key == "delimiter" else at
     mapping.write_text("\n".join([*kept[:at], wrong, *kept[at:]]), encoding="utf-8")
-    units = source.read_units(source.read_package(ROOT / "data"))
+    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
 
     def run():
         plan = read_mapping(mapping)
@@ -584,7 +585,7 @@ def test_headings_that_stand_again_among_figures_head_what_follows(label, tmp_pa
 
 def test_thousands_in_a_heading_under_a_unit_of_ones_are_told(tmp_path):
     path = written(tmp_path, "Kind;2020", "Адамдар, мың;5", "Funds;6", "Мыңдаған;7")
-    units = source.read_units(source.read_package(ROOT / "data"))
+    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
     mapping = mapped(path)
     (notice,) = take(read(path), read_mapping(mapping), units).notices
     assert "the heading says мың, the unit is organisations" in notice

@@ -5,9 +5,9 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief import metrics, results
-from civicbrief.interval import evaluate, missing
-from civicbrief.observation import Unit
+from civicbrief.data.observation import Unit
+from civicbrief.metrics import registry, results
+from civicbrief.metrics.interval import evaluate, missing
 
 SAMPLES = 4000
 
@@ -22,8 +22,8 @@ def draw(seen, chance):
     return D(low) + (high - D(low)) * D(end)
 
 
-@pytest.mark.parametrize("population", metrics.POPULATIONS)
-@pytest.mark.parametrize("card", metrics.METRICS.values(), ids=metrics.METRICS.keys())
+@pytest.mark.parametrize("population", registry.POPULATIONS)
+@pytest.mark.parametrize("card", registry.METRICS.values(), ids=registry.METRICS.keys())
 def test_points_inside_the_inputs_fill_the_interval_and_never_leave_it(card, population, data):
     result = results.compute(card, data.observations, population)
     names = results.resolve(card, population)

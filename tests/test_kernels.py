@@ -13,9 +13,9 @@ import psutil
 import pytest
 from conftest import ROOT, project_in
 
-from civicbrief import kernels, parameters
-from civicbrief.faults import InputError
-from civicbrief.notebook_runner import Runner, environment
+from civicbrief.core.faults import InputError
+from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline.notebooks import Runner, environment
 
 pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
 
@@ -127,7 +127,7 @@ def test_a_server_takes_along_what_matplotlib_made_for_it(tmp_path, monkeypatch)
 
 def test_a_build_that_is_told_to_end_leaves_nothing_behind(tmp_path):
     (tmp_path / "temporary").mkdir()
-    command = [sys.executable, "-c", "from civicbrief.cli import command; command()"]
+    command = [sys.executable, "-c", "from civicbrief.cli.main import command; command()"]
     with subprocess.Popen(
         [*command, "build", "--out", str(tmp_path / "outputs")],
         env=os.environ | {"TMPDIR": str(tmp_path / "temporary")},
@@ -147,7 +147,7 @@ def test_a_build_that_is_told_to_end_leaves_nothing_behind(tmp_path):
 def test_a_stream_that_a_shell_closed_is_open_for_those_we_start():
     asked = "import os, sys; os.fstat(2); sys.exit(sys.stderr is None)"
     script = (
-        "import subprocess, sys; from civicbrief.cli import _settle; _settle();"
+        "import subprocess, sys; from civicbrief.cli.main import _settle; _settle();"
         f"sys.stderr.isatty(); sys.exit(subprocess.call([sys.executable, '-c', {asked!r}]))"
     )
     assert subprocess.call(["sh", "-c", '"$@" 2>&-', "sh", sys.executable, "-c", script]) == 0

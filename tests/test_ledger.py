@@ -8,7 +8,9 @@ import pytest
 from conftest import LANGUAGES, civicbrief, words
 from test_text import changed
 
-from civicbrief import explain, ledger, results
+from civicbrief.brief import ledger
+from civicbrief.metrics import results
+from civicbrief.tools import explain
 
 NBSP = "\u00a0"
 

@@ -9,10 +9,10 @@ from conftest import ROOT, change, civicbrief, drop
 from openpyxl import Workbook
 from test_import_table import faults_of, mapped, rows_of
 
-from civicbrief.check import check
-from civicbrief.checks.data import check_data
-from civicbrief.foreign.bring import import_table
-from civicbrief.foreign.mapping import read_mapping
+from civicbrief.data.schema_checks import check_data
+from civicbrief.importing.import_table import import_table
+from civicbrief.importing.mapping import read_mapping
+from civicbrief.pipeline.check import check
 
 
 def table(folder, *lines, name="t.csv"):

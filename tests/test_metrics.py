@@ -6,10 +6,10 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief import metrics, results
-from civicbrief.metrics import METRICS
-from civicbrief.printing import print_metric
-from civicbrief.results import compute
+from civicbrief.metrics import registry, results
+from civicbrief.metrics.registry import METRICS
+from civicbrief.metrics.results import compute
+from civicbrief.metrics.rounding import print_metric
 
 
 def printed(name, data, population="world_bank"):
@@ -107,5 +107,5 @@ def test_a_zero_total_prints_a_reason_and_never_inf_or_nan(data, tmp_path):
 
 
 def test_the_chosen_population_can_be_told_from_the_file(data):
-    for choice in metrics.POPULATIONS:
+    for choice in registry.POPULATIONS:
         assert results.population_of(results.table(data, choice)) == choice

@@ -9,9 +9,9 @@ import pytest
 from babel import Locale
 from conftest import LANGUAGES, ROOT
 
-from civicbrief.project import texts
-from civicbrief.residue import marks as residue_marks
-from civicbrief.residue.marks import Mark
+from civicbrief.core.project import texts
+from civicbrief.tools.residue import traces as residue_marks
+from civicbrief.tools.residue.traces import Mark
 
 PACKAGE = ROOT / "src" / "civicbrief"
 FILES = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")

@@ -19,28 +19,21 @@ from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 from test_exercises import SOLUTIONS, fill
 
-from civicbrief import (
-    metrics,
-    new,
-    new_texts,
-    own,
-    passages,
-    results,
-    reviews,
-    source,
-    trends,
-    verdicts,
-)
-from civicbrief.blocks import read_blocks
-from civicbrief.brief import Brief
-from civicbrief.commands import new as cli_new
-from civicbrief.exercises import FOLDER, notebook
-from civicbrief.faults import TextError, UsageError
-from civicbrief.new import create
-from civicbrief.new_data import Wanted
-from civicbrief.places import country_meant
-from civicbrief.project import carried
-from civicbrief.runs import plain
+from civicbrief.brief.brief import Brief
+from civicbrief.cli import new as cli_new
+from civicbrief.core.faults import TextError, UsageError
+from civicbrief.core.project import carried
+from civicbrief.data import data_folder
+from civicbrief.data.areas import country_meant
+from civicbrief.export.blocks import read_blocks
+from civicbrief.metrics import project_metrics, registry, results, trends, verdicts
+from civicbrief.text import passages, reviews
+from civicbrief.text.runs import plain
+from civicbrief.tools.exercises.exercise import FOLDER, notebook
+from civicbrief.tools.new_project import create as new
+from civicbrief.tools.new_project import new_texts
+from civicbrief.tools.new_project.contents import Wanted
+from civicbrief.tools.new_project.create import create
 
 SHOWN = '{"name": "stdout", "output_type": "stream", "text": ["right."]}'
 
@@ -48,7 +41,7 @@ SHOWN = '{"name": "stdout", "output_type": "stream", "text": ["right."]}'
 @pytest.fixture(autouse=True)
 def home():
     yield
-    own.register(ROOT)
+    project_metrics.register(ROOT)
 
 
 def begun(folder: Path, country: str = "KGZ", *languages: str, **more) -> Path:
@@ -110,7 +103,7 @@ def test_the_same_wish_gives_the_same_bytes(tmp_path):
 
 
 def test_only_series_of_several_countries_and_their_sources_come_along(tmp_path):
-    data = source.load(begun(tmp_path / "new") / "data")
+    data = data_folder.load(begun(tmp_path / "new") / "data")
     assert "voice_accountability" not in data.panel.series  # the panel has it for one country
     assert set(data.sources) == {"vdem-14", "vdem-15", "vdem-15-bounds"}
     assert data.panel.home == "KGZ"
@@ -126,7 +119,7 @@ def test_the_texts_are_those_of_the_languages_asked_for(tmp_path):
     ]
     header = (project / "notebooks/text/terms.csv").read_text(encoding="utf-8").splitlines()[0]
     assert header == "ru,en,definition,exceptions"
-    assert source.read_package(project / "data")["textLanguage"] == "ru"
+    assert data_folder.read_package(project / "data")["textLanguage"] == "ru"
     notebook = (project / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8")
     assert 'language: str = \\"ru\\"' in notebook
 
@@ -197,7 +190,7 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path):
 
 @pytest.mark.parametrize("country", ["XKX", "AND", "DEU", "TWN"])
 def test_codes_of_today_are_taken_as_they_are(country):
-    official = source.read_places(carried() / "data")
+    official = data_folder.read_places(carried() / "data")
     assert country_meant(country, {"DEU", "DDR"}, official) == country
 
 
@@ -337,7 +330,7 @@ SIGNS = {
 }
 
 
-def known(project: Path, sign: str) -> source.Data:
+def known(project: Path, sign: str) -> data_folder.Data:
     """The data of a project with all figures that its sections wait for."""
     qualifier, *values = SIGNS[sign]
     units = {"npo": "organisations", "giving": "percent of population"} | {
@@ -367,7 +360,7 @@ def known(project: Path, sign: str) -> source.Data:
             for name, (value, unit) in rows.items()
         ],
     )
-    return source.load(project / "data")
+    return data_folder.load(project / "data")
 
 
 def choices(path: Path) -> dict[str, int]:
@@ -390,14 +383,14 @@ def _selects(element) -> bool:
 
 def test_every_text_that_a_passage_chooses_among_prints_in_each_language(tmp_path):
     project = begun(tmp_path / "new")
-    own.register(project)
+    project_metrics.register(project)
     folder = project / "notebooks" / "text"
     wanted = {language: choices(folder / f"{language}.ftl") for language in ("kk", "ru", "en")}
     assert sum(count > 1 for count in wanted["kk"].values()) >= 9
     printed = {(language, key): set() for language, keys in wanted.items() for key in keys}
     for sign in SIGNS:
         data = known(project, sign)
-        for population in metrics.POPULATIONS:
+        for population in registry.POPULATIONS:
             for language, keys in wanted.items():
                 say = words(language, data, population, folder)
                 for word in trends.WORDS if sign == "open" else (trends.ROSE,):
@@ -445,7 +438,7 @@ def test_a_chart_whose_title_the_figures_do_not_decide_is_left_out(project, tmp_
 
 
 def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
-    data = source.load(ROOT / "data")
+    data = data_folder.load(ROOT / "data")
     rows = results.table(data)
     judged = verdicts.table(data, rows)
     brief = Brief(data, rows, judged, "en", "full", ROOT, {}, "leave out")
@@ -457,10 +450,10 @@ def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
 
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):
     project = begun(tmp_path / "new", "DEU", "en")
-    data = source.load(project / "data")
+    data = data_folder.load(project / "data")
     judged = {name: word for name, area, word, _ in trends.judged(data.panel) if area == "DEU"}
     assert judged["v2x_cspart"] != trends.NO_DATA
-    own.register(project)
+    project_metrics.register(project)
     found = built(project)
     assert "chart" not in [block["kind"] for block in found]
     assert "section-index" in sections(found)
@@ -534,7 +527,7 @@ def test_the_installed_wheel_begins_a_project_of_its_own_without_a_network(wheel
     clean = {**os.environ, "PYTHONPATH": str(site), "PIP_NO_INDEX": "1"}
 
     def run(*arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-c", "from civicbrief.cli import command; command()"]
+        command = [sys.executable, "-c", "from civicbrief.cli.main import command; command()"]
         return subprocess.run(
             [*command, *arguments], cwd=cwd, env=clean, capture_output=True, text=True, timeout=120
         )

@@ -10,10 +10,10 @@ from conftest import ROOT, project_in
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
-from civicbrief.blocks import MIME
-from civicbrief.check import check
-from civicbrief.faults import Fault, InputError, NotReady, TextError, UsageError
-from civicbrief.project import NOTEBOOKS
+from civicbrief.core.faults import Fault, InputError, NotReady, TextError, UsageError
+from civicbrief.core.project import NOTEBOOKS
+from civicbrief.export.blocks import MIME
+from civicbrief.pipeline.check import check
 
 
 def cells(name, kind="code"):

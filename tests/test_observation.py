@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief.observation import Unit, last_place, printed_number
+from civicbrief.data.observation import Unit, last_place, printed_number
 
 PERCENT = Unit("percent of population", "percent", low=D(0), high=D(100))
 MILLION = Unit("million people", "million", D(1_000_000), low=D(0))

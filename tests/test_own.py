@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, civicbrief, project_in
 
-from civicbrief import own, results
-from civicbrief.check import check
-from civicbrief.faults import InputError
-from civicbrief.metrics import METRICS
+from civicbrief.core.faults import InputError
+from civicbrief.metrics import project_metrics, results
+from civicbrief.metrics.registry import METRICS
+from civicbrief.pipeline.check import check
 
 TWICE = """
 from decimal import Decimal
@@ -24,34 +24,36 @@ def npo_twice(npo_total: Decimal) -> Decimal:
 @pytest.fixture(autouse=True)
 def home():
     yield
-    own.register(ROOT)
+    project_metrics.register(ROOT)
 
 
 def written(folder: Path, text: str) -> Path:
     (folder / "src").mkdir(exist_ok=True)
-    (folder / own.FILE).write_text(text, encoding="utf-8")
+    (folder / project_metrics.FILE).write_text(text, encoding="utf-8")
     return folder
 
 
 def test_a_metric_of_another_project_goes_with_it(tmp_path):
     assert "housing_gap" in METRICS
-    own.register(written(tmp_path, TWICE))
+    project_metrics.register(written(tmp_path, TWICE))
     assert "npo_twice" in METRICS
     assert "housing_gap" not in METRICS
-    own.register(ROOT)
+    project_metrics.register(ROOT)
     assert "npo_twice" not in METRICS
     assert "housing_gap" in METRICS
 
 
 def test_a_file_in_another_encoding_is_named_with_its_line(tmp_path):
-    (written(tmp_path, "") / own.FILE).write_bytes("x = 1\n# көрсеткіш\n".encode("kz1048"))
+    (written(tmp_path, "") / project_metrics.FILE).write_bytes(
+        "x = 1\n# көрсеткіш\n".encode("kz1048")
+    )
     with pytest.raises(InputError, match=r"own\.py:2: it is not UTF-8"):
-        own.register(tmp_path)
+        project_metrics.register(tmp_path)
 
 
 def test_a_changed_file_is_read_again(tmp_path):
-    own.register(written(tmp_path, TWICE))
-    own.register(written(tmp_path, TWICE.replace("* 2", "* 3")))
+    project_metrics.register(written(tmp_path, TWICE))
+    project_metrics.register(written(tmp_path, TWICE.replace("* 2", "* 3")))
     assert METRICS["npo_twice"].function(7) == 21
     assert METRICS["npo_twice"].formula == "npo_total * 3"
 
@@ -67,7 +69,7 @@ def test_a_changed_file_is_read_again(tmp_path):
 )
 def test_a_file_that_cannot_be_run_is_named_with_its_line(tmp_path, text, line, words):
     with pytest.raises(InputError) as told:
-        own.register(written(tmp_path, text))
+        project_metrics.register(written(tmp_path, text))
     (fault,) = told.value.faults
     assert (fault.file, fault.row) == ("own.py", line)
     assert words in fault.problem

@@ -6,13 +6,13 @@ import nbformat
 import pytest
 from conftest import LANGUAGES, ROOT, civicbrief, words
 
-from civicbrief import settings
-from civicbrief.faults import UsageError
-from civicbrief.parameters import Given, Parameter, chosen, given, of_project
-from civicbrief.project import NOTEBOOKS
-from civicbrief.reach import without_magics
-from civicbrief.runs import plain
-from civicbrief.yaml_nodes import NotYaml, nodes
+from civicbrief.brief import provenance
+from civicbrief.brief.passage_keys import without_magics
+from civicbrief.core.faults import UsageError
+from civicbrief.core.project import NOTEBOOKS
+from civicbrief.core.yaml_source import NotYaml, nodes
+from civicbrief.pipeline.parameters import Given, Parameter, chosen, given, of_project
+from civicbrief.text.runs import plain
 
 NOTEBOOK = {
     "n": {
@@ -200,9 +200,9 @@ DEFAULTS = {"population": ("official", "world_bank"), "detail": ("full", "full")
 
 def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
     values = {"count": Given(3, "line"), "draft": Given(True, "file", "own.yml")}
-    for name, value in settings.told(values, NOTEBOOK).items():
+    for name, value in provenance.told(values, NOTEBOOK).items():
         monkeypatch.setenv(name, value)
-    assert settings.in_force(DEFAULTS) == [
+    assert provenance.in_force(DEFAULTS) == [
         ("count", "3", "line", ""),
         ("share", "0.5", "default", ""),
         ("draft", "true", "file", "own.yml"),
@@ -211,8 +211,8 @@ def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
 
 
 def test_a_notebook_run_by_itself_says_what_it_holds(monkeypatch):
-    monkeypatch.delenv(settings.SETTINGS, raising=False)
-    assert settings.in_force(DEFAULTS) == [
+    monkeypatch.delenv(provenance.SETTINGS, raising=False)
+    assert provenance.in_force(DEFAULTS) == [
         ("population", "official", "notebook", ""),
         ("detail", "full", "default", ""),
     ]
@@ -231,12 +231,12 @@ SAID = {
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_value_is_said_with_its_origin(data, language):
     rows = [
-        settings.Setting("population", "official", "file", "own-2.yml"),
-        settings.Setting("detail", "full", "default"),
-        settings.Setting("wave", "7", "line"),
-        settings.Setting("wave", "7", "notebook"),
+        provenance.Setting("population", "official", "file", "own-2.yml"),
+        provenance.Setting("detail", "full", "default"),
+        provenance.Setting("wave", "7", "line"),
+        provenance.Setting("wave", "7", "notebook"),
     ]
-    runs = settings.said(words(language, data), rows)
+    runs = provenance.said(words(language, data), rows)
     assert plain(runs).replace("\u00a0", " ") == SAID[language]
     kinds = [(run["k"], run["t"]) for run in runs if isinstance(run, dict)]
     assert kinds == [("name", "2"), ("structural", "7"), ("structural", "7")]

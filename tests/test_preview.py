@@ -9,10 +9,10 @@ import pytest
 from conftest import ROOT, change, civicbrief, project_in
 from previewing import previewed
 
-from civicbrief import own
 from civicbrief.export.html import render_texts
-from civicbrief.preview import Preview, stamps
-from civicbrief.preview_server import HOST, WAIT, Server, Shown
+from civicbrief.metrics import project_metrics
+from civicbrief.pipeline.preview import Preview, stamps
+from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
 
 PAGE = render_texts([], ["kk"], ["One"])  # a page with the policy of all our pages
 
@@ -184,7 +184,7 @@ def test_a_saved_metric_of_the_projects_own_is_computed_and_shown_anew(tmp_path)
     project = project_in(tmp_path)
     made = Preview(project, ROOT / "data", tmp_path / "edition", ["kk"], {}, Shown(tmp_path), print)
     before = stamps(project, ROOT / "data")
-    path = project / own.FILE
+    path = project / project_metrics.FILE
     path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     now = stamps(project, ROOT / "data")
     changed = [p for p in now if now[p] != before.get(p)]

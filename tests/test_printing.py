@@ -4,9 +4,9 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief.interval import Interval
-from civicbrief.observation import Unit
-from civicbrief.printing import print_metric, print_observation
+from civicbrief.data.observation import Unit
+from civicbrief.metrics.interval import Interval
+from civicbrief.metrics.rounding import print_metric, print_observation
 
 
 def closed(value, low, high):

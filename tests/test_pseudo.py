@@ -20,12 +20,12 @@ from printed import LETTERS, boxes, page_of, said, spoilt, words, words_of_pdf
 from pseudo import LANGUAGE, PLAIN, form, longer, stretched, translated
 from test_charts import box, texts
 
-from civicbrief.blocks import read_blocks
-from civicbrief.charts.bar_layout import Bar
-from civicbrief.charts.bars import bars
-from civicbrief.charts.drawing import FORMS
-from civicbrief.charts.lines import Line, lines
-from civicbrief.made import PACKAGES
+from civicbrief.brief.charts.bar_drawing import bars
+from civicbrief.brief.charts.bar_layout import Bar
+from civicbrief.brief.charts.drawing import FORMS
+from civicbrief.brief.charts.line_drawing import Line, lines
+from civicbrief.brief.made import PACKAGES
+from civicbrief.export.blocks import read_blocks
 
 NAMES = {*PACKAGES, "CSV", "PDF", "HTML", "DOCX", "JSON"}
 # Addresses stand as they are.

@@ -5,9 +5,9 @@ import os
 
 import pytest
 
-from civicbrief import publish
-from civicbrief.faults import InputError
-from civicbrief.results import COLUMNS
+from civicbrief.core.faults import InputError
+from civicbrief.metrics.results import COLUMNS
+from civicbrief.pipeline import publish
 
 INDEX = '<meta name="generator" content="civicbrief"><a href="brief/kk.html">x</a>'
 

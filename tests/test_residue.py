@@ -12,14 +12,14 @@ import pytest
 from conftest import ROOT, civicbrief
 from PIL import Image, PngImagePlugin
 
-from civicbrief import project as projects
-from civicbrief.blocks import MIME
-from civicbrief.faults import UsageError
-from civicbrief.passages import read_passages
-from civicbrief.project import texts
-from civicbrief.records import read_records
-from civicbrief.residue.marks import COLUMNS, FILE, clean, names
-from civicbrief.residue.search import residue
+from civicbrief.core import project as projects
+from civicbrief.core.csv_tables import read_records
+from civicbrief.core.faults import UsageError
+from civicbrief.core.project import texts
+from civicbrief.export.blocks import MIME
+from civicbrief.text.passages import read_passages
+from civicbrief.tools.residue.search import residue
+from civicbrief.tools.residue.traces import COLUMNS, FILE, clean, names
 
 
 @pytest.fixture(scope="session")
@@ -509,7 +509,7 @@ def test_a_passage_of_the_starter_texts_is_everybodys(own, tmp_path, monkeypatch
     starter = carried / "notebooks" / "starter" / "text"
     starter.mkdir(parents=True, exist_ok=True)
     add(starter / "en.ftl", "nothing-found = No body of that name and year was found.")
-    monkeypatch.setattr("civicbrief.residue.search.carried", lambda: carried)
+    monkeypatch.setattr("civicbrief.tools.residue.search.carried", lambda: carried)
     assert words(own) == []
 
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, change, civicbrief, drop, project_in
 
-from civicbrief.check import check
-from civicbrief.faults import InputError, UsageError
-from civicbrief.passages import read_all
-from civicbrief.project import texts
-from civicbrief.reviews import fingerprint, read_reviews, record, state
+from civicbrief.core.faults import InputError, UsageError
+from civicbrief.core.project import texts
+from civicbrief.pipeline.check import check
+from civicbrief.text.passages import read_all
+from civicbrief.text.reviews import fingerprint, read_reviews, record, state
 
 HEADER = "key,language,original,translation,reviewer,date\n"
 ROW = "title,ru,0123456789ab,0123456789ab,A. Reader,2026-11-24\n"

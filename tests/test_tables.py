@@ -4,8 +4,9 @@ import re
 
 import pytest
 
-from civicbrief import results, tables
-from civicbrief.tables import Table, rounded
+from civicbrief.brief import tables
+from civicbrief.brief.tables import Table, rounded
+from civicbrief.metrics import results
 
 
 @pytest.mark.parametrize(

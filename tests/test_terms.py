@@ -5,11 +5,11 @@ import csv
 import pytest
 from conftest import LANGUAGES, ROOT, civicbrief, project_in
 
-from civicbrief.check import check
-from civicbrief.faults import InputError
-from civicbrief.passages import read_all
-from civicbrief.project import texts
-from civicbrief.terms import check_terms, finders, read_terms, used
+from civicbrief.core.faults import InputError
+from civicbrief.core.project import texts
+from civicbrief.pipeline.check import check
+from civicbrief.text.glossary import check_terms, finders, read_terms, used
+from civicbrief.text.passages import read_all
 
 
 @pytest.fixture

@@ -7,10 +7,11 @@ from decimal import Decimal as D
 import pytest
 from conftest import LANGUAGES, words
 
-from civicbrief import annex, metrics
-from civicbrief.charts.bar_chart import bar_chart
-from civicbrief.runs import mark_digits, plain, tidy
-from civicbrief.text import TextError
+from civicbrief.brief import annex
+from civicbrief.brief.charts.bar_chart import bar_chart
+from civicbrief.metrics import registry
+from civicbrief.text.runs import mark_digits, plain, tidy
+from civicbrief.text.words import TextError
 
 NBSP = "\u00a0"
 
@@ -56,7 +57,9 @@ def test_more_than_is_said_and_a_kazakh_numeral_takes_no_suffix(language, paper,
 
 
 def _all_text(say, data):
-    return " ".join(plain(say.value(say.figure(n))) for n in [*data.observations, *metrics.METRICS])
+    return " ".join(
+        plain(say.value(say.figure(n))) for n in [*data.observations, *registry.METRICS]
+    )
 
 
 def test_more_than_turned_into_a_plain_figure_loses_its_words(data):

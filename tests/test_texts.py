@@ -9,9 +9,10 @@ from html.parser import HTMLParser
 import pytest
 from conftest import ROOT, civicbrief, project_in
 
-from civicbrief import reviews, show_texts
-from civicbrief.passages import Passage, read_all
-from civicbrief.project import texts
+from civicbrief.core.project import texts
+from civicbrief.text import reviews
+from civicbrief.text.passages import Passage, read_all
+from civicbrief.tools import texts_report
 
 
 @pytest.fixture
@@ -75,7 +76,7 @@ def test_nothing_to_show_is_said(mixed):
 
 def test_no_line_is_wider_than_a_hundred_columns_and_no_placeable_is_broken():
     said = read_all(texts(ROOT), ROOT / "data")
-    lines = list(show_texts.lines(show_texts.entries(said, {}, (), None), list(said)))
+    lines = list(texts_report.lines(texts_report.entries(said, {}, (), None), list(said)))
     assert max(map(len, lines)) <= 100
     assert len(lines) > 1000
     assert not [line for line in lines if line.endswith("{")]
@@ -182,8 +183,8 @@ def test_hostile_text_stays_text_on_the_page():
     hostile = Passage("kk.ftl", 1, "<script>alert(1)</script>", "x", frozenset())
     said = {"kk": {"<b>": hostile}, "ru": {"<b>": hostile}}
     row = reviews.Review(2, "0" * 12, "0" * 12, "<i>Mallory", "2026-11-24")
-    shown = show_texts.entries(said, {("<b>", "ru"): row}, (), None)
-    text = show_texts.page(shown, ["kk", "ru"])
+    shown = texts_report.entries(said, {("<b>", "ru"): row}, (), None)
+    text = texts_report.page(shown, ["kk", "ru"])
     assert not {"script", "i"} & {tag for tag, _ in Page(text).tags}
     assert "&lt;script&gt;" in text
     assert "&lt;i&gt;Mallory" in text

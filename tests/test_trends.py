@@ -5,10 +5,10 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief import results, trends
-from civicbrief.evidence import Panel
-from civicbrief.observation import Unit
-from civicbrief.trends import trend
+from civicbrief.data.observation import Unit
+from civicbrief.data.panel import Panel
+from civicbrief.metrics import results, trends
+from civicbrief.metrics.trends import trend
 
 INDEX = Unit("index", "plain", low=D(0), high=D(1))
 
@@ -110,6 +110,6 @@ def test_the_95th_percentile_of_a_hundred_revisions_lies_just_above_the_95th(see
 
 
 def _series(release):
-    from civicbrief.evidence import Series
+    from civicbrief.data.panel import Series
 
     return Series("x", release, INDEX, None, "s")

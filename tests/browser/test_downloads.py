@@ -4,7 +4,7 @@ import pytest
 from conftest import LANGUAGES
 
 from browser.test_ledger import blocks_of
-from civicbrief.blocks import charts
+from civicbrief.export.blocks import charts
 
 
 def saved(page, link):

@@ -14,8 +14,8 @@ from conftest import ROOT, project_in
 from nbclient import NotebookClient
 from playwright.sync_api import expect
 
-from civicbrief.blocks import read_blocks
-from civicbrief.runs import plain
+from civicbrief.export.blocks import read_blocks
+from civicbrief.text.runs import plain
 
 PATIENCE = 120_000  # milliseconds: JupyterLab starts slowly on a machine that is busy with others
 

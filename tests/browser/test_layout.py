@@ -4,9 +4,9 @@ import nbformat
 import pytest
 from conftest import LANGUAGES
 
-from civicbrief import brand
-from civicbrief.blocks import read_blocks
 from civicbrief.export import html
+from civicbrief.export.blocks import read_blocks
+from civicbrief.style.brand import brand
 
 # Everything that a width may spoil, as lines that name it.
 SPOILT = """() => {

@@ -7,9 +7,9 @@ import pytest
 from conftest import LANGUAGES
 from playwright.sync_api import expect
 
-from civicbrief.blocks import read_blocks
 from civicbrief.export import html
-from civicbrief.runs import is_run
+from civicbrief.export.blocks import read_blocks
+from civicbrief.text.runs import is_run
 
 OPEN = ".entry:popover-open"
 # What the sentence of a number and its open entry take up on the screen.

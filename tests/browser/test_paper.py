@@ -9,8 +9,8 @@ from printed import MM, boxes
 from test_export import pdf_text
 
 from browser.test_ledger import blocks_of, ledger_of, numbers_of, spaced
-from civicbrief.blocks import OPENING
-from civicbrief.runs import plain
+from civicbrief.export.blocks import OPENING
+from civicbrief.text.runs import plain
 
 
 @pytest.fixture

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from civicbrief import own
-from civicbrief.check import check
-from civicbrief.metrics import METRICS
+from civicbrief.metrics import project_metrics
+from civicbrief.metrics.registry import METRICS
+from civicbrief.pipeline.check import check
 
 PROJECT = Path(__file__).resolve().parents[1]
-own.register(PROJECT)
+project_metrics.register(PROJECT)
 
 
 @pytest.mark.parametrize(

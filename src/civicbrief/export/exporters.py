@@ -7,7 +7,7 @@ from typing import Any
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
 
-from civicbrief.blocks import Json, read_blocks
+from civicbrief.export.blocks import Json, read_blocks
 
 
 class NoBrief(ValueError):
@@ -61,6 +61,6 @@ class BriefDOCX(BlockExporter):
     output_mimetype = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
     def render(self, blocks: list[Json]) -> bytes:
-        from civicbrief.export import docx
+        from civicbrief.export.docx import document
 
-        return docx.render(blocks)
+        return document.render(blocks)

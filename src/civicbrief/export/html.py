@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from civicbrief import tokens
-from civicbrief.blocks import OPENING, printed
-from civicbrief.export import about
+from civicbrief.export import html_metadata
+from civicbrief.export.blocks import OPENING, printed
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
-from civicbrief.marks import drawing
-from civicbrief.runs import plain, without_kinds
+from civicbrief.style import theme
+from civicbrief.style.symbols import drawing
+from civicbrief.text.runs import plain, without_kinds
 
 if TYPE_CHECKING:
-    from civicbrief.blocks import Json
-    from civicbrief.runs import Run
-    from civicbrief.show_texts import Entry
+    from civicbrief.export.blocks import Json
+    from civicbrief.text.runs import Run
+    from civicbrief.tools.texts_report import Entry
 
 SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?![\w-])")
 
@@ -38,7 +38,7 @@ SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?
 def render(blocks: list[Json]) -> str:
     """The whole page of one brief."""
     front = next(block for block in blocks if block["kind"] == "front")
-    with tokens.wearing(front.get("brand")):
+    with theme.wearing(front.get("brand")):
         return _rendered(front, blocks)
 
 
@@ -54,10 +54,10 @@ def _rendered(front: Json, blocks: list[Json]) -> str:
         numbers=_numbers(blocks),
         entries=_entries(blocks),
         forms=("wide", "small"),
-        tags=about.tags(front),
-        shared=about.shared(front),
-        linked=about.linked(front),
-        report=about.report(front),
+        tags=html_metadata.tags(front),
+        shared=html_metadata.shared(front),
+        linked=html_metadata.linked(front),
+        report=html_metadata.report(front),
         others=[one for one in front["languages"] if one["code"] != front["language"]],
     )
 
@@ -75,7 +75,7 @@ def preview(block: Json) -> str:
 def framed(fragment: str, kind: str = "") -> str:
     """A fragment in the brief's look, for the output of a notebook's cell."""
     names = f"civicbrief {kind}".strip()
-    return f'<div class="{names}"><style>{preview_style(tokens.house())}</style>{fragment}</div>'
+    return f'<div class="{names}"><style>{preview_style(theme.house())}</style>{fragment}</div>'
 
 
 def render_index(
@@ -84,7 +84,7 @@ def render_index(
     shared: list[tuple[str, str, int]],
 ) -> str:
     """The first page of an edition: every file of it, in every language."""
-    with tokens.wearing(fronts[0].get("brand")):
+    with theme.wearing(fronts[0].get("brand")):
         return _page(
             "index.html.j2", front=fronts[0], language="", fronts=fronts, files=files, shared=shared
         )
@@ -97,7 +97,7 @@ def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -
 
 
 def _page(template: str, more: str = "", **context: object) -> str:
-    style = page_style(tokens.house()) + more
+    style = page_style(theme.house()) + more
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; img-src data:; "
@@ -204,7 +204,7 @@ def _picture(chart: Json, form: str) -> Markup:
 
     It comes from our own generator, so it need not be escaped.
     """
-    root, rest = tokens.with_variables(chart["pictures"][form]).split(">", 1)
+    root, rest = theme.with_variables(chart["pictures"][form]).split(">", 1)
     root = re.sub(r'( (?:width|height)="[\d.]+)"', r'\1pt"', root)
     name = escape(chart["id"])
     label = f' aria-labelledby="{name}-title" aria-describedby="{name}-alt"'

@@ -9,14 +9,14 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
-from civicbrief import tokens
-from civicbrief.brand.fonts import CHARACTERS, web
-from civicbrief.tokens import House
+from civicbrief.style import theme
+from civicbrief.style.brand.font_files import CHARACTERS, web
+from civicbrief.style.theme import House
 
 TEMPLATES = Path(__file__).parent / "templates"
 # The fonts' licence reserves their names, so what is cut out of them bears others.
-FONTS = {"Brief Serif": tokens.SERIF, "Brief Sans": tokens.SANS}
-WEIGHTS = tokens.WEIGHTS
+FONTS = {"Brief Serif": theme.SERIF, "Brief Sans": theme.SANS}
+WEIGHTS = theme.WEIGHTS
 
 
 @cache
@@ -30,7 +30,7 @@ def page_style(worn: House) -> str:
             _variables(":root", worn.light),
             f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}",
             (TEMPLATES / "brief.css").read_text(encoding="utf-8"),
-            *([] if worn is tokens.OURS else [_brand_style(worn)]),
+            *([] if worn is theme.OURS else [_brand_style(worn)]),
         ]
     )
 
@@ -68,7 +68,7 @@ def preview_style(worn: House) -> str:
     light = _variables(".civicbrief", worn.light)
     dark = _variables('[data-jp-theme-light="false"] .civicbrief', worn.dark)
     rules = (TEMPLATES / "preview.css").read_text(encoding="utf-8")
-    for ours, family in ((tokens.SERIF, worn.text), (tokens.SANS, worn.sans)):
+    for ours, family in ((theme.SERIF, worn.text), (theme.SANS, worn.sans)):
         rules = rules.replace(f'"{ours}"', _css_string(family))
     return f"{light}\n{dark}\n" + re.sub(r"\s*/\*.*?\*/", "", rules, flags=re.DOTALL)
 

@@ -17,10 +17,10 @@ from typing import Any
 
 import typst
 
-from civicbrief.blocks import OPENING, in_use
-from civicbrief.marks import SHAPES, drawing
-from civicbrief.runs import SPEAKERS, without_kinds
-from civicbrief.tokens import House, house, wearing
+from civicbrief.export.blocks import OPENING, in_use
+from civicbrief.style.symbols import SHAPES, drawing
+from civicbrief.style.theme import House, house, wearing
+from civicbrief.text.runs import SPEAKERS, without_kinds
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]

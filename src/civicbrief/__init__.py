@@ -1,0 +1,1 @@
+"""A reproducible policy brief: every number from a cited row."""

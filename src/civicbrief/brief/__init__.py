@@ -1,0 +1,1 @@
+"""What the notebooks call: passages, charts, verdicts and the ledger as blocks."""

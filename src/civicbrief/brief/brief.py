@@ -1,0 +1,277 @@
+"""What the notebooks call: an opened brief that turns passages and figures into blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from civicbrief.brief import annex
+from civicbrief.brief.annex import DATA_FILES, SOURCE_FILES
+from civicbrief.brief.charts.bar_chart import bar_chart
+from civicbrief.brief.charts.line_chart import check_series, line_chart
+from civicbrief.brief.front_matter import DETAILS, front_matter, house_style
+from civicbrief.brief.made import made_facts
+from civicbrief.brief.verdict_blocks import claims_table, margin, tally, trends_table
+from civicbrief.core.faults import InputError, NotReady
+from civicbrief.core.project import find_project, texts
+from civicbrief.data import data_folder
+from civicbrief.export.blocks import Block, Json
+from civicbrief.metrics import registry, results, verdicts
+from civicbrief.style import theme
+from civicbrief.text.languages import languages
+from civicbrief.text.runs import Run
+from civicbrief.text.words import Words
+
+GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
+FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
+
+
+def open_data(data: str) -> data_folder.Data:
+    """The data folder; its faults show as lines, not as a traceback."""
+    find_project()  # and its own metrics
+    try:
+        return data_folder.load(Path(data).resolve())
+    except InputError as error:
+        raise NotReady(str(error)) from None
+
+
+def open_brief(
+    data: str, metrics_folder: str, language: str, detail: str = "full", gaps: str = "say"
+) -> Brief:
+    """The brief in one language. Raises NotReady while there is no `metrics.csv`.
+
+    Where the data lack a figure, a finished brief says so in the sentence's place. With `gaps`
+    "leave out", for one that still grows, the sentence is left out, and a message, chart, table
+    or section of which nothing is left.
+    """
+    if gaps not in GAPS:
+        raise NotReady(f'gaps: expected one of {", ".join(GAPS)}, found "{gaps}".')
+    try:
+        rows = results.read_rows(Path(metrics_folder))
+        judged = verdicts.read_rows(Path(metrics_folder))
+    except FileNotFoundError as error:
+        name = Path(error.filename).name
+        raise NotReady(
+            f"There is no {name} in {metrics_folder}: run notebook 2-metrics first."
+        ) from None
+    project = find_project()
+    if language not in languages(texts(project)):
+        known = ", ".join(languages(texts(project)))
+        raise NotReady(f'language: expected one of {known}, found "{language}".')
+    loaded = open_data(data)
+    folders = {**dict.fromkeys(SOURCE_FILES, data), **dict.fromkeys(DATA_FILES, metrics_folder)}
+    files = {
+        name: (Path(folder) / name).read_text(encoding="utf-8") for name, folder in folders.items()
+    }
+    return Brief(loaded, rows, judged, language, detail, project, files, gaps)
+
+
+class Brief:
+    """Builds the blocks of one brief. Nothing is computed here: figures are only looked up.
+
+    A summary holds no sections: `section` then gives nothing. Where gaps are left out, any other
+    part gives nothing too when nothing of it is left.
+    """
+
+    def __init__(
+        self,
+        data: data_folder.Data,
+        rows: Sequence[dict[str, str]],
+        judged: Sequence[dict[str, str]],
+        language: str,
+        detail: str,
+        project: Path,
+        files: Mapping[str, str],
+        gaps: str = GAPS[0],
+    ):
+        self.data, self.language, self.detail = data, language, detail
+        self.project, self.files = project, files
+        self.whole = gaps == GAPS[0]
+        self.shown: set[str] = set()  # keys of the sections so far
+        self.population = results.population_of(rows)
+        self.brand = house_style(project, language)
+        theme.wear(self.brand)
+        self.words = Words(
+            language,
+            texts(project),
+            data,
+            verdicts.intervals_of(rows),
+            self.population,
+            verdicts.by_name(judged),
+        )
+
+    # --- page 1
+
+    def front(self, key: str) -> Block:
+        """Title, subtitle, edition; what in this edition is not the default."""
+        return Block(front_matter(self.words, key, self.detail, self.project, self.brand))
+
+    def answer(self, *keys: str) -> Block:
+        """The first of the passages whose figures the data have, else the last."""
+        say = self.words
+        key = next((key for key in keys if say.complete(key)), keys[-1])
+        return Block({"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)})
+
+    def messages(self, *messages: tuple[str, str]) -> Block | None:
+        """Each message with the finding or trend that it states: its margin stands beside it.
+
+        A finding is named by its id, a trend as `trend-INDICATOR`.
+        """
+        judged = dict(messages)
+        kept = self._kept(judged)
+        block = self._heads("messages", kept)
+        if block is None:
+            return None
+        for key, item in zip(kept, block.content["items"], strict=True):
+            item["mark"] = [margin(self.words, judged[key])]
+            item["text"] = item.pop("text")  # comes after the mark, as it is read
+        return block
+
+    def steps(self, *keys: str) -> Block | None:
+        return self._heads("steps", self._kept(keys))
+
+    def _heads(self, kind: str, keys: Sequence[str]) -> Block | None:
+        items = self._items(keys)
+        label = self.words.plain(f"label-{kind}")
+        return Block({"kind": kind, "label": label, "items": items}) if items else None
+
+    def _kept(self, keys: Iterable[str]) -> list[str]:
+        """The headed passages that are shown: all, unless gaps are left out."""
+        say = self.words
+        return [
+            key for key in keys if self.whole or (say.complete(key) and say.complete(f"{key}.text"))
+        ]
+
+    def _items(self, keys: Sequence[str]) -> list[Json]:
+        say = self.words
+        return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in keys]
+
+    # --- the body
+
+    def section(self, key: str, *blocks: Block | None) -> Block | None:
+        """A titled part of the full brief, with those of its blocks that there are."""
+        kept = [block for block in blocks if block is not None]
+        if self.detail == "summary" or not kept:
+            return None
+        self.shown.add(key)
+        return Block(
+            {
+                "kind": "section",
+                "id": key,
+                "title": self.words.runs(key),
+                "blocks": [block.content for block in kept],
+            }
+        )
+
+    def paragraph(self, *keys: str) -> Block | None:
+        """Sentences, each a passage of its own, so that one can say what is missing."""
+        runs: list[Run] = []
+        for key in keys:
+            if self.whole or self.words.complete(key):
+                runs += [" ", *self.words.runs(key)] if runs else self.words.runs(key)
+        return Block({"kind": "paragraph", "text": runs}) if runs else None
+
+    def points(self, *keys: str) -> Block | None:
+        items = self._items(self._kept(keys))
+        return Block({"kind": "points", "items": items}) if items else None
+
+    def waiting(self, *sections: str) -> Block | None:
+        """The sections, so far, that the data were not enough for, each with what it waits for."""
+        say = self.words
+        missing = [key for key in sections if key not in self.shown]
+        items = [
+            {"head": [*say.runs(key), "."], "text": say.runs(f"{key}.waits")} for key in missing
+        ]
+        return Block({"kind": "points", "items": items}) if items else None
+
+    def table(self, key: str, columns: Sequence[str], rows: Sequence[str]) -> Block:
+        """Each row is a passage with one attribute a column; the first column is its value."""
+        say = self.words
+        return Block(
+            {
+                "kind": "table",
+                "id": key,
+                "title": say.runs(key),
+                "head": [say.runs(f"{key}.{column}") for column in columns],
+                "rows": [
+                    [say.runs(row), *(say.runs(f"{row}.{column}") for column in columns[1:])]
+                    for row in rows
+                ],
+            }
+        )
+
+    def claims(self, key: str, *names: str) -> Block | None:
+        """A table of claims with verdict and reason: those named, or all, by sentence."""
+        known = self.data.claims
+        if not (known or self.whole):
+            return None
+        chosen = [known[name] for name in names] if names else list(known.values())
+        return Block(claims_table(self.words, key, chosen, numbered=not names))
+
+    def tally(self, key: str) -> Block | None:
+        """How many claims have each verdict; a verdict that none has is left out."""
+        if not (self.data.claims or self.whole):
+            return None
+        return Block(tally(self.words, key))
+
+    def trends(self, key: str, *indicators: str) -> Block | None:
+        """A table of indicators with what their releases show, and the trend word."""
+        home = self.data.panel.home
+        kept = [one for one in indicators if self.whole or self.data.panel.ends(one, home)]
+        return Block(trends_table(self.words, key, kept)) if kept else None
+
+    def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
+        """A line chart of one series: the home area and others to set beside it.
+
+        Raises TextError for a series that there is not, and an area without values in it.
+        """
+        panel = self.data.panel
+        check_series(panel, key, indicator, release)
+        if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
+            return None
+        return Block(line_chart(self.words, key, indicator, release, areas))
+
+    def bars(
+        self,
+        key: str,
+        *figures: str | tuple[str, str] | None,
+        percent: bool = False,
+        form: str = "half",
+    ) -> Block | None:
+        """A bar chart: ids of figures, each perhaps with a second one to stand beside it.
+
+        `percent` draws on a scale from 0 to 100; `form` is the place in the PDF, "page" for the
+        full width or "half" beside the text. None parts two groups.
+        """
+        if not self.whole:
+            figures = tuple(one for one in figures if one is None or self._has(one))
+            enough = sum(one is not None for one in figures) >= FEWEST["bars"]
+            if not enough or not self.words.complete(key):  # its title says the answer
+                return None
+        return Block(bar_chart(self.words, key, figures, percent, form))
+
+    def _has(self, bar: str | tuple[str, str]) -> bool:
+        """Whether the data have what a bar shows."""
+        return all(self.words.figure(n).available for n in ([bar] if isinstance(bar, str) else bar))
+
+    # --- the end
+
+    def sources(self) -> Block:
+        """Every source of the data folder: its words from the passages, the rest from its row."""
+        return Block(annex.sources(self.words))
+
+    def ledger(self) -> Block:
+        """What stands behind every figure; exporters show those that the brief prints."""
+        return Block(annex.ledger(self.words))
+
+    def archive(self) -> Block:
+        """The tables that the brief stands on: they travel inside the documents."""
+        return Block(annex.files(self.words, self.files))
+
+    def made(self, key: str) -> Block:
+        """How it was made: edition, parameters and where each came from, versions, lock."""
+        known = {
+            "population": (self.population, next(iter(registry.POPULATIONS))),
+            "detail": (self.detail, DETAILS[0]),
+        }
+        return Block(made_facts(self.words, key, self.data, self.project, known))

@@ -1,0 +1,1 @@
+"""Charts: what they hold, where it stands, how it is drawn."""

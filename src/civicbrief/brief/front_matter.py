@@ -1,0 +1,106 @@
+"""The front matter of a brief: title block, edition, languages, brand, interface words."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from civicbrief.core.faults import InputError, NotReady
+from civicbrief.core.project import texts
+from civicbrief.export.blocks import Json
+from civicbrief.metrics import registry
+from civicbrief.style.brand import brand
+from civicbrief.text.languages import language_name, languages
+from civicbrief.text.words import Words
+
+LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
+DETAILS = ("full", "summary")
+WORDS = [
+    "language-name",
+    "document-kind",
+    "source",
+    "contents",
+    "skip",
+    "languages",
+    "licence",
+    "download",
+    "all-files",
+    "first-page",
+    "changes",
+    "cite",
+    "metrics-table",
+    "ledger-file",
+    "notebook-source",
+    "notebook-metrics",
+    "notebook-brief",
+    "chart-data",
+    "ledger-value",
+    "ledger-formula",
+    "ledger-rests",
+    "ledger-translation",
+    "ledger-close",
+    "ledger-pages",
+    "ledger-margin",
+    "verdicts-table",
+]
+NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
+
+
+def front_matter(say: Words, key: str, detail: str, project: Path, style: Json | None) -> Json:
+    """Title, subtitle, edition; what in this edition is not the default.
+
+    `style` is the brand of who publishes; None for our own look.
+    """
+    data, notes = say.data, []
+    if say.population != next(iter(registry.POPULATIONS)):
+        notes.append(say.runs(f"{key}.population-{say.population}"))
+    if detail != DETAILS[0]:
+        notes.append(say.runs(f"{key}.detail-{detail}"))
+    return {
+        "kind": "front",
+        "title": say.runs(key),
+        "subtitle": say.runs(f"{key}.subtitle"),
+        "language": say.language,
+        "languages": _languages(project),
+        "detail": detail,
+        "edition": say.plain("edition", number=data.version),
+        "created": data.created.isoformat(),
+        "date": say.date(data.created.isoformat()),
+        "notes": notes,
+        "description": say.runs(f"{key}.description"),
+        "keywords": [word.strip() for word in say.plain(f"{key}.keywords").split(";")],
+        "citation": say.runs(f"{key}.citation"),
+        "changes": say.runs(f"{key}.{changes_key(data.version)}"),
+        "authors": list(data.authors),
+        "licence": data.licence,
+        "homepage": data.homepage,
+        "words": {name: say.plain(name) for name in WORDS}
+        | {name: say.plain(name, number="{number}") for name in NUMBERED}
+        | {"file-chart": say.plain("file-chart", title="{title}")}
+        | ({"publisher": say.plain("publisher")} if style else {}),
+    } | ({"brand": style} if style else {})
+
+
+def changes_key(version: str) -> str:
+    """The attribute of the title that says what changed in this edition, and in no other."""
+    return f"changes-{version.replace('.', '-')}"
+
+
+def house_style(project: Path, language: str) -> Json | None:
+    """The house style of who publishes, in this language; None for our own look.
+
+    Raises NotReady for a brand that is refused.
+    """
+    try:
+        found = brand.read_brand(project, languages(texts(project)))
+    except InputError as error:
+        raise NotReady(str(error)) from None
+    return brand.for_language(found, language) if found else None
+
+
+def _languages(project: Path) -> list[Json]:
+    """The languages of this edition with their own names, the first one first."""
+    built = os.environ.get(LANGUAGES)
+    folder = texts(project)
+    codes = built.split() if built else languages(folder)
+    return [{"code": code, "name": language_name(folder, code)} for code in codes]

@@ -1,0 +1,224 @@
+"""The ledger: what stands behind every figure, down to the row and the source."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, fields, replace
+from decimal import Decimal
+
+from civicbrief.brief.formula import formula
+from civicbrief.brief.verdict_blocks import changed, claimed
+from civicbrief.data.data_folder import Data, Source
+from civicbrief.data.observation import Observation
+from civicbrief.data.panel import TABLES
+from civicbrief.export.blocks import Json
+from civicbrief.metrics import registry, results, verdicts
+from civicbrief.text import naming
+from civicbrief.text.figures import span, written
+from civicbrief.text.runs import plain
+from civicbrief.text.words import Words
+
+FINDING = "finding-"
+UNADDRESSED = {  # sources that nobody can open, and what the brief says in place of an address
+    "as named in the source text": "as-named",
+    "not published": "not-published",
+}
+
+
+def entries(say: Words, data: Data, population: str, names: Iterable[str]) -> list[Json]:
+    """One entry for each figure, in the order of the names."""
+    return [entry(say, data, population, name) for name in names]
+
+
+def entry(say: Words, data: Data, population: str, name: str) -> Json:
+    """A figure with its formula, the observations it rests on, their words and sources.
+
+    All texts are in the language of `say`; `value` and `interval` are as the brief prints
+    them. A figure that is not available has no formula; `value` then says why.
+    """
+    if name.startswith(FINDING):
+        return _finding(say, data, population, name)
+    figure = say.figure(name)
+    card = results.cards(data).get(name)
+    rests = results.resolve(card, population) if card else {name: name}
+    ends = span(figure, say.locale)
+    return {
+        "id": name,
+        "name": naming.name(say, name),
+        "value": plain(say.value(figure)) if figure.available else say.absence(name),
+        "interval": _interval(say, data, name, ends) if ends else "",
+        "formula": formula(say, data, card, rests) if card else "",
+        "overturn": overturning(say, name) if figure.available else "",
+        "rests": [observed(say, data, data.seen[n]) for n in rests.values() if n in data.seen]
+        or [over_tables(say, data, source) for source in _sources(data, card)],
+    }
+
+
+def _finding(say: Words, data: Data, population: str, name: str) -> Json:
+    """What a key message asserts: its margin, and what it stands on."""
+    found = data.findings[name.removeprefix(FINDING)]
+    row = say.judged[name]
+    blank = {"id": name, "name": say.plain(f"name-{name}"), "interval": "", "formula": ""}
+    blank["value"] = say.plain(f"mark-{row['result']}")
+    if found.metric:
+        stood = entry(say, data, population, found.metric)
+        return blank | {part: stood[part] for part in ("formula", "overturn", "rests")}
+    rests = [_judged(say, data, name) for name in found.basis if name.startswith("claim-")]
+    shown = {row["source"]["id"] for row in rests}
+    rests += [_evidence(say, data, n) for n in found.evidence if n not in shown]
+    why = say.plain(f"reason-{name}") if not row["changed"] else plain(changed(say, row))
+    return blank | {"overturn": why, "rests": rests}
+
+
+def _judged(say: Words, data: Data, name: str) -> Json:
+    """A verdict that an inference rests on, with the first source that it was reached by."""
+    claim = data.claims[name.removeprefix("claim-")]
+    verdict = say.plain(f"mark-{say.judged[name]['result']}")
+    source = sourced(say, data.sources[claim.evidence[0]])
+    what = plain(claimed(say, claim))
+    return _unquoted(name, "claims.csv", what, verdict, source["date"], source)
+
+
+def _unquoted(name: str, place: str, what: str, value: str, dated: str, source: Json) -> Json:
+    """What an entry rests on that is no observation: it has no words to quote."""
+    return {
+        "id": name,
+        "place": place,
+        "name": what,
+        "value": value,
+        "date": dated,
+        "quote": "",
+        "quote_language": "en",
+        "translation": "",
+        "source": source,
+    }
+
+
+def _sources(data: Data, card: registry.Metric | None) -> list[str]:
+    """Sources of a metric over whole tables; a mere count of their rows has none."""
+    return [name for name in card.sources if name in data.sources] if card else []
+
+
+def _interval(say: Words, data: Data, name: str, ends: str) -> str:
+    """The interval in words; one that the source itself gives with its level."""
+    seen = data.seen.get(name)
+    if seen is None or seen.level is None:
+        return say.plain("interval", span=ends)
+    return say.plain("interval-level", span=ends, level=written(seen.level, say.locale, "percent"))
+
+
+def overturning(say: Words, metric: str) -> str:
+    """How firmly the finding that reads a metric holds, and what would overturn it."""
+    row = verdicts.of_metric(say.judged.values(), metric)
+    if row is None:
+        return ""
+    certainty = say.plain(f"mark-{row['result']}")
+    if not row["nearest"]:
+        return certainty
+    nearest = say.figure(row["nearest"])
+    exact = replace(nearest.interval, bound="none")
+    reach = replace(nearest, number=Decimal(row["reach"]), interval=exact)
+    return say.plain(
+        "ledger-overturn",
+        certainty=certainty,
+        name=naming.name(say, row["nearest"]),
+        reach=plain(say.value(reach)),
+        value=plain(say.value(nearest)),
+    )
+
+
+def over_tables(say: Words, data: Data, name: str) -> Json:
+    """A source of a metric that is taken over whole tables: what of it was used."""
+    place = ", ".join(f"{table}.csv" for table in TABLES)
+    years = f"{data.panel.since}–{data.panel.until}"
+    source = sourced(say, data.sources[name])
+    return _unquoted(name, place, say.plain("ledger-tables"), "", years, source)
+
+
+def _evidence(say: Words, data: Data, name: str) -> Json:
+    """A source that an inference names by itself."""
+    source = sourced(say, data.sources[name])
+    return _unquoted(name, "findings.csv", source["title"], "", source["date"], source)
+
+
+def observed(say: Words, data: Data, seen: Observation) -> Json:
+    """One observation with the words of its source, and a translation where one is due.
+
+    The headings of an imported table are taken to be in the language of the source text.
+    """
+    translated = bool(seen.sentence) and say.language != data.text_language
+    place = f"{seen.table}.csv:{seen.row}"
+    return {
+        "id": seen.id,
+        "place": f"{place}, {seen.cell}" if seen.cell else place,
+        "name": naming.name(say, seen.id),
+        "value": plain(say.value(say.figure(seen.id))),
+        "date": period(say, seen.period),
+        "quote": seen.quote,
+        "quote_language": data.text_language if seen.sentence or seen.cell else "en",
+        "translation": say.plain(f"quote-{seen.id}") if translated else "",
+        "source": sourced(say, data.sources[seen.source]),
+    }
+
+
+def sourced(say: Words, row: Source) -> Json:
+    """A source as the brief cites it: its words from the passages, the rest from its row."""
+    title, body = naming.source(say, row.id)
+    return {
+        "id": row.id,
+        "body": plain(body),
+        "title": plain(title),
+        "date": "" if row.date == "undated" else say.date(row.date),
+        "address": say.plain(UNADDRESSED[row.address])
+        if row.address in UNADDRESSED
+        else row.address,
+        "licence": "" if row.licence == "not stated" else row.licence,
+    }
+
+
+def period(say: Words, text: str) -> str:
+    """A day, month or year in words; two years as a range."""
+    first, slash, last = text.partition("/")
+    return f"{first}–{last}" if slash else say.date(first)
+
+
+def machine_readable(
+    data: Data,
+    rows: Sequence[Mapping[str, str]],
+    said: Mapping[str, Words],
+    numbers: Collection[str] = (),
+) -> Json:
+    """The ledger for machines (schema "civicbrief-ledger/1"), stable from edition to edition.
+
+    `figures` maps the id of every metric and observation, of every value of the panel for the
+    home area and of those for others among `numbers`, to its row as the CSV has it, all cells
+    as text, and under `languages` to its name, value and formula as each brief prints them.
+    `verdicts` maps the names of trends, claims and findings to their rows of
+    `verdicts.csv`, `sources` the ids of sources to theirs.
+    """
+    population = results.population_of(rows)
+    figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
+    panel = {
+        name: seen
+        for name, seen in data.panel.by_id.items()
+        if seen.area == data.panel.home or name in numbers
+    }
+    for name, seen in (data.observations | panel).items():
+        cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
+        figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
+    for name, figure in figures.items():
+        figure["languages"] = {
+            language: {
+                part: text
+                for part, text in entry(say, data, population, name).items()
+                if part in ("name", "value", "interval", "formula")
+            }
+            for language, say in said.items()
+        }
+    return {
+        "schema": "civicbrief-ledger/1",
+        "edition": {"version": data.version, "created": data.created.isoformat()},
+        "figures": figures,
+        "verdicts": next((dict(say.judged) for say in said.values()), {}),
+        "sources": {name: asdict(row) for name, row in data.sources.items()},
+    }

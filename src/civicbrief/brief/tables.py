@@ -1,0 +1,176 @@
+"""Tables for the notebooks: what the data hold and what was computed, in the brief's look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any
+
+import pandas as pd
+from markupsafe import Markup
+
+from civicbrief.data.data_folder import Data
+from civicbrief.metrics import results, verdicts
+
+FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
+INDEPENDENT = ["id", "period", "low", "high", "unit", "source"]
+
+SIGNIFICANT = 4  # digits shown of a fraction; whole numbers are shown in full
+_NUMBER = re.compile(r"[-−]?\d+(\.\d+)?")
+
+
+class Table(pd.DataFrame):
+    """A pandas table that a notebook shows in the brief's look, with no cell cut short."""
+
+    @property
+    def _constructor(self) -> type[Table]:
+        return Table
+
+    def _repr_html_(self) -> str:
+        from civicbrief.export.html import framed  # Jinja is needed for showing only
+
+        names = len(self.index.names)
+        flat = self.reset_index()
+        head = Markup().join(
+            Markup('<th scope="col"{}>{}</th>').format(_kind(*flat[name]), name) for name in flat
+        )
+        rows = Markup().join(
+            Markup("<tr>{}</tr>\n").format(
+                Markup().join(_cell(value, place < names) for place, value in enumerate(row))
+            )
+            for row in flat.itertuples(index=False)
+        )
+        page = Markup("<table>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody>\n</table>")
+        return framed(page.format(head, rows), "data")
+
+
+def _cell(value: Any, heading: bool) -> Markup:
+    tag = 'th scope="row"' if heading else "td"
+    return Markup("<{}{}>{}</{}>").format(Markup(tag), _kind(value), str(value), tag[:2])
+
+
+def _kind(*values: Any) -> Markup:
+    """The class of numbers, for a cell of one and for the head of a column of them."""
+    numbers = [_NUMBER.fullmatch(str(value)) for value in values if str(value)]
+    return Markup(' class="number"') if numbers and all(numbers) else Markup()
+
+
+def rounded(number: str) -> str:
+    """A number of `metrics.csv` as a reader needs it; the file keeps all digits."""
+    if not _NUMBER.fullmatch(number):
+        return number
+    exact = Decimal(number)
+    place = min(0, exact.adjusted() - SIGNIFICANT + 1)
+    short = exact.quantize(Decimal(1).scaleb(place))
+    return f"{exact if short == exact else short:f}"
+
+
+def figures(data: Data) -> Table:
+    """Each figure of the source text with its interval, in its own unit, and its words."""
+    rows = [
+        {
+            "sentence": seen.sentence,
+            "id": seen.id,
+            "value": seen.value,
+            "low": seen.low,
+            "high": "no upper end" if seen.high is None else seen.high,
+            "unit": seen.unit.name,
+            "qualifier": seen.qualifier,
+            "quote": seen.quote,
+            "source": seen.source,
+        }
+        for seen in data.observations.values()
+        if seen.sentence is not None
+    ]
+    return Table(rows, columns=FIGURES).set_index(["sentence", "id"])
+
+
+def independent(data: Data) -> Table:
+    """Each figure that others give, with its interval and source."""
+    rows = [
+        {
+            "id": seen.id,
+            "period": seen.period,
+            "low": seen.low,
+            "high": "no upper end" if seen.high is None else seen.high,
+            "unit": seen.unit.name,
+            "source": data.sources[seen.source].body,
+        }
+        for seen in data.observations.values()
+        if seen.sentence is None
+    ]
+    return Table(rows, columns=INDEPENDENT).set_index("id")
+
+
+def balances(data: Data) -> Table:
+    """Sums that the text's own figures should keep, and by how much they miss."""
+    rows = []
+    for card in results.cards(data).values():
+        if card.balance:
+            result = results.compute(card, data.seen)
+            rows.append(
+                {
+                    "formula": card.formula,
+                    "low": result.low,
+                    "high": result.high,
+                    "holds": result.sign in ("zero", "open"),
+                }
+            )
+    return Table(rows, columns=["formula", "low", "high", "holds"]).set_index("formula")
+
+
+def claims(data: Data) -> Table:
+    """Every sentence of the text with the claims it makes."""
+    rows = [
+        {
+            "sentence": number,
+            "kind": sentence.kind,
+            "claims": ", ".join(c.id for c in data.claims.values() if c.sentence == number),
+        }
+        for number, sentence in data.sentences.items()
+    ]
+    return Table(rows, columns=["sentence", "kind", "claims"]).set_index("sentence")
+
+
+def of_metrics(data: Data, rows: Sequence[dict[str, str]]) -> Table:
+    """The rows of `metrics.csv`, with the definition that the registry gives."""
+    table = Table(rows).set_index("metric")
+    known = results.cards(data)
+    for column in ("value", "low", "high"):
+        table[column] = table[column].map(rounded)
+    table.insert(0, "definition", [known[name].definition for name in table.index])
+    return table.drop(columns=["formula", "inputs", "sources"])
+
+
+def panel(data: Data) -> Table:
+    """Each series of the panel: its years, countries, and the level of its intervals."""
+    rows, shown = [], data.panel.areas()
+    for releases in data.panel.series.values():
+        for card in releases:
+            keys = [
+                (area, year)
+                for area, indicator, release, year in data.panel.values
+                if (indicator, release) == (card.indicator, card.release)
+            ]
+            kept = [key for key in keys if key[0] in shown]
+            rows.append(
+                {
+                    "indicator": card.indicator,
+                    "release": card.release,
+                    "first year": min(year for _, year in kept),
+                    "last year": max(year for _, year in kept),
+                    "countries": len({area for area, _ in kept}),
+                    "for revisions": len({area for area, _ in keys}),
+                    "interval level, %": card.level if card.level else "none",
+                    "source": card.source,
+                }
+            )
+    return Table(rows).set_index(["indicator", "release"])
+
+
+def of_verdicts(rows: Sequence[dict[str, str]], kind: str) -> Table:
+    """The rows of `verdicts.csv` of one kind: "trend" (home area only), "claim" or "finding"."""
+    chosen = [r for r in rows if r["kind"] == kind and not (kind == "trend" and "-" in r["id"])]
+    table = Table(chosen, columns=verdicts.COLUMNS).set_index("id").drop(columns="kind")
+    return table.loc[:, (table != "").any()]

@@ -1,1 +1,0 @@
-"""Charts: from figures to blocks, places and drawn marks."""

@@ -1,1 +1,0 @@
-"""Checks before a build: of data, of passages, of what is judged."""

@@ -1,0 +1,46 @@
+"""The command `civicbrief doctor`: what a build stands on, and whether it is there."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from civicbrief.core.faults import UsageError
+from civicbrief.core.project import find_project
+
+
+@click.command()
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder of the edition to look at  [default: outputs of the project]",
+)
+def doctor(out: Path | None) -> None:
+    """Look at what a build stands on: one line each, and what to type where it is wrong.
+
+    Python, the packages of requirements.lock, fonts and their letters, Typst, the kernel,
+    encodings, the terminal, the folder of the edition and its disk. Programs that only some
+    tests need are named, and are no fault where they are missing.
+
+    \b
+    good   it is as it should be
+    note   a build does without
+    WRONG  it has to be mended; the exit code is then 1
+    """
+    from civicbrief.tools import doctor as look
+
+    try:
+        project: Path | None = find_project()
+    except UsageError:
+        project = None
+    target = (out or (project or Path.cwd()) / "outputs").resolve()
+    wrong = 0
+    for found in look.look(project, target):
+        wrong += found.state == look.WRONG
+        click.echo(f"{found.state:5}  {found.what:9}  {found.said}")
+        if found.remedy:
+            click.echo(f"{'':18}{found.remedy}")
+    sys.exit(1 if wrong else 0)

@@ -1,0 +1,56 @@
+"""The command `civicbrief explain`: what stands behind a name, as a tree."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from civicbrief.cli.options import DATA, chosen_languages, data_folder
+from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.project import find_project
+
+
+@click.command()
+@click.argument("name")
+@DATA
+@click.option("--language", default="en", metavar="LANG", show_default=True, help="Its language")
+@click.option(
+    "--population",
+    type=click.Choice(["world_bank", "official"]),
+    default="world_bank",
+    show_default=True,
+    help="Count for figures per head",
+)
+def explain(name: str, data: Path | None, language: str, population: str) -> None:
+    """Show what stands behind NAME, as a tree down to each row and its source.
+
+    \b
+    FIGURE                       an observation or a metric: value, interval, formula
+    INDICATOR_RELEASE_YEAR       a value of the panel; of another area with _AREA behind it
+    claim-CLAIM                  a claim of the source text: its words, verdict and why
+    trend-INDICATOR              what the releases show; of another area with -AREA behind it
+    finding-FINDING              a key message: its certainty, and what would overturn it
+
+    These ids stand in observations.csv, panel.csv, claims.csv and findings.csv, in metrics.csv and
+    verdicts.csv of outputs, and under each entry of the PDF's annex. It works on the data as they
+    are now: nothing has to be built first.
+    """
+    from civicbrief.core.project import texts
+    from civicbrief.data.data_folder import load
+    from civicbrief.metrics import results, verdicts
+    from civicbrief.text.words import Words
+    from civicbrief.tools import explain
+
+    project = find_project()
+    (language,) = chosen_languages(project, (language,))
+    loaded = load(data_folder(project, data))
+    rows = results.table(loaded, population)
+    judged = verdicts.table(loaded, rows)
+    intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
+    known = sorted({*intervals, *loaded.seen, *verdicts.by_name(judged)})
+    if name not in known:
+        hint = meant(name, known, most=3) or f"Metrics: {', '.join(intervals)}."
+        raise UsageError(f"{name} is no figure, claim, trend or finding. {hint}")
+    say = Words(language, texts(project), loaded, intervals, population, verdicts.by_name(judged))
+    click.echo("\n".join(explain.tree(say, loaded, population, name)))

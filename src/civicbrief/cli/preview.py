@@ -1,0 +1,128 @@
+"""The command `civicbrief preview`: see in a browser what is being written."""
+
+from __future__ import annotations
+
+import signal
+import tempfile
+import threading
+import webbrowser
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from civicbrief.cli.options import (
+    DATA,
+    LANGUAGES,
+    PARAMETERS,
+    PARAMETERS_FILE,
+    chosen_languages,
+    data_folder,
+)
+from civicbrief.core.faults import UsageError
+from civicbrief.core.project import find_project
+
+if TYPE_CHECKING:
+    from civicbrief.pipeline.preview_server import Server, Shown
+
+
+@click.command()
+@DATA
+@LANGUAGES
+@PARAMETERS
+@PARAMETERS_FILE
+@click.option(
+    "--port",
+    metavar="N",
+    type=click.IntRange(0, 65535),
+    help="Port to listen on  [default: 8765, or a free one when it is taken]",
+)
+@click.option("--open", "open_page", is_flag=True, help="Open the brief in the browser")
+def preview(
+    data: Path | None,
+    languages: tuple[str, ...],
+    assignments: tuple[str, ...],
+    file: Path | None,
+    port: int | None,
+    open_page: bool,
+) -> None:
+    """Serve the brief to this machine, and build anew what changes while you write.
+
+    Watches the notebooks, their texts and the data. The page that you look at is built first
+    and reloads itself; a fault is shown in it, and in the terminal, over the last good page.
+    The edition lies in a folder of its own and is gone at the end; outputs stays as it is.
+    """
+    project = find_project()
+    if languages:
+        languages = tuple(chosen_languages(project, languages))
+    _serve(project, data_folder(project, data), languages, assignments, file, port, open_page)
+
+
+def _serve(
+    project: Path,
+    data: Path,
+    languages: Sequence[str],
+    assignments: Sequence[str],
+    file: Path | None,
+    port: int | None,
+    open_page: bool,
+) -> None:
+    """Serve an edition in a folder of its own until Ctrl-C. Raises UsageError."""
+    from civicbrief.core.project import texts
+    from civicbrief.pipeline import parameters
+    from civicbrief.pipeline.notebooks import environment
+    from civicbrief.pipeline.preview import Preview
+    from civicbrief.pipeline.preview_server import Shown
+    from civicbrief.text.languages import languages as all_languages
+
+    notebooks = parameters.of_project(project / "notebooks")
+    values = parameters.chosen(file, assignments, notebooks)
+    known = all_languages(texts(project))
+    first = next((name for name in known if not languages or name in languages), "")
+    stop = threading.Event()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
+    with tempfile.TemporaryDirectory(
+        prefix="civicbrief-preview-", ignore_cleanup_errors=True
+    ) as place:
+        folder = Path(place) / "edition"
+        shown = Shown(folder)
+        preview = Preview(project, data, folder, languages, values, shown, _say)
+        server = _server(shown, port)
+        with (
+            environment(project, {}) as scratch,
+            ThreadPoolExecutor(1) as worker,
+        ):
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            page = f"{server.address}brief/{first}.html"
+            _say(f"{page}  (Ctrl-C ends it)")
+            try:
+                building = worker.submit(preview.run, scratch, stop)
+                if open_page:
+                    webbrowser.open(page)
+                building.result()
+            except KeyboardInterrupt:
+                _say("Ended. Nothing is left of the preview.")
+            finally:
+                stop.set()
+                server.shutdown()
+                server.server_close()
+
+
+def _server(shown: Shown, port: int | None) -> Server:
+    """On the port that was asked for, or on the usual one, or on a free one if that is taken."""
+    from civicbrief.pipeline.preview_server import PORT, Server
+
+    try:
+        return Server(shown, PORT if port is None else port)
+    except OSError as error:
+        if port is not None:
+            raise UsageError(
+                f"--port {port}: {error.strerror}. Name another one, or none."
+            ) from None
+        return Server(shown, 0)
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)

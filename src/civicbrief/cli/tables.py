@@ -1,0 +1,99 @@
+"""The commands `civicbrief map` and `civicbrief import table`: figures out of foreign tables."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from civicbrief.cli.options import DATA, data_folder
+from civicbrief.core.faults import UsageError
+from civicbrief.core.project import find_project
+
+
+@click.command("map")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The mapping  [default: mapping.yml beside the table]",
+)
+@click.option("--force", is_flag=True, help="Write over a mapping that is there")
+def map_table(file: Path, out: Path | None, force: bool) -> None:
+    """Look at a foreign table, CSV or XLSX, and write a mapping for it.
+
+    Prints what FILE seems to be, how sure that is (certain, likely, open) and which cells made it
+    so. The mapping is short YAML: read it, correct it, decide the lines marked TO DECIDE, and then
+
+    \b
+    civicbrief import table FILE --mapping mapping.yml
+    """
+    from civicbrief.core.csv_tables import write_at_once
+    from civicbrief.core.decisions import MARKER
+    from civicbrief.data import originals
+    from civicbrief.importing.cells import read
+    from civicbrief.importing.import_table import no_table
+    from civicbrief.importing.mapping_writer import mapping_text
+    from civicbrief.importing.survey.survey import survey
+
+    target = out or file.parent / "mapping.yml"
+    if target.exists() and not force:
+        raise UsageError(f"{target} is there already: --out names another file, --force replaces.")
+    table = read(file)
+    found = survey(table)
+    for finding in found.findings:
+        click.echo(finding)
+    for number, one in enumerate(found.tables, start=1):
+        sheet = f", sheet {one.sheet.name}" if one.sheet.name else ""
+        click.echo(f"Table {number}{sheet}")
+        for finding in one.findings:
+            click.echo(f"  {finding}")
+    if not found.tables:
+        raise no_table(file.name)
+    text = mapping_text(table, found, originals.safe_name(file.name), _units())
+    write_at_once(target, text)
+    lines = sum(MARKER in line for line in text.splitlines())
+    click.echo(f"{target}: {lines} lines to decide.", err=True)
+
+
+@click.group("import")
+def import_group() -> None:
+    """Bring figures of others into the data."""
+
+
+@import_group.command("table")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--mapping",
+    metavar="FILE",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="The mapping that civicbrief map wrote and a person decided",
+)
+@DATA
+def table(file: Path, mapping: Path, data: Path | None) -> None:
+    """Turn a foreign table, FILE, into rows of observations.csv.
+
+    The original goes untouched into raw of the data folder, with its checksum; each row
+    remembers its cell. Doing it again replaces only the rows of this table, and says what
+    changed. What has two readings, such as 1,234, is a fault that names its cells.
+    """
+    from civicbrief.importing.import_table import import_table
+
+    project = find_project()  # and its own metrics, which claims may rest on
+    result = import_table(data_folder(project, data), file, mapping)
+    for line in result.changes:
+        click.echo(line)
+    for notice in result.notices:
+        click.echo(f"notice: {notice}", err=True)
+
+
+def _units() -> tuple[str, ...]:
+    """The units of the project's own card, where there is a project."""
+    from civicbrief.data.data_folder import read_package, read_units
+
+    try:
+        return tuple(read_units(read_package(find_project() / "data")))
+    except (UsageError, OSError, ValueError, KeyError, TypeError):
+        return ()

@@ -1,0 +1,106 @@
+"""The command `civicbrief texts`: read the languages beside each other, and say who has."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.project import find_project
+from civicbrief.core.project import texts as folder_of
+
+STATES = ("reviewed", "stale", "not-reviewed", "missing")
+
+
+@click.command()
+@click.argument("keys", metavar="[KEY]...", nargs=-1)
+@click.option("--state", type=click.Choice(STATES), help="Only passages with a text in this state")
+@click.option(
+    "--html",
+    metavar="FILE",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Write one page for a reviewer instead; it needs no network and no script",
+)
+@click.option(
+    "--reviewed",
+    metavar="KEY LANG",
+    nargs=2,
+    multiple=True,
+    help="Write down a review of KEY, or of all that a pattern fits, in LANG; can be repeated",
+)
+@click.option("--by", metavar="NAME", help="Who has read them; with --reviewed")
+@click.option("--date", "day", metavar="YYYY-MM-DD", help="On which day; with --reviewed")
+def texts(
+    keys: tuple[str, ...],
+    state: str | None,
+    html: Path | None,
+    reviewed: tuple[tuple[str, str], ...],
+    by: str | None,
+    day: str | None,
+) -> None:
+    """Show every passage in all languages, with the state of each translation.
+
+    KEY is the name of a passage or a pattern such as 'limit-*'; without one, all are shown.
+    A text is a Fluent pattern as it stands in notebooks/text: { $name } becomes a number, and
+    a list of [branches] becomes one of them.
+
+    \b
+    reviewed      read beside the text of the first language; both are as they were
+    stale         one of the two has changed since
+    not reviewed  nobody has said so yet
+    missing       not written in this language
+
+    \b
+    civicbrief texts 'limit-*' --state stale
+    civicbrief texts --html review.html
+    civicbrief texts --reviewed 'limit-*' ru --by "A. Reader" --date 2026-11-24
+    """
+    from civicbrief.text import passages, reviews
+    from civicbrief.tools import texts_report
+
+    project = find_project()
+    folder = folder_of(project)
+    _together(keys, state, html, reviewed, by, day)
+    said = passages.read_all(folder, project / "data")
+    if reviewed:
+        count = reviews.record(folder, said, reviewed, by or "", day or "")
+        number = f"{count} review{'s' if count != 1 else ''}"
+        click.echo(f"{number} written to notebooks/text/{reviews.FILE}.", err=True)
+        return
+    read = reviews.read_reviews(folder, list(said))
+    _known(keys, list(said), passages.all_keys(said), reviews.matching(said, keys))
+    wanted = state.replace("-", " ") if state else None
+    shown = texts_report.entries(said, read, keys, wanted)
+    if html:
+        page = texts_report.page(shown, list(said))
+        html.write_text(page, encoding="utf-8", newline="\n")
+        click.echo(f"{len(shown)} of {len(passages.all_keys(said))} passages: {html}", err=True)
+    else:
+        click.echo("\n".join(texts_report.lines(shown, list(said))))
+
+
+def _together(
+    keys: tuple[str, ...],
+    state: str | None,
+    html: Path | None,
+    reviewed: tuple[tuple[str, str], ...],
+    by: str | None,
+    day: str | None,
+) -> None:
+    """Raise UsageError for words that do not belong together."""
+    if reviewed and (not by or not day):
+        raise UsageError("--reviewed: say who has read it and when, with --by NAME --date DATE.")
+    if reviewed and (keys or state or html):
+        raise UsageError("--reviewed: name the passages there, each time with its language.")
+    if not reviewed and (by or day):
+        raise UsageError("--by and --date belong to --reviewed KEY LANG.")
+    if html and html.suffix != ".html":
+        raise UsageError(f"--html {html}: name a file that ends in .html; it is overwritten.")
+
+
+def _known(keys: tuple[str, ...], languages: list[str], known: list[str], found: list[str]) -> None:
+    if found or not keys:
+        return
+    hint = meant(keys[0], [*known, *languages], most=3) or "civicbrief texts shows them all."
+    raise UsageError(f"{', '.join(keys)}: there is no such passage. {hint}")

@@ -1,1 +1,0 @@
-"""The commands of `civicbrief`, one module each."""

@@ -1,0 +1,1 @@
+"""Faults, files, tables, YAML and the project's folder: what every room stands on."""

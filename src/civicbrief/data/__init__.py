@@ -1,0 +1,1 @@
+"""The rows as published, read and checked."""

@@ -1,0 +1,108 @@
+"""The names in the tables of a data folder, readable even while the data are unsound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from civicbrief.data import panel
+from civicbrief.data.data_folder import TABLES, read_package, read_rows
+from civicbrief.metrics.claim_rules import listed
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimNames:
+    """Whether a claim states a figure; its recorded verdict, if any, and what that rested on."""
+
+    figure: bool
+    verdict: str
+    basis: frozenset[str]
+
+    @property
+    def reason(self) -> str:
+        """The end of the key of its reason: another verdict needs another reason."""
+        return f".{self.verdict}" if self.verdict else ""
+
+
+def _basis(cell: str) -> Iterator[str]:
+    """The names of a cell of bases, whatever else is wrong with it."""
+    return (part.partition("=")[0].strip() for part in listed(cell))
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Only the names in the tables: enough to check passages while the data are unsound.
+
+    `figures` are the values and metrics of the panel, `judged` whatever has a verdict, a trend
+    word or a certainty; `false` are findings that the data refute. `imported` are observations
+    and sources of foreign tables: the words of the table stand where no passage names them.
+    """
+
+    quoted: dict[str, bool]  # id of each observation: whether the source text prints it
+    sources: frozenset[str]
+    claims: dict[str, ClaimNames]
+    findings: dict[str, frozenset[str] | None]  # of a recorded one, what it rested on
+    indicators: frozenset[str]
+    releases: frozenset[str]
+    figures: frozenset[str]
+    judged: frozenset[str]
+    home: str
+    version: str
+    text_language: str
+    false: frozenset[str] = frozenset()
+    imported: frozenset[str] = frozenset()
+
+
+def read_names(folder: Path) -> Names | None:
+    """The names as the files have them, whatever else is wrong; None where they cannot be read."""
+    try:
+        rows = {table: [row for _, row in read_rows(folder, table)] for table in TABLES}
+        package = read_package(folder)
+        series = [(row["indicator"], row["release"]) for row in rows["series"]]
+        ids = {table: [row["id"] for row in rows[table]] for table in ("claims", "findings")}
+        home = package["area"]
+        values = {
+            panel.value_id(home, r["area"], r["indicator"], r["release"], r["year"])
+            for r in rows["panel"]
+        }
+        trends = {(r["indicator"], r["area"]) for r in rows["panel"]}
+        trends |= {(indicator, home) for indicator, _ in series}
+        return Names(
+            quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
+            sources=frozenset(row["id"] for row in rows["sources"]),
+            claims={
+                row["id"]: ClaimNames(
+                    bool(row["figure"]), row["verdict"], frozenset(_basis(row["basis"]))
+                )
+                for row in rows["claims"]
+            },
+            findings={
+                row["id"]: frozenset(_basis(row["basis"])) if row["certainty"] else None
+                for row in rows["findings"]
+            },
+            indicators=frozenset(indicator for indicator, _ in series),
+            releases=frozenset(release for _, release in series),
+            figures=frozenset(
+                values
+                | {indicator for indicator, _ in series}
+                | {f"{indicator}_change_{release}" for indicator, release in series}
+                | {f"{indicator}_revision" for indicator, _ in series}
+            ),
+            judged=frozenset(
+                {f"trend-{panel.area_id(home, area, indicator)}" for indicator, area in trends}
+                | {f"{kind}-{name}" for name in ids["claims"] for kind in ("claim", "said")}
+                | {f"finding-{name}" for name in ids["findings"]}
+            ),
+            home=home,
+            version=str(package["version"]),
+            text_language=package["textLanguage"],
+            imported=frozenset(
+                row[part]
+                for row in rows["observations"]
+                if row.get("cell")
+                for part in ("id", "source")
+            ),
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return None

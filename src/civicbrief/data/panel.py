@@ -1,0 +1,235 @@
+"""The panel: published indices by country, year and release, as observations.
+
+A *series* is an indicator in one release. Releases re-estimate whole series, so they are never
+spliced: a value is always named with its release. `revisions.csv` continues `panel.csv` with the
+end points of all other countries, from which follows how far a release usually revises a change.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from civicbrief.data.observation import Observation, Unit
+
+TABLES = ("panel", "revisions")
+Row = tuple[int, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """An indicator in a release; `level` is that of its intervals in per cent, None without."""
+
+    indicator: str
+    release: str
+    unit: Unit
+    level: Decimal | None
+    source: str
+
+
+Key = tuple[str, str, str, int]  # area, indicator, release, year
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """All values of all series.
+
+    `home` is the area that the brief is about; `since` the first year of its trends. `series`
+    holds the releases of an indicator from the oldest to the newest.
+    """
+
+    home: str
+    since: int
+    series: Mapping[str, Sequence[Series]]
+    values: Mapping[Key, Observation]
+
+    @cached_property
+    def releases(self) -> frozenset[str]:
+        """The names of all releases."""
+        return frozenset(card.release for cards in self.series.values() for card in cards)
+
+    @cached_property
+    def until(self) -> int:
+        """Last year of the trends: the newest that every release at hand has reached."""
+        newest: dict[str, int] = {}
+        for _, _, release, year in self.values:
+            newest[release] = max(year, newest.get(release, year))
+        return min(newest.values(), default=self.since)
+
+    @cached_property
+    def span(self) -> tuple[int, int]:
+        """First and last year that the panel holds."""
+        years = [year for *_, year in self.values] or [self.since]
+        return min(years), max(years)
+
+    def areas(self, indicator: str | None = None) -> list[str]:
+        """Areas of `panel.csv`, the home area first."""
+        found = dict.fromkeys(
+            key[0]
+            for key, seen in self.values.items()
+            if seen.table == "panel" and indicator in (None, key[1])
+        )
+        return sorted(found, key=lambda area: area != self.home)
+
+    def ends(self, indicator: str, area: str) -> list[tuple[Observation, Observation]]:
+        """First and last value of the trend in each release, from the oldest to the newest."""
+        pairs = []
+        for card in self.series[indicator]:
+            keys = ((area, indicator, card.release, year) for year in (self.since, self.until))
+            start, end = (self.values.get(key) for key in keys)
+            if start and end:
+                pairs.append((start, end))
+        return pairs
+
+    def newest(self, indicator: str, area: str | None = None) -> Observation | None:
+        """The value of the newest year in the newest release that holds the area."""
+        for card in reversed(self.series.get(indicator, ())):
+            line = self.line(indicator, card.release, area or self.home)
+            if line:
+                return line[-1][1]
+        return None
+
+    def line(self, indicator: str, release: str, area: str) -> list[tuple[int, Observation]]:
+        """A series of one area, year by year."""
+        return sorted(
+            (
+                (key[3], seen)
+                for key, seen in self.values.items()
+                if key[:3] == (area, indicator, release) and seen.table == "panel"
+            ),
+            key=lambda pair: pair[0],
+        )
+
+    @cached_property
+    def by_id(self) -> dict[str, Observation]:
+        """Every value of the table `panel` by its id (see `value_id`)."""
+        return {seen.id: seen for seen in self.values.values() if seen.table == "panel"}
+
+
+def value_id(home: str, area: str, indicator: str, release: str, year: int | str) -> str:
+    """Name of a value: `v2x_cspart_v14_2023`; other areas add theirs, `…_2023_KGZ`."""
+    return f"{indicator}_{release}_{year}" + ("" if area == home else f"_{area}")
+
+
+def parse_value_id(
+    name: str, indicators: Collection[str], releases: Collection[str]
+) -> tuple[str, str, str] | None:
+    """Indicator, release and year of the name of a value at home, whether or not it is there."""
+    rest, _, year = name.rpartition("_")
+    indicator, _, release = rest.rpartition("_")
+    known = indicator in indicators and release in releases and re.fullmatch(r"\d{4}", year)
+    return (indicator, release, year) if known else None
+
+
+def area_id(home: str, area: str, indicator: str) -> str:
+    """Name of a trend: `v2x_cspart`, of other areas `v2x_cspart-KGZ`."""
+    return indicator if area == home else f"{indicator}-{area}"
+
+
+def read_panel(
+    home: str,
+    since: int,
+    series: Iterable[Mapping[str, str]],
+    tables: Mapping[str, Iterable[Row]],
+    units: Mapping[str, Unit],
+) -> Panel:
+    """The panel from the rows of its tables, which the check of the data has passed."""
+    cards: dict[str, list[Series]] = {}
+    for row in series:
+        level = Decimal(row["level"]) if row["level"] else None
+        card = Series(row["indicator"], row["release"], units[row["unit"]], level, row["source"])
+        cards.setdefault(card.indicator, []).append(card)
+    by_release = {(c.indicator, c.release): c for group in cards.values() for c in group}
+    values: dict[Key, Observation] = {}
+    for table, rows in tables.items():
+        for number, row in rows:
+            card = by_release[row["indicator"], row["release"]]
+            key = (row["area"], card.indicator, card.release, int(row["year"]))
+            values[key] = _observation(home, card, row, number, table)
+    return Panel(home, since, cards, values)
+
+
+def _observation(
+    home: str, card: Series, row: Mapping[str, str], number: int, table: str
+) -> Observation:
+    bounds = (Decimal(row["low"]), Decimal(row["high"])) if row["low"] else None
+    return Observation(
+        id=value_id(home, row["area"], card.indicator, card.release, row["year"]),
+        subject=card.indicator,
+        area=row["area"],
+        period=row["year"],
+        value=Decimal(row["value"]),
+        printed=row["value"],
+        qualifier="rounded",
+        unit=card.unit,
+        quote="",
+        sentence=None,
+        source=card.source,
+        row=number,
+        table=table,
+        bounds=bounds,
+        level=card.level if bounds else None,
+        release=card.release,
+    )
+
+
+def panel_faults(
+    series: Sequence[Row], tables: Mapping[str, Sequence[Row]], units: Mapping[str, Unit]
+) -> Iterator[tuple[str, int, str, str, str, str]]:
+    """What a schema cannot say: (table, row, column, value, problem, remedy)."""
+    known = {}
+    for number, row in series:
+        known[row["indicator"], row["release"]] = row
+        if row["unit"] not in units:
+            yield "series", number, "unit", row["unit"], "no such unit", "Add it to the card."
+    seen: dict[tuple[str, ...], str] = {}
+    for table, rows in tables.items():
+        for number, row in rows:
+            key = tuple(row[c] for c in ("area", "indicator", "release", "year"))
+            if key in seen and seen[key] != table:
+                problem = f"{seen[key]}.csv holds this value already"
+                yield table, number, "year", row["year"], problem, "Keep it in one table only."
+            seen[key] = table
+            card = known.get((row["indicator"], row["release"]))
+            unit = units.get(card["unit"]) if card else None
+            for column, problem in _range_faults(row, unit):
+                remedy = "Write the value as its source gives it."
+                yield table, number, column, row[column], problem, remedy
+    yield from _levels(series, tables)
+
+
+def _levels(
+    series: Iterable[Row], tables: Mapping[str, Iterable[Row]]
+) -> Iterator[tuple[str, int, str, str, str, str]]:
+    """Series whose values come with intervals, but which do not say of which level."""
+    bounded = {
+        (row["indicator"], row["release"])
+        for rows in tables.values()
+        for _, row in rows
+        if row["low"]
+    }
+    for number, row in series:
+        if (row["indicator"], row["release"]) in bounded and not row["level"]:
+            problem = "its intervals have no level"
+            yield "series", number, "level", "", problem, "Write the level that the source gives."
+
+
+def _range_faults(row: Mapping[str, str], unit: Unit | None) -> Iterator[tuple[str, str]]:
+    if bool(row["low"]) != bool(row["high"]):
+        yield "low", "an interval needs both ends"
+        return
+    if row["low"] and not Decimal(row["low"]) <= Decimal(row["value"]) <= Decimal(row["high"]):
+        yield "value", "it lies outside its own interval"
+    for column in ("value", "low", "high"):
+        number = Decimal(row[column]) if row[column] else None
+        if number is None or unit is None:
+            continue
+        if not number.is_finite():
+            yield column, "not a number that can be counted"
+        elif unit.low is not None and number < unit.low:
+            yield column, f"{unit.name} cannot be below {unit.low}"
+        elif unit.high is not None and number > unit.high:
+            yield column, f"{unit.name} cannot be above {unit.high}"

@@ -1,0 +1,155 @@
+"""The brief for editing: a Word file with real headings, captions, lists, tables and links.
+
+It holds what the PDF holds, in the same order. A number leads to its entry of the annex by a
+link inside the file; charts are pictures with their alternative. No clock and no network: the
+same blocks give the same bytes.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+from civicbrief.export.blocks import Json, in_use
+from civicbrief.export.docx import elements
+from civicbrief.export.docx.docx_annex import ledger, sources
+from civicbrief.export.docx.styles import WIDTH, style_id
+from civicbrief.export.docx.word_table import add_table
+from civicbrief.export.docx.writer import Writer
+from civicbrief.style.theme import wearing
+from civicbrief.text.runs import plain, without_kinds
+
+LOGO = 9  # mm, height
+MANY = 10  # rows; a longer table is for looking up, so its first column is not set bold
+
+
+def render(blocks: list[Json]) -> bytes:
+    """The Word file of one brief."""
+    with wearing(blocks[0].get("brand")):
+        shown = in_use(without_kinds(blocks))
+        page = Writer(shown)
+        for block in shown:
+            KINDS[block["kind"]](page, block)
+        return elements.packed(page.document)
+
+
+def _front(page: Writer, block: Json) -> None:
+    if block.get("brand"):
+        _publisher(page, block["brand"])
+    masthead = page.add("Masthead", page.words["document-kind"])
+    elements.add_run(masthead, f"\t{block['edition']}   {block['date']}", "Muted").bold = False
+    for note in block["notes"]:
+        page.add("Edition Note", plain(note))
+    page.add("Title", block["title"])
+    page.add("Subtitle", block["subtitle"])
+
+
+def _publisher(page: Writer, brand: Json) -> None:
+    """Logo and name of who publishes, above the title block."""
+    if not (brand["logo"] or brand["name"]):
+        return
+    paragraph = elements.add_paragraph(page.document, "Publisher")
+    if brand["logo"]:
+        logo = base64.b64decode(brand["logo"]["light"])
+        elements.add_pixels(paragraph, logo, LOGO, brand["name"], brand["alt"])
+        paragraph.add_run("  ")
+    if brand["link"] and brand["name"]:
+        elements.add_link(paragraph, brand["link"], brand["name"], "Hyperlink")
+    else:
+        elements.add_run(paragraph, brand["name"])
+
+
+def _answer(page: Writer, block: Json) -> None:
+    page.add("Label", block["label"])
+    page.add("Answer", block["text"])
+
+
+def _messages(page: Writer, block: Json) -> None:
+    page.add("Label", block["label"])
+    for item in block["items"]:
+        page.add("Heading 2", item["head"])
+        support = page.add("Support", item.get("mark", ()), strong=True)
+        page.write(support, [". ", *item["text"]] if "mark" in item else item["text"])
+
+
+def _steps(page: Writer, block: Json) -> None:
+    page.add("Label", block["label"])
+    number = elements.begin_list(page.document)
+    for item in block["items"]:
+        head = [*item["head"], "."]
+        elements.number_by(page.headed("List Number", item | {"head": head}), number)
+
+
+def _section(page: Writer, block: Json) -> None:
+    """What is for looking up, from the sources on, is set small in two columns."""
+    kinds = {part["kind"] for part in block["blocks"]}
+    page.small = page.small or bool(kinds & {"sources", "ledger"})
+    page.set_columns(2 if page.small and "table" not in kinds else 1)
+    title = page.add("Small Heading" if page.columns > 1 else "Heading 1", block["title"])
+    if not page.count["section"]:
+        title.paragraph_format.page_break_before = True
+    page.count["section"] += 1
+    for part in block["blocks"]:
+        KINDS[part["kind"]](page, part)
+
+
+def _paragraph(page: Writer, block: Json) -> None:
+    page.add("Small" if page.columns > 1 else "Normal", block["text"])
+
+
+def _points(page: Writer, block: Json) -> None:
+    for item in block["items"]:
+        page.headed("Normal", item)
+
+
+def _facts(page: Writer, block: Json) -> None:
+    for item in block["items"]:
+        page.headed("Small", item)
+
+
+def _chart(page: Writer, block: Json) -> None:
+    page.caption("figure", block)
+    page.add("Shown", block["subtitle"])
+    picture, title = elements.add_paragraph(page.document, "Figure"), plain(block["title"])
+    elements.add_picture(picture, block["pictures"]["wide"], WIDTH, title, plain(block["alt"]))
+    page.said("Source", "source", block["source"])
+
+
+def _table(page: Writer, block: Json) -> None:
+    page.caption("table", block)
+    rows = [block["head"], *block["rows"]]
+    for place, cells in enumerate(add_table(page.document, plain(block["title"]), rows)):
+        for column, (cell, runs) in enumerate(zip(cells, rows[place], strict=True)):
+            cell._p.style = style_id("Table Text" if place else "Table Head")
+            page.write(cell, runs, strong=place > 0 == column and len(rows) <= MANY + 1)
+
+
+def _tally(page: Writer, block: Json) -> None:
+    """How many of each, in one line."""
+    page.add("Shown", block["title"])
+    paragraph = elements.add_paragraph(page.document, "Normal")
+    for place, item in enumerate(block["items"]):
+        page.write(paragraph, [*(["; "] if place else []), *item["number"]], strong=True)
+        page.write(paragraph, [" ", *item["mark"]])
+
+
+def _files(page: Writer, block: Json) -> None:
+    """The tables travel inside the PDF: a Word file is for editing."""
+
+
+KINDS: dict[str, Callable[[Writer, Json], None]] = {
+    "front": _front,
+    "answer": _answer,
+    "messages": _messages,
+    "steps": _steps,
+    "section": _section,
+    "paragraph": _paragraph,
+    "points": _points,
+    "facts": _facts,
+    "chart": _chart,
+    "table": _table,
+    "tally": _tally,
+    "files": _files,
+    "sources": sources,
+    "ledger": ledger,
+}

@@ -1,0 +1,164 @@
+"""What Word has and python-docx does not: fields, links inside, marked languages, equal bytes."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+from functools import cache
+from pathlib import Path
+
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shape import InlineShape
+from docx.shared import Mm
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from civicbrief.export.docx.styles import style_id
+from civicbrief.export.pdf import compiler
+from civicbrief.style.theme import House, house
+
+PICTURE = Path(__file__).parents[2] / "style" / "picture.typ"
+DPI = 300
+LONGEST_NAME = 40  # of a bookmark
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
+
+
+def add_paragraph(document: Document, style: str) -> Paragraph:
+    """A paragraph at the end. python-docx would look through all styles for each of them."""
+    paragraph = document.add_paragraph()
+    paragraph._p.style = style_id(style)
+    return paragraph
+
+
+def add_run(paragraph: Paragraph, text: str, style: str | None = None) -> Run:
+    run = paragraph.add_run(text)
+    if style:
+        run._r.style = style_id(style)
+    return run
+
+
+def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = None) -> None:
+    """A field that Word computes; `shown` stands until it does."""
+    for kind, text in (("begin", ""), ("", code), ("separate", ""), (None, shown), ("end", "")):
+        run = add_run(paragraph, text if kind is None else "", style)
+        if kind:
+            run._r.append(_element("w:fldChar", fldCharType=kind))
+        elif kind == "":
+            instruction = OxmlElement("w:instrText")
+            instruction.set(qn("xml:space"), "preserve")
+            instruction.text = f" {text} "
+            run._r.append(instruction)
+
+
+def add_link(paragraph: Paragraph, target: str, text: str, style: str, tip: str = "") -> Run:
+    """A link to a bookmark of the document, or out of it where the target is an address."""
+    link = OxmlElement("w:hyperlink")
+    if target.startswith(("http://", "https://")):
+        link.set(qn("r:id"), paragraph.part.relate_to(target, RT.HYPERLINK, is_external=True))
+    else:
+        link.set(qn("w:anchor"), target)
+    if tip:
+        link.set(qn("w:tooltip"), tip)
+    run = add_run(paragraph, text, style)
+    link.append(run._r)
+    paragraph._p.append(link)
+    return run
+
+
+def bookmark_name(kind: str, place: int, name: str) -> str:
+    """Unique by its place, readable by the name of what it marks."""
+    return re.sub(r"\W", "_", f"{kind}{place}_{name}")[:LONGEST_NAME]
+
+
+def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:
+    """Mark the paragraph as it stands. `number` is the bookmark's own in the document."""
+    begin = _element("w:bookmarkStart", id=str(number), name=name)
+    paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, begin)
+    paragraph._p.append(_element("w:bookmarkEnd", id=str(number)))
+
+
+def set_language(run: Run, tag: str) -> None:
+    run._r.get_or_add_rPr().append(_element("w:lang", val=tag))
+
+
+def add_picture(paragraph: Paragraph, svg: str, mm: float, title: str = "", alt: str = "") -> None:
+    """A drawing, `mm` wide; without an alternative it is decoration, which nobody hears."""
+    _describe(paragraph.add_run().add_picture(io.BytesIO(png(svg)), width=Mm(mm)), title, alt)
+
+
+def add_pixels(paragraph: Paragraph, content: bytes, mm: float, title: str, alt: str) -> None:
+    """A picture of pixels, `mm` high."""
+    shape = paragraph.add_run().add_picture(io.BytesIO(content), height=Mm(mm))
+    _describe(shape, title, alt)
+
+
+def _describe(shape: InlineShape, title: str, alt: str) -> None:
+    for side in "TBLR":  # what is not said is a gap for some programs
+        shape._inline.set(f"dist{side}", "0")
+    about = shape._inline.docPr
+    if alt:
+        about.set("title", title)
+        about.set("descr", alt)
+        return
+    about.append(
+        parse_xml(
+            f'<a:extLst xmlns:a="{DRAWING}"><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'
+            f'<adec:decorative xmlns:adec="{DECORATIVE}" val="1"/></a:ext></a:extLst>'
+        )
+    )
+
+
+def png(svg: str, clear: bool = False) -> bytes:
+    """A drawing as pixels, on white or `clear`, with the brief's fonts: equal bytes everywhere."""
+    return _png(svg, clear, house())
+
+
+@cache
+def _png(svg: str, clear: bool, worn: House) -> bytes:
+    inputs = {"svg": svg} | ({"clear": "yes"} if clear else {})
+    made = compiler(PICTURE, worn).compile(format="png", ppi=DPI, sys_inputs=inputs)
+    assert isinstance(made, bytes)
+    return made
+
+
+def begin_list(document: Document) -> int:
+    """A numbering that begins at 1."""
+    root = document.part.numbering_part.element
+    number = len(root.num_lst) + 1
+    root.append(
+        parse_xml(
+            f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="0"/>'
+            '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
+        )
+    )
+    return number
+
+
+def number_by(paragraph: Paragraph, number: int) -> None:
+    numbers = paragraph._p.get_or_add_pPr().get_or_add_numPr()
+    numbers.get_or_add_ilvl().val = 0
+    numbers.get_or_add_numId().val = number
+
+
+def packed(document: Document) -> bytes:
+    """The file without the clock's time and the system's name in its archive."""
+    saved, out = io.BytesIO(), io.BytesIO()
+    document.save(saved)
+    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            entry.create_system = 3  # as if on Unix, on every system
+            new.writestr(entry, old.read(name), zipfile.ZIP_DEFLATED)
+    return out.getvalue()
+
+
+def _element(tag: str, **attributes: str):  # type: ignore[no-untyped-def]
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), value)
+    return element

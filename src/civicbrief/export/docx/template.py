@@ -1,0 +1,190 @@
+"""An empty Word file in the look of the brief: styles, language, page, fonts, properties.
+
+PT Serif and PT Sans travel in the file, since few offices have them; their stand-ins (Cambria,
+Calibri) hold the Kazakh letters too.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_DNS, uuid5
+from xml.sax.saxutils import escape, quoteattr
+
+import docx
+from babel.core import get_global
+from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part, XmlPart
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm
+
+from civicbrief.export.docx.styles import element, set_styles
+from civicbrief.style.theme import HEADINGS, SANS, SERIF, House, house
+from civicbrief.text.runs import plain
+
+if TYPE_CHECKING:
+    from civicbrief.export.blocks import Json
+
+AUTHOR = "civicbrief contributors"
+ROOM = 255  # letters that a property of a Word file can hold
+MARGINS = {"left": 20, "right": 20, "top": 17, "bottom": 19}
+SPELLING = {"en": "en-GB"}  # where the likely country is not the one whose spelling we keep
+STAND_INS = {SERIF: "Cambria", SANS: "Calibri"}
+FACES = (  # the faces in use, each as Word calls it
+    (SERIF, "embedRegular", 400, "normal"),
+    (SERIF, "embedBold", 700, "normal"),
+    (SERIF, "embedItalic", 400, "italic"),
+    (SANS, "embedRegular", 400, "normal"),
+    (SANS, "embedBold", 700, "normal"),
+)
+
+
+def empty_document(language: str) -> Document:
+    """A document without content. `language` is the code of a language: `kk`."""
+    document = docx.Document()
+    _drop(document)
+    tag = language_tag(language)
+    set_styles(document, tag)
+    _set_settings(document, tag)
+    _set_fonts(document)
+    page = document.sections[0]
+    page.page_width, page.page_height = Mm(210), Mm(297)
+    for side, wide in MARGINS.items():
+        setattr(page, f"{side}_margin", Mm(wide))
+    page.footer_distance = Mm(9)
+    return document
+
+
+def language_tag(language: str) -> str:
+    """A language as Word names it, with the country most likely to speak it: `kk-KZ`."""
+    likely = get_global("likely_subtags").get(language, language).split("_")
+    return SPELLING.get(language, "-".join((likely[0], *likely[2:])))
+
+
+def describe(document: Document, front: Json) -> None:
+    """The properties of the file. Its dates are the edition's, never the clock's."""
+    about, kind = document.core_properties, front["words"]["document-kind"]
+    about.title = plain(front["title"])[:ROOM]
+    about.subject = plain(front["subtitle"])[:ROOM]
+    about.comments = plain(front["description"])[:ROOM]
+    about.author = about.last_modified_by = "; ".join(front["authors"])[:ROOM]
+    about.language = language_tag(front["language"])
+    about.category = kind
+    about.version = front["edition"]
+    about.created = about.modified = datetime.fromisoformat(front["created"])
+    about.keywords = "; ".join(front["keywords"])[:ROOM]
+    if publisher := front.get("brand", {}).get("name"):
+        _set_company(document, publisher[:ROOM])
+
+
+def _set_company(document: Document, name: str) -> None:
+    """Who publishes: the core properties have no place for it, Word's own have."""
+    package = document.part.package
+    old = package.part_related_by(RT.EXTENDED_PROPERTIES)
+    told = re.sub(
+        r"<Company>.*?</Company>|<Company/>",
+        lambda _: f"<Company>{escape(name)}</Company>",
+        old.blob.decode(),
+    )
+    fresh = Part(old.partname, old.content_type, told.encode(), package)
+    for key, relation in list(package.rels.items()):
+        if relation.reltype == RT.EXTENDED_PROPERTIES:
+            del package.rels[key]
+    package.relate_to(fresh, RT.EXTENDED_PROPERTIES)
+
+
+def _drop(document: Document) -> None:
+    """What python-docx's template holds and no brief needs."""
+    unwanted = ("thumbnail", "stylesWithEffects", "customXml", "webSettings")
+    for holder in (document.part.package, document.part):
+        for key, relation in list(holder.rels.items()):
+            if relation.reltype.endswith(unwanted):
+                del holder.rels[key]
+
+
+def _set_settings(document: Document, tag: str) -> None:
+    root = document.settings.element
+    found = {each.tag.rpartition("}")[2]: each for each in root}
+    for name in ("proofState", "savePreviewPicture", "rsids", "docId", "defaultImageDpi"):
+        root.remove(found[name])
+    root.replace(found["zoom"], element('<w:zoom w:percent="100"/>'))
+    root.insert(1, element("<w:embedTrueTypeFonts/>"))
+    root.replace(found["themeFontLang"], element(f'<w:themeFontLang w:val="{tag}"/>'))
+    compat = found["compat"]
+    for each in list(compat):
+        if each.tag.endswith("}useFELayout"):
+            compat.remove(each)
+        elif "compatibilityMode" in each.values():
+            each.set(qn("w:val"), "15")
+
+
+def _set_fonts(document: Document) -> None:
+    """The table of fonts with the faces that travel in the file, and the theme that names them."""
+    package = document.part.package
+    fonts = element("<w:fonts/>")
+    table = XmlPart(PackURI("/word/fontTable.xml"), CT.WML_FONT_TABLE, fonts, package)
+    worn = house()
+    roles = {worn.family(role): role for role in (SANS, HEADINGS, SERIF)}
+    for family, role in reversed(roles.items()):
+        stand_in = STAND_INS.get(role, STAND_INS[SANS])
+        kind = "roman" if role == SERIF else "swiss"
+        fonts.append(
+            element(
+                f'<w:font w:name={quoteattr(family)}><w:altName w:val="{stand_in}"/>'
+                '<w:charset w:val="00"/>'
+                f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font>'
+            )
+        )
+    for number, (family, name, weight, style) in enumerate(_faces(worn), 1):
+        content = worn.face(family, weight, style).read_bytes()
+        key = uuid5(NAMESPACE_DNS, f"{family} {name}")
+        face = Part(
+            PackURI(f"/word/fonts/font{number}.odttf"),
+            "application/vnd.openxmlformats-officedocument.obfuscatedFont",
+            _obscured(content, key.bytes),
+            package,
+        )
+        font = next(each for each in fonts if family in each.values())
+        font.append(
+            element(
+                f'<w:{name} {nsdecls("r")} r:id="{table.relate_to(face, RT.FONT)}" '
+                f'w:fontKey="{{{str(key).upper()}}}"/>'
+            )
+        )
+    theme = document.part.part_related_by(RT.THEME)
+    latin = iter((worn.headings, worn.sans))  # of headings, then of the text
+    named = re.sub(
+        r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*',
+        lambda begin: begin[1] + escape(next(latin), {'"': "&quot;"}),
+        theme.blob.decode(),
+    )
+    dressed = Part(theme.partname, theme.content_type, named.encode(), package)
+    for part, kind in ((table, RT.FONT_TABLE), (dressed, RT.THEME)):
+        for key, relation in list(document.part.rels.items()):
+            if relation.reltype == kind:
+                del document.part.rels[key]
+        document.part.relate_to(part, kind)
+
+
+def _faces(worn: House) -> list[tuple[str, str, int, str]]:
+    """The faces that the file holds: of ours those in use, of a brand's those that it has."""
+    names = {(weight, style): name for _, name, weight, style in FACES}
+    found = []
+    for role, name, weight, style in FACES:
+        family = worn.family(role)
+        if all(family != own for own, _, _ in worn.faces):
+            found.append((family, name, weight, style))
+    for family, weight, style in worn.faces:
+        if name_of_it := names.get((weight, style)):
+            found.append((family, name_of_it, weight, style))
+    return found
+
+
+def _obscured(font: bytes, key: bytes) -> bytes:
+    """A font as the format wants it: the first 32 bytes crossed with the key, read backwards."""
+    head = bytes(one ^ other for one, other in zip(font[:32], key[::-1] * 2, strict=True))
+    return head + font[32:]

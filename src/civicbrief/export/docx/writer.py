@@ -1,0 +1,142 @@
+"""The texts of a Word file: runs, captions, columns, and where numbers and sources lead."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING
+
+from docx.enum.section import WD_SECTION
+from docx.oxml.ns import qn
+from docx.shared import Mm, RGBColor
+from docx.text.paragraph import Paragraph
+
+from civicbrief.export.docx import elements
+from civicbrief.export.docx.template import describe, empty_document
+from civicbrief.export.docx.word_table import MARK
+from civicbrief.style.symbols import drawing
+from civicbrief.style.theme import house
+from civicbrief.text.runs import NBSP, SPEAKERS, plain
+
+if TYPE_CHECKING:
+    from civicbrief.export.blocks import Json
+    from civicbrief.text.runs import Run
+
+GUTTER = 6  # mm between two columns
+
+
+class Writer:
+    """Writes texts to the end of one document; what it knows of the brief, blocks ask it for."""
+
+    def __init__(self, blocks: list[Json]):
+        self.front = next(block for block in blocks if block["kind"] == "front")
+        self.words = self.front["words"]
+        self.document = empty_document(self.front["language"])
+        parts = [part for block in blocks for part in (block, *block.get("blocks", ()))]
+        entries, sources = (
+            [item for part in parts if part["kind"] == kind for item in part["items"]]
+            for kind in ("ledger", "sources")
+        )
+        self.entries = {item["id"]: item for item in entries}
+        self.targets = {
+            (kind, item["id"]): elements.bookmark_name(kind, place, item["id"])
+            for kind, items in (("entry", entries), ("source", sources))
+            for place, item in enumerate(items, 1)
+        }
+        self.places = {item["id"]: place for place, item in enumerate(sources, 1)}
+        self.count: Counter[str] = Counter()
+        self.columns = 1
+        self.small = False
+        describe(self.document, self.front)
+        self._footer()
+
+    def add(self, style: str, runs: Sequence[Run] | str = (), strong: bool = False) -> Paragraph:
+        return self.write(elements.add_paragraph(self.document, style), runs, strong)
+
+    def write(
+        self, paragraph: Paragraph, runs: Sequence[Run] | str, strong: bool = False
+    ) -> Paragraph:
+        """Runs as they are read: a number leads to its entry, a mark stands before its word."""
+        plain_style = "Strong" if strong else None
+        for run in [runs] if isinstance(runs, str) else runs:
+            if isinstance(run, str):
+                elements.add_run(paragraph, run, plain_style)
+            elif "s" in run:
+                said = elements.add_run(paragraph, run["t"], plain_style)
+                said.font.color.rgb = RGBColor.from_string(house().light[SPEAKERS[run["s"]]][1:])
+                said.bold = True
+            elif "m" in run:
+                shape = drawing(run["m"], house().light["ink"], house().light["paper"])
+                elements.add_picture(paragraph, shape, MARK)
+                elements.add_run(paragraph, NBSP, plain_style)
+                self._number(paragraph, run, strong)
+            elif run["n"] in self.entries:
+                self._number(paragraph, run, strong)
+            else:
+                elements.add_run(paragraph, run["t"], plain_style)
+        return paragraph
+
+    def _number(self, paragraph: Paragraph, run: dict[str, str], strong: bool) -> None:
+        """A text that leads to its entry, where it has one."""
+        entry = self.entries.get(run.get("n", ""))
+        if entry is None:
+            elements.add_run(paragraph, run["t"], "Strong" if strong else None)
+            return
+        tip = f"{entry['name']}: {entry['value']}"
+        target = self.targets["entry", run["n"]]
+        elements.add_link(paragraph, target, run["t"], "Number", tip).bold = strong or None
+
+    def headed(self, style: str, item: Json) -> Paragraph:
+        """A paragraph that begins with its own heading."""
+        paragraph = self.add(style, item["head"], strong=True)
+        return self.write(paragraph, [" ", *item["text"]])
+
+    def said(self, style: str, name: str, text: Sequence[Run] | str) -> Paragraph:
+        """A text after its word of the interface."""
+        paragraph = elements.add_paragraph(self.document, style)
+        elements.add_run(paragraph, f"{self.words[name]}: ", "Muted")
+        return self.write(paragraph, text)
+
+    def mark_place(self, paragraph: Paragraph, kind: str, name: str) -> None:
+        self.count["bookmark"] += 1
+        elements.add_bookmark(paragraph, self.targets[kind, name], self.count["bookmark"])
+
+    def caption(self, kind: str, block: Json) -> None:
+        """Number and title in one paragraph, so that Word's list of figures holds both."""
+        self.count[kind] += 1
+        before, _, after = self.words[kind].partition("{number}")
+        caption = elements.add_paragraph(self.document, "Caption")
+        elements.add_run(caption, before, "Caption Number")
+        code = f"SEQ {kind.capitalize()} \\* ARABIC"
+        elements.add_field(caption, code, str(self.count[kind]), "Caption Number")
+        elements.add_run(caption, after, "Caption Number").add_break()
+        self.write(caption, block["title"])
+
+    def set_columns(self, columns: int) -> None:
+        """Begin a part of the document with these columns; one of several on a new page."""
+        if columns == self.columns:
+            return
+        body = self.document.element.body
+        last = body[-2]
+        if last.tag != qn("w:p"):  # a part of the document ends in a paragraph, not in a table
+            last = self.add("Small")._p
+        last.get_or_add_pPr().append(deepcopy(body.sectPr))
+        start = WD_SECTION.NEW_PAGE if columns > 1 else WD_SECTION.CONTINUOUS
+        self.document.sections[-1].start_type = start
+        (setting,) = body.sectPr.iter(qn("w:cols"))
+        setting.set(qn("w:num"), str(columns))
+        setting.set(qn("w:space"), str(Mm(GUTTER).twips))
+        self.columns = columns
+
+    def _footer(self) -> None:
+        section = self.document.sections[0]
+        paragraph = section.footer.paragraphs[0]
+        front = self.front
+        publisher = front.get("brand", {}).get("name")
+        named = f"{publisher}   " if publisher else ""
+        title = plain(front["title"])
+        paragraph.add_run(f"{named}{title}   {front['edition']}   {front['date']}\t")
+        elements.add_field(paragraph, "PAGE", "1")
+        paragraph.add_run(" / ")
+        elements.add_field(paragraph, "NUMPAGES", "1")

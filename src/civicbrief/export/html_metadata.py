@@ -1,0 +1,149 @@
+"""What a page says of itself to programmes: citation tags, schema.org, and, with an address, links.
+
+An edition that has no `homepage` names no address of its own: every path is then relative, and
+canonical, Open Graph and `hreflang` are left out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from civicbrief.text.runs import plain
+
+if TYPE_CHECKING:
+    from civicbrief.export.blocks import Json
+
+# Tables that stand beside the brief in every edition: name and the interface word for it.
+TABLES = (("metrics.csv", "metrics-table"), ("verdicts.csv", "verdicts-table"))
+
+
+def address(front: Json, path: str) -> str:
+    """Where a file of the edition is published, or how the brief itself reaches it."""
+    home = front["homepage"].rstrip("/")
+    if home:
+        return f"{home}/{path}"
+    return path.removeprefix("brief/") if path.startswith("brief/") else f"../{path}"
+
+
+def tags(front: Json) -> list[tuple[str, str]]:
+    """Names and contents of the tags from which reference managers cite: Highwire, Dublin Core."""
+    title, created = plain(front["title"]), front["created"]
+    publisher = front.get("brand", {}).get("name", "")
+    authors, language = front["authors"], front["language"]
+    found = [
+        ("citation_title", title),
+        *(("citation_author", author) for author in authors),
+        ("citation_publication_date", created.replace("-", "/")),
+        ("citation_technical_report_institution", publisher or "; ".join(authors)),
+        ("citation_publisher", publisher),
+        ("citation_language", language),
+        *(("citation_keywords", word) for word in front["keywords"]),
+    ]
+    if front["homepage"]:
+        found += [
+            ("citation_fulltext_html_url", address(front, f"brief/{language}.html")),
+            ("citation_pdf_url", address(front, f"brief/{language}.pdf")),
+        ]
+    found += [
+        ("DC.title", title),
+        *(("DC.creator", author) for author in authors),
+        ("DC.publisher", publisher),
+        ("DC.date", created),
+        ("DC.language", language),
+        *(("DC.subject", word) for word in front["keywords"]),
+        ("DC.description", plain(front["description"])),
+        ("DC.rights", front["licence"]),
+        ("DC.type", "Report"),
+    ]
+    return [(name, content) for name, content in found if content]
+
+
+def shared(front: Json) -> list[tuple[str, str]]:
+    """Open Graph for a published edition: what a link to it shows elsewhere."""
+    if not front["homepage"]:
+        return []
+    language = front["language"]
+    return [
+        ("og:type", "article"),
+        ("og:title", plain(front["title"])),
+        ("og:description", plain(front["description"])),
+        ("og:url", address(front, f"brief/{language}.html")),
+        ("og:locale", language),
+        *(("og:locale:alternate", other["code"]) for other in _others(front)),
+        ("og:image", address(front, f"brief/{language}.png")),
+        ("og:image:type", "image/png"),
+        ("og:image:alt", plain(front["subtitle"])),
+    ]
+
+
+def linked(front: Json) -> list[dict[str, str]]:
+    """The address of a published page, and of the same in each language."""
+    if not front["homepage"]:
+        return []
+    pages = {one["code"]: address(front, f"brief/{one['code']}.html") for one in front["languages"]}
+    return [
+        {"rel": "canonical", "href": pages[front["language"]]},
+        *({"rel": "alternate", "hreflang": code, "href": page} for code, page in pages.items()),
+        {"rel": "alternate", "hreflang": "x-default", "href": address(front, "index.html")},
+    ]
+
+
+def report(front: Json) -> Json:
+    """The brief as a schema.org Report with its tables as parts."""
+    language = front["language"]
+    authors = [{"@type": "Organization", "name": author} for author in front["authors"]]
+    licence = {"@type": "CreativeWork", "name": front["licence"]}
+    common = {"author": authors, "license": licence, "datePublished": front["created"]}
+    brand = front.get("brand", {})
+    if brand.get("name"):
+        publisher = {"@type": "Organization", "name": brand["name"], "url": brand["link"]}
+        common["publisher"] = {name: value for name, value in publisher.items() if value}
+    found = {
+        "@context": "https://schema.org",
+        "@type": "Report",
+        "name": plain(front["title"]),
+        "alternativeHeadline": plain(front["subtitle"]),
+        "description": plain(front["description"]),
+        "inLanguage": language,
+        "url": address(front, f"brief/{language}.html"),
+        "version": front["edition"],
+        "keywords": front["keywords"],
+        "creditText": plain(front["citation"]),
+        **common,
+        "encoding": [
+            {
+                "@type": "MediaObject",
+                "encodingFormat": kind,
+                "contentUrl": address(front, f"brief/{language}.{ending}"),
+            }
+            for ending, kind in (("html", "text/html"), ("pdf", "application/pdf"))
+        ],
+        "workTranslation": [
+            {
+                "@type": "Report",
+                "inLanguage": other["code"],
+                "url": address(front, f"brief/{other['code']}.html"),
+            }
+            for other in _others(front)
+        ],
+        "hasPart": [
+            {
+                "@type": "Dataset",
+                "name": front["words"][word],
+                "description": plain(front["description"]),
+                "inLanguage": language,
+                **common,
+                "distribution": {
+                    "@type": "DataDownload",
+                    "encodingFormat": "text/csv",
+                    "contentUrl": address(front, name),
+                },
+            }
+            for name, word in TABLES
+        ],
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _others(front: Json) -> list[Json]:
+    return [one for one in front["languages"] if one["code"] != front["language"]]

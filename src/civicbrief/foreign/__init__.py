@@ -1,1 +1,0 @@
-"""Tables of others: read as cells, surveyed, mapped, and brought in as observations."""

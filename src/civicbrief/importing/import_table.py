@@ -1,0 +1,234 @@
+"""Bring a foreign table into a data folder: all of it or nothing, and what has changed by it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from civicbrief.core.csv_tables import table_text
+from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.data import data_folder, originals
+from civicbrief.data.schema_checks import CARD, check_data
+from civicbrief.importing.cells import Table, read
+from civicbrief.importing.mapping import Plan, read_mapping
+from civicbrief.importing.observations import Row, take
+
+MAPPING = "mapping.yml"
+Rows = list[tuple[int, Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What an import did. `mapping` is the file that waits for decisions; then nothing was taken.
+
+    `faults` are what stands in the way, undecided lines among them.
+    """
+
+    changes: list[str] = field(default_factory=list)
+    notices: list[str] = field(default_factory=list)
+    mapping: Path | None = None
+    faults: list[Fault] = field(default_factory=list)
+
+
+def bring(data: Path, file: Path) -> Result:
+    """Map and import a table for a new project.
+
+    A mapping beside the file (`ngos.yml` of `ngos.xlsx`, or `mapping.yml`) is used; without one,
+    or where it has faults, the original and the mapping lie in `data/raw` for a person to decide,
+    and `civicbrief import table data/raw/NAME --mapping data/raw/mapping.yml` goes on from there.
+    Raises InputError where the file itself cannot be read, UsageError where a mapping waits there.
+    """
+    from civicbrief.importing.mapping_writer import mapping_text
+    from civicbrief.importing.survey.survey import survey
+
+    table = read(file)
+    given = next(
+        (p for p in (file.with_suffix(".yml"), file.parent / MAPPING) if p.is_file()), None
+    )
+    name = originals.safe_name(file.name)
+    found = survey(table)
+    if not given and not found.tables:
+        raise no_table(file.name)
+    units = tuple(data_folder.read_units(data_folder.read_package(data)))
+    text = given.read_bytes() if given else mapping_text(table, found, name, units).encode()
+    target = data / originals.FOLDER / MAPPING
+    if target.exists():
+        raise UsageError(f"{target} is there already: import its table, or move it away.")
+    written = {target: text}
+    recorded = originals.sums(data) | {name: originals.digest_of(table.content)}
+    written[data / originals.FOLDER / name] = table.content
+    written[data / originals.FOLDER / originals.SUMS] = originals.written(recorded)
+    try:
+        result = import_table(data, file, given) if given else None
+    except InputError as error:
+        _replace(written)
+        return Result(mapping=target, faults=error.faults)
+    if result:
+        return result
+    _replace(written)
+    try:
+        read_mapping(target)
+    except InputError as error:
+        return Result(mapping=target, faults=error.faults)
+    return Result(mapping=target)
+
+
+def no_table(name: str) -> InputError:
+    remedy = "Say where it is: copy a mapping of another table and correct it."
+    return InputError([Fault(name, "no table with figures is found in it", remedy)])
+
+
+def import_table(data: Path, file: Path, mapping: Path) -> Result:
+    """Turn a table into rows of `observations.csv` in the place of those that came from it.
+
+    Raises InputError with every fault; the data folder is then as it was.
+    """
+    plan = read_mapping(mapping)
+    table = read(file, plan.encoding, plan.delimiter)
+    units = data_folder.read_units(data_folder.read_package(data))
+    taken = take(table, plan, units)
+    changes = publish(data, table, plan, taken.rows)
+    return Result(changes, taken.notices)
+
+
+def publish(data: Path, table: Table, plan: Plan, new: list[Row]) -> list[str]:
+    """Write original, checksum, source and rows at once. Says what has changed, a line each."""
+    rows, sources = (
+        data_folder.read_rows(data, "observations"),
+        data_folder.read_rows(data, "sources"),
+    )
+    faults = [*_clashes(rows, sources, plan, new)]
+    if faults:
+        raise InputError(faults)
+    own = f"{originals.FOLDER}/{plan.file}#"
+    old = [row for _, row in rows if (row.get("cell") or "").startswith(own)]
+    cited = dict(plan.source)
+    before = next((row for _, row in sources if row["id"] == cited["id"]), None)
+    kept_sources = [cited if row is before else row for _, row in sources]
+    recorded = originals.sums(data) | {plan.file: originals.digest_of(table.content)}
+    files = {
+        data / originals.FOLDER / plan.file: table.content,
+        data / originals.FOLDER / originals.SUMS: originals.written(recorded),
+        data / "sources.csv": _table(kept_sources + ([] if before else [cited])),
+        data / "observations.csv": _table(_merged([row for _, row in rows], new, own)),
+    }
+    faults = _staged(data, files)
+    if faults:
+        raise InputError(faults)
+    changes = [*_changes(old, new), *_source_changes(before, cited)]
+    changes += _original(data, plan, table)
+    _replace(files)
+    return changes
+
+
+def _clashes(rows: Rows, sources: Rows, plan: Plan, new: list[Row]) -> Iterator[Fault]:
+    """What this import would overwrite of others."""
+    own, ids = f"{originals.FOLDER}/{plan.file}#", {row["id"]: row["cell"] for row in new}
+    if rows and "cell" not in rows[0][1]:
+        remedy = f"Add it to the header, and to {CARD} as the package's own card has it."
+        yield Fault("observations.csv", "there is no column cell", remedy, 1)
+    for number, row in rows:
+        mine = (row.get("cell") or "").startswith(own)
+        if row["id"] in ids and not mine:
+            problem = f"the id of {ids[row['id']]} is taken by this row"
+            remedy = "Write another pattern for id into the mapping."
+            yield Fault("observations.csv", problem, remedy, number, "id", row["id"])
+        if mine and row["source"] != plan.source["id"]:
+            problem = f"raw/{plan.file} is a table of another source"
+            remedy = "Write another name for file into the mapping, or that source."
+            yield Fault("observations.csv", problem, remedy, number, "source", row["source"])
+    others = [row for _, row in rows if not (row.get("cell") or "").startswith(own)]
+    for number, row in sources:
+        cited = any(other["source"] == row["id"] for other in others)
+        if row["id"] == plan.source["id"] and row != dict(plan.source) and cited:
+            problem = "the mapping says something else of this source, which other rows cite"
+            remedy = "Correct source in the mapping, or give it an id of its own."
+            yield Fault("sources.csv", problem, remedy, number, "id", row["id"])
+
+
+def _merged(rows: list[Row], new: list[Row], own: str) -> list[Row]:
+    """All rows, the new ones where the old ones of that table began, else at the end."""
+    places = [n for n, row in enumerate(rows) if (row.get("cell") or "").startswith(own)]
+    first = places[0] if places else len(rows)
+    kept = [row for n, row in enumerate(rows) if n < first and n not in places]
+    return [*kept, *new, *(row for n, row in enumerate(rows) if n > first and n not in places)]
+
+
+def _table(rows: Sequence[Row]) -> bytes:
+    return table_text(list(rows[0]), rows).encode()
+
+
+def _staged(data: Path, files: dict[Path, bytes]) -> list[Fault]:
+    """Faults of the data folder as it would be."""
+    stage = data.with_name(f".{data.name}.importing-{os.getpid()}")
+    try:
+        shutil.copytree(data, stage)
+        (stage / originals.FOLDER).mkdir(exist_ok=True)
+        for path, content in files.items():
+            (stage / path.relative_to(data)).write_bytes(content)
+        return check_data(stage)
+    finally:
+        shutil.rmtree(stage, ignore_errors=True)
+
+
+def _replace(files: dict[Path, bytes]) -> None:
+    """Write all files, each to a sibling first; what stood there comes back if one fails."""
+    before = {path: path.read_bytes() if path.is_file() else None for path in files}
+    changed = {path: content for path, content in files.items() if before[path] != content}
+    siblings = {path: path.with_name(f".{path.name}.{os.getpid()}") for path in changed}
+    try:
+        for path, content in changed.items():
+            path.parent.mkdir(exist_ok=True)
+            siblings[path].write_bytes(content)
+        for path in changed:
+            siblings[path].replace(path)
+    except BaseException:  # Ctrl-C is one, too
+        for path in changed:
+            content_before = before[path]
+            if content_before is None:
+                path.unlink(missing_ok=True)
+            elif path.read_bytes() != content_before:
+                path.write_bytes(content_before)
+        raise
+    finally:
+        for sibling in siblings.values():
+            sibling.unlink(missing_ok=True)
+
+
+def _changes(old: list[Row], new: list[Row]) -> Iterator[str]:
+    before, after = {row["id"]: row for row in old}, {row["id"]: row for row in new}
+    for name in [*after, *(name for name in before if name not in after)]:
+        one, other = before.get(name), after.get(name)
+        if one is None and other:
+            yield f"+ {name}: {other['value']} {other['unit']}, {other['period']}, {other['cell']}"
+        elif other is None:
+            yield f"- {name}"
+        elif one != other:
+            yield f"~ {name}: {_moved(one, other)}"
+    same = sum(before.get(name) == row for name, row in after.items())
+    if same:
+        yield f"= {same} row{'s' if same > 1 else ''} as before"
+
+
+def _moved(one: Row | None, other: Row) -> str:
+    assert one
+    cells = (
+        f"{name} {one[name]} → {other[name]}" for name in other if one.get(name) != other[name]
+    )
+    return "; ".join(cells)
+
+
+def _source_changes(before: Row | None, after: Row) -> Iterable[str]:
+    if before is None:
+        return [f"+ source {after['id']}"]
+    return [] if before == after else [f"~ source {after['id']}: {_moved(before, after)}"]
+
+
+def _original(data: Path, plan: Plan, table: Table) -> list[str]:
+    path, digest = data / originals.FOLDER / plan.file, originals.digest_of(table.content)
+    if path.is_file() and originals.digest_of(path.read_bytes()) == digest:
+        return []
+    return [f"{'~' if path.is_file() else '+'} {originals.FOLDER}/{plan.file}, SHA-256 {digest}"]

@@ -1,0 +1,248 @@
+"""Look at a foreign table and say what it seems to be, how sure that is, and by which cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from civicbrief.core.decisions import MARKER
+from civicbrief.importing import headings as layout
+from civicbrief.importing.cells import Sheet, Table, letter
+from civicbrief.importing.readings import YEAR
+from civicbrief.importing.survey.numbers import writing_of
+from civicbrief.importing.survey.rows import Rows, kind, tables_of
+from civicbrief.importing.survey.series import series_of
+
+_NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
+_WHEN = re.compile(r"(год|жыл|year|период|кезең|period|дата|күні|date)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was found: `certainty` is certain, likely or open; `cells` made it so."""
+
+    what: str
+    said: str
+    certainty: str
+    cells: str = ""
+
+    def __str__(self) -> str:
+        by = f" [{self.cells}]" if self.cells else ""
+        return f"{self.what}: {self.said} ({self.certainty}){by}"
+
+
+@dataclass(slots=True)
+class Found:
+    """A table as it seems to be. A value that only a person knows begins with "TO DECIDE:"."""
+
+    sheet: Sheet
+    rows: Rows
+    labels: list[int]
+    values: list[int]
+    period: str
+    findings: list[Finding] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
+    marks: list[str] = field(default_factory=list)
+    signs: dict[str, str] = field(default_factory=dict)
+    series: list[dict[str, str]] = field(default_factory=list)
+
+    @property
+    def frame(self) -> layout.Frame:
+        rows, marks = self.rows, tuple(self.marks)
+        return layout.Frame(rows.header, rows.span, self.labels, self.values, marks)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    findings: list[Finding]
+    tables: list[Found]
+
+
+def survey(table: Table) -> Survey:
+    """All tables of a file; where there is none, `tables` is empty."""
+    found = list(_file(table))
+    tables = [_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet)]
+    for sheet in table.sheets:
+        number = sum(one.sheet is sheet for one in tables)
+        name = f"sheet {sheet.name}" if sheet.name else "file"
+        hidden = ", which is hidden" if sheet.hidden else ""
+        if number != 1:
+            sure = "likely" if number else "certain"
+            places = "; ".join(
+                span(t.rows.header + t.rows.span) for t in tables if t.sheet is sheet
+            )
+            said = f"{number or 'no'} table{'s' if number != 1 else ''} on the {name}{hidden}"
+            found.append(Finding("tables", said, sure, f"rows {places}" if number else ""))
+    return Survey(found, tables)
+
+
+def _file(table: Table) -> list[Finding]:
+    if not table.is_csv:
+        names = ", ".join(sheet.name for sheet in table.sheets)
+        return [Finding("format", f"XLSX, sheets: {names}", "certain")]
+    mark = {"\t": "a tab"}.get(table.delimiter, f'"{table.delimiter}"')
+    sure = "certain" if table.encoding.startswith("utf") else "likely"
+    (sheet,) = table.sheets
+    odd = next((c for c in sheet.cells.values() if not c.text.isascii()), None)
+    read = f'{odd.address} reads "{odd.text[:40]}"' if odd else "only ASCII"
+    ((wide, width), *_) = Counter(row for row, _ in sheet.cells).most_common(1)
+    return [
+        Finding("format", "CSV", "certain"),
+        Finding("encoding", table.encoding, sure, read),
+        Finding(
+            "delimiter",
+            mark,
+            "certain" if sheet.last_column > 1 else "open",
+            f"row {wide} has {width} cells",
+        ),
+    ]
+
+
+def _table(sheet: Sheet, rows: Rows) -> Found:
+    labels, values, dated, skipped = _columns(sheet, rows)
+    frame = layout.Frame(rows.header, rows.span, labels, values)
+    heads = {c: layout.head_cells(sheet, frame, c) for c in values}
+    timed = [h for cells in heads.values() for h in cells if kind(h) == "when"]
+    all_timed = all(any(kind(h) == "when" for h in cells) for cells in heads.values())
+    found = Found(sheet, rows, labels, values, "")
+    say = found.findings.append
+    if rows.notes:
+        cells = ", ".join(c.address for c in _own(sheet, rows.columns, rows.notes))
+        say(Finding("notes above", named(rows.notes), "certain", cells))
+    merged = any(sheet.at(row, column).merged for row in rows.header for column in rows.columns)
+    if rows.header:
+        words = "; ".join(
+            f"{c.address} {c.text}" for c in _own(sheet, rows.columns, rows.header)[:4]
+        )
+        said = f"{named(rows.header)}{', with merged cells' if merged else ''}"
+        say(
+            Finding(
+                "headings", said, "certain" if len(rows.header) == 1 or merged else "likely", words
+            )
+        )
+    else:
+        say(Finding("headings", "none are found", "open"))
+    if rows.numbering:
+        say(Finding("numbers of columns", f"{named(rows.numbering)}, left out", "likely"))
+    if timed and (all_timed or not dated):
+        found.period = "headings"
+        cells = ", ".join(dict.fromkeys(f"{h.address} {h.text}" for h in timed[:4]))
+        say(
+            Finding(
+                "shape", "wide: years are headings", "certain" if all_timed else "likely", cells
+            )
+        )
+    elif dated:
+        found.period = f"column {letter(dated)}"
+        long = "long" if len(values) == 1 and len(labels) > 1 else "years in rows"
+        cells = f"{letter(dated)}{rows.figures[0]} {sheet.at(rows.figures[0], dated).text}"
+        say(Finding("shape", f"{long}: periods are in {found.period}", "likely", cells))
+    else:
+        notes = _own(sheet, rows.columns, [*rows.notes, *rows.header])
+        hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
+        seen = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
+        found.period = f"{MARKER} the year or date of these figures{seen}"
+        say(
+            Finding(
+                "shape", "one period, which no heading names", "open", hint.address if hint else ""
+            )
+        )
+    if skipped:
+        say(Finding("left out", f"columns {', '.join(map(letter, skipped))}", "likely"))
+    if rows.footnotes:
+        cells = "; ".join(
+            f"{c.address} {c.text[:40]}" for c in _own(sheet, rows.columns, rows.footnotes)
+        )
+        say(Finding("footnotes", named(rows.footnotes), "likely", cells))
+    empty = [r for r in rows.span if not any(sheet.at(r, c).text for c in rows.columns)]
+    if empty:
+        say(Finding("empty", named(empty), "certain"))
+    hidden = sorted(sheet.hidden_rows & set(rows.span))
+    columns = sorted(sheet.hidden_columns & {*labels, *values})
+    if hidden or columns or sheet.hidden:
+        told = [named(hidden)] * bool(hidden)
+        told += [f"columns {', '.join(map(letter, columns))}"] * bool(columns)
+        said = ", ".join(told) or "the whole sheet"
+        found.settings["hidden"] = f"{MARKER} include or leave out; hidden are {said}"
+        say(Finding("hidden", said, "open"))
+    found.findings += [Finding(*one) for part in (writing_of, series_of) for one in part(found)]
+    return found
+
+
+def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None, list[int]]:
+    """Labels, values, the column of periods if there is one, and what is neither."""
+    kinds = {
+        c: [k for k in (kind(layout.figure(sheet, r, c)) for r in rows.figures) if k]
+        for c in rows.columns
+    }
+    kinds = {column: found for column, found in kinds.items() if found}
+    dated = next((c for c in kinds if _dated(sheet, rows, c, kinds[c])), None)
+    values = [
+        column
+        for column, found in kinds.items()
+        if column != dated and sum(k != "text" for k in found) * 2 >= len(found)
+    ]
+    index = [c for c in values[:1] if _index(sheet, rows, c)] or _codes(sheet, rows, kinds, values)
+    texts = [column for column in kinds if column not in values and column != dated]
+    values = [column for column in values if column not in index]
+    labels = [c for c in texts if not values or c < values[0]]
+    rest = [c for c in texts if c not in labels]
+    return sorted([*labels, *([dated] if dated else [])]), values, dated, [*index, *rest]
+
+
+def _dated(sheet: Sheet, rows: Rows, column: int, kinds: Sequence[str]) -> bool:
+    """A column whose every cell is a year or date, under no year, with others to its right."""
+    heads = [sheet.at(row, column) for row in rows.header]
+    named = any(_WHEN.search(head.text) for head in heads)
+    if column == rows.columns[-1] or any(kind(head) == "when" for head in heads):
+        return False
+    numbers = all(re.fullmatch(r"[2-6]\d{4}", sheet.at(r, column).text) for r in rows.figures)
+    if named and numbers:  # days as a spreadsheet counts them, asked about when imported
+        return True
+    return set(kinds) == {"when"} and (named or column == rows.columns[0])
+
+
+def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
+    """A column that numbers the rows before the words: by its heading, or 1, 2, 3."""
+    if any(_NUMBERING.match(sheet.at(row, column).text) for row in rows.header):
+        return True
+    texts = [sheet.at(row, column).text.rstrip(".") for row in rows.figures]
+    numbers = [int(text) for text in texts if text.isdecimal()]
+    words = any(kind(sheet.at(r, column + 1)) == "text" for r in rows.figures)
+    return words and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+
+
+def _codes(
+    sheet: Sheet, rows: Rows, kinds: Mapping[int, Sequence[str]], values: Sequence[int]
+) -> list[int]:
+    """Columns of numbers before one of words, under no year where others stand under years."""
+    timed = [c for c in values if any(kind(sheet.at(r, c)) == "when" for r in rows.header)]
+    words = [c for c in kinds if c not in values and c < min(timed, default=0)]
+    return [c for c in values if timed and c not in timed and c < max(words, default=0)]
+
+
+def _own(sheet: Sheet, columns: Sequence[int], rows: Sequence[int]):  # type: ignore[no-untyped-def]
+    cells = (sheet.at(row, column) for row in rows for column in columns)
+    return [cell for cell in cells if cell.text and not cell.merged]
+
+
+def span(rows: Sequence[int]) -> str:
+    """Rows as a person writes them: 3-5, 8."""
+    parts: list[list[int]] = []
+    for row in rows:
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return ", ".join(f"{p[0]}-{p[-1]}" if len(p) > 1 else str(p[0]) for p in parts)
+
+
+def named(rows: Sequence[int]) -> str:
+    return f"row{'s' if len(rows) > 1 else ''} {span(rows)}"
+
+
+def column_span(columns: Sequence[int]) -> str:
+    parts = [part.split("-") for part in span(columns).split(", ") if part]
+    return ", ".join("-".join(letter(int(end)) for end in ends) for ends in parts)

@@ -1,0 +1,1 @@
+"""Notebooks run, checked, exported and published as one edition; the preview."""

@@ -1,0 +1,100 @@
+"""The process that kernels are forked from: it imports what notebooks need, and waits.
+
+A line of JSON comes in for each kernel, the number of its process goes out. What a notebook
+reads anew (data, texts, the project's own metrics) it finds as in a kernel of its own.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import random
+import signal
+import sys
+import tempfile
+from importlib import import_module
+from pathlib import Path
+
+import numpy
+import pandas
+
+IMPORTED = (
+    "ipykernel.ipkernel",
+    "matplotlib.backends.backend_svg",
+    "civicbrief.brief.brief",
+    "civicbrief.brief.tables",
+)
+
+
+def serve() -> None:
+    """Fork a kernel for each request, until there are no more."""
+    requests, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    os.dup2(2, 1)
+    with contextlib.suppress(Exception):  # what is wrong, the check and the notebook say
+        warm()
+    alive = set[int]()
+    for line in iter(requests.readline, ""):
+        request = json.loads(line)
+        alive -= ended(alive)
+        if pid := os.fork():
+            alive.add(pid)
+            with contextlib.suppress(BrokenPipeError):  # who asked has been killed
+                print(pid, file=answers, flush=True)
+        else:
+            os.setsid()
+            requests.close()
+            answers.close()
+            try:
+                run(**request)
+            except Exception:
+                if Path(request["folder"]).is_dir():  # else its build was stopped and tidied up
+                    raise
+            os._exit(0)
+    for pid in alive - ended(alive):  # one of which a stopped build had not heard yet
+        os.kill(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+
+
+def ended(kernels: set[int]) -> set[int]:
+    """Those that have ended. Until they are asked for here, nobody else gets their numbers."""
+    return {pid for pid in kernels if os.waitpid(pid, os.WNOHANG)[0]}
+
+
+def warm() -> None:
+    """Import what the notebooks do and load what their first block and chart need.
+
+    The passages are parsed too: they are kept by their very text.
+    """
+    sys.modules["debugpy"] = None  # type: ignore[assignment]  # half of a kernel's start
+    for name in IMPORTED:
+        import_module(name)
+    # It looks at import whether it is in a kernel, and shows as many columns there.
+    pandas.set_option("display.max_columns", 20)
+    from civicbrief.brief.charts import drawing
+    from civicbrief.core import project
+    from civicbrief.export import blocks
+    from civicbrief.text import fluent_file, languages
+
+    blocks.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
+    drawing.picture(20, 10, lambda axes: drawing.text(axes, 0, 5, "-", 9, "ink"))
+    folder = project.texts(project.find_project())
+    for language in languages.languages(folder):
+        for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
+            fluent_file.resource(path.read_text(encoding="utf-8"))
+
+
+def run(arguments: list[str], folder: str, variables: dict[str, str]) -> None:
+    """Be a kernel, in this process, to the end."""
+    from ipykernel.kernelapp import IPKernelApp
+
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(variables)
+    tempfile.tempdir = None  # found once, where the server may write
+    random.seed()
+    numpy.random.seed()
+    # It ends when its parent, the server, does.
+    sys.argv = ["ipykernel_launcher", *arguments, f"--IPKernelApp.parent_handle={os.getppid()}"]
+    IPKernelApp.launch_instance()

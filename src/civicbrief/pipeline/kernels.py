@@ -1,0 +1,200 @@
+"""Kernels that need not import anything: forked from a server that has done it once.
+
+Each is a real kernel in a process and session of its own, reached through `jupyter_client`, and
+serves one notebook. Where a system cannot fork safely, kernels start as Jupyter starts them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import secrets
+import select
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from queue import Empty
+from typing import IO, Any
+
+import psutil
+
+from civicbrief.core.project import PROJECT, transport
+
+SERVER = "from civicbrief.pipeline.kernel_server import serve; serve()"
+LAUNCHER = "ipykernel_launcher"
+PATIENCE = 60  # seconds for the server to be ready on a busy machine
+
+
+def can_fork() -> bool:
+    """macOS forks too, but its own libraries break in the child."""
+    return sys.platform == "linux" and hasattr(os, "fork")
+
+
+class Server:
+    """The process that kernels are forked from. It ends with ours, however ours ends."""
+
+    def __init__(self, project: Path):
+        self._process = subprocess.Popen(
+            # -P: whatever lies in the folder of the user is no module.
+            [sys.executable, "-P", "-c", SERVER],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=os.environ | {PROJECT: str(project), "PYTHONHASHSEED": "0", "MPLBACKEND": "agg"},
+            start_new_session=True,  # Ctrl-C is for us
+        )
+
+    def fork(self, arguments: list[str], folder: str, variables: Mapping[str, str]) -> int:
+        """Start a kernel; its number as a process. Raises OSError where the server is gone."""
+        request = {"arguments": arguments, "folder": folder, "variables": dict(variables)}
+        self._pipe("stdin").write(json.dumps(request).encode() + b"\n")
+        self._pipe("stdin").flush()
+        answering, _, _ = select.select([self._pipe("stdout")], [], [], PATIENCE)
+        answer = self._pipe("stdout").readline() if answering else b""
+        if not answer:
+            raise OSError("the server of kernels does not answer")
+        return int(answer)
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):  # it is gone already
+            self._pipe("stdin").close()
+        try:
+            self._process.wait(PATIENCE / 10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._pipe("stdout").close()
+
+    def _pipe(self, name: str) -> IO[bytes]:
+        pipe: IO[bytes] = getattr(self._process, name)
+        return pipe
+
+
+@contextlib.contextmanager
+def server(project: Path) -> Iterator[Server | None]:
+    """A server for as long as the block lasts; None where the system cannot fork."""
+    made = Server(project) if can_fork() else None
+    try:
+        yield made
+    finally:
+        if made:
+            made.close()
+
+
+@contextlib.contextmanager
+def ended_first(made: Server | None) -> Iterator[None]:
+    """Where the block is stopped, end the kernels before it is tidied up after them.
+
+    One that nobody has heard of yet would make its files once more.
+    """
+    try:
+        yield
+    except (KeyboardInterrupt, SystemExit):
+        if made:
+            made.close()
+        raise
+
+
+def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = None) -> type[Any]:
+    """A class of kernel managers for papermill.
+
+    Their files, sockets among them, lie in `folder`; `told` are variables beside our own.
+    """
+    from jupyter_client.manager import AsyncKernelManager
+
+    class Manager(AsyncKernelManager):
+        if made:
+            client_factory = client()
+        # Sockets in our own scratch folder, not TCP ports, where the system can.
+        transport = transport(folder)
+
+        async def start_kernel(self, **options: Any) -> None:  # type: ignore[override]
+            environment = {**os.environ, **(options.pop("env", None) or {}), **(told or {})}
+            if made and self.kernel_spec and LAUNCHER in self.kernel_spec.argv:
+                self.provisioner = provisioner(self, made)
+            # Its sockets are called after it, so no two kernels may share a name.
+            self.connection_file = str(folder / f"kernel-{secrets.token_hex(4)}.json")
+            await super().start_kernel(env=environment, **options)
+
+    return Manager
+
+
+def client() -> type[Any]:
+    """A class of clients that wait for a kernel no longer than it takes."""
+    from jupyter_client.asynchronous import AsyncKernelClient
+
+    class Client(AsyncKernelClient):
+        async def wait_for_ready(self, timeout: float | None = None) -> None:
+            """Who has answered and is idle again is ready, and has no more to say.
+
+            jupyter_client waits for a fifth of a second without a word. Raises RuntimeError.
+            """
+            end = time.monotonic() + (timeout or math.inf)
+            while time.monotonic() < end:
+                asked = self.kernel_info()
+                with contextlib.suppress(Empty):
+                    while _answers(await self.get_shell_msg(timeout=1)) != asked:
+                        pass
+                    while True:  # what was said before it could be heard is asked for again
+                        said = await self.get_iopub_msg(timeout=0.02)
+                        if (_answers(said), _state(said)) == (asked, "idle"):
+                            return
+                if not await self.is_alive():
+                    raise RuntimeError("Kernel died before it was ready")
+            raise RuntimeError(f"Kernel did not respond in {timeout:.0f} seconds")
+
+    return Client
+
+
+def _answers(message: dict[str, Any]) -> str | None:
+    """The request that a message answers."""
+    found: str | None = message["parent_header"].get("msg_id")
+    return found
+
+
+def _state(message: dict[str, Any]) -> str | None:
+    found: str | None = message["content"].get("execution_state")
+    return found
+
+
+def provisioner(parent: Any, made: Server) -> Any:
+    from jupyter_client.provisioning import LocalProvisioner
+
+    class Forked(LocalProvisioner):
+        """As kernels of this machine are, but for how they come to be."""
+
+        async def launch_kernel(self, cmd: list[str], **options: Any) -> Any:
+            arguments = cmd[cmd.index(LAUNCHER) + 1 :]
+            folder = str(options.get("cwd") or Path.cwd())
+            try:
+                self.pid = self.pgid = made.fork(arguments, folder, options["env"])
+                self.process, self.cwd = Process(self.pid), folder
+            except (OSError, psutil.NoSuchProcess):  # the server is gone, or its kernel at once
+                return await super().launch_kernel(cmd, **options)
+            return self.connection_info
+
+    return Forked(kernel_id=parent.kernel_id or "", kernel_spec=parent.kernel_spec, parent=parent)
+
+
+class Process(psutil.Process):
+    """A process that is no child of ours, as `subprocess` would show one."""
+
+    stdin = stdout = stderr = None
+
+    def poll(self) -> int | None:
+        try:
+            running = self.is_running() and self.status() != psutil.STATUS_ZOMBIE
+        except psutil.NoSuchProcess:  # it went between the two questions
+            running = False
+        return None if running else 0
+
+    def wait(self, timeout: float | None = None) -> int | None:
+        """Asked for when `poll` has said that it is gone: there is nothing to wait for."""
+        return self.poll()
+
+    def send_signal(self, sig: int) -> None:
+        with contextlib.suppress(psutil.NoSuchProcess):
+            super().send_signal(sig)

@@ -1,0 +1,152 @@
+"""Notebooks run through papermill, in the edition's own folder, and made the same at each run."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.project import PROJECT
+from civicbrief.pipeline.parameters import Given, Parameter
+
+Say = Callable[[str], None]
+PATIENCE = 120  # seconds for the last words of a cell, on a machine that is busy
+
+
+class Runner:
+    """Runs one notebook after the other in the edition's own folder.
+
+    `kernel` is the class of managers that start a kernel for each (see `kernels`).
+    """
+
+    def __init__(
+        self,
+        project: Path,
+        folder: Path,
+        data: Path,
+        values: Mapping[str, Given],
+        notebooks: Mapping[str, Mapping[str, Parameter]],
+        say: Say,
+        kernel: type[Any],
+    ):
+        self.project, self.folder, self.say, self.kernel = project, folder, say, kernel
+        self.values = {name: given.value for name, given in values.items()}
+        self.notebooks = notebooks
+        # The folder will stand where its finished sibling stands now, so that paths seen
+        # from it are the same: the executed notebooks run again from there.
+        self.where = {
+            "data": _relative(data, folder / "notebooks"),
+            "out": "..",
+            "metrics": "..",
+        }
+
+    def __call__(self, name: str, language: str | None = None) -> NotebookNode:
+        import papermill
+
+        title = f"{name}.{language}" if language else name
+        self.say(f"running {title}")
+        wanted = {**self.where, **self.values, "language": language}
+        parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
+        path = self.folder / "notebooks" / f"{title}.ipynb"
+        try:
+            notebook = papermill.execute_notebook(
+                self.project / "notebooks" / f"{name}.ipynb",
+                None,  # papermill would write the whole file again for every cell
+                parameters=parameters,
+                kernel_name="python3",
+                cwd=path.parent,
+                progress_bar=False,
+                log_output=False,
+                shutdown_kernel="immediate",  # a polite one interrupts, and the kernel says so
+                kernel_manager_class=self.kernel,
+                # After 4 s without a word nbclient would go on, and leave out what came later.
+                iopub_timeout=PATIENCE,
+                raise_on_iopub_timeout=True,
+            )
+        except papermill.PapermillExecutionError as error:
+            raise InputError([_failure(title, error)]) from error
+        except (RuntimeError, TimeoutError) as error:  # nbclient's, of a kernel
+            remedy = "Build again with more memory free, or ask civicbrief doctor."
+            raise InputError([Fault(f"{title}.ipynb", f"{error}", remedy)]) from error
+        for line in stabilise(notebook):
+            self.say(f"{title}: {line}")
+        # nbformat would end lines as the system does.
+        path.write_text(nbformat.writes(notebook) + "\n", encoding="utf-8", newline="\n")
+        return notebook
+
+
+def _failure(title: str, error: Any) -> Fault:
+    """A notebook's own error, without the kernel's traceback."""
+    if error.ename in ("NotReady", "TextError"):
+        return Fault(f"{title}.ipynb", error.evalue, "Correct it and build again.")
+    return Fault(
+        f"{title}.ipynb",
+        f"cell {error.cell_index} stopped with {error.ename}: {error.evalue}",
+        "Open the notebook in JupyterLab and run it to see where.",
+    )
+
+
+def stabilise(notebook: NotebookNode) -> list[str]:
+    """Take out what differs from run to run; give back what the kernel wrote as warnings.
+
+    Time stamps, durations, versions of the machine's Python and papermill's paths go; the
+    parameters stay visible in their cell.
+    """
+    warnings = []
+    notebook.metadata.pop("papermill", None)
+    notebook.metadata.pop("widgets", None)
+    notebook.metadata["language_info"] = {"name": "python"}
+    for number, cell in enumerate(notebook.cells):
+        cell.metadata = NotebookNode({k: v for k, v in cell.metadata.items() if k == "tags"})
+        if "injected-parameters" in cell.metadata.get("tags", []):
+            cell["id"] = f"injected-{number}"
+        for output in cell.get("outputs", []):
+            if output.get("name") == "stderr":
+                warnings += output["text"].splitlines()
+        if "outputs" in cell:
+            cell["outputs"] = [o for o in cell["outputs"] if o.get("name") != "stderr"]
+    return warnings
+
+
+@contextlib.contextmanager
+def environment(project: Path, told: Mapping[str, str]) -> Iterator[Path]:
+    """What the kernels are told, and kept from: a user's own start-up files and history.
+
+    Gives a folder for what they leave lying about.
+    """
+    # Windows keeps a file that a kernel on its way out still has open.
+    with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as scratch:
+        ours = {
+            PROJECT: str(project),
+            **told,
+            "TMPDIR": scratch,  # a kernel is ended before it could tidy up
+            "IPYTHONDIR": scratch,
+            "JUPYTER_RUNTIME_DIR": scratch,
+            "JUPYTER_PREFER_ENV_PATH": "1",
+            "PYTHONHASHSEED": "0",
+            "MPLBACKEND": "agg",
+        }
+        before = {name: os.environ.get(name) for name in ours}
+        os.environ.update(ours)
+        try:
+            yield Path(scratch)
+        finally:
+            for name, value in before.items():
+                if value is None:
+                    os.environ.pop(name, None)
+                else:
+                    os.environ[name] = value
+
+
+def _relative(target: Path, start: Path) -> str:
+    try:
+        return Path(os.path.relpath(target, start)).as_posix()
+    except ValueError:  # on another drive
+        return target.as_posix()

@@ -1,0 +1,168 @@
+"""Parameters of the notebooks: read from their cells, checked before any kernel starts.
+
+A parameters cell holds typed assignments, each with its help text as comment:
+
+    detail: str = "full"  # length of the brief; one of: full, summary
+"""
+
+from __future__ import annotations
+
+import ast
+import difflib
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.project import NOTEBOOKS
+
+TYPES: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
+OPTIONS = {  # parameters that the command itself sets, and how
+    "data": "--data DIR",
+    "out": "--out DIR",
+    "metrics": "--out DIR",
+    "language": "--language LANG",
+}
+_CHOICES = re.compile(r"one of: (?P<choices>[\w, -]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One declared parameter. `choices` is empty where any value of the type will do."""
+
+    name: str
+    type: str
+    default: Any
+    help: str
+    choices: tuple[str, ...]
+
+
+class Given(NamedTuple):
+    """The value of a parameter with its origin: line, or file, which is named."""
+
+    value: Any
+    origin: str
+    file: str = ""
+
+
+def declared(notebook: Path) -> dict[str, Parameter]:
+    """The parameters of a notebook's cell tagged "parameters". Raises UsageError."""
+    import nbformat  # dear to import, and every kernel imports this module
+
+    for cell in nbformat.read(notebook, as_version=4).cells:
+        if "parameters" in cell.metadata.get("tags", []):
+            return {p.name: p for p in _parse(notebook.name, cell.source)}
+    return {}
+
+
+def _parse(name: str, source: str) -> Iterable[Parameter]:
+    lines = source.splitlines()
+    for node in ast.parse(source).body:
+        if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
+            raise UsageError(
+                f"{name}: line {node.lineno} of the parameters cell is no typed assignment. "
+                'Write it as: name: str = "value"  # help'
+            )
+        assert node.value is not None
+        help_text = lines[node.lineno - 1].partition("#")[2].strip()
+        listed = _CHOICES.search(help_text)
+        choices = tuple(c.strip() for c in listed["choices"].split(",")) if listed else ()
+        kind = ast.unparse(node.annotation)
+        yield Parameter(node.target.id, kind, ast.literal_eval(node.value), help_text, choices)
+
+
+def given(
+    assignments: Sequence[str], notebooks: Mapping[str, Mapping[str, Parameter]]
+) -> dict[str, Any]:
+    """Parse `NAME=VALUE` words against what the notebooks declare.
+
+    Raises UsageError for a word that is no assignment, an unknown name (with the nearest
+    right one), a name that has an option of its own, a name given twice, a value of the wrong
+    type or outside the choices.
+    """
+    known = _known(notebooks)
+    values: dict[str, Any] = {}
+    for word in assignments:
+        name, equals, text = word.partition("=")
+        if not equals:
+            raise UsageError(f'-p {word}: expected NAME=VALUE, for example "-p detail=summary".')
+        check_name(f"-p {name}", name, known, values)
+        values[name] = value_of(f"-p {name}", known[name], text)
+    return values
+
+
+def chosen(
+    file: Path | None,
+    assignments: Sequence[str],
+    notebooks: Mapping[str, Mapping[str, Parameter]],
+) -> dict[str, Given]:
+    """What a user has given, by a file and by words; a word wins over the file.
+
+    Raises UsageError as `given` does, for an entry of the file with its line.
+    """
+    from civicbrief.pipeline.given_parameters import read
+
+    values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
+    if file:
+        found = read(file, _known(notebooks))
+        values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
+    for name, each in values.items():
+        for what, text in (("its value", each.value), ("the name of its file", each.file)):
+            _check_signs(f"{name}: {what}", str(text))
+    return values
+
+
+def check_name(
+    place: str, name: str, known: Mapping[str, Parameter], values: Mapping[str, Any]
+) -> None:
+    """Raises UsageError for a name that cannot be given at this place, or not again."""
+    if name not in known:
+        raise UsageError(_unknown(place, name, known))
+    if name in OPTIONS:
+        raise UsageError(f"{place}: use the option {OPTIONS[name]} instead.")
+    if name in values:
+        raise UsageError(f"{place}: given twice. Give it once.")
+
+
+def _known(notebooks: Mapping[str, Mapping[str, Parameter]]) -> dict[str, Parameter]:
+    return {name: p for each in notebooks.values() for name, p in each.items()}
+
+
+def _check_signs(place: str, text: str) -> None:
+    """The brief prints what it was given: its fonts must have the signs."""
+    from civicbrief.style.glyphs import unprintable
+
+    if not text.isascii() and (signs := unprintable(text)):
+        shown = " ".join(f"U+{ord(sign):04X}" for sign in signs)
+        raise UsageError(f"{place} has signs that the fonts of the brief lack: {shown}.")
+
+
+def _unknown(place: str, name: str, known: Mapping[str, Parameter]) -> str:
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+    if not near:
+        free = ", ".join(sorted(set(known) - set(OPTIONS)))
+        return f"{place}: no notebook declares it. There are: {free}."
+    use = f" (set by {OPTIONS[near[0]]})" if near[0] in OPTIONS else ""
+    return f"{place}: no notebook declares it. Did you mean {near[0]}{use}?"
+
+
+def value_of(place: str, parameter: Parameter, text: str) -> Any:
+    """The value that a text stands for. Raises UsageError, which names the place."""
+    try:
+        if parameter.type == "bool":
+            value: Any = {"true": True, "false": False}[text.lower()]
+        else:
+            value = TYPES[parameter.type](text)
+    except (ValueError, KeyError):
+        raise UsageError(f'{place}: expected {parameter.type}, found "{text}".') from None
+    if parameter.choices and value not in parameter.choices:
+        choices, hint = ", ".join(parameter.choices), meant(text, parameter.choices)
+        raise UsageError(f'{place}: expected one of {choices}, found "{text}". {hint}'.rstrip())
+    return value
+
+
+def of_project(folder: Path) -> dict[str, dict[str, Parameter]]:
+    """The parameters of every notebook in a folder of notebooks."""
+    return {name: declared(folder / f"{name}.ipynb") for name in NOTEBOOKS}

@@ -1,0 +1,226 @@
+"""An edition that follows its inputs while they are written: what changed is built anew.
+
+The page that is being looked at comes first, then the other languages, then the files beside
+them. A fault is shown and nothing is lost: the last good files stay until it is mended.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from nbformat import NotebookNode
+
+from civicbrief.brief import provenance
+from civicbrief.brief.front_matter import LANGUAGES
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.project import texts
+from civicbrief.data import data_folder
+from civicbrief.export.blocks import printed, read_blocks
+from civicbrief.metrics import project_metrics
+from civicbrief.pipeline import build, kernels, parameters
+from civicbrief.pipeline.check import check
+from civicbrief.pipeline.notebooks import Runner, Say
+from civicbrief.pipeline.parameters import Given
+from civicbrief.pipeline.preview_server import Shown
+from civicbrief.style.brand import brand
+from civicbrief.text.languages import languages
+
+POLL = 0.05  # seconds between two looks at the files
+# What a step makes, in the words of who waits for it; others are their own.
+STEPS = {"papers": "PDF and Word,", "source": "notebook 1", "rest": "index and ledger"}
+Stamps = Mapping[Path, tuple[int, int]]
+
+
+def stamps(project: Path, data: Path) -> Stamps:
+    """Time and size of every file that an edition is made from."""
+    names = ["datapackage.json", *(f"{table}.csv" for table in data_folder.TABLES)]
+    paths = [
+        *(project / "notebooks").glob("*.ipynb"),
+        *texts(project).glob("*.ftl"),
+        *texts(project).glob("*.csv"),
+        *texts(project).glob("*.txt"),
+        *(data / name for name in names),
+        project / project_metrics.FILE,
+        *brand.paths(project),
+    ]
+    found = {}
+    for path in sorted(paths):
+        try:
+            card = path.stat()
+        except FileNotFoundError:  # between two steps of an editor that saves by renaming
+            continue
+        found[path] = (card.st_mtime_ns, card.st_size)
+    return found
+
+
+def said(step: str) -> str:
+    """A step as the terminal names it."""
+    kind, *language = step.split()
+    return " ".join([STEPS.get(kind, kind), *language])
+
+
+class Preview:
+    """Keeps an edition in `folder` up to date. `wanted` is empty for all languages."""
+
+    def __init__(
+        self,
+        project: Path,
+        data: Path,
+        folder: Path,
+        wanted: Sequence[str],
+        values: Mapping[str, Given],
+        shown: Shown,
+        say: Say,
+    ):
+        self.project, self.data, self.folder = project, data, folder
+        self.wanted, self.values, self.shown, self.say = wanted, values, shown, say
+        self.languages: list[str] = []
+        self.unchecked = True
+        # Steps that remain: metrics, page LANGUAGE, papers LANGUAGE, source, rest
+        self.todo: set[str] = set()
+        self.executed: dict[str, NotebookNode] = {}
+        for name in ("notebooks", "brief"):
+            (folder / name).mkdir(parents=True)
+
+    def run(self, scratch: Path, stop: Event) -> None:
+        """Build, and build again after every change, until `stop` is set."""
+        before: Stamps = {}
+        stuck = False
+        with kernels.server(self.project) as server:
+            self.kernel = partial(kernels.manager, scratch, server)
+            while not stop.is_set():
+                now = stamps(self.project, self.data)
+                if now != before:
+                    self.note(path for path in {*now, *before} if now.get(path) != before.get(path))
+                    before = now
+                elif stuck or not (self.unchecked or self.todo):
+                    stop.wait(POLL)
+                    continue
+                stuck = not self.step()
+
+    def note(self, changed: Iterable[Path]) -> None:
+        """Turn changed files into steps; reviews and terms make none, but all are checked."""
+        paths = list(changed)
+        names = {path.name for path in paths}
+        known = languages(texts(self.project))
+        chosen = [name for name in known if not self.wanted or name in self.wanted]
+        written = {name.partition(".")[0] for name in names if name.endswith(".ftl")}
+        stale = {language for language in chosen if language in written}
+        if any(
+            path.parent == self.data or path == self.project / project_metrics.FILE
+            for path in paths
+        ):
+            self.todo |= {"metrics", "source"}
+        if "1-source.ipynb" in names:
+            self.todo |= {"source", "rest"}
+        if "2-metrics.ipynb" in names:
+            self.todo.add("metrics")
+        inputs = (self.data, self.project / "notebooks", texts(self.project))
+        branded = any(path.parent not in inputs for path in paths)
+        if (
+            branded
+            or "3-brief.ipynb" in names
+            or "metrics" in self.todo
+            or chosen != self.languages
+        ):
+            stale = set(chosen)
+        for language in stale:
+            self.todo |= {f"page {language}", f"papers {language}", "rest"}
+        self.languages = chosen
+        self.unchecked = True
+
+    def order(self) -> list[str]:
+        """The steps that remain; of pages, the one looked at last comes first."""
+        seen = self.shown.looked_at
+        pages = sorted(self.languages, key=lambda name: -seen.get(f"brief/{name}.html", 0))
+        steps = ["metrics", *(f"page {name}" for name in pages)]
+        steps += [*(f"papers {name}" for name in pages), "source", "rest"]
+        return [name for name in steps if name in self.todo]
+
+    def step(self) -> bool:
+        """Take one step while the check, where it is due, runs beside it. False for a fault."""
+        begun = time.monotonic()
+        name = next(iter(self.order()), "check")
+        with ThreadPoolExecutor(1) as beside:
+            due = beside.submit(check, self.project, self.data) if self.unchecked else None
+            faults: list[Fault] = []
+            result = {}
+            try:
+                result = self._make(name)
+            except InputError as error:
+                faults = error.faults
+            except Exception as error:  # whatever it is, the next saved file may mend it
+                faults = [Fault(said(name), f"{type(error).__name__}: {error}", "Correct it.")]
+            # What the check says of a fault is clearer than how a notebook fell over it.
+            faults = (due.result().faults if due else []) or faults
+        self.unchecked = False
+        self.shown.faults = tuple(map(str, faults))
+        if not faults:
+            self.todo.discard(name)
+            for path, content in result.items():
+                self._put(path, content)
+        self.shown.tell()
+        for line in self.shown.faults or (f"{said(name)}: {time.monotonic() - begun:.1f} s",):
+            self.say(line)
+        return not faults
+
+    def _make(self, name: str) -> dict[str, bytes]:
+        """Take a step; what a reader sees comes back, for nothing may appear before its check."""
+        from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
+
+        kind, _, language = name.partition(" ")
+        if kind == "page":
+            notebook = self._run("3-brief", language)
+            page = build.exported(notebook, BriefHTML(), f"{language}.html")
+            self.executed[language] = notebook
+            return {f"brief/{language}.html": page}
+        if kind == "papers":
+            notebook = self.executed[language]
+            made = {
+                f"brief/{language}{one.file_extension}": build.exported(notebook, one, language)
+                for one in (BriefPDF(), BriefDOCX())
+            }
+            drawn = build.linked_picture(notebook)
+            return made | ({f"brief/{language}.png": drawn} if drawn else {})
+        if kind == "rest":
+            self._rest()
+        elif kind in ("metrics", "source"):
+            self._run({"metrics": "2-metrics", "source": "1-source"}[kind])
+        return {}
+
+    def _run(self, name: str, language: str | None = None) -> NotebookNode:
+        notebooks = parameters.of_project(self.project / "notebooks")
+        told = {
+            LANGUAGES: " ".join(self.languages),
+            # Being checked: a page made from it appears only when it has passed.
+            data_folder.CHECKED: data_folder.fingerprint(self.data),
+            **provenance.told(self.values, notebooks),
+        }
+        run = Runner(
+            self.project,
+            self.folder,
+            self.data,
+            self.values,
+            notebooks,
+            lambda line: None,
+            self.kernel(told),  # and nobody else: the check runs beside it
+        )
+        return run(name, language)
+
+    def _rest(self) -> None:
+        """The files for machines, and the page that lists them all."""
+        blocks = {language: read_blocks(self.executed[language]) for language in self.languages}
+        numbers = {n for each in blocks.values() for n in printed(each, alternatives=True)}
+        build.write_ledger(self.project, self.data, self.folder, self.languages, numbers)
+        build.write_index(self.folder, [each[0] for each in blocks.values()])
+
+    def _put(self, name: str, content: bytes) -> None:
+        """Exchange a file in one step: the server never reads half of one."""
+        fresh = self.folder / f"{name}.new"
+        fresh.write_bytes(content)
+        fresh.replace(self.folder / name)

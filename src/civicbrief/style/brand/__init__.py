@@ -1,0 +1,1 @@
+"""The house style of who publishes, read from `_brand.yml`."""

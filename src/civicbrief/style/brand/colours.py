@@ -1,0 +1,202 @@
+"""From the colours of a brand to the tokens of light and dark, and what cannot be read.
+
+Roles keep their meaning: `primary` is what others measured, `secondary` what the source text
+says, `foreground` and `background` ink and paper; `link`, without which links have `primary`.
+The rest is mixed from these. In the dark, paper is `foreground` taken down to a dark tone of
+it, ink a light tone of `background`, and each role is mixed with white until it stands out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from civicbrief.style.theme import DARK, LIGHT
+
+TEXT, AREA = 4.5, 3.0  # contrasts that WCAG 2.2 asks of text and of areas
+DARK_TEXT = 6.5  # what roles are lightened to in the dark
+APART = 14.0  # CIE76 difference under which two areas of a chart are taken for one
+TOKENS = {
+    "foreground": "ink",
+    "background": "paper",
+    "primary": "blue",
+    "secondary": "ochre",
+    "link": "link",
+}
+# Machado, Oliveira and Fernandes (2009), severity 1, in linear RGB.
+SIGHTS = {
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+
+
+def contrast(one: str, other: str) -> float:
+    """WCAG 2.2 contrast of two hex colours, from 1 to 21."""
+    bright, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: str) -> float:
+    red, green, blue = _linear(colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def difference(one: str, other: str, sight: str = "") -> float:
+    """CIE76 difference of two colours, as all see them or as one kind of sight does."""
+    first, second = (_lab(colour, sight) for colour in (one, other))
+    return sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5
+
+
+def light(given: Mapping[str, str]) -> dict[str, str]:
+    """The tokens of paper, from the colours that a brand gives by their semantic names."""
+    tone = {TOKENS[name]: colour for name, colour in given.items()}
+    paper, ink = tone.get("paper", LIGHT["paper"]), tone.get("ink", LIGHT["ink"])
+    blue, ochre = tone.get("blue", LIGHT["blue"]), tone.get("ochre", LIGHT["ochre"])
+    return _whole(paper, ink, blue, ochre, tone.get("link"))
+
+
+def dark(tokens: Mapping[str, str]) -> dict[str, str]:
+    """The tokens of a dark screen, from those of paper."""
+    paper = mix(DARK["paper"], tokens["ink"], 0.12)
+    while luminance(paper) > 0.016:
+        paper = mix(paper, "#000000", 0.1)
+    ink = mix(tokens["paper"], "#000000", 0.07)
+
+    def lit(colour: str) -> str:
+        steps = (mix(colour, "#FFFFFF", step / 50) for step in range(51))
+        return next(shade for shade in steps if contrast(shade, paper) >= DARK_TEXT)
+
+    link = lit(tokens["link"]) if "link" in tokens else None
+    return _whole(paper, ink, lit(tokens["blue"]), lit(tokens["ochre"]), link)
+
+
+def _whole(paper: str, ink: str, blue: str, ochre: str, link: str | None) -> dict[str, str]:
+    texts = [colour for colour in (ink, blue, ochre, link) if colour]
+    readable = [colour for colour in texts if contrast(colour, paper) >= TEXT]
+    panels = (mix(paper, ink, step / 100) for step in range(6, 0, -1))
+    # The strongest panel on which all can be read that can be read on paper.
+    panel = next((p for p in panels if all(contrast(t, p) >= TEXT for t in readable)), paper)
+    muted = next(
+        shade
+        for shade in (mix(ink, paper, step / 50) for step in range(18, -1, -1))
+        if contrast(shade, panel) >= TEXT or shade == ink
+    )
+    pale = mix(paper, ochre, 0.18)
+    on_pale = next(
+        (shade for shade in _towards(ochre, ink) if contrast(shade, pale) >= TEXT),
+        ink,
+    )
+    made = {
+        "paper": paper,
+        "panel": panel,
+        "ink": ink,
+        "muted": muted,
+        "blue": blue,
+        "blue-fill": blue,
+        "ochre": ochre,
+        "ochre-fill": ochre,
+        "ochre-pale": pale,
+        "on-ochre": max(paper, ink, key=lambda colour: contrast(colour, ochre)),
+        "on-blue": max(paper, ink, key=lambda colour: contrast(colour, blue)),
+        "on-pale": on_pale,
+        "hairline": mix(paper, ink, 0.2),
+        "line-2": mix(paper, ink, 0.85),
+        "line-3": mix(paper, ink, 0.64),
+    } | ({"link": link} if link else {})
+    return _told_apart(made)
+
+
+def _told_apart(tokens: Mapping[str, str]) -> dict[str, str]:
+    """No two tokens are equal: a drawing's colours are known by their values (`with_variables`)."""
+    found: dict[str, str] = {}
+    for name, colour in tokens.items():
+        number = int(colour[1:], 16)
+        step = -1 if number & 0xFF else 1
+        while f"#{number:06X}" in found.values():
+            number += step
+        found[name] = f"#{number:06X}"
+    return found
+
+
+def unreadable(tokens: Mapping[str, str], scheme: str) -> Iterator[tuple[str, str]]:
+    """What cannot be read or told apart: the semantic name that causes it, and the measure."""
+    paper = tokens["paper"]
+    for name, token in TOKENS.items():
+        if token in tokens and token != "paper":
+            for back in dict.fromkeys((paper, tokens["panel"])):
+                if (found := contrast(tokens[token], back)) < TEXT:
+                    yield name, _measured(found, back, TEXT, scheme)
+                    break
+    for fill, on in (("blue-fill", "on-blue"), ("ochre-fill", "on-ochre")):
+        if (found := contrast(tokens[fill], tokens[on])) < TEXT:
+            name = "primary" if fill == "blue-fill" else "secondary"
+            yield name, f"under its label {_measured(found, tokens[on], TEXT, scheme)}"
+    pairs = (
+        ("secondary", "ochre", "primary", "blue"),
+        ("primary", "blue", "foreground", "ink"),
+        ("secondary", "ochre", "foreground", "ink"),
+    )
+    for name, one, other_name, other in pairs:
+        seen = {sight: difference(tokens[one], tokens[other], sight) for sight in ("", *SIGHTS)}
+        worst = min(seen, key=lambda sight: seen[sight])
+        if seen[worst] < APART:
+            sight = f" with {worst}" if worst else ""
+            yield (
+                name,
+                f"{tokens[one]} and {other_name} {tokens[other]} look alike{sight}{_in(scheme)}: "
+                f"difference {seen[worst]:.1f}, {APART:.0f} needed",
+            )
+
+
+def _measured(found: float, back: str, needed: float, scheme: str) -> str:
+    # Rounded down: 4.49 must not be shown as the 4.5 that it misses.
+    return f"contrast {int(found * 10) / 10}:1 on {back.lower()}{_in(scheme)}, {needed}:1 needed"
+
+
+def _in(scheme: str) -> str:
+    return " in the dark" if scheme == "dark" else ""
+
+
+def mix(one: str, other: str, share: float) -> str:
+    """`one` with a share of `other`, from 0 to 1."""
+    parts = zip(_parts(one), _parts(other), strict=True)
+    return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)
+
+
+def _towards(one: str, other: str) -> Iterator[str]:
+    return (mix(one, other, step / 20) for step in range(21))
+
+
+def _parts(colour: str) -> list[int]:
+    return [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
+
+
+def _linear(colour: str) -> list[float]:
+    parts = (part / 255 for part in _parts(colour))
+    return [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+
+
+def _lab(colour: str, sight: str) -> tuple[float, float, float]:
+    rgb = _linear(colour)
+    if sight:
+        rgb = [sum(k * c for k, c in zip(row, rgb, strict=True)) for row in SIGHTS[sight]]
+    red, green, blue = (min(max(part, 0.0), 1.0) for part in rgb)
+    xyz = (
+        (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047,
+        0.2126 * red + 0.7152 * green + 0.0722 * blue,
+        (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883,
+    )
+    x, y, z = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116 for t in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)

@@ -1,0 +1,1 @@
+"""Words: passages, languages, and figures as text."""

@@ -1,0 +1,1 @@
+"""Checks of what people write: passages, translations, words of number, interface words."""

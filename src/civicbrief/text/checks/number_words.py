@@ -1,0 +1,125 @@
+"""Check the passages for words of number and share that no figure has chosen.
+
+"Most of them" is a number too: it goes stale when the data change. Such a word may stand only
+in a branch that a figure's sign, bound or plural selects. What these words are is listed for
+each language in its file `.words.txt`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from fluent.syntax import ast as ftl
+
+from civicbrief.core.faults import Fault
+from civicbrief.text.fluent_file import Part, parts
+from civicbrief.text.languages import ENDING, INTERFACE, languages, words_list
+
+EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: their words are not ours
+SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions whose choice follows a figure
+GAP = " \ufffc "  # stands for what is printed in a placeable: no phrase goes across it
+REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
+REMEDY_OF_NAME = REMEDY[:-1] + ", or, for a year, { YEAR($figure) }."
+
+
+def check_words(texts: Path) -> list[Fault]:
+    """Every word of number or share in a passage outside the branches of a figure.
+
+    A language without a list of such words is a fault too.
+    """
+    faults: list[Fault] = []
+    for language in languages(texts):
+        path = words_list(texts, language)
+        listed = _read(path)
+        if listed is None or not _phrases(listed):
+            remedy = f"List them in {path.name}, in UTF-8, one a line: one, two, half, most."
+            faults.append(Fault(f"{language}.ftl", "no words of number are listed for it", remedy))
+            continue
+        for name in (f"{language}.ftl", f"{language}{ENDING}.ftl"):
+            source = _read(texts / name)
+            if source is not None:  # else there is none, or the check of the passages says why
+                faults += _of_file(name, source, listed)
+    return faults
+
+
+def words_of_number(text: str, language: str, texts: Path = INTERFACE) -> list[str]:
+    """The words of number and share in a text, as it writes them, in their order.
+
+    There are none for a language without a list, which is a fault of its own.
+    """
+    return _words(text, _read(words_list(texts, language)) or "")
+
+
+def _read(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (FileNotFoundError, UnicodeDecodeError):
+        return None
+
+
+def _words(text: str, listed: str) -> list[str]:
+    harmless, wanted = _patterns(listed)
+    folded = re.sub(r"[\s-]", " ", text).translate(str.maketrans("ёЁ", "еЕ"))
+    # Blanks of the same length: what is found keeps its place in the text as written.
+    folded = harmless.sub(lambda match: "\ufffc" * len(match[0]), folded)
+    return [text[slice(*match.span())] for match in wanted.finditer(folded)]
+
+
+@lru_cache(maxsize=8)
+def _patterns(listed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is harmless, and what is looked for."""
+    phrases = _phrases(listed)
+    harmless = [phrase[1:].strip() for phrase in phrases if phrase.startswith("!")]
+    return _any(harmless), _any([phrase for phrase in phrases if not phrase.startswith("!")])
+
+
+def _phrases(listed: str) -> list[str]:
+    lines = map(str.strip, listed.splitlines())
+    return [line for line in lines if line and not line.startswith("#")]
+
+
+def _any(phrases: list[str]) -> re.Pattern[str]:
+    # The longest first: of two phrases that begin alike, the whole one is reported.
+    ordered = sorted(phrases, key=len, reverse=True)
+    choices = (re.escape(phrase).replace(r"\*", r"\w*") for phrase in ordered)
+    return re.compile(rf"\b(?:{'|'.join(choices) or '(?!)'})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _of_file(name: str, source: str, listed: str) -> tuple[Fault, ...]:
+    return tuple(_found(name, source, listed))
+
+
+def _found(name: str, source: str, listed: str) -> Iterator[Fault]:
+    for part in parts(source):
+        if isinstance(part, Part) and not part.key.startswith(EXEMPT):
+            for found in _words(_free(part.pattern), listed):
+                problem = f'a word of number or share that no figure chooses: "{found}"'
+                remedy = REMEDY_OF_NAME if part.key.startswith("name-") else REMEDY
+                yield Fault(name, problem, remedy, part.line, part.key)
+
+
+def _free(node: ftl.SyntaxNode) -> str:
+    """The words of a pattern that stand whatever the figures are."""
+    if isinstance(node, ftl.Pattern):
+        return "".join(map(_free, node.elements))
+    if isinstance(node, ftl.TextElement | ftl.StringLiteral):
+        return node.value
+    if isinstance(node, ftl.Placeable):
+        return _free(node.expression)
+    if isinstance(node, ftl.FunctionReference):  # one that is given words prints them
+        return "".join(map(_free, node.arguments.positional))
+    if isinstance(node, ftl.SelectExpression) and not _by_figure(node.selector):
+        return GAP.join(["", *(_free(variant.value) for variant in node.variants), ""])
+    return GAP
+
+
+def _by_figure(selector: ftl.SyntaxNode) -> bool:
+    """Whether figures make the choice: sign, bound, plural, or what was judged by them."""
+    if isinstance(selector, ftl.VariableReference):
+        name = selector.id.name
+        return name == "bound" or name.partition("-")[0] in ("finding", "claim", "trend")
+    return isinstance(selector, ftl.FunctionReference) and selector.id.name in SELECTORS

@@ -1,0 +1,221 @@
+"""Check the passages: the same in every language, all reachable, none with a typed digit."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from civicbrief.brief.passage_keys import reachable_keys, reached_keys
+from civicbrief.core.faults import Fault, meant
+from civicbrief.core.project import texts
+from civicbrief.data.names import Names
+from civicbrief.data.panel import parse_value_id
+from civicbrief.metrics import claim_rules, registry, trends
+from civicbrief.text.entries import Entry, closure, read_entries
+from civicbrief.text.functions import FUNCTIONS
+from civicbrief.text.languages import interface, languages
+
+TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
+LABELS = (
+    "authors",
+    "edition",
+    "home",
+    "panel",
+    "trends",
+    "population",
+)  # say of what or when, and decide nothing
+CORRECT = "Correct the name, or add the row to the data."
+OF_ROWS = (
+    *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
+)  # a row of the data asks for them, no paragraph
+FREE_OF_DATA = (
+    "title-",
+    "base-",
+    "source-",
+    "quote-",
+    "release-",
+)  # digits of names and of scales, no data
+
+
+def check_texts(project: Path, names: Names) -> list[Fault]:
+    """Every fault of the text files, for the notebooks and data they belong to."""
+    folder = texts(project)
+    faults: list[Fault] = []
+    read: dict[str, tuple[dict[str, Entry], dict[str, Entry]]] = {}
+    for language in languages(folder):
+        path = folder / f"{language}.ftl"
+        try:
+            entries, found = read_entries(path)
+        except UnicodeDecodeError:
+            faults.append(Fault(path.name, "the file is not UTF-8", "Save it as UTF-8."))
+            continue
+        faults += found
+        with contextlib.suppress(FileNotFoundError, UnicodeDecodeError):  # `check_interface` tells
+            read[language] = entries, entries | read_entries(interface(folder, language))[0]
+    reached, known = set(reached_keys(project, names)), known_names(names)
+    reachable = set(reachable_keys(names))
+    lost = _lost(read, known)
+    for name in sorted(lost):
+        first = name.partition("-")[0]
+        table = TABLE_OF.get(first, "sources" if "-" in name else "observations") + ".csv"
+        problem = f"there is no row {name}, which passages name in every language"
+        faults.append(Fault(table, problem, "Restore the row, or take it out of the passages."))
+        reached |= {f"name-{name}"} if table == "observations.csv" else set()
+        reached |= {f"source-{name}", f"source-{name}.body"} if table == "sources.csv" else set()
+    quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
+    quoted |= {f"quote-claim-{name}" for name, claim in names.claims.items() if not claim.figure}
+    for language, (entries, everything) in read.items():
+        needed = reached if language == names.text_language else reached | quoted
+        path = folder / f"{language}.ftl"
+        needed = needed | _names_of(needed, everything, names)
+        faults += _one_language(path, entries, everything, needed, reachable, known | lost)
+        faults += _refuted(path, entries, names.false)
+        faults += _unfounded(path, entries, everything, names)
+    return faults
+
+
+def _lost(
+    read: Mapping[str, tuple[dict[str, Entry], dict[str, Entry]]], known: set[str]
+) -> set[str]:
+    """Names unknown to the data that every language uses: a row is gone, no word misspelt."""
+    used = [
+        {name for entry in entries.values() for name in entry.variables} - known
+        for entries, _ in read.values()
+    ]
+    return set.intersection(*used) if len(used) > 1 else set()
+
+
+def untold(names: Names) -> set[str]:
+    """Passages in whose place the words of an imported table may stand."""
+    sources = names.imported & names.sources
+    told = {f"name-{name}" for name in names.imported - sources}
+    return told | {f"source-{name}{part}" for name in sources for part in ("", ".body")}
+
+
+def known_names(names: Names) -> set[str]:
+    """Every name that a passage may use as a variable."""
+    inputs = {i for card in registry.METRICS.values() for i in card.inputs}
+    return {
+        *registry.METRICS,
+        *inputs,
+        *registry.POPULATIONS.values(),
+        *names.quoted,
+        *names.sources,
+        *names.figures,
+        *names.judged,
+        *trends.COVERAGE,
+        *claim_rules.COUNTS,
+        "authors",
+        "edition",
+        "home",
+        "panel",
+        "trends",
+    }
+
+
+def _one_language(
+    path: Path,
+    entries: dict[str, Entry],
+    everything: dict[str, Entry],
+    reached: set[str],
+    reachable: set[str],
+    known: set[str],
+) -> Iterator[Fault]:
+    needed = set(closure(reached, everything))
+    kept = needed | set(closure(reachable, everything))
+    for key in sorted(needed - set(everything)):
+        problem = f"the passage {key} is missing"
+        yield Fault(path.name, problem, "Write it in this language.", column=key)
+    for key, entry in entries.items():
+        if key not in kept and not key.startswith("quote-"):
+            yield _fault(path, entry.line, key, "nothing can reach it", _use(key))
+        for name in sorted(entry.variables - known):
+            yield _fault(
+                path,
+                entry.line,
+                key,
+                f"${name} is no metric, observation or source",
+                f"{CORRECT} {meant(name, sorted(known), sign='$')}".rstrip(),
+            )
+        for name in sorted(entry.functions - set(FUNCTIONS)):
+            yield _fault(
+                path, entry.line, key, f"{name} is no function", f"Use {', '.join(FUNCTIONS)}."
+            )
+        for name in entry.branches:
+            remedy = "Correct the branch: the selector can never choose it."
+            yield _fault(path, entry.line, key, f"no data can reach [{name}]", remedy)
+        if entry.lacking:
+            problem = f"signs that the fonts of the brief lack: {' '.join(entry.lacking)}"
+            yield _fault(path, entry.line, key, problem, "Write it without them.")
+        if key.startswith("-title-") and (odd := [d for d in entry.digits if "%" in d]):
+            remedy = "A share is no name: { $like_this } prints a figure."
+            yield _fault(path, entry.line, key, f"a share in a name: {' '.join(odd)}", remedy)
+        if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
+            yield _fault(
+                path,
+                entry.line,
+                key,
+                f"a typed digit: {' '.join(entry.digits)}",
+                "Name the metric or observation, { $like_this }; a name goes into a -title- term.",
+            )
+
+
+def _use(key: str) -> str:
+    """Who may ask for a passage: a notebook, or another passage for a term."""
+    if key.startswith("-"):
+        return f"Use it in a passage, {{ {key} }}, or remove it."
+    if "." in key or key.startswith(OF_ROWS):
+        return "Use it in a notebook or remove it."
+    return f'Use it in a notebook, such as brief.paragraph("{key}") in 3-brief, or remove it.'
+
+
+def _names_of(reached: set[str], everything: dict[str, Entry], names: Names) -> set[str]:
+    """Names of the figures that passages print: where one is missing, its sentence says so.
+
+    Those of observations are asked for by the rows themselves.
+    """
+    used = {
+        v for k in closure(reached, everything) if k in everything for v in everything[k].variables
+    }
+    cards = [registry.METRICS[name] for name in used if name in registry.METRICS]
+    inputs = {i for card in registry.METRICS.values() for i in card.inputs}
+    named = (
+        {card.id for card in cards} | (used & inputs) | {i for card in cards for i in card.inputs}
+    )
+    named -= {*names.quoted, *names.figures, "population"}
+    return {
+        f"name-{name}"
+        for name in named
+        if parse_value_id(name, names.indicators, names.releases) is None
+    }
+
+
+def _refuted(path: Path, entries: dict[str, Entry], false: frozenset[str]) -> Iterator[Fault]:
+    """Passages that state a finding which the data refute, without words for that."""
+    for key, entry in entries.items():
+        for name in sorted(set(entry.chosen) & false):
+            if "false" not in entry.chosen[name]:
+                problem = f"the data refute {name}, and the passage has no [false] wording"
+                yield _fault(path, entry.line, key, problem, "Write one, or drop the message.")
+
+
+def _unfounded(
+    path: Path, entries: dict[str, Entry], everything: dict[str, Entry], names: Names
+) -> Iterator[Fault]:
+    """Reasons that name what their judgement does not rest on: it could change unseen."""
+    bases = {
+        f"reason-{name}{claim.reason}": ("claims.csv", name, claim.basis)
+        for name, claim in names.claims.items()
+        if claim.verdict
+    }
+    for key, (file, name, basis) in bases.items():
+        used = {v for k in closure({key}, everything) if k in entries for v in entries[k].variables}
+        for variable in sorted(used - basis - set(LABELS)):
+            problem = f"the reason names ${variable}, on which the judgement does not rest"
+            remedy = f"Add {variable}=RESULT to basis of {name} in {file}, or take it out."
+            yield _fault(path, entries[key].line, key, problem, remedy)
+
+
+def _fault(path: Path, line: int, key: str, problem: str, remedy: str) -> Fault:
+    return Fault(path.name, problem, remedy, line, key)

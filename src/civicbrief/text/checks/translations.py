@@ -1,0 +1,126 @@
+"""Check the languages against each other: the same passages, figures and terms, each translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from civicbrief.core.faults import Fault
+from civicbrief.text.glossary import Term, is_name
+from civicbrief.text.passages import QUOTED, QUOTES, Passage, Passages, all_keys, odd, written
+
+SHOWN = 6  # names that a notice lists
+
+
+def check_keys(said: Mapping[str, Passages]) -> Iterator[Fault]:
+    """Passages that some languages lack, or that one has beyond the others."""
+    for key in all_keys(said):
+        asked = written(said, key)
+        having = {code: passages[key] for code, passages in asked.items() if key in passages}
+        kind, languages = odd(having, asked)
+        for code in languages:
+            if kind == "lacking":
+                problem = f"the passage {key} is missing; {_at(next(iter(having.values())))} has it"
+                yield Fault(f"{code}.ftl", problem, "Write it in this language.", column=key)
+            else:
+                others = ", ".join(f"{other}.ftl" for other in asked if other not in having)
+                remedy = f"Write it in {others} too, or remove it."
+                problem = f"only {code} has this passage"
+                yield Fault(having[code].file, problem, remedy, having[code].line, key)
+
+
+def check_variables(said: Mapping[str, Passages], known: set[str]) -> Iterator[Fault]:
+    """Figures that a passage names in some languages only; names unknown to the data aside."""
+    for key in all_keys(said):
+        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        for name in sorted({n for text in texts.values() for n in text.variables} & known):
+            having = [code for code, text in texts.items() if name in text.variables]
+            kind, languages = odd(having, {code: said[code] for code in texts})
+            for code in languages:
+                unlike = [c for c in texts if (c in having) != (code in having)]
+                others = ", ".join(_at(texts[c]) for c in unlike)
+                if kind == "lacking":
+                    problem, remedy = f"${name} is not used here, but in {others}", "Name it here"
+                else:
+                    problem, remedy = f"${name} is used here, not in {others}", "Take it out"
+                place = texts[code]
+                yield Fault(
+                    place.file, problem, f"{remedy}, or change the others.", place.line, key
+                )
+
+
+def check_quotations(said: Mapping[str, Passages]) -> Iterator[Fault]:
+    """Numbers in the translation of a quotation that the quotation itself does not have.
+
+    The words of a claim are a part of their sentence, whose year a translation may name: there
+    only a share is asked for.
+    """
+    for key in all_keys(said):
+        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        own = next((text for text in texts.values() if text.file in QUOTES), None)
+        if own is None or not key.startswith(QUOTED):
+            continue
+        sign = "%" if key.startswith(QUOTES["claims.csv"]) else ""
+        for text in texts.values():
+            if more := sorted(_numbers(text.words, sign) - _numbers(own.words, sign)):
+                problem = f"numbers that {_at(own)} does not quote: {' '.join(more)}"
+                yield Fault(text.file, problem, "Translate the quotation.", text.line, key)
+
+
+def _numbers(words: str, sign: str) -> set[str]:
+    """Numbers before a sign, by their digits alone: languages group them in different ways."""
+    found = re.findall(rf"(\d[\d\s.,]*){sign}", words)
+    return {re.sub(r"\D", "", number) for number in found}
+
+
+def check_identical(said: Mapping[str, Passages], terms: Sequence[Term]) -> Iterator[Fault]:
+    """Translations that repeat another language word for word, names aside."""
+    for key in all_keys(said):
+        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        found: set[str] = set()
+        for one, other in combinations(texts, 2):
+            if other in found or not _alike(texts[one], texts[other]):
+                continue
+            if _published(key, texts[one].words) or is_name(terms, [one, other], texts[one].words):
+                continue
+            found.add(other)
+            place = texts[other]
+            yield Fault(
+                place.file,
+                f"word for word as in {_at(texts[one])}",
+                "Translate it; a name goes into terms.csv, alike in these languages.",
+                place.line,
+                key,
+            )
+
+
+def _alike(one: Passage, other: Passage) -> bool:
+    return one.wording.casefold() == other.wording.casefold()
+
+
+def _published(key: str, words: str) -> bool:
+    """Whether a source's title or body is a name as published: Latin, or between quotation marks.
+
+    Every word of it begins with a capital or a digit, but for short ones such as "of".
+    """
+    outside = re.sub("«[^»]*»|“[^”]*”", "", words)
+    shapes = r"(?:[A-Z\d][\w.]*|[a-z]{1,3}|[^\w\s]+)"
+    return key.startswith("source-") and not re.sub(rf"\b{shapes}|[^\w]", "", outside)
+
+
+def _at(passage: Passage) -> str:
+    return f"{passage.file}:{passage.line}"
+
+
+def told_by_tables(said: Mapping[str, Passages], keys: Collection[str]) -> Iterator[Fault]:
+    """A notice for each language in which words of an imported table stand for passages."""
+    for language, passages in said.items():
+        lacking = sorted(set(keys) - set(passages))
+        if lacking:
+            shown = ", ".join(lacking[:SHOWN]) + (", …" if len(lacking) > SHOWN else "")
+            names = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
+            problem = f"the words of imported tables stand for {names}: {shown}"
+            key, _, attribute = lacking[0].partition(".")
+            line = f"“    .{attribute} = …” below {key}" if attribute else f"“{key} = …”"
+            yield Fault(f"{language}.ftl", problem, f"Write them in this language: {line}.")

@@ -1,0 +1,140 @@
+"""The entries of a text file, as checks see them: where each stands and what it refers to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from civicbrief.core.faults import Fault
+from civicbrief.metrics import claim_rules, findings, registry, trends
+from civicbrief.style.glyphs import unprintable
+from civicbrief.text.fluent_file import Junk, parts
+
+BRANCHES = {
+    "SIGN": ("positive", "negative", "zero", "open"),
+    "BOUND": ("low", "high", "none"),
+    "PLURAL": ("zero", "one", "two", "few", "many", "other"),
+    "ALIKE": ("yes", "no"),
+}
+RESULTS = {
+    "population": tuple(registry.POPULATIONS),
+    "trend": trends.WORDS,
+    "claim": (*claim_rules.VERDICTS, claim_rules.MEASURED),
+    "said": claim_rules.VERDICTS,
+    "finding": findings.CERTAINTIES,
+}
+ARGUMENTS = ("case",)  # what a passage may give a term: -country(case: "genitive")
+TYPED = r"\S*[\d¼-¾⅐-⅞]\S*"  # digits and signs of fractions, with what stands close to them
+
+
+@dataclass
+class Entry:
+    """One message, attribute or term: where it stands and what it refers to."""
+
+    line: int
+    variables: set[str] = field(default_factory=set)
+    messages: set[str] = field(default_factory=set)
+    terms: set[str] = field(default_factory=set)
+    functions: set[str] = field(default_factory=set)
+    digits: list[str] = field(default_factory=list)
+    lacking: list[str] = field(default_factory=list)  # signs that no font has
+    branches: list[str] = field(default_factory=list)
+    chosen: dict[str, set[str]] = field(default_factory=dict)
+
+
+class _References(Visitor):
+    def __init__(self, entry: Entry):
+        self.entry = entry
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.entry.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.entry.messages.add(node.id.name + attribute)
+
+    def visit_TermReference(self, node: ftl.TermReference) -> None:
+        self.entry.terms.add(node.id.name)
+        self.generic_visit(node)
+
+    def visit_FunctionReference(self, node: ftl.FunctionReference) -> None:
+        self.entry.functions.add(node.id.name)
+        self.generic_visit(node)
+
+    def visit_TextElement(self, node: ftl.TextElement) -> None:
+        self.entry.digits += re.findall(TYPED, node.value)
+        self.entry.lacking += unprintable(node.value)
+
+    def visit_NumberLiteral(self, node: ftl.NumberLiteral) -> None:
+        self.entry.digits.append(node.value)
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
+        """Branches that the selector can never choose."""
+        possible = _choices(node.selector)
+        if isinstance(node.selector, ftl.VariableReference):
+            keys = (v.key.name for v in node.variants if isinstance(v.key, ftl.Identifier))
+            self.entry.chosen.setdefault(node.selector.id.name, set()).update(keys)
+        for variant in node.variants:
+            name = variant.key.name if isinstance(variant.key, ftl.Identifier) else "a number"
+            if possible and name not in possible:
+                self.entry.branches.append(name)
+        self.generic_visit(node)
+
+    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
+        self.entry.digits += re.findall(r"\S*\d\S*", node.value)
+
+
+def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
+    """What a selector may come to; nothing where that cannot be told."""
+    if isinstance(selector, ftl.VariableReference):
+        return RESULTS.get(selector.id.name.partition("-")[0], ())
+    if isinstance(selector, ftl.FunctionReference):
+        return BRANCHES.get(selector.id.name, ())
+    return ()
+
+
+def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
+    """All messages ("key"), attributes ("key.name") and terms ("-key") of a file."""
+    entries, faults = _read(path, path.read_text(encoding="utf-8"))
+    return dict(entries), list(faults)
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
+    entries: dict[str, Entry] = {}
+    faults: list[Fault] = []
+    for part in parts(text):
+        if isinstance(part, Junk):
+            problem, remedy = f"not Fluent: {part.why}", "Correct the syntax."
+            if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", part.content):
+                remedy = f"Write “    {found[1]} = …” below the line of its passage."
+            faults.append(Fault(path.name, problem, remedy, part.line))
+            continue
+        key, line = part.key, part.line
+        if key in entries:
+            faults.append(Fault(path.name, "it stands twice", "Remove one.", line, key))
+        entries[key] = Entry(line)
+        _References(entries[key]).visit(part.pattern)
+        if key.startswith("-"):
+            entries[key].variables -= set(ARGUMENTS)
+    return entries, faults
+
+
+def closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
+    """The keys with all that they refer to."""
+    waiting, seen = list(keys), set()
+    while waiting:
+        key = waiting.pop()
+        if key in seen:
+            continue
+        seen.add(key)
+        yield key
+        if key in entries:
+            waiting += entries[key].messages
+            waiting += (f"-{term}" for term in entries[key].terms)

@@ -1,0 +1,139 @@
+"""Figures as passages see them: a number with its unit and interval, formatted by CLDR."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+from babel import Locale
+from babel.numbers import format_decimal, format_percent
+from fluent.runtime.types import FluentType
+
+from civicbrief.data.data_folder import Data
+from civicbrief.data.observation import Observation, Unit
+from civicbrief.metrics import results
+from civicbrief.metrics.interval import Bound, Interval
+from civicbrief.metrics.registry import METRICS
+from civicbrief.metrics.rounding import print_metric, print_observation
+
+
+@dataclass
+class Figure(FluentType):
+    """A metric or observation. `number` is what is printed, None where there is none.
+
+    `said` tells whether the source text says it, or it rests on what the text says; `phrase`
+    gives the number with the words of its scale and bound.
+    """
+
+    id: str
+    period: str
+    unit: Unit
+    interval: Interval
+    number: Decimal | None
+    said: bool
+    phrase: Callable[[Figure], str] = field(repr=False)
+    signed: bool = False
+
+    @property
+    def available(self) -> bool:
+        return self.number is not None
+
+    def without_sign(self) -> Figure:
+        """The figure's size: "less than -5" becomes "more than 5"."""
+        if self.number is None or self.number >= 0:
+            return self
+        turned: dict[Bound, Bound] = {"low": "high", "high": "low", "none": "none"}
+        interval = replace(self.interval, bound=turned[self.interval.bound])
+        return replace(self, number=abs(self.number), interval=interval)
+
+    def format(self, locale: Locale) -> str:
+        return self.phrase(self)
+
+
+@dataclass
+class Dated(FluentType):
+    """A source or the edition: something that has a date only."""
+
+    period: str
+
+    def format(self, locale: Locale) -> str:
+        raise ValueError("a source has no value to print: use YEAR or DATE")
+
+
+EXACT = Decimal("1e-9")  # narrower than this is the rounding of what is stored, no interval
+Phrase = Callable[[Figure], str]
+
+
+def of_observation(seen: Observation, phrase: Phrase) -> Figure:
+    bound: Bound = "low" if seen.one_sided else "none"
+    value = None if seen.one_sided else seen.value
+    interval = Interval(value, seen.low, seen.high, bound)
+    said = seen.sentence is not None
+    return Figure(seen.id, seen.period, seen.unit, interval, print_observation(seen), said, phrase)
+
+
+def of_metric(
+    name: str, intervals: Mapping[str, Interval], data: Data, population: str, phrase: Phrase
+) -> Figure:
+    card, interval = results.cards(data)[name], intervals[name]
+    names = results.resolve(card, population).values()
+    inputs = [data.seen[n] for n in names if n in data.seen]
+    number = None if interval.reason else print_metric(interval, card.unit.kind)
+    period = inputs[0].period if inputs else str(data.panel.until)
+    said = any(seen.sentence is not None for seen in inputs)
+    return Figure(name, period, card.unit, interval, number, said, phrase)
+
+
+def with_sign(figure: Figure) -> Figure:
+    """The figure as a change: its number prints with a plus where it is above zero."""
+    return replace(figure, signed=True)
+
+
+def absent(name: str, phrase: Phrase, population: str) -> Figure:
+    """A figure that the data lack: there by name, but not available.
+
+    A metric is not available for want of its inputs, of which the data hold none.
+    """
+    card = METRICS.get(name)
+    lacking = results.resolve(card, population).values() if card else [name]
+    interval = Interval(None, None, None, reason=f"missing {' '.join(lacking)}")
+    return Figure(name, "", Unit("", "plain"), interval, None, False, phrase)
+
+
+def written(number: Decimal, locale: Locale, kind: str = "plain") -> str:
+    """Digits by CLDR: Kazakh sets the sign of per cent close to its number, Russian apart."""
+    decimals = max(0, -int(number.as_tuple().exponent))
+    zeros = "." + "0" * decimals if decimals else ""
+    if kind == "percent":
+        pattern = locale.percent_formats[None].pattern.replace("0", f"0{zeros}")
+        return _minus(format_percent(number / 100, pattern, locale=locale))
+    return _minus(format_decimal(number, f"#,##0{zeros}", locale=locale))
+
+
+def _minus(text: str) -> str:
+    """With the sign of typography: a hyphen would stand too low and break the line."""
+    return text.replace("-", "\u2212")
+
+
+def span(figure: Figure, locale: Locale) -> str | None:
+    """The interval as two numbers, rounded outwards; None where there is none to state."""
+    return reach(figure, locale) if figure.interval.bound == "none" else None
+
+
+def reach(figure: Figure, locale: Locale) -> str | None:
+    """Between which two numbers a figure lies: its interval, or a bound and the end of the scale.
+
+    None where it is exact, where an end is not known, and where it is not available.
+    """
+    low, high = figure.interval.low, figure.interval.high
+    if low is None or high is None or figure.number is None or high - low <= abs(high) * EXACT:
+        return None
+    # A digit beyond the printed one, and beyond the first of the interval's width: 0 ± 0.001.
+    place = min(int(figure.number.as_tuple().exponent), (high - low).adjusted() + 1)
+    step = Decimal(1).scaleb(place - 1)
+    ends = (low.quantize(step, ROUND_FLOOR), high.quantize(step, ROUND_CEILING))
+    between = "…" if low < 0 else "–"  # a dash beside a minus would read as another minus
+    decimals = max(0, *(-int(end.normalize().as_tuple().exponent) for end in ends))
+    alike = Decimal(1).scaleb(-decimals)  # both ends to the same place: 0.008–0.010
+    return between.join(written(end.quantize(alike), locale) for end in ends)

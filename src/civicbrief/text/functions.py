@@ -1,0 +1,99 @@
+"""The functions that passages may call: each takes the words of its language and arguments.
+
+What a function needs of a figure that the data lack is noted by `needs`; the sentence is then
+replaced as a whole, whatever the function gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from civicbrief.text import figures, runs
+from civicbrief.text.figures import Dated, Figure
+from civicbrief.text.runs import mark, mark_digits, plain
+
+if TYPE_CHECKING:
+    from civicbrief.text.words import Words
+
+UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
+
+
+def _date(say: Words, dated: Figure | Dated) -> str:
+    return mark_digits("date", say.date(_period(say, dated)))
+
+
+def _year(say: Words, dated: Figure | Dated) -> str:
+    return mark_digits("date", _period(say, dated)[:4])
+
+
+def _until(say: Words, dated: Figure | Dated) -> str:
+    """The last year of a period."""
+    return mark_digits("date", _period(say, dated)[-4:])
+
+
+def _year_before(say: Words, dated: Figure | Dated) -> str:
+    return mark_digits("date", str(int(_period(say, dated)[:4]) - 1))
+
+
+def _period(say: Words, dated: Figure | Dated) -> str:
+    return (say.needs(dated) if isinstance(dated, Figure) else dated).period or UNKNOWN
+
+
+def _plural(say: Words, figure: Figure) -> str:
+    """CLDR's plural class of the number as printed; a bound takes the class of many."""
+    if say.needs(figure).number is None:
+        return "other"
+    assert figure.number is not None
+    return say.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
+
+
+def _alike(say: Words, one: Figure, other: Figure) -> str:
+    """Whether two figures print the same: then a passage may not set one against the other."""
+    printed = [plain(say.value(say.needs(figure))) for figure in (one, other)]
+    return "yes" if printed[0] == printed[1] else "no"
+
+
+def _release(say: Words, figure: Figure) -> str:
+    seen = say.data.panel.by_id.get(say.needs(figure).id)
+    return say.marked(f"release-{seen.release}") if seen else ""
+
+
+def _level(say: Words, figure: Figure) -> str:
+    """The level of the interval that a value of the panel comes with."""
+    seen = say.data.panel.by_id.get(say.needs(figure).id)
+    if seen is None or seen.level is None:
+        return say.marked("no-data")
+    return mark_digits("structural", figures.written(seen.level, say.locale, "percent"))
+
+
+def _range(say: Words, figure: Figure) -> str:
+    """The interval, marked as the figure's own number; its value where there is none."""
+    ends = figures.span(say.needs(figure), say.locale)
+    say.printed[figure.id] = None
+    return mark(figure.id, ends) if ends else say.quantity(figure)
+
+
+FUNCTIONS: dict[str, Callable[..., object]] = {
+    "SIGN": lambda say, figure: say.needs(figure).interval.sign,
+    "BOUND": lambda say, figure: say.needs(figure).interval.bound,
+    "ABS": lambda say, figure: say.needs(figure).without_sign(),
+    "CHANGE": lambda say, figure: figures.with_sign(say.needs(figure)),
+    "YEAR": _year,
+    "UNTIL": _until,
+    "YEARBEFORE": _year_before,
+    "DATE": _date,
+    "PLURAL": _plural,
+    "ALIKE": _alike,
+    "RELEASE": _release,
+    "RANGE": _range,
+    "LEVEL": _level,
+    "SAID": lambda say, words: runs.mark_speaker("said", str(words)),
+    "MEASURED": lambda say, words: runs.mark_speaker("measured", str(words)),
+}
+
+
+def functions(say: Words) -> dict[str, Any]:
+    """The functions as Fluent calls them, for the words of one language."""
+    return {name: partial(call, say) for name, call in FUNCTIONS.items()}

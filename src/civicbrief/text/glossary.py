@@ -1,0 +1,157 @@
+"""The glossary: a row of `terms.csv` is one term in every language, and passages keep to it.
+
+A cell holds the forms that a term may take, with `; ` between them. A bar ends the stem of a
+word, as in a dictionary: `общественн|ая организаци|я` is found as `общественных организациях`.
+A word without a bar is its own stem. A stem is found at the beginning of a word, whatever the
+case of its letters and whatever ending follows: Kazakh and Russian inflect. Of two terms, the
+longer is found first, and what it covers is not searched again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from civicbrief.core.csv_tables import read_records
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.text.passages import GAP, Passages, all_keys, odd, written
+
+FILE = "terms.csv"
+COLUMNS = ("definition", "exceptions")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row: the forms in each language, and the keys where it is left out on purpose."""
+
+    row: int
+    forms: dict[str, tuple[str, ...]]
+    definition: str
+    exceptions: tuple[str, ...]
+
+    def shown(self, language: str) -> str:
+        return "; ".join(self.forms[language]).replace("|", "")
+
+
+def read_terms(texts: Path, languages: Sequence[str]) -> list[Term]:
+    """The glossary of a folder of texts, with a column for each language that it covers.
+
+    Raises InputError with all its faults: form, an empty cell, a form that stands twice.
+    """
+    first = languages[:1]
+    try:
+        records = read_records(texts / FILE, [*first, *COLUMNS], more=languages[1:])
+    except FileNotFoundError:
+        remedy = f"Restore it; its header is {','.join([*languages, *COLUMNS])}."
+        raise InputError([Fault(FILE, "the glossary is missing", remedy)]) from None
+    faults: list[Fault] = []
+    terms, seen = [], dict[tuple[str, str], int]()
+    for number, cells in records:
+        forms = {}
+        for language in (code for code in languages if code in cells):
+            forms[language] = tuple(f for f in re.split(r"\s*;\s*", cells[language]) if f)
+            faults += _forms(number, language, forms[language], cells[language], seen)
+        if not cells["definition"]:
+            remedy = "Say in a few words what the term means."
+            faults.append(Fault(FILE, "the cell is empty", remedy, number, "definition"))
+        terms.append(Term(number, forms, cells["definition"], tuple(cells["exceptions"].split())))
+    if faults:
+        raise InputError(faults)
+    return terms
+
+
+def _forms(
+    number: int, language: str, forms: tuple[str, ...], cell: str, seen: dict[tuple[str, str], int]
+) -> Iterator[Fault]:
+    if not forms:
+        yield Fault(FILE, "the cell is empty", "Give the term.", number, language)
+    for form in forms:
+        if not all(re.match(r"\w", word) for word in form.split()):
+            remedy = "Each word begins with the letters of its stem; a bar may follow them."
+            yield Fault(FILE, "a word has no stem", remedy, number, language, cell)
+        before = seen.setdefault((language, _stem(form)), number)
+        if before != number:
+            remedy = "A form belongs to one row: merge the two, or make one form longer."
+            yield Fault(FILE, f"row {before} has this form too", remedy, number, language, form)
+
+
+def _stem(form: str) -> str:
+    return " ".join(word.partition("|")[0].casefold() for word in form.split())
+
+
+Finder = tuple[int, "re.Pattern[str]"]
+
+
+def finders(terms: Sequence[Term], language: str) -> list[Finder]:
+    """The rows of the terms with what finds one of their forms, the longest forms first."""
+    forms = [(_stem(form), term.row) for term in terms for form in term.forms.get(language, ())]
+    found = []
+    for stem, row in sorted(forms, key=lambda pair: (-len(pair[0]), pair)):
+        inflected = r"\w*\s+".join(re.escape(word) for word in stem.split())
+        found.append((row, re.compile(rf"(?<!\w){inflected}\w*")))
+    return found
+
+
+def used(finders: Sequence[Finder], words: str) -> tuple[set[int], str]:
+    """The rows of the terms that a text uses, and the text without them."""
+    rows, rest = set(), words.casefold()
+    for row, finder in finders:
+        rest, times = finder.subn(GAP, rest)
+        if times:
+            rows.add(row)
+    return rows, rest
+
+
+def check_terms(terms: Sequence[Term], said: Mapping[str, Passages]) -> Iterator[Fault]:
+    """A fault for each passage that leaves the glossary, and for each needless exception."""
+    covered = {
+        code: passages
+        for code, passages in said.items()
+        if not terms or code in terms[0].forms  # every row has the columns of the header
+    }
+    finding = {code: finders(terms, code) for code in covered}
+    needless = {(term.row, key) for term in terms for key in term.exceptions}
+    for key in all_keys(covered):
+        asked = written(covered, key)
+        texts = {code: passages[key] for code, passages in asked.items() if key in passages}
+        rows = {code: used(finding[code], text.words)[0] for code, text in texts.items()}
+        for term in terms:
+            having = [code for code in texts if term.row in rows[code]]
+            kind, languages = odd(having, {code: covered[code] for code in texts})
+            if languages and (term.row, key) in needless:
+                needless.discard((term.row, key))
+                continue
+            for language in languages:
+                place = texts[language]
+                yield Fault(
+                    place.file, *_said(term, kind, language, having, asked), place.line, key
+                )
+    for row, key in sorted(needless):
+        remedy = "Take it out: no language leaves the term out there."
+        yield Fault(FILE, "the exception is not needed", remedy, row, "exceptions", key)
+
+
+def _said(
+    term: Term, kind: str, language: str, having: list[str], asked: Mapping[str, Passages]
+) -> tuple[str, str]:
+    """What is wrong with a passage, and the way out."""
+    last = f"or name the key under exceptions in {FILE}, row {term.row}."
+    if kind == "lacking":
+        there = f"{having[0]} says “{term.shown(having[0])}”"
+        wanted = term.shown(language)
+        return f"{there}, {language} does not say “{wanted}”", f"Write “{wanted}”, {last}"
+    others = ", ".join(code for code in asked if code not in having)
+    problem = f"{language} says “{term.shown(language)}”, {others} do not use the term"
+    return problem, f"Write what they say, {last}"
+
+
+def is_name(terms: Sequence[Term], languages: Sequence[str], words: str) -> bool:
+    """Whether a text is no more than terms that the glossary writes alike in all `languages`."""
+    alike = [
+        term
+        for term in terms
+        if len({term.forms[code] for code in languages if code in term.forms}) == 1
+    ]
+    return not re.search(r"[^\W\d_]", used(finders(alike, languages[0]), words)[1])

@@ -1,0 +1,53 @@
+"""The languages of a project, and the files that hold the words each of them needs.
+
+A language is its text file in `notebooks/text/`. Its interface words and its words of number
+lie beside that file, `ky.interface.ftl` and `ky.words.txt`; where they do not, the package's own
+serve, which it has for the languages in `languages/`.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from babel import localedata
+from fluent.runtime import FluentBundle, FluentResource
+
+ORDER = ("kk", "ru", "en")  # Kazakh is the brief's first language
+INTERFACE = Path(__file__).parent / "interface"
+ENDING = ".interface"  # of the stem of a project's own interface words
+
+
+def languages(texts: Path) -> tuple[str, ...]:
+    """The languages that have passages: Kazakh, Russian, English, then any other."""
+    found = {path.stem for path in texts.glob("*.ftl") if not path.stem.endswith(ENDING)}
+    places = {name: place for place, name in enumerate(ORDER)}
+    return tuple(sorted(found, key=lambda name: (places.get(name, len(places)), name)))
+
+
+def interface(texts: Path, language: str) -> Path:
+    """The file of a language's interface words: the project's, else the package's."""
+    own = texts / f"{language}{ENDING}.ftl"
+    given = INTERFACE / f"{language}.ftl"
+    return given if given.is_file() and not own.is_file() else own
+
+
+def words_list(texts: Path, language: str) -> Path:
+    """The file of a language's words of number: the project's, else the package's."""
+    own = texts / f"{language}.words.txt"
+    given = INTERFACE / own.name
+    return given if given.is_file() and not own.is_file() else own
+
+
+def is_code(language: str) -> bool:
+    """Whether CLDR knows the language: its plurals, months and way to write a number."""
+    return bool(re.fullmatch("[a-z]{2,3}", language)) and localedata.exists(language)
+
+
+def language_name(texts: Path, language: str) -> str:
+    """A language's name in itself, for the switch between languages."""
+    bundle: Any = FluentBundle([language])
+    written = interface(texts, language).read_text(encoding="utf-8")
+    bundle.add_resource(FluentResource(written))
+    return str(bundle.format_pattern(bundle.get_message("language-name").value)[0])

@@ -1,0 +1,71 @@
+"""What figures and sources are called in a language: by their passages, else by their rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from civicbrief.data.panel import parse_value_id
+from civicbrief.text import runs
+from civicbrief.text.runs import Run, mark_digits, plain, tidy
+
+if TYPE_CHECKING:
+    from civicbrief.text.words import Words
+
+
+def name(say: Words, figure: str) -> str:
+    """What a figure is called, as one string."""
+    return plain(name_runs(say, figure))
+
+
+def name_runs(say: Words, figure: str) -> list[Run]:
+    """What a figure is called: its own passage, or that of its indicator and release."""
+    return runs.split(tidy(marked_name(say, figure)))
+
+
+def marked_name(say: Words, figure: str) -> str:
+    """The same with its digits marked, to be put into a passage."""
+    panel = say.data.panel
+    seen = panel.by_id.get(figure)
+    if seen is None:
+        if parts := parse_value_id(figure, panel.series, panel.releases):
+            return _value(say, *parts)  # of a year that the panel does not hold
+        indicator, _, kind = figure.partition("_change_")
+        if kind:
+            return _indicator(say, "name-change", indicator, release=_release(say, kind))
+        if figure.endswith("_revision"):
+            return _indicator(say, "name-revision", figure.removesuffix("_revision"))
+        return _own(say, figure)
+    area = {} if seen.area == panel.home else {"area": say.area(seen.area)}
+    return _value(say, seen.subject, seen.release, seen.period, **area)
+
+
+def _value(say: Words, indicator: str, release: str, year: str, **area: str) -> str:
+    key = "name-value-area" if area else "name-value"
+    dated = mark_digits("date", year)
+    return _indicator(say, key, indicator, release=_release(say, release), year=dated, **area)
+
+
+def _indicator(say: Words, key: str, indicator: str, **arguments: str) -> str:
+    return say.marked(key, indicator=say.marked(f"indicator-{indicator}"), **arguments)
+
+
+def _release(say: Words, release: str) -> str:
+    return say.marked(f"release-{release}")
+
+
+def _own(say: Words, name: str) -> str:
+    """The passage that names a metric or observation; else what the row says is measured."""
+    seen = say.data.observations.get(name)
+    if seen and not say.bundle.has_message(f"name-{name}"):
+        told = mark_digits("name", seen.subject)
+        return f"{told}, {mark_digits('date', seen.period)}" if seen.cell else told
+    return say.marked(f"name-{name}")
+
+
+def source(say: Words, name: str) -> tuple[list[Run], list[Run]]:
+    """Title and body of a source: its passage, else as the row of `sources.csv` has them."""
+    if say.bundle.has_message(f"source-{name}"):
+        return say.runs(f"source-{name}"), say.runs(f"source-{name}.body")
+    row = say.data.sources[name]
+    title, body = (runs.split(tidy(mark_digits("name", text))) for text in (row.title, row.body))
+    return title, body

@@ -1,0 +1,209 @@
+"""The passages as their authors wrote them, side by side: for checks, reviews and reviewers.
+
+A passage is a message or an attribute of a text file. Terms (`-title-…`, `-base-…`) are put in
+where a passage uses them, so that a change of a term is a change of every passage that prints
+it. A quotation needs no passage in the language of the source text: there the table of
+observations holds it, and its cell stands beside the translations here.
+"""
+
+from __future__ import annotations
+
+import copy
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from fluent.syntax import ast as ftl
+from fluent.syntax.serializer import serialize_pattern
+from fluent.syntax.visitor import Transformer, Visitor
+
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.data.data_folder import read_rows
+from civicbrief.data.names import read_names
+from civicbrief.text.fluent_file import Part, parts
+from civicbrief.text.languages import languages
+
+GAP = "\ufffc"  # stands where a placeable was: no word and no term reaches across it
+QUOTED = "quote-"  # begins the keys of translated quotations
+QUOTES = {"observations.csv": QUOTED, "claims.csv": f"{QUOTED}claim-"}  # where the words stand
+
+Passages = dict[str, "Passage"]  # of one language, by key, in the order of the file
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One passage in one language: where it stands, and what it says."""
+
+    file: str
+    line: int
+    text: str  # Fluent, without the indentation of the file
+    words: str  # only what is printed as it stands
+    variables: frozenset[str]
+
+    @property
+    def wording(self) -> str:
+        """The text however its lines are broken."""
+        return " ".join(self.text.split())
+
+
+class _Terms(Transformer):
+    """Puts the text of a term in the place of its name."""
+
+    def __init__(self, terms: Mapping[str, ftl.Pattern]):
+        self.terms = terms
+
+    def visit_Pattern(self, node: ftl.Pattern) -> ftl.Pattern:
+        elements: list[ftl.TextElement | ftl.Placeable] = []
+        for element in node.elements:
+            term = self._named(element)
+            elements += copy.deepcopy(term.elements) if term else [element]
+        node.elements = elements
+        return self.generic_visit(node)
+
+    def _named(self, element: ftl.SyntaxNode) -> ftl.Pattern | None:
+        reference = element.expression if isinstance(element, ftl.Placeable) else None
+        if not isinstance(reference, ftl.TermReference):
+            return None
+        if reference.attribute or reference.arguments:
+            return None
+        return self.terms.get(f"-{reference.id.name}")
+
+
+class _Words(Visitor):
+    def __init__(self) -> None:
+        self.words: list[str] = []
+        self.variables: set[str] = set()
+
+    def visit_Placeable(self, node: ftl.Placeable) -> None:
+        self.words.append(GAP)
+        self.generic_visit(node)
+        self.words.append(GAP)
+
+    def visit_TextElement(self, node: ftl.TextElement) -> None:
+        self.words.append(node.value)
+
+    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
+        self.words.append(node.value)
+
+    def visit_Variant(self, node: ftl.Variant) -> None:
+        self.words.append(GAP)
+        self.visit(node.value)
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.variables.add(node.id.name)
+
+
+def read_passages(path: Path) -> Passages:
+    """The passages of a text file. Raises UnicodeDecodeError; what is not Fluent is left out."""
+    return dict(_read(path.name, path.read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=8)
+def _read(file: str, written: str) -> Passages:
+    patterns = [part for part in parts(written) if isinstance(part, Part)]
+    terms = {part.key: part.pattern for part in patterns if part.key.startswith("-")}
+    simple = {key: pattern for key, pattern in terms.items() if not _refers(pattern)}
+    return {
+        part.key: _passage(file, part.line, _Terms(simple).visit(part.pattern.clone()))
+        for part in patterns
+        if not part.key.startswith("-")
+    }
+
+
+def _refers(pattern: ftl.Pattern) -> bool:
+    """Whether a term names another: such a one stays a name, as it might name itself."""
+    return "{ -" in serialize_pattern(pattern)
+
+
+def _passage(file: str, line: int, pattern: ftl.Pattern) -> Passage:
+    seen = _Words()
+    seen.visit(pattern)
+    text = _unindented(serialize_pattern(pattern))
+    return Passage(file, line, text, "".join(seen.words), frozenset(seen.variables))
+
+
+def _unindented(text: str) -> str:
+    """A pattern that begins on a line of its own is indented as a whole."""
+    lines = text.strip("\n").splitlines()
+    margin = 4 if text.startswith("\n") else 0
+    return "\n".join(line[margin:] if line[:margin].isspace() else line for line in lines).strip()
+
+
+def read_quotes(data: Path) -> tuple[str, Passages]:
+    """The language of the source text, and its words by the keys of their translations.
+
+    Raises InputError where the data cannot be read so far.
+    """
+    names = read_names(data)
+    try:
+        quotes = {
+            f"{begins}{row['id']}": Passage(file, number, row["quote"], row["quote"], frozenset())
+            for file, begins in QUOTES.items()
+            for number, row in (read_rows(data, file.removesuffix(".csv")) if names else ())
+            if row["sentence"] and row["quote"] and not row.get("figure")
+        }
+    except (OSError, ValueError, KeyError, TypeError, csv.Error):
+        names = None
+    if names is None:
+        remedy = "Let civicbrief check say why."
+        raise InputError([Fault(next(iter(QUOTES)), "the quotations cannot be read", remedy)])
+    return names.text_language, quotes
+
+
+def read_all(texts: Path, data: Path) -> dict[str, Passages]:
+    """Every language's passages, the first language first, quotations among them.
+
+    Raises InputError where a text file or the quotations cannot be read.
+    """
+    said: dict[str, Passages] = {}
+    for language in languages(texts):
+        name = f"{language}.ftl"
+        try:
+            said[language] = read_passages(texts / name)
+        except UnicodeDecodeError:
+            fault = Fault(name, "the file is not UTF-8", "Save it as UTF-8.")
+            raise InputError([fault]) from None
+    if not said:
+        raise InputError([Fault(texts.name, "there is no text file", "Restore it.")])
+    language, quotes = read_quotes(data)
+    if language in said:
+        own = said[language]
+        said[language] = own | {key: text for key, text in quotes.items() if key not in own}
+    return said
+
+
+def all_keys(said: Mapping[str, Passages]) -> list[str]:
+    """Every key once, in the order of the first language; keys that it lacks come last."""
+    return list(dict.fromkeys(key for passages in said.values() for key in passages))
+
+
+def written(said: Mapping[str, Passages], key: str) -> dict[str, Passages]:
+    """The languages whose text files hold passages like this one.
+
+    All do, but for quotations: the source text's own language has those in the data, which are
+    the reader's to change and are held to no rule of ours.
+    """
+    if not key.startswith(QUOTED):
+        return dict(said)
+    return {
+        code: passages
+        for code, passages in said.items()
+        if any(k.startswith(QUOTED) and text.file not in QUOTES for k, text in passages.items())
+    }
+
+
+def odd(having: Iterable[str], said: Mapping[str, Passages]) -> tuple[str, list[str]]:
+    """Where languages disagree on something, those that a fault is reported for.
+
+    ("lacking", languages) when the first language or most languages have it, else
+    ("extra", languages); no language when all have it or none.
+    """
+    have = [code for code in said if code in set(having)]
+    lack = [code for code in said if code not in have]
+    if not have or not lack:
+        return "lacking", []
+    if have[0] == next(iter(said)) or len(have) > len(lack):
+        return "lacking", lack
+    return "extra", have

@@ -1,0 +1,216 @@
+"""Passages in one language: Fluent messages, with figures formatted by Babel (CLDR).
+
+A passage names a figure as a variable, `{ $npo_total }`. The variable prints its number with
+the words that belong to it ("more than 22 thousand"), never a noun: that stands in the
+passage. What comes back is a list of runs (see `runs`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from babel import Locale
+from fluent.runtime import FluentBundle
+
+from civicbrief.core.faults import TextError
+from civicbrief.data.areas import place_name
+from civicbrief.data.data_folder import Data
+from civicbrief.metrics.interval import Interval
+from civicbrief.text import figures, runs
+from civicbrief.text.figures import Dated, Figure
+from civicbrief.text.fluent_file import Uses, resource
+from civicbrief.text.functions import functions
+from civicbrief.text.languages import interface
+from civicbrief.text.naming import marked_name
+from civicbrief.text.runs import Run, mark, mark_digits, plain, tidy
+
+_VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
+
+
+class Words:
+    """One language's passages over one state of the data.
+
+    `judged` are the rows of `verdicts.csv` by the names that passages use: a selector on
+    `$finding-…`, `$trend-…`, `$claim-…` or `$said-…` follows their results.
+    """
+
+    def __init__(
+        self,
+        language: str,
+        texts: Path,
+        data: Data,
+        intervals: Mapping[str, Interval],
+        population: str,
+        judged: Mapping[str, Mapping[str, str]],
+    ):
+        self.language, self.data, self.judged = language, data, judged
+        self.population = population
+        self.locale = Locale.parse(language)
+        self._missing: list[str] = []
+        self.printed: dict[str, None] = {}  # ids of the figures said so far, in their order
+        self.bundle: Any = FluentBundle([language], use_isolating=False, functions=functions(self))
+        files = [interface(texts, language), texts / f"{language}.ftl"]
+        written = [path.read_text(encoding="utf-8") for path in files]
+        self._uses: dict[str, Uses] = {}
+        self._all_needed: dict[str, set[str]] = {}
+        for text in written:
+            found, uses = resource(text)
+            self.bundle.add_resource(found)
+            self._uses = uses | self._uses  # as in the bundle, the first of two entries stands
+        say = self.quantity
+        self.variables: dict[str, Figure | Dated | str] = {
+            "population": population,
+            "home": self.area(data.panel.home),
+            "authors": mark_digits("name", ", ".join(data.authors)),
+            **{n: figures.of_observation(seen, say) for n, seen in data.observations.items()},
+            **{n: figures.of_metric(n, intervals, data, population, say) for n in intervals},
+            **{n: Dated(source.date) for n, source in data.sources.items()},
+            "edition": Dated(data.created.isoformat()),
+            "trends": Dated(f"{data.panel.since}/{data.panel.until}"),
+            "panel": Dated("/".join(map(str, data.panel.span))),
+            **{name: row["result"] for name, row in judged.items()},
+            **{f"said-{row['id']}": row["said"] for row in judged.values() if row["said"]},
+        }
+        for name in _VARIABLE.findall("".join(written)):
+            self.variables.setdefault(name, self.figure(name))
+
+    # --- figures
+
+    def figure(self, name: str) -> Figure:
+        """The figure of this name; one that the data lack is there, but not available.
+
+        The name of an indicator stands for the newest value of its newest release.
+        """
+        found = self.variables.get(name)
+        if isinstance(found, Figure):
+            return found
+        seen = self.data.panel.by_id.get(name) or self.data.panel.newest(name)
+        if seen:
+            return figures.of_observation(seen, self.quantity)
+        return figures.absent(name, self.quantity, self.population)
+
+    def area(self, code: str) -> str:
+        """What an area is called. Raises TextError for one that nobody names."""
+        name = place_name(code, self.language, self.data.places)
+        if name is None:
+            raise TextError(
+                f"places.csv: {code} has no name in {self.language}, nor has CLDR. Add a row."
+            )
+        return name
+
+    def needs(self, figure: Figure) -> Figure:
+        """The figure itself; that the data lack it is noted for the passage which asks."""
+        if not figure.available:
+            self._missing.append(figure.id)
+        return figure
+
+    def quantity(self, figure: Figure) -> str:
+        """The number, marked, with the words of its scale and bound."""
+        if self.needs(figure).number is None:
+            return ""
+        assert figure.number is not None
+        self.printed[figure.id] = None
+        kind = figure.unit.kind
+        plus = "+" if figure.signed and figure.number > 0 else ""
+        arguments = {
+            "bound": figure.interval.bound,
+            "n": mark(figure.id, plus + figures.written(figure.number, self.locale, kind)),
+            # Kazakh bounds spell the per cent sign out, which then takes the case suffix.
+            "digits": mark(figure.id, figures.written(figure.number, self.locale)),
+        }
+        return self.marked(f"quantity-{kind}", **arguments)
+
+    def value(self, figure: Figure) -> list[Run]:
+        """A figure on its own, as runs."""
+        return runs.split(tidy(self.quantity(figure)))
+
+    def date(self, period: str) -> str:
+        """A day or month in words, a year in digits."""
+        year, month, day = (*period.split("-"), "", "")[:3]
+        if not month:
+            return year
+        dated, alone = (self.locale.months[form]["wide"] for form in ("format", "stand-alone"))
+        name = dated[int(month)] if day else alone[int(month)]
+        if dated[int(month)].islower():  # CLDR writes a Kazakh month alone with a capital
+            name = name.lower()
+        arguments = {"year": year, "month": name, "day": day.lstrip("0")}
+        return self.marked("date-day" if day else "date-month", **arguments)
+
+    def days(self, first: str, last: str) -> str:
+        """From one day to another; within a month, the month is said once."""
+        if first == last:
+            return self.date(first)
+        if first[:7] != last[:7]:
+            return f"{self.date(first)} – {self.date(last)}"
+        year, month, _ = first.split("-")
+        ends = {"first": first[8:].lstrip("0"), "last": last[8:].lstrip("0")}
+        name = self.locale.months["format"]["wide"][int(month)]
+        return self.marked("date-days", year=year, month=name, **ends)
+
+    # --- passages
+
+    def runs(self, key: str, **arguments: Any) -> list[Run]:
+        """A passage as runs. One that needs a figure the data lack says so instead."""
+        text, lacking = self._with_gaps(key, arguments)
+        if lacking:
+            text = "; ".join(self.absence(name) for name in lacking) + "."
+            text = text[:1].upper() + text[1:]
+        return runs.split(tidy(text))
+
+    def complete(self, key: str) -> bool:
+        """Whether the data have every figure that a passage needs."""
+        return not self._with_gaps(key, {})[1]
+
+    def _with_gaps(self, key: str, arguments: Mapping[str, Any]) -> tuple[str, list[str]]:
+        """A passage, and the ids of the figures that it needs and the data lack."""
+        outer, self._missing = self._missing, []
+        try:
+            return self.marked(key, **arguments), list(dict.fromkeys(self._missing))
+        finally:
+            self._missing = outer
+
+    def plain(self, key: str, **arguments: Any) -> str:
+        """A passage as one string, for labels, alternatives and tables."""
+        return plain(self.runs(key, **arguments))
+
+    def absence(self, name: str) -> str:
+        """Why a figure is not available, in words."""
+        reason = self.figure(name).interval.reason or ""
+        if reason == "zero denominator":
+            why = self.marked("not-available-zero")
+        elif reason == "no bound":
+            why = self.marked("not-available-bound")
+        else:
+            names = (marked_name(self, i) for i in reason.split()[1:])
+            why = self.marked("not-available-missing", what=", ".join(names))
+        return self.marked("not-available", what=marked_name(self, name), why=why)
+
+    def marked(self, key: str, **arguments: Any) -> str:
+        """A passage as one string with its numbers marked, to be put into another."""
+        message, _, attribute = key.partition(".")
+        entry = self.bundle.get_message(message) if self.bundle.has_message(message) else None
+        pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
+        if pattern is None:
+            raise TextError(f"{self.language}.ftl: the passage {key} is missing. Write it.")
+        given = {n: self.variables[n] for n in self._needed(message) if n in self.variables}
+        text, errors = self.bundle.format_pattern(pattern, given | arguments)
+        if errors:
+            causes = "; ".join(str(error) for error in errors)
+            raise TextError(f"{self.language}.ftl: the passage {key} cannot be printed: {causes}")
+        return str(text)
+
+    def _needed(self, key: str) -> set[str]:
+        """Variables of a passage and all it puts in: Fluent converts each that it is given."""
+        if key not in self._all_needed:
+            found, seen, waiting = set[str](), set[str](), [key]
+            while waiting:
+                uses = self._uses.get(entry := waiting.pop())
+                if uses and entry not in seen:
+                    found |= uses.variables
+                    waiting += uses.entries
+                seen.add(entry)
+            self._all_needed[key] = found
+        return self._all_needed[key]

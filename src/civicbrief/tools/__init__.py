@@ -1,0 +1,1 @@
+"""What stands beside the way of a number: explain, diff, doctor, a new project, left-overs."""

@@ -1,0 +1,271 @@
+"""Looks at what a build stands on: one finding each, with what to type where it is wrong."""
+
+from __future__ import annotations
+
+import locale
+import os
+import re
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from importlib import metadata
+from pathlib import Path
+from typing import NamedTuple
+
+from civicbrief.core.faults import InputError, UsageError
+from civicbrief.core.project import find_project, texts
+
+GOOD, NOTE, WRONG = "good", "note", "WRONG"
+LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъ–«»“”"  # of Kazakh and Russian, and signs of the brief
+PATIENCE = 15  # seconds for a kernel to answer on a busy machine
+SPACE = 200  # megabytes: an edition is some 15, and is built beside the last one
+WIDTH = 60  # columns in which the command's lines can be read
+PROGRAMS = {  # a build needs none of them
+    "chromium": (("chromium", "chromium-browser", "google-chrome"), "tests of pages", "chromium"),
+    "pdftotext": (("pdftotext",), "tests of PDFs", "poppler-utils"),
+    "soffice": (("soffice",), "tests of Word files", "libreoffice-writer-nogui"),
+}
+PINNED = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;\\]+)\s*(?:;\s*(?P<marker>[^\\]+))?")
+
+
+class Finding(NamedTuple):
+    """What was looked at, its state, what was found, and the way out."""
+
+    state: str
+    what: str
+    said: str
+    remedy: str = ""
+
+
+def look(project: Path | None, out: Path) -> Iterator[Finding]:
+    """All findings in a fixed order; the kernel is on its way up meanwhile."""
+    looks: tuple[tuple[str, Callable[[], Finding]], ...] = (
+        ("Python", python),
+        ("project", lambda: in_project(project)),
+        ("packages", lambda: packages(project)),
+        ("fonts", lambda: fonts(project)),
+        ("Typst", compiles),
+        ("encoding", encoding),
+        ("terminal", terminal),
+        ("outputs", lambda: writable(out)),
+        ("space", lambda: space(out)),
+        *((name, lambda name=name: program(name)) for name in PROGRAMS),
+    )
+    with ThreadPoolExecutor(1) as beside:
+        starting = beside.submit(_safely, "kernel", kernel)
+        for what, each in looks:
+            yield _safely(what, each)
+            if what == "Typst":
+                yield starting.result()
+
+
+def _safely(what: str, each: Callable[[], Finding]) -> Finding:
+    """Surroundings can be broken in ways that nobody thought of: those are findings too."""
+    try:
+        return each()
+    except Exception as error:
+        said = f"{type(error).__name__}: {error}".splitlines()[0]
+        return Finding(WRONG, what, said, f"Install the packages anew: {_install()}")
+
+
+def python() -> Finding:
+    said = ".".join(map(str, sys.version_info[:3]))
+    if sys.version_info < (3, 11):  # noqa: UP036
+        return Finding(WRONG, "Python", f"{said}, 3.11 or newer is needed", _install())
+    return Finding(GOOD, "Python", f"{said} in {sys.prefix}")
+
+
+def in_project(project: Path | None) -> Finding:
+    if project is None:
+        remedy = "Go into one: cd FOLDER"
+        return Finding(NOTE, "project", "this folder is in none; the rest is looked at", remedy)
+    return Finding(GOOD, "project", str(project))
+
+
+def packages(project: Path | None) -> Finding:
+    """Whether what is installed is what the lock says, for this system and Python."""
+    from packaging.markers import Marker
+    from packaging.utils import canonicalize_name
+
+    lock = project / "requirements.lock" if project else None
+    if lock is None or not lock.is_file():
+        return Finding(NOTE, "packages", "there is no requirements.lock to compare them with")
+    found = {
+        canonicalize_name(each.name): each.version for each in metadata.distributions() if each.name
+    }
+    differ, count = [], 0
+    for line in lock.read_text(encoding="utf-8").splitlines():
+        pinned = PINNED.match(line)
+        if not pinned or (pinned["marker"] and not Marker(pinned["marker"].strip()).evaluate()):
+            continue
+        count += 1
+        name, version = canonicalize_name(pinned["name"]), pinned["version"]
+        if found.get(name) != version:
+            differ.append(f"{name} {found.get(name, 'missing')}, locked {version}")
+    if differ:
+        more = f" and {len(differ) - 5} more" if len(differ) > 5 else ""
+        return Finding(WRONG, "packages", "; ".join(differ[:5]) + more, _install())
+    return Finding(GOOD, "packages", f"{count}, as in requirements.lock")
+
+
+def fonts(project: Path | None = None) -> Finding:
+    """Every face in use, those of the project's brand too, each with the languages' letters."""
+    from civicbrief.style import theme
+    from civicbrief.style.brand import brand
+    from civicbrief.style.glyphs import faces
+    from civicbrief.text import languages
+
+    try:
+        known = languages.languages(texts(project)) if project else ()
+        given = brand.read_brand(project, known) if project else None
+    except InputError as error:
+        remedy = "Correct it: civicbrief check names every fault of it."
+        return Finding(WRONG, "fonts", str(error.faults[0]), remedy)
+    lacking, names = [], []
+    with theme.wearing(given):
+        for name, path, signs in faces():
+            names.append(name)
+            if missing := [letter for letter in LETTERS if ord(letter) not in signs]:
+                lacking.append(f"{name} lacks {''.join(missing)} ({path})")
+    if lacking:
+        remedy = "Use another font, or install the packages anew: " + _install()
+        return Finding(WRONG, "fonts", "; ".join(lacking), remedy)
+    return Finding(GOOD, "fonts", f"{', '.join(names)}: with every Kazakh and Russian letter")
+
+
+def compiles() -> Finding:
+    """Typst sets a line in the fonts of the brief."""
+    from civicbrief.export.pdf import compiler
+    from civicbrief.style.theme import house
+
+    line = f'#set text(font: "{house().sans}")\nӘріптер'
+    with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as folder:
+        file = Path(folder) / "line.typ"
+        file.write_text(line, encoding="utf-8")
+        _, warnings = compiler(file, house()).compile_with_warnings(format="pdf")
+    if warnings:
+        return Finding(WRONG, "Typst", str(warnings[0]).splitlines()[0], _install())
+    return Finding(GOOD, "Typst", f"{metadata.version('typst')} sets a line")
+
+
+def kernel() -> Finding:
+    """The kernel `python3` starts and answers."""
+    from jupyter_client.kernelspec import NoSuchKernel
+    from jupyter_client.manager import KernelManager
+
+    from civicbrief.core.project import transport
+    from civicbrief.pipeline.notebooks import environment
+
+    remedy = f'"{sys.executable}" -m ipykernel install --sys-prefix'
+    with environment(Path.cwd(), {}) as scratch:
+        manager = KernelManager(
+            connection_file=str(scratch / "kernel.json"), transport=transport(scratch)
+        )
+        try:
+            place = manager.kernel_spec.resource_dir  # type: ignore[union-attr]
+            manager.start_kernel(cwd=str(scratch))
+            client = manager.client()
+            client.start_channels()
+            try:
+                client.wait_for_ready(timeout=PATIENCE)
+                reply = client.execute(
+                    "import civicbrief.core.faults", reply=True, timeout=PATIENCE
+                )
+            finally:
+                client.stop_channels()
+        except NoSuchKernel:
+            return Finding(WRONG, "kernel", "Jupyter knows no kernel named python3", remedy)
+        except OSError as error:
+            said = f"python3 does not start: {error.strerror}: {place}"
+            return Finding(WRONG, "kernel", said, remedy)
+        except (RuntimeError, TimeoutError):
+            said = f"python3 does not answer within {PATIENCE} seconds: {place}"
+            return Finding(WRONG, "kernel", said, remedy)
+        finally:
+            if manager.has_kernel:
+                manager.shutdown_kernel(now=True)
+    content = reply["content"]
+    if content["status"] != "ok":
+        said = f"python3 cannot import civicbrief: {content['evalue']} ({place})"
+        return Finding(WRONG, "kernel", said, remedy)
+    return Finding(GOOD, "kernel", f"python3 starts and answers: {place}")
+
+
+def encoding() -> Finding:
+    """Terminal and file system can hold Kazakh letters."""
+    wrong = []
+    for what, code in (
+        ("the terminal", sys.stdout.encoding or "ascii"),
+        ("the file system", sys.getfilesystemencoding()),
+    ):
+        try:
+            LETTERS.encode(code)
+        except (UnicodeEncodeError, LookupError):
+            wrong.append(f"{what} writes {code}, which has no Kazakh letters")
+    if wrong:
+        remedy = "set PYTHONUTF8=1" if os.name == "nt" else "export LC_ALL=C.UTF-8 PYTHONUTF8=1"
+        return Finding(WRONG, "encoding", "; ".join(wrong), remedy)
+    said = f"terminal {sys.stdout.encoding}, file system {sys.getfilesystemencoding()}"
+    return Finding(GOOD, "encoding", f"{said}, locale {locale.setlocale(locale.LC_CTYPE)}")
+
+
+def terminal() -> Finding:
+    columns = shutil.get_terminal_size().columns
+    if columns < WIDTH:
+        remedy = f"Widen the window to {WIDTH} columns."
+        return Finding(NOTE, "terminal", f"{columns} columns: long lines will be broken", remedy)
+    return Finding(GOOD, "terminal", f"{columns} columns")
+
+
+def writable(out: Path) -> Finding:
+    """An edition is built beside its folder, then takes its place: both must take files."""
+    if out.exists() and not out.is_dir():
+        return Finding(WRONG, "outputs", f"{out} is no folder", "Name another one with --out.")
+    wanted = [_nearest(out.parent), *([out] if out.is_dir() else [])]
+    for folder in wanted:
+        try:
+            with tempfile.TemporaryFile(dir=folder):
+                pass
+        except OSError as error:
+            remedy = f'Name another folder with --out, or make "{folder}" writable.'
+            return Finding(WRONG, "outputs", f"{folder}: {error.strerror}", remedy)
+    return Finding(GOOD, "outputs", f"can be written: {out}")
+
+
+def space(out: Path) -> Finding:
+    wanted = {"outputs": _nearest(out.parent), "temporary files": Path(tempfile.gettempdir())}
+    free = {what: shutil.disk_usage(folder).free // 10**6 for what, folder in wanted.items()}
+    said = ", ".join(f"{megabytes} MB for {what}" for what, megabytes in free.items())
+    if min(free.values()) < SPACE:
+        remedy = f"Free {SPACE} MB there, or name another disk with --out and TMPDIR."
+        return Finding(WRONG, "space", said, remedy)
+    return Finding(GOOD, "space", said)
+
+
+def program(name: str) -> Finding:
+    """A program that only some tests need."""
+    commands, use, package = PROGRAMS[name]
+    found = next((path for each in commands if (path := shutil.which(each))), None)
+    if found:
+        return Finding(GOOD, name, found)
+    return Finding(
+        NOTE, name, f"is not there; only {use} need it", f"On Debian: apt install {package}"
+    )
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder, or what is there of the path to it."""
+    return next(each for each in (folder, *folder.parents) if each.is_dir())
+
+
+def _install() -> str:
+    """What to type where packages are wrong; a project of one's own stands on its lock alone."""
+    try:
+        ours = (find_project() / "install.py").is_file()
+    except UsageError:
+        return f'"{sys.executable}" -m pip install --upgrade --force-reinstall civicbrief'
+    if not ours:
+        return f'"{sys.executable}" -m pip install -r requirements.lock'
+    return f"{'py' if os.name == 'nt' else 'python3'} install.py, after removing .venv"

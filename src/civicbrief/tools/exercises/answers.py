@@ -1,0 +1,136 @@
+"""Answers to an exercise: read from a saved notebook without running it, and judged."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from numbers import Real
+from pathlib import Path
+
+import nbformat
+
+from civicbrief.brief.passage_keys import without_magics
+from civicbrief.core.faults import Fault, InputError
+
+OPEN = "open"  # what is written for an end that does not exist
+CALCULATED = object()  # an answer that is no plain number or text
+
+UNANSWERED = "not answered yet: write it in the place of the dots."
+NOT_PLAIN = "answers are read, not run: write the number or the text itself."
+COMMA = "write a decimal point, and no commas within a number."
+NO_NUMBER = "write a number, without quotation marks and without its unit."
+NO_TEXT = "write a text, between quotation marks."
+
+Answer = Decimal | str
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked under a name. `slips` are wrong answers that tell which mistake was made.
+
+    A number may be rounded where it keeps `digits` digits at least; with none it has to be exact.
+    """
+
+    name: str
+    right: Answer
+    slips: Sequence[tuple[Answer, str]]
+    otherwise: str
+    digits: int | None = None
+
+    def reply(self, answer: object) -> str:
+        """A hint; empty where the answer is right."""
+        if answer is None or answer is ...:
+            return UNANSWERED
+        given = _given(answer)
+        if given is None:
+            return COMMA if isinstance(answer, tuple) else NOT_PLAIN
+        if self._same(given, self.right):
+            return ""
+        for wrong, hint in self.slips:
+            if self._same(given, wrong):
+                return hint
+        if isinstance(given, str) and not isinstance(self.right, str):
+            return NO_NUMBER
+        if isinstance(self.right, str) and self.right != OPEN and not isinstance(given, str):
+            return NO_TEXT
+        return self.otherwise
+
+    def _same(self, given: Answer, other: Answer) -> bool:
+        if isinstance(given, str) or isinstance(other, str):
+            return _folded(given) == _folded(other)
+        written = given.adjusted() - _place(given) + 1
+        if given == other or self.digits is None or written < self.digits:
+            return given == other
+        return abs(given - other) <= Decimal(1).scaleb(_place(given)) / 2
+
+
+def _given(answer: object) -> Answer | None:
+    if isinstance(answer, str):
+        return answer
+    if isinstance(answer, bool) or not isinstance(answer, (Real, Decimal)):
+        return None
+    try:
+        number = Decimal(str(answer))
+    except ArithmeticError:
+        return None
+    return number if number.is_finite() else None
+
+
+def _folded(answer: Answer) -> str | Decimal:
+    return " ".join(answer.split()).casefold() if isinstance(answer, str) else answer
+
+
+def _place(number: Decimal) -> int:
+    """Power of ten of the last digit that says something; of a whole number, that of ones."""
+    return min(0, int(number.normalize().as_tuple().exponent))
+
+
+def read_answers(path: Path, names: Collection[str]) -> dict[str, object]:
+    """What a notebook assigns to these names, the last time each; nothing in it is run.
+
+    Raises InputError for a notebook that cannot be read, with the cell.
+    """
+    try:
+        cells = nbformat.read(path, as_version=4).cells
+    except FileNotFoundError:
+        raise InputError([Fault(path.name, "the notebook is missing", "Restore it.")]) from None
+    except (ValueError, KeyError, AttributeError, TypeError, nbformat.ValidationError):
+        fault = Fault(path.name, "it is no notebook", "Save it from Jupyter, or restore it.")
+        raise InputError([fault]) from None
+    found: dict[str, object] = {}
+    for number, cell in enumerate(cells, start=1):
+        if cell.cell_type == "code":
+            found |= _assigned(path, number, cell.source, names)
+    return found
+
+
+def _assigned(path: Path, number: int, text: str, names: Collection[str]) -> Mapping[str, object]:
+    try:
+        lines = ast.parse(without_magics(text)).body
+    except SyntaxError as error:
+        problem = f"cell {number}, line {error.lineno}: {error.msg}"
+        raise InputError([Fault(path.name, problem, "Correct the cell, and save it.")]) from None
+    except (ValueError, RecursionError, MemoryError):
+        fault = Fault(path.name, f"cell {number} is no Python", "Correct the cell, and save it.")
+        raise InputError([fault]) from None
+    found: dict[str, object] = {}
+    for line in lines:
+        targets = line.targets if isinstance(line, ast.Assign) else []
+        if isinstance(line, ast.AnnAssign):
+            targets = [line.target]
+        for target in targets:
+            if isinstance(target, ast.Name) and target.id in names:
+                assert isinstance(line, (ast.Assign, ast.AnnAssign))
+                found[target.id] = _literal(line.value)
+    return found
+
+
+def _literal(node: ast.expr | None) -> object:
+    if node is None:
+        return None
+    try:
+        return ast.literal_eval(node)
+    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
+        return CALCULATED

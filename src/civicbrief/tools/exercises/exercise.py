@@ -1,0 +1,165 @@
+"""The exercises: what a notebook of `notebooks/exercises` gives, and what it takes for right.
+
+All is computed from the project's own data, so an exercise follows them: another figure, another
+country. Where the data lack a figure of some kind, the panel of published indices serves instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from civicbrief.core.faults import InputError
+from civicbrief.core.project import find_project, texts
+from civicbrief.data import data_folder
+from civicbrief.data.data_folder import Data
+from civicbrief.metrics import project_metrics
+from civicbrief.text.passages import read_all
+from civicbrief.tools.clear_answers import ASKS
+from civicbrief.tools.exercises.an_interval import an_interval
+from civicbrief.tools.exercises.answers import UNANSWERED, read_answers
+from civicbrief.tools.exercises.find_the_error import find_the_error
+from civicbrief.tools.exercises.position_on_a_scale import position_on_a_scale
+from civicbrief.tools.exercises.read_a_row import read_a_row
+from civicbrief.tools.exercises.task import Answers, Task
+from civicbrief.tools.exercises.your_own_metric import your_own_metric
+
+FOLDER = "notebooks/exercises"
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """One exercise; `name` is that of its notebook, `after` says what to look at next."""
+
+    name: str
+    make: Callable[[Path, Data, Answers], Task]
+    after: str
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """The names under which its notebook takes answers."""
+        return ASKS[self.name]
+
+
+EXERCISES = (
+    Exercise(
+        "read-a-row",
+        read_a_row,
+        "civicbrief explain shows the same of every figure, with its interval.",
+    ),
+    Exercise(
+        "an-interval",
+        an_interval,
+        "exercise 3; why an end is closed or open stands in docs/explanation/intervals.md.",
+    ),
+    Exercise(
+        "position-on-a-scale",
+        position_on_a_scale,
+        "look for an index in the news, and at where its scale begins.",
+    ),
+    Exercise(
+        "find-the-error",
+        find_the_error,
+        "change one figure in a copy of data, build both, and see civicbrief diff find it.",
+    ),
+    Exercise(
+        "your-own-metric",
+        your_own_metric,
+        "give the metric its final name, and print it in a passage of the brief.",
+    ),
+)
+
+
+class Opened:
+    """An exercise as a notebook shows it: the given figures, and a check of answers."""
+
+    def __init__(self, exercise: Exercise, project: Path, data: Data):
+        self.exercise, self.project, self.data = exercise, project, data
+
+    def check(self, **answers: object) -> None:
+        """Print what is right, and a hint where an answer is not, by the data as they are now."""
+        try:
+            project_metrics.register(self.project)
+            data = data_folder.load(self.project / "data")
+        except InputError as error:
+            print(error)
+        else:
+            print("\n".join(replies(self.exercise, self.project, data, answers)[1]))
+
+    def file(self, table: str) -> Path:
+        """The file of a table of the data."""
+        return self.project / "data" / f"{table}.csv"
+
+    def _task(self) -> tuple[str, Any]:
+        from civicbrief.brief.tables import Table  # pandas is needed for showing only
+
+        task = self.exercise.make(self.project, self.data, {})
+        names = indicator_names(self.project)
+        rows = [
+            {key: names.get(cell, cell) if key == "what" else cell for key, cell in row.items()}
+            for row in task.rows or [{"nothing": ""}]
+        ]
+        table = Table(rows)
+        return task.note, table.set_index(table.columns[0])
+
+    def _repr_html_(self) -> str:
+        from markupsafe import Markup
+
+        note, table = self._task()
+        said = str(Markup("<p>{}</p>").format(note)) if note else ""
+        return said + table._repr_html_()
+
+    def __repr__(self) -> str:
+        note, table = self._task()
+        return f"{note}\n{table.to_string()}".strip()
+
+
+def open_exercise(name: str) -> Opened:
+    """The exercise of a notebook. Raises NotReady, shown as lines, for faults of the data."""
+    from civicbrief.brief.brief import open_data
+
+    project = find_project()
+    (exercise,) = (one for one in EXERCISES if one.name == name)
+    return Opened(exercise, project, open_data(str(project / "data")))
+
+
+def indicator_names(project: Path) -> dict[object, str]:
+    """The words of each indicator of the panel, in English where the project has it."""
+    said = read_all(texts(project), project / "data")
+    said["en"] = said.get("en") or next(iter(said.values()))
+    return {
+        key.removeprefix("indicator-"): passage.wording
+        for key, passage in said["en"].items()
+        if key.startswith("indicator-")
+    }
+
+
+def notebook(number: int) -> str:
+    """Where the notebook of an exercise lies in its project."""
+    return f"{FOLDER}/{number}-{EXERCISES[number - 1].name}.ipynb"
+
+
+def checked(number: int, project: Path, data: Data) -> tuple[int, list[str], int]:
+    """Of the saved notebook: how many answers are right, the replies, and how many are begun."""
+    exercise = EXERCISES[number - 1]
+    answers = read_answers(project / notebook(number), exercise.asks)
+    begun = sum(value is not None and value is not ... for value in answers.values())
+    wrong, lines = replies(exercise, project, data, answers)
+    return wrong, lines, begun
+
+
+def replies(
+    exercise: Exercise, project: Path, data: Data, answers: Answers
+) -> tuple[int, list[str]]:
+    """How many answers are not right, and a line for each: right, or a hint."""
+    task = exercise.make(project, data, answers)
+    if not task.questions:
+        return 1, [task.note]
+    hints = {one.name: one.reply(answers.get(one.name)) for one in task.questions}
+    wrong = sum(map(bool, hints.values()))
+    lines = [f"{name}: {hint or 'right.'}" for name, hint in hints.items()]
+    if all(hint == UNANSWERED for hint in hints.values()):
+        lines = ["Nothing is answered yet: write your answers in the place of the dots."]
+    return wrong, lines if wrong else [*lines, f"All is right. Next: {exercise.after}"]

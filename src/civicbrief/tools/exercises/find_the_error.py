@@ -1,0 +1,92 @@
+"""The fourth exercise: a small brief in which one figure is wrong."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+
+from civicbrief.data.data_folder import Data
+from civicbrief.data.observation import Observation
+from civicbrief.metrics import results
+from civicbrief.metrics.registry import Metric
+from civicbrief.metrics.rounding import print_metric, print_observation
+from civicbrief.tools.exercises.answers import Answer, Question
+from civicbrief.tools.exercises.task import Answers, Task, metrics_given, nothing
+
+SHOWN = 6  # metrics of the small brief, at most
+
+
+def find_the_error(project: Path, data: Data, answers: Answers) -> Task:
+    """A small brief of figures and of what follows from them; one figure has two digits swapped."""
+    shown: dict[str, Mapping[str, object]] = {}
+    inputs: dict[str, Observation] = {}
+    for card in metrics_given(data):
+        if len(shown) < SHOWN and card.inputs and {*_rests(card)} <= data.seen.keys():
+            result = results.compute(card, data.seen)
+            if result.value is not None:
+                number = print_metric(result, card.unit.kind)
+                shown[card.id] = _line(card.id, card.definition, "", number, card.unit.name)
+                inputs |= {name: data.seen[name] for name in _rests(card)}
+    planted = [(seen, wrong) for seen in inputs.values() for wrong in _swapped(seen)[:1]]
+    if not planted:
+        return nothing("a metric with the figures that it rests on")
+    # Which one depends on the data alone, and on nothing that can be guessed.
+    state = "".join(f"{seen.id}={seen.value};" for seen in inputs.values())
+    choice = int(hashlib.sha256(state.encode()).hexdigest(), 16) % len(planted)
+    error, wrong = planted[choice]
+    rows: list[Mapping[str, object]] = []
+    for seen in inputs.values():
+        number = wrong if seen is error else print_observation(seen)
+        rows.append(_line(seen.id, seen.subject, seen.period, number, seen.unit.name))
+    rows += shown.values()
+    fine: list[tuple[Answer, str]] = [
+        (name, "this agrees with its row: look at another.") for name in inputs
+    ]
+    follows = "this is computed from rows, and rightly: compare the figures that it is made of."
+    fine += [(name, follows) for name in shown]
+    return Task(
+        rows,
+        [
+            Question(
+                "wrong",
+                error.id,
+                fine,
+                "copy the id of one line of the small brief.",
+            ),
+            Question(
+                "right",
+                error.value,
+                [
+                    (wrong, "that is what the small brief prints: what does the row say?"),
+                    (error.value * error.unit.scale, "give it in the unit that the row has."),
+                    (Decimal(error.row), "that is the number of the row: its value is asked."),
+                ],
+                "take the value from the row of the figure that is wrong.",
+            ),
+        ],
+    )
+
+
+def _line(name: str, what: str, period: str, number: Decimal, unit: str) -> Mapping[str, object]:
+    return {"id": name, "what": what, "period": period, "it says": f"{number:f}", "unit": unit}
+
+
+def _rests(card: Metric) -> list[str]:
+    return list(results.resolve(card, "world_bank").values())
+
+
+def _swapped(seen: Observation) -> list[Decimal]:
+    """The figure with two neighbouring digits exchanged, where that leaves its interval."""
+    digits = f"{print_observation(seen):f}"
+    found = []
+    for at, (one, other) in enumerate(pairwise(digits)):
+        if one.isdigit() and other.isdigit() and one != other and (at or other != "0"):
+            wrong = Decimal(f"{digits[:at]}{other}{one}{digits[at + 2 :]}")
+            inside = seen.low <= wrong and (seen.high is None or wrong <= seen.high)
+            over = seen.unit.high is not None and wrong > seen.unit.high
+            if not inside and not over:
+                found.append(wrong)
+    return found

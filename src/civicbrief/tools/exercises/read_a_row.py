@@ -1,0 +1,81 @@
+"""The first exercise: a figure's row."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from pathlib import Path
+
+from civicbrief.data.data_folder import Data
+from civicbrief.tools.exercises.answers import Question
+from civicbrief.tools.exercises.task import Answers, Task, at_home, first_of, nothing, without
+
+
+def read_a_row(project: Path, data: Data, answers: Answers) -> Task:
+    """A figure's row: where it stands, its unit, its qualifier, its words, its source."""
+    own = [seen for seen in at_home(data) if seen.table == "observations"]
+    seen = first_of(
+        [o for o in own if o.quote and o.one_sided], [o for o in own if o.quote], own, at_home(data)
+    )
+    if seen is None:
+        return nothing("a figure")
+    others = [
+        (text, f"that is the column {name}: look at the header.")
+        for name, text in (
+            ("id", seen.id),
+            ("subject", seen.subject),
+            ("printed", seen.printed),
+            ("qualifier", seen.qualifier),
+            ("unit", seen.unit.name),
+            ("source", seen.source),
+        )
+    ]
+    given = data.sources[seen.source]
+    body = "that is said of the source in sources.csv: write the id that the row holds."
+    asked = {
+        "row": Question(
+            "row",
+            Decimal(seen.row),
+            [
+                (Decimal(seen.row - 1), "count as a spreadsheet does, the header being a row too."),
+                (
+                    Decimal(seen.row - 2),
+                    "pandas counts from zero and leaves out the header; a spreadsheet does not.",
+                ),
+                (seen.value, "that is the figure; its row is asked."),
+            ],
+            "another figure stands there: look for the id in the first column.",
+        ),
+        "unit": Question(
+            "unit",
+            seen.unit.name,
+            [
+                (seen.unit.name.split()[0], "that is a part of it: of what?"),
+                ("%", "of what?"),
+                *others,
+            ],
+            "copy the whole cell of the column unit.",
+        ),
+        "qualifier": Question(
+            "qualifier", seen.qualifier, others, "it is one of the few words of column qualifier."
+        ),
+        "words": Question(
+            "words", seen.quote, others, "copy the whole quotation, in the language it has."
+        ),
+        "source": Question(
+            "source",
+            seen.source,
+            [*others, (given.body, body), (given.title, body)],
+            "copy the whole cell of the column source: it is an id.",
+        ),
+    }
+    row: dict[str, object] = {"id": seen.id, "printed": seen.printed, "period": seen.period}
+    if seen.table == "observations":
+        note = "" if seen.quote else "Its row has no words: leave them."
+        asked = asked if seen.quote else without(asked, "words")
+        return Task([row | {"file": "data/observations.csv"}], [*asked.values()], note)
+    row |= {"indicator": seen.subject, "release": seen.release, "file": "data/panel.csv"}
+    note = (
+        "data/observations.csv has no figure yet, so this one is of the panel. A row there has no "
+        "qualifier and no words: leave both. Its unit and source are in data/series.csv."
+    )
+    return Task([row], [*without(asked, "qualifier", "words").values()], note)

@@ -1,0 +1,63 @@
+"""What an exercise gives and asks, and the figures that it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from civicbrief.data.data_folder import Data
+from civicbrief.data.observation import Observation
+from civicbrief.metrics import results
+from civicbrief.metrics.registry import Metric
+from civicbrief.metrics.rounding import print_observation
+from civicbrief.tools.exercises.answers import Question
+
+PREFIX = "my_"  # tells a metric that a student has added from those that were there
+Answers = Mapping[str, object]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What an exercise gives (`rows` of a table, with a `note`) and what it asks."""
+
+    rows: Sequence[Mapping[str, object]]
+    questions: Sequence[Question]
+    note: str = ""
+
+
+def at_home(data: Data) -> Iterator[Observation]:
+    """Figures of the home area: the observations, then the panel's newest values."""
+    home = data.panel.home
+    yield from (seen for seen in data.observations.values() if seen.area == home)
+    newest = (data.panel.newest(indicator) for indicator in data.panel.series)
+    yield from (seen for seen in newest if seen)
+
+
+def metrics_given(data: Data) -> list[Metric]:
+    """The metrics of the edition, without what a student has added: exercises stay as they are."""
+    return [card for name, card in results.cards(data).items() if not name.startswith(PREFIX)]
+
+
+def first_of(*groups: Sequence[Any] | Iterator[Any]) -> Any:
+    """The first of the first group that has one."""
+    return next((one for group in groups for one in group), None)
+
+
+def nothing(what: str) -> Task:
+    return Task([], [], f"The data lack {what}, and so does the panel: nothing can be asked yet.")
+
+
+def without(asked: dict[str, Question], *names: str) -> dict[str, Question]:
+    return {name: question for name, question in asked.items() if name not in names}
+
+
+def given(which: str, seen: Observation) -> dict[str, object]:
+    return {
+        "figure": which,
+        "id": seen.id,
+        "what": seen.subject,
+        "printed": print_observation(seen),
+        "qualifier": "interval published" if seen.bounds else seen.qualifier,
+        "unit": seen.unit.name,
+    }

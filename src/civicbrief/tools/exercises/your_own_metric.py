@@ -1,0 +1,137 @@
+"""The fifth exercise: a metric of the student's in `src/own.py`, judged as the project is."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+from civicbrief.core.project import texts
+from civicbrief.data.data_folder import Data
+from civicbrief.metrics import project_metrics, results
+from civicbrief.metrics.registry import METRICS, Metric
+from civicbrief.text.entries import read_entries
+from civicbrief.text.languages import languages
+from civicbrief.tools.exercises.answers import OPEN, Answer, Question
+from civicbrief.tools.exercises.ends import EXCHANGED, NO_END, PRINTED_GAP
+from civicbrief.tools.exercises.task import PREFIX, Answers, Task, at_home, given
+
+TESTS = "tests/test_own.py"
+LONGEST = 120  # seconds that its test may take
+FIRST = "first the metric itself: its interval follows from it."
+BY_HAND = "take the ends of its figures that make it lowest, then highest; in the metric's unit."
+
+
+def your_own_metric(project: Path, data: Data, answers: Answers) -> Task:
+    """A metric of the student's, with its passage, its interval and its test."""
+    rows = [{"id": seen.id, "period": seen.period} | given("", seen) for seen in at_home(data)]
+    rows = [{name: cell for name, cell in row.items() if name != "figure"} for row in rows]
+    return Task(rows, questions(project, data, answers.get("metric")))
+
+
+def questions(project: Path, data: Data, answer: object) -> list[Question]:
+    """The metric's name, which is right when all that belongs to it is there; and its interval."""
+    name = answer if isinstance(answer, str) else ""
+    hint = _lacking(project, data, name)
+    card = METRICS.get(name)
+    result = results.compute(card, data.seen) if card and name.startswith(PREFIX) else None
+    if card is None or result is None or result.reason:
+        nothing = Decimal("NaN")  # equals no answer
+        return [
+            _name(name, hint),
+            *(Question(end, nothing, [], FIRST) for end in ("low", "high")),
+        ]
+    low: Answer = OPEN if result.low is None else result.low
+    high: Answer = OPEN if result.high is None else result.high
+    slips: list[tuple[Answer, str]] = []
+    if result.value is not None:
+        slips.append((result.value, PRINTED_GAP))
+    for end in (result.low, result.high):
+        if end is not None and card.unit.scale != 1:
+            slips.append((end * card.unit.scale, "give it in the metric's unit."))
+    return [
+        _name(name, hint),
+        _end("low", low, high, slips),
+        _end("high", high, low, slips),
+    ]
+
+
+def _name(name: str, hint: str) -> Question:
+    return Question("metric", "\0" if hint else name, [], hint)
+
+
+def _end(name: str, right: Answer, other: Answer, slips: list[tuple[Answer, str]]) -> Question:
+    otherwise = NO_END if right == OPEN else BY_HAND
+    return Question(name, right, [(other, EXCHANGED), *slips], otherwise, digits=3)
+
+
+def _lacking(project: Path, data: Data, name: str) -> str:
+    """The first thing that the metric lacks, as a hint; empty when it lacks nothing."""
+    if not re.fullmatch(rf"{PREFIX}[a-z0-9_]+", name):
+        return f"begin its name with {PREFIX}, in small letters, so that it is known for yours."
+    card = METRICS.get(name)
+    if card is None:
+        if name in _functions(project):
+            return f"{project_metrics.FILE} has the function, but no line @metric(…) above it."
+        return f"{project_metrics.FILE} has no function of this name. Is the file saved?"
+    rests = list(results.resolve(card, "world_bank").values())
+    unknown = [one for one in rests if one not in data.seen]
+    if unknown:
+        return f"no row has the id of a parameter: {', '.join(unknown)}."
+    if not any(data.seen[one].area == data.panel.home for one in rests):
+        return "none of its figures is of the area that data/datapackage.json names."
+    result = results.compute(card, data.seen)
+    if result.reason:
+        return f"over these figures it has no value: {result.reason}."
+    if not _as_written(card, data):
+        return "the formula, which readers see, is another than the function that runs."
+    written = texts(project)
+    lack = [
+        language
+        for language in languages(written)
+        if f"name-{name}" not in read_entries(written / f"{language}.ftl")[0]
+    ]
+    if lack:
+        return f"its name for readers, name-{name}, is missing in: {', '.join(lack)}."
+    return _untested(project, name)
+
+
+def _functions(project: Path) -> set[str]:
+    path = project / project_metrics.FILE
+    tree = ast.parse(path.read_text(encoding="utf-8")) if path.is_file() else ast.Module([], [])
+    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
+
+
+def _as_written(card: Metric, data: Data) -> bool:
+    """Whether the formula on paper, read as Python, gives the function's own result."""
+    names = results.resolve(card, "world_bank")
+    values: dict[str, Decimal] = {}
+    for parameter, name in names.items():
+        values[parameter] = data.seen[name].value * data.seen[name].unit.scale
+    try:
+        given = eval(card.formula, {"__builtins__": {}}, dict(values))
+    except Exception:
+        return False
+    return bool(given == card.function(**values))
+
+
+def _untested(project: Path, name: str) -> str:
+    """What is wrong with the metric's test: it is run as the project runs its own."""
+    path = project / TESTS
+    if not path.is_file() or name.encode() not in path.read_bytes():
+        return f"it has no test yet: {TESTS} does not name it."
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", TESTS, "-k", name]
+    try:
+        done = subprocess.run(command, cwd=project, capture_output=True, timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        return f"its test does not end: pytest {TESTS} -k {name} shows where."
+    if b"No module named pytest" in done.stderr:
+        return "its test cannot be run: pytest is not installed here (make test installs it)."
+    if done.returncode == 5:
+        return f"{TESTS} names it, but in no test: give the test's name or parameters its id."
+    if done.returncode:
+        return f"its test fails: pytest {TESTS} -k {name} shows where."
+    return ""

@@ -1,0 +1,1 @@
+"""A project of the same shape for another country."""

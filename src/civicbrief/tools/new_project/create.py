@@ -1,0 +1,140 @@
+"""A new project: the shape of this one, on another country, with what is known of it.
+
+What it starts from is carried by the package: the panel and its sources, the notebooks, the
+starter's texts. Nothing is copied that is about another country alone.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from civicbrief.core.faults import UsageError
+from civicbrief.core.project import carried
+from civicbrief.data.areas import Names, country_meant, place_name
+from civicbrief.data.data_folder import read_places
+from civicbrief.data.panel import TABLES as PANEL
+from civicbrief.importing.import_table import Result, bring
+from civicbrief.tools.new_project.contents import Row, Wanted, table_rows, write_data
+from civicbrief.tools.new_project.new_texts import write_notebooks
+
+STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
+INSTALL = {  # lines of install.py that differ where the package is no checkout
+    'MADE_FROM = ("requirements.lock", "pyproject.toml")': 'MADE_FROM = ("requirements.lock",)',
+    'PACKAGE = ("--no-build-isolation", "--editable", ".")': "PACKAGE = ({},)",
+}
+
+
+def create(wanted: Wanted) -> Result | None:
+    """Write the project, whole or not at all; what became of its table, where there is one.
+
+    Raises UsageError for what cannot be wanted, InputError for a table that cannot be read.
+    """
+    origin = carried()
+    panel = {table: table_rows(origin, table) for table in ("series", *PANEL)}
+    _possible(wanted, origin, panel)
+    there = wanted.folder.is_dir()  # and empty, as has been seen: somebody may stand in it
+    beside = wanted.folder if there else wanted.folder.parent
+    beside.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=beside, prefix=".new.") as scratch:
+        made = Path(scratch) / wanted.folder.name
+        write_data(made / "data", wanted, origin, panel)
+        write_notebooks(made / "notebooks", wanted, origin)
+        package = wanted.package or f"wheels/{_put_wheel(made / 'wheels')}"
+        _write_rest(made, wanted, origin, package)
+        brought = bring(made / "data", wanted.table) if wanted.table else None
+        if there:
+            _move(made, wanted.folder)
+        else:
+            made.rename(wanted.folder)
+    return brought
+
+
+def _move(made: Path, folder: Path) -> None:
+    """Put what a folder holds into another, all of it or nothing."""
+    paths = sorted(made.iterdir())
+    try:
+        for path in paths:
+            path.rename(folder / path.name)
+    except BaseException:  # Ctrl-C is one, too
+        for path in paths:
+            if (folder / path.name).exists():
+                (folder / path.name).rename(path)
+        raise
+
+
+def _possible(wanted: Wanted, origin: Path, panel: Mapping[str, list[Row]]) -> None:
+    areas, drawn = (
+        {row["area"] for t in names for row in panel[t]} for names in (PANEL, PANEL[:1])
+    )
+    if problems := list(_problems(wanted, areas, drawn, read_places(origin / "data"))):
+        raise UsageError("\n".join(problems))
+
+
+def _problems(wanted: Wanted, areas: set[str], drawn: set[str], official: Names) -> Iterator[str]:
+    """`drawn` are the areas whose every year the panel has, so that a chart can show them."""
+    if wanted.folder.exists() and (not wanted.folder.is_dir() or any(wanted.folder.iterdir())):
+        yield f"{wanted.folder}: there is something already. Name a folder of its own."
+    meant = country_meant(wanted.country, areas, official)
+    named = all(place_name(meant, language, official) for language in wanted.languages)
+    if meant != wanted.country or not named:
+        hint = f" Did you mean {meant}?" if meant and named else ""
+        yield (
+            f"--country {wanted.country}: no code of a country. Write the three capitals of "
+            f"ISO 3166-1, such as KGZ or ROU.{hint}"
+        )
+    if not re.fullmatch(r"[^\s\"'#{}]*", wanted.package):
+        yield f"--package {wanted.package}: no requirement or address that pip takes."
+    for number, peer in enumerate(wanted.peers):
+        if peer not in drawn:
+            meant = country_meant(peer, areas, official)
+            hint = f" Did you mean {meant}?" if meant in drawn and meant != peer else ""
+            known = f" There are: {', '.join(sorted(drawn - {wanted.country}))}."
+            held = "holds its first and last year only" if peer in areas else "does not hold it"
+            yield f"--peer {peer}: the panel {held}.{hint or known}"
+        elif peer == wanted.country or peer in wanted.peers[:number]:
+            yield f"--peer {peer}: the chart has it already. Name other countries."
+    for author in wanted.authors:
+        if not author.strip() or not author.isprintable():
+            yield f"--author {author!r}: write a name, on one line."
+
+
+def _put_wheel(folder: Path) -> str:
+    from civicbrief.tools.new_project.wheel import put_wheel
+
+    return put_wheel(folder)
+
+
+def _write_rest(folder: Path, wanted: Wanted, origin: Path, package: str) -> None:
+    wheel = package.startswith("wheels/")
+    named = place_name(wanted.country, "en", read_places(origin / "data"))
+    values = {
+        "@NAME@": named or wanted.country,
+        "@LOWER@": wanted.country.lower(),
+        "@INSTALL@": package,
+        "@PACKAGE@": f"the wheel `{package}`, which lies in the project"
+        if wheel
+        else f"`{package}`",
+    }
+    for path in sorted(path for path in STARTER.rglob("*") if path.is_file()):
+        if path.suffix == ".pyc":
+            continue
+        target = folder / path.relative_to(STARTER)
+        if target.name == "gitignore":
+            target = target.with_name(".gitignore")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = path.read_text(encoding="utf-8")
+        for name, value in values.items():
+            text = text.replace(name, value)
+        target.write_text(text, encoding="utf-8", newline="\n")
+    shutil.copy(origin / "requirements.lock", folder)
+    script = (origin / "install.py").read_text(encoding="utf-8")
+    for line, own in INSTALL.items():
+        assert line in script, line
+        script = script.replace(line, own.format(json.dumps(package)))
+    (folder / "install.py").write_text(script, encoding="utf-8", newline="\n")
+    (folder / "outputs").mkdir()

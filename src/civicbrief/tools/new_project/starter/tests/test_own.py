@@ -1,0 +1,35 @@
+"""The metrics of src/own.py, by hand; and the project as a whole."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from civicbrief.metrics import project_metrics
+from civicbrief.metrics.registry import METRICS
+from civicbrief.pipeline.check import check
+
+PROJECT = Path(__file__).resolve().parents[1]
+project_metrics.register(PROJECT)
+
+
+@pytest.mark.parametrize(
+    ("name", "inputs", "result"),
+    [
+        # 0.45 - 0.62 = -0.17
+        (
+            "participation_long_change",
+            {"v2x_cspart_v14_2023": "0.45", "v2x_cspart_v14_2013": "0.62"},
+            "-0.17",
+        ),
+    ],
+)
+def test_a_metric_is_its_formula(name, inputs, result):
+    numbers = {parameter: Decimal(value) for parameter, value in inputs.items()}
+    assert METRICS[name].function(**numbers) == Decimal(result)
+    assert set(METRICS[name].inputs) == set(inputs)
+
+
+def test_data_texts_and_notebooks_have_no_fault():
+    found = check(PROJECT, PROJECT / "data")
+    assert [str(fault) for fault in found.faults + found.failures] == []

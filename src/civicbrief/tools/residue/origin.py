@@ -1,0 +1,183 @@
+"""The origin: what of its tables and texts tells it from other projects."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+
+from civicbrief.core.project import texts
+from civicbrief.data import data_folder
+from civicbrief.text import passages
+from civicbrief.text.languages import languages
+from civicbrief.text.passages import Passages
+from civicbrief.tools.residue import traces
+from civicbrief.tools.residue.traces import NAMES, WORD, Mark, clean
+
+Row = dict[str, str]
+LEAST = 5  # words of a passage that two projects do not write alike by chance
+BEGINS = (  # of the keys and variables that stand for a row
+    *("quote-claim-", "quote-", "stated-", "reason-finding-", "reason-", "source-"),
+    *("name-finding-", "name-", "finding-", "claim-", "said-", ""),
+)
+
+
+class Origin:
+    """The tables, texts and names of the project that others are made from."""
+
+    def __init__(self, root: Path):
+        self.root, self.data = root, root / "data"
+        card = data_folder.read_package(self.data)
+        self.name, self.area = str(card["name"]), str(card["area"])
+        self.said = _said(texts(root))
+        self.starter = {
+            passage.wording
+            for found in _said(root / "notebooks" / "starter" / "text").values()
+            for passage in found.values()
+        }
+
+    @cached_property
+    def tables(self) -> dict[str, list[tuple[int, Row]]]:
+        names = ("observations", "claims", "findings", "sentences", "sources", "series")
+        return {name: _rows(self.data / f"{name}.csv") for name in names}
+
+    def marks(self, folder: Path) -> list[Mark]:
+        """What is looked for in a project with these data."""
+        named = list(traces.names(texts(self.root)))
+        found = [
+            *named,
+            *traces.figures(self.tables["observations"]),
+            *traces.quotations(self.tables, self.said),
+            *self._sources(named, folder),
+        ]
+        starter = clean("\n".join(self.starter))
+        return [mark for mark in found if mark.kind in NAMES or not mark.is_in(starter)]
+
+    def _sources(self, named: list[Mark], folder: Path) -> Iterator[Mark]:
+        """Sources that are the origin's alone: not those of the panel, nor those in own use."""
+        shared = {row["source"] for _, row in self.tables["series"]}
+        own = {row["id"]: row for _, row in _rows(folder / "sources.csv")}
+        cited = self._cited(folder)
+        for _, row in self.tables["sources"]:
+            if row["id"] in shared:
+                continue
+            titles = [
+                found[key].words
+                for found in self.said.values()
+                if (key := f"source-{row['id']}") in found
+            ]
+            text = clean(" ".join([row["body"], row["title"], row["address"], *titles]))
+            if not any(mark.is_in(text) for mark in named):
+                same = {i for i, r in own.items() if r.get("address") == row["address"]}
+                if same & cited:
+                    continue
+            mine = own.get(row["id"], row)
+            redefined = all(mine.get(name) != row[name] for name in ("title", "address"))
+            yield from traces.source(row, titles, with_id=not redefined)
+
+    def _cited(self, folder: Path) -> set[str]:
+        """Ids of the sources that the project's own rows stand on."""
+        cited = set()
+        for table in ("observations", "claims", "findings", "series"):
+            theirs = [row for _, row in self.tables[table]]
+            for _, row in _rows(folder / f"{table}.csv"):
+                if row not in theirs:
+                    cited |= {row.get("source") or ""}
+                    cited |= {name.strip() for name in (row.get("evidence") or "").split(";")}
+        return cited
+
+    def rows_left(self, path: Path, mentions: list[str]) -> Iterator[tuple[str, int, str, str]]:
+        """Rows of a table that are the origin's: kind, row, where it stands there, its words."""
+        table = path.stem
+        if path.suffix != ".csv" or table not in (
+            "observations",
+            "claims",
+            "findings",
+            "sentences",
+        ):
+            return
+        theirs = self.tables[table]
+        for number, row in _rows(path):
+            for there, known in theirs:
+                if _same(table, row, known):
+                    kind = {"observations": "figure", "findings": "finding"}.get(table, "claim")
+                    words = row.get("quote") or f"{row.get('id')} {row.get('value', '')}".strip()
+                    yield kind, number, f"{path.name}:{there}", words
+                    break
+            else:
+                if row.get("area") == self.area and self.area.lower() not in mentions:
+                    yield "country", number, f"{path.name} area", self.area
+
+    def passages_left(
+        self, path: Path, folder: Path, marks: list[Mark]
+    ) -> Iterator[tuple[int, int, str, str]]:
+        """Passages that say word for word what the origin says of its own things.
+
+        Each with its line and the number of its lines, its key and its first words.
+        """
+        theirs = {text.wording: key for key, text in self.said.get(path.stem, {}).items()}
+        alone = self._alone(folder)
+        try:
+            found = passages.read_passages(path)
+        except UnicodeDecodeError:
+            return  # civicbrief check says so; its lines have been looked through
+        for key, text in found.items():
+            if text.wording not in theirs or text.wording in self.starter:
+                continue
+            words = text.words.replace(passages.GAP, " ")
+            if len(WORD.findall(words)) < LEAST:
+                continue
+            plain = clean(words)
+            things = {key.partition(".")[0], *text.variables}
+            about = {thing.removeprefix(begin) for thing in things for begin in BEGINS}
+            if about & alone or any(mark.is_in(plain) for mark in marks):
+                yield text.line, len(text.text.splitlines()) + 1, key, " ".join(words.split())
+
+    def _alone(self, folder: Path) -> set[str]:
+        """Ids of the origin's rows of which the project has none of its own.
+
+        A source that a row of the project's own stands on is its own, too, with the same words.
+        """
+        found = set()
+        cited = self._cited(folder)
+        for table in ("observations", "claims", "findings", "sources"):
+            own = {row.get("id"): row for _, row in _rows(folder / f"{table}.csv")}
+            for _, row in self.tables[table]:
+                mine = own.get(row["id"])
+                if table == "sources" and mine and row["id"] in cited:
+                    continue
+                if mine is None or _same(table, mine, row):
+                    found.add(row["id"])
+        return found - {row["source"] for _, row in self.tables["series"]}
+
+
+def _same(table: str, one: Row, other: Row) -> bool:
+    """Whether two rows say the same, whatever area the row is now given."""
+
+    def cells(*names: str) -> bool:
+        return all(one.get(name) == other[name] for name in names)
+
+    if table == "observations":
+        return cells("id", "value", "unit")
+    if table in ("claims", "sentences"):
+        return cells("quote")
+    if table == "findings":
+        return cells("id", "metric", "side", "certainty", "basis", "evidence")
+    return cells("id", "title") or cells("id", "address")
+
+
+def _rows(path: Path) -> list[tuple[int, Row]]:
+    """Rows of a table as a spreadsheet counts them; a table that is not there has none."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file, restval=""))
+    except (FileNotFoundError, UnicodeDecodeError, csv.Error):
+        return []
+    return list(enumerate(rows, start=2))
+
+
+def _said(folder: Path) -> dict[str, Passages]:
+    if not folder.is_dir():
+        return {}
+    return {code: passages.read_passages(folder / f"{code}.ftl") for code in languages(folder)}

@@ -1,0 +1,237 @@
+"""What is left in a project of the one that it came from.
+
+The origin is what the package carries (`project.carried`). Names, figures, quotations, sources,
+claims, findings and passages of it are looked for in every file: texts, tables, notebooks, names
+of files, and what a build has made. Three things are no left-overs:
+
+- The panel. The tables of all areas are not read, and a built text that stands beside a value of
+  the panel for the origin's area (a line of a chart, its alternative, its table, its entry in the
+  ledger) may give that area its name. The sources of the panel belong to every project.
+- What the card names under `mentions`: the code of the origin's area frees its name, its people,
+  cities and currency in texts, but not in titles, properties and names of files; any other entry
+  frees the words that it gives.
+- A source of figures on many countries that own rows cite, and an id that has an own row.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
+from zipfile import BadZipFile
+
+from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.project import carried, texts
+from civicbrief.data import data_folder
+from civicbrief.text.languages import languages
+from civicbrief.tools.residue.allowed import Masks, masks
+from civicbrief.tools.residue.documents import READERS
+from civicbrief.tools.residue.origin import Origin
+from civicbrief.tools.residue.texts import NAME, PANEL, Piece, decoded, files, of_text
+from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Mark, clean
+
+CARD = "datapackage.json"
+FILE_NAME = "name of the file"
+_PARTED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
+BUILT = ("html", "pdf", "docx")  # what a build makes of each brief
+LEFT = {
+    "country": ("the name of its country", "Name your own, or take it out"),
+    "people": ("a word for its people or state", "Name your own, or take it out"),
+    "city": ("a city or region of it", "Name your own, or take it out"),
+    "currency": ("its currency", "Name your own, or take it out"),
+    "person": ("a person of it", "Take the sentence out"),
+    "body": ("a body of it", "Name your own, or take the sentence out"),
+    "law": ("a law of it", "Cite your own, or take the sentence out"),
+    "programme": ("a programme of it", "Name your own, or take the sentence out"),
+    "medium": ("a medium of it", "Cite your own, or take the sentence out"),
+    "address": ("a site of it", "Cite your own"),
+    "figure": ("a figure of it", "Give your own figure, or take it out"),
+    "quotation": ("words of its source text", "Quote your own text, or take it out"),
+    "source": ("a source of it", "Cite your own, or take it out"),
+    "claim": ("a claim of its source text", "Take the row out"),
+    "finding": ("a finding of it", "Take the row out, or give a finding of your own its own id"),
+    "passage": ("a passage of it", "Write your own, or take it out"),
+    "list": ("its list of names", "Delete the file"),
+}
+
+
+class Residue(NamedTuple):
+    """What was found, and what could not be looked at."""
+
+    origin: str
+    faults: list[Fault]
+    unchecked: list[str]
+
+
+def residue(project: Path, folder: Path) -> Residue:
+    """Everything in a project and its folder of data that is left of its origin.
+
+    Raises UsageError for the origin itself, InputError where the card or the list of names
+    cannot be read.
+    """
+    try:
+        card = dict(data_folder.read_package(folder))
+    except (OSError, ValueError, TypeError):
+        fault = Fault(CARD, "the card cannot be read", "Let civicbrief check say why.")
+        raise InputError([fault]) from None
+    origin = Origin(carried())
+    if (card.get("name"), card.get("area")) == (origin.name, origin.area):
+        raise UsageError(
+            f"This project is {origin.name} itself: name and area of its card, datapackage.json, "
+            "are the origin's, so there is nothing to compare. Give yours first."
+        )
+    return _Search(project, folder, card, origin).result()
+
+
+class _Search:
+    def __init__(self, project: Path, folder: Path, card: dict, origin: Origin):
+        self.project, self.folder, self.origin = project, folder, origin
+        named = card.get("mentions") or []
+        named = [named] if isinstance(named, str) else named
+        self.said = [clean(str(entry)).lower() for entry in named]
+        self.marks = [
+            mark
+            for mark in origin.marks(folder)
+            if not (mark.kind in NAMES and card.get("area") == origin.area)
+        ]
+        self.unchecked: list[str] = []
+
+    def result(self) -> Residue:
+        faults: list[Fault] = []
+        inside = self.folder.is_relative_to(self.project)
+        for path in [*files(self.project), *(() if inside else files(self.folder))]:
+            faults += self._file(path)
+        self._missing()
+        return Residue(self.origin.name, faults, self.unchecked)
+
+    def _file(self, path: Path) -> Iterator[Fault]:
+        near = self.project if path.is_relative_to(self.project) else self.folder.parent
+        name = path.relative_to(near).as_posix()
+        yield from self._faults([Piece(name, name, None, FILE_NAME, NAME)], Masks({}))
+        if path.parent == self.folder and path.name in PANEL:
+            return
+        if path == texts(self.project) / FILE:
+            yield _fault(Piece(name, ""), "list", FILE, path.name)
+            return
+        try:
+            read = READERS.get(path.suffix.lower())
+            written = "" if read else decoded(path)
+            pieces = list(read(path, name)) if read else of_text(written, name)
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, BadZipFile) as error:
+            self.unchecked.append(f"{name}: {error}")
+            return
+        built = path.is_relative_to(self.project / "outputs")
+        if path.suffix == ".pdf" and not built:
+            self.unchecked.append(f"{name}: what its pages show is not read")
+        shown = self.shown if built else Masks({})
+        found = list(self._faults(pieces, shown, written.splitlines()))
+        yield from _counted(found) if built else found
+        rows = {fault.row for fault in found}
+        if path.parent == self.folder:
+            for kind, row, left, value in self.origin.rows_left(path, self.said):
+                if row not in rows:
+                    yield _fault(Piece(name, "", row), kind, left, value)
+        if path.parent == texts(self.project) and path.suffix == ".ftl":
+            for line, lines, key, words in self.origin.passages_left(path, self.folder, self.marks):
+                if not rows.intersection(range(line, line + lines)):
+                    yield _fault(Piece(name, "", line, key), "passage", f"{path.name} {key}", words)
+
+    @cached_property
+    def shown(self) -> Masks:
+        """Built texts that give the origin's area its name beside a value of the panel."""
+        return masks(self.project / "outputs", self.origin.area)
+
+    def _faults(
+        self, pieces: Sequence[Piece], shown: Masks, written: Sequence[str] = ()
+    ) -> Iterator[Fault]:
+        pieces = [piece._replace(text=text) for piece in pieces for text in _written(piece, shown)]
+        texts = [clean(piece.text) for piece in pieces]
+        small = "\n".join(texts).lower()
+        marks = [mark for mark in self.marks if mark.may_be_in(small)]
+        told = set()
+        for piece, text in zip(pieces, texts, strict=True) if marks else ():
+            for start, mark, words in self._found(marks, text, piece.where):
+                row = piece.row
+                if row is None:
+                    whole = piece.column is None
+                    row = text.count("\n", 0, start) + 1 if whole else _line(written, piece.text)
+                if (row, piece.column, words, mark.kind) not in told:
+                    told.add((row, piece.column, words, mark.kind))
+                    yield _fault(piece._replace(row=row), mark.kind, mark.left, words)
+
+    def _found(self, marks: Sequence[Mark], text: str, where: str) -> list[tuple[int, Mark, str]]:
+        """Every mark in a text but those that lie inside a longer one, in their order."""
+        free = self.origin.area.lower() in self.said and where != NAME
+        small = text.lower()
+        found = [
+            (match.start(), match.end(), mark, " ".join(match[0].split()))
+            for mark in marks
+            if mark.may_be_in(small) and not (free and mark.kind in PLACES)
+            for match in mark.pattern.finditer(text)
+        ]
+        kept: list[tuple[int, int, Mark, str]] = []
+        for start, end, mark, words in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
+            within = any(first <= start and end <= last for first, last, _, _ in kept)
+            if not within and words.lower() not in self.said:
+                kept.append((start, end, mark, words))
+        return [(start, mark, words) for start, _, mark, words in sorted(kept, key=lambda k: k[0])]
+
+    def _missing(self) -> None:
+        outputs = self.project / "outputs"
+        if not (outputs / "index.html").is_file():
+            self.unchecked.append("outputs: there are none; build first to have them checked")
+            return
+        for language in languages(texts(self.project)):
+            for kind in BUILT:
+                if not (outputs / "brief" / f"{language}.{kind}").is_file():
+                    self.unchecked.append(f"outputs/brief/{language}.{kind}: there is none")
+
+
+def _written(piece: Piece, shown: Masks) -> Iterator[str]:
+    """A text as it stands, and as it reads: with a word parted at the end of a line whole again.
+
+    A name of a file is read with capitals, too, which names of files often go without.
+    """
+    text = piece.text if piece.where == NAME else shown.masked(piece.text)
+    yield text
+    for joint in ("", "-") if _PARTED.search(text) else ():
+        yield _PARTED.sub(rf"\1{joint}\2\n", text)
+    if piece.column == FILE_NAME:
+        yield text.title()
+
+
+def _line(written: Sequence[str], text: str) -> int | None:
+    """The line of a JSON file that holds a string."""
+    stored = {json.dumps(text, ensure_ascii=raw)[1:-1] for raw in (True, False)}
+    return next((n for n, line in enumerate(written, 1) if any(s in line for s in stored)), None)
+
+
+def _fault(piece: Piece, kind: str, left: str, words: str) -> Fault:
+    what, remedy = LEFT[kind]
+    built = piece.file.startswith("outputs/")
+    remedy = "Correct what it is made from and build again." if built else f"{remedy}."
+    if kind in PLACES and not built and piece.where != NAME:
+        remedy += " A text that means it names its code under mentions in datapackage.json."
+    return Fault(piece.file, f"left over: {what} ({left})", remedy, piece.row, piece.column, words)
+
+
+def _counted(found: list[Fault]) -> Iterator[Fault]:
+    """One fault for the same words of a built file, with the number of their places."""
+    places: dict[tuple[str, str | None], list[Fault]] = {}
+    for fault in found:
+        places.setdefault((fault.problem, fault.value), []).append(fault)
+    for first, *more in places.values():
+        if more:
+            count = f", here and in {len(more)} other place{'s' if len(more) > 1 else ''}"
+            first = Fault(
+                first.file,
+                first.problem + count,
+                first.remedy,
+                first.row,
+                first.column,
+                first.value,
+            )
+        yield first

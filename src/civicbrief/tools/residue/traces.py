@@ -1,0 +1,151 @@
+"""Marks: what tells that a text speaks of the project that another one came from.
+
+Names in all their forms stand in `notebooks/text/origin.csv` of the origin; figures, quotations
+and sources follow from its tables. A form is a word or several. A `*` at either end of a word
+stands for any letters; a word in small letters is found in any case, one with a capital only
+with it, or all in capitals.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from civicbrief.core.csv_tables import read_records
+from civicbrief.text.passages import GAP, QUOTED, Passages
+
+FILE = "origin.csv"
+COLUMNS = ("kind", "language", "forms", "example", "note")
+PLACES = ("country", "people", "city", "currency")  # what a neighbour may be named by
+NAMES = (*PLACES, "person", "body", "law", "programme", "medium", "address")
+LEAST = 4  # words of a quotation or title, and digits of a figure, that no chance repeats
+
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("\u00a0\u2002\u2003\u2007\u2009\u200a\u202f", " "),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-"),
+        **dict.fromkeys("’‘ʼ`", "'"),
+        **dict.fromkeys("«»“”„", '"'),
+        **dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff"),
+        "ё": "е",
+        "Ё": "Е",
+    }
+)
+WORD = re.compile(r"[^\W\d_]+")
+
+
+Row = dict[str, str]
+
+
+class Mark(NamedTuple):
+    """One thing of the origin: `left` says where it stands there."""
+
+    kind: str
+    left: str
+    anchors: tuple[str, ...]  # small letters, one of which a text must hold: quick to look for
+    pattern: re.Pattern[str]
+
+    def may_be_in(self, small: str) -> bool:
+        """Whether a cleaned text in small letters is worth a closer look."""
+        return any(anchor in small for anchor in self.anchors)
+
+    def is_in(self, text: str) -> bool:
+        """Whether a text, cleaned, has it."""
+        return self.may_be_in(text.lower()) and bool(self.pattern.search(text))
+
+
+def clean(text: str) -> str:
+    """The text with one kind of space, dash and quotation mark, and no invisible letters."""
+    return unicodedata.normalize("NFC", text).translate(_SAME)
+
+
+def names(folder: Path) -> Iterator[Mark]:
+    """The names that the origin lists beside its texts. Raises InputError for a faulty list."""
+    for row, cells in read_records(folder / FILE, COLUMNS):
+        for form in filter(None, re.split(r"\s*;\s*", cells["forms"])):
+            yield _form(cells["kind"], f"{FILE}:{row}", form)
+
+
+def _form(kind: str, left: str, form: str) -> Mark:
+    words = clean(form).split()
+    spelled = [[_word(case) for case in (word, word.upper())] for word in words]
+    written, loud = (r"\s+".join(word[place] for word in spelled) for place in (0, 1))
+    anchor = max((word.strip("*").lower() for word in words), key=len)
+    flags = re.IGNORECASE if form == form.lower() else 0
+    # An underscore parts words in the name of a file.
+    pattern = rf"(?<![^\W_])(?:{written}|{loud})(?![^\W_])"
+    return Mark(kind, left, (anchor,), re.compile(pattern, flags))
+
+
+def _word(word: str) -> str:
+    first, last = (r"[^\W\d_]*" if star else "" for star in (word[0] == "*", word[-1] == "*"))
+    return first + re.escape(word.strip("*")) + last
+
+
+def figures(observations: Iterable[tuple[int, Row]]) -> Iterator[Mark]:
+    """Values with so many digits that no other project has them by chance, however grouped."""
+    for number, row in observations:
+        whole, _, part = row["value"].partition(".")
+        year = not part and 1900 <= int(whole) <= 2100
+        if len((whole + part).strip("0")) >= LEAST and not year:
+            yield _figure(f"observations.csv:{number} {row['id']}", whole, part)
+
+
+def _figure(left: str, whole: str, part: str) -> Mark:
+    head, groups = whole[: len(whole) % 3 or 3], re.findall("...", whole[len(whole) % 3 or 3 :])
+    grouped = [mark.join([head, *groups]) for mark in ("", " ", ",", "'")]
+    # A group of three digits goes on from one before it; other digits before a space do not.
+    # The number of a row, as in "panel.csv:12", is no figure.
+    before = r"(?<![\w#])(?<!\d[.,'-])(?<!\.csv:)" + (
+        r"(?<!\d )" if len(head) == 3 and groups else ""
+    )
+    after = r"(?!\w)(?![.,]\d)(?! \d{3}(?!\d))" if not part else r"(?!\w)(?![.,]\d)"
+    ends = rf"[.,]{part}" if part else ""
+    pattern = rf"{before}(?:{'|'.join(grouped)}){ends}{after}"
+    return Mark("figure", left, tuple(grouped), re.compile(pattern))
+
+
+def quotations(
+    tables: Mapping[str, list[tuple[int, Row]]], said: Mapping[str, Passages]
+) -> Iterator[Mark]:
+    """The words of the source text, and their translations."""
+    for table in ("observations", "claims", "sentences"):
+        for number, row in tables[table]:
+            yield from _quotation(f"{table}.csv:{number}", row["quote"])
+    for language, found in said.items():
+        for key, passage in found.items():
+            if key.startswith(QUOTED) and GAP not in passage.words:
+                yield from _quotation(f"{language}.ftl {key}", passage.words)
+
+
+def _quotation(left: str, quote: str) -> Iterator[Mark]:
+    figure = re.search(r"\d[\d ,]*\d\d", clean(quote))
+    if len(WORD.findall(quote)) >= (2 if figure else LEAST):
+        yield phrase("quotation", left, quote)
+
+
+def phrase(kind: str, left: str, words: str) -> Mark:
+    """Words in their order, however they are spaced."""
+    parts = clean(words).split()
+    pattern = r"\s+".join(map(re.escape, parts))
+    anchor = max(parts, key=len).lower()
+    return Mark(kind, left, (anchor,), re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE))
+
+
+def source(row: Row, titles: Iterable[str], with_id: bool) -> Iterator[Mark]:
+    """Of a source its id, its address, and its titles in every language."""
+    left = f"sources.csv {row['id']}"
+    if with_id:
+        pattern = re.compile(rf"(?<![\w-])(?:source-)?{re.escape(row['id'])}(?![\w-])")
+        yield Mark("source", left, (row["id"],), pattern)
+    address = re.sub(r"^https?://", "", row["address"]).rstrip("/")
+    if address == row["address"]:
+        return  # it has none, and a title that says so: such a one is nobody's
+    pattern = re.compile(re.escape(clean(address)), re.IGNORECASE)
+    yield Mark("source", left, (clean(address).lower(),), pattern)
+    for title in dict.fromkeys([row["title"], *titles]):
+        if len(WORD.findall(title)) >= LEAST and GAP not in title:
+            yield phrase("source", left, title)
