@@ -22,9 +22,10 @@ from pygments.lexers.special import TextLexer
 
 from civicbrief.brief import ledger
 from civicbrief.cli.main import cli
-from civicbrief.core.project import find_project, texts
+from civicbrief.core.project import texts
 from civicbrief.data import data_folder
-from civicbrief.metrics import registry, results, verdicts
+from civicbrief.metrics import data_check, registry, results, verdicts
+from civicbrief.metrics.project_metrics import find_project
 from civicbrief.pipeline import parameters
 from civicbrief.style import theme as tokens
 from civicbrief.text import functions
@@ -96,7 +97,7 @@ def _name_landmarks(app: Any, error: Exception | None) -> None:
 def everything(folder: Path) -> dict[str, Any]:
     """Write all fragments into the folder; the figures that pages name, as MyST wants them."""
     project = find_project(ROOT)
-    data = data_folder.load(project / "data")
+    data = data_check.load(project / "data")
     rows = results.table(data)
     judged = verdicts.table(data, rows)
     counts = verdicts.counts(judged)

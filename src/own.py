@@ -6,7 +6,7 @@ The package reads this file before it reads the data; see `civicbrief.metrics` f
 from decimal import Decimal
 
 from civicbrief.data.observation import Unit
-from civicbrief.metrics.registry import MILLION, ORGANISATIONS, PERCENT, metric, plain
+from civicbrief.metrics import MILLION, ORGANISATIONS, PERCENT, metric, plain
 
 # --- the size and make-up of the sector
 

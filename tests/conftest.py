@@ -19,7 +19,7 @@ from filelock import FileLock
 from civicbrief.core.project import texts
 from civicbrief.data import data_folder
 from civicbrief.data.observation import Observation, Unit
-from civicbrief.metrics import project_metrics, results, verdicts
+from civicbrief.metrics import data_check, project_metrics, results, verdicts
 from civicbrief.text.words import Words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,7 +38,7 @@ def metrics_of_this_edition() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def data() -> data_folder.Data:
-    return data_folder.load(ROOT / "data")
+    return data_check.load(ROOT / "data")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from conftest import LANGUAGES, ROOT
 
 from civicbrief.export import html, pdf
 from civicbrief.export.blocks import read_blocks
-from civicbrief.pipeline import build
+from civicbrief.pipeline import outputs
 
 HOME = "https://example.org/brief"
 
@@ -151,7 +151,7 @@ def test_an_edition_has_a_picture_only_where_it_has_a_homepage(edition, tmp_path
         == "front"
     ]
     front["homepage"] = HOME
-    with build.exporting(lambda line: None) as export:
+    with outputs.exporting(lambda line: None) as export:
         export(notebook, tmp_path / "en")
     assert (tmp_path / "en.png").is_file()
 

@@ -16,9 +16,10 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from PIL import Image
 
-from civicbrief.export.blocks import Block, read_blocks
+from civicbrief.brief.block import Block
+from civicbrief.export.blocks import read_blocks
 from civicbrief.pipeline import preview
-from civicbrief.style import glyphs, theme
+from civicbrief.style import theme
 from civicbrief.style.brand import brand, colours
 from civicbrief.style.brand.font_files import KAZAKH
 
@@ -193,9 +194,9 @@ def test_letters_that_a_brands_font_lacks_cannot_be_printed(folder):
     cut(folder / "regular.ttf", set(range(0x20, 0x530)) | {0xA0, *range(0x2010, 0x2040), 0x2116})
     assert faults(folder, STYLE) == []
     found = brand.read_brand(folder, ("kk",))
-    assert glyphs.unprintable("€") == []
+    assert theme.unprintable("€") == []
     with theme.wearing(found):
-        assert glyphs.unprintable("€") == ["€"]
+        assert theme.unprintable("€") == ["€"]
 
 
 def test_white_space_of_a_name_is_one_space_each(folder):

@@ -7,8 +7,8 @@ import pytest
 from conftest import ROOT, change, drop, write
 
 from civicbrief.core.faults import InputError
-from civicbrief.data import data_folder
-from civicbrief.data.schema_checks import check_data
+from civicbrief.metrics import data_check
+from civicbrief.metrics.data_check import check_data
 from civicbrief.pipeline.check import check
 
 
@@ -172,7 +172,7 @@ def test_a_card_without_the_units_is_refused(copy):
 def test_loading_broken_data_raises_all_faults(copy):
     change(copy, "observations", "npo_total", value="-1")
     with pytest.raises(InputError) as raised:
-        data_folder.load(copy)
+        data_check.load(copy)
     assert [f.row for f in raised.value.faults] == [2]
 
 

@@ -8,9 +8,10 @@ import pytest
 from conftest import LANGUAGES, ROOT, change, project_in
 from conftest import words as words_over
 
+from civicbrief.brief.passage_keys import reachable_keys, reached_keys
 from civicbrief.data.names import read_names
 from civicbrief.pipeline.check import check
-from civicbrief.text.checks.passages import check_texts
+from civicbrief.text.checks import passages
 from civicbrief.text.entries import read_entries
 from civicbrief.text.languages import INTERFACE
 
@@ -19,6 +20,11 @@ from civicbrief.text.languages import INTERFACE
 def project(tmp_path):
     project_in(tmp_path)
     return tmp_path
+
+
+def check_texts(project, names):
+    reached, reachable = set(reached_keys(project, names)), set(reachable_keys(names))
+    return passages.check_texts(project, names, reached, reachable)
 
 
 def edit(project, language, old, new):

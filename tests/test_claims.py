@@ -5,8 +5,7 @@ from decimal import Decimal as D
 import pytest
 from conftest import change, civicbrief
 
-from civicbrief.data import data_folder
-from civicbrief.metrics import claim_rules, results, verdicts
+from civicbrief.metrics import claim_rules, data_check, results, verdicts
 from civicbrief.metrics.interval import Interval
 
 
@@ -75,7 +74,7 @@ def test_the_total_is_consistent_once_it_is_no_smaller_than_the_official_count(c
     change(copy, "observations", "ngo_registered_2021", qualifier="exact")
     change(copy, "observations", "npo_total", value="22500", printed="22 500")
     change(copy, "observations", "npo_public_organisations", value="20691", printed="20 691")
-    found = judged(data_folder.load(copy))
+    found = judged(data_check.load(copy))
     assert found["claim-npo-total"]["result"] == "consistent"
     assert found["finding-more-organisations"]["result"] == "false"
 
@@ -92,14 +91,14 @@ def test_a_judgement_is_under_review_when_a_trend_under_it_changes(old, new, cop
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new), encoding="utf-8")
-    row = judged(data_folder.load(copy))["claim-data-2022-2023"]
+    row = judged(data_check.load(copy))["claim-data-2022-2023"]
     assert row["result"] == "under-review"
     assert "trend-v2" in row["changed"]
 
 
 def test_a_judgement_is_under_review_when_a_figure_under_it_changes(copy):
     change(copy, "observations", "women_in_mazhilis", value="25", printed="25")
-    found = judged(data_folder.load(copy))
+    found = judged(data_check.load(copy))
     assert found["claim-world-bank-women"]["result"] == "under-review"
     assert found["claim-world-bank-women"]["said"] == "under-review"
     assert found["claim-world-bank-women"]["changed"] == "women_in_mazhilis: 19 → 25"

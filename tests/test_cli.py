@@ -103,7 +103,7 @@ class Sent:
 
 signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.meta_path.insert(0, Sent())
-from civicbrief.start import command
+from civicbrief.cli.start import command
 command()
 """
     done = subprocess.run(

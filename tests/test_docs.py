@@ -154,15 +154,14 @@ def test_two_builds_give_the_same_bytes(site, tmp_path):
 
 def test_the_reference_names_every_command_metric_column_and_parameter(site):
     from civicbrief.cli.main import cli
-    from civicbrief.data import data_folder
-    from civicbrief.metrics import results
+    from civicbrief.metrics import data_check, results
     from civicbrief.pipeline import parameters
 
     def page(path: str) -> str:
         return (site / "reference" / path).read_text(encoding="utf-8")
 
     assert all(f">civicbrief {command}<" in page("commands.html") for command in cli.commands)
-    data = data_folder.load(ROOT / "data")
+    data = data_check.load(ROOT / "data")
     assert all(f">{name}<" in page("metrics.html") for name in results.cards(data))
     assert all(f">{table.name}<" in page("data.html") for table in (ROOT / "data").glob("*.csv"))
     declared = parameters.of_project(ROOT / "notebooks").values()

@@ -17,11 +17,11 @@ from civicbrief.core.decisions import to_decide
 from civicbrief.core.faults import InputError
 from civicbrief.data import data_folder
 from civicbrief.data.observation import Unit
-from civicbrief.metrics import project_metrics
+from civicbrief.metrics import data_check, project_metrics
 from civicbrief.pipeline.check import check
 from civicbrief.tools import clear_answers
-from civicbrief.tools.exercises import answers, ends
-from civicbrief.tools.exercises.exercise import EXERCISES, FOLDER, Opened, notebook, replies
+from civicbrief.tools.exercises import an_interval, answers
+from civicbrief.tools.exercises.exercise import EXERCISES, FOLDER, OpenExercise, notebook, replies
 from civicbrief.tools.exercises.find_the_error import _swapped
 from civicbrief.tools.exercises.your_own_metric import _untested
 from civicbrief.tools.new_project.contents import Wanted
@@ -115,7 +115,7 @@ def other(tmp_path: Path, monkeypatch) -> Path:
 
 def as_checked(project: Path, monkeypatch) -> Path:
     """Its data need no check while they stay as they are: dozens of tests read them."""
-    monkeypatch.setenv(data_folder.CHECKED, data_folder.fingerprint(project / "data"))
+    monkeypatch.setenv(data_check.CHECKED, data_folder.fingerprint(project / "data"))
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # for the test of a metric: faster
     return project
 
@@ -146,7 +146,7 @@ def run(project: Path, number: int, monkeypatch, capsys) -> tuple[int, list[str]
 def told(project: Path, number: int, **given: object) -> dict[str, str]:
     """What is said of each answer."""
     project_metrics.register(project)
-    data = data_folder.load(project / "data")
+    data = data_check.load(project / "data")
     _, lines = replies(EXERCISES[number - 1], project, data, given)
     return dict(line.split(": ", 1) for line in lines if ": " in line)
 
@@ -187,7 +187,7 @@ def test_another_country_has_solutions_of_its_own(number, other):
 
 
 def test_another_country_says_what_it_has_in_place_of_what_its_data_lack(other):
-    data = data_folder.load(other / "data")
+    data = data_check.load(other / "data")
     notes = [e.make(other, data, {}).note for e in EXERCISES]
     assert "this one is of the panel" in notes[0]
     assert "no figure with “more than”" in notes[1]
@@ -210,11 +210,11 @@ def test_an_end_that_nothing_closes_is_open(project):
     assert told(project, 2, second_low=22, second_high="open")["second_high"] == "right."
     for number in (22, 22.5, 23, 100):
         said = told(project, 2, second_low=22, second_high=number)["second_high"]
-        assert said == ends.NO_END
+        assert said == an_interval.NO_END
 
 
 def test_without_any_figure_nothing_is_asked(other):
-    data = data_folder.load(other / "data")
+    data = data_check.load(other / "data")
     empty = replace(data, panel=replace(data.panel, series={}, values={}))
     project_metrics.register(other)
     for exercise in EXERCISES[:4]:
@@ -331,7 +331,7 @@ def test_a_wrong_answer_is_told_which_kind_of_mistake_it_is(number, name, answer
 
 
 def every_hint(project: Path):
-    data = data_folder.load(project / "data")
+    data = data_check.load(project / "data")
     for exercise in EXERCISES:
         for one in exercise.make(project, data, {}).questions:
             for hint in (one.otherwise, *(hint for _, hint in one.slips)):
@@ -399,7 +399,7 @@ def test_the_command_ends_with_0_when_all_is_right_and_1_until_then(project, mon
     fill(project, 2, first_low=7.15, first_high=7.3)
     code, lines = run(project, 2, monkeypatch, capsys)
     assert (code, lines[0]) == (1, "first_low: right.")
-    assert lines[1] == f"first_high: {ends.HALF}"
+    assert lines[1] == f"first_high: {an_interval.HALF}"
     assert lines[2] == f"second_low: {answers.UNANSWERED}"
     fill(project, 2, **SOLUTIONS[2])
     fill(project, 2, first_high=7.25)
@@ -575,7 +575,7 @@ def test_the_interval_of_a_metric_is_judged_with_it(project):
 
 def test_a_metric_written_after_the_notebook_was_opened_is_known_to_it(project, capsys):
     project_metrics.register(project)
-    exercise = Opened(EXERCISES[4], project, data_folder.load(project / "data"))
+    exercise = OpenExercise(EXERCISES[4], project, data_check.load(project / "data"))
     exercise.check(metric="my_givers")
     assert "no function of this name" in capsys.readouterr().out
     path = project / project_metrics.FILE
@@ -699,13 +699,13 @@ def test_in_another_country_they_run_unfilled_too(other):
 
 def test_what_a_notebook_shows_is_escaped(project):
     change(project / "data", "observations", "giving_readiness", subject="<script>x</script>")
-    data = data_folder.load(project / "data")
-    page = Opened(EXERCISES[4], project, data)._repr_html_()
+    data = data_check.load(project / "data")
+    page = OpenExercise(EXERCISES[4], project, data)._repr_html_()
     assert "&lt;script&gt;" in page
     assert "<script>" not in page
 
 
 def test_an_indicator_stands_in_words_beside_its_id(other):
-    shown = repr(Opened(EXERCISES[4], other, data_folder.load(other / "data")))
+    shown = repr(OpenExercise(EXERCISES[4], other, data_check.load(other / "data")))
     assert "women’s civil society participation index" in shown
     assert "v2x_gencs_v14_2023" in shown

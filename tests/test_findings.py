@@ -5,9 +5,8 @@ from decimal import Decimal as D
 import pytest
 from conftest import change, civicbrief, project_in
 
-from civicbrief.data import data_folder
-from civicbrief.data.schema_checks import check_data
-from civicbrief.metrics import findings, results, verdicts
+from civicbrief.metrics import data_check, findings, results, verdicts
+from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.interval import Interval, missing
 from civicbrief.metrics.registry import METRICS
 
@@ -70,7 +69,7 @@ def test_nothing_overturns_a_metric_that_never_reaches_zero(data):
 
 def test_an_inference_is_open_when_its_ground_moves(copy):
     change(copy, "sources", "law-public-control", date="2024-10-02")
-    data = data_folder.load(copy)
+    data = data_check.load(copy)
     found = verdicts.by_name(verdicts.table(data, results.table(data)))
     assert found["finding-control-law"]["result"] == "open"
     assert found["finding-limits-documented"]["result"] == "likely"

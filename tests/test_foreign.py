@@ -13,9 +13,10 @@ from openpyxl.cell.text import InlineFont
 
 from civicbrief.core.faults import InputError
 from civicbrief.data.originals import safe_name
-from civicbrief.importing.cells import cell_name, letter, number_of, read_bytes
+from civicbrief.importing.cells import cell_name, letter, number_of
 from civicbrief.importing.csv_file import encoding_of
 from civicbrief.importing.number_format import show, stored
+from civicbrief.importing.read_table import read_bytes
 from civicbrief.importing.readings import (
     Ambiguous,
     read_number,

@@ -15,9 +15,8 @@ from pathlib import Path
 import pytest
 from conftest import ROOT, change, words
 
-from civicbrief.brief import ledger
-from civicbrief.data import data_folder
-from civicbrief.metrics import results, verdicts
+from civicbrief.metrics import data_check, results, verdicts
+from civicbrief.pipeline import outputs
 from civicbrief.tools.diff import compare, report
 
 GOLDEN = Path(__file__).with_name("golden.csv")
@@ -28,10 +27,10 @@ COLUMNS = ("id", "value", "low", "high", "bound", "rests", "en")
 
 def current(folder):
     """The table as the data of a folder give it now."""
-    data = data_folder.load(folder)
+    data = data_check.load(folder)
     rows = results.table(data)
     rows += verdicts.counts(verdicts.table(data, rows))
-    told = ledger.machine_readable(data, rows, {"en": words("en", data)})
+    told = outputs.machine_readable(data, rows, {"en": words("en", data)})
     return list(_rows(told, data))
 
 

@@ -16,14 +16,15 @@ from civicbrief.core.decisions import MARKER, to_decide
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.data import data_folder
 from civicbrief.data.originals import safe_name
-from civicbrief.data.schema_checks import check_data
-from civicbrief.importing.cells import read
 from civicbrief.importing.import_table import bring, import_table
 from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.observations import take
+from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.series import parts_of
 from civicbrief.importing.survey.survey import survey
+from civicbrief.metrics import data_check
+from civicbrief.metrics.data_check import check_data
 
 DECISIONS = {
     "a short name": "office-tables",
@@ -274,7 +275,7 @@ def test_another_table_leaves_the_rows_of_the_first_alone(copy, tmp_path):
 def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):
     path = foreign_tables.merged(tmp_path)
     import_table(copy, path, mapped(path))
-    data = data_folder.load(copy)
+    data = data_check.load(copy)
     for language in ("kk", "ru", "en"):
         (seen,) = ledger.entry(words(language, data), data, "world_bank", "north_active_2021")[
             "rests"
@@ -293,7 +294,7 @@ def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
     mapping.write_text(text.replace("https://example.org/tables", "not published"), "utf-8")
     import_table(copy, path, mapping)
     assert list(check_data(copy)) == []
-    data = data_folder.load(copy)
+    data = data_check.load(copy)
     told = {
         language: ledger.sourced(words(language, data), data.sources["office-tables"])["address"]
         for language in ("kk", "ru", "en")

@@ -9,9 +9,9 @@ from conftest import ROOT, change, civicbrief, drop
 from openpyxl import Workbook
 from test_import_table import faults_of, mapped, rows_of
 
-from civicbrief.data.schema_checks import check_data
 from civicbrief.importing.import_table import import_table
 from civicbrief.importing.mapping import read_mapping
+from civicbrief.metrics.data_check import check_data
 from civicbrief.pipeline.check import check
 
 

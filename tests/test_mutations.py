@@ -13,10 +13,9 @@ import nbformat
 import pytest
 from conftest import LANGUAGES, ROOT, change
 
-from civicbrief.brief.brief import open_brief
-from civicbrief.data import data_folder
+from civicbrief.brief import open_brief
 from civicbrief.export.blocks import read_blocks
-from civicbrief.metrics import results, verdicts
+from civicbrief.metrics import data_check, results, verdicts
 from civicbrief.text.runs import is_run, plain
 
 WORDS = {  # of the marks: Kazakh, Russian, English
@@ -96,7 +95,7 @@ def _texts(part, name=""):
 
 def tell(folder):
     """All blocks of the brief in every language, as notebook 3 would display them."""
-    data = data_folder.load(folder)
+    data = data_check.load(folder)
     rows = results.table(data)
     judged = verdicts.table(data, rows)
     results.write([*rows, *verdicts.counts(judged)], folder)

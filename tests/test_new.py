@@ -26,12 +26,12 @@ from civicbrief.core.project import carried
 from civicbrief.data import data_folder
 from civicbrief.data.areas import country_meant
 from civicbrief.export.blocks import read_blocks
-from civicbrief.metrics import project_metrics, registry, results, trends, verdicts
+from civicbrief.metrics import data_check, project_metrics, registry, results, trends, verdicts
 from civicbrief.text import passages, reviews
 from civicbrief.text.runs import plain
 from civicbrief.tools.exercises.exercise import FOLDER, notebook
+from civicbrief.tools.new_project import contents
 from civicbrief.tools.new_project import create as new
-from civicbrief.tools.new_project import new_texts
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import create
 
@@ -103,7 +103,7 @@ def test_the_same_wish_gives_the_same_bytes(tmp_path):
 
 
 def test_only_series_of_several_countries_and_their_sources_come_along(tmp_path):
-    data = data_folder.load(begun(tmp_path / "new") / "data")
+    data = data_check.load(begun(tmp_path / "new") / "data")
     assert "voice_accountability" not in data.panel.series  # the panel has it for one country
     assert set(data.sources) == {"vdem-14", "vdem-15", "vdem-15-bounds"}
     assert data.panel.home == "KGZ"
@@ -310,7 +310,7 @@ def test_a_text_that_was_changed_since_it_was_read_is_not_reviewed_beside_anothe
     (tmp_path / "reviews.csv").write_text(header + rows, encoding="utf-8")
 
     def rows_of(*languages: str) -> list[str]:
-        return [",".join(row.values()) for row in new_texts._reviewed(tmp_path, languages)]
+        return [",".join(row.values()) for row in contents._reviewed(tmp_path, languages)]
 
     assert rows_of("kk", "ru", "en") == rows.splitlines()
     assert rows_of("ru", "kk") == ["x,kk,rrrr,aaaa,B,2026-01-02"]
@@ -360,7 +360,7 @@ def known(project: Path, sign: str) -> data_folder.Data:
             for name, (value, unit) in rows.items()
         ],
     )
-    return data_folder.load(project / "data")
+    return data_check.load(project / "data")
 
 
 def choices(path: Path) -> dict[str, int]:
@@ -438,7 +438,7 @@ def test_a_chart_whose_title_the_figures_do_not_decide_is_left_out(project, tmp_
 
 
 def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
-    data = data_folder.load(ROOT / "data")
+    data = data_check.load(ROOT / "data")
     rows = results.table(data)
     judged = verdicts.table(data, rows)
     brief = Brief(data, rows, judged, "en", "full", ROOT, {}, "leave out")
@@ -450,7 +450,7 @@ def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
 
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):
     project = begun(tmp_path / "new", "DEU", "en")
-    data = data_folder.load(project / "data")
+    data = data_check.load(project / "data")
     judged = {name: word for name, area, word, _ in trends.judged(data.panel) if area == "DEU"}
     assert judged["v2x_cspart"] != trends.NO_DATA
     project_metrics.register(project)

@@ -7,11 +7,13 @@ import pytest
 from conftest import LANGUAGES, ROOT, civicbrief, words
 
 from civicbrief.brief import provenance
-from civicbrief.brief.passage_keys import without_magics
 from civicbrief.core.faults import UsageError
+from civicbrief.core.notebook_source import without_magics
 from civicbrief.core.project import NOTEBOOKS
 from civicbrief.core.yaml_source import NotYaml, nodes
-from civicbrief.pipeline.parameters import Given, Parameter, chosen, given, of_project
+from civicbrief.pipeline import build
+from civicbrief.pipeline.given_parameters import chosen, given
+from civicbrief.pipeline.parameters import Given, Parameter, of_project
 from civicbrief.text.runs import plain
 
 NOTEBOOK = {
@@ -200,7 +202,7 @@ DEFAULTS = {"population": ("official", "world_bank"), "detail": ("full", "full")
 
 def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
     values = {"count": Given(3, "line"), "draft": Given(True, "file", "own.yml")}
-    for name, value in provenance.told(values, NOTEBOOK).items():
+    for name, value in build.told(values, NOTEBOOK).items():
         monkeypatch.setenv(name, value)
     assert provenance.in_force(DEFAULTS) == [
         ("count", "3", "line", ""),

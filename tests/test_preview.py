@@ -9,10 +9,10 @@ import pytest
 from conftest import ROOT, change, civicbrief, project_in
 from previewing import previewed
 
-from civicbrief.export.html import render_texts
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.preview import Preview, stamps
 from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
+from civicbrief.tools.texts_report import render_texts
 
 PAGE = render_texts([], ["kk"], ["One"])  # a page with the policy of all our pages
 

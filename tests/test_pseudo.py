@@ -24,7 +24,7 @@ from civicbrief.brief.charts.bar_drawing import bars
 from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.drawing import FORMS
 from civicbrief.brief.charts.line_drawing import Line, lines
-from civicbrief.brief.made import PACKAGES
+from civicbrief.brief.provenance import PACKAGES
 from civicbrief.export.blocks import read_blocks
 
 NAMES = {*PACKAGES, "CSV", "PDF", "HTML", "DOCX", "JSON"}

@@ -7,7 +7,7 @@ from decimal import Decimal as D
 import pytest
 from conftest import LANGUAGES, words
 
-from civicbrief.brief import annex
+from civicbrief.brief import ledger
 from civicbrief.brief.charts.bar_chart import bar_chart
 from civicbrief.metrics import registry
 from civicbrief.text.runs import mark_digits, plain, tidy
@@ -157,7 +157,7 @@ def test_days_of_one_month_share_its_name(language, one, month, months, data):
 def test_the_note_on_sources_gives_the_days_on_which_they_were_read(data):
     read = {name: replace(one, accessed="2026-11-23") for name, one in data.sources.items()}
     read["vdem-15"] = replace(read["vdem-15"], accessed="2026-11-05")
-    note = plain(annex.sources(words("en", replace(data, sources=read)))["note"])
+    note = plain(ledger.sources(words("en", replace(data, sources=read)))["note"])
     assert "read on 5–23 November 2026." in note.replace(NBSP, " ")
 
 

@@ -10,7 +10,7 @@ from conftest import LANGUAGES
 from fontTools.ttLib import TTFont
 from printed import LETTERS, page_of, said, words, words_of_pdf
 
-from civicbrief.brief.made import PACKAGES
+from civicbrief.brief.provenance import PACKAGES
 
 # Names that both languages write in Latin letters. Whatever else is found wants a translation.
 NAMES = [

@@ -7,7 +7,7 @@ language; a passage prints it as { $participation_long_change }. tests/test_own.
 
 from decimal import Decimal
 
-from civicbrief.metrics.registry import PERCENT, metric, plain
+from civicbrief.metrics import PERCENT, metric, plain
 
 
 @metric(

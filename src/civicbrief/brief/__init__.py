@@ -1,1 +1,66 @@
 """What the notebooks call: passages, charts, verdicts and the ledger as blocks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from civicbrief.brief.brief import Brief
+    from civicbrief.data.data_folder import Data
+
+__all__ = ["open_brief", "open_data", "tables"]
+
+# A build imports this room for the ledger: what draws and checks waits until it is called for.
+
+
+def open_data(data: str) -> Data:
+    """The data folder; its faults show as lines, not as a traceback."""
+    from civicbrief.core.faults import InputError, NotReady
+    from civicbrief.metrics import data_check
+    from civicbrief.metrics.project_metrics import find_project
+
+    find_project()  # and its own metrics
+    try:
+        return data_check.load(Path(data).resolve())
+    except InputError as error:
+        raise NotReady(str(error)) from None
+
+
+def open_brief(
+    data: str, metrics_folder: str, language: str, detail: str = "full", gaps: str = "say"
+) -> Brief:
+    """The brief in one language. Raises NotReady while there is no `metrics.csv`.
+
+    Where the data lack a figure, a finished brief says so in the sentence's place. With `gaps`
+    "leave out", for one that still grows, the sentence is left out, and a message, chart, table
+    or section of which nothing is left.
+    """
+    from civicbrief.brief.brief import GAPS, Brief
+    from civicbrief.brief.ledger import DATA_FILES, SOURCE_FILES
+    from civicbrief.core.faults import NotReady
+    from civicbrief.core.project import texts
+    from civicbrief.metrics import results, verdicts
+    from civicbrief.metrics.project_metrics import find_project
+    from civicbrief.text.languages import languages
+
+    if gaps not in GAPS:
+        raise NotReady(f'gaps: expected one of {", ".join(GAPS)}, found "{gaps}".')
+    try:
+        rows = results.read_rows(Path(metrics_folder))
+        judged = verdicts.read_rows(Path(metrics_folder))
+    except FileNotFoundError as error:
+        name = Path(error.filename).name
+        raise NotReady(
+            f"There is no {name} in {metrics_folder}: run notebook 2-metrics first."
+        ) from None
+    project = find_project()
+    if language not in languages(texts(project)):
+        known = ", ".join(languages(texts(project)))
+        raise NotReady(f'language: expected one of {known}, found "{language}".')
+    loaded = open_data(data)
+    folders = {**dict.fromkeys(SOURCE_FILES, data), **dict.fromkeys(DATA_FILES, metrics_folder)}
+    files = {
+        name: (Path(folder) / name).read_text(encoding="utf-8") for name, folder in folders.items()
+    }
+    return Brief(loaded, rows, judged, language, detail, project, files, gaps)

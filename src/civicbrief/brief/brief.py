@@ -5,65 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from civicbrief.brief import annex
-from civicbrief.brief.annex import DATA_FILES, SOURCE_FILES
+from civicbrief.brief import ledger
+from civicbrief.brief.block import Block
 from civicbrief.brief.charts.bar_chart import bar_chart
 from civicbrief.brief.charts.line_chart import check_series, line_chart
 from civicbrief.brief.front_matter import DETAILS, front_matter, house_style
-from civicbrief.brief.made import made_facts
+from civicbrief.brief.provenance import made_facts
 from civicbrief.brief.verdict_blocks import claims_table, margin, tally, trends_table
-from civicbrief.core.faults import InputError, NotReady
-from civicbrief.core.project import find_project, texts
+from civicbrief.core.project import texts
 from civicbrief.data import data_folder
-from civicbrief.export.blocks import Block, Json
+from civicbrief.export.blocks import Json
 from civicbrief.metrics import registry, results, verdicts
 from civicbrief.style import theme
-from civicbrief.text.languages import languages
 from civicbrief.text.runs import Run
 from civicbrief.text.words import Words
 
 GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
 FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
-
-
-def open_data(data: str) -> data_folder.Data:
-    """The data folder; its faults show as lines, not as a traceback."""
-    find_project()  # and its own metrics
-    try:
-        return data_folder.load(Path(data).resolve())
-    except InputError as error:
-        raise NotReady(str(error)) from None
-
-
-def open_brief(
-    data: str, metrics_folder: str, language: str, detail: str = "full", gaps: str = "say"
-) -> Brief:
-    """The brief in one language. Raises NotReady while there is no `metrics.csv`.
-
-    Where the data lack a figure, a finished brief says so in the sentence's place. With `gaps`
-    "leave out", for one that still grows, the sentence is left out, and a message, chart, table
-    or section of which nothing is left.
-    """
-    if gaps not in GAPS:
-        raise NotReady(f'gaps: expected one of {", ".join(GAPS)}, found "{gaps}".')
-    try:
-        rows = results.read_rows(Path(metrics_folder))
-        judged = verdicts.read_rows(Path(metrics_folder))
-    except FileNotFoundError as error:
-        name = Path(error.filename).name
-        raise NotReady(
-            f"There is no {name} in {metrics_folder}: run notebook 2-metrics first."
-        ) from None
-    project = find_project()
-    if language not in languages(texts(project)):
-        known = ", ".join(languages(texts(project)))
-        raise NotReady(f'language: expected one of {known}, found "{language}".')
-    loaded = open_data(data)
-    folders = {**dict.fromkeys(SOURCE_FILES, data), **dict.fromkeys(DATA_FILES, metrics_folder)}
-    files = {
-        name: (Path(folder) / name).read_text(encoding="utf-8") for name, folder in folders.items()
-    }
-    return Brief(loaded, rows, judged, language, detail, project, files, gaps)
 
 
 class Brief:
@@ -258,15 +216,15 @@ class Brief:
 
     def sources(self) -> Block:
         """Every source of the data folder: its words from the passages, the rest from its row."""
-        return Block(annex.sources(self.words))
+        return Block(ledger.sources(self.words))
 
     def ledger(self) -> Block:
         """What stands behind every figure; exporters show those that the brief prints."""
-        return Block(annex.ledger(self.words))
+        return Block(ledger.ledger(self.words))
 
     def archive(self) -> Block:
         """The tables that the brief stands on: they travel inside the documents."""
-        return Block(annex.files(self.words, self.files))
+        return Block(ledger.files(self.words, self.files))
 
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters and where each came from, versions, lock."""

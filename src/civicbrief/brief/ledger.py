@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from civicbrief.brief.formula import formula
@@ -15,7 +15,7 @@ from civicbrief.export.blocks import Json
 from civicbrief.metrics import registry, results, verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import span, written
-from civicbrief.text.runs import plain
+from civicbrief.text.runs import mark_digits, plain
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
@@ -182,43 +182,44 @@ def period(say: Words, text: str) -> str:
     return f"{first}–{last}" if slash else say.date(first)
 
 
-def machine_readable(
-    data: Data,
-    rows: Sequence[Mapping[str, str]],
-    said: Mapping[str, Words],
-    numbers: Collection[str] = (),
-) -> Json:
-    """The ledger for machines (schema "civicbrief-ledger/1"), stable from edition to edition.
+SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
 
-    `figures` maps the id of every metric and observation, of every value of the panel for the
-    home area and of those for others among `numbers`, to its row as the CSV has it, all cells
-    as text, and under `languages` to its name, value and formula as each brief prints them.
-    `verdicts` maps the names of trends, claims and findings to their rows of
-    `verdicts.csv`, `sources` the ids of sources to theirs.
-    """
-    population = results.population_of(rows)
-    figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
-    panel = {
-        name: seen
-        for name, seen in data.panel.by_id.items()
-        if seen.area == data.panel.home or name in numbers
-    }
-    for name, seen in (data.observations | panel).items():
-        cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
-        figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
-    for name, figure in figures.items():
-        figure["languages"] = {
-            language: {
-                part: text
-                for part, text in entry(say, data, population, name).items()
-                if part in ("name", "value", "interval", "formula")
-            }
-            for language, say in said.items()
-        }
+
+DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
+
+
+def sources(say: Words) -> Json:
+    """Every source of the data folder, and the days on which they were read."""
+    rows = list(say.data.sources.values())
+    days = sorted({row.accessed for row in rows})
+    read = mark_digits("date", say.days(days[0], days[-1]))
     return {
-        "schema": "civicbrief-ledger/1",
-        "edition": {"version": data.version, "created": data.created.isoformat()},
-        "figures": figures,
-        "verdicts": next((dict(say.judged) for say in said.values()), {}),
-        "sources": {name: asdict(row) for name, row in data.sources.items()},
+        "kind": "sources",
+        "note": say.runs("sources-note", date=read),
+        "items": [sourced(say, row) for row in rows],
+    }
+
+
+def ledger(say: Words) -> Json:
+    """Entries of all metrics, observations and findings, and of the panel's values printed."""
+    data = say.data
+    values = [name for name in say.printed if name in data.panel.by_id]
+    names = [*results.cards(data), *data.observations, *values]
+    names += [f"finding-{name}" for name in data.findings]
+    return {"kind": "ledger", "items": entries(say, data, say.population, names)}
+
+
+def files(say: Words, contents: Mapping[str, str]) -> Json:
+    """The tables with their titles, and how each stands to the brief."""
+    return {
+        "kind": "files",
+        "items": [
+            {
+                "name": name,
+                "title": say.runs(f"file-{name.removesuffix('.csv')}"),
+                "content": content,
+                "relation": "source" if name in SOURCE_FILES else "data",
+            }
+            for name, content in contents.items()
+        ],
     }

@@ -6,13 +6,13 @@ A passage that only another parameter or another state of the data would print c
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import nbformat
 
 from civicbrief.brief.front_matter import DETAILS, changes_key
+from civicbrief.core.notebook_source import without_magics
 from civicbrief.data.names import Names
 from civicbrief.metrics import claim_rules, registry, trends
 from civicbrief.metrics.results import belongs
@@ -100,8 +100,3 @@ def _strings(node: ast.expr) -> list[str]:
     if isinstance(node, (ast.Tuple, ast.List)):
         return [word for element in node.elts for word in _strings(element)]
     return []
-
-
-def without_magics(cell: str) -> str:
-    """The Python of a cell: lines for IPython itself are left out."""
-    return "\n".join("" if re.match(r"\s*[%!]", line) else line for line in cell.splitlines())

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from importlib.metadata import version
+from pathlib import Path
+from typing import NamedTuple
 
-from civicbrief.pipeline.parameters import OPTIONS, Given, Parameter
-from civicbrief.text.runs import Run, mark_digits
+from civicbrief.data.data_folder import Data
+from civicbrief.export.blocks import Json
+from civicbrief.text.runs import Run, mark_digits, split
 from civicbrief.text.words import Words
 
 SETTINGS = "CIVICBRIEF_PARAMETERS"  # a build tells its kernels what it was given, and how
@@ -22,19 +26,6 @@ class Setting(NamedTuple):
     value: str
     origin: str
     file: str = ""
-
-
-def told(
-    values: Mapping[str, Given], notebooks: Mapping[str, Mapping[str, Parameter]]
-) -> dict[str, str]:
-    """What the kernels are told: every parameter that a user may give, given or not."""
-    known = {name: p for each in notebooks.values() for name, p in each.items()}
-    rows = []
-    for name, parameter in known.items():
-        if name not in OPTIONS:
-            given = values.get(name, Given(parameter.default, DEFAULT))
-            rows.append(Setting(name, _written(given.value), given.origin, given.file))
-    return {SETTINGS: json.dumps(rows)}
 
 
 def in_force(defaults: Mapping[str, tuple[str, str]]) -> list[Setting]:
@@ -70,5 +61,26 @@ def said(words: Words, settings: list[Setting]) -> list[Run]:
     return runs
 
 
-def _written(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
+
+
+def made_facts(
+    say: Words, key: str, data: Data, project: Path, known: Mapping[str, tuple[str, str]]
+) -> Json:
+    """The facts as a block.
+
+    `known` maps each parameter to its value in force and its default.
+    """
+    lock = project / "requirements.lock"
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
+    versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
+    number = mark_digits("structural", data.version)
+    made = say.date(data.created.isoformat())
+    facts = {
+        "edition": [*split(number), ", ", *split(mark_digits("date", made))],
+        "parameters": said(say, in_force(known)),
+        "versions": split(mark_digits("name", versions)),
+        "lock": [{"k": "structural", "t": digest}],
+    }
+    items = [{"head": say.runs(f"{key}.{name}"), "text": text} for name, text in facts.items()]
+    return {"kind": "facts", "items": items}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from civicbrief.data import claims
+from civicbrief.data.claims import Claim
 from civicbrief.data.panel import area_id
 from civicbrief.export.blocks import Json
 from civicbrief.metrics import claim_rules, trends
-from civicbrief.metrics.claim_rules import Claim
 from civicbrief.metrics.trends import Ends
-from civicbrief.style.symbols import shown
 from civicbrief.text.naming import name_runs, source
 from civicbrief.text.runs import Run, mark_digits, marked, split
 from civicbrief.text.words import Words
@@ -55,7 +55,7 @@ def reason(say: Words, row: Mapping[str, str]) -> list[Run]:
 
 def changed(say: Words, row: Mapping[str, str]) -> list[Run]:
     """What a recorded judgement no longer finds as it was."""
-    names = [part.partition(":")[0] for part in claim_rules.listed(row["changed"])]
+    names = [part.partition(":")[0] for part in claims.listed(row["changed"])]
     what = "; ".join(dict.fromkeys(named(say, name) for name in names))
     return say.runs("verdict-changed", what=what)
 
@@ -157,3 +157,8 @@ def margin(say: Words, name: str) -> Run:
     result = say.judged[opens or name]["result"]
     word = say.plain(f"mark-{result}")
     return shown(result, word[:1].upper() + word[1:], opens)
+
+
+def shown(name: str, word: str, opens: str = "") -> Run:
+    """A run that shows a mark with its word; `opens` is the id of the entry that it leads to."""
+    return {"m": name, "t": word} | ({"n": opens} if opens else {})

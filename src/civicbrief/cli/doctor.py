@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from civicbrief.core.faults import UsageError
-from civicbrief.core.project import find_project
+from civicbrief.metrics.project_metrics import find_project
 
 
 @click.command()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from civicbrief.core.faults import InputError
-from civicbrief.core.project import find_project
+from civicbrief.metrics.project_metrics import find_project
 
 if TYPE_CHECKING:
     from civicbrief.data.data_folder import Data
@@ -24,11 +24,11 @@ def exercise(number: int | None) -> None:
     Each is right, or gets a hint. What is right is computed from the data of the project.
     Exit codes: 0 all right or listed, 1 not yet, 2 wrong usage.
     """
-    from civicbrief.data import data_folder
+    from civicbrief.metrics import data_check
     from civicbrief.tools.exercises import exercise as exercises
 
     project = find_project()
-    data = data_folder.load(project / "data")
+    data = data_check.load(project / "data")
     if number is None:
         for one in range(1, len(exercises.EXERCISES) + 1):
             click.echo(f"{one}  {_state(one, project, data):<28} {exercises.notebook(one)}")

@@ -8,7 +8,7 @@ import click
 
 from civicbrief.cli.options import DATA, chosen_languages, data_folder
 from civicbrief.core.faults import UsageError, meant
-from civicbrief.core.project import find_project
+from civicbrief.metrics.project_metrics import find_project
 
 
 @click.command()
@@ -37,8 +37,8 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     are now: nothing has to be built first.
     """
     from civicbrief.core.project import texts
-    from civicbrief.data.data_folder import load
     from civicbrief.metrics import results, verdicts
+    from civicbrief.metrics.data_check import load
     from civicbrief.text.words import Words
     from civicbrief.tools import explain
 

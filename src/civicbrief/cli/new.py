@@ -60,9 +60,8 @@ def new(
     hold "TO DECIDE:"; civicbrief check lists them.
     """
     from civicbrief.data.originals import safe_name
-    from civicbrief.tools.new_project.contents import Wanted
+    from civicbrief.tools.new_project.contents import Wanted, known_languages
     from civicbrief.tools.new_project.create import create
-    from civicbrief.tools.new_project.new_texts import known_languages
 
     known = known_languages()
     for language in languages:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from civicbrief.core.faults import UsageError
+from civicbrief.core.faults import Fault, UsageError
 from civicbrief.core.project import texts
 
 DATA = click.option(
@@ -59,3 +59,13 @@ def chosen_languages(project: Path, wanted: tuple[str, ...]) -> list[str]:
                 f"There are: {', '.join(known)}."
             )
     return [language for language in known if not wanted or language in wanted]
+
+
+def print_faults(faults: list[Fault], before: str = "") -> None:
+    for fault in faults:
+        click.echo(f"{before}{fault}", err=True)
+
+
+def tell_elsewhere(project: Path) -> None:
+    """Said where the folder one stands in belongs to no project, and another is taken."""
+    click.echo(f"notice: no project at or above {Path.cwd()}: this is about {project}.", err=True)

@@ -22,7 +22,7 @@ from civicbrief.cli.options import (
     data_folder,
 )
 from civicbrief.core.faults import UsageError
-from civicbrief.core.project import find_project
+from civicbrief.metrics.project_metrics import find_project
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.preview_server import Server, Shown
@@ -71,14 +71,14 @@ def _serve(
 ) -> None:
     """Serve an edition in a folder of its own until Ctrl-C. Raises UsageError."""
     from civicbrief.core.project import texts
-    from civicbrief.pipeline import parameters
+    from civicbrief.pipeline import given_parameters, parameters
     from civicbrief.pipeline.notebooks import environment
     from civicbrief.pipeline.preview import Preview
     from civicbrief.pipeline.preview_server import Shown
     from civicbrief.text.languages import languages as all_languages
 
     notebooks = parameters.of_project(project / "notebooks")
-    values = parameters.chosen(file, assignments, notebooks)
+    values = given_parameters.chosen(file, assignments, notebooks)
     known = all_languages(texts(project))
     first = next((name for name in known if not languages or name in languages), "")
     stop = threading.Event()

@@ -8,7 +8,7 @@ import click
 
 from civicbrief.cli.options import DATA, data_folder
 from civicbrief.core.faults import UsageError
-from civicbrief.core.project import find_project
+from civicbrief.metrics.project_metrics import find_project
 
 
 @click.command("map")
@@ -29,12 +29,12 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
     \b
     civicbrief import table FILE --mapping mapping.yml
     """
-    from civicbrief.core.csv_tables import write_at_once
     from civicbrief.core.decisions import MARKER
+    from civicbrief.core.files import write_files
     from civicbrief.data import originals
-    from civicbrief.importing.cells import read
     from civicbrief.importing.import_table import no_table
     from civicbrief.importing.mapping_writer import mapping_text
+    from civicbrief.importing.read_table import read
     from civicbrief.importing.survey.survey import survey
 
     target = out or file.parent / "mapping.yml"
@@ -52,7 +52,7 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
     if not found.tables:
         raise no_table(file.name)
     text = mapping_text(table, found, originals.safe_name(file.name), _units())
-    write_at_once(target, text)
+    write_files({target: text.encode()})
     lines = sum(MARKER in line for line in text.splitlines())
     click.echo(f"{target}: {lines} lines to decide.", err=True)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from civicbrief.core.faults import UsageError, meant
-from civicbrief.core.project import find_project
 from civicbrief.core.project import texts as folder_of
+from civicbrief.metrics.project_metrics import find_project
 
 STATES = ("reviewed", "stale", "not-reviewed", "missing")
 

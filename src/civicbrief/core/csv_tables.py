@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.files import write_files
 
 Record = tuple[int, dict[str, str]]  # the row as a spreadsheet counts it, and its cells
 
@@ -74,14 +74,5 @@ def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str
 
 def write_records(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Write a table at once or not at all: a reader sees the old one or the new one."""
-    write_at_once(path, table_text(columns, (dict(zip(columns, row, strict=True)) for row in rows)))
-
-
-def write_at_once(path: Path, text: str) -> None:
-    """Write a file by way of a sibling, which takes its place or is gone."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        beside.write_text(text, encoding="utf-8", newline="")
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)
+    text = table_text(columns, (dict(zip(columns, row, strict=True)) for row in rows))
+    write_files({path: text.encode()})

@@ -5,20 +5,16 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cached_property, lru_cache
+from functools import cached_property
 from pathlib import Path
 
-from civicbrief.core.faults import Fault, InputError
 from civicbrief.data import panel as evidence
-from civicbrief.data.observation import Observation, Unit, printed_number
-from civicbrief.data.panel import Panel, read_panel
-from civicbrief.metrics.claim_rules import Claim, read_claim
-from civicbrief.metrics.findings import Finding, read_finding
+from civicbrief.data.claims import Claim, Finding
+from civicbrief.data.observation import Observation, Unit
+from civicbrief.data.panel import Panel
 
 TABLES = (
     "observations",
@@ -30,7 +26,6 @@ TABLES = (
     *evidence.TABLES,
     "places",
 )
-CHECKED = "CIVICBRIEF_CHECKED"  # a build tells its kernels which state of the data it has checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,76 +72,6 @@ class Data:
     def seen(self) -> dict[str, Observation]:
         """Every figure that a metric may rest on: the observations and the panel's values."""
         return self.observations | self.panel.by_id
-
-
-def load(folder: Path) -> Data:
-    """Read a data folder. Raises InputError with every fault that the check finds.
-
-    A folder that has not changed since is not read again.
-    """
-    return _load(folder, fingerprint(folder))
-
-
-@lru_cache(maxsize=4)
-def _load(folder: Path, state: str) -> Data:
-    if os.environ.get(CHECKED) != state:
-        from civicbrief.data.schema_checks import check_data  # imports frictionless: half a second
-
-        faults = check_data(folder)
-        if faults:
-            raise InputError(faults)
-    package = read_package(folder)
-    units = read_units(package)
-    return Data(
-        observations={
-            row["id"]: read_observation(row, units, number)
-            for number, row in read_rows(folder, "observations")
-        },
-        sources={row["id"]: Source(**row) for _, row in read_rows(folder, "sources")},
-        sentences={
-            int(row["sentence"]): Sentence(int(row["sentence"]), row["kind"], row["quote"])
-            for _, row in read_rows(folder, "sentences")
-        },
-        claims={row["id"]: read_claim(row) for _, row in read_rows(folder, "claims")},
-        findings={row["id"]: read_finding(row) for _, row in read_rows(folder, "findings")},
-        panel=read_panel(
-            package["area"],
-            package["trendSince"],
-            [row for _, row in read_rows(folder, "series")],
-            {table: read_rows(folder, table) for table in evidence.TABLES},
-            units,
-        ),
-        places=read_places(folder),
-        version=str(package["version"]),
-        created=date.fromisoformat(package["created"][:10]),
-        text_language=package["textLanguage"],
-        authors=tuple(one["title"] for one in package.get("contributors", ())),
-        licence=next((one["name"] for one in package.get("licenses", ())), ""),
-        homepage=package.get("homepage", ""),
-    )
-
-
-def notices(data: Data) -> list[Fault]:
-    """What does not stop a build: a value, or words, at odds with the printed digits."""
-    return [
-        Fault("observations.csv", problem, remedy, seen.row, column, value)
-        for seen in data.observations.values()
-        for column, value, problem, remedy in _at_odds(seen)
-    ]
-
-
-def _at_odds(seen: Observation) -> Iterator[tuple[str, str, str, str]]:
-    if printed_number(seen.printed) != seen.value:
-        problem = f"the value of {seen.id} is {seen.value}; its printed digits say otherwise"
-        remedy = "The value rules; correct printed if the source has been read again."
-        yield "printed", seen.printed, problem, remedy
-    if seen.sentence and _bare(seen.printed) not in _bare(seen.quote):
-        problem = f"the words of {seen.id} do not hold its digits, {seen.printed}"
-        yield "quote", seen.quote, problem, "Correct the words or the digits from the source."
-
-
-def _bare(text: str) -> str:
-    return "".join(text.split())
 
 
 def fingerprint(folder: Path) -> str:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from civicbrief.data import panel
+from civicbrief.data.claims import listed
 from civicbrief.data.data_folder import TABLES, read_package, read_rows
-from civicbrief.metrics.claim_rules import listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,30 +8,33 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from civicbrief.core.faults import Fault
 from civicbrief.data import panel
-from civicbrief.data.data_folder import TABLES, read_package, read_rows, read_units
-from civicbrief.data.observation import Unit, printed_number
+from civicbrief.data.data_folder import TABLES, Data, read_package, read_rows, read_units
+from civicbrief.data.observation import Observation, Unit, printed_number
 from civicbrief.data.panel import panel_faults
-from civicbrief.style.glyphs import unprintable
+from civicbrief.style.theme import unprintable
 
 DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
 NUMBERS = "Write a plain number or date: digits, a decimal point, no spaces or letters."
 LARGEST = Decimal("1e15")  # anything beyond is a slip of the keyboard, not a count of people
 
 
-def row_faults(folder: Path, known: set[tuple[str, int | None]]) -> Iterator[Fault]:
-    """Faults of the rows that the schema found nothing wrong with."""
-    from civicbrief.metrics.registry import METRICS
-    from civicbrief.metrics.verdict_checks import judged_faults
+def row_faults(
+    folder: Path, known: set[tuple[str, int | None]], reserved: Mapping[str, str]
+) -> Iterator[Fault]:
+    """Faults of the rows that the schema found nothing wrong with.
 
+    `known` are file and row of those it did; `reserved` maps names that no row may take to what
+    they name.
+    """
     units = read_units(read_package(folder))
-    taken: dict[str, str] = dict.fromkeys(METRICS, "a metric")
+    taken = dict(reserved)
     for table in TABLES:
         file = f"{table}.csv"
         for number, row in read_rows(folder, table):
@@ -60,7 +63,6 @@ def row_faults(folder: Path, known: set[tuple[str, int | None]]) -> Iterator[Fau
             rows["series"], {table: rows[table] for table in panel.TABLES}, units
         ):
             yield Fault(f"{table}.csv", problem, remedy, number, column, value)
-        yield from judged_faults(rows, read_package(folder)["area"])
 
 
 def _text_faults(file: str, number: int, row: dict[str, str]) -> Iterator[Fault]:
@@ -112,3 +114,26 @@ def _is_date(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def notices(data: Data) -> list[Fault]:
+    """What does not stop a build: a value, or words, at odds with the printed digits."""
+    return [
+        Fault("observations.csv", problem, remedy, seen.row, column, value)
+        for seen in data.observations.values()
+        for column, value, problem, remedy in _at_odds(seen)
+    ]
+
+
+def _at_odds(seen: Observation) -> Iterator[tuple[str, str, str, str]]:
+    if printed_number(seen.printed) != seen.value:
+        problem = f"the value of {seen.id} is {seen.value}; its printed digits say otherwise"
+        remedy = "The value rules; correct printed if the source has been read again."
+        yield "printed", seen.printed, problem, remedy
+    if seen.sentence and _bare(seen.printed) not in _bare(seen.quote):
+        problem = f"the words of {seen.id} do not hold its digits, {seen.printed}"
+        yield "quote", seen.quote, problem, "Correct the words or the digits from the source."
+
+
+def _bare(text: str) -> str:
+    return "".join(text.split())

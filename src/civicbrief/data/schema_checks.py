@@ -1,6 +1,6 @@
 """Check a data folder against its own card (`datapackage.json`).
 
-Types, constraints and keys are frictionless's work; what a schema cannot say, `checks.rows` does.
+Types, constraints and keys are frictionless's work; what a schema cannot say, `row_checks` does.
 """
 
 from __future__ import annotations
@@ -16,9 +16,8 @@ from typing import Any
 
 from civicbrief.core.faults import Fault
 from civicbrief.data.areas import Names, country_meant
-from civicbrief.data.data_folder import TABLES, read_package, read_places, read_rows, read_units
-from civicbrief.data.originals import raw_faults
-from civicbrief.data.row_checks import NUMBERS, row_faults
+from civicbrief.data.data_folder import TABLES, read_package, read_places, read_units
+from civicbrief.data.row_checks import NUMBERS
 
 CARD = "datapackage.json"
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
@@ -44,20 +43,7 @@ REMEDIES = {
 }
 
 
-def check_data(folder: Path) -> list[Fault]:
-    """Every fault of the folder, in the order of its tables."""
-    faults = list(_card_faults(folder))
-    if faults:
-        return faults
-    faults = list(_schema_faults(folder))
-    if not any(fault.row is None for fault in faults):  # every table can be read
-        faults += row_faults(folder, {(fault.file, fault.row) for fault in faults})
-        faults += raw_faults(folder, read_rows(folder, "observations"))
-    order = {f"{table}.csv": position for position, table in enumerate(TABLES)}
-    return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))
-
-
-def _card_faults(folder: Path) -> Iterator[Fault]:
+def card_faults(folder: Path) -> Iterator[Fault]:
     """The card must name our tables, by files of their own name in this very folder."""
     if not (folder / CARD).is_file():
         yield Fault(
@@ -136,7 +122,7 @@ def _places(folder: Path) -> Names:
         return {}
 
 
-def _schema_faults(folder: Path) -> Iterator[Fault]:
+def schema_faults(folder: Path) -> Iterator[Fault]:
     from frictionless import FrictionlessException, Package
 
     for table in TABLES:

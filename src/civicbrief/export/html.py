@@ -27,7 +27,6 @@ from civicbrief.text.runs import plain, without_kinds
 if TYPE_CHECKING:
     from civicbrief.export.blocks import Json
     from civicbrief.text.runs import Run
-    from civicbrief.tools.texts_report import Entry
 
 SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?![\w-])")
 
@@ -88,12 +87,6 @@ def render_index(
         return _page(
             "index.html.j2", front=fronts[0], language="", fronts=fronts, files=files, shared=shared
         )
-
-
-def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -> str:
-    """The page on which a reviewer reads the passages of all languages beside each other."""
-    more = (TEMPLATES / "texts.css").read_text(encoding="utf-8")
-    return _page("texts.html.j2", more, shown=shown, languages=languages, summary=summary)
 
 
 def _page(template: str, more: str = "", **context: object) -> str:

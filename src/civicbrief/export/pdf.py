@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 from base64 import b64decode
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,8 @@ import typst
 
 from civicbrief.export.blocks import OPENING, in_use
 from civicbrief.style.symbols import SHAPES, drawing
-from civicbrief.style.theme import House, house, wearing
+from civicbrief.style.theme import house, wearing
+from civicbrief.style.typst import compiler
 from civicbrief.text.runs import SPEAKERS, without_kinds
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
@@ -73,16 +73,6 @@ def _inputs(blocks: list[Json]) -> dict[str, str]:
 
 def _marks(colours: Mapping[str, str], tone: str) -> dict[str, str]:
     return {name: drawing(name, colours[tone], colours["paper"]) for name in SHAPES}
-
-
-@cache
-def compiler(template: Path, worn: House) -> typst.Compiler:
-    """One compiler for all briefs: the first compilation costs most of the time."""
-    # Without Typst's own fonts and the system's, nothing can stand in for a missing glyph.
-    fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=worn.folders()
-    )
-    return typst.Compiler(str(template), root=str(template.parent), font_paths=fonts)
 
 
 def _lean(block: Json) -> Json:

@@ -10,11 +10,14 @@ from pathlib import Path
 
 from civicbrief.core.csv_tables import table_text
 from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.files import write_files
 from civicbrief.data import data_folder, originals
-from civicbrief.data.schema_checks import CARD, check_data
-from civicbrief.importing.cells import Table, read
+from civicbrief.data.schema_checks import CARD
+from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping import Plan, read_mapping
 from civicbrief.importing.observations import Row, take
+from civicbrief.importing.read_table import read
+from civicbrief.metrics.data_check import check_data
 
 MAPPING = "mapping.yml"
 Rows = list[tuple[int, Row]]
@@ -64,11 +67,11 @@ def bring(data: Path, file: Path) -> Result:
     try:
         result = import_table(data, file, given) if given else None
     except InputError as error:
-        _replace(written)
+        write_files(written)
         return Result(mapping=target, faults=error.faults)
     if result:
         return result
-    _replace(written)
+    write_files(written)
     try:
         read_mapping(target)
     except InputError as error:
@@ -120,7 +123,7 @@ def publish(data: Path, table: Table, plan: Plan, new: list[Row]) -> list[str]:
         raise InputError(faults)
     changes = [*_changes(old, new), *_source_changes(before, cited)]
     changes += _original(data, plan, table)
-    _replace(files)
+    write_files(files)
     return changes
 
 
@@ -172,30 +175,6 @@ def _staged(data: Path, files: dict[Path, bytes]) -> list[Fault]:
         return check_data(stage)
     finally:
         shutil.rmtree(stage, ignore_errors=True)
-
-
-def _replace(files: dict[Path, bytes]) -> None:
-    """Write all files, each to a sibling first; what stood there comes back if one fails."""
-    before = {path: path.read_bytes() if path.is_file() else None for path in files}
-    changed = {path: content for path, content in files.items() if before[path] != content}
-    siblings = {path: path.with_name(f".{path.name}.{os.getpid()}") for path in changed}
-    try:
-        for path, content in changed.items():
-            path.parent.mkdir(exist_ok=True)
-            siblings[path].write_bytes(content)
-        for path in changed:
-            siblings[path].replace(path)
-    except BaseException:  # Ctrl-C is one, too
-        for path in changed:
-            content_before = before[path]
-            if content_before is None:
-                path.unlink(missing_ok=True)
-            elif path.read_bytes() != content_before:
-                path.write_bytes(content_before)
-        raise
-    finally:
-        for sibling in siblings.values():
-            sibling.unlink(missing_ok=True)
 
 
 def _changes(old: list[Row], new: list[Row]) -> Iterator[str]:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping_reader import CHOICES
-from civicbrief.importing.survey.survey import Found, Survey, column_span, span
+from civicbrief.importing.survey.found import Found, column_span, span
+from civicbrief.importing.survey.survey import Survey
 
 SOURCE = {
     "id": "a short name of the source: small letters, digits and -",

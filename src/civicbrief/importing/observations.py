@@ -12,9 +12,8 @@ from civicbrief.data.observation import Unit
 from civicbrief.importing import headings as layout
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import Cell, Sheet, Table, cell_name
-from civicbrief.importing.fit import at_cell, misfits
 from civicbrief.importing.headings import Placed
-from civicbrief.importing.import_checks import Sums, told
+from civicbrief.importing.import_checks import Sums, at_cell, misfits, told
 from civicbrief.importing.mapping import Block, Plan, Series
 from civicbrief.importing.readings import without_marks
 

@@ -8,9 +8,9 @@ old verdict is not repeated until a person has judged again.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from civicbrief.data.claims import Claim
 from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.registry import Metric, plain
 
@@ -34,61 +34,6 @@ COUNTS = {
     for verdict in VERDICTS
 }
 RECOMMENDATION, OPINION = "recommendation", "attributed opinion"
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One statement of the source text, with the sentence that makes it.
-
-    `figure` is the id of the observation whose number it states. `rests` are ids of metrics
-    that `rule` reads, or of the figures that measure a recommendation. `verdict` is a recorded
-    judgement, `said` that on the attribution of an opinion; `basis` maps what the judgement
-    rested on to the result it then had. `evidence` are ids of sources.
-    """
-
-    id: str
-    sentence: int
-    kind: str
-    quote: str
-    figure: str
-    rule: str
-    rests: tuple[str, ...]
-    verdict: str
-    said: str
-    basis: Mapping[str, str]
-    evidence: tuple[str, ...]
-
-
-def read_claim(row: Mapping[str, str]) -> Claim:
-    return Claim(
-        id=row["id"],
-        sentence=int(row["sentence"]),
-        kind=row["kind"],
-        quote=row["quote"],
-        figure=row["figure"],
-        rule=row["rule"],
-        rests=listed(row["rests"]),
-        verdict=row["verdict"],
-        said=row["said"],
-        basis=basis(row["basis"]),
-        evidence=listed(row["evidence"]),
-    )
-
-
-def listed(cell: str) -> tuple[str, ...]:
-    """The parts of a cell that holds several, separated by semicolons."""
-    return tuple(part.strip() for part in cell.split(";") if part.strip())
-
-
-def basis(cell: str) -> dict[str, str]:
-    """`name=result; name=result` as a mapping. Raises ValueError where a result is missing."""
-    pairs = {}
-    for part in listed(cell):
-        name, equals, result = (piece.strip() for piece in part.partition("="))
-        if not (name and equals and result):
-            raise ValueError(part)
-        pairs[name] = result
-    return pairs
 
 
 # --- rules

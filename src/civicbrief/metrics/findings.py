@@ -7,11 +7,11 @@ what it rested on. How firmly it holds follows from the metric's interval.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from decimal import Context, Decimal, DecimalException, localcontext
 
+from civicbrief.data.claims import Finding
 from civicbrief.data.observation import Observation
-from civicbrief.metrics.claim_rules import basis, listed, moved
+from civicbrief.metrics.claim_rules import moved
 from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.registry import Metric
 
@@ -19,29 +19,6 @@ CERTAIN, LIKELY, OPEN, FALSE = "certain", "likely", "open", "false"
 CERTAINTIES = (CERTAIN, LIKELY, OPEN, FALSE)
 FARTHEST = 1000  # an input that would have to move a thousandfold overturns nothing
 STORED = Context(prec=6)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """`metric` must lie on `side` of zero; or an inference of `certainty` on its `basis`."""
-
-    id: str
-    metric: str
-    side: str
-    certainty: str
-    basis: Mapping[str, str]
-    evidence: tuple[str, ...]
-
-
-def read_finding(row: Mapping[str, str]) -> Finding:
-    return Finding(
-        id=row["id"],
-        metric=row["metric"],
-        side=row["side"],
-        certainty=row["certainty"],
-        basis=basis(row["basis"]),
-        evidence=listed(row["evidence"]),
-    )
 
 
 def certainty(interval: Interval, side: str) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import traceback
+from collections.abc import Callable
 from pathlib import Path
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.project import PROJECT
+from civicbrief.metrics import civil_society  # noqa: F401  # its metrics are registered
 from civicbrief.metrics.registry import METRICS
 
 FILE = "src/own.py"
@@ -55,3 +59,27 @@ def _line(error: BaseException, path: Path) -> int | None:
         return error.lineno
     lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
     return lines[-1] if lines else None
+
+
+def find_project(
+    start: Path | None = None, elsewhere: Callable[[Path], None] = lambda folder: None
+) -> Path:
+    """The nearest folder, from `start` upwards, that holds `notebooks/text`.
+
+    A kernel started by a build is told by the environment; a notebook that was copied out of
+    its project falls back to the checkout that the package runs from; `elsewhere` is told of
+    it. The project's own metrics are registered. Raises UsageError, and InputError where these
+    cannot be read.
+    """
+    here = (start or Path.cwd()).resolve()
+    told = [Path(os.environ[PROJECT])] if PROJECT in os.environ else []
+    for folder in (*told, here, *here.parents, *Path(__file__).resolve().parents):
+        if (folder / "notebooks" / "text").is_dir():
+            register(folder)
+            if folder not in (*told, here, *here.parents):
+                elsewhere(folder)
+            return folder
+    raise UsageError(
+        f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
+        "Run the command inside the project."
+    )

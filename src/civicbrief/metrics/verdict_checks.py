@@ -6,8 +6,9 @@ import inspect
 from collections.abc import Iterator, Mapping, Sequence
 
 from civicbrief.core.faults import Fault
+from civicbrief.data.claims import basis, listed
 from civicbrief.metrics import claim_rules, trends
-from civicbrief.metrics.claim_rules import RULES, basis, listed
+from civicbrief.metrics.claim_rules import RULES
 from civicbrief.metrics.registry import METRICS
 
 Row = tuple[int, dict[str, str]]

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
-from nbformat import NotebookNode
-
-from civicbrief.brief import ledger, provenance
 from civicbrief.brief.front_matter import LANGUAGES
-from civicbrief.core.faults import Fault, InputError
-from civicbrief.core.project import texts
+from civicbrief.brief.provenance import DEFAULT, SETTINGS, Setting
 from civicbrief.data import data_folder
-from civicbrief.export.blocks import Json, printed, read_blocks
-from civicbrief.metrics import results, verdicts
+from civicbrief.export.blocks import printed, read_blocks
+from civicbrief.metrics import data_check
 from civicbrief.pipeline import kernels, publish
 from civicbrief.pipeline.notebooks import Runner, Say, environment
-from civicbrief.pipeline.parameters import Given, Parameter
-from civicbrief.text.words import Words
-
-if TYPE_CHECKING:
-    from civicbrief.export.exporters import BlockExporter
+from civicbrief.pipeline.outputs import exporting, write_index, write_ledger
+from civicbrief.pipeline.parameters import OPTIONS, Given, Parameter
 
 
 def build(
@@ -42,14 +33,14 @@ def build(
     Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
     it was.
     """
-    told = {
+    variables = {
         LANGUAGES: " ".join(languages),
-        data_folder.CHECKED: data_folder.fingerprint(data),
-        **provenance.told(values, notebooks),
+        data_check.CHECKED: data_folder.fingerprint(data),
+        **told(values, notebooks),
     }
     with (
         publish.staging(out) as folder,
-        environment(project, told) as scratch,
+        environment(project, variables) as scratch,
         kernels.ended_first(server),
     ):
         (folder / "notebooks").mkdir()
@@ -71,103 +62,18 @@ def build(
         say("publishing")
 
 
-@contextlib.contextmanager
-def exporting(say: Say) -> Iterator[Callable[[NotebookNode, Path], None]]:
-    """What writes a brief beside a path in every format, by our exporters for nbconvert.
-
-    It works while the kernel of the next language does. What is left of it is done when the
-    block ends, or left out when the block is stopped.
-    """
-    from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
-
-    def write(notebook: NotebookNode, exporter: BlockExporter, target: Path) -> None:
-        say(f"exporting {target.name}")
-        target.write_bytes(exported(notebook, exporter, target.name))
-
-    def draw(notebook: NotebookNode, target: Path) -> None:
-        if drawn := linked_picture(notebook):
-            target.write_bytes(drawn)
-
-    def export(notebook: NotebookNode, path: Path) -> None:
-        for exporter in (BriefHTML(), BriefPDF(), BriefDOCX()):
-            target = path.with_suffix(exporter.file_extension)
-            tasks.append(pool.submit(write, notebook, exporter, target))
-        tasks.append(pool.submit(draw, notebook, path.with_suffix(".png")))
-
-    pool, tasks = ThreadPoolExecutor(1), list[Future[None]]()
-    try:
-        yield export
-        for task in tasks:
-            task.result()
-    finally:
-        pool.shutdown(cancel_futures=True)
+def told(
+    values: Mapping[str, Given], notebooks: Mapping[str, Mapping[str, Parameter]]
+) -> dict[str, str]:
+    """What the kernels are told: every parameter that a user may give, given or not."""
+    known = {name: p for each in notebooks.values() for name, p in each.items()}
+    rows = []
+    for name, parameter in known.items():
+        if name not in OPTIONS:
+            given = values.get(name, Given(parameter.default, DEFAULT))
+            rows.append(Setting(name, _written(given.value), given.origin, given.file))
+    return {SETTINGS: json.dumps(rows)}
 
 
-def linked_picture(notebook: NotebookNode) -> bytes:
-    """Page 1 as PNG, by which a published brief is shown where it is linked; else nothing."""
-    from civicbrief.export import pdf
-
-    blocks = read_blocks(notebook)
-    return pdf.picture(blocks) if blocks[0]["homepage"] else b""
-
-
-def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> bytes:
-    """The bytes of one file. Raises InputError for a notebook that cannot be set as that."""
-    try:
-        content, _ = exporter.from_notebook_node(notebook)
-    except RuntimeError as error:  # Typst: a missing glyph, a first page that overflows
-        raise InputError([Fault(name, str(error), "Shorten or correct it.")]) from error
-    return content.encode() if isinstance(content, str) else content
-
-
-def write_ledger(
-    project: Path, data: Path, folder: Path, languages: Sequence[str], numbers: set[str]
-) -> None:
-    """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote.
-
-    `numbers` are the ids of all that the briefs print: values of other areas among them.
-    """
-    loaded, rows = data_folder.load(data), results.read_rows(folder)
-    intervals, judged = verdicts.intervals_of(rows), verdicts.by_name(verdicts.read_rows(folder))
-    population = results.population_of(rows)
-    said = {
-        language: Words(language, texts(project), loaded, intervals, population, judged)
-        for language in languages
-    }
-    content = json.dumps(
-        ledger.machine_readable(loaded, rows, said, numbers),
-        ensure_ascii=False,
-        indent=1,
-        default=str,
-    )
-    (folder / "ledger.json").write_text(content + "\n", encoding="utf-8", newline="\n")
-
-
-def write_index(folder: Path, fronts: Sequence[Json]) -> None:
-    """The page that lists every file of the edition."""
-    from civicbrief.export.html import render_index
-
-    def sized(name: str) -> tuple[str, int]:
-        return name, (folder / name).stat().st_size
-
-    files = {
-        language: [
-            sized(f"brief/{language}.html"),
-            sized(f"brief/{language}.pdf"),
-            sized(f"brief/{language}.docx"),
-            *([sized(f"brief/{language}.png")] if fronts[0]["homepage"] else []),
-            sized(f"notebooks/3-brief.{language}.ipynb"),
-        ]
-        for language in (front["language"] for front in fronts)
-    }
-    shared = [
-        ("metrics.csv", "metrics-table", sized("metrics.csv")[1]),
-        ("verdicts.csv", "verdicts-table", sized("verdicts.csv")[1]),
-        ("ledger.json", "ledger-file", sized("ledger.json")[1]),
-        *(
-            (f"notebooks/{name}.ipynb", kind, sized(f"notebooks/{name}.ipynb")[1])
-            for name, kind in (("1-source", "notebook-source"), ("2-metrics", "notebook-metrics"))
-        ),
-    ]
-    page = render_index(list(fronts), files, shared)
-    (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
+def _written(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)

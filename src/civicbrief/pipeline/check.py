@@ -15,13 +15,14 @@ from typing import NamedTuple
 
 import nbformat
 
-from civicbrief.brief.passage_keys import without_magics
+from civicbrief.brief.passage_keys import reachable_keys, reached_keys
 from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.notebook_source import without_magics
 from civicbrief.core.project import NOTEBOOKS, texts
-from civicbrief.data import data_folder
+from civicbrief.data import row_checks
 from civicbrief.data.data_folder import Data
 from civicbrief.data.names import Names, read_names
-from civicbrief.metrics import findings, project_metrics, results, verdicts
+from civicbrief.metrics import data_check, findings, project_metrics, results, verdicts
 from civicbrief.metrics.interval import Interval
 from civicbrief.pipeline.parameters import declared
 from civicbrief.style import theme
@@ -66,7 +67,7 @@ def _check(project: Path, folder: Path) -> Checked:
     faults, notices = _notebooks(project)
     failures: list[Fault] = []
     try:
-        data = data_folder.load(folder)
+        data = data_check.load(folder)
     except InputError as error:
         names = read_names(folder)
         if names and not faults:
@@ -79,13 +80,18 @@ def _check(project: Path, folder: Path) -> Checked:
         names = replace(names, false=_refuted(data))
         faults, failures, more = _texts(project, folder, names)
         notices += more
-    return Checked(faults, failures, [*data_folder.notices(data), *_sums(data), *notices])
+    return Checked(faults, failures, [*row_checks.notices(data), *_sums(data), *notices])
 
 
 def _texts(project: Path, folder: Path, names: Names) -> Checked:
     """The texts each on its own, against each other, against the glossary and the reviews."""
     written = texts(project)
-    faults = [*check_interface(written), *check_texts(project, names), *check_words(written)]
+    reached, reachable = set(reached_keys(project, names)), set(reachable_keys(names))
+    faults = [
+        *check_interface(written),
+        *check_texts(project, names, reached, reachable),
+        *check_words(written),
+    ]
     try:
         said = passages.read_all(written, folder)
     except InputError:  # the fault of a text file or of the data, which has been found by now

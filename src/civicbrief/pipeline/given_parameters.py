@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ import yaml
 
 from civicbrief.core.faults import UsageError
 from civicbrief.core.yaml_source import NotYaml, nodes
-from civicbrief.pipeline.parameters import Parameter, check_name, value_of
+from civicbrief.pipeline.parameters import Given, Parameter, _known, check_name, value_of
 
 _TAG = "tag:yaml.org,2002:"
 _TAGS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
@@ -85,3 +85,53 @@ def _quotable(parameter: Parameter, node: yaml.Node) -> bool:
 
 def _place(file: Path, node: yaml.Node) -> str:
     return f"{file}:{node.start_mark.line + 1}"
+
+
+def given(
+    assignments: Sequence[str], notebooks: Mapping[str, Mapping[str, Parameter]]
+) -> dict[str, Any]:
+    """Parse `NAME=VALUE` words against what the notebooks declare.
+
+    Raises UsageError for a word that is no assignment, an unknown name (with the nearest
+    right one), a name that has an option of its own, a name given twice, a value of the wrong
+    type or outside the choices.
+    """
+    known = _known(notebooks)
+    values: dict[str, Any] = {}
+    for word in assignments:
+        name, equals, text = word.partition("=")
+        if not equals:
+            raise UsageError(f'-p {word}: expected NAME=VALUE, for example "-p detail=summary".')
+        check_name(f"-p {name}", name, known, values)
+        values[name] = value_of(f"-p {name}", known[name], text)
+    return values
+
+
+def chosen(
+    file: Path | None,
+    assignments: Sequence[str],
+    notebooks: Mapping[str, Mapping[str, Parameter]],
+) -> dict[str, Given]:
+    """What a user has given, by a file and by words; a word wins over the file.
+
+    Raises UsageError as `given` does, for an entry of the file with its line.
+    """
+    from civicbrief.pipeline.given_parameters import read
+
+    values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
+    if file:
+        found = read(file, _known(notebooks))
+        values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
+    for name, each in values.items():
+        for what, text in (("its value", each.value), ("the name of its file", each.file)):
+            _check_signs(f"{name}: {what}", str(text))
+    return values
+
+
+def _check_signs(place: str, text: str) -> None:
+    """The brief prints what it was given: its fonts must have the signs."""
+    from civicbrief.style.theme import unprintable
+
+    if not text.isascii() and (signs := unprintable(text)):
+        shown = " ".join(f"U+{ord(sign):04X}" for sign in signs)
+        raise UsageError(f"{place} has signs that the fonts of the brief lack: {shown}.")

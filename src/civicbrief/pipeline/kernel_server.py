@@ -72,14 +72,15 @@ def warm() -> None:
         import_module(name)
     # It looks at import whether it is in a kernel, and shows as many columns there.
     pandas.set_option("display.max_columns", 20)
+    from civicbrief.brief import block
     from civicbrief.brief.charts import drawing
     from civicbrief.core import project
-    from civicbrief.export import blocks
+    from civicbrief.metrics import project_metrics
     from civicbrief.text import fluent_file, languages
 
-    blocks.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
+    block.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
     drawing.picture(20, 10, lambda axes: drawing.text(axes, 0, 5, "-", 9, "ink"))
-    folder = project.texts(project.find_project())
+    folder = project.texts(project_metrics.find_project())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
             fluent_file.resource(path.read_text(encoding="utf-8"))

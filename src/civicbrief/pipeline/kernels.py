@@ -22,7 +22,7 @@ from typing import IO, Any
 
 import psutil
 
-from civicbrief.core.project import PROJECT, transport
+from civicbrief.core.project import PROJECT
 
 SERVER = "from civicbrief.pipeline.kernel_server import serve; serve()"
 LAUNCHER = "ipykernel_launcher"
@@ -198,3 +198,12 @@ class Process(psutil.Process):
     def send_signal(self, sig: int) -> None:
         with contextlib.suppress(psutil.NoSuchProcess):
             super().send_signal(sig)
+
+
+def transport(folder: Path) -> str:
+    """How to reach a kernel whose files lie in this folder: by a socket there, where one fits.
+
+    A socket is in nobody's way, a port may be; but systems cut its path off at some 100 bytes.
+    """
+    fits = len(os.fsencode(folder.resolve())) < 80
+    return "ipc" if sys.platform == "linux" and fits else "tcp"

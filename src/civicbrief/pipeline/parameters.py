@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import difflib
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -73,47 +73,6 @@ def _parse(name: str, source: str) -> Iterable[Parameter]:
         yield Parameter(node.target.id, kind, ast.literal_eval(node.value), help_text, choices)
 
 
-def given(
-    assignments: Sequence[str], notebooks: Mapping[str, Mapping[str, Parameter]]
-) -> dict[str, Any]:
-    """Parse `NAME=VALUE` words against what the notebooks declare.
-
-    Raises UsageError for a word that is no assignment, an unknown name (with the nearest
-    right one), a name that has an option of its own, a name given twice, a value of the wrong
-    type or outside the choices.
-    """
-    known = _known(notebooks)
-    values: dict[str, Any] = {}
-    for word in assignments:
-        name, equals, text = word.partition("=")
-        if not equals:
-            raise UsageError(f'-p {word}: expected NAME=VALUE, for example "-p detail=summary".')
-        check_name(f"-p {name}", name, known, values)
-        values[name] = value_of(f"-p {name}", known[name], text)
-    return values
-
-
-def chosen(
-    file: Path | None,
-    assignments: Sequence[str],
-    notebooks: Mapping[str, Mapping[str, Parameter]],
-) -> dict[str, Given]:
-    """What a user has given, by a file and by words; a word wins over the file.
-
-    Raises UsageError as `given` does, for an entry of the file with its line.
-    """
-    from civicbrief.pipeline.given_parameters import read
-
-    values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
-    if file:
-        found = read(file, _known(notebooks))
-        values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
-    for name, each in values.items():
-        for what, text in (("its value", each.value), ("the name of its file", each.file)):
-            _check_signs(f"{name}: {what}", str(text))
-    return values
-
-
 def check_name(
     place: str, name: str, known: Mapping[str, Parameter], values: Mapping[str, Any]
 ) -> None:
@@ -128,15 +87,6 @@ def check_name(
 
 def _known(notebooks: Mapping[str, Mapping[str, Parameter]]) -> dict[str, Parameter]:
     return {name: p for each in notebooks.values() for name, p in each.items()}
-
-
-def _check_signs(place: str, text: str) -> None:
-    """The brief prints what it was given: its fonts must have the signs."""
-    from civicbrief.style.glyphs import unprintable
-
-    if not text.isascii() and (signs := unprintable(text)):
-        shown = " ".join(f"U+{ord(sign):04X}" for sign in signs)
-        raise UsageError(f"{place} has signs that the fonts of the brief lack: {shown}.")
 
 
 def _unknown(place: str, name: str, known: Mapping[str, Parameter]) -> str:

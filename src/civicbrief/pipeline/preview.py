@@ -15,14 +15,13 @@ from threading import Event
 
 from nbformat import NotebookNode
 
-from civicbrief.brief import provenance
 from civicbrief.brief.front_matter import LANGUAGES
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.project import texts
 from civicbrief.data import data_folder
 from civicbrief.export.blocks import printed, read_blocks
-from civicbrief.metrics import project_metrics
-from civicbrief.pipeline import build, kernels, parameters
+from civicbrief.metrics import data_check, project_metrics
+from civicbrief.pipeline import build, kernels, outputs, parameters
 from civicbrief.pipeline.check import check
 from civicbrief.pipeline.notebooks import Runner, Say
 from civicbrief.pipeline.parameters import Given
@@ -176,16 +175,16 @@ class Preview:
         kind, _, language = name.partition(" ")
         if kind == "page":
             notebook = self._run("3-brief", language)
-            page = build.exported(notebook, BriefHTML(), f"{language}.html")
+            page = outputs.exported(notebook, BriefHTML(), f"{language}.html")
             self.executed[language] = notebook
             return {f"brief/{language}.html": page}
         if kind == "papers":
             notebook = self.executed[language]
             made = {
-                f"brief/{language}{one.file_extension}": build.exported(notebook, one, language)
+                f"brief/{language}{one.file_extension}": outputs.exported(notebook, one, language)
                 for one in (BriefPDF(), BriefDOCX())
             }
-            drawn = build.linked_picture(notebook)
+            drawn = outputs.linked_picture(notebook)
             return made | ({f"brief/{language}.png": drawn} if drawn else {})
         if kind == "rest":
             self._rest()
@@ -198,8 +197,8 @@ class Preview:
         told = {
             LANGUAGES: " ".join(self.languages),
             # Being checked: a page made from it appears only when it has passed.
-            data_folder.CHECKED: data_folder.fingerprint(self.data),
-            **provenance.told(self.values, notebooks),
+            data_check.CHECKED: data_folder.fingerprint(self.data),
+            **build.told(self.values, notebooks),
         }
         run = Runner(
             self.project,
@@ -216,8 +215,8 @@ class Preview:
         """The files for machines, and the page that lists them all."""
         blocks = {language: read_blocks(self.executed[language]) for language in self.languages}
         numbers = {n for each in blocks.values() for n in printed(each, alternatives=True)}
-        build.write_ledger(self.project, self.data, self.folder, self.languages, numbers)
-        build.write_index(self.folder, [each[0] for each in blocks.values()])
+        outputs.write_ledger(self.project, self.data, self.folder, self.languages, numbers)
+        outputs.write_index(self.folder, [each[0] for each in blocks.values()])
 
     def _put(self, name: str, content: bytes) -> None:
         """Exchange a file in one step: the server never reads half of one."""

@@ -6,8 +6,6 @@ none is told by colour alone.
 
 from __future__ import annotations
 
-from civicbrief.text.runs import Run
-
 _LINE = 'fill="none" stroke="{ink}" stroke-width="1.6"'
 _SQUARE = '<rect x="1.8" y="1.8" width="12.4" height="12.4" {line}/>'
 _FULL = '<rect x="1" y="1" width="14" height="14" fill="{ink}"/>'
@@ -43,8 +41,3 @@ def drawing(name: str, ink: str = "currentColor", paper: str = "var(--paper)") -
     """A mark as SVG in two colours. Raises KeyError for a name that has none."""
     shape = SHAPES[name].replace("{line}", _LINE).replace("{ink}", ink).replace("{paper}", paper)
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{shape}</svg>'
-
-
-def shown(name: str, word: str, opens: str = "") -> Run:
-    """A run that shows a mark with its word; `opens` is the id of the entry that it leads to."""
-    return {"m": name, "t": word} | ({"n": opens} if opens else {})

@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from civicbrief.core.faults import Fault
 from civicbrief.metrics import claim_rules, findings, registry, trends
-from civicbrief.style.glyphs import unprintable
+from civicbrief.style.theme import unprintable
 from civicbrief.text.fluent_file import Junk, parts
 
 BRANCHES = {

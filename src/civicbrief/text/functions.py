@@ -8,40 +8,38 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from civicbrief.text import figures, runs
 from civicbrief.text.figures import Dated, Figure
 from civicbrief.text.runs import mark, mark_digits, plain
-
-if TYPE_CHECKING:
-    from civicbrief.text.words import Words
+from civicbrief.text.wording import Wording
 
 UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
 
 
-def _date(say: Words, dated: Figure | Dated) -> str:
+def _date(say: Wording, dated: Figure | Dated) -> str:
     return mark_digits("date", say.date(_period(say, dated)))
 
 
-def _year(say: Words, dated: Figure | Dated) -> str:
+def _year(say: Wording, dated: Figure | Dated) -> str:
     return mark_digits("date", _period(say, dated)[:4])
 
 
-def _until(say: Words, dated: Figure | Dated) -> str:
+def _until(say: Wording, dated: Figure | Dated) -> str:
     """The last year of a period."""
     return mark_digits("date", _period(say, dated)[-4:])
 
 
-def _year_before(say: Words, dated: Figure | Dated) -> str:
+def _year_before(say: Wording, dated: Figure | Dated) -> str:
     return mark_digits("date", str(int(_period(say, dated)[:4]) - 1))
 
 
-def _period(say: Words, dated: Figure | Dated) -> str:
+def _period(say: Wording, dated: Figure | Dated) -> str:
     return (say.needs(dated) if isinstance(dated, Figure) else dated).period or UNKNOWN
 
 
-def _plural(say: Words, figure: Figure) -> str:
+def _plural(say: Wording, figure: Figure) -> str:
     """CLDR's plural class of the number as printed; a bound takes the class of many."""
     if say.needs(figure).number is None:
         return "other"
@@ -49,18 +47,18 @@ def _plural(say: Words, figure: Figure) -> str:
     return say.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
 
 
-def _alike(say: Words, one: Figure, other: Figure) -> str:
+def _alike(say: Wording, one: Figure, other: Figure) -> str:
     """Whether two figures print the same: then a passage may not set one against the other."""
     printed = [plain(say.value(say.needs(figure))) for figure in (one, other)]
     return "yes" if printed[0] == printed[1] else "no"
 
 
-def _release(say: Words, figure: Figure) -> str:
+def _release(say: Wording, figure: Figure) -> str:
     seen = say.data.panel.by_id.get(say.needs(figure).id)
     return say.marked(f"release-{seen.release}") if seen else ""
 
 
-def _level(say: Words, figure: Figure) -> str:
+def _level(say: Wording, figure: Figure) -> str:
     """The level of the interval that a value of the panel comes with."""
     seen = say.data.panel.by_id.get(say.needs(figure).id)
     if seen is None or seen.level is None:
@@ -68,7 +66,7 @@ def _level(say: Words, figure: Figure) -> str:
     return mark_digits("structural", figures.written(seen.level, say.locale, "percent"))
 
 
-def _range(say: Words, figure: Figure) -> str:
+def _range(say: Wording, figure: Figure) -> str:
     """The interval, marked as the figure's own number; its value where there is none."""
     ends = figures.span(say.needs(figure), say.locale)
     say.printed[figure.id] = None
@@ -94,6 +92,6 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
 }
 
 
-def functions(say: Words) -> dict[str, Any]:
+def functions(say: Wording) -> dict[str, Any]:
     """The functions as Fluent calls them, for the words of one language."""
     return {name: partial(call, say) for name, call in FUNCTIONS.items()}

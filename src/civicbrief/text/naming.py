@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from civicbrief.data.panel import parse_value_id
 from civicbrief.text import runs
 from civicbrief.text.runs import Run, mark_digits, plain, tidy
-
-if TYPE_CHECKING:
-    from civicbrief.text.words import Words
+from civicbrief.text.wording import Wording
 
 
-def name(say: Words, figure: str) -> str:
+def name(say: Wording, figure: str) -> str:
     """What a figure is called, as one string."""
     return plain(name_runs(say, figure))
 
 
-def name_runs(say: Words, figure: str) -> list[Run]:
+def name_runs(say: Wording, figure: str) -> list[Run]:
     """What a figure is called: its own passage, or that of its indicator and release."""
     return runs.split(tidy(marked_name(say, figure)))
 
 
-def marked_name(say: Words, figure: str) -> str:
+def marked_name(say: Wording, figure: str) -> str:
     """The same with its digits marked, to be put into a passage."""
     panel = say.data.panel
     seen = panel.by_id.get(figure)
@@ -39,21 +35,21 @@ def marked_name(say: Words, figure: str) -> str:
     return _value(say, seen.subject, seen.release, seen.period, **area)
 
 
-def _value(say: Words, indicator: str, release: str, year: str, **area: str) -> str:
+def _value(say: Wording, indicator: str, release: str, year: str, **area: str) -> str:
     key = "name-value-area" if area else "name-value"
     dated = mark_digits("date", year)
     return _indicator(say, key, indicator, release=_release(say, release), year=dated, **area)
 
 
-def _indicator(say: Words, key: str, indicator: str, **arguments: str) -> str:
+def _indicator(say: Wording, key: str, indicator: str, **arguments: str) -> str:
     return say.marked(key, indicator=say.marked(f"indicator-{indicator}"), **arguments)
 
 
-def _release(say: Words, release: str) -> str:
+def _release(say: Wording, release: str) -> str:
     return say.marked(f"release-{release}")
 
 
-def _own(say: Words, name: str) -> str:
+def _own(say: Wording, name: str) -> str:
     """The passage that names a metric or observation; else what the row says is measured."""
     seen = say.data.observations.get(name)
     if seen and not say.bundle.has_message(f"name-{name}"):
@@ -62,7 +58,7 @@ def _own(say: Words, name: str) -> str:
     return say.marked(f"name-{name}")
 
 
-def source(say: Words, name: str) -> tuple[list[Run], list[Run]]:
+def source(say: Wording, name: str) -> tuple[list[Run], list[Run]]:
     """Title and body of a source: its passage, else as the row of `sources.csv` has them."""
     if say.bundle.has_message(f"source-{name}"):
         return say.runs(f"source-{name}"), say.runs(f"source-{name}.body")

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from civicbrief.core.faults import InputError, UsageError
-from civicbrief.core.project import find_project, texts
+from civicbrief.core.project import texts
+from civicbrief.metrics.project_metrics import find_project
 
 GOOD, NOTE, WRONG = "good", "note", "WRONG"
 LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъ–«»“”"  # of Kazakh and Russian, and signs of the brief
@@ -114,7 +115,7 @@ def fonts(project: Path | None = None) -> Finding:
     """Every face in use, those of the project's brand too, each with the languages' letters."""
     from civicbrief.style import theme
     from civicbrief.style.brand import brand
-    from civicbrief.style.glyphs import faces
+    from civicbrief.style.theme import faces
     from civicbrief.text import languages
 
     try:
@@ -137,8 +138,8 @@ def fonts(project: Path | None = None) -> Finding:
 
 def compiles() -> Finding:
     """Typst sets a line in the fonts of the brief."""
-    from civicbrief.export.pdf import compiler
     from civicbrief.style.theme import house
+    from civicbrief.style.typst import compiler
 
     line = f'#set text(font: "{house().sans}")\nӘріптер'
     with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as folder:
@@ -155,7 +156,7 @@ def kernel() -> Finding:
     from jupyter_client.kernelspec import NoSuchKernel
     from jupyter_client.manager import KernelManager
 
-    from civicbrief.core.project import transport
+    from civicbrief.pipeline.kernels import transport
     from civicbrief.pipeline.notebooks import environment
 
     remedy = f'"{sys.executable}" -m ipykernel install --sys-prefix'

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from civicbrief.brief import ledger, verdict_blocks
+from civicbrief.data.claims import Claim, listed
 from civicbrief.data.data_folder import Data
 from civicbrief.export.blocks import Json
-from civicbrief.metrics.claim_rules import Claim, listed
 from civicbrief.text.runs import plain
 from civicbrief.text.words import Words
 

@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from civicbrief.export.html import _page
+from civicbrief.export.html_style import TEMPLATES
 from civicbrief.text.passages import Passages
 from civicbrief.text.reviews import STATES, Reviews, State, matching, state
 from civicbrief.text.runs import NBSP
@@ -104,6 +106,11 @@ def _wrapped(line: str) -> list[str]:
 
 def page(shown: Sequence[Entry], languages: Sequence[str]) -> str:
     """The same as one page for a reviewer: no script, no request."""
-    from civicbrief.export.html import render_texts
 
     return render_texts(list(shown), list(languages), summary(shown, languages))
+
+
+def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -> str:
+    """The page on which a reviewer reads the passages of all languages beside each other."""
+    more = (TEMPLATES / "texts.css").read_text(encoding="utf-8")
+    return _page("texts.html.j2", more, shown=shown, languages=languages, summary=summary)

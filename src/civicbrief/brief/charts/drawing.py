@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
+from xml.etree import ElementTree
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
@@ -17,7 +18,6 @@ from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
-from civicbrief.brief.charts.svg import tidy
 from civicbrief.style.theme import WEIGHTS, House, house
 
 MM = 25.4  # millimetres in an inch
@@ -191,3 +191,47 @@ def wrap(string: str, room: float, size: float) -> list[str]:
         else:
             lines[-1] = longer
     return lines
+
+
+SVG = "http://www.w3.org/2000/svg"
+
+
+XLINK = "http://www.w3.org/1999/xlink"
+
+
+def tidy(svg: str) -> str:
+    """The drawing without what a Content-Security-Policy or a screen reader stumbles over.
+
+    Inline styles become attributes, the style sheet, the metadata, ids, clip paths and
+    comments go; the root keeps its view box.
+    """
+    root = ElementTree.fromstring(svg)
+    _clean(root)
+    width, height = (root.get(side, "").removesuffix("pt") for side in ("width", "height"))
+    root.attrib.clear()
+    root.set("viewBox", f"0 0 {width} {height}")
+    root.set("width", width)
+    root.set("height", height)
+    ElementTree.register_namespace("", SVG)
+    return ElementTree.tostring(root, encoding="unicode")
+
+
+def _clean(element: ElementTree.Element) -> None:
+    for child in list(element):
+        if child.tag in (f"{{{SVG}}}metadata", f"{{{SVG}}}defs"):
+            element.remove(child)
+            continue
+        _clean(child)
+    for name in ("id", "clip-path", f"{{{XLINK}}}href"):
+        element.attrib.pop(name, None)
+    if re.fullmatch(r"rotate\(-0 [-\d.]+ [-\d.]+\)", element.get("transform", "")):
+        del element.attrib["transform"]
+    for declaration in element.attrib.pop("style", "").split(";"):
+        name, _, value = (part.strip() for part in declaration.partition(":"))
+        if name == "font-family":
+            value = value.split(",")[0].strip("'\"")
+        if name:
+            element.set(name, value)
+    if element.text and not element.text.strip():
+        element.text = None
+    element.tail = None

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from functools import cache
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -14,15 +13,14 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shape import InlineShape
 from docx.shared import Mm
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from civicbrief.export.docx.styles import style_id
-from civicbrief.export.pdf import compiler
-from civicbrief.style.theme import House, house
+from civicbrief.export.docx.styles import WIDTH, style_id
+from civicbrief.style.typst import png
+from civicbrief.text.runs import plain
 
-PICTURE = Path(__file__).parents[2] / "style" / "picture.typ"
-DPI = 300
 LONGEST_NAME = 40  # of a bookmark
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
@@ -113,19 +111,6 @@ def _describe(shape: InlineShape, title: str, alt: str) -> None:
     )
 
 
-def png(svg: str, clear: bool = False) -> bytes:
-    """A drawing as pixels, on white or `clear`, with the brief's fonts: equal bytes everywhere."""
-    return _png(svg, clear, house())
-
-
-@cache
-def _png(svg: str, clear: bool, worn: House) -> bytes:
-    inputs = {"svg": svg} | ({"clear": "yes"} if clear else {})
-    made = compiler(PICTURE, worn).compile(format="png", ppi=DPI, sys_inputs=inputs)
-    assert isinstance(made, bytes)
-    return made
-
-
 def begin_list(document: Document) -> int:
     """A numbering that begins at 1."""
     root = document.part.numbering_part.element
@@ -162,3 +147,72 @@ def _element(tag: str, **attributes: str):  # type: ignore[no-untyped-def]
     for name, value in attributes.items():
         element.set(qn(f"w:{name}"), value)
     return element
+
+
+MARK = 2.6  # mm, width of a mark
+
+
+LETTER = 1.6  # mm, width of a letter, on average
+
+
+def add_table(
+    document: Document, title: str, rows: Sequence[Sequence[Sequence[Run]]]
+) -> Iterator[list[Paragraph]]:
+    """An empty table for these rows, the first of them its head; each row as its paragraphs."""
+    table = document.add_table(len(rows), len(rows[0]), "Brief Table")
+    table.autofit = False
+    _name(table, title)
+    widths = [Mm(width) for width in _widths(rows)]
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+    for place, row in enumerate(table.rows):
+        properties = row._tr.get_or_add_trPr()
+        properties.append(OxmlElement("w:cantSplit"))
+        if place == 0:  # said again on every page
+            properties.append(OxmlElement("w:tblHeader"))
+        cells = []
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = width
+            cells.append(cell.paragraphs[0])
+            if place in (1, len(rows) - 2):  # no row alone at an end of a page
+                cells[-1].paragraph_format.keep_with_next = True
+        yield cells
+
+
+def _name(table: Table, title: str) -> None:
+    """Name a table for those who hear it, and say which of its rows and columns are heads."""
+    properties = table._tbl.tblPr
+    look = properties.find(qn("w:tblLook"))
+    if look is not None:
+        properties.remove(look)
+    look = OxmlElement("w:tblLook")
+    for name, value in (
+        ("firstRow", "1"),
+        ("firstColumn", "1"),
+        ("noHBand", "1"),
+        ("noVBand", "1"),
+    ):
+        look.set(qn(f"w:{name}"), value)
+    caption = OxmlElement("w:tblCaption")
+    caption.set(qn("w:val"), title)
+    properties.extend((look, caption))
+
+
+def _widths(rows: Sequence[Sequence[Sequence[Run]]]) -> list[float]:
+    """Widths of columns in mm: a column of marks or short words takes what it needs, the others
+    share the rest by a power of their longest text, so that short ones need not break."""
+    fixed: dict[int, float] = {}
+    shares: dict[int, float] = {}
+    for place, column in enumerate(zip(*rows, strict=True)):
+        marks = [
+            run["t"] for cell in column for run in cell if isinstance(run, dict) and "m" in run
+        ]
+        longest = max(len(plain(cell)) for cell in column[1:])
+        if marks:
+            fixed[place] = max(map(len, marks)) * LETTER + MARK + 4
+        elif longest < 4:
+            fixed[place] = len(plain(column[0])) * LETTER + 4
+        else:
+            shares[place] = longest**0.5
+    left = (WIDTH - sum(fixed.values())) / sum(shares.values())
+    return [fixed.get(place, shares.get(place, 0) * left) for place in range(len(rows[0]))]

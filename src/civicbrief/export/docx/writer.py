@@ -13,8 +13,8 @@ from docx.shared import Mm, RGBColor
 from docx.text.paragraph import Paragraph
 
 from civicbrief.export.docx import elements
+from civicbrief.export.docx.elements import MARK
 from civicbrief.export.docx.template import describe, empty_document
-from civicbrief.export.docx.word_table import MARK
 from civicbrief.style.symbols import drawing
 from civicbrief.style.theme import house
 from civicbrief.text.runs import NBSP, SPEAKERS, plain

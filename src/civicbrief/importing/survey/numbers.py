@@ -15,7 +15,7 @@ from civicbrief.importing.readings import NUMBERED, ODD, both, separators, witho
 from civicbrief.importing.survey.rows import kind, marks_of
 
 if TYPE_CHECKING:
-    from civicbrief.importing.survey.survey import Found
+    from civicbrief.importing.survey.found import Found
 
 Told = Iterator[tuple[str, str, str, str]]  # what, what of it, how sure, by which cells
 MOST_ODD = 20  # figures that are asked about one by one

@@ -14,7 +14,7 @@ from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.survey.numbers import Told
 
 if TYPE_CHECKING:
-    from civicbrief.importing.survey.survey import Found
+    from civicbrief.importing.survey.found import Found
 
 MOST_SERIES = 60
 MOST_PARTS = 300  # of a total

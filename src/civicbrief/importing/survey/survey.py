@@ -5,53 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing import headings as layout
 from civicbrief.importing.cells import Sheet, Table, letter
 from civicbrief.importing.readings import YEAR
+from civicbrief.importing.survey.found import Finding, Found, named, span
 from civicbrief.importing.survey.numbers import writing_of
 from civicbrief.importing.survey.rows import Rows, kind, tables_of
 from civicbrief.importing.survey.series import series_of
 
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _WHEN = re.compile(r"(год|жыл|year|период|кезең|period|дата|күні|date)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that was found: `certainty` is certain, likely or open; `cells` made it so."""
-
-    what: str
-    said: str
-    certainty: str
-    cells: str = ""
-
-    def __str__(self) -> str:
-        by = f" [{self.cells}]" if self.cells else ""
-        return f"{self.what}: {self.said} ({self.certainty}){by}"
-
-
-@dataclass(slots=True)
-class Found:
-    """A table as it seems to be. A value that only a person knows begins with "TO DECIDE:"."""
-
-    sheet: Sheet
-    rows: Rows
-    labels: list[int]
-    values: list[int]
-    period: str
-    findings: list[Finding] = field(default_factory=list)
-    settings: dict[str, str] = field(default_factory=dict)
-    marks: list[str] = field(default_factory=list)
-    signs: dict[str, str] = field(default_factory=dict)
-    series: list[dict[str, str]] = field(default_factory=list)
-
-    @property
-    def frame(self) -> layout.Frame:
-        rows, marks = self.rows, tuple(self.marks)
-        return layout.Frame(rows.header, rows.span, self.labels, self.values, marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,23 +192,3 @@ def _codes(
 def _own(sheet: Sheet, columns: Sequence[int], rows: Sequence[int]):  # type: ignore[no-untyped-def]
     cells = (sheet.at(row, column) for row in rows for column in columns)
     return [cell for cell in cells if cell.text and not cell.merged]
-
-
-def span(rows: Sequence[int]) -> str:
-    """Rows as a person writes them: 3-5, 8."""
-    parts: list[list[int]] = []
-    for row in rows:
-        if parts and row == parts[-1][-1] + 1:
-            parts[-1].append(row)
-        else:
-            parts.append([row])
-    return ", ".join(f"{p[0]}-{p[-1]}" if len(p) > 1 else str(p[0]) for p in parts)
-
-
-def named(rows: Sequence[int]) -> str:
-    return f"row{'s' if len(rows) > 1 else ''} {span(rows)}"
-
-
-def column_span(columns: Sequence[int]) -> str:
-    parts = [part.split("-") for part in span(columns).split(", ") if part]
-    return ", ".join("-".join(letter(int(end)) for end in ends) for ends in parts)

@@ -16,8 +16,7 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.style.brand.brand_file import NAME, Place, Written, check_form, guarded
 from civicbrief.style.brand.identity import Reader
 from civicbrief.style.brand.typefaces import Faces
-from civicbrief.style.glyphs import unprintable
-from civicbrief.style.theme import wearing
+from civicbrief.style.theme import unprintable, wearing
 
 Json = dict[str, Any]
 

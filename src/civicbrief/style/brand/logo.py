@@ -150,7 +150,7 @@ def _drawn(content: bytes) -> bytes:
     root.set("height", str(HIGH))
     from xml.etree.ElementTree import tostring
 
-    from civicbrief.export.docx.elements import png
+    from civicbrief.style.typst import png
 
     try:
         return png(tostring(root, encoding="unicode"), clear=True)

@@ -6,7 +6,6 @@ import contextlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from civicbrief.brief.passage_keys import reachable_keys, reached_keys
 from civicbrief.core.faults import Fault, meant
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
@@ -38,8 +37,12 @@ FREE_OF_DATA = (
 )  # digits of names and of scales, no data
 
 
-def check_texts(project: Path, names: Names) -> list[Fault]:
-    """Every fault of the text files, for the notebooks and data they belong to."""
+def check_texts(project: Path, names: Names, reached: set[str], reachable: set[str]) -> list[Fault]:
+    """Every fault of the text files, for the notebooks and data they belong to.
+
+    `reached` are the keys that notebooks and rows ask for, `reachable` those that may be there
+    and need not.
+    """
     folder = texts(project)
     faults: list[Fault] = []
     read: dict[str, tuple[dict[str, Entry], dict[str, Entry]]] = {}
@@ -53,8 +56,7 @@ def check_texts(project: Path, names: Names) -> list[Fault]:
         faults += found
         with contextlib.suppress(FileNotFoundError, UnicodeDecodeError):  # `check_interface` tells
             read[language] = entries, entries | read_entries(interface(folder, language))[0]
-    reached, known = set(reached_keys(project, names)), known_names(names)
-    reachable = set(reachable_keys(names))
+    reached, known = set(reached), known_names(names)
     lost = _lost(read, known)
     for name in sorted(lost):
         first = name.partition("-")[0]

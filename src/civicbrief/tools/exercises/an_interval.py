@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from decimal import Decimal
 from pathlib import Path
 
 from civicbrief.data.data_folder import Data
-from civicbrief.tools.exercises.answers import Question
-from civicbrief.tools.exercises.ends import difference, ends, is_difference
+from civicbrief.data.observation import Observation
+from civicbrief.metrics import results
+from civicbrief.metrics.registry import Metric
+from civicbrief.tools.exercises.answers import OPEN, Answer, Question
 from civicbrief.tools.exercises.task import (
     Answers,
     Task,
@@ -55,3 +59,125 @@ def an_interval(project: Path, data: Data, answers: Answers) -> Task:
     else:
         notes.append("There is no difference of figures: leave the third.")
     return Task(rows, questions, " ".join(notes)) if questions else nothing("a rounded figure")
+
+
+Slips = list[tuple[Answer, str]]
+
+
+EXCHANGED = "low and high are exchanged."
+
+
+UNIT = "give it in the unit of the row, not in single ones."
+
+
+HALF = "rounding hides half a step of the last printed digit, on either side."
+
+
+PLACE = "look again at the place of the last printed digit: its step is halved."
+
+
+PRINTED = "that is the printed number; which others round to it?"
+
+
+BELOW = "“more than” allows nothing below its number, rounded or not."
+
+
+LEFT_OPEN = "“more than” leaves the upper end open: only the unit's own scale can close it."
+
+
+OWN_END = "the unit has an end of its own: see what it is a share of."
+
+
+NO_END = "what would close this end, the words or the unit?"
+
+
+PUBLISHED = "the source gives an interval itself: see low and high in its row."
+
+
+EXACT = "a count is exact: it allows one number only."
+
+
+PRINTED_GAP = "that takes the printed numbers; take an end of each figure."
+
+
+LOWEST = "a difference is lowest when the first figure is low and the second high."
+
+
+HIGHEST = "a difference is highest when the first figure is high and the second low."
+
+
+CLOSED = "its figures end, so it ends, too."
+
+
+REVERSED = "the other way round: the formula says which is taken from which."
+
+
+def ends(name: str, seen: Observation) -> list[Question]:
+    """The two ends that a figure's words and digits allow, in its own unit."""
+    low = seen.low
+    high: Answer = OPEN if seen.high is None else seen.high
+    value, half = seen.value, seen.half_step
+    slips: Slips = []
+    raised: Slips = []  # of the upper end alone
+    below = above = HALF
+    swapped = EXCHANGED
+    if seen.bounds:
+        below = above = PUBLISHED
+        slips = [(value + half * k, PUBLISHED) for k in (0, -1, 1)]
+    elif seen.qualifier == "exact":
+        below = above = EXACT
+    elif seen.one_sided:
+        below, above = BELOW, NO_END if high == OPEN else LEFT_OPEN
+        slips = [(value - half * k, BELOW) for k in (1, 2)]
+        raised = [(value + half * k, above) for k in (0, 1, 2)]
+        swapped = above
+    else:
+        slips = [(value, PRINTED), (value - 2 * half, HALF), (value + 2 * half, HALF)]
+        slips += [(value + half * k, PLACE) for k in (-20, -10, 10, 20)]
+        slips += [(value + half * k / 10, PLACE) for k in (-1, 1)]
+    for end in (low, high):
+        if isinstance(end, Decimal) and seen.unit.scale != 1:
+            slips.append((end * seen.unit.scale, UNIT))
+    if high != OPEN:
+        raised.append((OPEN, OWN_END if seen.one_sided else above))
+    return [
+        Question(f"{name}_low", low, [(high, EXCHANGED), *slips], below),
+        Question(f"{name}_high", high, [*raised, (low, swapped), *slips], above),
+    ]
+
+
+def is_difference(card: Metric, seen: Mapping[str, Observation]) -> bool:
+    """Whether a metric is one figure less another, not both exact, and all of it is at hand."""
+    names = re.fullmatch(r"(\w+) - (\w+)", card.formula)
+    if not names or not set(names.groups()) <= seen.keys():
+        return False
+    one, other = (seen[name] for name in names.groups())
+    result = results.compute(card, seen)
+    return (
+        one.unit.scale == other.unit.scale and result.low is not None and result.low != result.high
+    )
+
+
+def difference(name: str, card: Metric, seen: Mapping[str, Observation]) -> list[Question]:
+    """The two ends of a metric that is one figure less another."""
+    result = results.compute(card, seen)
+    first, second = (seen[part] for part in card.formula.split(" - "))
+    per = first.unit.scale / card.unit.scale
+    low: Answer = OPEN if result.low is None else result.low
+    high: Answer = OPEN if result.high is None else result.high
+
+    def gap(one: Decimal | None, other: Decimal | None, hint: str) -> Slips:
+        return [] if one is None or other is None else [((one - other) * per, hint)]
+
+    slips = [
+        *gap(first.value, second.value, PRINTED_GAP),
+        *gap(second.high, first.low, REVERSED),
+        *gap(second.low, first.high, REVERSED),
+        *gap(second.value, first.value, REVERSED),
+    ]
+    upper: Slips = [(OPEN, CLOSED)] if high != OPEN else []
+    otherwise = NO_END if high == OPEN else HIGHEST
+    return [
+        Question(f"{name}_low", low, [(high, EXCHANGED), *slips], LOWEST),
+        Question(f"{name}_high", high, [*upper, (low, EXCHANGED), *slips], otherwise),
+    ]

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import nbformat
 
-from civicbrief.brief.passage_keys import without_magics
 from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.notebook_source import without_magics
 
 OPEN = "open"  # what is written for an end that does not exist
 CALCULATED = object()  # an answer that is no plain number or text

@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief.core.faults import InputError
-from civicbrief.core.project import find_project, texts
-from civicbrief.data import data_folder
+from civicbrief.core.project import texts
 from civicbrief.data.data_folder import Data
-from civicbrief.metrics import project_metrics
+from civicbrief.metrics import data_check, project_metrics
 from civicbrief.text.passages import read_all
 from civicbrief.tools.clear_answers import ASKS
 from civicbrief.tools.exercises.an_interval import an_interval
@@ -72,7 +71,7 @@ EXERCISES = (
 )
 
 
-class Opened:
+class OpenExercise:
     """An exercise as a notebook shows it: the given figures, and a check of answers."""
 
     def __init__(self, exercise: Exercise, project: Path, data: Data):
@@ -82,7 +81,7 @@ class Opened:
         """Print what is right, and a hint where an answer is not, by the data as they are now."""
         try:
             project_metrics.register(self.project)
-            data = data_folder.load(self.project / "data")
+            data = data_check.load(self.project / "data")
         except InputError as error:
             print(error)
         else:
@@ -114,15 +113,6 @@ class Opened:
     def __repr__(self) -> str:
         note, table = self._task()
         return f"{note}\n{table.to_string()}".strip()
-
-
-def open_exercise(name: str) -> Opened:
-    """The exercise of a notebook. Raises NotReady, shown as lines, for faults of the data."""
-    from civicbrief.brief.brief import open_data
-
-    project = find_project()
-    (exercise,) = (one for one in EXERCISES if one.name == name)
-    return Opened(exercise, project, open_data(str(project / "data")))
 
 
 def indicator_names(project: Path) -> dict[object, str]:

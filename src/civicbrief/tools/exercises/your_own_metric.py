@@ -15,8 +15,8 @@ from civicbrief.metrics import project_metrics, results
 from civicbrief.metrics.registry import METRICS, Metric
 from civicbrief.text.entries import read_entries
 from civicbrief.text.languages import languages
+from civicbrief.tools.exercises.an_interval import EXCHANGED, NO_END, PRINTED_GAP
 from civicbrief.tools.exercises.answers import OPEN, Answer, Question
-from civicbrief.tools.exercises.ends import EXCHANGED, NO_END, PRINTED_GAP
 from civicbrief.tools.exercises.task import PREFIX, Answers, Task, at_home, given
 
 TESTS = "tests/test_own.py"

@@ -19,8 +19,13 @@ from civicbrief.data.areas import Names, country_meant, place_name
 from civicbrief.data.data_folder import read_places
 from civicbrief.data.panel import TABLES as PANEL
 from civicbrief.importing.import_table import Result, bring
-from civicbrief.tools.new_project.contents import Row, Wanted, table_rows, write_data
-from civicbrief.tools.new_project.new_texts import write_notebooks
+from civicbrief.tools.new_project.contents import (
+    Row,
+    Wanted,
+    table_rows,
+    write_data,
+    write_notebooks,
+)
 
 STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
 INSTALL = {  # lines of install.py that differ where the package is no checkout

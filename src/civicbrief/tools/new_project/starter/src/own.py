@@ -7,7 +7,7 @@ language; a passage prints it as { $participation_long_change }. tests/test_own.
 
 from decimal import Decimal
 
-from civicbrief.metrics.registry import metric, plain
+from civicbrief.metrics import metric, plain
 
 
 # TO DECIDE: keep this worked example, or put a metric of your own in its place.

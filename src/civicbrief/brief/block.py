@@ -1,0 +1,35 @@
+"""What a cell of the brief displays: Jupyter shows it, exporters read it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from civicbrief.core.faults import TextError
+from civicbrief.export.blocks import MIME, Json, lines, unmarked
+from civicbrief.text.runs import digits
+
+
+class Block:
+    """A block that Jupyter shows as HTML and text, and exporters read as JSON.
+
+    Raises TextError for a number of no kind.
+    """
+
+    def __init__(self, content: Json):
+        for text in unmarked(content):
+            place = " ".join(content[name] for name in ("kind", "id") if name in content)
+            raise TextError(
+                f'block {place}: {", ".join(digits(text))} in "{text.strip()}" is no metric, '
+                "observation, date, structural number or name. Name what it is in the passage: "
+                "{ $like_this }, or a term -base- or -title-"
+            )
+        self.content = content
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Json:
+        from civicbrief.export.html import preview  # Jinja is needed for showing only
+
+        return {
+            MIME: self.content,
+            "text/html": preview(self.content),
+            "text/plain": "\n".join(lines(self.content)),
+        }

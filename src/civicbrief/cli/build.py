@@ -1,0 +1,104 @@
+"""The command `civicbrief build`: data to edition."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from civicbrief.cli.options import (
+    DATA,
+    LANGUAGES,
+    PARAMETERS,
+    PARAMETERS_FILE,
+    chosen_languages,
+    data_folder,
+    print_faults,
+    tell_elsewhere,
+)
+from civicbrief.core.faults import InputError, UsageError
+from civicbrief.metrics.project_metrics import find_project
+
+
+@click.command()
+@DATA
+@click.option(
+    "--out",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder of the edition; replaced as a whole  [default: outputs of the project]",
+)
+@LANGUAGES
+@PARAMETERS
+@PARAMETERS_FILE
+def build(
+    data: Path | None,
+    out: Path | None,
+    languages: tuple[str, ...],
+    assignments: tuple[str, ...],
+    file: Path | None,
+) -> None:
+    """Turn the data into the brief, as HTML, PDF and Word files, with its executed notebooks.
+
+    The notebooks run through papermill and are exported through nbconvert. The edition
+    appears whole or not at all: when something fails, the last good one stays.
+    """
+    from civicbrief.metrics.data_check import load
+    from civicbrief.pipeline import given_parameters, parameters
+    from civicbrief.pipeline.check import check
+    from civicbrief.pipeline.kernels import server
+
+    project = find_project(elsewhere=tell_elsewhere)
+    notebooks = parameters.of_project(project / "notebooks")
+    values = given_parameters.chosen(file, assignments, notebooks)
+    chosen = chosen_languages(project, languages)
+    folder, target = data_folder(project, data), (out or project / "outputs").resolve()
+    _not_ours(target, project, folder)
+    progress = _progress(2 + 3 * len(chosen) + 2)
+    progress("checking data, texts and notebooks")
+    with server(project) as kernels:  # it makes ready while the check runs
+        faults, failures, notices = check(project, folder)
+        if faults:
+            raise InputError(faults)
+        print_faults(notices, "notice: ")
+        if failures:
+            many = len(failures) > 1
+            told = f"{len(failures)} fault{'s' if many else ''}, such as a stale review"
+            them = "them" if many else "it"
+            click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
+        from civicbrief.pipeline.build import build as make
+
+        make(project, folder, target, chosen, values, notebooks, progress, kernels)
+    kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
+    edition = load(folder).version
+    click.echo(f"Edition {edition} in {kind}: {_near(target / 'index.html')}", err=True)
+
+
+def _not_ours(target: Path, project: Path, data: Path) -> None:
+    """An edition replaces its folder: never one that holds what it is made from."""
+    for source in (project, project / "notebooks", project / "src", data):
+        if source.is_relative_to(target) or (source != project and target.is_relative_to(source)):
+            raise UsageError(
+                f"--out {_near(target)}: the brief is made from what lies there. "
+                "Name a folder of its own."
+            )
+
+
+def _progress(steps: int) -> Callable[[str], None]:
+    """Numbered lines on a terminal, silence elsewhere."""
+    if not sys.stderr.isatty():
+        return lambda line: None
+    done = 0
+
+    def say(line: str) -> None:
+        nonlocal done
+        done += 1
+        click.secho(f"[{min(done, steps)}/{steps}] {line}", err=True, dim=True)
+
+    return say
+
+
+def _near(path: Path) -> str:
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

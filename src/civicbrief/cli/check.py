@@ -1,0 +1,59 @@
+"""The command `civicbrief check`: every fault, by its place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from civicbrief.cli.options import (
+    DATA,
+    data_folder,
+    print_faults,
+    tell_elsewhere,
+)
+from civicbrief.core.faults import Found
+from civicbrief.metrics.project_metrics import find_project
+
+RESIDUE = click.option(
+    "--residue",
+    is_flag=True,
+    help="Look instead for what is left of the project that this one came from, in every file",
+)
+
+
+@click.command()
+@DATA
+@RESIDUE
+def check(data: Path | None, residue: bool) -> None:
+    """Check data, texts and notebooks, and report every fault with its place.
+
+    A stale review fails the check and lets a build go on. Notices do neither: a value that its
+    printed digits no longer match, a total that its parts miss, a passage not reviewed. Lines
+    that hold "TO DECIDE:" wait for a decision of yours, and are listed first.
+    """
+    from civicbrief.core.decisions import to_decide
+    from civicbrief.pipeline.check import check as find
+
+    project = find_project(elsewhere=tell_elsewhere)
+    if residue:
+        report_residue(project, data_folder(project, data))
+        return
+    print_faults(list(to_decide(project)), "to decide: ")
+    faults, failures, notices = find(project, data_folder(project, data))
+    print_faults(notices, "notice: ")
+    if faults or failures:
+        raise Found([*faults, *failures])
+    click.echo("No fault found.", err=True)
+
+
+def report_residue(project: Path, folder: Path) -> None:
+    """Say that nothing is left. Raises Found with all that is, UsageError for the origin."""
+    from civicbrief.tools.residue.search import residue
+
+    found = residue(project, folder)
+    for line in found.unchecked:
+        click.echo(f"not checked: {line}", err=True)
+    if found.faults:
+        raise Found(found.faults)
+    click.echo(f"Nothing is left of {found.origin}.", err=True)

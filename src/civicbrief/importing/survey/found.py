@@ -1,0 +1,65 @@
+"""What has been found out about a table, and by which cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from civicbrief.importing import headings as layout
+from civicbrief.importing.cells import Sheet, letter
+from civicbrief.importing.survey.rows import Rows
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was found: `certainty` is certain, likely or open; `cells` made it so."""
+
+    what: str
+    said: str
+    certainty: str
+    cells: str = ""
+
+    def __str__(self) -> str:
+        by = f" [{self.cells}]" if self.cells else ""
+        return f"{self.what}: {self.said} ({self.certainty}){by}"
+
+
+@dataclass(slots=True)
+class Found:
+    """A table as it seems to be. A value that only a person knows begins with "TO DECIDE:"."""
+
+    sheet: Sheet
+    rows: Rows
+    labels: list[int]
+    values: list[int]
+    period: str
+    findings: list[Finding] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
+    marks: list[str] = field(default_factory=list)
+    signs: dict[str, str] = field(default_factory=dict)
+    series: list[dict[str, str]] = field(default_factory=list)
+
+    @property
+    def frame(self) -> layout.Frame:
+        rows, marks = self.rows, tuple(self.marks)
+        return layout.Frame(rows.header, rows.span, self.labels, self.values, marks)
+
+
+def span(rows: Sequence[int]) -> str:
+    """Rows as a person writes them: 3-5, 8."""
+    parts: list[list[int]] = []
+    for row in rows:
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return ", ".join(f"{p[0]}-{p[-1]}" if len(p) > 1 else str(p[0]) for p in parts)
+
+
+def named(rows: Sequence[int]) -> str:
+    return f"row{'s' if len(rows) > 1 else ''} {span(rows)}"
+
+
+def column_span(columns: Sequence[int]) -> str:
+    parts = [part.split("-") for part in span(columns).split(", ") if part]
+    return ", ".join("-".join(letter(int(end)) for end in ends) for ends in parts)

@@ -1,0 +1,169 @@
+"""What an edition holds beside its notebooks: briefs in every format, the ledger, the index."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nbformat import NotebookNode
+
+from civicbrief.brief.ledger import entry
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.project import texts
+from civicbrief.data.data_folder import Data
+from civicbrief.export.blocks import Json, read_blocks
+from civicbrief.metrics import data_check, results, verdicts
+from civicbrief.pipeline.notebooks import Say
+from civicbrief.text.words import Words
+
+if TYPE_CHECKING:
+    from civicbrief.export.exporters import BlockExporter
+
+
+def machine_readable(
+    data: Data,
+    rows: Sequence[Mapping[str, str]],
+    said: Mapping[str, Words],
+    numbers: Collection[str] = (),
+) -> Json:
+    """The ledger for machines (schema "civicbrief-ledger/1"), stable from edition to edition.
+
+    `figures` maps the id of every metric and observation, of every value of the panel for the
+    home area and of those for others among `numbers`, to its row as the CSV has it, all cells
+    as text, and under `languages` to its name, value and formula as each brief prints them.
+    `verdicts` maps the names of trends, claims and findings to their rows of
+    `verdicts.csv`, `sources` the ids of sources to theirs.
+    """
+    population = results.population_of(rows)
+    figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
+    panel = {
+        name: seen
+        for name, seen in data.panel.by_id.items()
+        if seen.area == data.panel.home or name in numbers
+    }
+    for name, seen in (data.observations | panel).items():
+        cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
+        figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
+    for name, figure in figures.items():
+        figure["languages"] = {
+            language: {
+                part: text
+                for part, text in entry(say, data, population, name).items()
+                if part in ("name", "value", "interval", "formula")
+            }
+            for language, say in said.items()
+        }
+    return {
+        "schema": "civicbrief-ledger/1",
+        "edition": {"version": data.version, "created": data.created.isoformat()},
+        "figures": figures,
+        "verdicts": next((dict(say.judged) for say in said.values()), {}),
+        "sources": {name: asdict(row) for name, row in data.sources.items()},
+    }
+
+
+@contextlib.contextmanager
+def exporting(say: Say) -> Iterator[Callable[[NotebookNode, Path], None]]:
+    """What writes a brief beside a path in every format, by our exporters for nbconvert.
+
+    It works while the kernel of the next language does. What is left of it is done when the
+    block ends, or left out when the block is stopped.
+    """
+    from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
+
+    def write(notebook: NotebookNode, exporter: BlockExporter, target: Path) -> None:
+        say(f"exporting {target.name}")
+        target.write_bytes(exported(notebook, exporter, target.name))
+
+    def draw(notebook: NotebookNode, target: Path) -> None:
+        if drawn := linked_picture(notebook):
+            target.write_bytes(drawn)
+
+    def export(notebook: NotebookNode, path: Path) -> None:
+        for exporter in (BriefHTML(), BriefPDF(), BriefDOCX()):
+            target = path.with_suffix(exporter.file_extension)
+            tasks.append(pool.submit(write, notebook, exporter, target))
+        tasks.append(pool.submit(draw, notebook, path.with_suffix(".png")))
+
+    pool, tasks = ThreadPoolExecutor(1), list[Future[None]]()
+    try:
+        yield export
+        for task in tasks:
+            task.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def linked_picture(notebook: NotebookNode) -> bytes:
+    """Page 1 as PNG, by which a published brief is shown where it is linked; else nothing."""
+    from civicbrief.export import pdf
+
+    blocks = read_blocks(notebook)
+    return pdf.picture(blocks) if blocks[0]["homepage"] else b""
+
+
+def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> bytes:
+    """The bytes of one file. Raises InputError for a notebook that cannot be set as that."""
+    try:
+        content, _ = exporter.from_notebook_node(notebook)
+    except RuntimeError as error:  # Typst: a missing glyph, a first page that overflows
+        raise InputError([Fault(name, str(error), "Shorten or correct it.")]) from error
+    return content.encode() if isinstance(content, str) else content
+
+
+def write_ledger(
+    project: Path, data: Path, folder: Path, languages: Sequence[str], numbers: set[str]
+) -> None:
+    """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote.
+
+    `numbers` are the ids of all that the briefs print: values of other areas among them.
+    """
+    loaded, rows = data_check.load(data), results.read_rows(folder)
+    intervals, judged = verdicts.intervals_of(rows), verdicts.by_name(verdicts.read_rows(folder))
+    population = results.population_of(rows)
+    said = {
+        language: Words(language, texts(project), loaded, intervals, population, judged)
+        for language in languages
+    }
+    content = json.dumps(
+        machine_readable(loaded, rows, said, numbers),
+        ensure_ascii=False,
+        indent=1,
+        default=str,
+    )
+    (folder / "ledger.json").write_text(content + "\n", encoding="utf-8", newline="\n")
+
+
+def write_index(folder: Path, fronts: Sequence[Json]) -> None:
+    """The page that lists every file of the edition."""
+    from civicbrief.export.html import render_index
+
+    def sized(name: str) -> tuple[str, int]:
+        return name, (folder / name).stat().st_size
+
+    files = {
+        language: [
+            sized(f"brief/{language}.html"),
+            sized(f"brief/{language}.pdf"),
+            sized(f"brief/{language}.docx"),
+            *([sized(f"brief/{language}.png")] if fronts[0]["homepage"] else []),
+            sized(f"notebooks/3-brief.{language}.ipynb"),
+        ]
+        for language in (front["language"] for front in fronts)
+    }
+    shared = [
+        ("metrics.csv", "metrics-table", sized("metrics.csv")[1]),
+        ("verdicts.csv", "verdicts-table", sized("verdicts.csv")[1]),
+        ("ledger.json", "ledger-file", sized("ledger.json")[1]),
+        *(
+            (f"notebooks/{name}.ipynb", kind, sized(f"notebooks/{name}.ipynb")[1])
+            for name, kind in (("1-source", "notebook-source"), ("2-metrics", "notebook-metrics"))
+        ),
+    ]
+    page = render_index(list(fronts), files, shared)
+    (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
