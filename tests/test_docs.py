@@ -8,10 +8,11 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from conftest import ROOT
-from documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, blocks
 from fluent.syntax import parse
 from fluent.syntax.ast import Junk
+
+from tests.support.documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, blocks
+from tests.support.project import ROOT
 
 FOLLOWED = [page for page in PAGES if any(block.kind in KINDS for block in blocks(page))]
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 from babel import Locale
-from conftest import LANGUAGES, ROOT
 
 from civicbrief.core.project import texts
 from civicbrief.tools.residue import traces as residue_marks
 from civicbrief.tools.residue.traces import Mark
+from tests.support.project import LANGUAGES, ROOT
 
 PACKAGE = ROOT / "src" / "civicbrief"
 FILES = sorted(path for path in PACKAGE.rglob("*") if path.is_file() and path.suffix != ".pyc")

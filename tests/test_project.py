@@ -10,7 +10,8 @@ from datetime import date
 from urllib.parse import unquote
 
 import yaml
-from conftest import ROOT, words
+
+from tests.support.project import ROOT, words
 
 
 def tracked():

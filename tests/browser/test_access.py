@@ -3,8 +3,9 @@
 from importlib.resources import files
 
 import pytest
-from conftest import LANGUAGES
 from playwright.sync_api import expect
+
+from tests.support.project import LANGUAGES
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")

@@ -3,8 +3,9 @@
 import re
 
 import pytest
-from conftest import LANGUAGES
-from test_export import contrast
+
+from tests.export.test_export import contrast
+from tests.support.project import LANGUAGES
 
 # Colour of each visible text with the colours behind it. A text of a drawing lies on the last
 # shape painted before it that encloses its middle, else on the page.

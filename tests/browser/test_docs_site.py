@@ -1,9 +1,9 @@
 """The documentation in a real browser: accessible in light and dark, on a phone and on a desk."""
 
 import pytest
-from test_docs import built
 
-from browser.test_access import violations
+from tests.browser.test_access import violations
+from tests.test_docs import built
 
 PAGES = [
     "index",

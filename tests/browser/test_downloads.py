@@ -1,10 +1,10 @@
 """What a page offers for download, saved by a real browser: no script, no other file."""
 
 import pytest
-from conftest import LANGUAGES
 
-from browser.test_ledger import blocks_of
 from civicbrief.export.blocks import charts
+from tests.browser.test_ledger import blocks_of
+from tests.support.project import LANGUAGES
 
 
 def saved(page, link):

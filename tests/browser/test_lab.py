@@ -10,12 +10,12 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import ROOT, project_in
 from nbclient import NotebookClient
 from playwright.sync_api import expect
 
 from civicbrief.export.blocks import read_blocks
 from civicbrief.text.runs import plain
+from tests.support.project import ROOT, project_in
 
 PATIENCE = 120_000  # milliseconds: JupyterLab starts slowly on a machine that is busy with others
 

@@ -2,11 +2,11 @@
 
 import nbformat
 import pytest
-from conftest import LANGUAGES
 
 from civicbrief.export import html
 from civicbrief.export.blocks import read_blocks
 from civicbrief.style.brand import brand
+from tests.support.project import LANGUAGES
 
 # Everything that a width may spoil, as lines that name it.
 SPOILT = """() => {

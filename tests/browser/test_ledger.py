@@ -4,12 +4,12 @@ from html.parser import HTMLParser
 
 import nbformat
 import pytest
-from conftest import LANGUAGES
 from playwright.sync_api import expect
 
 from civicbrief.export import html
 from civicbrief.export.blocks import read_blocks
 from civicbrief.text.runs import is_run
+from tests.support.project import LANGUAGES
 
 OPEN = ".entry:popover-open"
 # What the sentence of a number and its open entry take up on the screen.

@@ -4,13 +4,13 @@ import re
 
 import pikepdf
 import pytest
-from conftest import LANGUAGES
-from printed import MM, boxes
-from test_export import pdf_text
 
-from browser.test_ledger import blocks_of, ledger_of, numbers_of, spaced
 from civicbrief.export.blocks import OPENING
 from civicbrief.text.runs import plain
+from tests.browser.test_ledger import blocks_of, ledger_of, numbers_of, spaced
+from tests.export.test_export import pdf_text
+from tests.support.printed import MM, boxes
+from tests.support.project import LANGUAGES
 
 
 @pytest.fixture

@@ -1,7 +1,8 @@
 """The preview in a real browser: the page reloads itself after a text has been saved."""
 
 from playwright.sync_api import expect
-from previewing import previewed
+
+from tests.support.previewing import previewed
 
 
 def test_the_page_reloads_itself_with_what_was_saved_and_shows_a_fault(browser, tmp_path):

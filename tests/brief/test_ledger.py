@@ -1,0 +1,194 @@
+"""The ledger: every figure can be opened down to its formula, its row and its source."""
+
+import re
+from dataclasses import replace
+from decimal import Decimal as D
+
+import pytest
+
+from civicbrief.brief import ledger
+from civicbrief.metrics import results
+from civicbrief.tools import explain
+from tests.support.project import LANGUAGES, civicbrief, words
+from tests.text.test_text import changed
+
+NBSP = "\u00a0"
+
+
+def entry(name, language, data):
+    return ledger.entry(words(language, data), data, "world_bank", name)
+
+
+@pytest.mark.parametrize(
+    ("language", "formula"),
+    [
+        ("kk", "4 957 / 6 766 × 100 = 73,3%"),
+        ("ru", "4 957 / 6 766 × 100 = 73,3 %"),
+        ("en", "4,957 / 6,766 × 100 = 73.3%"),
+    ],
+)
+def test_a_formula_stands_with_its_numbers_as_the_language_writes_them(language, formula, data):
+    assert entry("npo_share_public", language, data)["formula"].replace(NBSP, " ") == formula
+
+
+def test_a_bound_is_derived_from_the_ends_that_give_it(data):
+    """60 less 21.5, the high end of 21, is 38.5; 60 less 21 would be 39."""
+    assert entry("readiness_gap", "en", data)["formula"] == "(> 60) − 21.5 > 38.5"
+    share = entry("npo_share_of_registered", "en", data)["formula"]
+    assert share == "6,766 / (> 22 thousand) × 100 < 30.8%".replace("22 t", f"22{NBSP}t")
+
+
+def test_an_exact_metric_has_no_interval_and_a_rounded_one_has(data):
+    assert entry("npo_share_public", "en", data)["interval"] == ""
+    assert "43–45" in entry("score_position", "en", data)["interval"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_metric_rests_on_rows_that_name_their_source(language, data):
+    say = words(language, data)
+    for name, card in results.cards(data).items():
+        found = ledger.entry(say, data, "world_bank", name)
+        names = list(results.resolve(card, "world_bank").values())
+        assert [seen["id"] for seen in found["rests"] if names] == names
+        for seen in found["rests"]:
+            _has_place_and_source(seen, data)
+
+
+def _has_place_and_source(seen, data):
+    figure = data.seen.get(seen["id"])
+    if figure:
+        assert seen["place"] == f"{figure.table}.csv:{figure.row}"
+    else:  # taken over whole tables
+        assert seen["place"] == "panel.csv, revisions.csv"
+    assert seen["source"]["body"]
+    assert seen["source"]["address"]
+
+
+def test_a_quotation_is_translated_for_those_who_do_not_read_its_language(data):
+    for language in LANGUAGES:
+        (seen,) = entry("npo_total", language, data)["rests"]
+        assert seen["quote"] == data.observations["npo_total"].quote
+        assert seen["quote_language"] == "kk"
+        assert bool(seen["translation"]) == (language != "kk")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_explain_prints_value_formula_row_words_and_source(language, data):
+    done = civicbrief("explain", "bloggers_added", "--language", language)
+    assert done.returncode == 0, done.stderr
+    found = entry("bloggers_added", language, data)
+    before, after = "“”" if language == "en" else "«»"
+    for part in (found["value"], found["formula"], found["interval"]):
+        assert part in done.stdout
+    for seen in found["rests"]:
+        assert f"{seen['place']} {seen['id']}" in done.stdout
+        assert f"{before}{seen['quote']}{after}" in done.stdout
+        assert seen["translation"] in done.stdout
+
+
+def test_explain_works_for_every_figure_and_population(data):
+    say = words("en", data, "official")
+    for name in (*results.cards(data), *data.observations, "v2x_libdem_v15_2023"):
+        lines = explain.tree(say, data, "official", name)
+        assert len(lines) >= 3
+        assert [line for line in lines if not line.startswith(("│", " "))][-1].startswith("└─")
+        assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_claim_trend_and_finding_has_a_tree_with_the_words_of_the_brief(language, data):
+    say = words(language, data)
+    for name, row in say.judged.items():
+        root, *lines = explain.tree(say, data, "world_bank", name)
+        assert root.endswith(f"({name})")
+        assert any(say.plain(f"mark-{row['result']}") in line for line in lines), name
+        assert lines[-1].lstrip("│ ").startswith("└─")
+        assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
+
+
+def test_a_claim_shows_words_reason_what_it_rests_on_and_sources(data):
+    done = civicbrief("explain", "claim-npo-total")
+    assert done.returncode == 0, done.stderr
+    for part in (
+        "“6 766 коммерциялық емес ұйым тіркелген”\n│  └─ 6,766 non-profit organisations",
+        "├─ Verdict: contradicted\n├─ Why: Officials counted more than",
+        "├─ claims.csv npo-total, whole-and-part\n",
+        "│  ├─ Formula: (> 22 thousand) − 6,766 > 15,200\n",
+        "│  │  ├─ observations.csv:16 ngo_registered_2021\n",
+        "└─ Source: 16news.kz, ",
+    ):
+        assert part in done.stdout.replace(NBSP, " ")
+
+
+def test_a_judgement_shows_each_result_that_it_rests_on(data):
+    lines = explain.tree(words("en", data), data, "world_bank", "claim-data-2022-2023")
+    for name in data.claims["data-2022-2023"].basis:
+        assert any(f"({name})" in line or line.startswith("├─ Source: CIVICUS") for line in lines)
+    assert "├─ participatory democracy index (trend-v2x_partipdem): rose" in lines
+
+
+def test_a_trend_shows_its_changes_its_yardstick_its_word_and_its_values(data):
+    """0.484 - 0.418 = 0.066; 0.462 - 0.416 = 0.046, below the usual revision of 0.0491."""
+    _, *lines = explain.tree(words("en", data), data, "world_bank", "trend-v2x_cspart")
+    assert lines[:3] == [
+        f"├─ What the releases show: V-Dem{NBSP}v14: +0.066; V-Dem{NBSP}v15: +0.046",
+        "├─ Yardstick: usual revision 0.0491",
+        "├─ Verdict: no firm change",
+    ]
+    assert len([line for line in lines if "─ Value: " in line]) == 5  # four ends, the revision
+
+
+def test_explain_suggests_the_nearest_name():
+    done = civicbrief("explain", "npo_totl")
+    assert done.returncode == 2
+    assert "npo_total" in done.stderr
+    done = civicbrief("explain", "claim-npo-totl")
+    assert "claim-npo-total" in done.stderr
+
+
+def test_a_difference_of_counts_that_prints_rounded_is_only_about_equal(data):
+    """4,957 + 1,542 + 267 - 67,660 = -60,894, which prints as -60,900."""
+    said = words("en", changed(data, "npo_total", value=D(67660)))
+    found = ledger.entry(said, said.data, "world_bank", "npo_parts_gap")
+    assert found["formula"] == "4,957 + 1,542 + 267 − 67,660 ≈ −60,900"
+
+
+def test_an_interval_around_zero_has_the_digits_of_its_width(data):
+    """0.416 less 0.416, each rounded to a thousandth."""
+    panel = data.panel
+    key = next(k for k, s in panel.values.items() if s.id == "v2x_cspart_v15_2023")
+    start = panel.by_id["v2x_cspart_v15_2020"].value
+    values = panel.values | {key: replace(panel.values[key], value=start)}
+    said = words("en", replace(data, panel=replace(panel, values=values)))
+    found = ledger.entry(said, said.data, "world_bank", "v2x_cspart_change_v15")
+    assert (found["value"], found["interval"]) == ("0.000", "range −0.001…0.001")
+
+
+def test_both_ends_of_an_interval_have_the_same_number_of_decimals(data):
+    """6,766 of 15.5 to 16.5 thousand is 41.006 to 43.65 %: from 41.0 to 43.7, rounded outwards."""
+    assert "41.0–43.7" in entry("npo_share_of_active", "en", data)["interval"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(language, data):
+    say = words(language, data)
+    for name, finding in data.findings.items():
+        found = ledger.entry(say, data, "world_bank", f"finding-{name}")
+        assert found["value"] == say.plain(f"mark-{say.judged[f'finding-{name}']['result']}")
+        if finding.metric:
+            metric = ledger.entry(say, data, "world_bank", finding.metric)
+            assert found["overturn"] == metric["overturn"] != ""
+            assert found["rests"] == metric["rests"] != []
+        else:
+            assert found["overturn"] == say.plain(f"reason-finding-{name}")
+            ids = [row["id"] for row in found["rests"]]
+            verdicts = [n for n in finding.basis if n.startswith("claim-")]
+            assert ids[: len(verdicts)] == verdicts
+            cited = {row["source"]["id"] for row in found["rests"]}
+            assert cited >= set(finding.evidence)
+            assert set(ids[len(verdicts) :]) <= set(finding.evidence)
+
+
+def test_the_usual_revision_says_over_how_many_countries_it_is_taken(data):
+    found = ledger.entry(words("en", data), data, "world_bank", "v2x_cspart_revision")
+    assert f"179{NBSP}countries" in found["formula"]

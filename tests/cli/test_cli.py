@@ -1,0 +1,112 @@
+"""The command: help everywhere, exit codes 0, 1 and 2, no traceback, silence when piped."""
+
+import errno
+import subprocess
+import sys
+
+import pytest
+
+from civicbrief.cli import main
+from tests.support.project import ROOT, change, civicbrief, project_in
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
+def test_help_is_everywhere(arguments):
+    done = civicbrief(*arguments)
+    assert done.returncode == 0
+    assert "Usage:" in done.stdout
+
+
+def test_version():
+    assert "0.1" in civicbrief("--version").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["bild"], "build"),
+        (["build", "--lang", "kk"], "--language"),
+        (["build", "--language", "kz"], "kk, ru, en"),
+        (["build", "--data", "nowhere"], "no such folder"),
+        (["check", "extra"], "extra"),
+        ([], "Usage"),
+    ],
+)
+def test_wrong_usage_ends_with_code_2_and_a_hint(arguments, hint):
+    done = civicbrief(*arguments)
+    assert done.returncode == 2
+    assert hint in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_check_finds_no_fault_in_the_project():
+    done = civicbrief("check")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_check_reports_data_texts_and_notebooks_together(copy, tmp_path):
+    project = tmp_path / "project"
+    project_in(project)
+    change(copy, "observations", "npo_total", value="-1")
+    (project / "notebooks" / "1-source.ipynb").unlink()
+    done = civicbrief("check", "--data", copy, cwd=project)
+    assert done.returncode == 1
+    assert "observations.csv:2:value" in done.stderr
+    assert "1-source.ipynb" in done.stderr
+    assert done.stderr.splitlines()[-1] == "2 faults."
+
+
+def test_outside_a_project_the_checkout_that_the_package_runs_from_is_used(tmp_path):
+    done = civicbrief("check", cwd=tmp_path)
+    assert done.returncode == 0
+
+
+def test_a_fault_in_the_data_does_not_hide_one_in_the_texts(copy, tmp_path):
+    project = tmp_path / "project"
+    project_in(project)
+    change(copy, "observations", "npo_total", value="67S6")
+    path = project / "notebooks" / "text" / "ru.ftl"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("trust-text = ", "trust-text = 9 "), encoding="utf-8")
+    done = civicbrief("check", "--data", copy, cwd=project)
+    assert done.returncode == 1
+    assert "observations.csv:2:value" in done.stderr
+    assert "ru.ftl" in done.stderr
+    assert "2 faults" in done.stderr
+
+
+def test_a_command_outside_of_any_project_says_which_project_it_takes(tmp_path):
+    done = civicbrief("check", cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert f"no project at or above {tmp_path}: this is about {ROOT}." in done.stderr
+    assert "no project" not in civicbrief("check", cwd=ROOT / "notebooks").stderr
+
+
+def test_a_fault_of_the_system_that_names_no_file_is_told_without_one(monkeypatch, capsys):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("civicbrief.pipeline.check.check", full)
+    assert main.main(["check"]) == 1
+    assert capsys.readouterr().err.endswith("civicbrief: No space left on device\n")
+
+
+def test_ctrl_c_while_the_command_is_read_ends_it_in_one_line():
+    """The signal comes when the first module of the command is looked for."""
+    script = """
+import os, signal, sys
+
+class Sent:
+    def find_spec(self, name, *rest):
+        if name == "civicbrief.cli.main":
+            os.kill(os.getpid(), signal.SIGINT)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.meta_path.insert(0, Sent())
+from civicbrief.cli.start import command
+command()
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script, "--version"], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (130, "Stopped. The last edition is as it was.\n")

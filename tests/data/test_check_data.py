@@ -1,0 +1,279 @@
+"""A broken table gets an error that names the place; the project's own data have none."""
+
+import csv
+import json
+
+import pytest
+
+from civicbrief.core.faults import InputError
+from civicbrief.metrics import data_check
+from civicbrief.metrics.data_check import check_data
+from civicbrief.pipeline.check import check
+from tests.support.project import ROOT, change, drop, write
+
+
+def places(folder):
+    return [(f.file, f.row, f.column) for f in check_data(folder)]
+
+
+def replace(path, old, new):
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_the_projects_own_data_have_no_fault():
+    assert check_data(ROOT / "data") == []
+
+
+def test_a_letter_in_a_number_is_named_with_row_column_and_value(copy):
+    change(copy, "observations", "npo_charity_funds", value="1S42")
+    (fault,) = check_data(copy)
+    assert (fault.file, fault.row, fault.column, fault.value) == (
+        "observations.csv",
+        4,
+        "value",
+        "1S42",
+    )
+    assert "plain number" in fault.remedy
+
+
+def test_a_missing_column_is_named(copy):
+    path = copy / "observations.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = [{**row} for row in csv.DictReader(file)]
+    for row in rows:
+        del row["source"]
+    write(path, rows)
+    assert ("observations.csv", None, "source") in places(copy)
+
+
+def test_a_duplicate_id_is_named_where_it_comes_again(copy):
+    change(copy, "observations", "npo_other", id="npo_total")
+    assert ("observations.csv", 5, "id") in places(copy)
+
+
+def test_an_unknown_source_is_named(copy):
+    change(copy, "observations", "bloggers", source="nobody")
+    (fault,) = check_data(copy)
+    assert (fault.file, fault.row) == ("observations.csv", 10)
+    assert "nobody" in str(fault)
+
+
+def test_an_unknown_sentence_is_named(copy):
+    change(copy, "claims", "bloggers", sentence="99")
+    assert ("claims.csv", 20, None) in places(copy)
+
+
+def test_a_windows_1251_file_is_named_with_the_way_out(copy):
+    path = copy / "observations.csv"
+    path.write_bytes(path.read_text(encoding="utf-8").encode("cp1251", "replace"))
+    (fault,) = check_data(copy)
+    assert fault.file == "observations.csv"
+    assert "UTF-8" in fault.remedy
+
+
+@pytest.mark.parametrize("content", [b"", b"id,subject\n"])
+def test_an_empty_file_is_named(copy, content):
+    (copy / "observations.csv").write_bytes(content)
+    assert {f.file for f in check_data(copy)} == {"observations.csv"}
+
+
+def test_a_negative_count_is_named(copy):
+    change(copy, "observations", "npo_total", value="-6766")
+    (fault,) = check_data(copy)
+    assert (fault.row, fault.column, fault.value) == (2, "value", "-6766")
+
+
+@pytest.mark.parametrize("value", ["NaN", "INF", "-INF", "1e300", ""])
+def test_what_is_no_figure_is_refused(copy, value):
+    change(copy, "observations", "npo_total", value=value)
+    assert ("observations.csv", 2, "value") in places(copy)
+
+
+def test_a_percentage_above_one_hundred_is_refused(copy):
+    change(copy, "observations", "giving_readiness", value="160")
+    assert ("observations.csv", 7, "value") in places(copy)
+
+
+def test_a_figure_of_the_text_without_its_words_is_refused(copy):
+    change(copy, "observations", "npo_total", quote="")
+    assert ("observations.csv", 2, "quote") in places(copy)
+
+
+@pytest.mark.parametrize("sign", ["\ue000", "\u202e", "\x07"])
+def test_characters_that_cannot_be_printed_are_refused(copy, sign):
+    """The private-use ones mark numbers inside passages: data must not forge them."""
+    change(copy, "observations", "npo_total", subject=f"organisations{sign}")
+    assert ("observations.csv", 2, "subject") in places(copy)
+
+
+def test_a_month_that_does_not_exist_is_refused(copy):
+    for period in ("2020-13", "2020/2001"):
+        change(copy, "observations", "ngo_active_2020", period=period)
+        assert ("observations.csv", 15, "period") in places(copy)
+
+
+def test_a_name_that_a_metric_bears_is_refused(copy):
+    change(copy, "observations", "public_councils", id="bloggers_added")
+    assert any("already the name of a metric" in f.problem for f in check_data(copy))
+
+
+def test_every_fault_is_reported_not_just_the_first(copy):
+    change(copy, "observations", "npo_total", value="-1")
+    change(copy, "observations", "npo_other", value="x")
+    change(copy, "sources", "caf-2021", accessed="yesterday")
+    assert places(copy) == [
+        ("observations.csv", 2, "value"),
+        ("observations.csv", 5, "value"),
+        ("sources.csv", 11, "accessed"),
+    ]
+
+
+def test_a_table_outside_the_folder_is_refused(copy):
+    replace(copy / "datapackage.json", '"observations.csv"', '"../../../etc/passwd"')
+    (fault,) = check_data(copy)
+    assert fault.file == "datapackage.json"
+    assert "beside" in fault.problem
+
+
+def test_a_remote_table_is_refused_without_a_connection(copy):
+    replace(copy / "datapackage.json", '"sources.csv"', '"https://example.org/sources.csv"')
+    assert [f.file for f in check_data(copy)] == ["datapackage.json"]
+
+
+@pytest.mark.parametrize("card", ["", "[]", "{}", '{"resources": 5}', "{"])
+def test_a_card_that_is_none_is_refused(copy, card):
+    (copy / "datapackage.json").write_text(card, encoding="utf-8")
+    assert [f.file for f in check_data(copy)] == ["datapackage.json"]
+
+
+def test_a_comma_too_many_in_the_card_is_told_with_its_line(copy):
+    (copy / "datapackage.json").write_text('{\n  "name": "x",\n}\n', encoding="utf-8")
+    (fault,) = check_data(copy)
+    assert fault.row in (2, 3)  # where Python stops: at the comma, or after it
+    assert "no JSON" in fault.problem
+    assert "comma" in fault.remedy
+
+
+def test_a_folder_without_a_card_says_so(tmp_path):
+    (fault,) = check_data(tmp_path)
+    assert "--data" in fault.remedy
+
+
+def test_a_card_without_the_units_is_refused(copy):
+    package = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
+    for field in package["resources"][0]["schema"]["fields"]:
+        field.pop("units", None)
+    (copy / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
+    assert [f.file for f in check_data(copy)] == ["datapackage.json"]
+
+
+def test_loading_broken_data_raises_all_faults(copy):
+    change(copy, "observations", "npo_total", value="-1")
+    with pytest.raises(InputError) as raised:
+        data_check.load(copy)
+    assert [f.row for f in raised.value.faults] == [2]
+
+
+def test_a_value_that_its_printed_digits_no_longer_match_is_a_notice(copy):
+    change(copy, "observations", "volunteering_readiness", value="22")
+    faults, _, notices = check(ROOT, copy)
+    assert faults == []
+    assert [(n.row, n.column, n.value) for n in notices] == [(8, "printed", "21")]
+
+
+def test_parts_that_miss_their_total_are_a_notice_with_rows_and_difference(copy):
+    change(copy, "observations", "npo_charity_funds", value="1642", printed="1 642")
+    faults, _, (words, notice) = check(ROOT, copy)
+    assert faults == []
+    assert (words.column, words.row) == ("quote", 4)  # the words still say 1 542
+    assert "npo_parts_gap is 100, not zero" in str(notice)
+    assert "npo_charity_funds (row 4)" in str(notice)
+
+
+def test_a_row_that_metrics_need_may_be_missing(copy):
+    """What rests on it is then not available; that is no fault of the input."""
+    drop(copy, "observations", "bloggers")
+    assert check(ROOT, copy)[0] == []
+
+
+def test_every_sentence_but_the_connective_has_its_claims(data):
+    """Nothing in the text is lost: 25 sentences, of which the twelfth only connects."""
+    assert sorted(data.sentences) == list(range(1, 26))
+    claimed = {number: set() for number in data.sentences}
+    for claim in data.claims.values():
+        claimed[claim.sentence].add(claim.kind)
+    for number, sentence in data.sentences.items():
+        kinds = set(sentence.kind.split("; "))
+        assert kinds - {"connective"} == claimed[number]
+    assert [n for n, kinds in claimed.items() if not kinds] == [12]
+
+
+def test_every_figure_of_the_text_is_a_claim_of_its_own(data):
+    figures = [o.sentence for o in data.observations.values() if o.sentence]
+    claims = [c.sentence for c in data.claims.values() if c.kind == "figure"]
+    assert len(figures) == 10
+    assert all(claims.count(n) >= figures.count(n) for n in figures)
+
+
+def test_a_missed_total_of_one_sided_parts_is_a_notice_too(copy):
+    """More than 1,642 foundations: the parts exceed the total by more than 100."""
+    changes = {"value": "1642", "printed": "1642", "qualifier": "more than"}
+    change(copy, "observations", "npo_charity_funds", **changes)
+    faults, _, (_, notice) = check(ROOT, copy)
+    assert faults == []
+    assert "above 100" in str(notice)
+
+
+def test_a_space_in_a_columns_name_is_a_fault(copy):
+    replace(copy / "observations.csv", "id,subject", "id, subject")
+    assert ("observations.csv", None, "subject") in places(copy)
+
+
+def test_a_source_dated_to_a_day_that_does_not_exist_is_a_fault(copy):
+    change(copy, "sources", "law-public-control", date="2023-02-30")
+    assert [p[2] for p in places(copy)] == ["date"]
+
+
+@pytest.mark.parametrize("value", ["1e5", "2_67", "٢٦٧"])
+def test_only_plain_digits_are_numbers(copy, value):
+    change(copy, "observations", "npo_other", value=value)
+    assert ("observations.csv", 5, "value") in places(copy)
+
+
+@pytest.mark.parametrize("address", ["example.org", "javascript:alert(1)", 'https://a.org/"><b>'])
+def test_a_homepage_that_is_no_web_address_is_named(copy, address):
+    card = copy / "datapackage.json"
+    package = json.loads(card.read_text(encoding="utf-8"))
+    card.write_text(json.dumps(package | {"homepage": address}), encoding="utf-8")
+    (fault,) = check_data(copy)
+    assert (fault.file, fault.value) == ("datapackage.json", address)
+    card.write_text(json.dumps(package | {"homepage": "https://a.org/b/"}), encoding="utf-8")
+    assert check_data(copy) == []
+
+
+def test_signs_that_no_font_holds_are_named_with_row_and_column(copy):
+    change(copy, "sources", "caf-2021", licence="جميع الحقوق")
+    (fault,) = [f for f in check(ROOT, copy).faults if f.file == "sources.csv"]
+    assert (fault.column, fault.row) == ("licence", 11)
+    assert fault.problem.startswith("signs that the fonts of the brief lack: ج م ي ع")
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"area": "kgz"}, "Did you mean KGZ?"),
+        ({"area": "ZZZ"}, "the area is no code of a country"),
+        ({"area": "SUN"}, "the area is no code of a country"),
+        ({"contributors": []}, "contributors names nobody"),
+        ({"contributors": [{"role": "author"}]}, "contributors names nobody, or one without a"),
+        ({"contributors": [{"title": " "}]}, "contributors names nobody, or one without a"),
+    ],
+)
+def test_a_card_without_a_country_or_an_author_is_refused(copy, changed, said):
+    path = copy / "datapackage.json"
+    card = json.loads(path.read_text(encoding="utf-8")) | changed
+    path.write_text(json.dumps(card), encoding="utf-8")
+    (fault,) = check_data(copy)
+    assert said in str(fault)

@@ -1,0 +1,87 @@
+"""The panel: values by country, year and release, never spliced, each in one table."""
+
+from decimal import Decimal as D
+
+import pytest
+
+from civicbrief.data.data_folder import read_rows
+from tests.support.project import ROOT, civicbrief
+
+
+def test_a_value_is_named_by_indicator_release_and_year(data):
+    seen = data.panel.by_id["v2x_cspart_v14_2023"]
+    assert (seen.value, seen.area, seen.release, seen.source) == (
+        D("0.484"),
+        "KAZ",
+        "v14",
+        "vdem-14",
+    )
+    assert data.panel.by_id["v2x_cspart_v14_2023_KGZ"].value == D("0.433")
+
+
+def test_the_newest_value_is_that_of_the_newest_release_that_holds_it(data):
+    assert data.panel.newest("v2cseeorgs").id == "v2cseeorgs_v15_2024"
+    assert data.panel.newest("v2x_gencs").id == "v2x_gencs_v14_2023"
+    assert data.panel.newest("no_such") is None
+
+
+def test_an_interval_of_the_source_takes_the_place_of_rounding(data):
+    seen = data.panel.by_id["v2x_libdem_v15_2023"]
+    assert (seen.low, seen.value, seen.high) == (D("0.117"), D("0.141"), D("0.158"))
+    voice = data.panel.by_id["voice_accountability_w2023_2020"]
+    assert (voice.low, voice.high) == (D("-1.307"), D("-1.053"))  # -1.18 -+ 0.127
+    plain = data.panel.by_id["v2x_cspart_v15_2023"]
+    assert (plain.low, plain.high) == (D("0.4615"), D("0.4625"))
+
+
+def test_trends_end_in_the_newest_year_that_all_releases_reach(data):
+    assert (data.panel.since, data.panel.until) == (2020, 2023)
+    assert data.panel.span == (2010, 2024)
+
+
+def test_no_value_stands_in_two_tables():
+    tables = ("panel", "revisions")
+    keys = [
+        {
+            tuple(row[c] for c in ("area", "indicator", "release", "year"))
+            for _, row in read_rows(ROOT / "data", table)
+        }
+        for table in tables
+    ]
+    assert not keys[0] & keys[1]
+    subjects = " ".join(row["subject"] for _, row in read_rows(ROOT / "data", "observations"))
+    assert "v2x" not in subjects
+
+
+@pytest.mark.parametrize(
+    ("table", "old", "new", "told"),
+    [
+        ("panel", "KAZ,v2x_cspart,v14,2023,0.484", "KAZ,v2x_cspart,v14,2023,1.484", "above 1"),
+        ("panel", "2023,0.141,0.117,0.158", "2023,0.141,0.150,0.158", "outside its own interval"),
+        ("panel", "2023,0.141,0.117,0.158", "2023,0.141,0.117,", "needs both ends"),
+        ("panel", "KAZ,v2x_cspart,v14,2023,", "KAZ,v2x_cspart,v14,2022,", "the same as in the row"),
+        ("panel", "KAZ,v2x_cspart,v14,2023,", "KAZ,v2x_other,v14,2023,", "series"),
+        (
+            "revisions",
+            "AFG,v2x_cspart,v14,2020",
+            "KAZ,v2x_cspart,v14,2020",
+            "holds this value already",
+        ),
+        (
+            "series",
+            "v2x_libdem,v15,index from 0 to 1,68",
+            "v2x_libdem,v15,index from 0 to 1,",
+            "no level",
+        ),
+        ("series", "v2x_libdem,v14,index from 0 to 1", "v2x_libdem,v14,points", "no such unit"),
+    ],
+)
+def test_a_broken_row_of_the_panel_is_named(table, old, new, told, copy):
+    path = copy / f"{table}.csv"
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) >= 1
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    done = civicbrief("check", "--data", copy)
+    assert done.returncode == 1
+    assert f"{table}.csv" in done.stderr
+    assert told in done.stderr

@@ -1,0 +1,320 @@
+"""The commands `map` and `import table`: what they say, what they refuse, what they leave."""
+
+import json
+import re
+
+import pytest
+from openpyxl import Workbook
+
+from civicbrief.importing.import_table import import_table
+from civicbrief.importing.mapping import read_mapping
+from civicbrief.metrics.data_check import check_data
+from civicbrief.pipeline.check import check
+from tests.importing.test_import_table import faults_of, mapped, rows_of
+from tests.support import foreign_tables
+from tests.support.project import ROOT, change, civicbrief, drop
+
+
+def table(folder, *lines, name="t.csv"):
+    path = folder / name
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return path
+
+
+def edited(mapping, *changes):
+    text = mapping.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    mapping.write_text(text, encoding="utf-8")
+    return mapping
+
+
+def state(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+# --- the commands
+
+
+def test_map_says_what_it_found_how_sure_it_is_and_by_which_cells(tmp_path):
+    path = foreign_tables.ambiguous(tmp_path)
+    done = civicbrief("map", path)
+    assert done.returncode == 0, done.stderr
+    assert "shape: wide: years are headings (certain) [B1 2020, C1 2021]" in done.stdout
+    assert (
+        'decimal: B2 is 1.234 or 1234: this column does not tell (open) [B2 "1,234"' in done.stdout
+    )
+    text = (tmp_path / "mapping.yml").read_text(encoding="utf-8")
+    assert "percent of adults" not in text.partition("unit:")[0]
+    assert "organisations, thousand organisations" in text  # units of the card
+    assert f"{text.count('TO DECIDE:')} lines to decide" in done.stderr
+
+
+def test_map_never_writes_over_a_mapping_unless_forced(tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    (tmp_path / "mapping.yml").write_text("mine", encoding="utf-8")
+    done = civicbrief("map", path)
+    assert (done.returncode, "--force" in done.stderr) == (2, True)
+    assert (tmp_path / "mapping.yml").read_text(encoding="utf-8") == "mine"
+    assert civicbrief("map", path, "--force").returncode == 0
+    assert (tmp_path / "mapping.yml").read_text(encoding="utf-8") != "mine"
+
+
+def test_an_undecided_mapping_is_refused_line_by_line(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    civicbrief("map", path)
+    before = state(copy)
+    mapping = tmp_path / "mapping.yml"
+    done = civicbrief("import", "table", path, "--mapping", mapping, "--data", copy)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    lines = [
+        n for n, line in enumerate(mapping.read_text().splitlines(), 1) if "TO DECIDE:" in line
+    ]
+    told = [int(n) for n in re.findall(r"^mapping\.yml:(\d+):\w+: to decide", done.stderr, re.M)]
+    assert sorted(set(told)) == lines
+    assert state(copy) == before
+
+
+def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    done = civicbrief("import", "table", path, "--mapping", mapped(path), "--data", copy)
+    assert done.returncode == 0, done.stderr
+    assert "+ total_2021: 126 organisations, 2021, raw/totals.csv#C2" in done.stdout
+    faults, failures, notices = check(ROOT, copy)
+    assert (faults, failures) == ([], [])
+    told = [n.file for n in notices if "words of imported tables stand for 10 names" in n.problem]
+    assert told == ["kk.ftl", "ru.ftl", "en.ftl"]  # eight figures, a source and its body
+    (problem,) = [n.problem for n in notices if n.file == "kk.ftl" and "10 names" in n.problem]
+    assert len(problem.partition(": ")[2].split(", ")) == 7  # six of them, and a sign for the rest
+
+
+# --- what the mapping says
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("    rows: 2-5", "    rows: 2-5\n    rows: 2-4", "the key stands twice"),
+        ("    labels: A", "    labls: A", "Did you mean labels?"),
+        ("    rows: 2-5", "    rows: two", "no rows of a sheet"),
+        ("    values: B-C", "    values: C-B", "no columns of a sheet"),
+        ('row: "funds"', 'row: "fund"', "no row of figures has this heading"),
+        ('"exact"', '"about"', "no such choice"),
+        ('"funds_{year}"', '"Funds {year}"', "no pattern of an id"),
+        ('"funds_{year}"', '"funds"', "the id funds already names totals.csv:B4"),
+        ('"funds_{year}"', '"other_{year}"', "the id other_2020 already names totals.csv:B4"),
+        ('"funds_{year}"', '"ngo_active_{year}"', "is taken by this row"),
+        (
+            'unit: "organisations"',
+            'unit: "elephants"',
+            'the card has no such unit, found "elephants"',
+        ),
+        ('area: "XNA"', 'area: "nowhere"', "nowhere"),
+        ('accessed: "2026-11-24"', 'accessed: "today"', "today"),
+        ("period: headings", "period: column B", "no year can be read in 120 for it"),
+        ("labels: A", "labels: D", "There are none: correct labels and values."),
+        ('delimiter: ";"', 'delimiter: ";"\nsheets: [', "it is not YAML"),
+        ('delimiter: ";"', 'delimiter: &a ";"\nx: *a', "it refers to itself"),
+        ("encoding: utf-8-sig", "encoding: utf-32", "it is not in utf-32"),
+        ('file: "totals.csv"', 'file: "../totals.csv"', "no name for a file in data/raw"),
+    ],
+)
+def test_what_is_wrong_in_a_mapping_is_told_and_nothing_is_written(old, new, said, copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), (old, new))
+    before = state(copy)
+    assert said in "\n".join(map(str, faults_of(import_table, copy, path, mapping)))
+    assert state(copy) == before
+    assert list(copy.parent.glob(".*importing*")) == []
+
+
+def test_a_unit_that_the_card_lacks_is_told_once_with_the_way_to_add_it(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), ('unit: "organisations"', 'unit: "elephants"'))
+    (fault,) = faults_of(import_table, copy, path, mapping)  # though each of its cells wants it
+    assert "datapackage.json" in fault.remedy
+
+
+def test_a_heading_in_per_cent_under_another_unit_is_told(copy, tmp_path):
+    path = table(tmp_path, "Kind;2020", "Share, %;5", "Funds;6")
+    mapping = mapped(path)
+    (notice,) = import_table(copy, path, mapping).notices[:1]
+    assert "the heading has a %, the unit is organisations" in notice
+    own = edited(mapping, ('"Share, %", ', '"Share, %", unit: "percent of adults", '))
+    assert not any("has a %" in one for one in import_table(copy, path, own).notices)
+
+
+def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):
+    path = table(tmp_path, "Kind;2020", "No;5", "1_0;6")
+    plan = read_mapping(edited(mapped(path), ('row: "No"', "row: No"), ('row: "1_0"', "row: 1_0")))
+    assert [series.row for series in plan.tables[0].series] == ["No", "1_0"]
+
+
+# --- what the cells say
+
+
+def test_all_wrong_cells_are_told_at_once(copy, tmp_path):
+    path = table(tmp_path, "Kind;2020;2021;2022", "funds;5;=1+1;n 6", "unions;12 34;7;70 1)")
+    mapping = mapped(path, marks=[])
+    (fault,) = faults_of(import_table, copy, path, mapping)
+    assert (fault.column, fault.problem[:9]) == ("12 34", "to decide")
+    written = re.sub("    signs:\n      .*\n", "", mapping.read_text(encoding="utf-8"))
+    mapping.write_text(written, encoding="utf-8")  # as by hand, without the question
+    faults = faults_of(import_table, copy, path, mapping)
+    assert [(f.row, f.column, f.value) for f in faults] == [
+        (2, "C", "=1+1"),
+        (2, "D", "n 6"),
+        (3, "B", "12 34"),
+        (3, "D", "70 1)"),
+    ]
+    assert faults[3].problem == "it is 70 with the mark 1), or 70 1"
+
+
+def test_a_formula_without_a_result_an_error_and_a_date_are_told(copy, tmp_path):
+    book = Workbook()
+    for row in (("Kind", "2020", "2021", "2022", "2023"), ("funds", 5, "=B2", "#DIV/0!", 44228)):
+        book.active.append(row)
+    book.active["E2"].number_format = "dd.mm"
+    path = tmp_path / "t.xlsx"
+    book.save(path)
+    faults = faults_of(import_table, copy, path, mapped(path))
+    assert [(f.column, f.problem) for f in faults] == [
+        ("C", "a formula without a stored result"),
+        ("D", "an error of a formula"),
+        ("E", "it is the date 2021-02-01, or a number that a spreadsheet took for one"),
+    ]
+
+
+def test_hidden_rows_and_columns_are_asked_about(copy, tmp_path):
+    path = foreign_tables.merged(tmp_path)
+    import openpyxl
+
+    book = openpyxl.load_workbook(path)
+    book.active.row_dimensions[4].hidden = True
+    book.save(path)
+    mapping = mapped(path)
+    assert "TO DECIDE: include or leave out; hidden are row 4" in mapping.read_text("utf-8")
+    bare = edited(mapping, *[(re.search("    hidden: .*\n", mapping.read_text("utf-8"))[0], "")])
+    (fault,) = faults_of(import_table, copy, path, bare)
+    assert fault.problem == "the mapping reaches over the hidden row 4"
+    import_table(copy, path, mapped(path, hidden="include"))
+    assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
+
+
+def test_digits_that_a_format_hides_are_asked_about(copy, tmp_path):
+    book = Workbook()
+    for row in (("Answer", "2020"), ("gave time", 0.15234)):
+        book.active.append(row)
+    book.active["B2"].number_format = "0.0%"
+    path = tmp_path / "t.xlsx"
+    book.save(path)
+    rules = {"unit": "percent of adults", "qualifier": "rounded"}
+    assert "shown or stored; B2 shows 15.2 and holds 15.234" in mapped(path).read_text("utf-8")
+    undecided = re.sub("    digits: .*\n", "", mapped(path, **rules).read_text("utf-8"))
+    (tmp_path / "mapping.yml").write_text(undecided, encoding="utf-8")
+    (fault,) = faults_of(import_table, copy, path, tmp_path / "mapping.yml")
+    assert (fault.column, fault.problem) == ("B", "it shows 15.2 and holds 15.234")
+    for digits, value in (("shown", "15.2"), ("stored", "15.234")):
+        import_table(copy, path, mapped(path, digits=digits, **rules))
+        (row,) = (row for row in rows_of(copy) if row["cell"])
+        assert (row["value"], row["printed"]) == (value, value)
+
+
+def test_shares_below_one_are_asked_whether_they_are_fractions(copy, tmp_path):
+    path = table(tmp_path, "Answer;2020;2021", "gave;0,15;0,16")
+    rules = {"unit": "percent of adults", "qualifier": "rounded"}
+    first, second = faults_of(import_table, copy, path, mapped(path, **rules))
+    assert (first.problem, second.column) == ("it reads 0.15 % or 15 %", "C")
+    import_table(copy, path, mapped(path, percent="fraction", **rules))
+    assert [row["value"] for row in rows_of(copy) if row["cell"]] == ["15", "16"]
+
+
+def test_per_cent_in_a_unit_that_is_none_is_told(copy, tmp_path):
+    path = table(tmp_path, "Answer;2020", "gave;15 %")
+    (fault,) = faults_of(import_table, copy, path, mapped(path))
+    assert "it is a share in per cent, and organisations is not" in fault.problem
+
+
+def test_words_that_a_spreadsheet_would_run_are_made_harmless(copy, tmp_path):
+    path = table(tmp_path, "Kind;2020", '"=HYPERLINK(""http://x"")";5')
+    text = mapped(path).read_text("utf-8")
+    assert "=HYPERLINK" in text
+    import_table(copy, path, path.with_name("t.csv.yml"))
+    (row,) = (row for row in rows_of(copy) if row["cell"])
+    assert row["quote"].startswith("… =HYPERLINK")
+    assert row["subject"].startswith("… =HYPERLINK")
+
+
+def test_figures_beside_the_mapped_table_are_a_notice(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), ("values: B-C", "values: B"))
+    (notice,) = import_table(copy, path, mapping).notices
+    assert notice == "totals.csv: column C holds figures that values does not name."
+    parted = mapping.read_text(encoding="utf-8")
+    entry = parted[parted.index("  - header:") :]
+    other = entry.replace("values: B", "values: C").replace('_{year}"', '_later"')
+    mapping.write_text(parted.rstrip("\n") + "\n" + other, encoding="utf-8")
+    assert import_table(copy, path, mapping).notices == []
+
+
+def test_a_source_that_others_cite_is_not_rewritten(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), ('id: "office-tables"', 'id: "caf-2021"'))
+    assert "which other rows cite" in faults_of(import_table, copy, path, mapping)[0].problem
+
+
+def test_a_table_of_the_same_name_from_another_source_does_not_replace_the_first(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    import_table(copy, path, mapped(path))
+    mapping = edited(mapped(path), ('id: "office-tables"', 'id: "another"'))
+    faults = faults_of(import_table, copy, path, mapping)
+    assert {fault.problem for fault in faults} == {"raw/totals.csv is a table of another source"}
+
+
+@pytest.mark.parametrize("error", [OSError(28, "No space left on device"), KeyboardInterrupt()])
+def test_a_write_that_ends_half_way_leaves_the_data_as_they_were(
+    copy, tmp_path, monkeypatch, error
+):
+    from pathlib import Path
+
+    path = foreign_tables.totals(tmp_path)
+    mapping, before, replace = mapped(path), state(copy), Path.replace
+
+    def failing(self, target):
+        if target.name == "observations.csv":
+            raise error
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(type(error)):
+        import_table(copy, path, mapping)
+    assert state(copy) == before
+
+
+# --- in the documents
+
+
+def test_an_imported_figure_leads_to_its_cell_in_every_document(copy, tmp_path):
+    """The count of the brief itself, from a table instead of a row typed by hand."""
+    (by_hand,) = (row for row in rows_of(copy) if row["id"] == "ngo_active_2021")
+    drop(copy, "observations", "ngo_active_2021")
+    path = table(tmp_path, "Kind;2021", f"active;{by_hand['value']}", name="count.csv")
+    mapping = edited(mapped(path, area=by_hand["area"]), ('"active_{year}"', '"ngo_active_{year}"'))
+    import_table(copy, path, mapping)
+    change(copy, "observations", "ngo_active_2021", period=by_hand["period"])
+    assert check_data(copy) == []
+    out = tmp_path / "outputs"
+    done = civicbrief("build", "--data", copy, "--out", out, "--language", "kk")
+    assert done.returncode == 0, done.stderr
+    from docx import Document
+    from test_export import pdf_text
+
+    place = "raw/count.csv#B2"
+    assert place in (out / "brief" / "kk.html").read_text(encoding="utf-8")
+    assert place in pdf_text(out / "brief" / "kk.pdf").replace("\n", "")
+    text = "\n".join(p.text for p in Document(str(out / "brief" / "kk.docx")).paragraphs)
+    assert place in text
+    told = json.loads((out / "ledger.json").read_text(encoding="utf-8"))
+    assert told["figures"]["ngo_active_2021"]["cell"] == place

@@ -1,0 +1,179 @@
+"""Kernels forked from one server: each is as fresh as one of its own, and none is left behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+import papermill
+import psutil
+import pytest
+
+from civicbrief.core.faults import InputError
+from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline.notebooks import Runner, environment
+from tests.support.project import ROOT, project_in
+
+pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
+
+
+@pytest.fixture(scope="module")
+def server():
+    with kernels.server(ROOT) as made:
+        yield made
+
+
+def run(server, folder, *lines, **told):
+    """What the cells of a notebook print, in a kernel forked for it."""
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(line) for line in lines])
+    done = papermill.execute_notebook(
+        notebook,
+        None,
+        kernel_name="python3",
+        kernel_manager_class=kernels.manager(folder, server, told),
+        cwd=folder,
+        progress_bar=False,
+        shutdown_kernel="immediate",
+    )
+    return "".join(o.get("text", "") for cell in done.cells for o in cell.outputs).split()
+
+
+def test_a_kernel_finds_nothing_of_the_one_before_it(server, tmp_path):
+    run(server, tmp_path, "import builtins, os; builtins.x = os.environ['x'] = '1'")
+    asked = "import builtins, os; print(hasattr(builtins, 'x'), 'x' in os.environ)"
+    assert run(server, tmp_path, asked) == ["False", "False"]
+
+
+def test_two_kernels_draw_different_numbers(server, tmp_path):
+    draw = "import random, numpy; print(random.random(), numpy.random.rand())"
+    one, other = run(server, tmp_path, draw), run(server, tmp_path, draw)
+    assert not set(one) & set(other)
+
+
+def test_a_kernel_works_in_its_folder_knows_what_it_was_told_and_leads_a_session(server, tmp_path):
+    asked = "import os; print(os.getcwd(), os.environ['WORD'], os.getsid(0) == os.getpid())"
+    assert run(server, tmp_path, asked, WORD="told") == [str(tmp_path), "told", "True"]
+
+
+def test_a_kernel_that_ends_itself_is_a_fault_of_its_notebook(server, tmp_path):
+    project = project_in(tmp_path)
+    source = project / "notebooks" / "1-source.ipynb"
+    notebook = nbformat.read(source, as_version=4)
+    notebook.cells.append(nbformat.v4.new_code_cell("import os; os._exit(3)"))
+    nbformat.write(notebook, source)
+    (tmp_path / "outputs" / "notebooks").mkdir(parents=True)
+    known = parameters.of_project(project / "notebooks")
+    kernel = kernels.manager(tmp_path, server, {"CIVICBRIEF_PROJECT": str(project)})
+    run = Runner(project, tmp_path / "outputs", ROOT / "data", {}, known, print, kernel)
+    with pytest.raises(InputError, match=r"1-source.ipynb: Kernel died. Build again"):
+        run("1-source")
+
+
+def test_a_kernel_that_nobody_has_heard_of_has_ended_when_its_server_is_closed(tmp_path):
+    with kernels.server(ROOT) as made:
+        file = ["-f", str(tmp_path / "kernel.json")]
+        kernel = psutil.Process(made.fork(file, str(tmp_path), dict(os.environ)))
+        assert kernel.is_running()
+    assert not kernel.is_running()
+
+
+def test_without_its_server_a_kernel_starts_as_jupyter_starts_it(tmp_path):
+    with kernels.server(ROOT) as gone:
+        gone._process.kill()
+        gone._process.wait()
+        assert run(gone, tmp_path, "print('here')") == ["here"]
+
+
+def test_server_and_kernels_end_with_whoever_started_them(tmp_path):
+    script = f"""
+import os, sys, time
+from pathlib import Path
+from jupyter_client.provisioning import LocalProvisioner
+from civicbrief import kernels
+server = kernels.Server(Path({str(ROOT)!r}))
+file = {str(tmp_path / "kernel.json")!r}
+print(server._process.pid, server.fork(["-f", file], {str(tmp_path)!r}, os.environ), flush=True)
+time.sleep(60)
+"""
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE) as process:
+        started = [psutil.Process(int(pid)) for pid in process.stdout.readline().split()]
+        until(lambda: (tmp_path / "kernel.json").exists())
+        process.kill()
+    assert len(started) == 2
+    until(lambda: not any(each.is_running() for each in started))
+
+
+def test_what_a_kernel_leaves_lies_in_the_folder_of_the_build(server):
+    with environment(ROOT, {}) as scratch:
+        asked = "print(ipykernel.get_connection_file(), tempfile.mkdtemp())"
+        for path in run(server, scratch, "import ipykernel, tempfile", asked):
+            assert Path(path).parent == scratch
+
+
+def test_a_server_takes_along_what_matplotlib_made_for_it(tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path / "file" / "none"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    with kernels.server(ROOT) as made, environment(ROOT, {}) as scratch:
+        asked = "import tempfile; print(tempfile.gettempdir())"
+        assert run(made, scratch, asked) == [str(scratch)]  # the server's own is another
+        assert list((tmp_path / "temporary").glob("matplotlib-*"))
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+def test_a_build_that_is_told_to_end_leaves_nothing_behind(tmp_path):
+    (tmp_path / "temporary").mkdir()
+    command = [sys.executable, "-c", "from civicbrief.cli.main import command; command()"]
+    with subprocess.Popen(
+        [*command, "build", "--out", str(tmp_path / "outputs")],
+        env=os.environ | {"TMPDIR": str(tmp_path / "temporary")},
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as build:
+        until(lambda: list((tmp_path / "temporary").glob("civicbrief-*/kernel-*.json")))
+        started = psutil.Process(build.pid).children(recursive=True)
+        build.terminate()
+        assert "Stopped. The last edition is as it was." in build.stderr.read()
+    assert build.returncode == 130
+    assert [path.name for path in tmp_path.rglob("*")] == ["temporary"]
+    until(lambda: not any(each.is_running() for each in started))
+
+
+def test_a_stream_that_a_shell_closed_is_open_for_those_we_start():
+    asked = "import os, sys; os.fstat(2); sys.exit(sys.stderr is None)"
+    script = (
+        "import subprocess, sys; from civicbrief.cli.main import _settle; _settle();"
+        f"sys.stderr.isatty(); sys.exit(subprocess.call([sys.executable, '-c', {asked!r}]))"
+    )
+    assert subprocess.call(["sh", "-c", '"$@" 2>&-', "sh", sys.executable, "-c", script]) == 0
+
+
+def until(true):
+    end = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def test_a_kernel_that_goes_while_it_is_looked_at_is_gone(monkeypatch):
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        seen = kernels.Process(process.pid)
+        assert seen.poll() is None
+
+        def gone(self):
+            raise psutil.NoSuchProcess(self.pid)
+
+        monkeypatch.setattr(kernels.Process, "status", gone)
+        assert (seen.poll(), seen.wait()) == (0, 0)
+
+
+def test_a_server_that_hangs_is_left_for_a_kernel_as_jupyter_starts_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(kernels, "PATIENCE", 1)
+    with kernels.server(ROOT) as hung:
+        hung._process.send_signal(signal.SIGSTOP)
+        assert run(hung, tmp_path, "print('here')") == ["here"]

@@ -1,0 +1,287 @@
+"""A parameter that would be ignored, or mean something else, stops before any kernel."""
+
+import ast
+
+import nbformat
+import pytest
+
+from civicbrief.brief import provenance
+from civicbrief.core.faults import UsageError
+from civicbrief.core.notebook_source import without_magics
+from civicbrief.core.project import NOTEBOOKS
+from civicbrief.core.yaml_source import NotYaml, nodes
+from civicbrief.pipeline import build
+from civicbrief.pipeline.given_parameters import chosen, given
+from civicbrief.pipeline.parameters import Given, Parameter, of_project
+from civicbrief.text.runs import plain
+from tests.support.project import LANGUAGES, ROOT, civicbrief, words
+
+NOTEBOOK = {
+    "n": {
+        "count": Parameter("count", "int", 1, "", ()),
+        "share": Parameter("share", "float", 0.5, "", ()),
+        "draft": Parameter("draft", "bool", False, "", ()),
+        "detail": Parameter("detail", "str", "full", "", ("full", "summary")),
+        "language": Parameter("language", "str", "kk", "", ()),
+    }
+}
+
+
+def test_words_become_values_of_the_declared_type():
+    words = ["count=3", "share=0.25", "draft=true", "detail=summary"]
+    expected = {"count": 3, "share": 0.25, "draft": True, "detail": "summary"}
+    assert given(words, NOTEBOOK) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "hint"),
+    [
+        ("langauge=kk", "Did you mean language"),
+        ("detial=full", "Did you mean detail?"),
+        ("colour=blue", "There are: count, detail, draft, share"),
+        ("language=kk", "--language"),
+        ("count=three", "expected int"),
+        ("draft=maybe", "expected bool"),
+        ("detail=sumary", "Did you mean summary?"),
+        ("detail", "NAME=VALUE"),
+    ],
+)
+def test_a_wrong_word_stops_with_the_way_out(word, hint):
+    with pytest.raises(UsageError) as raised:
+        given([word], NOTEBOOK)
+    assert hint in str(raised.value)
+
+
+def test_the_same_key_twice_stops():
+    with pytest.raises(UsageError, match="twice"):
+        given(["detail=full", "detail=summary"], NOTEBOOK)
+
+
+# --- as a file
+
+
+@pytest.fixture
+def file(tmp_path):
+    """Write a file of parameters."""
+
+    def write(text, name="own.yml"):
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode())
+        return path
+
+    return write
+
+
+def test_a_file_gives_values_of_the_declared_type(file):
+    path = file("# mine\ncount: 3\nshare: 0.25\ndraft: true\ndetail: 'summary'\n")
+    found = chosen(path, [], NOTEBOOK)
+    assert {name: each.value for name, each in found.items()} == {
+        "count": 3,
+        "share": 0.25,
+        "draft": True,
+        "detail": "summary",
+    }
+    assert {each[1:] for each in found.values()} == {("file", "own.yml")}
+    assert chosen(file("# nothing yet\n"), [], NOTEBOOK) == {}
+
+
+def test_a_word_on_the_command_line_wins_over_the_file(file):
+    assert chosen(file("detail: full\ncount: 7\n"), ["detail=summary"], NOTEBOOK) == {
+        "detail": Given("summary", "line"),
+        "count": Given(7, "file", "own.yml"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "hint"),
+    [
+        ("count: 1\n\ndetail: full\ncount: 2\n", 4, "count: given twice"),
+        ("detial: full\n", 1, "Did you mean detail?"),
+        ("colour: blue\n", 1, "There are: count, detail, draft, share"),
+        ("# x\nlanguage: kk\n", 2, "use the option --language LANG"),
+        ("count: three\n", 1, 'expected int, found "three"'),
+        ("count: '3'\n", 1, "expected int"),
+        ("count: 3.0\n", 1, "expected int"),
+        ("count: true\n", 1, "expected int"),
+        ("count: 010\n", 1, "two ways"),
+        ("share: 1:30\n", 1, "expected float"),
+        ("draft: yes\n", 1, 'expected bool, found "yes"'),
+        ("draft: 1\n", 1, "expected bool"),
+        ("detail: no\n", 1, 'Write "no" in quotes'),
+        ("detail: sumary\n", 1, "Did you mean summary?"),
+        ("detail:\n", 1, "found nothing"),
+        ("detail: [full]\n", 1, "found a list"),
+        ("detail: {full: 1}\n", 1, "found a table"),
+        ("detail: !!python/name:os.system x\n", 1, "expected str"),
+        ("<<: {detail: full}\n", 1, "no notebook declares it"),
+        ("- detail\n", 1, "expected lines such as"),
+        ("[a]: 1\n", 1, "expected the name of a parameter"),
+        ("count: 1\ndetail: 'full\n", 3, "no YAML"),
+        ("count: 1\n--- \ncount: 2\n", 2, "no YAML"),
+        ("count: 1\ndetail: \x07\n", 2, "no YAML"),
+        ("count: &a 1\ncount2: *b\n", 2, "no YAML"),
+    ],
+)
+def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text, line, hint):
+    path = file(text)
+    with pytest.raises(UsageError) as raised:
+        chosen(path, [], NOTEBOOK)
+    assert str(raised.value).startswith(f"{path}:{line}: ")
+    assert hint in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "column", "problem"),
+    [
+        ("a: 1\nb: 'full\n", 3, 1, "found unexpected end of stream"),
+        ("a: 1\n  b: 2\n", 2, 4, "mapping values are not allowed here"),
+        ("a: 1\nбап: \x07\n", 2, 6, "special characters are not allowed"),
+        ("\x07", 1, 1, "special characters are not allowed"),
+        ('a: 1\nb: "\\UFFFFFFFF"\n', 2, 5, "there is no character of this number"),
+        ('a: "\\U00110000"', 1, 5, "there is no character of this number"),
+        ('a: ["\\uD83C"]', 1, 5, "half of a sign by its number: write the sign itself"),
+        ("a: *b\n", 1, 4, "found undefined alias 'b'"),
+        ("a: 1\n--- \nb: 2\n", 2, 1, "but found another document"),
+    ],
+)
+def test_what_is_no_yaml_is_told_with_the_place_that_an_editor_shows(text, line, column, problem):
+    with pytest.raises(NotYaml) as raised:
+        nodes(text)
+    error = raised.value
+    assert (error.line, error.column, error.problem) == (line, column, problem)
+
+
+def test_every_wrong_line_of_a_file_is_told_at_once(file):
+    path = file("detail: Full\ndetial: full\ncount: x\ncount: 2\n")
+    with pytest.raises(UsageError) as raised:
+        chosen(path, [], NOTEBOOK)
+    told = [line.split(": ")[:2] for line in str(raised.value).splitlines()]
+    assert told == [
+        [f"{path}:1", "detail"],
+        [f"{path}:2", "detial"],
+        [f"{path}:3", "count"],
+        [f"{path}:4", "count"],
+    ]
+
+
+def test_a_file_that_cannot_be_read_is_named(file, tmp_path):
+    for path, hint in (
+        (tmp_path / "none.yml", "No such file"),
+        (tmp_path, "Is a directory"),
+        (file("detail: қысқа".encode("cp1251", "replace"), "old.yml"), "UTF-8"),
+        (file("[" * 100_000, "deep.yml"), "nested too deeply"),
+    ):
+        with pytest.raises(UsageError, match=hint) as raised:
+            chosen(path, [], NOTEBOOK)
+        assert path.name in str(raised.value)
+
+
+def test_what_the_brief_could_not_print_is_refused(file):
+    title = {"n": {"title": Parameter("title", "str", "", "", ())}}
+    assert chosen(file("title: Ұлытау\n", "баптау.yml"), [], title)["title"].file == "баптау.yml"
+    for path in (file("title: 🦜\n"), file("title: a\n", "🦜.yml")):
+        with pytest.raises(UsageError, match=r"U\+1F99C"):
+            chosen(path, [], title)
+    with pytest.raises(UsageError, match=r"U\+E000"):
+        chosen(None, ["title=\ue000npo_total\ue0019\ue002"], title)
+
+
+def test_build_and_preview_refuse_a_file_with_code_2(file):
+    path = file("population: official\npopulation: world_bank\n")
+    for command in ("build", "preview"):
+        done = civicbrief(command, "--parameters", path)
+        assert done.returncode == 2
+        assert f"{path}:2: population: given twice" in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+# --- what is in force
+
+DEFAULTS = {"population": ("official", "world_bank"), "detail": ("full", "full")}
+
+
+def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
+    values = {"count": Given(3, "line"), "draft": Given(True, "file", "own.yml")}
+    for name, value in build.told(values, NOTEBOOK).items():
+        monkeypatch.setenv(name, value)
+    assert provenance.in_force(DEFAULTS) == [
+        ("count", "3", "line", ""),
+        ("share", "0.5", "default", ""),
+        ("draft", "true", "file", "own.yml"),
+        ("detail", "full", "default", ""),
+    ]
+
+
+def test_a_notebook_run_by_itself_says_what_it_holds(monkeypatch):
+    monkeypatch.delenv(provenance.SETTINGS, raising=False)
+    assert provenance.in_force(DEFAULTS) == [
+        ("population", "official", "notebook", ""),
+        ("detail", "full", "default", ""),
+    ]
+
+
+SAID = {
+    "kk": "халық саны: ресми дерек (own-2.yml файлынан); жазбаның көлемі: толық (әдепкі мән); "
+    "wave: 7 (пәрмен жолынан); wave: 7 (дәптердегідей)",
+    "ru": "численность населения: официальные данные (из файла own-2.yml); объём записки: полный "
+    "(по умолчанию); wave: 7 (из командной строки); wave: 7 (как в блокноте)",
+    "en": "population: official (from the file own-2.yml); length of the brief: full (default); "
+    "wave: 7 (from the command line); wave: 7 (as in the notebook)",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_value_is_said_with_its_origin(data, language):
+    rows = [
+        provenance.Setting("population", "official", "file", "own-2.yml"),
+        provenance.Setting("detail", "full", "default"),
+        provenance.Setting("wave", "7", "line"),
+        provenance.Setting("wave", "7", "notebook"),
+    ]
+    runs = provenance.said(words(language, data), rows)
+    assert plain(runs).replace("\u00a0", " ") == SAID[language]
+    kinds = [(run["k"], run["t"]) for run in runs if isinstance(run, dict)]
+    assert kinds == [("name", "2"), ("structural", "7"), ("structural", "7")]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_choice_of_the_notebooks_has_a_word_in_every_language(data, language):
+    said = words(language, data).bundle
+    for parameters in of_project(ROOT / "notebooks").values():
+        for name, parameter in parameters.items():
+            for choice in parameter.choices if name != "language" else ():
+                assert said.has_message(f"parameter-{name}-{choice}")
+
+
+def test_the_command_ends_with_code_2_and_the_nearest_name():
+    done = civicbrief("build", "-p", "langauge=kk")
+    assert done.returncode == 2
+    assert "Did you mean language" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_every_parameter_is_typed_and_explained():
+    for name, parameters in of_project(ROOT / "notebooks").items():
+        assert parameters, name
+        assert all(
+            p.help and p.type in ("str", "int", "float", "bool") for p in parameters.values()
+        )
+
+
+def test_choices_are_read_from_the_help_text():
+    found = of_project(ROOT / "notebooks")
+    assert found["2-metrics"]["population"].choices == ("world_bank", "official")
+    assert found["3-brief"]["detail"].choices == ("full", "summary")
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_every_declared_parameter_is_read_by_a_later_cell(name):
+    cells = nbformat.read(ROOT / "notebooks" / f"{name}.ipynb", as_version=4).cells
+    read = {
+        node.id
+        for cell in cells
+        if cell.cell_type == "code" and "parameters" not in cell.metadata.get("tags", [])
+        for node in ast.walk(ast.parse(without_magics(cell.source)))
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load)
+    }
+    assert set(of_project(ROOT / "notebooks")[name]) <= read

@@ -1,0 +1,193 @@
+"""The preview: loopback alone, the file untouched, faults shown over the last good page."""
+
+import http.client
+import re
+import socket
+import threading
+
+import pytest
+
+from civicbrief.metrics import project_metrics
+from civicbrief.pipeline.preview import Preview, stamps
+from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
+from civicbrief.tools.texts_report import render_texts
+from tests.support.previewing import previewed
+from tests.support.project import ROOT, change, civicbrief, project_in
+
+PAGE = render_texts([], ["kk"], ["One"])  # a page with the policy of all our pages
+
+
+@pytest.fixture
+def shown(tmp_path):
+    folder = tmp_path / "edition"
+    (folder / "brief").mkdir(parents=True)
+    (folder / "brief" / "kk.html").write_text(PAGE, encoding="utf-8")
+    (tmp_path / "secret.html").write_text("secret", encoding="utf-8")
+    (folder / "out.html").symlink_to(tmp_path / "secret.html")
+    return Shown(folder)
+
+
+@pytest.fixture
+def server(shown):
+    with Server(shown, 0) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield server
+        server.shutdown()
+
+
+def ask(server, path, host=None):
+    """Status and body of a request whose path goes out exactly as written."""
+    line = http.client.HTTPConnection(HOST, server.server_port, timeout=30)
+    line.putrequest("GET", path, skip_host=True)
+    line.putheader("Host", host or f"{HOST}:{server.server_port}")
+    line.endheaders()
+    answer = line.getresponse()
+    return answer.status, answer.read().decode()
+
+
+def test_it_listens_on_one_address_of_loopback(server):
+    assert server.socket.getsockname()[0] == "127.0.0.1"
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection(("127.0.0.2", server.server_port), timeout=5)
+
+
+@pytest.mark.parametrize("host", ["example.org", "example.org:{port}", "127.0.0.1", "[::1]:{port}"])
+def test_a_name_from_elsewhere_is_refused_whatever_it_asks_for(server, host):
+    host = host.format(port=server.server_port)
+    for path in ("/brief/kk.html", f"{WAIT}?page=brief/kk.html&mark=0"):
+        status, body = ask(server, path, host)
+        assert status == 421
+        assert "One" not in body
+
+
+def test_the_name_localhost_is_this_machine(server):
+    assert ask(server, "/brief/kk.html", f"localhost:{server.server_port}")[0] == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../secret.html",
+        "/brief/../../secret.html",
+        "/%2e%2e/secret.html",
+        "/..%2fsecret.html",
+        "//etc/passwd",
+        "/%2fetc/passwd",
+        "/out.html",
+        "/brief/kk.html%00",
+        "/brief",
+        "/nothing.html",
+    ],
+)
+def test_nothing_outside_the_edition_is_served(server, path):
+    status, body = ask(server, path)
+    assert status == 404
+    assert "secret" not in body
+    assert "root:" not in body
+
+
+def test_only_the_served_page_has_a_script_and_its_policy_allows_no_other(shown, server):
+    _, page = ask(server, "/brief/kk.html")
+    assert shown.file("brief/kk.html").read_text(encoding="utf-8") == PAGE
+    assert re.findall(r"<script[^>]*nonce=\"([^\"]+)\"", page) == re.findall(
+        r"script-src 'nonce-([^']+)';", page
+    )
+    assert len(re.findall("<script", page)) == 1
+    again = ask(server, "/brief/kk.html")[1]
+    nonces = {re.search("'nonce-([^']+)'", each)[1] for each in (page, again)}
+    assert len(nonces) == 2
+    digest = re.search("sha256-[^&]+", PAGE)[0]
+    assert re.search(f"style-src 'nonce-[^']+' &#39;{re.escape(digest)}", page)
+
+
+def test_a_fault_is_shown_as_text(shown, server):
+    shown.faults = ("kk.ftl:3: <script>alert(1)</script>",)
+    _, page = ask(server, "/brief/kk.html")
+    assert "&lt;script&gt;alert(1)" in page
+    assert len(re.findall("<script", page)) == 1
+    assert "1 fault. " in page
+    assert "One" in page
+
+
+def test_who_waits_hears_of_a_change_and_not_of_another_page(shown, server):
+    mark = shown.mark("brief/kk.html")
+    (shown.folder / "brief" / "ru.html").write_text("other", encoding="utf-8")
+    assert shown.mark("brief/kk.html") == mark
+    answers = []
+    path = f"{WAIT}?page=brief/kk.html&mark={mark}"
+    waiting = threading.Thread(target=lambda: answers.append(ask(server, path)[0]))
+    waiting.start()
+    shown.tell()
+    waiting.join(0.5)
+    assert answers == []
+    changed = PAGE.replace("One", "Two")
+    (shown.folder / "brief" / "kk.html").write_text(changed, encoding="utf-8")
+    shown.tell()
+    waiting.join(10)
+    assert answers == [200]
+
+
+def test_a_page_that_is_not_built_yet_says_so_and_waits(server):
+    status, page = ask(server, "/brief/en.html")
+    assert status == 200
+    assert "being built" in page
+    assert "<script" in page
+
+
+def test_a_taken_port_is_named_in_one_line():
+    with socket.create_server((HOST, 0)) as taken:
+        port = taken.getsockname()[1]
+        done = civicbrief("preview", "--port", str(port))
+    assert done.returncode == 2
+    assert str(port) in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path):
+    """One preview, from its start to Ctrl-C: a broken text, a broken table, a new figure."""
+    before = {path: path.read_bytes() for path in (ROOT / "notebooks").rglob("*.ftl")}
+    with previewed(tmp_path) as preview:
+        preview.until(lambda: "6\u00a0766" in preview.get())
+        preview.finished()
+        steps = ["metrics", "page kk", "PDF and Word, kk", "notebook 1", "index and ledger"]
+        timed = [re.fullmatch(r"(.+): \d+\.\d s", line) for line in preview.said]
+        assert [found[1] for found in timed if found] == steps, preview.said
+        (edition,) = preview.scratch.glob("civicbrief-preview-*/edition")
+        assert {path.name for path in edition.iterdir()} >= {"index.html", "metrics.csv"}
+        assert (edition / "brief" / "kk.pdf").read_bytes().startswith(b"%PDF")
+        assert (edition / "brief" / "kk.docx").read_bytes().startswith(b"PK")
+        assert "<script nonce" not in (edition / "brief" / "kk.html").read_text(encoding="utf-8")
+
+        preview.rewrite("section-cite = ", "section-cite = { $no_such_figure } ")
+        page = preview.until(lambda: "no_such_figure" in (page := preview.get()) and page)
+        assert 'role="alert"' in page
+        assert "6\u00a0766" in page
+        assert any(line.startswith("kk.ftl:") and "no_such" in line for line in preview.said)
+        preview.rewrite("{ $no_such_figure } ", "Ққ ")
+        page = preview.until(lambda: "Ққ " in (page := preview.get()) and page)
+        assert 'role="alert"' not in page
+
+        data = preview.project / "data"
+        change(data, "observations", "npo_charity_funds", value="15S2")
+        preview.until(lambda: "observations.csv:" in (page := preview.get()) and "Ққ " in page)
+        change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
+        page = preview.until(lambda: "1\u00a0642" in (page := preview.get()) and page)
+        assert 'role="alert"' not in page
+        assert preview.end() == 0
+        assert not any("Traceback" in line for line in preview.said)
+        assert not list(preview.scratch.glob("civicbrief-*"))
+        assert not (preview.project / "outputs").exists()
+    assert before == {path: path.read_bytes() for path in before}
+
+
+def test_a_saved_metric_of_the_projects_own_is_computed_and_shown_anew(tmp_path):
+    project = project_in(tmp_path)
+    made = Preview(project, ROOT / "data", tmp_path / "edition", ["kk"], {}, Shown(tmp_path), print)
+    before = stamps(project, ROOT / "data")
+    path = project / project_metrics.FILE
+    path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    now = stamps(project, ROOT / "data")
+    changed = [p for p in now if now[p] != before.get(p)]
+    assert changed == [path]
+    made.note(changed)
+    assert {"metrics", "page kk", "papers kk"} <= made.todo

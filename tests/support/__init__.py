@@ -1,0 +1,1 @@
+"""What several tests need: copies of the project, readers of finished files, languages."""

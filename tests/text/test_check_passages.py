@@ -1,0 +1,147 @@
+"""The languages against each other: the same passages and figures, each in its own words."""
+
+import pytest
+
+from civicbrief.core.project import texts
+from civicbrief.pipeline.check import check
+from civicbrief.text.checks.translations import check_identical
+from civicbrief.text.glossary import read_terms
+from civicbrief.text.passages import read_all
+from tests.support.project import ROOT, civicbrief, project_in
+
+
+@pytest.fixture
+def project(tmp_path):
+    project_in(tmp_path)
+    return tmp_path
+
+
+def lines(project, language):
+    return (texts(project) / f"{language}.ftl").read_text(encoding="utf-8").splitlines()
+
+
+def line_of(project, language, start):
+    return next(n for n, text in enumerate(lines(project, language), 1) if text.startswith(start))
+
+
+def say(project, language, start, text):
+    """Put `text` in the place of the one line that begins so; none takes it out."""
+    written = lines(project, language)
+    number = line_of(project, language, start) - 1
+    written[number : number + 1] = [] if text is None else [text]
+    (texts(project) / f"{language}.ftl").write_text("\n".join(written) + "\n", encoding="utf-8")
+
+
+def faults(project):
+    return [(f.file, f.row, f.column) for f in check(project, ROOT / "data").faults]
+
+
+def test_the_projects_own_passages_agree():
+    assert faults(ROOT) == []
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_a_missing_passage_is_named_once_with_where_it_stands(project, language):
+    say(project, language, "trust-text = ", None)
+    (fault,) = check(project, ROOT / "data").faults
+    other = "ru" if language == "kk" else "kk"
+    assert (fault.file, fault.column) == (f"{language}.ftl", "trust-text")
+    assert f"{other}.ftl:{line_of(project, other, 'trust-text = ')}" in fault.problem
+
+
+def test_a_passage_in_one_language_only_is_named_once(project):
+    say(project, "ru", "trust-text = ", "trust-text = { helper }\nhelper = Вспомогательный текст")
+    assert faults(project) == [("ru.ftl", line_of(project, "ru", "helper"), "helper")]
+
+
+def test_a_translated_quotation_of_nothing_is_named(project):
+    say(project, "en", "quote-bloggers = ", "quote-bloggers = bloggers\nquote-nothing = nothing")
+    assert faults(project) == [("en.ftl", line_of(project, "en", "quote-nothing"), "quote-nothing")]
+
+
+@pytest.mark.parametrize("language", ["ru", "en"])
+def test_a_figure_in_one_translation_only_is_named_there(project, language):
+    say(project, language, "trust-found = ", "trust-found = Abc { $npo_total }")
+    line = line_of(project, language, "trust-found")
+    assert faults(project) == [(f"{language}.ftl", line, "trust-found")]
+    (fault,) = check(project, ROOT / "data").faults
+    assert fault.problem.startswith("$npo_total is used here, not in kk.ftl")
+
+
+def test_a_figure_of_the_first_language_is_missed_in_both_translations(project):
+    say(project, "kk", "trust-found = ", "trust-found = Abc { $npo_total }")
+    assert [(file, key) for file, _, key in faults(project)] == [
+        ("ru.ftl", "trust-found"),
+        ("en.ftl", "trust-found"),
+    ]
+
+
+def test_a_figure_that_a_branch_of_one_language_lacks_altogether_is_named(project):
+    say(project, "ru", "    .npo_other = ", "    .npo_other = Прочие")
+    line = line_of(project, "ru", "    .npo_other")
+    assert faults(project) == [("ru.ftl", line, "chart-kinds.npo_other")]
+
+
+@pytest.mark.parametrize(
+    ("language", "start", "other"),
+    [
+        ("ru", "trust-found = ", "kk"),
+        ("en", "trust-found = ", "kk"),
+        ("en", "section-sources = ", "ru"),
+        ("ru", "section-sources = ", "kk"),
+        ("en", "    .subtitle = Size", "ru"),
+    ],
+)
+def test_a_translation_copied_word_for_word_is_named(project, language, start, other):
+    key = start.partition(" = ")[0]
+    copied = next(line for line in lines(project, other) if line.startswith(key))
+    say(project, language, start, copied)
+    line = line_of(project, language, copied)
+    found = [f for f in check(project, ROOT / "data").faults if "word for word" in f.problem]
+    assert [(f.file, f.row) for f in found] == [(f"{language}.ftl", line)]
+
+
+def test_a_quotation_left_in_its_own_language_is_named(project):
+    quote = "quote-bloggers = блогерлер саны 2020 жылы 7,2 млн-ға дейін өсті"
+    say(project, "ru", "quote-bloggers = ", quote)
+    found = [f for f in check(project, ROOT / "data").faults if "word for word" in f.problem]
+    assert [(f.file, f.column) for f in found] == [("ru.ftl", "quote-bloggers")]
+    assert "observations.csv:" in found[0].problem
+
+
+def test_names_may_be_the_same_in_every_language(project):
+    """Releases, ratings and the authors of the brief are no untranslated words."""
+    said = read_all(texts(ROOT), ROOT / "data")
+    alike = [
+        key
+        for key, text in said["kk"].items()
+        if text.wording == said["en"][key].wording and any(c.isalpha() for c in text.words)
+    ]
+    assert {"title.citation", "release-v14", "source-rti-rating.body"} <= set(alike)
+    assert list(check_identical(said, read_terms(texts(ROOT), list(said)))) == []
+
+
+def test_a_name_that_the_glossary_does_not_hold_is_asked_for(project):
+    path = texts(project) / "terms.csv"
+    rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(r for r in rows if not r.startswith("V-Dem v14")), encoding="utf-8")
+    assert [(file, key) for file, _, key in faults(project)] == [
+        ("ru.ftl", "release-v14"),
+        ("en.ftl", "release-v14"),
+    ]
+
+
+@pytest.mark.parametrize("change", [None, "trust-found = Ещё { $npo_total }"])
+def test_a_lost_passage_or_a_figure_too_many_stops_a_build(project, tmp_path, change):
+    say(project, "ru", "trust-found = ", change)
+    done = civicbrief("build", "--data", ROOT / "data", "--out", tmp_path / "out", cwd=project)
+    assert done.returncode == 1
+    assert "ru.ftl" in done.stderr
+    assert "trust-found" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_term_changes_every_passage_that_prints_it():
+    said = read_all(texts(ROOT), ROOT / "data")
+    assert "150" in said["en"]["limit-information.text"].text
+    assert "-base-rti" not in said["en"]["limit-information.text"].text

@@ -1,0 +1,179 @@
+"""Words of number and share: a figure chooses them, or the check names them."""
+
+import pytest
+
+from civicbrief.pipeline.check import check
+from civicbrief.text.checks.number_words import check_words, words_of_number
+from civicbrief.text.languages import INTERFACE
+from tests.support.project import LANGUAGES, ROOT, project_in
+
+PLANTED = {
+    "en": [
+        ("Three in four adults took part", ["Three", "four"]),
+        ("Nearly half of them answered", ["half"]),
+        ("Twice as many as before", ["Twice"]),
+        ("The number will double", ["double"]),
+        ("A majority is registered", ["majority"]),
+        ("For most of the year", ["most of"]),
+        ("Most organisations are small", ["Most organisations"]),
+        ("Over a quarter gave money", ["quarter"]),
+        ("One-third of the members", ["One-third"]),
+        ("A dozen laws, hundreds of orders", ["dozen", "hundreds"]),
+        ("A tenfold growth", ["tenfold"]),
+    ],
+    "kk": [
+        ("Ұйымдардың жартысы тіркелген", ["жартысы"]),
+        ("Саны екі есе өсті", ["екі", "есе"]),
+        ("Халықтың төрттен бір бөлігі", ["төрттен"]),
+        ("Ересектердің үштен бірі", ["үштен"]),
+        ("Мүшелерінің көпшілігі жас", ["көпшілігі"]),
+        ("Шектеулердің көбі расталды", ["көбі"]),
+        ("Жүздеген ұйым жабылды", ["Жүздеген"]),
+        ("Халықтың ширегі көмектесті", ["ширегі"]),
+        ("Мыңнан астам блогер", ["Мыңнан"]),
+        ("Әрбір бесінші тұрғын", ["Әрбір бесінші"]),
+        ("Басым бөлігі қалада", ["Басым бөлігі"]),
+    ],
+    "ru": [
+        ("Четверть населения помогает", ["Четверть"]),
+        ("Число выросло вдвое", ["вдвое"]),
+        ("Почти половина опрошенных", ["половина"]),
+        ("Большинство организаций", ["Большинство"]),
+        ("Треть взрослых", ["Треть"]),
+        ("Дюжина законов", ["Дюжина"]),
+        ("Сотни писем", ["Сотни"]),
+        ("Трое из четверых, трёх мало", ["Трое", "четверых", "трёх"]),
+        ("Каждый пятый житель", ["Каждый пятый"]),
+        ("Бо́льшая часть, то есть большая часть", ["большая часть"]),
+        ("Полтора года и в разы больше", ["Полтора", "в разы"]),
+    ],
+}
+HARMLESS = {
+    "en": [
+        "The second law replaced the first one",
+        "One person may write on several networks",
+        "Figures appear quarterly at the headquarters",
+        "On behalf of the members",
+        "The most serious limits, at most as the law allows",
+        "In the third quarter of the year",
+        "Many pages, a part of them unread",
+        "A third party may object",
+        "Almost always, and often more",
+        "The tendency is documented in full",
+        "In the second half of the year",
+    ],
+    "kk": [
+        "Бір адам бірнеше желіде жазады",
+        "Екінші заң біріншісін алмастырды",
+        "Қағида іс жүзінде жүзеге асты",
+        "Онда бұл туралы айтылмаған",
+        "Ұйымдардың бір бөлігі тіркелмеген",
+        "Есеп жарияланды, есептеу аяқталды",
+        "Бұл көпшілікке арналған жоба",
+        "Көп беттің басы оқылды",
+        "Алтын мен бестік туралы мақала",
+        "Жылдың бірінші жартысында",
+        "Ол үшін мүмкіндік көбірек",
+    ],
+    "ru": [
+        "Один из законов изменён",
+        "Второй закон заменил первый",
+        "В четверг утром вышел приказ",
+        "Третий сектор и третьи лица",
+        "Это лишь часть организаций",
+        "Семья и стороны договора",
+        "Стоит прочесть больше частных писем",
+        "За квартал данных нет",
+        "Во второй половине года",
+        "Права национальных меньшинств",
+        "Четвертый раздел, пятый пункт",
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "words"),
+    [(language, *case) for language in LANGUAGES for case in PLANTED[language]],
+)
+def test_a_word_of_number_or_share_is_found(language, text, words):
+    assert words_of_number(text, language) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [(code, text) for code in LANGUAGES for text in HARMLESS[code]]
+)
+def test_a_word_that_states_no_number_is_left_alone(language, text):
+    assert words_of_number(text, language) == []
+
+
+def test_the_passages_of_the_project_and_of_the_interface_state_no_number_in_words():
+    assert check_words(ROOT / "notebooks" / "text") == []
+    assert check_words(INTERFACE) == []
+
+
+@pytest.fixture
+def project(tmp_path):
+    project_in(tmp_path)
+    return tmp_path
+
+
+def add(project, text):
+    """Write a passage at the end of the English file; the number of its first line."""
+    path = project / "notebooks" / "text" / "en.ftl"
+    before = path.read_text(encoding="utf-8")
+    path.write_text(before + text, encoding="utf-8")
+    return before.count("\n") + 1
+
+
+def found(project):
+    return [(f.file, f.row, f.column) for f in check_words(project / "notebooks" / "text")]
+
+
+def test_a_fault_of_the_check_says_file_line_key_and_what_to_do(project):
+    path = project / "notebooks" / "text" / "ru.ftl"
+    content = path.read_text(encoding="utf-8")
+    path.write_text(content.replace("trust-text = В", "trust-text = Четверть: в"), encoding="utf-8")
+    (fault,) = check(project, ROOT / "data")[0]
+    line = content[: content.index("trust-text = ")].count("\n") + 1
+    assert (fault.file, fault.row, fault.column) == ("ru.ftl", line, "trust-text")
+    assert '"Четверть"' in fault.problem
+    assert "SIGN($metric)" in fault.remedy
+
+
+def test_a_word_in_a_branch_that_a_figure_selects_is_allowed(project):
+    add(project, "new = { SIGN($giving_gap) ->\n    [positive] Most of them\n   *[open] Half\n}\n")
+    assert found(project) == []
+
+
+def test_a_word_beside_such_branches_or_in_those_of_a_parameter_is_not(project):
+    first = add(project, "one = Half of { SIGN($giving_gap) ->\n   *[open] them\n}\n")
+    second = add(project, "new = { $population ->\n    [official] Half\n   *[world_bank] All\n}\n")
+    third = add(project, "old = { YEAR($npo_total) ->\n   *[other] Half\n}\n")
+    assert found(project) == [
+        ("en.ftl", first, "one"),
+        ("en.ftl", second, "new"),
+        ("en.ftl", third, "old"),
+    ]
+
+
+def test_an_attribute_and_a_literal_are_looked_at_and_a_name_and_a_quotation_are_not(project):
+    line = add(project, 'new = x\n    .text = { "half" }\nquote-x = half\n-title-x = Half\n')
+    add(project, "source-x = Half\n    .body = Eight bodies\n")
+    assert found(project) == [("en.ftl", line + 1, "new.text")]
+
+
+def test_a_language_without_a_list_of_words_is_a_fault(project):
+    (project / "notebooks" / "text" / "xx.ftl").write_text("a = b\n", encoding="utf-8")
+    assert found(project) == [("xx.ftl", None, None)]
+
+
+def test_words_given_to_a_function_are_read_too(tmp_path):
+    (tmp_path / "en.ftl").write_text('key = { SAID("three in four") } of them\n', encoding="utf-8")
+    assert ["three" in fault.problem for fault in check_words(tmp_path)] == [True, False]
+
+
+def test_a_word_in_a_name_is_told_of_the_year_of_a_figure_too(project):
+    add(project, "name-odd = the half of a year\nodd = The half of them\n")
+    remedies = {f.column: f.remedy for f in check_words(project / "notebooks" / "text")}
+    assert "or, for a year, { YEAR($figure) }." in remedies["name-odd"]
+    assert "YEAR" not in remedies["odd"]

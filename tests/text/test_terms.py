@@ -1,0 +1,144 @@
+"""The glossary: a term that one language uses is used by the others, in the same passage."""
+
+import csv
+
+import pytest
+
+from civicbrief.core.faults import InputError
+from civicbrief.core.project import texts
+from civicbrief.pipeline.check import check
+from civicbrief.text.glossary import check_terms, finders, read_terms, used
+from civicbrief.text.passages import read_all
+from tests.support.project import LANGUAGES, ROOT, civicbrief, project_in
+
+
+@pytest.fixture
+def project(tmp_path):
+    project_in(tmp_path)
+    return tmp_path
+
+
+def edit(project, name, old, new):
+    path = texts(project) / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def found(project):
+    said = read_all(texts(project), ROOT / "data")
+    terms = read_terms(texts(project), list(said))
+    return [(f.file, f.row, f.column, f.problem) for f in check_terms(terms, said)]
+
+
+def test_every_passage_keeps_to_the_glossary():
+    assert found(ROOT) == []
+
+
+def test_every_term_is_used_by_some_passage_of_every_language():
+    said = read_all(texts(ROOT), ROOT / "data")
+    terms = read_terms(texts(ROOT), LANGUAGES)
+    assert len(terms) >= 20
+    for language in LANGUAGES:
+        seen = {
+            row
+            for p in said[language].values()
+            for row in used(finders(terms, language), p.words)[0]
+        }
+        assert {term.row for term in terms} == seen
+
+
+def test_a_translation_that_takes_another_term_is_named_with_its_line(project):
+    """An NGO is a part of the NPOs: the one may not stand for the other."""
+    edit(project, "ru.ftl", "name-npo_other = прочие НКО", "name-npo_other = прочие НПО")
+    line = next(
+        number
+        for number, text in enumerate((texts(project) / "ru.ftl").open(encoding="utf-8"), 1)
+        if text.startswith("name-npo_other")
+    )
+    faults = found(project)
+    assert {(file, row, key) for file, row, key, _ in faults} == {
+        ("ru.ftl", line, "name-npo_other")
+    }
+    assert ["НКО" in problem for *_, problem in faults] == [True, False]
+    assert ["НПО" in problem for *_, problem in faults] == [False, True]
+
+
+def test_a_fault_against_the_glossary_stops_a_build(project, tmp_path):
+    edit(project, "en.ftl", "public councils\n", "civic councils\n")
+    findings = check(project, ROOT / "data")
+    assert [(f.file, f.column) for f in findings.faults] == [("en.ftl", "name-public_councils")]
+    done = civicbrief("build", "--data", ROOT / "data", "--out", tmp_path / "out", cwd=project)
+    assert done.returncode == 1
+    assert "name-public_councils" in done.stderr
+    assert "terms.csv" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "forms"),
+    [
+        ("ru", "в Общественных организациях", {"общественн|ая организаци|я"}),
+        ("ru", "общественность и организации", set()),
+        ("kk", "ҮЕҰ-ға, КЕҰ-ның", {"ҮЕҰ", "КЕҰ"}),
+        ("kk", "азаматтық қоғам ұйымдарының", {"азаматтық қоғам ұйым|ы"}),
+        ("kk", "азаматтық қоғамға қатысу", {"азаматтық қоғам"}),
+        ("en", "NGOs with peaceful\nassemblies", {"NGO", "peaceful assembl|y"}),
+    ],
+)
+def test_a_term_is_found_by_its_stems_and_the_longer_term_first(language, text, forms):
+    terms = read_terms(texts(ROOT), LANGUAGES)
+    rows = used(finders(terms, language), text)[0]
+    assert {f for t in terms if t.row in rows for f in t.forms[language]} & forms == forms
+    assert len(rows) == len(forms)
+
+
+def test_an_exception_is_needed_or_a_fault(project):
+    edit(project, "terms.csv", "section-made", "section-made voice-bloggers")
+    ((file, _, column, problem),) = found(project)
+    assert (file, column, problem) == ("terms.csv", "exceptions", "the exception is not needed")
+    edit(project, "terms.csv", "section-made voice-bloggers", "")
+    assert {(file, key) for file, _, key, _ in found(project)} == {
+        ("ru.ftl", "section-made"),
+        ("en.ftl", "section-made"),
+    }
+
+
+def test_another_language_may_come_as_a_column(project):
+    path = texts(project) / "terms.csv"
+    rows = list(csv.reader(path.open(encoding="utf-8", newline="")))
+    more = ["de", *(f"w{number}" for number in range(1, len(rows)))]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([*row, cell] for row, cell in zip(rows, more, strict=True))
+    terms = read_terms(texts(project), [*LANGUAGES, "de"])
+    assert terms[0].forms["de"] == ("w1",)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"\xff\xfe", "not UTF-8"),
+        (b"", "the column is missing"),
+        (b"kk,ru,en,definition\n", "the column is missing"),
+        (b"kk,ru,en,definition,exceptions,xx\n", "no such column"),
+        (b"kk,ru,en,definition,exceptions\na,b\n", "2 cells"),
+        (b"kk,ru,en,definition,exceptions\na,,c,d,\n", "the cell is empty"),
+        (b"kk,ru,en,definition,exceptions\na,b,c,,\n", "the cell is empty"),
+        (b"kk,ru,en,definition,exceptions\na,b,c,d,\nx,b,z,d,\n", "row 2 has this form too"),
+        (b"kk,ru,en,definition,exceptions\n|a,b,c,d,\n", "a word has no stem"),
+        (b'kk,ru,en,definition,exceptions\n"a,b,c,d,\n', "no table"),
+    ],
+)
+def test_a_broken_glossary_is_a_fault_and_no_traceback(project, content, problem):
+    (texts(project) / "terms.csv").write_bytes(content)
+    with pytest.raises(InputError) as raised:
+        read_terms(texts(project), LANGUAGES)
+    assert {fault.file for fault in raised.value.faults} == {"terms.csv"}
+    assert problem in str(raised.value)
+    assert problem in "\n".join(map(str, check(project, ROOT / "data").faults))
+
+
+def test_a_lost_glossary_is_a_fault(project):
+    (texts(project) / "terms.csv").unlink()
+    (fault,) = check(project, ROOT / "data").faults
+    assert fault.problem == "the glossary is missing"

@@ -1,0 +1,95 @@
+"""What moved between two editions, and why."""
+
+import json
+import shutil
+
+import pytest
+
+from civicbrief.tools.diff import compare, report
+from tests.support.project import LANGUAGES, civicbrief
+
+
+def test_an_edition_does_not_differ_from_itself(edition):
+    found = compare(edition, edition)
+    assert found["rows"] == found["metrics"] == []
+    assert list(report(found, "en")) == ["The two editions say the same."]
+
+
+def test_the_rows_that_changed_are_named_with_both_values(edition, grown):
+    rows = {row["id"]: row["cells"] for row in compare(edition, grown)["rows"]}
+    assert rows.keys() == {"npo_total", "npo_charity_funds"}
+    assert rows["npo_total"]["value"] == ["6766", "6866"]
+    assert rows["npo_charity_funds"]["printed"] == ["1 542", "1 642"]
+
+
+def test_a_metric_that_moved_says_by_how_much_and_because_of_which_rows(edition, grown):
+    """4957 of 6766 is 73.2634 %, of 6866 is 72.1963 %: 1.0671 less."""
+    metrics = {metric["id"]: metric for metric in compare(edition, grown)["metrics"]}
+    share = metrics["npo_share_public"]
+    assert share["because"] == ["npo_total"]
+    assert share["printed"]["en"] == ["73.3%", "72.2%"]
+    assert share["change"].startswith("-1.067")
+    assert metrics["npo_share_funds"]["because"] == ["npo_charity_funds", "npo_total"]
+    assert "bloggers_added" not in metrics
+
+
+def test_sentences_that_changed_are_given_in_every_language(edition, grown):
+    sentences = compare(edition, grown)["sentences"]
+    assert set(sentences) == set(LANGUAGES)
+    for pairs in sentences.values():
+        assert pairs
+        assert all(old != new for old, new in pairs)
+    assert any("6,866" in new for _, new in sentences["en"])
+
+
+def test_a_verdict_that_changed_is_told_with_the_rows_it_rests_on(edition, grown, tmp_path):
+    """The grown edition, had its total been found consistent."""
+    changed = shutil.copytree(grown, tmp_path / "changed")
+    ledger = json.loads((changed / "ledger.json").read_text(encoding="utf-8"))
+    ledger["verdicts"]["claim-npo-total"]["result"] = "consistent"
+    (changed / "ledger.json").write_text(json.dumps(ledger), encoding="utf-8")
+    found = compare(edition, changed)
+    assert found["verdicts"] == [
+        {
+            "id": "claim-npo-total",
+            "old": "contradicted",
+            "new": "consistent",
+            "because": ["npo_charity_funds", "npo_total"],
+        }
+    ]
+    line = "verdict claim-npo-total contradicted consistent npo_charity_funds, npo_total"
+    assert line in [" ".join(row.split()) for row in report(found, "en")]
+
+
+def test_the_command_shows_the_same_for_people_and_machines(edition, grown):
+    shown = civicbrief("diff", edition, grown)
+    assert shown.returncode == 0, shown.stderr
+    head, *rows = shown.stdout.splitlines()
+    assert head.split() == ["id", "old", "new", "change", "because", "of"]
+    assert any(r.split()[:4] == ["metric", "npo_share_public", "73.3%", "72.2%"] for r in rows)
+    (row,) = [r for r in rows if r.split()[:2] == ["metric", "npo_share_public"]]
+    assert row.index("73.3%") == head.index("old")
+    found = json.loads(civicbrief("diff", edition, grown, "--json").stdout)
+    assert found == json.loads(json.dumps(compare(edition, grown)))
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "change", "shown"),
+    [
+        ("en", "1,176", "1,187", "+10.5442176871", "+11"),
+        ("ru", "73,3\u00a0%", "72,2\u00a0%", "-1.0671", "-1.1"),
+        ("kk", "1,25%", "2%", "+0.7512", "+0.75"),
+        ("en", "73.3%", "73.3%", "+0.00412", "+0.004"),  # too little to show, and not nothing
+        ("en", "2,000", "2,000", "+100", "+100"),
+    ],
+)
+def test_a_change_has_no_more_digits_than_its_values_show(language, old, new, change, shown):
+    metric = {"id": "m", "printed": {language: [old, new]}, "change": change, "because": []}
+    found = {"rows": [], "metrics": [metric], "verdicts": [], "sentences": {}}
+    assert list(report(found, language))[1].split("  ")[-1].strip() == shown
+
+
+def test_a_folder_without_an_edition_is_wrong_usage(tmp_path, edition):
+    done = civicbrief("diff", tmp_path, edition)
+    assert done.returncode == 2
+    assert "no edition" in done.stderr

@@ -1,0 +1,671 @@
+"""`civicbrief check --residue` finds what is left of this repository in a project made from it."""
+
+import csv
+import json
+import shutil
+
+import docx
+import openpyxl
+import pikepdf
+import pytest
+from PIL import Image, PngImagePlugin
+
+from civicbrief.core import project as projects
+from civicbrief.core.csv_tables import read_records
+from civicbrief.core.faults import UsageError
+from civicbrief.core.project import texts
+from civicbrief.export.blocks import MIME
+from civicbrief.text.passages import read_passages
+from civicbrief.tools.residue.search import residue
+from civicbrief.tools.residue.traces import COLUMNS, FILE, clean, names
+from tests.support import kyrgyz
+from tests.support.project import ROOT, civicbrief
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """The project on another country, without outputs."""
+    return kyrgyz.project(tmp_path_factory.mktemp("made"), ROOT)
+
+
+@pytest.fixture(scope="session")
+def built(made, tmp_path_factory):
+    """The same, with its edition in three languages."""
+    folder = shutil.copytree(made, tmp_path_factory.mktemp("built") / "kyrgyz")
+    done = civicbrief("build", cwd=folder)
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture
+def own(made, tmp_path):
+    """A copy that a test may plant something in."""
+    return shutil.copytree(made, tmp_path / "own")
+
+
+@pytest.fixture
+def edition(built, tmp_path):
+    return shutil.copytree(built, tmp_path / "edition")
+
+
+def found(project):
+    return residue(project, project / "data").faults
+
+
+def words(project):
+    return [(fault.file, fault.value) for fault in found(project)]
+
+
+def add(path, text):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    path.write_text(before + text + "\n", encoding="utf-8")
+
+
+def add_row(path, **cells):
+    rows = kyrgyz.read(path)
+    head = path.read_text(encoding="utf-8").splitlines()[0].split(",")
+    kyrgyz.rows(path, [*rows, dict.fromkeys(head, "") | cells])
+
+
+def origin_row(table, name):
+    (row,) = (r for r in kyrgyz.read(ROOT / "data" / f"{table}.csv") if r.get("id") == name)
+    return row
+
+
+def rewrite(path, change):
+    content = json.loads(path.read_text(encoding="utf-8"))
+    change(content)
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+# --- a clean project
+
+
+def test_nothing_is_found_in_a_project_that_was_rewritten_and_built(built):
+    seen = residue(built, built / "data")
+    assert seen.faults == []
+    assert seen.unchecked == []
+
+
+def test_the_clean_project_shows_the_origin_among_its_neighbours(built):
+    """The panel, the chart of notebook 3 and what is built of it name the origin's area."""
+    assert any(row["area"] == "KAZ" for row in kyrgyz.read(built / "data" / "panel.csv"))
+    assert '\\"KAZ\\"' in (built / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8")
+    for language, name in (("kk", "Қазақстан"), ("ru", "Казахстан"), ("en", "Kazakhstan")):
+        assert name in (built / "outputs" / "brief" / f"{language}.html").read_text("utf-8")
+    ledger = (built / "outputs" / "ledger.json").read_text(encoding="utf-8")
+    assert "v2x_cspart_v14_2023_KAZ" in ledger
+
+
+# --- left-overs in texts: file, what is added to it, and the words that are found
+
+TEXTS = [
+    ("notebooks/text/kk.ftl", "own-1 = Бұл Қазақстанның ұйымдары", "Қазақстанның"),
+    ("notebooks/text/kk.ftl", "own-1 = Қазақстандағы ахуал", "Қазақстандағы"),
+    ("notebooks/text/kk.ftl", "own-1 = қазақстандықтарға арналған", "қазақстандықтарға"),
+    ("notebooks/text/ru.ftl", "own-1 = вместе с Казахстаном", "Казахстаном"),
+    ("notebooks/text/ru.ftl", "own-1 = у казахстанских организаций", "казахстанских"),
+    ("notebooks/text/ru.ftl", "own-1 = в Северо-Казахстанской области", "Казахстанской"),
+    ("notebooks/text/ru.ftl", "own-1 = организации РК", "РК"),
+    ("notebooks/text/en.ftl", "own-1 = Kazakhstan’s organisations", "Kazakhstan"),
+    ("notebooks/text/en.ftl", "own-1 = the Kazakhstani sector", "Kazakhstani"),
+    ("notebooks/text/en.ftl", "own-1 = what Kazakh authorities count", "Kazakh authorities"),
+    ("notebooks/text/kk.ftl", "own-1 = Qazaqstannyń uıymdary", "Qazaqstannyń"),
+    ("notebooks/text/kk.ftl", "own-1 = Алматыда тіркелген", "Алматыда"),
+    ("notebooks/text/kk.ftl", "own-1 = Астананың ұйымдары", "Астананың"),
+    ("notebooks/text/ru.ftl", "own-1 = работают в Астане", "Астане"),
+    ("notebooks/text/ru.ftl", "own-1 = ежегодно 5000 тенге", "тенге"),
+    ("notebooks/text/ru.ftl", "own-1 = депутаты Мажилиса", "Мажилиса"),
+    ("notebooks/text/kk.ftl", "own-1 = Ерлан Саировтың пікірі", "Саировтың"),
+    ("notebooks/text/kk.ftl", "own-1 = «Нұрлы жер» бағдарламасы", "Нұрлы жер"),
+    ("notebooks/text/ru.ftl", "own-1 = закон № 30-VIII", "№ 30-VIII"),
+    ("notebooks/text/kk.ftl", "own-1 = № 383-V заң", "№ 383-V"),
+    ("notebooks/text/ru.ftl", "own-1 = от Агентства по статистике", "Агентства по статистике"),
+    ("notebooks/text/ru.ftl", "own-1 = в ответ МИОР сообщило", "МИОР"),
+    ("notebooks/text/ru.ftl", "own-1 = реестр ведёт Казинформ", "Казинформ"),
+    ("notebooks/text/ru.ftl", "own-1 = всего 6\u00a0766 организаций", "6 766"),
+    ("notebooks/text/ru.ftl", "own-1 = всего 6\u202f766 организаций", "6 766"),
+    ("notebooks/text/en.ftl", "own-1 = 6,766 organisations", "6,766"),
+    ("README.md", "There are 6766 of them.", "6766"),
+    ("README.md", "There are 6 766, of them 4957 public.", "4957"),
+    ("README.md", "A population of 18,877.1 thousand.", "18,877.1"),
+    ("notebooks/text/ru.ftl", "own-1 = более 60 % готовы участвовать в благотворительности",
+     "более 60 % готовы участвовать в благотворительности"),
+    ("notebooks/text/kk.ftl", "own-1 = бұл 267 өзге КЕҰ болады", "267 өзге КЕҰ"),
+    ("notebooks/text/en.ftl", "own-1 =\n    .not-verifiable = See source-kazinform-ngo.",
+     "source-kazinform-ngo"),
+    ("README.md", "See <https://rti-rating.org/country-detail/?country=Kazakhstan>.",
+     "rti-rating.org/country-detail/?country=Kazakhstan"),
+    ("README.md", "Written by the Bureau of National\nStatistics in spring.",
+     "Bureau of National Statistics"),
+    ("README.md", "This brief is about civil society in Kazakhstan.", "Kazakhstan"),
+    ("CITATION.cff", 'title: "Civil society in Kazakhstan"', "Kazakhstan"),
+    ("environment.yml", "name: civicbrief-kazakhstan", "kazakhstan"),
+    ("pyproject.toml", 'description = "Figures on Kazakhstan"', "Kazakhstan"),
+    ("Makefile", "# the edition on Kazakhstan", "Kazakhstan"),
+    ("tests/test_own.py", 'assert say("title") == "Қазақстандағы азаматтық қоғам"',
+     "Қазақстандағы"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "text", "expected"), TEXTS, ids=[t[1][-25:] for t in TEXTS])
+def test_a_left_over_in_a_text_is_found_with_its_file_and_line(own, file, text, expected):
+    add(own / file, text)
+    lines = (own / file).read_text(encoding="utf-8").splitlines()
+    (fault,) = [fault for fault in found(own) if fault.value == expected]
+    assert fault.file == file
+    assert clean(expected.split()[0]) in clean(lines[fault.row - 1])
+
+
+def test_a_name_that_is_parted_at_the_end_of_a_line_is_found_there(own):
+    add(own / "README.md", "Организаций Казах-\n  стана больше, Алма\u00ad\nты.\nНур-\nСултан.")
+    lines = (own / "README.md").read_text(encoding="utf-8").splitlines()
+    told = [(fault.value, lines[fault.row - 1]) for fault in found(own)]
+    assert told == [
+        ("Казахстана", "Организаций Казах-"),
+        ("Алматы", "  стана больше, Алма\u00ad"),
+        ("Нур-Султан", "Нур-"),
+    ]
+
+
+# --- left-overs in tables, notebooks, metadata and names of files
+
+
+def observation(project):
+    """An observation of the origin of which only the area was changed."""
+    row = origin_row("observations", "npo_other") | {"area": "KGZ", "quote": "", "source": "own"}
+    add_row(project / "data" / "observations.csv", **row)
+
+
+def another_area(project):
+    (own,) = kyrgyz.read(project / "data" / "observations.csv")
+    add_row(project / "data" / "observations.csv", **own | {"id": "peer", "area": "KAZ"})
+
+
+def claim(project):
+    """Two words, so that no quotation is looked for: the row tells."""
+    row = origin_row("claims", "speech-heading") | {"id": "mine", "basis": "", "evidence": ""}
+    add_row(project / "data" / "claims.csv", **row)
+
+
+def finding(project):
+    add_row(project / "data" / "findings.csv", **origin_row("findings", "more-organisations"))
+
+
+def evidence(project):
+    add_row(project / "data" / "claims.csv", id="mine", quote="own", evidence="16news-ngo")
+
+
+def a_source(project):
+    add_row(project / "data" / "sources.csv", **origin_row("sources", "caf-2021"))
+
+
+def passage(project):
+    """It names nothing but by its key: the claim that this project does not have."""
+    text = "No body of that name and year was found."
+    add(texts(project) / "en.ftl", f"reason-institute-founded =\n    .not-verifiable = {text}")
+
+
+def name_of_the_card(project):
+    path = project / "data" / "datapackage.json"
+    rewrite(path, lambda card: card.update(name="civicbrief-kazakhstan"))
+
+
+def kernel(project):
+    spec = {"name": "kazakhstan", "display_name": "Python", "language": "python"}
+    path = project / "notebooks" / "2-metrics.ipynb"
+    rewrite(path, lambda notebook: notebook["metadata"].update(kernelspec=spec))
+
+
+def title_of_a_notebook(project):
+    path = project / "notebooks" / "1-source.ipynb"
+    rewrite(path, lambda notebook: notebook["metadata"].update(title="Қазақстан"))
+
+
+def cell(project):
+    path = project / "notebooks" / "1-source.ipynb"
+    rewrite(path, lambda notebook: notebook["cells"][0].update(source=["# Kazakhstan\n", "text"]))
+
+
+def name_of_a_notebook(project):
+    shutil.copy(
+        project / "notebooks" / "1-source.ipynb", project / "notebooks" / "kazakhstan.ipynb"
+    )
+
+
+def name_of_a_folder(project):
+    add(project / "docs" / "almaty" / "notes.txt", "nothing")
+
+
+def name_of_a_file(project):
+    add(project / "docs" / "astana-notes.txt", "nothing")
+
+
+def raw_table(project):
+    path = project / "data" / "raw" / "table.csv"
+    path.parent.mkdir()
+    path.write_bytes("регион;число\nАлматинская область;12\n".encode("cp1251"))
+
+
+def raw_workbook(project):
+    book = openpyxl.Workbook()
+    book.active.append(["region", "number"])
+    book.active.append(["Шымкентте", 12])
+    (project / "data" / "raw").mkdir()
+    book.save(project / "data" / "raw" / "table.xlsx")
+
+
+def picture(project):
+    said = PngImagePlugin.PngInfo()
+    said.add_text("Title", "Kazakhstan")
+    (project / "docs").mkdir()
+    Image.new("RGB", (2, 2)).save(project / "docs" / "page.png", pnginfo=said)
+
+
+def photograph(project):
+    image = Image.new("RGB", (2, 2))
+    exif = image.getexif()
+    exif[0x010E] = "Almaty"  # ImageDescription
+    (project / "docs").mkdir()
+    image.save(project / "docs" / "page.jpg", exif=exif)
+
+
+def list_of_names(project):
+    shutil.copy(texts(ROOT) / FILE, texts(project))
+
+
+PLANTED = [
+    (observation, "data/observations.csv", "npo_other 267"),
+    (another_area, "data/observations.csv", "KAZ"),
+    (claim, "data/claims.csv", "Сөз бостандығы"),
+    (finding, "data/findings.csv", "more-organisations"),
+    (evidence, "data/claims.csv", "16news-ngo"),
+    (a_source, "data/sources.csv", "caf-2021"),
+    (passage, "notebooks/text/en.ftl", "No body of that name and year was found."),
+    (name_of_the_card, "data/datapackage.json", "kazakhstan"),
+    (kernel, "notebooks/2-metrics.ipynb", "kazakhstan"),
+    (title_of_a_notebook, "notebooks/1-source.ipynb", "Қазақстан"),
+    (cell, "notebooks/1-source.ipynb", "Kazakhstan"),
+    (name_of_a_notebook, "notebooks/kazakhstan.ipynb", "kazakhstan"),
+    (name_of_a_folder, "docs/almaty/notes.txt", "almaty"),
+    (name_of_a_file, "docs/astana-notes.txt", "Astana"),
+    (raw_table, "data/raw/table.csv", "Алматинская"),
+    (raw_workbook, "data/raw/table.xlsx", "Шымкентте"),
+    (picture, "docs/page.png", "Kazakhstan"),
+    (photograph, "docs/page.jpg", "Almaty"),
+    (list_of_names, "notebooks/text/origin.csv", "origin.csv"),
+]
+
+
+@pytest.mark.parametrize(
+    ("plant", "file", "expected"), PLANTED, ids=[p[0].__name__ for p in PLANTED]
+)
+def test_a_left_over_in_another_place_is_found(own, plant, file, expected):
+    plant(own)
+    assert (file, expected) in words(own)
+
+
+def test_a_fault_names_line_and_key_what_it_is_left_from_and_the_way_out(own):
+    kernel(own)
+    (fault,) = found(own)
+    lines = (own / fault.file).read_text(encoding="utf-8").splitlines()
+    assert '"kazakhstan"' in lines[fault.row - 1]
+    assert fault.column == "metadata.kernelspec.name"
+    assert "the name of its country (origin.csv:" in fault.problem
+    assert "Name your own" in fault.remedy
+    raw_workbook(own)
+    assert "Sheet!A2" in {fault.column for fault in found(own)}
+
+
+# --- left-overs in what a build has made
+
+
+def blocks(notebook):
+    for one in notebook["cells"]:
+        for output in one.get("outputs", []):
+            yield from ([output["data"][MIME]] if MIME in output.get("data", {}) else [])
+
+
+def alternative(project):
+    """A word more in the alternative of the chart that may name the country itself."""
+
+    def change(notebook):
+        (section,) = (b for b in blocks(notebook) if b.get("id") == "section-panel")
+        section["blocks"][1]["alt"] = ["В Казахстане выше.", *section["blocks"][1]["alt"]]
+
+    rewrite(project / "outputs" / "notebooks" / "3-brief.ru.ipynb", change)
+
+
+def title_of_the_chart(project):
+    def change(notebook):
+        (section,) = (b for b in blocks(notebook) if b.get("id") == "section-panel")
+        section["blocks"][1]["title"] = ["Kazakhstan and its neighbours"]
+
+    rewrite(project / "outputs" / "notebooks" / "3-brief.en.ipynb", change)
+
+
+def pdf_title(project):
+    path = project / "outputs" / "brief" / "en.pdf"
+    with pikepdf.open(path, allow_overwriting_input=True) as document:
+        document.docinfo["/Title"] = "Civil society in Kazakhstan"
+        document.save(path)
+
+
+def pdf_attachment(project):
+    path = project / "outputs" / "brief" / "kk.pdf"
+    with pikepdf.open(path, allow_overwriting_input=True) as document:
+        document.attachments["more.csv"] = b"id,value\nnpo_total,6766\n"
+        document.save(path)
+
+
+def docx_title(project):
+    path = project / "outputs" / "brief" / "en.docx"
+    document = docx.Document(path)
+    document.core_properties.title = "Civil society in Kazakhstan"
+    document.save(path)
+
+
+def docx_paragraph(project):
+    path = project / "outputs" / "brief" / "kk.docx"
+    document = docx.Document(path)
+    paragraph = document.add_paragraph("Қазақ")
+    paragraph.add_run("стандағы ұйымдар")
+    document.save(path)
+
+
+def html_text(project):
+    path = project / "outputs" / "brief" / "ru.html"
+    written = path.read_text(encoding="utf-8")
+    path.write_text(written.replace("<h1", "<p>В <b>Казах</b>стане</p><h1", 1), encoding="utf-8")
+
+
+def html_attribute(project):
+    path = project / "outputs" / "index.html"
+    written = path.read_text(encoding="utf-8")
+    meta = '<meta name="description" content="Kazakhstan"><title>'
+    assert "<title>" in written
+    path.write_text(written.replace("<title>", meta, 1), encoding="utf-8")
+
+
+def entry_of_the_ledger(project):
+    def change(ledger):
+        ledger["edition"]["version"] = "kazinform-ngo"
+
+    rewrite(project / "outputs" / "ledger.json", change)
+
+
+BUILT = [
+    (title_of_the_chart, "outputs/notebooks/3-brief.en.ipynb", "Kazakhstan"),
+    (pdf_title, "outputs/brief/en.pdf", "Kazakhstan"),
+    (pdf_attachment, "outputs/brief/kk.pdf", "6766"),
+    (docx_title, "outputs/brief/en.docx", "Kazakhstan"),
+    (docx_paragraph, "outputs/brief/kk.docx", "Қазақстандағы"),
+    (html_text, "outputs/brief/ru.html", "Казахстане"),
+    (html_attribute, "outputs/index.html", "Kazakhstan"),
+    (entry_of_the_ledger, "outputs/ledger.json", "kazinform-ngo"),
+]
+
+
+def test_each_left_over_of_a_build_is_found_and_nothing_else(edition):
+    for plant, _, _ in BUILT:
+        plant(edition)
+    assert {(file, value) for file, value in words(edition)} == {(f, w) for _, f, w in BUILT}
+
+
+def test_an_alternative_may_name_the_country_but_say_nothing_else_of_it(edition):
+    alternative(edition)
+    assert ("outputs/notebooks/3-brief.ru.ipynb", "Казахстане") in words(edition)
+
+
+def test_a_chart_without_a_value_of_the_origin_may_not_name_it(edition):
+    def change(notebook):
+        (section,) = (b for b in blocks(notebook) if b.get("id") == "section-panel")
+        for row in section["blocks"][1]["rows"]:
+            row["value"] = ["0.4"]
+
+    path = edition / "outputs" / "notebooks" / "3-brief.en.ipynb"
+    rewrite(path, change)
+    assert ("outputs/brief/en.html", "Kazakhstan") in words(edition)
+
+
+# --- what is no left-over
+
+NEAR = [
+    "Это может казаться странным; казак и казачий хор, Cossack songs.",
+    "Қазақ тілінде жазылған; на казахском языке; in Kazakh.",
+    "Қырғызстанның астанасы – Бішкек. Астанавливать не надо, останавливать тоже.",
+    "In 2020, 234 of 267 pages; 16,4 % and 1.25 points.",
+    "The number 6.766e9, the part 0.6766, 16 766 and 6 766 000, the code a6766f.",
+    "Бүгүн мажилис болду, айыл өкмөтү жана акимият катышты. Кыргыз Республикасынын мыйзамы.",
+    "Закон КР «О некоммерческих организациях»; закон «О мирных собраниях»; доступное жильё.",
+    "The World Bank, Freedom House and the CIVICUS Monitor; V-Dem Country-Year Dataset v14.",
+    "Семей с детьми больше, из семей тоже. Теңгерім сақталды, ақтау мүмкін.",
+    "Олий Мажлис; Национальный статистический комитет; Жогорку Кеңеш.",
+    "Number 142 of the list; № 3830-V; order No. 2410; 24100.",
+    "Қырғызстандағы, Кыргызстаном, кыргызстанских, Kyrgyzstan's, Өзбекстанда, Uzbekistani.",
+    "Туркестанский край; Уральский хребет; Орал тауы; Таразы.",
+]
+
+
+@pytest.mark.parametrize("text", NEAR)
+def test_a_near_miss_is_not_reported(own, text):
+    add(own / "README.md", text)
+    assert words(own) == []
+
+
+def test_a_source_on_many_countries_is_left_over_until_an_own_row_cites_it(own):
+    a_source(own)
+    assert {file for file, _ in words(own)} == {"data/sources.csv"}
+    (row,) = kyrgyz.read(own / "data" / "observations.csv")
+    add_row(own / "data" / "observations.csv", **row | {"id": "gave", "source": "caf-2021"})
+    assert words(own) == []
+
+
+def test_the_words_for_a_source_on_many_countries_are_free_for_an_own_row_that_cites_it(own):
+    add_row(own / "data" / "sources.csv", **origin_row("sources", "world-bank-population"))
+    said = read_passages(texts(ROOT) / "en.ftl")["source-world-bank-population"].wording
+    add(texts(own) / "en.ftl", f"source-world-bank-population = {said}")
+    assert "notebooks/text/en.ftl" in {file for file, _ in words(own)}
+    (row,) = kyrgyz.read(own / "data" / "observations.csv")
+    mine = {"id": "people", "source": "world-bank-population"}
+    add_row(own / "data" / "observations.csv", **row | mine)
+    assert words(own) == []
+
+
+def test_a_source_that_names_the_origin_stays_one_whoever_cites_it(own):
+    add_row(own / "data" / "sources.csv", **origin_row("sources", "fld-funding"))
+    (row,) = kyrgyz.read(own / "data" / "observations.csv")
+    add_row(own / "data" / "observations.csv", **row | {"id": "other", "source": "fld-funding"})
+    assert ("data/observations.csv", "fld-funding") in words(own)
+
+
+def test_an_id_with_an_own_row_is_the_projects(own):
+    add(own / "README.md", "See law-npo.")
+    assert words(own) == [("README.md", "law-npo")]
+    (source,) = (r for r in kyrgyz.read(own / "data" / "sources.csv") if r["id"] == "own")
+    mine = {"id": "law-npo", "title": "Own law", "address": "https://example.org/law"}
+    add_row(own / "data" / "sources.csv", **source | mine)
+    assert words(own) == []
+
+
+def test_mentions_free_the_names_of_a_neighbour_in_texts_but_not_its_bodies_or_titles(own):
+    add(own / "README.md", "Kazakhstan and its city Almaty; МИОР; Агентство по статистике.")
+    add(texts(own) / "ru.ftl", "own-1 = В Казахстане меньше.")
+    rewrite(own / "data" / "datapackage.json", lambda card: card.update(mentions=["KAZ"]))
+    assert [word for _, word in words(own)] == ["МИОР", "Агентство по статистике"]
+    more = ["KAZ", "Агентство по статистике"]
+    rewrite(own / "data" / "datapackage.json", lambda card: card.update(mentions=more))
+    title_of_a_notebook(own)
+    assert [word for _, word in words(own)] == ["МИОР", "Қазақстан"]
+
+
+def test_a_passage_of_the_starter_texts_is_everybodys(own, tmp_path, monkeypatch):
+    passage(own)
+    assert [word for _, word in words(own)] == ["No body of that name and year was found."]
+    carried = tmp_path / "carried"
+    for name in ("data", "notebooks"):
+        shutil.copytree(ROOT / name, carried / name)
+    starter = carried / "notebooks" / "starter" / "text"
+    starter.mkdir(parents=True, exist_ok=True)
+    add(starter / "en.ftl", "nothing-found = No body of that name and year was found.")
+    monkeypatch.setattr("civicbrief.tools.residue.search.carried", lambda: carried)
+    assert words(own) == []
+
+
+def test_a_passage_with_an_own_row_behind_it_is_the_projects(own):
+    add(texts(own) / "en.ftl", "reason-own =\n    .text = It adds { $npo_total } to what is there.")
+    text = "The text, naming the Statistics Agency, puts the NPOs registered at the end of"
+    add(texts(own) / "en.ftl", f"own-2 = {text} {{ YEAR($npo_total) }} at {{ $npo_total }}.")
+    (fault,) = found(own)
+    assert fault.value.startswith("The text, naming")
+    (row,) = kyrgyz.read(own / "data" / "observations.csv")
+    add_row(own / "data" / "observations.csv", **row | {"id": "npo_total", "value": "812"})
+    assert words(own) == []
+
+
+def test_another_project_on_the_same_country_keeps_its_names_but_no_figures(own):
+    rewrite(own / "data" / "datapackage.json", lambda card: card.update(area="KAZ"))
+    add(own / "README.md", "Kazakhstan, Астанада, МИОР, 6 766 organisations.")
+    assert ("README.md", "6 766") in words(own)
+    assert {word for file, word in words(own) if file == "README.md"} == {"6 766"}
+
+
+def test_the_number_of_a_row_is_no_figure_and_the_same_number_elsewhere_is(own):
+    outputs = own / "outputs"
+    outputs.mkdir(exist_ok=True)
+    (outputs / "page.html").write_text("<p>1542 funds</p>", encoding="utf-8")
+    (outputs / "row.html").write_text("<p>panel.csv:1542</p>", encoding="utf-8")
+    figures = {"v2x": {"row": 1542, "value": "1542"}}
+    (outputs / "ledger.json").write_text(json.dumps({"figures": figures}), encoding="utf-8")
+    told = [(fault.file, fault.column) for fault in found(own) if fault.value == "1542"]
+    assert told == [("outputs/ledger.json", "figures.v2x.value"), ("outputs/page.html", None)]
+
+
+# --- the origin, and a copy of it
+
+
+def test_the_origin_itself_has_nothing_to_be_compared_with():
+    with pytest.raises(UsageError, match="is civicbrief-kazakhstan itself"):
+        residue(ROOT, ROOT / "data")
+    done = civicbrief("check", "--residue")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.fixture(scope="module")
+def renamed(tmp_path_factory):
+    """A copy of this repository's data and notebooks of which only the card was rewritten."""
+    folder = tmp_path_factory.mktemp("renamed")
+    for name in ("data", "notebooks"):
+        shutil.copytree(ROOT / name, folder / name)
+    card = {"name": "brief-on-kyrgyzstan", "area": "KGZ"}
+    rewrite(folder / "data" / "datapackage.json", lambda old: old.update(card))
+    return found(folder)
+
+
+def test_every_line_of_an_unchanged_text_that_names_the_country_is_found(renamed):
+    lines = {(fault.file, fault.row) for fault in renamed}
+    for language, stem in (("kk", "қазақстан"), ("ru", "казахстан"), ("en", "kazakhstan")):
+        written = (texts(ROOT) / f"{language}.ftl").read_text(encoding="utf-8").splitlines()
+        named = [n for n, line in enumerate(written, 1) if stem in line.lower()]
+        named = [n for n in named if not written[n - 1].startswith("area-")]
+        assert len(named) > 15
+        assert {(f"notebooks/text/{language}.ftl", n) for n in named} <= lines
+
+
+def test_every_row_of_unchanged_tables_is_found_but_for_those_of_the_panel(renamed):
+    panel = {row["source"] for row in kyrgyz.read(ROOT / "data" / "series.csv")}
+    for table in ("observations", "claims", "findings", "sentences", "sources"):
+        rows = kyrgyz.read(ROOT / "data" / f"{table}.csv")
+        named = {n for n, row in enumerate(rows, 2) if row.get("id") not in panel}
+        assert named <= {fault.row for fault in renamed if fault.file == f"data/{table}.csv"}
+    files = {fault.file for fault in renamed}
+    assert files.isdisjoint({"data/panel.csv", "data/revisions.csv", "data/series.csv"})
+
+
+# --- the list of names
+
+
+def rows_of_names():
+    return read_records(texts(ROOT) / FILE, COLUMNS)
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"), rows_of_names(), ids=[str(n) for n, _ in rows_of_names()]
+)
+def test_the_example_of_a_row_is_found_by_a_form_of_that_row(row, cells):
+    text = clean(f"так {cells['example']}, so.")
+    marks = [mark for mark in names(texts(ROOT)) if mark.left == f"{FILE}:{row}"]
+    assert len(marks) == len([form for form in cells["forms"].split(";") if form.strip()])
+    assert any(mark.is_in(text) for mark in marks)
+
+
+def test_every_name_is_a_word_of_its_own():
+    """No form is so short that letters around it could be another word."""
+    for _, cells in rows_of_names():
+        for form in cells["forms"].split("; "):
+            assert len(form.strip("*")) >= 2
+            assert "*" not in form or len(max(form.split(), key=len).strip("*")) >= 3, form
+
+
+# --- the command
+
+
+def test_the_command_says_what_is_left_with_its_place_and_what_it_did_not_look_at(own):
+    done = civicbrief("check", "--residue", cwd=own)
+    assert done.returncode == 0
+    assert done.stderr.splitlines() == [
+        "not checked: outputs: there are none; build first to have them checked",
+        "Nothing is left of civicbrief-kazakhstan.",
+    ]
+    add(own / "README.md", "Қазақстанның")
+    add(own / "docs" / "old.pdf", "no document")
+    done = civicbrief("check", "--residue", cwd=own)
+    assert done.returncode == 1
+    unread, missing, fault, count = done.stderr.splitlines()
+    assert unread.startswith("not checked: docs/old.pdf:")
+    assert missing.startswith("not checked: outputs:")
+    assert fault.startswith("README.md:4: left over: the name of its country (origin.csv:2)")
+    assert count == "1 fault."
+
+
+def test_a_broken_file_is_named_and_stops_nothing(own):
+    broken = {"a.json": "{", "b.ipynb": "[1]", "c.xlsx": "no", "d.docx": "no", "e.png": "no"}
+    for name, text in broken.items():
+        add(own / "docs" / name, text)
+    (texts(own) / "ru.ftl").write_bytes("own-1 = в Казахстане\n".encode("cp1251"))
+    seen = residue(own, own / "data")
+    assert {line.partition(":")[0] for line in seen.unchecked[:-1]} == {f"docs/{n}" for n in broken}
+    assert [fault.value for fault in seen.faults] == ["Казахстане"]
+    (own / "data" / "datapackage.json").write_text("{", encoding="utf-8")
+    done = civicbrief("check", "--residue", cwd=own)
+    assert done.returncode == 1
+    assert done.stderr.startswith("datapackage.json: the card cannot be read.")
+
+
+def test_a_document_without_its_notebook_is_read_but_for_its_pages(own):
+    with pikepdf.new() as document:
+        document.add_blank_page()
+        document.docinfo["/Title"] = "Kazakhstan"
+        document.save(own / "report.pdf")
+    seen = residue(own, own / "data")
+    assert seen.unchecked[0] == "report.pdf: what its pages show is not read"
+    assert [fault.column for fault in seen.faults] == ["metadata Title"]
+
+
+def test_the_card_may_say_what_it_mentions(own):
+    rewrite(own / "data" / "datapackage.json", lambda card: card.update(mentions=["KAZ"]))
+    done = civicbrief("check", cwd=own)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_format_that_was_not_built_is_said_to_be_unchecked(edition):
+    (edition / "outputs" / "brief" / "ru.docx").unlink()
+    assert residue(edition, edition / "data").unchecked == ["outputs/brief/ru.docx: there is none"]
+
+
+def test_the_carried_folder_is_that_of_the_checkout_the_package_runs_from():
+    assert (projects.carried() / "data" / "observations.csv").is_file()
+    with (projects.carried() / "notebooks" / "text" / FILE).open(encoding="utf-8") as file:
+        assert next(csv.reader(file)) == list(COLUMNS)
