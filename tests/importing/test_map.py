@@ -309,6 +309,7 @@ def test_an_imported_figure_leads_to_its_cell_in_every_document(copy, tmp_path):
     done = civicbrief("build", "--data", copy, "--out", out, "--language", "kk")
     assert done.returncode == 0, done.stderr
     from docx import Document
+
     from tests.export.test_export import pdf_text
 
     place = "raw/count.csv#B2"

@@ -2,10 +2,10 @@
 
     python -m tests.support.compare_editions OLD NEW
 
-Tables, the ledger and the blocks of the executed notebooks must be the same, pages the same but for
-tags in their head that cite the document, PDFs by their text and tags, Word files by their unzipped
-parts. The SHA-256 of the lock, which every brief prints, is not compared. Exit code 1 and a line for
-each file that differs.
+Tables, the ledger and the blocks of the executed notebooks must be the same, pages too, but for
+tags in their head that cite the document; PDFs by their text and tags, Word files by their unzipped
+parts. The SHA-256 of the lock, which every brief prints, is not compared. Prints a line for each
+file that differs, and ends with exit code 1 then.
 """
 
 import json
