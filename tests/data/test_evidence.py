@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief.data.data_folder import read_rows
+from civicbrief.data.tables import read_tables
 from tests.support.project import ROOT, civicbrief
 
 
@@ -44,12 +44,12 @@ def test_no_value_stands_in_two_tables():
     keys = [
         {
             tuple(row[c] for c in ("area", "indicator", "release", "year"))
-            for _, row in read_rows(ROOT / "data", table)
+            for _, row in read_tables(ROOT / "data")[table]
         }
         for table in tables
     ]
     assert not keys[0] & keys[1]
-    subjects = " ".join(row["subject"] for _, row in read_rows(ROOT / "data", "observations"))
+    subjects = " ".join(row["subject"] for _, row in read_tables(ROOT / "data")["observations"])
     assert "v2x" not in subjects
 
 

@@ -12,8 +12,8 @@ from openpyxl import Workbook
 from civicbrief.brief import ledger
 from civicbrief.core.decisions import MARKER, to_decide
 from civicbrief.core.faults import InputError, UsageError
-from civicbrief.data import data_folder
 from civicbrief.data.originals import safe_name
+from civicbrief.data.tables import read_tables
 from civicbrief.importing.import_table import bring, import_table
 from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.mapping_writer import mapping_text
@@ -235,7 +235,7 @@ def test_the_original_is_copied_with_its_checksum_and_the_source_written(copy, t
     assert (copy / "raw" / "SHA256SUMS").read_text() == f"{digest}  naselenie.csv\n"
     cited = rows_of(copy, "sources")[-1]
     assert (cited["id"], cited["body"]) == ("office-tables", "Office of Nowhere")
-    assert check_data(copy) == []
+    assert check_data(read_tables(copy)) == []
 
 
 def test_doing_it_again_gives_the_same_bytes_and_says_so(copy, tmp_path):
@@ -293,7 +293,7 @@ def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
     text = mapping.read_text(encoding="utf-8")
     mapping.write_text(text.replace("https://example.org/tables", "not published"), "utf-8")
     import_table(copy, path, mapping)
-    assert list(check_data(copy)) == []
+    assert list(check_data(read_tables(copy))) == []
     data = data_check.load(copy)
     told = {
         language: ledger.sourced(words(language, data), data.sources["office-tables"])["address"]
@@ -308,14 +308,14 @@ def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_pat
     original = copy / "raw" / "totals.csv"
     content = original.read_bytes()
     original.write_bytes(content.replace(b"120", b"121"))
-    (fault,) = check_data(copy)
+    (fault,) = check_data(read_tables(copy))
     assert (fault.file, "no longer has the checksum" in fault.problem) == ("raw/totals.csv", True)
     original.unlink()
-    (fault,) = check_data(copy)
+    (fault,) = check_data(read_tables(copy))
     assert fault.problem == "the original is missing"
     original.write_bytes(content)
     (copy / "raw" / "SHA256SUMS").write_text("")
-    faults = check_data(copy)
+    faults = check_data(read_tables(copy))
     assert faults[0].file == "raw/totals.csv"
     assert [fault.column for fault in faults[1:]] == ["cell"] * 8
 
@@ -329,7 +329,7 @@ def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     assert result.mapping == copy / "raw" / "mapping.yml"
     assert {fault.column for fault in result.faults} >= {"body", "licence", "unit", "area", "id"}
     assert (copy / "raw" / "totals.csv").read_bytes() == path.read_bytes()
-    assert check_data(copy) == []
+    assert check_data(read_tables(copy)) == []
     assert not any(row["cell"] for row in rows_of(copy))
     asked = [fault.problem for fault in to_decide(copy.parent) if fault.file.endswith(".yml")]
     assert len(asked) == result.mapping.read_text(encoding="utf-8").count(f'"{MARKER}')
@@ -369,7 +369,7 @@ def written(folder, *lines):
 
 def decided(path, mapping):
     """The rows that a table would give, without a folder of data."""
-    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
+    units = read_tables(ROOT / "data").units
     return take(read(path), read_mapping(mapping), units).rows
 
 
@@ -465,7 +465,7 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
         tmp_path, "Kind*;2020;2021**", "funds*;10*;20", "area, km²;5;6", "* branches too"
     )
     plan = read_mapping(mapped(path))
-    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
+    units = read_tables(ROOT / "data").units
     found = take(read(path), plan, units)
     assert [(row["subject"], row["quote"]) for row in found.rows] == [
         ("funds", "funds* · 2020"),
@@ -496,7 +496,7 @@ def test_a_mapping_that_a_person_spoiled_is_told_in_one_place(wrong, place, word
     at = next(n for n, line in enumerate(kept) if line.startswith("    series:"))
     at = 0 if key == "delimiter" else at
     mapping.write_text("\n".join([*kept[:at], wrong, *kept[at:]]), encoding="utf-8")
-    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
+    units = read_tables(ROOT / "data").units
 
     def run():
         plan = read_mapping(mapping)
@@ -586,7 +586,7 @@ def test_headings_that_stand_again_among_figures_head_what_follows(label, tmp_pa
 
 def test_thousands_in_a_heading_under_a_unit_of_ones_are_told(tmp_path):
     path = written(tmp_path, "Kind;2020", "Адамдар, мың;5", "Funds;6", "Мыңдаған;7")
-    units = data_folder.read_units(data_folder.read_package(ROOT / "data"))
+    units = read_tables(ROOT / "data").units
     mapping = mapped(path)
     (notice,) = take(read(path), read_mapping(mapping), units).notices
     assert "the heading says мың, the unit is organisations" in notice

@@ -4,6 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 
+from civicbrief.data.tables import read_tables
 from civicbrief.metrics import data_check, findings, results, verdicts
 from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.interval import Interval, missing
@@ -95,7 +96,7 @@ def test_a_refuted_message_without_words_for_that_stops_the_build(copy, tmp_path
 
 def test_an_inference_may_not_rest_on_a_claim_without_a_source(copy):
     change(copy, "claims", "speech-limits", evidence="")
-    (fault,) = check_data(copy)
+    (fault,) = check_data(read_tables(copy))
     assert (fault.file, fault.column, fault.value) == (
         "findings.csv",
         "basis",

@@ -3,10 +3,12 @@
 import pytest
 
 from civicbrief.core.project import texts
+from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
 from civicbrief.text.checks.translations import check_identical
 from civicbrief.text.glossary import read_terms
 from civicbrief.text.passages import read_all
+from civicbrief.text.text_files import read_texts
 from tests.support.project import ROOT, civicbrief, project_in
 
 
@@ -111,14 +113,14 @@ def test_a_quotation_left_in_its_own_language_is_named(project):
 
 def test_names_may_be_the_same_in_every_language(project):
     """Releases, ratings and the authors of the brief are no untranslated words."""
-    said = read_all(texts(ROOT), ROOT / "data")
+    said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
     alike = [
         key
         for key, text in said["kk"].items()
         if text.wording == said["en"][key].wording and any(c.isalpha() for c in text.words)
     ]
     assert {"title.citation", "release-v14", "source-rti-rating.body"} <= set(alike)
-    assert list(check_identical(said, read_terms(texts(ROOT), list(said)))) == []
+    assert list(check_identical(said, read_terms(read_texts(texts(ROOT))))) == []
 
 
 def test_a_name_that_the_glossary_does_not_hold_is_asked_for(project):
@@ -142,6 +144,6 @@ def test_a_lost_passage_or_a_figure_too_many_stops_a_build(project, tmp_path, ch
 
 
 def test_a_term_changes_every_passage_that_prints_it():
-    said = read_all(texts(ROOT), ROOT / "data")
+    said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
     assert "150" in said["en"]["limit-information.text"].text
     assert "-base-rti" not in said["en"]["limit-information.text"].text

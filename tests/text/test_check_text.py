@@ -1,5 +1,6 @@
 """Passages: the same in each language, all reachable, none with a typed digit."""
 
+import ast
 import re
 from dataclasses import replace
 
@@ -7,11 +8,14 @@ import nbformat
 import pytest
 
 from civicbrief.brief.passage_keys import reachable_keys, reached_keys
-from civicbrief.data.names import read_names
+from civicbrief.core.notebook_source import without_magics
+from civicbrief.data.names import names_of
+from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
 from civicbrief.text.checks import passages
 from civicbrief.text.entries import read_entries
 from civicbrief.text.languages import INTERFACE
+from civicbrief.text.text_files import read_texts
 from tests.support.project import LANGUAGES, ROOT, change, project_in
 from tests.support.project import words as words_over
 
@@ -22,9 +26,25 @@ def project(tmp_path):
     return tmp_path
 
 
+def names_in(folder):
+    return names_of(read_tables(folder))
+
+
 def check_texts(project, names):
-    reached, reachable = set(reached_keys(project, names)), set(reachable_keys(names))
-    return passages.check_texts(project, names, reached, reachable)
+    code = [
+        ast.parse(without_magics(cell.source))
+        for path in (project / "notebooks").glob("*.ipynb")
+        for cell in nbformat.read(path, as_version=4).cells
+        if cell.cell_type == "code"
+    ]
+    reached, reachable = set(reached_keys(code, names)), set(reachable_keys(names))
+    files = read_texts(project / "notebooks" / "text")
+    return passages.check_texts(files, names, reached, reachable)
+
+
+def entries_in(folder, language):
+    path = folder / f"{language}.ftl"
+    return read_entries(path.name, path.read_text(encoding="utf-8"))[0]
 
 
 def edit(project, language, old, new):
@@ -35,11 +55,11 @@ def edit(project, language, old, new):
 
 
 def found(project, data):
-    return [(f.file, f.column, f.problem) for f in check_texts(project, read_names(ROOT / "data"))]
+    return [(f.file, f.column, f.problem) for f in check_texts(project, names_in(ROOT / "data"))]
 
 
 def test_the_projects_own_texts_have_no_fault(data):
-    assert check_texts(ROOT, read_names(ROOT / "data")) == []
+    assert check_texts(ROOT, names_in(ROOT / "data")) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -47,7 +67,7 @@ def test_a_missing_passage_is_named_with_key_and_language(project, data, languag
     path = project / "notebooks" / "text" / f"{language}.ftl"
     lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join(x for x in lines if not x.startswith("trust-text")), encoding="utf-8")
-    (fault,) = check_texts(project, read_names(ROOT / "data"))
+    (fault,) = check_texts(project, names_in(ROOT / "data"))
     assert fault.file == f"{language}.ftl"
     assert "trust-text" in fault.problem
 
@@ -55,16 +75,16 @@ def test_a_missing_passage_is_named_with_key_and_language(project, data, languag
 def test_a_passage_that_nothing_can_reach_is_named_with_its_line(project):
     path = project / "notebooks" / "text" / "ru.ftl"
     path.write_text(path.read_text(encoding="utf-8") + "\norphan = Сирота\n", encoding="utf-8")
-    (fault,) = check_texts(project, read_names(ROOT / "data"))
+    (fault,) = check_texts(project, names_in(ROOT / "data"))
     assert (fault.file, fault.column) == ("ru.ftl", "orphan")
     assert fault.row == len(path.read_text(encoding="utf-8").splitlines())
 
 
 def test_a_passage_for_another_parameter_counts_as_reached(data):
     """The words for a summary are not printed by a full brief, and are still needed."""
-    entries, _ = read_entries(ROOT / "notebooks" / "text" / "kk.ftl")
+    entries = entries_in(ROOT / "notebooks" / "text", "kk")
     assert "title.detail-summary" in entries
-    assert check_texts(ROOT, read_names(ROOT / "data")) == []
+    assert check_texts(ROOT, names_in(ROOT / "data")) == []
 
 
 def test_a_typed_digit_is_named(project, data):
@@ -82,13 +102,13 @@ def test_an_unknown_variable_or_function_is_named(project, data):
     edit(project, "kk", "trust-text = ", "trust-text = { $npo_totl } { SGN($npo_total) } ")
     problems = [problem for _, _, problem in found(project, data)]
     assert problems == ["$npo_totl is no metric, observation or source", "SGN is no function"]
-    remedy, _ = (f.remedy for f in check_texts(project, read_names(ROOT / "data")))
+    remedy, _ = (f.remedy for f in check_texts(project, names_in(ROOT / "data")))
     assert remedy.endswith(" Did you mean $npo_total?")
 
 
 def test_a_passage_that_no_notebook_asks_for_is_told_with_a_way_to_ask(project):
     edit(project, "en", "trust-text = ", "trust-more = More.\nname-nobody = nobody\ntrust-text = ")
-    told = check_texts(project, read_names(ROOT / "data"))
+    told = check_texts(project, names_in(ROOT / "data"))
     idle = {f.column: f.remedy for f in told if f.problem == "nothing can reach it"}
     assert idle.keys() == {"trust-more", "name-nobody"}
     assert 'brief.paragraph("trust-more") in 3-brief' in idle["trust-more"]
@@ -98,13 +118,13 @@ def test_a_passage_that_no_notebook_asks_for_is_told_with_a_way_to_ask(project):
 def test_broken_syntax_is_named_with_its_line(project, data):
     edit(project, "ru", "trust-text = ", "trust-text { ")
     assert any(
-        "not Fluent" in f.problem and f.row for f in check_texts(project, read_names(ROOT / "data"))
+        "not Fluent" in f.problem and f.row for f in check_texts(project, names_in(ROOT / "data"))
     )
 
 
 def test_an_attribute_written_after_its_key_is_told_where_it_belongs(project, data):
     edit(project, "ru", "trust-text = ", "source-x.body = Bank\ntrust-text = ")
-    (fault,) = (f for f in check_texts(project, read_names(ROOT / "data")) if "Fluent" in f.problem)
+    (fault,) = (f for f in check_texts(project, names_in(ROOT / "data")) if "Fluent" in f.problem)
     assert "“    .body = …” below" in fault.remedy
 
 
@@ -128,7 +148,7 @@ def test_every_language_has_the_same_passages():
     keys = [
         {
             key
-            for key in read_entries(ROOT / "notebooks" / "text" / f"{language}.ftl")[0]
+            for key in entries_in(ROOT / "notebooks" / "text", language)
             if not key.startswith(("-", "quote-"))
         }
         for language in LANGUAGES
@@ -154,16 +174,14 @@ def test_a_number_in_a_placeable_is_a_typed_digit(project, data):
 
 
 def test_every_language_uses_the_same_variables_in_a_passage():
-    entries = [
-        read_entries(ROOT / "notebooks" / "text" / f"{language}.ftl")[0] for language in LANGUAGES
-    ]
+    entries = [entries_in(ROOT / "notebooks" / "text", language) for language in LANGUAGES]
     for key in entries[0]:
         if not key.startswith("-"):
             assert len({frozenset(e[key].variables) for e in entries}) == 1, key
 
 
 def test_interface_words_are_the_same_in_every_language_and_all_used():
-    entries = [set(read_entries(INTERFACE / f"{language}.ftl")[0]) for language in LANGUAGES]
+    entries = [set(entries_in(INTERFACE, language)) for language in LANGUAGES]
     assert entries[0] == entries[1] == entries[2]
     code = " ".join(p.read_text(encoding="utf-8") for p in (ROOT / "src").rglob("*.py"))
     for key in entries[0]:
@@ -188,7 +206,7 @@ def test_interface_words_are_the_same_in_every_language_and_all_used():
     [("public_councils", "observations.csv"), ("law-public-control", "sources.csv")],
 )
 def test_a_row_that_only_passages_need_is_missed_once_and_in_its_own_table(data, name, table):
-    names = read_names(ROOT / "data")
+    names = names_in(ROOT / "data")
     quoted = {k: v for k, v in names.quoted.items() if k != name}
     (fault,) = check_texts(ROOT, replace(names, quoted=quoted, sources=names.sources - {name}))
     assert (fault.file, name in fault.problem) == (table, True)
@@ -196,7 +214,7 @@ def test_a_row_that_only_passages_need_is_missed_once_and_in_its_own_table(data,
 
 def test_a_recorded_verdict_that_is_changed_asks_for_another_reason(project, copy):
     change(copy, "claims", "score-name", verdict="consistent")
-    faults = check_texts(project, read_names(copy))
+    faults = check_texts(project, names_in(copy))
     missing = {(f.file, f.column) for f in faults if "is missing" in f.problem}
     assert missing == {(f"{code}.ftl", "reason-score-name.consistent") for code in LANGUAGES}
     left = {f.column for f in faults if "nothing can reach" in f.problem}
@@ -205,7 +223,7 @@ def test_a_recorded_verdict_that_is_changed_asks_for_another_reason(project, cop
 
 def test_a_reason_may_not_name_what_its_judgement_does_not_rest_on(project, copy):
     change(copy, "claims", "law-applies", basis="")
-    faults = check_texts(project, read_names(copy))
+    faults = check_texts(project, names_in(copy))
     assert {(f.file, f.column) for f in faults} == {
         (f"{code}.ftl", "reason-law-applies.consistent") for code in LANGUAGES
     }

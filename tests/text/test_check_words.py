@@ -5,7 +5,10 @@ import pytest
 from civicbrief.pipeline.check import check
 from civicbrief.text.checks.number_words import check_words, words_of_number
 from civicbrief.text.languages import INTERFACE
+from civicbrief.text.text_files import read_texts
 from tests.support.project import LANGUAGES, ROOT, project_in
+
+LISTS = read_texts(INTERFACE)
 
 PLANTED = {
     "en": [
@@ -96,19 +99,19 @@ HARMLESS = {
     [(language, *case) for language in LANGUAGES for case in PLANTED[language]],
 )
 def test_a_word_of_number_or_share_is_found(language, text, words):
-    assert words_of_number(text, language) == words
+    assert words_of_number(text, LISTS.text(f"{language}.words.txt")) == words
 
 
 @pytest.mark.parametrize(
     ("language", "text"), [(code, text) for code in LANGUAGES for text in HARMLESS[code]]
 )
 def test_a_word_that_states_no_number_is_left_alone(language, text):
-    assert words_of_number(text, language) == []
+    assert words_of_number(text, LISTS.text(f"{language}.words.txt")) == []
 
 
 def test_the_passages_of_the_project_and_of_the_interface_state_no_number_in_words():
-    assert check_words(ROOT / "notebooks" / "text") == []
-    assert check_words(INTERFACE) == []
+    assert check_words(read_texts(ROOT / "notebooks" / "text")) == []
+    assert check_words(read_texts(INTERFACE)) == []
 
 
 @pytest.fixture
@@ -126,7 +129,8 @@ def add(project, text):
 
 
 def found(project):
-    return [(f.file, f.row, f.column) for f in check_words(project / "notebooks" / "text")]
+    files = read_texts(project / "notebooks" / "text")
+    return [(f.file, f.row, f.column) for f in check_words(files)]
 
 
 def test_a_fault_of_the_check_says_file_line_key_and_what_to_do(project):
@@ -169,11 +173,12 @@ def test_a_language_without_a_list_of_words_is_a_fault(project):
 
 def test_words_given_to_a_function_are_read_too(tmp_path):
     (tmp_path / "en.ftl").write_text('key = { SAID("three in four") } of them\n', encoding="utf-8")
-    assert ["three" in fault.problem for fault in check_words(tmp_path)] == [True, False]
+    faults = check_words(read_texts(tmp_path))
+    assert ["three" in fault.problem for fault in faults] == [True, False]
 
 
 def test_a_word_in_a_name_is_told_of_the_year_of_a_figure_too(project):
     add(project, "name-odd = the half of a year\nodd = The half of them\n")
-    remedies = {f.column: f.remedy for f in check_words(project / "notebooks" / "text")}
+    remedies = {f.column: f.remedy for f in check_words(read_texts(project / "notebooks" / "text"))}
     assert "or, for a year, { YEAR($figure) }." in remedies["name-odd"]
     assert "YEAR" not in remedies["odd"]

@@ -12,6 +12,7 @@ from civicbrief.pipeline.preview import stamps
 from civicbrief.text.checks.interface import check_interface
 from civicbrief.text.checks.number_words import check_words, words_of_number
 from civicbrief.text.languages import INTERFACE, interface, language_name, languages
+from civicbrief.text.text_files import read_texts
 from tests.support.project import ROOT, civicbrief, project_in, words
 
 
@@ -38,8 +39,8 @@ def places(faults):
 
 def test_a_fourth_language_comes_after_the_three_and_its_interface_is_no_fifth(folder):
     assert languages(folder) == ("kk", "ru", "en", "ia")
-    assert list(check_interface(folder)) == []
-    assert check_words(folder) == []
+    assert list(check_interface(read_texts(folder))) == []
+    assert check_words(read_texts(folder)) == []
 
 
 def test_only_a_copied_passage_is_wrong_with_a_language_that_repeats_another(folder):
@@ -57,8 +58,9 @@ def test_words_of_the_project_come_before_those_of_the_package(folder, data):
     assert words("kk", data, folder=folder).plain("source").startswith("Own ")
     assert words("kk", data).plain("source") == "Дереккөз"
     (folder / "kk.words.txt").write_text("көп\n", encoding="utf-8")
-    assert words_of_number("екі, көп", "kk", folder) == ["көп"]
-    assert words_of_number("екі, көп", "kk") == ["екі"]
+    own, given = (read_texts(place).text("kk.words.txt") for place in (folder, INTERFACE))
+    assert words_of_number("екі, көп", own) == ["көп"]
+    assert words_of_number("екі, көп", given) == ["екі"]
 
 
 def test_a_preview_watches_the_files_of_a_fourth_language(folder):
@@ -76,7 +78,7 @@ def test_each_missing_interface_word_is_named_by_file_and_key(folder):
     path = folder / "ia.interface.ftl"
     edit(path, "document-kind = Policy brief\n", "")
     edit(path, "ledger-close =", "ledger-klose =")
-    assert places(check_interface(folder)) == [
+    assert places(check_interface(read_texts(folder))) == [
         ("ia.interface.ftl", "document-kind"),
         ("ia.interface.ftl", "ledger-close"),
         ("ia.interface.ftl", "ledger-klose"),
@@ -93,7 +95,7 @@ def test_each_missing_interface_word_is_named_by_file_and_key(folder):
 )
 def test_an_interface_word_that_cannot_print_is_named(folder, new, problem):
     edit(folder / "ia.interface.ftl", "figure = Figure { $number }", new)
-    faults = list(check_interface(folder))
+    faults = list(check_interface(read_texts(folder)))
     line = 1 + (folder / "ia.interface.ftl").read_text(encoding="utf-8").split("\n").index(new)
     assert any(fault.row == line and problem in fault.problem for fault in faults)
 
@@ -114,12 +116,12 @@ def test_a_language_without_interface_words_or_words_of_number_is_told_which_fil
 
 def test_a_list_without_a_word_is_no_list(folder):
     (folder / "ia.words.txt").write_text("# nothing yet\n", encoding="utf-8")
-    assert places(check_words(folder)) == [("ia.ftl", None)]
+    assert places(check_words(read_texts(folder))) == [("ia.ftl", None)]
 
 
 def test_a_word_of_number_in_an_interface_of_the_project_is_found(folder):
     edit(folder / "ia.interface.ftl", "contents = Contents", "contents = Half of the contents")
-    assert places(check_words(folder)) == [("ia.interface.ftl", "contents")]
+    assert places(check_words(read_texts(folder))) == [("ia.interface.ftl", "contents")]
 
 
 @pytest.mark.parametrize("name", ["qq", "kz", "pt_BR", "english"])

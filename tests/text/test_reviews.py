@@ -9,9 +9,11 @@ import pytest
 
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.core.project import texts
+from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
 from civicbrief.text.passages import read_all
 from civicbrief.text.reviews import fingerprint, read_reviews, record, state
+from civicbrief.text.text_files import read_texts
 from tests.support.project import ROOT, change, civicbrief, drop, project_in
 
 HEADER = "key,language,original,translation,reviewer,date\n"
@@ -29,11 +31,13 @@ def project(tmp_path):
 
 
 def review(project, *pairs, day="2026-11-24"):
-    return record(texts(project), passages(project), pairs, "A. Reader", day)
+    folder = texts(project)
+    before = read_reviews(read_texts(folder))
+    return record(folder, passages(project), before, pairs, "A. Reader", day)
 
 
 def passages(project):
-    return read_all(texts(project), project / "data")
+    return read_all(read_texts(texts(project)), read_tables(project / "data"))
 
 
 def edit(project, language, old, new):
@@ -45,7 +49,7 @@ def edit(project, language, old, new):
 
 def states(project, key):
     said = passages(project)
-    reviews = read_reviews(texts(project), list(said))
+    reviews = read_reviews(read_texts(texts(project)))
     return [state(said, key, language, reviews).name for language in ("ru", "en")]
 
 
@@ -213,13 +217,13 @@ def test_a_broken_table_fails_the_check_and_is_never_written_over(project, conte
 def test_a_review_that_makes_no_sense_is_refused_and_nothing_written(project, pair, by, day, hint):
     before = (texts(project) / "reviews.csv").read_bytes()
     with pytest.raises(UsageError, match=hint):
-        record(texts(project), passages(project), [("cite", "en"), pair], by, day)
+        record(texts(project), passages(project), {}, [("cite", "en"), pair], by, day)
     assert (texts(project) / "reviews.csv").read_bytes() == before
 
 
 def test_all_that_is_wrong_with_a_call_is_said_at_once(project):
     with pytest.raises(UsageError) as raised:
-        record(texts(project), passages(project), [("nowhere", "ru"), ("title", "de")], "", "x")
+        record(texts(project), passages(project), {}, [("nowhere", "ru"), ("title", "de")], "", "x")
     assert all(word in str(raised.value) for word in ("nowhere", "de", "--by", "--date x"))
 
 
@@ -246,8 +250,8 @@ def test_the_same_review_twice_gives_the_same_bytes(project):
 
 
 def test_no_review_of_the_project_is_stale():
-    said = read_all(texts(ROOT), ROOT / "data")
-    reviews = read_reviews(texts(ROOT), list(said))
+    said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
+    reviews = read_reviews(read_texts(texts(ROOT)))
     found = {state(said, key, code, reviews).name for code in ("ru", "en") for key in said[code]}
     assert "reviewed" in found
     assert not {"stale", "missing"} & found

@@ -6,9 +6,11 @@ import pytest
 
 from civicbrief.core.faults import InputError
 from civicbrief.core.project import texts
+from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
 from civicbrief.text.glossary import check_terms, finders, read_terms, used
 from civicbrief.text.passages import read_all
+from civicbrief.text.text_files import read_texts
 from tests.support.project import LANGUAGES, ROOT, civicbrief, project_in
 
 
@@ -26,8 +28,8 @@ def edit(project, name, old, new):
 
 
 def found(project):
-    said = read_all(texts(project), ROOT / "data")
-    terms = read_terms(texts(project), list(said))
+    said = read_all(read_texts(texts(project)), read_tables(ROOT / "data"))
+    terms = read_terms(read_texts(texts(project)))
     return [(f.file, f.row, f.column, f.problem) for f in check_terms(terms, said)]
 
 
@@ -36,8 +38,8 @@ def test_every_passage_keeps_to_the_glossary():
 
 
 def test_every_term_is_used_by_some_passage_of_every_language():
-    said = read_all(texts(ROOT), ROOT / "data")
-    terms = read_terms(texts(ROOT), LANGUAGES)
+    said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
+    terms = read_terms(read_texts(texts(ROOT)))
     assert len(terms) >= 20
     for language in LANGUAGES:
         seen = {
@@ -87,7 +89,7 @@ def test_a_fault_against_the_glossary_stops_a_build(project, tmp_path):
     ],
 )
 def test_a_term_is_found_by_its_stems_and_the_longer_term_first(language, text, forms):
-    terms = read_terms(texts(ROOT), LANGUAGES)
+    terms = read_terms(read_texts(texts(ROOT)))
     rows = used(finders(terms, language), text)[0]
     assert {f for t in terms if t.row in rows for f in t.forms[language]} & forms == forms
     assert len(rows) == len(forms)
@@ -110,7 +112,8 @@ def test_another_language_may_come_as_a_column(project):
     more = ["de", *(f"w{number}" for number in range(1, len(rows)))]
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([*row, cell] for row, cell in zip(rows, more, strict=True))
-    terms = read_terms(texts(project), [*LANGUAGES, "de"])
+    (texts(project) / "de.ftl").write_text("", encoding="utf-8")
+    terms = read_terms(read_texts(texts(project)))
     assert terms[0].forms["de"] == ("w1",)
 
 
@@ -132,7 +135,7 @@ def test_another_language_may_come_as_a_column(project):
 def test_a_broken_glossary_is_a_fault_and_no_traceback(project, content, problem):
     (texts(project) / "terms.csv").write_bytes(content)
     with pytest.raises(InputError) as raised:
-        read_terms(texts(project), LANGUAGES)
+        read_terms(read_texts(texts(project)))
     assert {fault.file for fault in raised.value.faults} == {"terms.csv"}
     assert problem in str(raised.value)
     assert problem in "\n".join(map(str, check(project, ROOT / "data").faults))

@@ -14,8 +14,8 @@ from nbclient import NotebookClient
 from civicbrief.cli import main
 from civicbrief.core.decisions import to_decide
 from civicbrief.core.faults import InputError
-from civicbrief.data import data_folder
 from civicbrief.data.observation import Unit
+from civicbrief.data.tables import read_tables
 from civicbrief.metrics import data_check, project_metrics
 from civicbrief.pipeline.check import check
 from civicbrief.tools import clear_answers
@@ -115,7 +115,7 @@ def other(tmp_path: Path, monkeypatch) -> Path:
 
 def as_checked(project: Path, monkeypatch) -> Path:
     """Its data need no check while they stay as they are: dozens of tests read them."""
-    monkeypatch.setenv(data_check.CHECKED, data_folder.fingerprint(project / "data"))
+    monkeypatch.setenv(data_check.CHECKED, read_tables(project / "data").fingerprint)
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # for the test of a metric: faster
     return project
 

@@ -22,10 +22,12 @@ from civicbrief.core.faults import TextError, UsageError
 from civicbrief.core.project import carried
 from civicbrief.data import data_folder
 from civicbrief.data.areas import country_meant
+from civicbrief.data.tables import read_tables
 from civicbrief.export.blocks import read_blocks
 from civicbrief.metrics import data_check, project_metrics, registry, results, trends, verdicts
 from civicbrief.text import passages, reviews
 from civicbrief.text.runs import plain
+from civicbrief.text.text_files import read_texts
 from civicbrief.tools.exercises.exercise import FOLDER, notebook
 from civicbrief.tools.new_project import contents
 from civicbrief.tools.new_project import create as new
@@ -119,7 +121,7 @@ def test_the_texts_are_those_of_the_languages_asked_for(tmp_path):
     ]
     header = (project / "notebooks/text/terms.csv").read_text(encoding="utf-8").splitlines()[0]
     assert header == "ru,en,definition,exceptions"
-    assert data_folder.read_package(project / "data")["textLanguage"] == "ru"
+    assert read_tables(project / "data").card["textLanguage"] == "ru"
     notebook = (project / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8")
     assert 'language: str = \\"ru\\"' in notebook
 
@@ -190,7 +192,7 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path):
 
 @pytest.mark.parametrize("country", ["XKX", "AND", "DEU", "TWN"])
 def test_codes_of_today_are_taken_as_they_are(country):
-    official = data_folder.read_places(carried() / "data")
+    official = read_tables(carried() / "data").places
     assert country_meant(country, {"DEU", "DDR"}, official) == country
 
 
@@ -291,8 +293,8 @@ def test_the_first_brief_says_what_is_known_and_what_it_waits_for(blocks):
 @pytest.mark.parametrize("languages", ["kk ru en", "en ru kk", "ru en", "en ru", "en kk", "en"])
 def test_every_translation_it_begins_with_has_been_read_as_it_stands(languages, tmp_path):
     folder = begun(tmp_path / "new", "KGZ", *languages.split()) / "notebooks" / "text"
-    said = passages.read_all(folder, tmp_path / "new" / "data")
-    read = reviews.read_reviews(folder, list(said))
+    said = passages.read_all(read_texts(folder), read_tables(tmp_path / "new" / "data"))
+    read = reviews.read_reviews(read_texts(folder))
     states = [
         reviews.state(said, key, language, read).name
         for key in passages.all_keys(said)

@@ -464,7 +464,8 @@ def test_a_source_on_many_countries_is_left_over_until_an_own_row_cites_it(own):
 
 def test_the_words_for_a_source_on_many_countries_are_free_for_an_own_row_that_cites_it(own):
     add_row(own / "data" / "sources.csv", **origin_row("sources", "world-bank-population"))
-    said = read_passages(texts(ROOT) / "en.ftl")["source-world-bank-population"].wording
+    english = (texts(ROOT) / "en.ftl").read_text(encoding="utf-8")
+    said = read_passages("en.ftl", english)["source-world-bank-population"].wording
     add(texts(own) / "en.ftl", f"source-world-bank-population = {said}")
     assert "notebooks/text/en.ftl" in {file for file, _ in words(own)}
     (row,) = kyrgyz.read(own / "data" / "observations.csv")
@@ -588,7 +589,7 @@ def test_every_row_of_unchanged_tables_is_found_but_for_those_of_the_panel(renam
 
 
 def rows_of_names():
-    return read_records(texts(ROOT) / FILE, COLUMNS)
+    return read_records(FILE, (texts(ROOT) / FILE).read_bytes(), COLUMNS)
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,10 @@ from html.parser import HTMLParser
 import pytest
 
 from civicbrief.core.project import texts
+from civicbrief.data.tables import read_tables
 from civicbrief.text import reviews
 from civicbrief.text.passages import Passage, read_all
+from civicbrief.text.text_files import read_texts
 from civicbrief.tools import texts_report
 from tests.support.project import ROOT, civicbrief, project_in
 
@@ -26,8 +28,8 @@ def project(tmp_path):
 @pytest.fixture
 def mixed(project):
     """One translation stale, one missing, the rest of `limit-` reviewed, others not."""
-    said = read_all(texts(project), project / "data")
-    reviews.record(texts(project), said, [("limit-*", "ru")], "A. Reader", "2026-11-24")
+    said = read_all(read_texts(texts(project)), read_tables(project / "data"))
+    reviews.record(texts(project), said, {}, [("limit-*", "ru")], "A. Reader", "2026-11-24")
     path = texts(project) / "ru.ftl"
     text = path.read_text(encoding="utf-8")
     text = text.replace("limit-speech = Свобода слова", "limit-speech = О свободе слова")
@@ -75,7 +77,7 @@ def test_nothing_to_show_is_said(mixed):
 
 
 def test_no_line_is_wider_than_a_hundred_columns_and_no_placeable_is_broken():
-    said = read_all(texts(ROOT), ROOT / "data")
+    said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
     lines = list(texts_report.lines(texts_report.entries(said, {}, (), None), list(said)))
     assert max(map(len, lines)) <= 100
     assert len(lines) > 1000
@@ -166,7 +168,7 @@ def test_the_page_needs_no_script_and_no_request_and_its_policy_forbids_both(pag
 
 def test_the_page_has_every_passage_in_every_language_and_says_which(page, mixed):
     read = Page(page)
-    said = read_all(texts(mixed), mixed / "data")
+    said = read_all(read_texts(texts(mixed)), read_tables(mixed / "data"))
     counted = {code: len(passages) for code, passages in said.items()}
     spoken = [a["lang"] for tag, a in read.tags if tag == "p" and "lang" in a]
     assert {code: spoken.count(code) for code in counted} == counted

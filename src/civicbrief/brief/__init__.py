@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from civicbrief.brief.brief import Brief
     from civicbrief.data.data_folder import Data
+    from civicbrief.data.tables import Tables
 
 __all__ = ["open_brief", "open_data", "tables"]
 
@@ -16,13 +17,19 @@ __all__ = ["open_brief", "open_data", "tables"]
 
 def open_data(data: str) -> Data:
     """The data folder; its faults show as lines, not as a traceback."""
+    from civicbrief.data.tables import read_tables
+
+    return _sound(read_tables(Path(data).resolve()))
+
+
+def _sound(tables: Tables) -> Data:
     from civicbrief.core.faults import InputError, NotReady
     from civicbrief.metrics import data_check
     from civicbrief.metrics.project_metrics import find_project
 
     find_project()  # and its own metrics
     try:
-        return data_check.load(Path(data).resolve())
+        return data_check.loaded(tables)
     except InputError as error:
         raise NotReady(str(error)) from None
 
@@ -39,7 +46,9 @@ def open_brief(
     from civicbrief.brief.brief import GAPS, Brief
     from civicbrief.brief.ledger import DATA_FILES, SOURCE_FILES
     from civicbrief.core.faults import NotReady
+    from civicbrief.core.files import text_of
     from civicbrief.core.project import texts
+    from civicbrief.data.tables import read_tables
     from civicbrief.metrics import results, verdicts
     from civicbrief.metrics.project_metrics import find_project
     from civicbrief.text.languages import languages
@@ -58,9 +67,8 @@ def open_brief(
     if language not in languages(texts(project)):
         known = ", ".join(languages(texts(project)))
         raise NotReady(f'language: expected one of {known}, found "{language}".')
-    loaded = open_data(data)
-    folders = {**dict.fromkeys(SOURCE_FILES, data), **dict.fromkeys(DATA_FILES, metrics_folder)}
-    files = {
-        name: (Path(folder) / name).read_text(encoding="utf-8") for name, folder in folders.items()
-    }
+    tables = read_tables(Path(data).resolve())
+    loaded = _sound(tables)
+    files = {name: text_of(tables.files[name] or b"") for name in SOURCE_FILES}
+    files |= {name: (Path(metrics_folder) / name).read_text("utf-8") for name in DATA_FILES}
     return Brief(loaded, rows, judged, language, detail, project, files, gaps)

@@ -10,7 +10,7 @@ from civicbrief.brief.formula import formula
 from civicbrief.brief.verdict_blocks import changed, claimed
 from civicbrief.data.data_folder import Data, Source
 from civicbrief.data.observation import Observation
-from civicbrief.data.panel import TABLES
+from civicbrief.data.tables import PANEL
 from civicbrief.export.blocks import Json
 from civicbrief.metrics import registry, results, verdicts
 from civicbrief.text import naming
@@ -129,7 +129,7 @@ def overturning(say: Words, metric: str) -> str:
 
 def over_tables(say: Words, data: Data, name: str) -> Json:
     """A source of a metric that is taken over whole tables: what of it was used."""
-    place = ", ".join(f"{table}.csv" for table in TABLES)
+    place = ", ".join(f"{table}.csv" for table in PANEL)
     years = f"{data.panel.since}–{data.panel.until}"
     source = sourced(say, data.sources[name])
     return _unquoted(name, place, say.plain("ledger-tables"), "", years, source)

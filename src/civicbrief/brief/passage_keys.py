@@ -6,26 +6,20 @@ A passage that only another parameter or another state of the data would print c
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
-from pathlib import Path
-
-import nbformat
+from collections.abc import Iterable, Iterator
 
 from civicbrief.brief.front_matter import DETAILS, changes_key
-from civicbrief.core.notebook_source import without_magics
 from civicbrief.data.names import Names
 from civicbrief.metrics import claim_rules, registry, trends
 from civicbrief.metrics.results import belongs
 
 
-def reached_keys(project: Path, names: Names) -> Iterator[str]:
-    """Keys that a notebook's calls, or the names of figures, can ask for."""
-    for path in sorted((project / "notebooks").glob("*.ipynb")):
-        for cell in nbformat.read(path, as_version=4).cells:
-            if cell.cell_type == "code":
-                for node in ast.walk(ast.parse(without_magics(cell.source))):
-                    if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
-                        yield from _asked(ast.unparse(node.func)[6:], node.args, names)
+def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
+    """Keys that the calls in the notebooks' cells, or the names of figures, can ask for."""
+    for cell in code:
+        for node in ast.walk(cell):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
+                yield from _asked(ast.unparse(node.func)[6:], node.args, names)
     yield from (f"indicator-{name}" for name in names.indicators)
     yield from (f"release-{name}" for name in names.releases)
     yield from (f"reason-{name}{claim.reason}" for name, claim in names.claims.items())

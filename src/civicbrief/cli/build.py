@@ -45,35 +45,35 @@ def build(
     The notebooks run through papermill and are exported through nbconvert. The edition
     appears whole or not at all: when something fails, the last good one stays.
     """
-    from civicbrief.metrics.data_check import load
     from civicbrief.pipeline import given_parameters, parameters
-    from civicbrief.pipeline.check import check
+    from civicbrief.pipeline.check import check_inputs
+    from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
 
     project = find_project(elsewhere=tell_elsewhere)
-    notebooks = parameters.of_project(project / "notebooks")
+    folder, target = data_folder(project, data), (out or project / "outputs").resolve()
+    inputs = read_inputs(project, folder)
+    notebooks = parameters.of_notebooks(inputs.notebooks)
     values = given_parameters.chosen(file, assignments, notebooks)
     chosen = chosen_languages(project, languages)
-    folder, target = data_folder(project, data), (out or project / "outputs").resolve()
     _not_ours(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)
     progress("checking data, texts and notebooks")
     with server(project) as kernels:  # it makes ready while the check runs
-        faults, failures, notices = check(project, folder)
-        if faults:
-            raise InputError(faults)
-        print_faults(notices, "notice: ")
-        if failures:
-            many = len(failures) > 1
-            told = f"{len(failures)} fault{'s' if many else ''}, such as a stale review"
+        found = check_inputs(inputs)
+        if found.faults or not found.data:
+            raise InputError(found.faults)
+        print_faults(found.notices, "notice: ")
+        if found.failures:
+            many = len(found.failures) > 1
+            told = f"{len(found.failures)} fault{'s' if many else ''}, such as a stale review"
             them = "them" if many else "it"
             click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
         from civicbrief.pipeline.build import build as make
 
-        make(project, folder, target, chosen, values, notebooks, progress, kernels)
+        make(inputs, found.data, target, chosen, values, notebooks, progress, kernels)
     kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
-    edition = load(folder).version
-    click.echo(f"Edition {edition} in {kind}: {_near(target / 'index.html')}", err=True)
+    click.echo(f"Edition {found.data.version} in {kind}: {_near(target / 'index.html')}", err=True)
 
 
 def _not_ours(target: Path, project: Path, data: Path) -> None:

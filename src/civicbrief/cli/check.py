@@ -33,17 +33,19 @@ def check(data: Path | None, residue: bool) -> None:
     that hold "TO DECIDE:" wait for a decision of yours, and are listed first.
     """
     from civicbrief.core.decisions import to_decide
-    from civicbrief.pipeline.check import check as find
+    from civicbrief.pipeline.check import check_inputs
+    from civicbrief.pipeline.inputs import read_inputs
 
     project = find_project(elsewhere=tell_elsewhere)
     if residue:
         report_residue(project, data_folder(project, data))
         return
-    print_faults(list(to_decide(project)), "to decide: ")
-    faults, failures, notices = find(project, data_folder(project, data))
-    print_faults(notices, "notice: ")
-    if faults or failures:
-        raise Found([*faults, *failures])
+    inputs = read_inputs(project, data_folder(project, data))
+    print_faults(list(to_decide(project, inputs.files)), "to decide: ")
+    found = check_inputs(inputs)
+    print_faults(found.notices, "notice: ")
+    if found.faults or found.failures:
+        raise Found([*found.faults, *found.failures])
     click.echo("No fault found.", err=True)
 
 

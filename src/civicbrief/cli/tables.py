@@ -91,9 +91,9 @@ def table(file: Path, mapping: Path, data: Path | None) -> None:
 
 def _units() -> tuple[str, ...]:
     """The units of the project's own card, where there is a project."""
-    from civicbrief.data.data_folder import read_package, read_units
+    from civicbrief.data.tables import read_tables
 
     try:
-        return tuple(read_units(read_package(find_project() / "data")))
+        return tuple(read_tables(find_project() / "data").units)
     except (UsageError, OSError, ValueError, KeyError, TypeError):
         return ()

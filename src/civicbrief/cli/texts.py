@@ -56,19 +56,22 @@ def texts(
     civicbrief texts --html review.html
     civicbrief texts --reviewed 'limit-*' ru --by "A. Reader" --date 2026-11-24
     """
+    from civicbrief.data.tables import read_tables
     from civicbrief.text import passages, reviews
+    from civicbrief.text.text_files import read_texts
     from civicbrief.tools import texts_report
 
     project = find_project()
     folder = folder_of(project)
     _together(keys, state, html, reviewed, by, day)
-    said = passages.read_all(folder, project / "data")
+    files = read_texts(folder)
+    said = passages.read_all(files, read_tables(project / "data"))
+    read = reviews.read_reviews(files)
     if reviewed:
-        count = reviews.record(folder, said, reviewed, by or "", day or "")
+        count = reviews.record(folder, said, read, reviewed, by or "", day or "")
         number = f"{count} review{'s' if count != 1 else ''}"
         click.echo(f"{number} written to notebooks/text/{reviews.FILE}.", err=True)
         return
-    read = reviews.read_reviews(folder, list(said))
     _known(keys, list(said), passages.all_keys(said), reviews.matching(said, keys))
     wanted = state.replace("-", " ") if state else None
     shown = texts_report.entries(said, read, keys, wanted)

@@ -10,24 +10,33 @@ from pathlib import Path
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import write_files
 
-Record = tuple[int, dict[str, str]]  # the row as a spreadsheet counts it, and its cells
+Row = dict[str, str]  # the cells of a row by their columns
+Record = tuple[int, Row]  # the row as a spreadsheet counts it, and its cells
 
 
-def read_records(path: Path, columns: Sequence[str], more: Sequence[str] = ()) -> list[Record]:
+def cell_fault(file: str, record: Record, column: str, problem: str, remedy: str) -> Fault:
+    """A fault of one cell, which is shown."""
+    number, row = record
+    return Fault(file, problem, remedy, number, column, row[column])
+
+
+def read_records(
+    file: str, content: bytes, columns: Sequence[str], more: Sequence[str] = ()
+) -> list[Record]:
     """The rows of a table that has `columns` and may have `more`, cells without outer spaces.
 
     Raises InputError with every fault of form: another encoding, a header that differs, a row
-    that is too short or too long. Raises FileNotFoundError where there is no table.
+    that is too short or too long.
     """
     try:
-        written = path.read_text(encoding="utf-8-sig")
-        rows = list(csv.reader(io.StringIO(written, newline=""), strict=True))
+        text = content.decode("utf-8-sig")
+        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except UnicodeDecodeError:
-        raise InputError([Fault(path.name, "the file is not UTF-8", "Save it as UTF-8.")]) from None
+        raise InputError([Fault(file, "the file is not UTF-8", "Save it as UTF-8.")]) from None
     except csv.Error as error:
         problem = f"the file is no table: {error}"
-        raise InputError([Fault(path.name, problem, "Close its quotation marks.")]) from None
-    faults = [*_header(path.name, rows[0] if rows else [], columns, more)]
+        raise InputError([Fault(file, problem, "Close its quotation marks.")]) from None
+    faults = [*_header(file, rows[0] if rows else [], columns, more)]
     if faults:
         raise InputError(faults)
     records: list[Record] = []
@@ -36,7 +45,7 @@ def read_records(path: Path, columns: Sequence[str], more: Sequence[str] = ()) -
             continue
         if len(row) != len(rows[0]):
             problem = f"{len(row)} cells, the header has {len(rows[0])}"
-            faults.append(Fault(path.name, problem, "Give each column its cell.", number))
+            faults.append(Fault(file, problem, "Give each column its cell.", number))
             continue
         cells = (cell.strip() for cell in row)
         records.append((number, dict(zip(rows[0], cells, strict=True))))

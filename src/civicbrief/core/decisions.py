@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from civicbrief.core.faults import Fault
+from civicbrief.core.files import text_of
 
 MARKER = "TO DECIDE:"
 PLACES = (
@@ -26,12 +28,16 @@ _MARKED = re.compile(  # a value ends at its quotation mark, and a line may hold
 )
 
 
-def to_decide(project: Path) -> Iterator[Fault]:
-    """Every marked line, in the order of the files, with what is to be decided."""
+def to_decide(project: Path, read: Mapping[Path, bytes] = MappingProxyType({})) -> Iterator[Fault]:
+    """Every marked line, in the order of the files, with what is to be decided.
+
+    `read` are files that need not be read again.
+    """
     paths = dict.fromkeys(path for place in PLACES for path in sorted(project.glob(place)))
     for path in paths:
         try:
-            lines = path.read_text(encoding="utf-8").splitlines()
+            content = read[path] if path in read else path.read_bytes()
+            lines = text_of(content).splitlines()
         except (UnicodeDecodeError, OSError):
             continue  # the checks of data and texts say so where it matters
         for number, line in enumerate(lines, start=1):

@@ -1,10 +1,15 @@
-"""Write a file, or several, at once or not at all."""
+"""Text from bytes; and write a file, or several, at once or not at all."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
 from pathlib import Path
+
+
+def text_of(content: bytes) -> str:
+    """The text of a file, its lines ended by line feeds. Raises UnicodeDecodeError."""
+    return content.decode().replace("\r\n", "\n").replace("\r", "\n")
 
 
 def write_files(files: Mapping[Path, bytes]) -> None:

@@ -1,8 +1,27 @@
-"""The code cells of a notebook, without what is meant for IPython itself."""
+"""A notebook as it was when it was read."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, eq=False)
+class Notebook:
+    """The text of a notebook's file, and its cells as nbformat has them."""
+
+    file: str
+    text: str
+    cells: list[Any]
+
+
+def notebook_of(file: str, content: bytes) -> Notebook:
+    """Raises ValueError, or nbformat's ValidationError, for what is no notebook."""
+    import nbformat  # takes long to import, and a kernel needs no notebook
+
+    text = content.decode()
+    return Notebook(file, text, nbformat.reads(text, as_version=4).cells)
 
 
 def without_magics(cell: str) -> str:

@@ -1,31 +1,18 @@
-"""Read the data folder: observations, sources, sentences and claims, checked as a whole."""
+"""Data: the observations, sources, sentences, claims and panel of a folder, as values."""
 
 from __future__ import annotations
 
-import csv
-import hashlib
-import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from pathlib import Path
 
-from civicbrief.data import panel as evidence
-from civicbrief.data.claims import Claim, Finding
+from civicbrief.core.csv_tables import Record
+from civicbrief.data.claims import Claim, Finding, read_claim, read_finding
 from civicbrief.data.observation import Observation, Unit
-from civicbrief.data.panel import Panel
-
-TABLES = (
-    "observations",
-    "sources",
-    "sentences",
-    "claims",
-    "findings",
-    "series",
-    *evidence.TABLES,
-    "places",
-)
+from civicbrief.data.panel import Panel, read_panel
+from civicbrief.data.tables import Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +47,7 @@ class Data:
     claims: dict[str, Claim]
     findings: dict[str, Finding]
     panel: Panel
+    units: dict[str, Unit]
     places: dict[tuple[str, str], str]  # names of areas, where usage has another than CLDR
     version: str
     created: date
@@ -74,54 +62,35 @@ class Data:
         return self.observations | self.panel.by_id
 
 
-def fingerprint(folder: Path) -> str:
-    """SHA-256 over the names and bytes of the tables, their card and the originals."""
-    digest = hashlib.sha256()
-    raw = sorted(f"raw/{path.name}" for path in (folder / "raw").glob("*"))
-    for name in ("datapackage.json", *(f"{table}.csv" for table in TABLES), *raw):
-        path = folder / name
-        digest.update(name.encode() + b"\0")
-        digest.update(path.read_bytes() if path.is_file() else b"missing")
-    return digest.hexdigest()
+def data_of(tables: Tables) -> Data:
+    """The values of a folder that the check has passed."""
+    card, units = tables.card, tables.units
+    observations = [_observation(record, units) for record in tables["observations"]]
+    claims = [read_claim(row) for _, row in tables["claims"]]
+    findings = [read_finding(row) for _, row in tables["findings"]]
+    return Data(
+        observations={seen.id: seen for seen in observations},
+        sources={row["id"]: Source(**row) for _, row in tables["sources"]},
+        sentences={
+            (number := int(row["sentence"])): Sentence(number, row["kind"], row["quote"])
+            for _, row in tables["sentences"]
+        },
+        claims={claim.id: claim for claim in claims},
+        findings={finding.id: finding for finding in findings},
+        panel=read_panel(tables),
+        units=units,
+        places=tables.places,
+        version=str(card["version"]),
+        created=date.fromisoformat(card["created"][:10]),
+        text_language=card["textLanguage"],
+        authors=tuple(one["title"] for one in card.get("contributors", ())),
+        licence=next((one["name"] for one in card.get("licenses", ())), ""),
+        homepage=card.get("homepage", ""),
+    )
 
 
-def read_package(folder: Path) -> dict:
-    return json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
-
-
-def read_units(package: dict) -> dict[str, Unit]:
-    """The units that the field `unit` of the observations declares."""
-    fields = {
-        field["name"]: field
-        for resource in package["resources"]
-        if resource["name"] == "observations"
-        for field in resource["schema"]["fields"]
-    }
-    return {
-        name: Unit(
-            name=name,
-            kind=card["kind"],
-            scale=Decimal(str(card["scale"])),
-            low=_decimal(card.get("low")),
-            high=_decimal(card.get("high")),
-        )
-        for name, card in fields["unit"]["units"].items()
-    }
-
-
-def read_places(folder: Path) -> dict[tuple[str, str], str]:
-    """Names that the folder gives to areas where official usage differs from CLDR."""
-    return {(row["area"], row["language"]): row["name"] for _, row in read_rows(folder, "places")}
-
-
-def read_rows(folder: Path, table: str) -> list[tuple[int, dict[str, str]]]:
-    """Rows of a table with the line each ends on, the header being line 1."""
-    with (folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        return [(number, row) for number, row in enumerate(reader, start=2)]
-
-
-def read_observation(row: dict[str, str], units: dict[str, Unit], number: int) -> Observation:
+def _observation(record: Record, units: Mapping[str, Unit]) -> Observation:
+    number, row = record
     return Observation(
         id=row["id"],
         subject=row["subject"],
@@ -137,7 +106,3 @@ def read_observation(row: dict[str, str], units: dict[str, Unit], number: int) -
         row=number,
         cell=row.get("cell") or "",
     )
-
-
-def _decimal(number: int | float | None) -> Decimal | None:
-    return None if number is None else Decimal(str(number))

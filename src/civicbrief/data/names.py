@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
+from civicbrief.core.faults import InputError
 from civicbrief.data import panel
 from civicbrief.data.claims import listed
-from civicbrief.data.data_folder import TABLES, read_package, read_rows
+from civicbrief.data.tables import TABLES, Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +54,13 @@ class Names:
     imported: frozenset[str] = frozenset()
 
 
-def read_names(folder: Path) -> Names | None:
+def names_of(tables: Tables) -> Names | None:
     """The names as the files have them, whatever else is wrong; None where they cannot be read."""
     try:
-        rows = {table: [row for _, row in read_rows(folder, table)] for table in TABLES}
-        package = read_package(folder)
+        rows = {table: [row for _, row in tables[table]] for table in TABLES}
         series = [(row["indicator"], row["release"]) for row in rows["series"]]
         ids = {table: [row["id"] for row in rows[table]] for table in ("claims", "findings")}
-        home = package["area"]
+        home = tables.card["area"]
         values = {
             panel.value_id(home, r["area"], r["indicator"], r["release"], r["year"])
             for r in rows["panel"]
@@ -95,8 +94,8 @@ def read_names(folder: Path) -> Names | None:
                 | {f"finding-{name}" for name in ids["findings"]}
             ),
             home=home,
-            version=str(package["version"]),
-            text_language=package["textLanguage"],
+            version=str(tables.card["version"]),
+            text_language=tables.card["textLanguage"],
             imported=frozenset(
                 row[part]
                 for row in rows["observations"]
@@ -104,5 +103,5 @@ def read_names(folder: Path) -> Names | None:
                 for part in ("id", "source")
             ),
         )
-    except (OSError, ValueError, KeyError, TypeError):
+    except (InputError, ValueError, KeyError, TypeError):
         return None

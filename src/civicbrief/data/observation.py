@@ -97,6 +97,17 @@ def _within(value: Decimal, unit: Unit) -> Decimal:
     return value
 
 
+def off_scale(value: Decimal, unit: Unit) -> str:
+    """Why a value cannot be one of its unit, or nothing."""
+    if not value.is_finite():
+        return "not a number that can be counted"
+    if unit.low is not None and value < unit.low:
+        return f"{unit.name} cannot be below {unit.low}"
+    if unit.high is not None and value > unit.high:
+        return f"{unit.name} cannot be above {unit.high}"
+    return ""
+
+
 def printed_number(printed: str) -> Decimal:
     """Read the digits of a source: spaces of any kind group, a comma or a point is decimal.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 
+from civicbrief.core.csv_tables import cell_fault
 from civicbrief.core.faults import Fault
+from civicbrief.data.tables import RAW, Tables
 
-FOLDER = "raw"
 SUMS = "SHA256SUMS"  # as `sha256sum --check` reads it
 _LATIN = dict(
     zip(
@@ -34,12 +34,9 @@ def safe_name(name: str) -> str:
     return f"{latin(stem).replace('_', '-')[:60].strip('-') or 'table'}.{ending}"
 
 
-def sums(folder: Path) -> dict[str, str]:
+def sums(tables: Tables) -> dict[str, str]:
     """The recorded checksum of each original; lines of another form are left out."""
-    path = folder / FOLDER / SUMS
-    if not path.is_file():
-        return {}
-    text = path.read_text(encoding="utf-8", errors="replace")
+    text = (tables.files.get(f"{RAW}/{SUMS}") or b"").decode(errors="replace")
     found = (re.fullmatch(r"([0-9a-f]{64})  (\S+)", line) for line in text.splitlines())
     return {match[2]: match[1] for match in found if match}
 
@@ -52,33 +49,27 @@ def digest_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def originals(folder: Path) -> list[Path]:
-    """The files of data/raw but for the checksums and mappings."""
-    found = (folder / FOLDER).glob("*")
-    return sorted(
-        path
-        for path in found
-        if path.name[0] != "." and path.name != SUMS and path.suffix != ".yml"
-    )
-
-
-def raw_faults(folder: Path, rows: Iterable[tuple[int, Mapping[str, str]]]) -> Iterator[Fault]:
+def raw_faults(tables: Tables) -> Iterator[Fault]:
     """Originals that are not as they were recorded, and rows whose original is not there."""
-    recorded, paths = sums(folder), originals(folder)
-    for path in paths:
-        name = f"{FOLDER}/{path.name}"
-        if path.name not in recorded:
-            remedy = f"Import it by civicbrief import table, or move it out of {FOLDER}."
+    recorded, seen = sums(tables), set()
+    for name in tables.originals:
+        plain = name.removeprefix(f"{RAW}/")
+        if plain.startswith(".") or plain == SUMS or plain.endswith(".yml"):  # a mapping
+            continue
+        seen.add(plain)
+        content = tables.files[name]
+        if plain not in recorded:
+            remedy = f"Import it by civicbrief import table, or move it out of {RAW}."
             yield Fault(name, f"{SUMS} does not record this original", remedy)
-        elif not path.is_file() or digest_of(path.read_bytes()) != recorded[path.name]:
+        elif content is None or digest_of(content) != recorded[plain]:
             remedy = "Restore the original, or import the new one by civicbrief import table."
             yield Fault(name, f"the original no longer has the checksum of {SUMS}", remedy)
-    for name in sorted(set(recorded) - {path.name for path in paths}):
+    for plain in sorted(set(recorded) - seen):
         remedy = f"Restore it, or take its line out of {SUMS} and its rows out of observations.csv."
-        yield Fault(f"{FOLDER}/{name}", "the original is missing", remedy)
-    for number, row in rows:
-        name = (row.get("cell") or "").partition("#")[0].removeprefix(f"{FOLDER}/")
-        if name and name not in recorded:
-            problem = f"{FOLDER}/{SUMS} records no original of this name"
+        yield Fault(f"{RAW}/{plain}", "the original is missing", remedy)
+    for record in tables["observations"]:
+        plain = (record[1].get("cell") or "").partition("#")[0].removeprefix(f"{RAW}/")
+        if plain and plain not in recorded:
+            problem = f"{RAW}/{SUMS} records no original of this name"
             remedy = "Import the table again, or empty the cell."
-            yield Fault("observations.csv", problem, remedy, number, "cell", row["cell"])
+            yield cell_fault("observations.csv", record, "cell", problem, remedy)

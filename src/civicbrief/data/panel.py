@@ -8,15 +8,15 @@ end points of all other countries, from which follows how far a release usually 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from civicbrief.data.observation import Observation, Unit
-
-TABLES = ("panel", "revisions")
-Row = tuple[int, dict[str, str]]
+from civicbrief.core.csv_tables import Record, cell_fault
+from civicbrief.core.faults import Fault
+from civicbrief.data.observation import Observation, Unit, off_scale
+from civicbrief.data.tables import PANEL, Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,27 +129,21 @@ def area_id(home: str, area: str, indicator: str) -> str:
     return indicator if area == home else f"{indicator}-{area}"
 
 
-def read_panel(
-    home: str,
-    since: int,
-    series: Iterable[Mapping[str, str]],
-    tables: Mapping[str, Iterable[Row]],
-    units: Mapping[str, Unit],
-) -> Panel:
-    """The panel from the rows of its tables, which the check of the data has passed."""
-    cards: dict[str, list[Series]] = {}
-    for row in series:
-        level = Decimal(row["level"]) if row["level"] else None
-        card = Series(row["indicator"], row["release"], units[row["unit"]], level, row["source"])
+def read_panel(tables: Tables) -> Panel:
+    """The panel from its tables, which the check of the data has passed."""
+    home, cards = tables.card["area"], dict[str, list[Series]]()
+    for _, row in tables["series"]:
+        level, unit = Decimal(row["level"]) if row["level"] else None, tables.units[row["unit"]]
+        card = Series(row["indicator"], row["release"], unit, level, row["source"])
         cards.setdefault(card.indicator, []).append(card)
     by_release = {(c.indicator, c.release): c for group in cards.values() for c in group}
     values: dict[Key, Observation] = {}
-    for table, rows in tables.items():
-        for number, row in rows:
+    for table in PANEL:
+        for number, row in tables[table]:
             card = by_release[row["indicator"], row["release"]]
             key = (row["area"], card.indicator, card.release, int(row["year"]))
             values[key] = _observation(home, card, row, number, table)
-    return Panel(home, since, cards, values)
+    return Panel(home, tables.card["trendSince"], cards, values)
 
 
 def _observation(
@@ -176,60 +170,41 @@ def _observation(
     )
 
 
-def panel_faults(
-    series: Sequence[Row], tables: Mapping[str, Sequence[Row]], units: Mapping[str, Unit]
-) -> Iterator[tuple[str, int, str, str, str, str]]:
-    """What a schema cannot say: (table, row, column, value, problem, remedy)."""
-    known = {}
-    for number, row in series:
+def panel_faults(tables: Tables) -> Iterator[Fault]:
+    """What a schema cannot say of the tables of the panel and of `series`."""
+    known, bounded = {}, set()
+    for record in tables["series"]:
+        row = record[1]
         known[row["indicator"], row["release"]] = row
-        if row["unit"] not in units:
-            yield "series", number, "unit", row["unit"], "no such unit", "Add it to the card."
+        if row["unit"] not in tables.units:
+            yield cell_fault("series.csv", record, "unit", "no such unit", "Add it to the card.")
     seen: dict[tuple[str, ...], str] = {}
-    for table, rows in tables.items():
-        for number, row in rows:
-            key = tuple(row[c] for c in ("area", "indicator", "release", "year"))
-            if key in seen and seen[key] != table:
-                problem = f"{seen[key]}.csv holds this value already"
-                yield table, number, "year", row["year"], problem, "Keep it in one table only."
-            seen[key] = table
-            card = known.get((row["indicator"], row["release"]))
-            unit = units.get(card["unit"]) if card else None
-            for column, problem in _range_faults(row, unit):
-                remedy = "Write the value as its source gives it."
-                yield table, number, column, row[column], problem, remedy
-    yield from _levels(series, tables)
-
-
-def _levels(
-    series: Iterable[Row], tables: Mapping[str, Iterable[Row]]
-) -> Iterator[tuple[str, int, str, str, str, str]]:
-    """Series whose values come with intervals, but which do not say of which level."""
-    bounded = {
-        (row["indicator"], row["release"])
-        for rows in tables.values()
-        for _, row in rows
-        if row["low"]
-    }
-    for number, row in series:
+    for file, record in ((f"{table}.csv", record) for table in PANEL for record in tables[table]):
+        row = record[1]
+        series = row["indicator"], row["release"]
+        key = (row["area"], *series, row["year"])
+        if seen.get(key, file) != file:
+            problem, remedy = f"{seen[key]} holds this value already", "Keep it in one table only."
+            yield cell_fault(file, record, "year", problem, remedy)
+        seen[key] = file
+        if row["low"]:
+            bounded.add(series)
+        card = known.get(series)
+        yield from _range_faults(file, record, tables.units.get(card["unit"]) if card else None)
+    for record in tables["series"]:
+        row = record[1]
         if (row["indicator"], row["release"]) in bounded and not row["level"]:
-            problem = "its intervals have no level"
-            yield "series", number, "level", "", problem, "Write the level that the source gives."
+            remedy = "Write the level that the source gives."
+            yield cell_fault("series.csv", record, "level", "its intervals have no level", remedy)
 
 
-def _range_faults(row: Mapping[str, str], unit: Unit | None) -> Iterator[tuple[str, str]]:
+def _range_faults(file: str, record: Record, unit: Unit | None) -> Iterator[Fault]:
+    row, remedy = record[1], "Write the value as its source gives it."
     if bool(row["low"]) != bool(row["high"]):
-        yield "low", "an interval needs both ends"
+        yield cell_fault(file, record, "low", "an interval needs both ends", remedy)
         return
     if row["low"] and not Decimal(row["low"]) <= Decimal(row["value"]) <= Decimal(row["high"]):
-        yield "value", "it lies outside its own interval"
+        yield cell_fault(file, record, "value", "it lies outside its own interval", remedy)
     for column in ("value", "low", "high"):
-        number = Decimal(row[column]) if row[column] else None
-        if number is None or unit is None:
-            continue
-        if not number.is_finite():
-            yield column, "not a number that can be counted"
-        elif unit.low is not None and number < unit.low:
-            yield column, f"{unit.name} cannot be below {unit.low}"
-        elif unit.high is not None and number > unit.high:
-            yield column, f"{unit.name} cannot be above {unit.high}"
+        if row[column] and unit and (problem := off_scale(Decimal(row[column]), unit)):
+            yield cell_fault(file, record, column, problem, remedy)

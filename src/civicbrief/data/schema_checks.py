@@ -6,20 +6,19 @@ Types, constraints and keys are frictionless's work; what a schema cannot say, `
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import InvalidOperation
-from pathlib import Path
 from typing import Any
 
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_meant
-from civicbrief.data.data_folder import TABLES, read_package, read_places, read_units
 from civicbrief.data.row_checks import NUMBERS
+from civicbrief.data.tables import CARD, TABLES, Tables
 
-CARD = "datapackage.json"
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
 
 REMEDIES = {
@@ -43,19 +42,18 @@ REMEDIES = {
 }
 
 
-def card_faults(folder: Path) -> Iterator[Fault]:
+def card_faults(tables: Tables) -> Iterator[Fault]:
     """The card must name our tables, by files of their own name in this very folder."""
-    if not (folder / CARD).is_file():
-        yield Fault(
-            CARD, f"there is no {CARD} in {folder.name or folder}", "Point --data to a data folder."
-        )
+    if CARD not in tables.files:
+        problem = f"there is no {CARD} in {tables.folder.name or tables.folder}"
+        yield Fault(CARD, problem, "Point --data to a data folder.")
         return
     try:
-        package = read_package(folder)
-        tables = {resource["name"]: resource for resource in package["resources"]}
-        date.fromisoformat(package["created"][:10])
-        package["version"] + package["textLanguage"] + package["area"]
-        range(package["trendSince"])
+        card = tables.card
+        described = {resource["name"]: resource for resource in card["resources"]}
+        date.fromisoformat(card["created"][:10])
+        card["version"] + card["textLanguage"] + card["area"]
+        range(card["trendSince"])
     except json.JSONDecodeError as error:
         remedy = "A comma parts two entries, and none stands after the last. Correct it."
         yield Fault(CARD, f"it is no JSON: {error.msg}", remedy, error.lineno)
@@ -68,7 +66,7 @@ def card_faults(folder: Path) -> Iterator[Fault]:
             "trendSince (year) are needed.",
         )
         return
-    homepage = package.get("homepage", "")
+    homepage = card.get("homepage", "")
     if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", str(homepage)):
         yield Fault(
             CARD,
@@ -76,33 +74,33 @@ def card_faults(folder: Path) -> Iterator[Fault]:
             'Write where the edition is published ("https://example.org/brief"), or remove it.',
             value=str(homepage),
         )
-    named = package.get("contributors")
+    named = card.get("contributors")
     titles = [one.get("title") for one in named if isinstance(one, dict)] if named else []
     if not titles or not all(isinstance(title, str) and title.strip() for title in titles):
         problem = "contributors names nobody, or one without a title"
         remedy = 'Write who answers for the brief: [{"title": "A. Author", "role": "author"}].'
         yield Fault(CARD, problem, remedy)
-    meant = country_meant(package["area"], (), _places(folder))
-    if meant != package["area"]:
+    meant = country_meant(card["area"], (), _places(tables))
+    if meant != card["area"]:
         hint = f" Did you mean {meant}?" if meant else ""
         remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
-        yield Fault(CARD, "the area is no code of a country", remedy, value=package["area"])
+        yield Fault(CARD, "the area is no code of a country", remedy, value=card["area"])
     for table in TABLES:
-        if table not in tables:
+        if table not in described:
             yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")
-        elif tables[table].get("path") != f"{table}.csv":
+        elif described[table].get("path") != f"{table}.csv":
             yield Fault(
                 CARD,
                 f"the table {table} must lie beside the card",
                 f'Set its path to "{table}.csv".',
-                value=str(tables[table].get("path")),
+                value=str(described[table].get("path")),
             )
-        elif "schema" not in tables[table]:
+        elif "schema" not in described[table]:
             yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
-    for name in sorted(set(tables) - set(TABLES)):
+    for name in sorted(set(described) - set(TABLES)):
         yield Fault(CARD, f"no part of the brief reads a table {name}", "Remove its resource.")
     try:
-        units = read_units(package)
+        units = tables.units
     except (KeyError, TypeError, InvalidOperation) as error:
         yield Fault(CARD, f"the units cannot be read: {error}", "Restore units of the field unit.")
         return
@@ -114,27 +112,32 @@ def card_faults(folder: Path) -> Iterator[Fault]:
             )
 
 
-def _places(folder: Path) -> Names:
+def _places(tables: Tables) -> Names:
     """Names that the folder gives to areas; none where its table waits for its own faults."""
     try:
-        return read_places(folder)
-    except (OSError, ValueError, KeyError, csv.Error):
+        return tables.places
+    except (InputError, KeyError):
         return {}
 
 
-def schema_faults(folder: Path) -> Iterator[Fault]:
+def schema_faults(tables: Tables) -> Iterator[Fault]:
+    """What the card says of the tables, and they do not keep."""
     from frictionless import FrictionlessException, Package
 
+    fields = {one["name"]: one["schema"]["fields"] for one in tables.card["resources"]}
     for table in TABLES:
-        path = folder / f"{table}.csv"
-        if path.is_file() and path.read_bytes().startswith(b"\xef\xbb\xbf"):
-            yield Fault(
-                path.name, "it starts with a byte order mark", "Save it as UTF-8 without one."
-            )
+        file = f"{table}.csv"
+        content = tables.files.get(file) or b""
+        if content.startswith(b"\xef\xbb\xbf"):
+            yield Fault(file, "it starts with a byte order mark", "Save it as UTF-8 without one.")
             return
-        yield from _header_faults(path, read_package(folder), table)
+        yield from _header_faults(file, content, {field["name"] for field in fields[table]})
     try:
-        package = Package.from_descriptor(read_package(folder), basepath=str(folder))
+        package = Package.from_descriptor(tables.card, basepath=str(tables.folder))
+        for resource in package.resources:
+            there = tables.files.get(f"{resource.name}.csv")
+            if there and resource.scheme == "file":  # else frictionless says what is amiss
+                resource.path, resource.data, resource.scheme = None, there, "buffer"
         report = package.validate()
     except FrictionlessException as failure:
         yield Fault(CARD, f"not a valid data package: {failure.error.note}", "Correct the card.")
@@ -149,24 +152,16 @@ def schema_faults(folder: Path) -> Iterator[Fault]:
             yield _fault(f"{task.name}.csv", error)
 
 
-def _header_faults(path: Path, package: dict[str, Any], table: str) -> Iterator[Fault]:
+def _header_faults(file: str, content: bytes, names: set[str]) -> Iterator[Fault]:
     """Labels that differ from the card by spaces only: frictionless would forgive them."""
-    (card,) = (r for r in package["resources"] if r["name"] == table)
-    names = {field["name"] for field in card["schema"]["fields"]}
     try:
-        with path.open(encoding="utf-8", newline="") as file:
-            labels = next(csv.reader(file), [])
-    except (OSError, UnicodeDecodeError):
+        labels = next(csv.reader(io.StringIO(content.decode(), newline="")), [])
+    except (UnicodeDecodeError, csv.Error):
         return  # told below
     for label in labels:
-        if label not in names and label.strip() in names:
-            yield Fault(
-                path.name,
-                "a space in a column's name",
-                REMEDIES["incorrect-label"],
-                column=label.strip(),
-                value=label,
-            )
+        if label not in names and (plain := label.strip()) in names:
+            problem, remedy = "a space in a column's name", REMEDIES["incorrect-label"]
+            yield Fault(file, problem, remedy, column=plain, value=label)
 
 
 def _fault(file: str, error: Any) -> Fault:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from civicbrief.core.csv_tables import table_text
+from civicbrief.core.csv_tables import Record, Row, table_text
 from civicbrief.core.faults import Fault, InputError, UsageError
 from civicbrief.core.files import write_files
-from civicbrief.data import data_folder, originals
-from civicbrief.data.schema_checks import CARD
+from civicbrief.data import originals
+from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping import Plan, read_mapping
-from civicbrief.importing.observations import Row, take
+from civicbrief.importing.observations import take
 from civicbrief.importing.read_table import read
 from civicbrief.metrics.data_check import check_data
 
 MAPPING = "mapping.yml"
-Rows = list[tuple[int, Row]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +52,16 @@ def bring(data: Path, file: Path) -> Result:
     found = survey(table)
     if not given and not found.tables:
         raise no_table(file.name)
-    units = tuple(data_folder.read_units(data_folder.read_package(data)))
+    tables = read_tables(data)
+    units = tuple(tables.units)
     text = given.read_bytes() if given else mapping_text(table, found, name, units).encode()
-    target = data / originals.FOLDER / MAPPING
+    target = data / RAW / MAPPING
     if target.exists():
         raise UsageError(f"{target} is there already: import its table, or move it away.")
     written = {target: text}
-    recorded = originals.sums(data) | {name: originals.digest_of(table.content)}
-    written[data / originals.FOLDER / name] = table.content
-    written[data / originals.FOLDER / originals.SUMS] = originals.written(recorded)
+    recorded = originals.sums(tables) | {name: originals.digest_of(table.content)}
+    written[data / RAW / name] = table.content
+    written[data / RAW / originals.SUMS] = originals.written(recorded)
     try:
         result = import_table(data, file, given) if given else None
     except InputError as error:
@@ -91,45 +89,43 @@ def import_table(data: Path, file: Path, mapping: Path) -> Result:
     """
     plan = read_mapping(mapping)
     table = read(file, plan.encoding, plan.delimiter)
-    units = data_folder.read_units(data_folder.read_package(data))
-    taken = take(table, plan, units)
-    changes = publish(data, table, plan, taken.rows)
+    tables = read_tables(data)
+    taken = take(table, plan, tables.units)
+    changes = publish(tables, table, plan, taken.rows)
     return Result(changes, taken.notices)
 
 
-def publish(data: Path, table: Table, plan: Plan, new: list[Row]) -> list[str]:
+def publish(tables: Tables, table: Table, plan: Plan, new: list[Row]) -> list[str]:
     """Write original, checksum, source and rows at once. Says what has changed, a line each."""
-    rows, sources = (
-        data_folder.read_rows(data, "observations"),
-        data_folder.read_rows(data, "sources"),
-    )
+    rows, sources = tables["observations"], tables["sources"]
     faults = [*_clashes(rows, sources, plan, new)]
     if faults:
         raise InputError(faults)
-    own = f"{originals.FOLDER}/{plan.file}#"
+    own = f"{RAW}/{plan.file}#"
     old = [row for _, row in rows if (row.get("cell") or "").startswith(own)]
     cited = dict(plan.source)
     before = next((row for _, row in sources if row["id"] == cited["id"]), None)
     kept_sources = [cited if row is before else row for _, row in sources]
-    recorded = originals.sums(data) | {plan.file: originals.digest_of(table.content)}
+    recorded = originals.sums(tables) | {plan.file: originals.digest_of(table.content)}
     files = {
-        data / originals.FOLDER / plan.file: table.content,
-        data / originals.FOLDER / originals.SUMS: originals.written(recorded),
-        data / "sources.csv": _table(kept_sources + ([] if before else [cited])),
-        data / "observations.csv": _table(_merged([row for _, row in rows], new, own)),
+        f"{RAW}/{plan.file}": table.content,
+        f"{RAW}/{originals.SUMS}": originals.written(recorded),
+        "sources.csv": _table(kept_sources + ([] if before else [cited])),
+        "observations.csv": _table(_merged([row for _, row in rows], new, own)),
     }
-    faults = _staged(data, files)
-    if faults:
+    if faults := check_data(replace(tables, files={**tables.files, **files})):
         raise InputError(faults)
     changes = [*_changes(old, new), *_source_changes(before, cited)]
-    changes += _original(data, plan, table)
-    write_files(files)
+    changes += _original(tables, plan, table)
+    write_files({tables.folder / name: content for name, content in files.items()})
     return changes
 
 
-def _clashes(rows: Rows, sources: Rows, plan: Plan, new: list[Row]) -> Iterator[Fault]:
+def _clashes(
+    rows: list[Record], sources: list[Record], plan: Plan, new: list[Row]
+) -> Iterator[Fault]:
     """What this import would overwrite of others."""
-    own, ids = f"{originals.FOLDER}/{plan.file}#", {row["id"]: row["cell"] for row in new}
+    own, ids = f"{RAW}/{plan.file}#", {row["id"]: row["cell"] for row in new}
     if rows and "cell" not in rows[0][1]:
         remedy = f"Add it to the header, and to {CARD} as the package's own card has it."
         yield Fault("observations.csv", "there is no column cell", remedy, 1)
@@ -164,19 +160,6 @@ def _table(rows: Sequence[Row]) -> bytes:
     return table_text(list(rows[0]), rows).encode()
 
 
-def _staged(data: Path, files: dict[Path, bytes]) -> list[Fault]:
-    """Faults of the data folder as it would be."""
-    stage = data.with_name(f".{data.name}.importing-{os.getpid()}")
-    try:
-        shutil.copytree(data, stage)
-        (stage / originals.FOLDER).mkdir(exist_ok=True)
-        for path, content in files.items():
-            (stage / path.relative_to(data)).write_bytes(content)
-        return check_data(stage)
-    finally:
-        shutil.rmtree(stage, ignore_errors=True)
-
-
 def _changes(old: list[Row], new: list[Row]) -> Iterator[str]:
     before, after = {row["id"]: row for row in old}, {row["id"]: row for row in new}
     for name in [*after, *(name for name in before if name not in after)]:
@@ -206,8 +189,10 @@ def _source_changes(before: Row | None, after: Row) -> Iterable[str]:
     return [] if before == after else [f"~ source {after['id']}: {_moved(before, after)}"]
 
 
-def _original(data: Path, plan: Plan, table: Table) -> list[str]:
-    path, digest = data / originals.FOLDER / plan.file, originals.digest_of(table.content)
-    if path.is_file() and originals.digest_of(path.read_bytes()) == digest:
+def _original(tables: Tables, plan: Plan, table: Table) -> list[str]:
+    name = f"{RAW}/{plan.file}"
+    before = tables.files.get(name)
+    if before == table.content:
         return []
-    return [f"{'~' if path.is_file() else '+'} {originals.FOLDER}/{plan.file}, SHA-256 {digest}"]
+    sign = "~" if before is not None else "+"
+    return [f"{sign} {name}, SHA-256 {originals.digest_of(table.content)}"]

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.observation import Unit
 from civicbrief.importing import headings as layout
@@ -16,8 +17,6 @@ from civicbrief.importing.headings import Placed
 from civicbrief.importing.import_checks import Sums, at_cell, misfits, told
 from civicbrief.importing.mapping import Block, Plan, Series
 from civicbrief.importing.readings import without_marks
-
-Row = dict[str, str]  # of observations.csv
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,19 @@ from typing import Any
 
 from civicbrief.brief.front_matter import LANGUAGES
 from civicbrief.brief.provenance import DEFAULT, SETTINGS, Setting
-from civicbrief.data import data_folder
+from civicbrief.data.data_folder import Data
 from civicbrief.export.blocks import printed, read_blocks
 from civicbrief.metrics import data_check
 from civicbrief.pipeline import kernels, publish
+from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.notebooks import Runner, Say, environment
 from civicbrief.pipeline.outputs import exporting, write_index, write_ledger
 from civicbrief.pipeline.parameters import OPTIONS, Given, Parameter
 
 
 def build(
-    project: Path,
-    data: Path,
+    inputs: Inputs,
+    data: Data,
     out: Path,
     languages: Sequence[str],
     values: Mapping[str, Given],
@@ -28,25 +29,25 @@ def build(
     say: Say,
     server: kernels.Server | None = None,
 ) -> None:
-    """Make an edition in `out`. The inputs have been checked; `values` are parameters.
+    """Make an edition in `out` of inputs that have been checked; `values` are parameters.
 
     Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
     it was.
     """
     variables = {
         LANGUAGES: " ".join(languages),
-        data_check.CHECKED: data_folder.fingerprint(data),
+        data_check.CHECKED: inputs.tables.fingerprint,
         **told(values, notebooks),
     }
     with (
         publish.staging(out) as folder,
-        environment(project, variables) as scratch,
+        environment(inputs.project, variables) as scratch,
         kernels.ended_first(server),
     ):
         (folder / "notebooks").mkdir()
         (folder / "brief").mkdir()
         kernel = kernels.manager(scratch, server)
-        run = Runner(project, folder, data, values, notebooks, say, kernel)
+        run = Runner(inputs.project, folder, inputs.tables.folder, values, notebooks, say, kernel)
         run("1-source")
         run("2-metrics")
         fronts, numbers = [], set[str]()
@@ -57,7 +58,7 @@ def build(
                 fronts.append(blocks[0])
                 numbers |= set(printed(blocks, alternatives=True))
                 export(notebook, folder / "brief" / language)
-        write_ledger(project, data, folder, languages, numbers)
+        write_ledger(inputs.project, data, folder, languages, numbers)
         write_index(folder, fronts)
         say("publishing")
 

@@ -17,7 +17,7 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.project import texts
 from civicbrief.data.data_folder import Data
 from civicbrief.export.blocks import Json, read_blocks
-from civicbrief.metrics import data_check, results, verdicts
+from civicbrief.metrics import results, verdicts
 from civicbrief.pipeline.notebooks import Say
 from civicbrief.text.words import Words
 
@@ -117,21 +117,21 @@ def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> byte
 
 
 def write_ledger(
-    project: Path, data: Path, folder: Path, languages: Sequence[str], numbers: set[str]
+    project: Path, data: Data, folder: Path, languages: Sequence[str], numbers: set[str]
 ) -> None:
     """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote.
 
     `numbers` are the ids of all that the briefs print: values of other areas among them.
     """
-    loaded, rows = data_check.load(data), results.read_rows(folder)
+    rows = results.read_rows(folder)
     intervals, judged = verdicts.intervals_of(rows), verdicts.by_name(verdicts.read_rows(folder))
     population = results.population_of(rows)
     said = {
-        language: Words(language, texts(project), loaded, intervals, population, judged)
+        language: Words(language, texts(project), data, intervals, population, judged)
         for language in languages
     }
     content = json.dumps(
-        machine_readable(loaded, rows, said, numbers),
+        machine_readable(data, rows, said, numbers),
         ensure_ascii=False,
         indent=1,
         default=str,

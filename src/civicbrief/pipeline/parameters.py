@@ -16,9 +16,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.notebook_source import Notebook, notebook_of
 from civicbrief.core.project import NOTEBOOKS
 
 TYPES: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
+FILES = tuple(f"{name}.ipynb" for name in NOTEBOOKS)
 OPTIONS = {  # parameters that the command itself sets, and how
     "data": "--data DIR",
     "out": "--out DIR",
@@ -47,13 +49,11 @@ class Given(NamedTuple):
     file: str = ""
 
 
-def declared(notebook: Path) -> dict[str, Parameter]:
+def declared(notebook: Notebook) -> dict[str, Parameter]:
     """The parameters of a notebook's cell tagged "parameters". Raises UsageError."""
-    import nbformat  # dear to import, and every kernel imports this module
-
-    for cell in nbformat.read(notebook, as_version=4).cells:
+    for cell in notebook.cells:
         if "parameters" in cell.metadata.get("tags", []):
-            return {p.name: p for p in _parse(notebook.name, cell.source)}
+            return {p.name: p for p in _parse(notebook.file, cell.source)}
     return {}
 
 
@@ -115,4 +115,9 @@ def value_of(place: str, parameter: Parameter, text: str) -> Any:
 
 def of_project(folder: Path) -> dict[str, dict[str, Parameter]]:
     """The parameters of every notebook in a folder of notebooks."""
-    return {name: declared(folder / f"{name}.ipynb") for name in NOTEBOOKS}
+    return of_notebooks({name: (folder / name).read_bytes() for name in FILES})
+
+
+def of_notebooks(files: Mapping[str, bytes]) -> dict[str, dict[str, Parameter]]:
+    """The same of files that have been read."""
+    return {name.removesuffix(".ipynb"): declared(notebook_of(name, files[name])) for name in FILES}

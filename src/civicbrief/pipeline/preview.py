@@ -18,7 +18,8 @@ from nbformat import NotebookNode
 from civicbrief.brief.front_matter import LANGUAGES
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.project import texts
-from civicbrief.data import data_folder
+from civicbrief.data.data_folder import Data
+from civicbrief.data.tables import FILES, read_tables
 from civicbrief.export.blocks import printed, read_blocks
 from civicbrief.metrics import data_check, project_metrics
 from civicbrief.pipeline import build, kernels, outputs, parameters
@@ -37,13 +38,12 @@ Stamps = Mapping[Path, tuple[int, int]]
 
 def stamps(project: Path, data: Path) -> Stamps:
     """Time and size of every file that an edition is made from."""
-    names = ["datapackage.json", *(f"{table}.csv" for table in data_folder.TABLES)]
     paths = [
         *(project / "notebooks").glob("*.ipynb"),
         *texts(project).glob("*.ftl"),
         *texts(project).glob("*.csv"),
         *texts(project).glob("*.txt"),
-        *(data / name for name in names),
+        *(data / name for name in FILES),
         project / project_metrics.FILE,
         *brand.paths(project),
     ]
@@ -80,6 +80,7 @@ class Preview:
         self.wanted, self.values, self.shown, self.say = wanted, values, shown, say
         self.languages: list[str] = []
         self.unchecked = True
+        self.sound: Data | None = None  # as the last check found them
         # Steps that remain: metrics, page LANGUAGE, papers LANGUAGE, source, rest
         self.todo: set[str] = set()
         self.executed: dict[str, NotebookNode] = {}
@@ -156,7 +157,9 @@ class Preview:
             except Exception as error:  # whatever it is, the next saved file may mend it
                 faults = [Fault(said(name), f"{type(error).__name__}: {error}", "Correct it.")]
             # What the check says of a fault is clearer than how a notebook fell over it.
-            faults = (due.result().faults if due else []) or faults
+            if due:
+                self.sound = due.result().data
+                faults = due.result().faults or faults
         self.unchecked = False
         self.shown.faults = tuple(map(str, faults))
         if not faults:
@@ -197,7 +200,7 @@ class Preview:
         told = {
             LANGUAGES: " ".join(self.languages),
             # Being checked: a page made from it appears only when it has passed.
-            data_check.CHECKED: data_folder.fingerprint(self.data),
+            data_check.CHECKED: read_tables(self.data).fingerprint,
             **build.told(self.values, notebooks),
         }
         run = Runner(
@@ -215,7 +218,8 @@ class Preview:
         """The files for machines, and the page that lists them all."""
         blocks = {language: read_blocks(self.executed[language]) for language in self.languages}
         numbers = {n for each in blocks.values() for n in printed(each, alternatives=True)}
-        outputs.write_ledger(self.project, self.data, self.folder, self.languages, numbers)
+        assert self.sound  # it is the last step, after others that have passed the check
+        outputs.write_ledger(self.project, self.sound, self.folder, self.languages, numbers)
         outputs.write_index(self.folder, [each[0] for each in blocks.values()])
 
     def _put(self, name: str, content: bytes) -> None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -99,14 +98,9 @@ def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
     return ()
 
 
-def read_entries(path: Path) -> tuple[dict[str, Entry], list[Fault]]:
-    """All messages ("key"), attributes ("key.name") and terms ("-key") of a file."""
-    entries, faults = _read(path, path.read_text(encoding="utf-8"))
-    return dict(entries), list(faults)
-
-
-@lru_cache(maxsize=8)
-def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
+@lru_cache(maxsize=16)
+def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fault]]:
+    """All messages ("key"), attributes ("key.name") and terms ("-key") of a Fluent file."""
     entries: dict[str, Entry] = {}
     faults: list[Fault] = []
     for part in parts(text):
@@ -114,11 +108,11 @@ def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
             problem, remedy = f"not Fluent: {part.why}", "Correct the syntax."
             if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", part.content):
                 remedy = f"Write “    {found[1]} = …” below the line of its passage."
-            faults.append(Fault(path.name, problem, remedy, part.line))
+            faults.append(Fault(file, problem, remedy, part.line))
             continue
         key, line = part.key, part.line
         if key in entries:
-            faults.append(Fault(path.name, "it stands twice", "Remove one.", line, key))
+            faults.append(Fault(file, "it stands twice", "Remove one.", line, key))
         entries[key] = Entry(line)
         _References(entries[key]).visit(part.pattern)
         if key.startswith("-"):
@@ -126,7 +120,7 @@ def _read(path: Path, text: str) -> tuple[dict[str, Entry], list[Fault]]:
     return entries, faults
 
 
-def closure(keys: set[str], entries: dict[str, Entry]) -> Iterator[str]:
+def closure(keys: set[str], entries: Mapping[str, Entry]) -> Iterator[str]:
     """The keys with all that they refer to."""
     waiting, seen = list(keys), set()
     while waiting:

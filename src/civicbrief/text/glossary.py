@@ -12,11 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from civicbrief.core.csv_tables import read_records
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.text.passages import GAP, Passages, all_keys, odd, written
+from civicbrief.text.text_files import TextFiles
 
 FILE = "terms.csv"
 COLUMNS = ("definition", "exceptions")
@@ -35,17 +35,16 @@ class Term:
         return "; ".join(self.forms[language]).replace("|", "")
 
 
-def read_terms(texts: Path, languages: Sequence[str]) -> list[Term]:
+def read_terms(files: TextFiles) -> list[Term]:
     """The glossary of a folder of texts, with a column for each language that it covers.
 
     Raises InputError with all its faults: form, an empty cell, a form that stands twice.
     """
-    first = languages[:1]
-    try:
-        records = read_records(texts / FILE, [*first, *COLUMNS], more=languages[1:])
-    except FileNotFoundError:
+    languages, content = files.languages, files.get(FILE)
+    if content is None:
         remedy = f"Restore it; its header is {','.join([*languages, *COLUMNS])}."
-        raise InputError([Fault(FILE, "the glossary is missing", remedy)]) from None
+        raise InputError([Fault(FILE, "the glossary is missing", remedy)])
+    records = read_records(FILE, content, [*languages[:1], *COLUMNS], more=languages[1:])
     faults: list[Fault] = []
     terms, seen = [], dict[tuple[str, str], int]()
     for number, cells in records:
@@ -124,27 +123,32 @@ def check_terms(terms: Sequence[Term], said: Mapping[str, Passages]) -> Iterator
                 needless.discard((term.row, key))
                 continue
             for language in languages:
-                place = texts[language]
-                yield Fault(
-                    place.file, *_said(term, kind, language, having, asked), place.line, key
-                )
+                yield _unlike(term, kind, language, key, having, asked)
     for row, key in sorted(needless):
         remedy = "Take it out: no language leaves the term out there."
         yield Fault(FILE, "the exception is not needed", remedy, row, "exceptions", key)
 
 
-def _said(
-    term: Term, kind: str, language: str, having: list[str], asked: Mapping[str, Passages]
-) -> tuple[str, str]:
-    """What is wrong with a passage, and the way out."""
+def _unlike(
+    term: Term,
+    kind: str,
+    language: str,
+    key: str,
+    having: list[str],
+    asked: Mapping[str, Passages],
+) -> Fault:
+    """A passage that lacks a term, or has one that others lack, and the way out."""
+    place = asked[language][key]
     last = f"or name the key under exceptions in {FILE}, row {term.row}."
+    own = f"“{term.shown(language)}”"
     if kind == "lacking":
         there = f"{having[0]} says “{term.shown(having[0])}”"
-        wanted = term.shown(language)
-        return f"{there}, {language} does not say “{wanted}”", f"Write “{wanted}”, {last}"
-    others = ", ".join(code for code in asked if code not in having)
-    problem = f"{language} says “{term.shown(language)}”, {others} do not use the term"
-    return problem, f"Write what they say, {last}"
+        problem, remedy = f"{there}, {language} does not say {own}", f"Write {own}, {last}"
+    else:
+        others = ", ".join(code for code in asked if code not in having)
+        problem = f"{language} says {own}, {others} do not use the term"
+        remedy = f"Write what they say, {last}"
+    return Fault(place.file, problem, remedy, place.line, key)
 
 
 def is_name(terms: Sequence[Term], languages: Sequence[str], words: str) -> bool:

@@ -8,6 +8,7 @@ serve, which it has for the languages in `languages/`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,13 @@ ENDING = ".interface"  # of the stem of a project's own interface words
 
 def languages(texts: Path) -> tuple[str, ...]:
     """The languages that have passages: Kazakh, Russian, English, then any other."""
-    found = {path.stem for path in texts.glob("*.ftl") if not path.stem.endswith(ENDING)}
+    return languages_of(path.name for path in texts.glob("*.ftl"))
+
+
+def languages_of(names: Iterable[str]) -> tuple[str, ...]:
+    """The same from the names of files."""
+    stems = {name.removesuffix(".ftl") for name in names if name.endswith(".ftl")}
+    found = {name for name in stems if not name.endswith(ENDING)}
     places = {name: place for place, name in enumerate(ORDER)}
     return tuple(sorted(found, key=lambda name: (places.get(name, len(places)), name)))
 
@@ -30,13 +37,6 @@ def interface(texts: Path, language: str) -> Path:
     """The file of a language's interface words: the project's, else the package's."""
     own = texts / f"{language}{ENDING}.ftl"
     given = INTERFACE / f"{language}.ftl"
-    return given if given.is_file() and not own.is_file() else own
-
-
-def words_list(texts: Path, language: str) -> Path:
-    """The file of a language's words of number: the project's, else the package's."""
-    own = texts / f"{language}.words.txt"
-    given = INTERFACE / own.name
     return given if given.is_file() and not own.is_file() else own
 
 

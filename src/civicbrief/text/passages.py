@@ -9,21 +9,18 @@ observations holds it, and its cell stands beside the translations here.
 from __future__ import annotations
 
 import copy
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
 from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Transformer, Visitor
 
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.data.data_folder import read_rows
-from civicbrief.data.names import read_names
+from civicbrief.data.tables import Tables
 from civicbrief.text.fluent_file import Part, parts
-from civicbrief.text.languages import languages
+from civicbrief.text.text_files import TextFiles
 
 GAP = "\ufffc"  # stands where a placeable was: no word and no term reaches across it
 QUOTED = "quote-"  # begins the keys of translated quotations
@@ -95,14 +92,10 @@ class _Words(Visitor):
         self.variables.add(node.id.name)
 
 
-def read_passages(path: Path) -> Passages:
-    """The passages of a text file. Raises UnicodeDecodeError; what is not Fluent is left out."""
-    return dict(_read(path.name, path.read_text(encoding="utf-8")))
-
-
-@lru_cache(maxsize=8)
-def _read(file: str, written: str) -> Passages:
-    patterns = [part for part in parts(written) if isinstance(part, Part)]
+@lru_cache(maxsize=16)
+def read_passages(file: str, text: str) -> Passages:
+    """The passages of a text file; what is not Fluent is left out."""
+    patterns = [part for part in parts(text) if isinstance(part, Part)]
     terms = {part.key: part.pattern for part in patterns if part.key.startswith("-")}
     simple = {key: pattern for key, pattern in terms.items() if not _refers(pattern)}
     return {
@@ -131,43 +124,39 @@ def _unindented(text: str) -> str:
     return "\n".join(line[margin:] if line[:margin].isspace() else line for line in lines).strip()
 
 
-def read_quotes(data: Path) -> tuple[str, Passages]:
+def read_quotes(tables: Tables) -> tuple[str, Passages]:
     """The language of the source text, and its words by the keys of their translations.
 
     Raises InputError where the data cannot be read so far.
     """
-    names = read_names(data)
     try:
-        quotes = {
+        return tables.card["textLanguage"], {
             f"{begins}{row['id']}": Passage(file, number, row["quote"], row["quote"], frozenset())
             for file, begins in QUOTES.items()
-            for number, row in (read_rows(data, file.removesuffix(".csv")) if names else ())
+            for number, row in tables[file.removesuffix(".csv")]
             if row["sentence"] and row["quote"] and not row.get("figure")
         }
-    except (OSError, ValueError, KeyError, TypeError, csv.Error):
-        names = None
-    if names is None:
+    except (InputError, ValueError, KeyError, TypeError):
         remedy = "Let civicbrief check say why."
-        raise InputError([Fault(next(iter(QUOTES)), "the quotations cannot be read", remedy)])
-    return names.text_language, quotes
+        fault = Fault(next(iter(QUOTES)), "the quotations cannot be read", remedy)
+        raise InputError([fault]) from None
 
 
-def read_all(texts: Path, data: Path) -> dict[str, Passages]:
+def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
     """Every language's passages, the first language first, quotations among them.
 
     Raises InputError where a text file or the quotations cannot be read.
     """
     said: dict[str, Passages] = {}
-    for language in languages(texts):
+    for language in files.languages:
         name = f"{language}.ftl"
-        try:
-            said[language] = read_passages(texts / name)
-        except UnicodeDecodeError:
-            fault = Fault(name, "the file is not UTF-8", "Save it as UTF-8.")
-            raise InputError([fault]) from None
+        text = files.text(name)
+        if text is None:
+            raise InputError([Fault(name, "the file is not UTF-8", "Save it as UTF-8.")])
+        said[language] = read_passages(name, text)
     if not said:
-        raise InputError([Fault(texts.name, "there is no text file", "Restore it.")])
-    language, quotes = read_quotes(data)
+        raise InputError([Fault(files.folder.name, "there is no text file", "Restore it.")])
+    language, quotes = read_quotes(tables)
     if language in said:
         own = said[language]
         said[language] = own | {key: text for key, text in quotes.items() if key not in own}

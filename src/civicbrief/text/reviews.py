@@ -19,6 +19,7 @@ from pathlib import Path
 from civicbrief.core.csv_tables import read_records, write_records
 from civicbrief.core.faults import Fault, InputError, UsageError
 from civicbrief.text.passages import Passage, Passages, all_keys
+from civicbrief.text.text_files import TextFiles
 
 FILE = "reviews.csv"
 COLUMNS = ("key", "language", "original", "translation", "reviewer", "date")
@@ -55,19 +56,18 @@ def fingerprint(passage: Passage) -> str:
 # --- reading
 
 
-def read_reviews(texts: Path, languages: Sequence[str]) -> Reviews:
+def read_reviews(files: TextFiles) -> Reviews:
     """The reviews of a folder of texts; none where there is no file.
 
     Raises InputError with all faults of the file, each with its row and the way out.
     """
-    try:
-        records = read_records(texts / FILE, COLUMNS)
-    except FileNotFoundError:
+    content = files.get(FILE)
+    if content is None:
         return {}
     reviews: Reviews = {}
     faults: list[Fault] = []
-    for number, cells in records:
-        faults += _cells(number, cells, languages[1:])
+    for number, cells in read_records(FILE, content, COLUMNS):
+        faults += _cells(number, cells, files.languages[1:])
         name = (cells["key"], cells["language"])
         if name in reviews:
             problem = f"row {reviews[name].row} is on this passage and language too"
@@ -173,6 +173,7 @@ def unread(said: Mapping[str, Passages], reviews: Reviews) -> Iterator[Fault]:
 def record(
     texts: Path,
     said: Mapping[str, Passages],
+    before: Reviews,
     read: Sequence[tuple[str, str]],
     reviewer: str,
     day: str,
@@ -180,8 +181,7 @@ def record(
     """Write down that translations were read: pairs of a key, or a glob, and a language.
 
     Rows of passages that no longer exist go. Gives back how many reviews were written. Raises
-    UsageError for words that name no day, reviewer, language or passage, InputError for a
-    broken table; nothing is written then.
+    UsageError for words that name no day, reviewer, language or passage; nothing is written then.
     """
     first, *others = said
     problems = []
@@ -204,7 +204,7 @@ def record(
         raise UsageError(" ".join(problems))
     kept = {
         name: (review.original, review.translation, review.reviewer, review.date)
-        for name, review in read_reviews(texts, list(said)).items()
+        for name, review in before.items()
         if name[0] in said[first]
     }
     rows = sorted((*name, *cells) for name, cells in (kept | done).items())

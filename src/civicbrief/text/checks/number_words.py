@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 
 from fluent.syntax import ast as ftl
 
 from civicbrief.core.faults import Fault
 from civicbrief.text.fluent_file import Part, parts
-from civicbrief.text.languages import ENDING, INTERFACE, languages, words_list
+from civicbrief.text.languages import ENDING
+from civicbrief.text.text_files import TextFiles
 
 EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: their words are not ours
 SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions whose choice follows a figure
@@ -25,42 +25,33 @@ REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }
 REMEDY_OF_NAME = REMEDY[:-1] + ", or, for a year, { YEAR($figure) }."
 
 
-def check_words(texts: Path) -> list[Fault]:
+def check_words(files: TextFiles) -> list[Fault]:
     """Every word of number or share in a passage outside the branches of a figure.
 
     A language without a list of such words is a fault too.
     """
     faults: list[Fault] = []
-    for language in languages(texts):
-        path = words_list(texts, language)
-        listed = _read(path)
+    for language in files.languages:
+        name = words_list(language)
+        listed = files.text(name)
         if listed is None or not _phrases(listed):
-            remedy = f"List them in {path.name}, in UTF-8, one a line: one, two, half, most."
+            remedy = f"List them in {name}, in UTF-8, one a line: one, two, half, most."
             faults.append(Fault(f"{language}.ftl", "no words of number are listed for it", remedy))
             continue
         for name in (f"{language}.ftl", f"{language}{ENDING}.ftl"):
-            source = _read(texts / name)
-            if source is not None:  # else there is none, or the check of the passages says why
-                faults += _of_file(name, source, listed)
+            text = files.text(name) if name in files.own else None
+            if text is not None:  # else there is none, or the check of the passages says why
+                faults += _of_file(name, text, listed)
     return faults
 
 
-def words_of_number(text: str, language: str, texts: Path = INTERFACE) -> list[str]:
-    """The words of number and share in a text, as it writes them, in their order.
-
-    There are none for a language without a list, which is a fault of its own.
-    """
-    return _words(text, _read(words_list(texts, language)) or "")
+def words_list(language: str) -> str:
+    """The name of the file that lists a language's words of number."""
+    return f"{language}.words.txt"
 
 
-def _read(path: Path) -> str | None:
-    try:
-        return path.read_text(encoding="utf-8")
-    except (FileNotFoundError, UnicodeDecodeError):
-        return None
-
-
-def _words(text: str, listed: str) -> list[str]:
+def words_of_number(text: str, listed: str) -> list[str]:
+    """The listed words of number and share in a text, as it writes them, in their order."""
     harmless, wanted = _patterns(listed)
     folded = re.sub(r"[\s-]", " ", text).translate(str.maketrans("ёЁ", "еЕ"))
     # Blanks of the same length: what is found keeps its place in the text as written.
@@ -96,7 +87,7 @@ def _of_file(name: str, source: str, listed: str) -> tuple[Fault, ...]:
 def _found(name: str, source: str, listed: str) -> Iterator[Fault]:
     for part in parts(source):
         if isinstance(part, Part) and not part.key.startswith(EXEMPT):
-            for found in _words(_free(part.pattern), listed):
+            for found in words_of_number(_free(part.pattern), listed):
                 problem = f'a word of number or share that no figure chooses: "{found}"'
                 remedy = REMEDY_OF_NAME if part.key.startswith("name-") else REMEDY
                 yield Fault(name, problem, remedy, part.line, part.key)

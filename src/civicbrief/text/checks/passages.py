@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 from civicbrief.core.faults import Fault, meant
-from civicbrief.core.project import texts
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, registry, trends
 from civicbrief.text.entries import Entry, closure, read_entries
 from civicbrief.text.functions import FUNCTIONS
-from civicbrief.text.languages import interface, languages
+from civicbrief.text.languages import ENDING
+from civicbrief.text.text_files import TextFiles
 
+Entries = Mapping[str, Entry]
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
 LABELS = (
     "authors",
@@ -37,25 +36,26 @@ FREE_OF_DATA = (
 )  # digits of names and of scales, no data
 
 
-def check_texts(project: Path, names: Names, reached: set[str], reachable: set[str]) -> list[Fault]:
+def check_texts(
+    files: TextFiles, names: Names, reached: set[str], reachable: set[str]
+) -> list[Fault]:
     """Every fault of the text files, for the notebooks and data they belong to.
 
     `reached` are the keys that notebooks and rows ask for, `reachable` those that may be there
     and need not.
     """
-    folder = texts(project)
     faults: list[Fault] = []
-    read: dict[str, tuple[dict[str, Entry], dict[str, Entry]]] = {}
-    for language in languages(folder):
-        path = folder / f"{language}.ftl"
-        try:
-            entries, found = read_entries(path)
-        except UnicodeDecodeError:
-            faults.append(Fault(path.name, "the file is not UTF-8", "Save it as UTF-8."))
+    read: dict[str, tuple[Entries, Entries]] = {}
+    for language in files.languages:
+        file, interface = f"{language}.ftl", f"{language}{ENDING}.ftl"
+        text, words = files.text(file), files.text(interface)
+        if text is None:
+            faults.append(Fault(file, "the file is not UTF-8", "Save it as UTF-8."))
             continue
+        entries, found = read_entries(file, text)
         faults += found
-        with contextlib.suppress(FileNotFoundError, UnicodeDecodeError):  # `check_interface` tells
-            read[language] = entries, entries | read_entries(interface(folder, language))[0]
+        if words is not None:  # else `check_interface` tells
+            read[language] = entries, {**entries, **read_entries(interface, words)[0]}
     reached, known = set(reached), known_names(names)
     lost = _lost(read, known)
     for name in sorted(lost):
@@ -69,17 +69,15 @@ def check_texts(project: Path, names: Names, reached: set[str], reachable: set[s
     quoted |= {f"quote-claim-{name}" for name, claim in names.claims.items() if not claim.figure}
     for language, (entries, everything) in read.items():
         needed = reached if language == names.text_language else reached | quoted
-        path = folder / f"{language}.ftl"
+        file = f"{language}.ftl"
         needed = needed | _names_of(needed, everything, names)
-        faults += _one_language(path, entries, everything, needed, reachable, known | lost)
-        faults += _refuted(path, entries, names.false)
-        faults += _unfounded(path, entries, everything, names)
+        faults += _one_language(file, entries, everything, needed, reachable, known | lost)
+        faults += _refuted(file, entries, names.false)
+        faults += _unfounded(file, entries, everything, names)
     return faults
 
 
-def _lost(
-    read: Mapping[str, tuple[dict[str, Entry], dict[str, Entry]]], known: set[str]
-) -> set[str]:
+def _lost(read: Mapping[str, tuple[Entries, Entries]], known: set[str]) -> set[str]:
     """Names unknown to the data that every language uses: a row is gone, no word misspelt."""
     used = [
         {name for entry in entries.values() for name in entry.variables} - known
@@ -117,9 +115,9 @@ def known_names(names: Names) -> set[str]:
 
 
 def _one_language(
-    path: Path,
-    entries: dict[str, Entry],
-    everything: dict[str, Entry],
+    file: str,
+    entries: Entries,
+    everything: Entries,
     reached: set[str],
     reachable: set[str],
     known: set[str],
@@ -128,39 +126,30 @@ def _one_language(
     kept = needed | set(closure(reachable, everything))
     for key in sorted(needed - set(everything)):
         problem = f"the passage {key} is missing"
-        yield Fault(path.name, problem, "Write it in this language.", column=key)
+        yield Fault(file, problem, "Write it in this language.", column=key)
     for key, entry in entries.items():
         if key not in kept and not key.startswith("quote-"):
-            yield _fault(path, entry.line, key, "nothing can reach it", _use(key))
+            yield Fault(file, "nothing can reach it", _use(key), entry.line, key)
         for name in sorted(entry.variables - known):
-            yield _fault(
-                path,
-                entry.line,
-                key,
-                f"${name} is no metric, observation or source",
-                f"{CORRECT} {meant(name, sorted(known), sign='$')}".rstrip(),
-            )
+            problem = f"${name} is no metric, observation or source"
+            remedy = f"{CORRECT} {meant(name, sorted(known), sign='$')}".rstrip()
+            yield Fault(file, problem, remedy, entry.line, key)
         for name in sorted(entry.functions - set(FUNCTIONS)):
-            yield _fault(
-                path, entry.line, key, f"{name} is no function", f"Use {', '.join(FUNCTIONS)}."
-            )
+            problem, remedy = f"{name} is no function", f"Use {', '.join(FUNCTIONS)}."
+            yield Fault(file, problem, remedy, entry.line, key)
         for name in entry.branches:
             remedy = "Correct the branch: the selector can never choose it."
-            yield _fault(path, entry.line, key, f"no data can reach [{name}]", remedy)
+            yield Fault(file, f"no data can reach [{name}]", remedy, entry.line, key)
         if entry.lacking:
             problem = f"signs that the fonts of the brief lack: {' '.join(entry.lacking)}"
-            yield _fault(path, entry.line, key, problem, "Write it without them.")
+            yield Fault(file, problem, "Write it without them.", entry.line, key)
         if key.startswith("-title-") and (odd := [d for d in entry.digits if "%" in d]):
             remedy = "A share is no name: { $like_this } prints a figure."
-            yield _fault(path, entry.line, key, f"a share in a name: {' '.join(odd)}", remedy)
+            yield Fault(file, f"a share in a name: {' '.join(odd)}", remedy, entry.line, key)
         if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
-            yield _fault(
-                path,
-                entry.line,
-                key,
-                f"a typed digit: {' '.join(entry.digits)}",
-                "Name the metric or observation, { $like_this }; a name goes into a -title- term.",
-            )
+            problem = f"a typed digit: {' '.join(entry.digits)}"
+            remedy = "Name the metric or observation, { $like_this }; a name goes into a"
+            yield Fault(file, problem, f"{remedy} -title- term.", entry.line, key)
 
 
 def _use(key: str) -> str:
@@ -172,7 +161,7 @@ def _use(key: str) -> str:
     return f'Use it in a notebook, such as brief.paragraph("{key}") in 3-brief, or remove it.'
 
 
-def _names_of(reached: set[str], everything: dict[str, Entry], names: Names) -> set[str]:
+def _names_of(reached: set[str], everything: Entries, names: Names) -> set[str]:
     """Names of the figures that passages print: where one is missing, its sentence says so.
 
     Those of observations are asked for by the rows themselves.
@@ -193,31 +182,25 @@ def _names_of(reached: set[str], everything: dict[str, Entry], names: Names) -> 
     }
 
 
-def _refuted(path: Path, entries: dict[str, Entry], false: frozenset[str]) -> Iterator[Fault]:
+def _refuted(file: str, entries: Entries, false: frozenset[str]) -> Iterator[Fault]:
     """Passages that state a finding which the data refute, without words for that."""
     for key, entry in entries.items():
         for name in sorted(set(entry.chosen) & false):
             if "false" not in entry.chosen[name]:
                 problem = f"the data refute {name}, and the passage has no [false] wording"
-                yield _fault(path, entry.line, key, problem, "Write one, or drop the message.")
+                yield Fault(file, problem, "Write one, or drop the message.", entry.line, key)
 
 
-def _unfounded(
-    path: Path, entries: dict[str, Entry], everything: dict[str, Entry], names: Names
-) -> Iterator[Fault]:
+def _unfounded(file: str, entries: Entries, everything: Entries, names: Names) -> Iterator[Fault]:
     """Reasons that name what their judgement does not rest on: it could change unseen."""
     bases = {
         f"reason-{name}{claim.reason}": ("claims.csv", name, claim.basis)
         for name, claim in names.claims.items()
         if claim.verdict
     }
-    for key, (file, name, basis) in bases.items():
+    for key, (table, name, basis) in bases.items():
         used = {v for k in closure({key}, everything) if k in entries for v in entries[k].variables}
         for variable in sorted(used - basis - set(LABELS)):
             problem = f"the reason names ${variable}, on which the judgement does not rest"
-            remedy = f"Add {variable}=RESULT to basis of {name} in {file}, or take it out."
-            yield _fault(path, entries[key].line, key, problem, remedy)
-
-
-def _fault(path: Path, line: int, key: str, problem: str, remedy: str) -> Fault:
-    return Fault(path.name, problem, remedy, line, key)
+            remedy = f"Add {variable}=RESULT to basis of {name} in {table}, or take it out."
+            yield Fault(file, problem, remedy, entries[key].line, key)

@@ -14,8 +14,10 @@ from typing import Any
 from civicbrief.core.faults import InputError
 from civicbrief.core.project import texts
 from civicbrief.data.data_folder import Data
+from civicbrief.data.tables import read_tables
 from civicbrief.metrics import data_check, project_metrics
 from civicbrief.text.passages import read_all
+from civicbrief.text.text_files import read_texts
 from civicbrief.tools.clear_answers import ASKS
 from civicbrief.tools.exercises.an_interval import an_interval
 from civicbrief.tools.exercises.answers import UNANSWERED, read_answers
@@ -117,7 +119,7 @@ class OpenExercise:
 
 def indicator_names(project: Path) -> dict[object, str]:
     """The words of each indicator of the panel, in English where the project has it."""
-    said = read_all(texts(project), project / "data")
+    said = read_all(read_texts(texts(project)), read_tables(project / "data"))
     said["en"] = said.get("en") or next(iter(said.values()))
     return {
         key.removeprefix("indicator-"): passage.wording

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
-from civicbrief.data import data_folder
 from civicbrief.data.data_folder import Data
 from civicbrief.metrics.rounding import print_observation
 from civicbrief.tools.exercises.answers import Question
@@ -17,9 +16,7 @@ def position_on_a_scale(project: Path, data: Data, answers: Answers) -> Task:
     """Position on a scale against share of the maximum."""
     own = [o for o in at_home(data) if o.unit.low is not None and o.unit.high is not None]
     scales = [
-        unit
-        for unit in data_folder.read_units(data_folder.read_package(project / "data")).values()
-        if unit.low and unit.high is not None and unit.low > 0
+        unit for unit in data.units.values() if unit.low and unit.high is not None and unit.low > 0
     ]
     seen = first_of(
         [o for o in own if o.unit in scales], [o for o in own if o.table == "panel"], own

@@ -14,7 +14,7 @@ from civicbrief.data.data_folder import Data
 from civicbrief.metrics import project_metrics, results
 from civicbrief.metrics.registry import METRICS, Metric
 from civicbrief.text.entries import read_entries
-from civicbrief.text.languages import languages
+from civicbrief.text.text_files import read_texts
 from civicbrief.tools.exercises.an_interval import EXCHANGED, NO_END, PRINTED_GAP
 from civicbrief.tools.exercises.answers import OPEN, Answer, Question
 from civicbrief.tools.exercises.task import PREFIX, Answers, Task, at_home, given
@@ -88,11 +88,11 @@ def _lacking(project: Path, data: Data, name: str) -> str:
         return f"over these figures it has no value: {result.reason}."
     if not _as_written(card, data):
         return "the formula, which readers see, is another than the function that runs."
-    written = texts(project)
+    files = read_texts(texts(project))
     lack = [
         language
-        for language in languages(written)
-        if f"name-{name}" not in read_entries(written / f"{language}.ftl")[0]
+        for language in files.languages
+        if f"name-{name}" not in read_entries(language, files.text(f"{language}.ftl") or "")[0]
     ]
     if lack:
         return f"its name for readers, name-{name}, is missing in: {', '.join(lack)}."

@@ -13,12 +13,11 @@ from typing import Any
 
 import nbformat
 
-from civicbrief.core.csv_tables import read_records, table_text
+from civicbrief.core.csv_tables import Row, read_records, table_text
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.project import carried
-from civicbrief.data import data_folder
 from civicbrief.data.areas import place_name
-from civicbrief.data.panel import TABLES as PANEL
+from civicbrief.data.tables import PANEL, Tables
 from civicbrief.text import reviews
 from civicbrief.text.glossary import FILE as TERMS
 from civicbrief.text.languages import languages
@@ -30,7 +29,6 @@ DESCRIPTIONS = {  # of the tables that come along
     "published.",
     "revisions": "First and last year of the trends for all other countries of each release.",
 }
-Row = dict[str, str]
 
 
 @dataclass(frozen=True)
@@ -47,13 +45,14 @@ class Wanted:
     created: date = field(default_factory=date.today)
 
 
-def table_rows(origin: Path, table: str) -> list[Row]:
-    return [row for _, row in data_folder.read_rows(origin / "data", table)]
+def table_rows(origin: Tables, table: str) -> list[Row]:
+    return [row for _, row in origin[table]]
 
 
-def write_data(folder: Path, wanted: Wanted, origin: Path, panel: Mapping[str, list[Row]]) -> None:
+def write_data(folder: Path, wanted: Wanted, origin: Tables) -> None:
     """The panel with its sources and names of areas; the other tables have their headers only."""
     folder.mkdir(parents=True)
+    panel = {table: table_rows(origin, table) for table in ("series", *PANEL)}
     areas = _areas_of_series(panel)
     series = [row for row in panel["series"] if len(areas[row["indicator"], row["release"]]) > 1]
     kept = {(row["indicator"], row["release"]) for row in series}
@@ -66,7 +65,7 @@ def write_data(folder: Path, wanted: Wanted, origin: Path, panel: Mapping[str, l
     tables["revisions"] = [row for row in tables["revisions"] if row["area"] != wanted.country]
     used = {row["source"] for row in series}
     tables["sources"] = [row for row in table_rows(origin, "sources") if row["id"] in used]
-    card = _card(data_folder.read_package(origin / "data"), wanted)
+    card = _card(origin.card, wanted)
     for resource in card["resources"]:
         columns = [column["name"] for column in resource["schema"]["fields"]]
         write_table(folder / resource["path"], columns, tables.get(resource["name"], []))
@@ -160,7 +159,8 @@ def _reviewed(given: Path, chosen: Sequence[str]) -> list[Row]:
     """
     first, *others = chosen
     origin = known_languages()[0]
-    rows = [row for _, row in read_records(given / reviews.FILE, reviews.COLUMNS)]
+    content = (given / reviews.FILE).read_bytes()
+    rows = [row for _, row in read_records(reviews.FILE, content, reviews.COLUMNS)]
     marks = {(row["key"], row["language"], row["original"]): row["translation"] for row in rows}
     marks |= {(row["key"], origin, row["original"]): row["original"] for row in rows}
     made = {}

@@ -10,19 +10,16 @@ import json
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core.faults import UsageError
 from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_meant, place_name
-from civicbrief.data.data_folder import read_places
-from civicbrief.data.panel import TABLES as PANEL
+from civicbrief.data.tables import PANEL, Tables, read_tables
 from civicbrief.importing.import_table import Result, bring
 from civicbrief.tools.new_project.contents import (
-    Row,
     Wanted,
-    table_rows,
     write_data,
     write_notebooks,
 )
@@ -40,17 +37,17 @@ def create(wanted: Wanted) -> Result | None:
     Raises UsageError for what cannot be wanted, InputError for a table that cannot be read.
     """
     origin = carried()
-    panel = {table: table_rows(origin, table) for table in ("series", *PANEL)}
-    _possible(wanted, origin, panel)
+    tables = read_tables(origin / "data")
+    _possible(wanted, tables)
     there = wanted.folder.is_dir()  # and empty, as has been seen: somebody may stand in it
     beside = wanted.folder if there else wanted.folder.parent
     beside.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=beside, prefix=".new.") as scratch:
         made = Path(scratch) / wanted.folder.name
-        write_data(made / "data", wanted, origin, panel)
+        write_data(made / "data", wanted, tables)
         write_notebooks(made / "notebooks", wanted, origin)
         package = wanted.package or f"wheels/{_put_wheel(made / 'wheels')}"
-        _write_rest(made, wanted, origin, package)
+        _write_rest(made, wanted, origin, tables.places, package)
         brought = bring(made / "data", wanted.table) if wanted.table else None
         if there:
             _move(made, wanted.folder)
@@ -72,11 +69,9 @@ def _move(made: Path, folder: Path) -> None:
         raise
 
 
-def _possible(wanted: Wanted, origin: Path, panel: Mapping[str, list[Row]]) -> None:
-    areas, drawn = (
-        {row["area"] for t in names for row in panel[t]} for names in (PANEL, PANEL[:1])
-    )
-    if problems := list(_problems(wanted, areas, drawn, read_places(origin / "data"))):
+def _possible(wanted: Wanted, origin: Tables) -> None:
+    drawn, others = ({row["area"] for _, row in origin[table]} for table in PANEL)
+    if problems := list(_problems(wanted, drawn | others, drawn, origin.places)):
         raise UsageError("\n".join(problems))
 
 
@@ -114,9 +109,9 @@ def _put_wheel(folder: Path) -> str:
     return put_wheel(folder)
 
 
-def _write_rest(folder: Path, wanted: Wanted, origin: Path, package: str) -> None:
+def _write_rest(folder: Path, wanted: Wanted, origin: Path, official: Names, package: str) -> None:
     wheel = package.startswith("wheels/")
-    named = place_name(wanted.country, "en", read_places(origin / "data"))
+    named = place_name(wanted.country, "en", official)
     values = {
         "@NAME@": named or wanted.country,
         "@LOWER@": wanted.country.lower(),

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
+from civicbrief.core.csv_tables import Record, Row
+from civicbrief.core.files import text_of
 from civicbrief.core.project import texts
-from civicbrief.data import data_folder
+from civicbrief.data.tables import read_tables
 from civicbrief.text import passages
 from civicbrief.text.languages import languages
 from civicbrief.text.passages import Passages
 from civicbrief.tools.residue import traces
 from civicbrief.tools.residue.traces import NAMES, WORD, Mark, clean
 
-Row = dict[str, str]
 LEAST = 5  # words of a passage that two projects do not write alike by chance
 BEGINS = (  # of the keys and variables that stand for a row
     *("quote-claim-", "quote-", "stated-", "reason-finding-", "reason-", "source-"),
@@ -28,7 +29,7 @@ class Origin:
 
     def __init__(self, root: Path):
         self.root, self.data = root, root / "data"
-        card = data_folder.read_package(self.data)
+        card = read_tables(self.data).card
         self.name, self.area = str(card["name"]), str(card["area"])
         self.said = _said(texts(root))
         self.starter = {
@@ -38,7 +39,7 @@ class Origin:
         }
 
     @cached_property
-    def tables(self) -> dict[str, list[tuple[int, Row]]]:
+    def tables(self) -> dict[str, list[Record]]:
         names = ("observations", "claims", "findings", "sentences", "sources", "series")
         return {name: _rows(self.data / f"{name}.csv") for name in names}
 
@@ -119,7 +120,7 @@ class Origin:
         theirs = {text.wording: key for key, text in self.said.get(path.stem, {}).items()}
         alone = self._alone(folder)
         try:
-            found = passages.read_passages(path)
+            found = _passages(path)
         except UnicodeDecodeError:
             return  # civicbrief check says so; its lines have been looked through
         for key, text in found.items():
@@ -167,7 +168,7 @@ def _same(table: str, one: Row, other: Row) -> bool:
     return cells("id", "title") or cells("id", "address")
 
 
-def _rows(path: Path) -> list[tuple[int, Row]]:
+def _rows(path: Path) -> list[Record]:
     """Rows of a table as a spreadsheet counts them; a table that is not there has none."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -178,6 +179,8 @@ def _rows(path: Path) -> list[tuple[int, Row]]:
 
 
 def _said(folder: Path) -> dict[str, Passages]:
-    if not folder.is_dir():
-        return {}
-    return {code: passages.read_passages(folder / f"{code}.ftl") for code in languages(folder)}
+    return {code: _passages(folder / f"{code}.ftl") for code in languages(folder)}
+
+
+def _passages(path: Path) -> Passages:
+    return passages.read_passages(path.name, text_of(path.read_bytes()))

@@ -25,7 +25,7 @@ from zipfile import BadZipFile
 
 from civicbrief.core.faults import Fault, InputError, UsageError
 from civicbrief.core.project import carried, texts
-from civicbrief.data import data_folder
+from civicbrief.data.tables import CARD, read_tables
 from civicbrief.text.languages import languages
 from civicbrief.tools.residue.allowed import Masks, masks
 from civicbrief.tools.residue.documents import READERS
@@ -33,7 +33,6 @@ from civicbrief.tools.residue.origin import Origin
 from civicbrief.tools.residue.texts import NAME, PANEL, Piece, decoded, files, of_text
 from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Mark, clean
 
-CARD = "datapackage.json"
 FILE_NAME = "name of the file"
 _PARTED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
 BUILT = ("html", "pdf", "docx")  # what a build makes of each brief
@@ -73,8 +72,8 @@ def residue(project: Path, folder: Path) -> Residue:
     cannot be read.
     """
     try:
-        card = dict(data_folder.read_package(folder))
-    except (OSError, ValueError, TypeError):
+        card = dict(read_tables(folder).card)
+    except (ValueError, TypeError):
         fault = Fault(CARD, "the card cannot be read", "Let civicbrief check say why.")
         raise InputError([fault]) from None
     origin = Origin(carried())

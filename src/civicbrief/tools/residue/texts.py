@@ -17,13 +17,13 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from civicbrief.data.panel import TABLES
+from civicbrief.data import tables as data
 from civicbrief.export.blocks import MIME, Json
 from civicbrief.text.runs import is_run, plain
 
 TEXT, NAME = "text", "name"  # what is read, and what names it: a title, a property
 SCRATCH = {"node_modules", "__pycache__", "_build", "wheels"}  # a wheel is the package, not hers
-PANEL = {*(f"{table}.csv" for table in TABLES), "series.csv", "places.csv"}  # rows of all areas
+PANEL = {f"{table}.csv" for table in (*data.PANEL, "series", "places")}  # rows of all areas
 NOT_SAID = {"d", "points", "transform", "style", "viewbox", "integrity", "srcset"}
 UNREAD_TAGS = {"style", "template"}
 INLINE = {"a", "abbr", "b", "bdi", "button", "cite", "code", "em", "i", "mark", "q", "small"} | {

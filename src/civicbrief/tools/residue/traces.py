@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.core.csv_tables import read_records
+from civicbrief.core.csv_tables import Record, Row, read_records
 from civicbrief.text.passages import GAP, QUOTED, Passages
 
 FILE = "origin.csv"
@@ -35,9 +35,6 @@ _SAME = str.maketrans(
     }
 )
 WORD = re.compile(r"[^\W\d_]+")
-
-
-Row = dict[str, str]
 
 
 class Mark(NamedTuple):
@@ -64,7 +61,7 @@ def clean(text: str) -> str:
 
 def names(folder: Path) -> Iterator[Mark]:
     """The names that the origin lists beside its texts. Raises InputError for a faulty list."""
-    for row, cells in read_records(folder / FILE, COLUMNS):
+    for row, cells in read_records(FILE, (folder / FILE).read_bytes(), COLUMNS):
         for form in filter(None, re.split(r"\s*;\s*", cells["forms"])):
             yield _form(cells["kind"], f"{FILE}:{row}", form)
 
@@ -85,7 +82,7 @@ def _word(word: str) -> str:
     return first + re.escape(word.strip("*")) + last
 
 
-def figures(observations: Iterable[tuple[int, Row]]) -> Iterator[Mark]:
+def figures(observations: Iterable[Record]) -> Iterator[Mark]:
     """Values with so many digits that no other project has them by chance, however grouped."""
     for number, row in observations:
         whole, _, part = row["value"].partition(".")
@@ -108,9 +105,7 @@ def _figure(left: str, whole: str, part: str) -> Mark:
     return Mark("figure", left, tuple(grouped), re.compile(pattern))
 
 
-def quotations(
-    tables: Mapping[str, list[tuple[int, Row]]], said: Mapping[str, Passages]
-) -> Iterator[Mark]:
+def quotations(tables: Mapping[str, list[Record]], said: Mapping[str, Passages]) -> Iterator[Mark]:
     """The words of the source text, and their translations."""
     for table in ("observations", "claims", "sentences"):
         for number, row in tables[table]:

@@ -1,0 +1,42 @@
+"""What an edition is made from, as it was when it was read: tables, texts and notebooks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from civicbrief.core.project import texts
+from civicbrief.data.tables import Tables, read_tables
+from civicbrief.text.text_files import TextFiles, read_texts
+
+
+class Inputs(NamedTuple):
+    """`notebooks` are the files of the project's notebooks by their names."""
+
+    project: Path
+    tables: Tables
+    texts: TextFiles
+    notebooks: Mapping[str, bytes]
+
+    @property
+    def files(self) -> dict[Path, bytes]:
+        """All files by their paths."""
+        groups = (
+            (self.tables.folder, self.tables.files),
+            (self.texts.folder, self.texts.own),
+            (self.project / "notebooks", self.notebooks),
+        )
+        return {
+            folder / name: content
+            for folder, files in groups
+            for name, content in files.items()
+            if content is not None
+        }
+
+
+def read_inputs(project: Path, folder: Path) -> Inputs:
+    """Read a project and a folder of data, each file once, whatever is wrong with it."""
+    paths = sorted((project / "notebooks").glob("*.ipynb"))
+    notebooks = {path.name: path.read_bytes() for path in paths}
+    return Inputs(project, read_tables(folder), read_texts(texts(project)), notebooks)

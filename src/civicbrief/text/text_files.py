@@ -1,0 +1,57 @@
+"""The text files of a project as they were when they were read, and what the package adds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from civicbrief.core.files import text_of
+from civicbrief.text.languages import ENDING, INTERFACE, languages_of
+
+READ = (".ftl", ".csv", ".txt")
+
+
+@dataclass(frozen=True, eq=False)
+class TextFiles:
+    """`own` are the files of a folder by their names.
+
+    `given` are interface words and words of number that the package has for its languages, by
+    the names that such files have in a project. They serve where the project has none of its own.
+    """
+
+    folder: Path
+    own: Mapping[str, bytes]
+    given: Mapping[str, bytes]
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have passages, as `languages` orders them."""
+        return languages_of(self.own)
+
+    def get(self, name: str) -> bytes | None:
+        """What a file holds, the project's or else the package's."""
+        return self.own.get(name, self.given.get(name))
+
+    def text(self, name: str) -> str | None:
+        """The same as text; None also where it is not UTF-8."""
+        content = self.get(name)
+        try:
+            return None if content is None else text_of(content)
+        except UnicodeDecodeError:
+            return None
+
+
+def read_texts(folder: Path) -> TextFiles:
+    """Read a folder of texts, each file once."""
+    given = {
+        name if name.endswith(".txt") else f"{name.removesuffix('.ftl')}{ENDING}.ftl": content
+        for name, content in _read(INTERFACE).items()
+    }
+    return TextFiles(folder, _read(folder), given)
+
+
+def _read(folder: Path) -> dict[str, bytes]:
+    paths = sorted(path for path in folder.glob("*") if path.suffix in READ and path.is_file())
+    return {path.name: path.read_bytes() for path in paths}

@@ -1,0 +1,31 @@
+"""A check reads each file of data and notebooks once: no two parts of it can see two states."""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+
+from tests.support.project import ROOT
+
+COUNT = """
+import json, sys
+
+opened = []
+sys.addaudithook(lambda event, given: opened.append(str(given[0])) if event == "open" else None)
+from civicbrief.cli.main import main
+
+code = main(["check"])
+print(json.dumps([code, opened]))
+"""
+
+
+def test_a_check_opens_each_file_of_data_and_notebooks_exactly_once():
+    done = subprocess.run(
+        [sys.executable, "-c", COUNT], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    code, opened = json.loads(done.stdout.splitlines()[-1])
+    assert code == 0
+    folders = (ROOT / "data", ROOT / "notebooks", ROOT / "notebooks" / "text")
+    files = [str(path) for folder in folders for path in folder.iterdir() if path.is_file()]
+    below = (f"{ROOT / 'data'}/", f"{ROOT / 'notebooks'}/")
+    assert Counter(path for path in opened if path.startswith(below)) == Counter(files)
