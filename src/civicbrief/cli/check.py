@@ -6,12 +6,7 @@ from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import (
-    DATA,
-    data_folder,
-    print_faults,
-    tell_elsewhere,
-)
+from civicbrief.cli.options import DATA, data_folder, print_faults, tell_elsewhere
 from civicbrief.core.faults import Found
 from civicbrief.metrics.project_metrics import find_project
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.core.files import write_files
 
 Row = dict[str, str]  # the cells of a row by their columns
 Record = tuple[int, Row]  # the row as a spreadsheet counts it, and its cells
@@ -59,11 +57,8 @@ def _header(
 ) -> list[Fault]:
     wanted = ",".join([*columns, *(f"[{name}]" for name in more)])
     remedy = f"The header is {wanted}."
-    faults = [
-        Fault(file, "the column is missing", remedy, 1, name)
-        for name in columns
-        if name not in header
-    ]
+    missing = [name for name in columns if name not in header]
+    faults = [Fault(file, "the column is missing", remedy, 1, name) for name in missing]
     for number, name in enumerate(header):
         if name in header[:number]:
             faults.append(Fault(file, "the column stands twice", remedy, 1, name))
@@ -79,9 +74,3 @@ def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str
     writer.writeheader()
     writer.writerows(rows)
     return text.getvalue()
-
-
-def write_records(path: Path, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Write a table at once or not at all: a reader sees the old one or the new one."""
-    text = table_text(columns, (dict(zip(columns, row, strict=True)) for row in rows))
-    write_files({path: text.encode()})

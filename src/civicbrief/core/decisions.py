@@ -12,14 +12,8 @@ from civicbrief.core.files import text_of
 
 MARKER = "TO DECIDE:"
 PLACES = (
-    "*.md",
-    "*.yml",
-    "*.cff",
-    "data/*.json",
-    "data/**/*.yml",
-    "notebooks/*.ipynb",
-    "notebooks/text/*",
-    "src/*.py",
+    *("*.md", "*.yml", "*.cff", "data/*.json", "data/**/*.yml"),
+    *("notebooks/*.ipynb", "notebooks/text/*", "src/*.py"),
 )
 REMEDY = "Decide; then the line goes, or holds the decision in its place."
 _MARKED = re.compile(  # a value ends at its quotation mark, and a line may hold several

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+from civicbrief.core.csv_tables import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +32,10 @@ class Claim:
     evidence: tuple[str, ...]
 
 
-def read_claim(row: Mapping[str, str]) -> Claim:
-    return Claim(
-        id=row["id"],
-        sentence=int(row["sentence"]),
-        kind=row["kind"],
-        quote=row["quote"],
-        figure=row["figure"],
-        rule=row["rule"],
-        rests=listed(row["rests"]),
-        verdict=row["verdict"],
-        said=row["said"],
-        basis=basis(row["basis"]),
-        evidence=listed(row["evidence"]),
-    )
+def read_claim(row: Row) -> Claim:
+    lists = {column: listed(row[column]) for column in ("rests", "evidence")}
+    cells: dict[str, Any] = {**row, **lists, "basis": basis(row["basis"])}
+    return Claim(**cells | {"sentence": int(row["sentence"])})
 
 
 def listed(cell: str) -> tuple[str, ...]:
@@ -73,12 +66,6 @@ class Finding:
     evidence: tuple[str, ...]
 
 
-def read_finding(row: Mapping[str, str]) -> Finding:
-    return Finding(
-        id=row["id"],
-        metric=row["metric"],
-        side=row["side"],
-        certainty=row["certainty"],
-        basis=basis(row["basis"]),
-        evidence=listed(row["evidence"]),
-    )
+def read_finding(row: Row) -> Finding:
+    cells: dict[str, Any] = dict(row)
+    return Finding(**cells | {"basis": basis(row["basis"]), "evidence": listed(row["evidence"])})

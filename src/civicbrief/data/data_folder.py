@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from civicbrief.core.csv_tables import Record
 from civicbrief.data.claims import Claim, Finding, read_claim, read_finding
@@ -91,18 +92,7 @@ def data_of(tables: Tables) -> Data:
 
 def _observation(record: Record, units: Mapping[str, Unit]) -> Observation:
     number, row = record
-    return Observation(
-        id=row["id"],
-        subject=row["subject"],
-        area=row["area"],
-        period=row["period"],
-        value=Decimal(row["value"]),
-        printed=row["printed"],
-        qualifier=row["qualifier"],
-        unit=units[row["unit"]],
-        quote=row["quote"],
-        sentence=int(row["sentence"]) if row["sentence"] else None,
-        source=row["source"],
-        row=number,
-        cell=row.get("cell") or "",
-    )
+    cells: dict[str, Any] = dict(row)
+    cells["value"], cells["unit"] = Decimal(row["value"]), units[row["unit"]]
+    cells["sentence"] = int(row["sentence"]) if row["sentence"] else None
+    return Observation(**cells, row=number)

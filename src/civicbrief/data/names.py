@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from civicbrief.core.faults import InputError
@@ -25,9 +24,9 @@ class ClaimNames:
         return f".{self.verdict}" if self.verdict else ""
 
 
-def _basis(cell: str) -> Iterator[str]:
+def _basis(cell: str) -> frozenset[str]:
     """The names of a cell of bases, whatever else is wrong with it."""
-    return (part.partition("=")[0].strip() for part in listed(cell))
+    return frozenset(part.partition("=")[0].strip() for part in listed(cell))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def names_of(tables: Tables) -> Names | None:
     try:
         rows = {table: [row for _, row in tables[table]] for table in TABLES}
         series = [(row["indicator"], row["release"]) for row in rows["series"]]
-        ids = {table: [row["id"] for row in rows[table]] for table in ("claims", "findings")}
+        judged = {"claim": "claims", "said": "claims", "finding": "findings"}
         home = tables.card["area"]
         values = {
             panel.value_id(home, r["area"], r["indicator"], r["release"], r["year"])
@@ -71,27 +70,21 @@ def names_of(tables: Tables) -> Names | None:
             quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
             sources=frozenset(row["id"] for row in rows["sources"]),
             claims={
-                row["id"]: ClaimNames(
-                    bool(row["figure"]), row["verdict"], frozenset(_basis(row["basis"]))
-                )
+                row["id"]: ClaimNames(bool(row["figure"]), row["verdict"], _basis(row["basis"]))
                 for row in rows["claims"]
             },
             findings={
-                row["id"]: frozenset(_basis(row["basis"])) if row["certainty"] else None
+                row["id"]: _basis(row["basis"]) if row["certainty"] else None
                 for row in rows["findings"]
             },
             indicators=frozenset(indicator for indicator, _ in series),
             releases=frozenset(release for _, release in series),
             figures=frozenset(
-                values
-                | {indicator for indicator, _ in series}
-                | {f"{indicator}_change_{release}" for indicator, release in series}
-                | {f"{indicator}_revision" for indicator, _ in series}
+                values.union(*((i, f"{i}_change_{r}", f"{i}_revision") for i, r in series))
             ),
             judged=frozenset(
                 {f"trend-{panel.area_id(home, area, indicator)}" for indicator, area in trends}
-                | {f"{kind}-{name}" for name in ids["claims"] for kind in ("claim", "said")}
-                | {f"finding-{name}" for name in ids["findings"]}
+                | {f"{kind}-{row['id']}" for kind, table in judged.items() for row in rows[table]}
             ),
             home=home,
             version=str(tables.card["version"]),

@@ -59,21 +59,14 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         yield Fault(CARD, f"it is no JSON: {error.msg}", remedy, error.lineno)
         return
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        yield Fault(
-            CARD,
-            f"it is no data package of ours: {type(error).__name__} {error}",
-            "Restore it: resources, version (text), created (date), textLanguage, area (code) and "
-            "trendSince (year) are needed.",
-        )
+        problem = f"it is no data package of ours: {type(error).__name__} {error}"
+        parts = "resources, version (text), created (date), textLanguage, area (code)"
+        yield Fault(CARD, problem, f"Restore it: {parts} and trendSince (year) are needed.")
         return
-    homepage = card.get("homepage", "")
-    if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", str(homepage)):
-        yield Fault(
-            CARD,
-            "the homepage is no web address",
-            'Write where the edition is published ("https://example.org/brief"), or remove it.',
-            value=str(homepage),
-        )
+    homepage = str(card.get("homepage", ""))
+    if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", homepage):
+        remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
+        yield Fault(CARD, "the homepage is no web address", remedy, value=homepage)
     named = card.get("contributors")
     titles = [one.get("title") for one in named if isinstance(one, dict)] if named else []
     if not titles or not all(isinstance(title, str) and title.strip() for title in titles):
@@ -86,16 +79,13 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
         yield Fault(CARD, "the area is no code of a country", remedy, value=card["area"])
     for table in TABLES:
-        if table not in described:
+        resource = described.get(table)
+        if resource is None:
             yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")
-        elif described[table].get("path") != f"{table}.csv":
-            yield Fault(
-                CARD,
-                f"the table {table} must lie beside the card",
-                f'Set its path to "{table}.csv".',
-                value=str(described[table].get("path")),
-            )
-        elif "schema" not in described[table]:
+        elif (path := resource.get("path")) != f"{table}.csv":
+            problem, remedy = f"the table {table} must lie beside the card", "Set its path to"
+            yield Fault(CARD, problem, f'{remedy} "{table}.csv".', value=str(path))
+        elif "schema" not in resource:
             yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
     for name in sorted(set(described) - set(TABLES)):
         yield Fault(CARD, f"no part of the brief reads a table {name}", "Remove its resource.")
@@ -106,10 +96,8 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         return
     for unit in units.values():
         if unit.kind not in UNIT_KINDS:
-            kinds = ", ".join(UNIT_KINDS)
-            yield Fault(
-                CARD, f"the unit {unit.name} has no known kind", f"Use {kinds}.", value=unit.kind
-            )
+            problem = f"the unit {unit.name} has no known kind"
+            yield Fault(CARD, problem, f"Use {', '.join(UNIT_KINDS)}.", value=unit.kind)
 
 
 def _places(tables: Tables) -> Names:
@@ -171,12 +159,7 @@ def _fault(file: str, error: Any) -> Fault:
         "source-error": "the table is empty",
         "encoding-error": "the file is not UTF-8",
     }.get(error.type, error.note or error.title.lower())
-    cell = getattr(error, "cell", None)
-    return Fault(
-        file=file,
-        row=getattr(error, "row_number", None),
-        column=getattr(error, "field_name", None) or getattr(error, "label", None),
-        value=cell if cell else None,
-        problem=problem,
-        remedy=REMEDIES.get(error.type, "Compare the file with its card, datapackage.json."),
-    )
+    remedy = REMEDIES.get(error.type, "Compare the file with its card, datapackage.json.")
+    column = getattr(error, "field_name", None) or getattr(error, "label", None)
+    row, cell = getattr(error, "row_number", None), getattr(error, "cell", None)
+    return Fault(file, problem, remedy, row, column, cell or None)

@@ -115,10 +115,9 @@ def publish(tables: Tables, table: Table, plan: Plan, new: list[Row]) -> list[st
     }
     if faults := check_data(replace(tables, files={**tables.files, **files})):
         raise InputError(faults)
-    changes = [*_changes(old, new), *_source_changes(before, cited)]
-    changes += _original(tables, plan, table)
     write_files({tables.folder / name: content for name, content in files.items()})
-    return changes
+    changes = [*_changes(old, new), *_source_changes(before, cited)]
+    return [*changes, *_original(tables, plan, table)]
 
 
 def _clashes(

@@ -136,11 +136,9 @@ def _sums(data: Data) -> Iterator[Fault]:
         result = results.compute(card, data.seen)
         if card.balance and result.sign in ("positive", "negative"):
             rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in card.inputs)
-            yield Fault(
-                file="observations.csv",
-                problem=f"{card.id} is {_shown(result)}, not zero: {rows}",
-                remedy="The brief says so; correct a row only if the source reads otherwise.",
-            )
+            problem = f"{card.id} is {_shown(result)}, not zero: {rows}"
+            remedy = "The brief says so; correct a row only if the source reads otherwise."
+            yield Fault("observations.csv", problem, remedy)
 
 
 def _shown(result: Interval) -> str:

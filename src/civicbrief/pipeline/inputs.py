@@ -22,17 +22,10 @@ class Inputs(NamedTuple):
     @property
     def files(self) -> dict[Path, bytes]:
         """All files by their paths."""
-        groups = (
-            (self.tables.folder, self.tables.files),
-            (self.texts.folder, self.texts.own),
-            (self.project / "notebooks", self.notebooks),
-        )
-        return {
-            folder / name: content
-            for folder, files in groups
-            for name, content in files.items()
-            if content is not None
-        }
+        data, notebooks = self.tables, self.project / "notebooks"
+        files = {data.folder / name: raw for name, raw in data.files.items() if raw is not None}
+        files |= {self.texts.folder / name: raw for name, raw in self.texts.own.items()}
+        return files | {notebooks / name: raw for name, raw in self.notebooks.items()}
 
 
 def read_inputs(project: Path, folder: Path) -> Inputs:

@@ -29,6 +29,7 @@ from civicbrief.pipeline.parameters import Given
 from civicbrief.pipeline.preview_server import Shown
 from civicbrief.style.brand import brand
 from civicbrief.text.languages import languages
+from civicbrief.text.text_files import READ
 
 POLL = 0.05  # seconds between two looks at the files
 # What a step makes, in the words of who waits for it; others are their own.
@@ -40,9 +41,7 @@ def stamps(project: Path, data: Path) -> Stamps:
     """Time and size of every file that an edition is made from."""
     paths = [
         *(project / "notebooks").glob("*.ipynb"),
-        *texts(project).glob("*.ftl"),
-        *texts(project).glob("*.csv"),
-        *texts(project).glob("*.txt"),
+        *(path for path in texts(project).glob("*") if path.suffix in READ),
         *(data / name for name in FILES),
         project / project_metrics.FILE,
         *brand.paths(project),

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from fluent.syntax import ast as ftl
-from fluent.syntax.visitor import Visitor
 
 from civicbrief.core.faults import Fault
 from civicbrief.metrics import claim_rules, findings, registry, trends
 from civicbrief.style.theme import unprintable
-from civicbrief.text.fluent_file import Junk, parts
+from civicbrief.text.fluent_file import Junk, nodes, parts
 
 BRANCHES = {
     "SIGN": ("positive", "negative", "zero", "open"),
@@ -47,46 +46,38 @@ class Entry:
     chosen: dict[str, set[str]] = field(default_factory=dict)
 
 
-class _References(Visitor):
-    def __init__(self, entry: Entry):
-        self.entry = entry
+def _entry(line: int, pattern: ftl.Pattern) -> Entry:
+    entry = Entry(line)
+    for node in nodes(pattern):
+        match node:
+            case ftl.VariableReference():
+                entry.variables.add(node.id.name)
+            case ftl.MessageReference():
+                attribute = f".{node.attribute.name}" if node.attribute else ""
+                entry.messages.add(node.id.name + attribute)
+            case ftl.TermReference():
+                entry.terms.add(node.id.name)
+            case ftl.FunctionReference():
+                entry.functions.add(node.id.name)
+            case ftl.TextElement():
+                entry.digits += re.findall(TYPED, node.value)
+                entry.lacking += unprintable(node.value)
+            case ftl.StringLiteral():
+                entry.digits += re.findall(r"\S*\d\S*", node.value)
+            case ftl.NumberLiteral():
+                entry.digits.append(node.value)
+            case ftl.SelectExpression():
+                _select(entry, node)
+    return entry
 
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
-        self.entry.variables.add(node.id.name)
 
-    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
-        attribute = f".{node.attribute.name}" if node.attribute else ""
-        self.entry.messages.add(node.id.name + attribute)
-
-    def visit_TermReference(self, node: ftl.TermReference) -> None:
-        self.entry.terms.add(node.id.name)
-        self.generic_visit(node)
-
-    def visit_FunctionReference(self, node: ftl.FunctionReference) -> None:
-        self.entry.functions.add(node.id.name)
-        self.generic_visit(node)
-
-    def visit_TextElement(self, node: ftl.TextElement) -> None:
-        self.entry.digits += re.findall(TYPED, node.value)
-        self.entry.lacking += unprintable(node.value)
-
-    def visit_NumberLiteral(self, node: ftl.NumberLiteral) -> None:
-        self.entry.digits.append(node.value)
-
-    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:
-        """Branches that the selector can never choose."""
-        possible = _choices(node.selector)
-        if isinstance(node.selector, ftl.VariableReference):
-            keys = (v.key.name for v in node.variants if isinstance(v.key, ftl.Identifier))
-            self.entry.chosen.setdefault(node.selector.id.name, set()).update(keys)
-        for variant in node.variants:
-            name = variant.key.name if isinstance(variant.key, ftl.Identifier) else "a number"
-            if possible and name not in possible:
-                self.entry.branches.append(name)
-        self.generic_visit(node)
-
-    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
-        self.entry.digits += re.findall(r"\S*\d\S*", node.value)
+def _select(entry: Entry, node: ftl.SelectExpression) -> None:
+    """Note what is chosen by, and branches that the selector can never choose."""
+    keys = [v.key.name if isinstance(v.key, ftl.Identifier) else "" for v in node.variants]
+    if isinstance(node.selector, ftl.VariableReference):
+        entry.chosen.setdefault(node.selector.id.name, set()).update(filter(None, keys))
+    if possible := _choices(node.selector):
+        entry.branches += [key or "a number" for key in keys if key not in possible]
 
 
 def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
@@ -113,8 +104,7 @@ def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fa
         key, line = part.key, part.line
         if key in entries:
             faults.append(Fault(file, "it stands twice", "Remove one.", line, key))
-        entries[key] = Entry(line)
-        _References(entries[key]).visit(part.pattern)
+        entries[key] = _entry(line, part.pattern)
         if key.startswith("-"):
             entries[key].variables -= set(ARGUMENTS)
     return entries, faults

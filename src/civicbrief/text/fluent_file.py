@@ -5,13 +5,13 @@ To be printed, the digits of names and bases are marked, and what each entry use
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from fluent.runtime import FluentResource
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
-from fluent.syntax.visitor import Visitor
 
 from civicbrief.text.runs import mark_digits
 
@@ -60,35 +60,26 @@ def parts(text: str) -> tuple[Part | Junk, ...]:
     return tuple(found)
 
 
-class _Marks(Visitor):
-    """Marks the digits of names and bases in their passages, before any of them is printed."""
-
-    def __init__(self, kind: str):
-        self.kind = kind
-
-    def visit_TextElement(self, node: ftl.TextElement) -> None:
-        node.value = mark_digits(self.kind, node.value)
-
-    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
-        node.value = mark_digits(self.kind, node.value)
+def nodes(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
+    """A node and all below it, in the order in which they are written."""
+    yield node
+    for inner in children(node):
+        yield from nodes(inner)
 
 
-class Uses(Visitor):
+def children(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
+    """The nodes directly below a node."""
+    for value in vars(node).values():
+        for inner in value if isinstance(value, list) else [value]:
+            if isinstance(inner, ftl.BaseNode):
+                yield inner
+
+
+class Uses(NamedTuple):
     """The variables that an entry names, and the messages and terms that it puts in."""
 
-    def __init__(self) -> None:
-        self.variables: set[str] = set()
-        self.entries: set[str] = set()
-
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
-        self.variables.add(node.id.name)
-
-    def visit_MessageReference(self, node: ftl.MessageReference) -> None:
-        self.entries.add(node.id.name)
-
-    def visit_TermReference(self, node: ftl.TermReference) -> None:
-        self.entries.add(f"-{node.id.name}")
-        self.generic_visit(node)
+    variables: set[str]
+    entries: set[str]
 
 
 def _key(entry: ftl.Message | ftl.Term) -> str:
@@ -100,10 +91,19 @@ def resource(text: str) -> tuple[ftl.Resource, dict[str, Uses]]:
     """A Fluent file with the digits of names and bases marked, and what each entry uses."""
     resource, uses = FluentResource(text), dict[str, Uses]()
     for entry in resource.body:
-        if isinstance(entry, ftl.Message | ftl.Term):
-            key = _key(entry)
-            uses.setdefault(key, Uses()).visit(entry)
-            for beginning, kind in KINDS_OF_PASSAGES.items():
-                if key.startswith(beginning):
-                    _Marks(kind).visit(entry)
+        if not isinstance(entry, ftl.Message | ftl.Term):
+            continue
+        key = _key(entry)
+        kind = next((k for begin, k in KINDS_OF_PASSAGES.items() if key.startswith(begin)), "")
+        variables, entries = uses.setdefault(key, Uses(set(), set()))
+        for node in nodes(entry):
+            match node:
+                case ftl.VariableReference():
+                    variables.add(node.id.name)
+                case ftl.MessageReference():
+                    entries.add(node.id.name)
+                case ftl.TermReference():
+                    entries.add(f"-{node.id.name}")
+                case ftl.TextElement() | ftl.StringLiteral() if kind:
+                    node.value = mark_digits(kind, node.value)
     return resource, uses

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from civicbrief.core.csv_tables import read_records
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.text.passages import GAP, Passages, all_keys, odd, written
+from civicbrief.text.passages import GAP, Passages, all_keys, odd, texts_of, written
 from civicbrief.text.text_files import TextFiles
 
 FILE = "terms.csv"
@@ -114,7 +114,7 @@ def check_terms(terms: Sequence[Term], said: Mapping[str, Passages]) -> Iterator
     needless = {(term.row, key) for term in terms for key in term.exceptions}
     for key in all_keys(covered):
         asked = written(covered, key)
-        texts = {code: passages[key] for code, passages in asked.items() if key in passages}
+        texts = texts_of(asked, key)
         rows = {code: used(finding[code], text.words)[0] for code, text in texts.items()}
         for term in terms:
             having = [code for code in texts if term.row in rows[code]]

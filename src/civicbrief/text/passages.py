@@ -15,17 +15,17 @@ from functools import lru_cache
 
 from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_pattern
-from fluent.syntax.visitor import Transformer, Visitor
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.tables import Tables
-from civicbrief.text.fluent_file import Part, parts
+from civicbrief.text.fluent_file import Part, children, nodes, parts
 from civicbrief.text.text_files import TextFiles
 
 GAP = "\ufffc"  # stands where a placeable was: no word and no term reaches across it
 QUOTED = "quote-"  # begins the keys of translated quotations
 QUOTES = {"observations.csv": QUOTED, "claims.csv": f"{QUOTED}claim-"}  # where the words stand
 
+Element = ftl.TextElement | ftl.Placeable
 Passages = dict[str, "Passage"]  # of one language, by key, in the order of the file
 
 
@@ -45,53 +45,6 @@ class Passage:
         return " ".join(self.text.split())
 
 
-class _Terms(Transformer):
-    """Puts the text of a term in the place of its name."""
-
-    def __init__(self, terms: Mapping[str, ftl.Pattern]):
-        self.terms = terms
-
-    def visit_Pattern(self, node: ftl.Pattern) -> ftl.Pattern:
-        elements: list[ftl.TextElement | ftl.Placeable] = []
-        for element in node.elements:
-            term = self._named(element)
-            elements += copy.deepcopy(term.elements) if term else [element]
-        node.elements = elements
-        return self.generic_visit(node)
-
-    def _named(self, element: ftl.SyntaxNode) -> ftl.Pattern | None:
-        reference = element.expression if isinstance(element, ftl.Placeable) else None
-        if not isinstance(reference, ftl.TermReference):
-            return None
-        if reference.attribute or reference.arguments:
-            return None
-        return self.terms.get(f"-{reference.id.name}")
-
-
-class _Words(Visitor):
-    def __init__(self) -> None:
-        self.words: list[str] = []
-        self.variables: set[str] = set()
-
-    def visit_Placeable(self, node: ftl.Placeable) -> None:
-        self.words.append(GAP)
-        self.generic_visit(node)
-        self.words.append(GAP)
-
-    def visit_TextElement(self, node: ftl.TextElement) -> None:
-        self.words.append(node.value)
-
-    def visit_StringLiteral(self, node: ftl.StringLiteral) -> None:
-        self.words.append(node.value)
-
-    def visit_Variant(self, node: ftl.Variant) -> None:
-        self.words.append(GAP)
-        self.visit(node.value)
-
-    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
-        self.variables.add(node.id.name)
-
-
 @lru_cache(maxsize=16)
 def read_passages(file: str, text: str) -> Passages:
     """The passages of a text file; what is not Fluent is left out."""
@@ -99,7 +52,7 @@ def read_passages(file: str, text: str) -> Passages:
     terms = {part.key: part.pattern for part in patterns if part.key.startswith("-")}
     simple = {key: pattern for key, pattern in terms.items() if not _refers(pattern)}
     return {
-        part.key: _passage(file, part.line, _Terms(simple).visit(part.pattern.clone()))
+        part.key: _passage(file, part.line, _with_terms(part.pattern.clone(), simple))
         for part in patterns
         if not part.key.startswith("-")
     }
@@ -110,11 +63,36 @@ def _refers(pattern: ftl.Pattern) -> bool:
     return "{ -" in serialize_pattern(pattern)
 
 
+def _with_terms(pattern: ftl.Pattern, terms: Mapping[str, ftl.Pattern]) -> ftl.Pattern:
+    """The pattern with the text of each term in the place of its name."""
+    for node in nodes(pattern):
+        if isinstance(node, ftl.Pattern):
+            node.elements = [part for one in node.elements for part in _put_in(one, terms)]
+    return pattern
+
+
+def _put_in(element: Element, terms: Mapping[str, ftl.Pattern]) -> list[Element]:
+    match element:
+        case ftl.Placeable(expression=ftl.TermReference(attribute=None, arguments=None) as named):
+            if term := terms.get(f"-{named.id.name}"):
+                return copy.deepcopy(term.elements)
+    return [element]
+
+
 def _passage(file: str, line: int, pattern: ftl.Pattern) -> Passage:
-    seen = _Words()
-    seen.visit(pattern)
-    text = _unindented(serialize_pattern(pattern))
-    return Passage(file, line, text, "".join(seen.words), frozenset(seen.variables))
+    named = (node for node in nodes(pattern) if isinstance(node, ftl.VariableReference))
+    variables = frozenset(node.id.name for node in named)
+    return Passage(file, line, _unindented(serialize_pattern(pattern)), _words(pattern), variables)
+
+
+def _words(node: ftl.BaseNode) -> str:
+    """What is printed as it stands, with gaps around placeables and between variants."""
+    if isinstance(node, ftl.TextElement | ftl.StringLiteral):
+        return str(node.value)
+    words = "".join(map(_words, children(node)))
+    if isinstance(node, ftl.Placeable):
+        return f"{GAP}{words}{GAP}"
+    return GAP + words if isinstance(node, ftl.Variant) else words
 
 
 def _unindented(text: str) -> str:
@@ -161,6 +139,11 @@ def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
         own = said[language]
         said[language] = own | {key: text for key, text in quotes.items() if key not in own}
     return said
+
+
+def texts_of(said: Mapping[str, Passages], key: str) -> Passages:
+    """A passage in each language that has it."""
+    return {code: passages[key] for code, passages in said.items() if key in passages}
 
 
 def all_keys(said: Mapping[str, Passages]) -> list[str]:

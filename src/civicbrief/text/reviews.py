@@ -16,8 +16,9 @@ from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from civicbrief.core.csv_tables import read_records, write_records
+from civicbrief.core.csv_tables import read_records, table_text
 from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.files import write_files
 from civicbrief.text.passages import Passage, Passages, all_keys
 from civicbrief.text.text_files import TextFiles
 
@@ -208,7 +209,8 @@ def record(
         if name[0] in said[first]
     }
     rows = sorted((*name, *cells) for name, cells in (kept | done).items())
-    write_records(texts / FILE, COLUMNS, rows)
+    text = table_text(COLUMNS, (dict(zip(COLUMNS, row, strict=True)) for row in rows))
+    write_files({texts / FILE: text.encode()})
     return len(done)
 
 

@@ -15,25 +15,13 @@ from civicbrief.text.text_files import TextFiles
 
 Entries = Mapping[str, Entry]
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
-LABELS = (
-    "authors",
-    "edition",
-    "home",
-    "panel",
-    "trends",
-    "population",
-)  # say of what or when, and decide nothing
+# Of what or when: they decide nothing.
+LABELS = ("authors", "edition", "home", "panel", "trends", "population")
 CORRECT = "Correct the name, or add the row to the data."
-OF_ROWS = (
-    *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
-)  # a row of the data asks for them, no paragraph
-FREE_OF_DATA = (
-    "title-",
-    "base-",
-    "source-",
-    "quote-",
-    "release-",
-)  # digits of names and of scales, no data
+# A row of the data asks for them, no paragraph.
+OF_ROWS = ("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-")
+# Digits of names and of scales are no data.
+FREE_OF_DATA = ("title-", "base-", "source-", "quote-", "release-")
 
 
 def check_texts(
@@ -106,11 +94,7 @@ def known_names(names: Names) -> set[str]:
         *names.judged,
         *trends.COVERAGE,
         *claim_rules.COUNTS,
-        "authors",
-        "edition",
-        "home",
-        "panel",
-        "trends",
+        *LABELS[:-1],
     }
 
 
@@ -171,9 +155,7 @@ def _names_of(reached: set[str], everything: Entries, names: Names) -> set[str]:
     }
     cards = [registry.METRICS[name] for name in used if name in registry.METRICS]
     inputs = {i for card in registry.METRICS.values() for i in card.inputs}
-    named = (
-        {card.id for card in cards} | (used & inputs) | {i for card in cards for i in card.inputs}
-    )
+    named = {name for card in cards for name in (card.id, *card.inputs)} | (used & inputs)
     named -= {*names.quoted, *names.figures, "population"}
     return {
         f"name-{name}"

@@ -8,7 +8,16 @@ from itertools import combinations
 
 from civicbrief.core.faults import Fault
 from civicbrief.text.glossary import Term, is_name
-from civicbrief.text.passages import QUOTED, QUOTES, Passage, Passages, all_keys, odd, written
+from civicbrief.text.passages import (
+    QUOTED,
+    QUOTES,
+    Passage,
+    Passages,
+    all_keys,
+    odd,
+    texts_of,
+    written,
+)
 
 SHOWN = 6  # names that a notice lists
 
@@ -17,7 +26,7 @@ def check_keys(said: Mapping[str, Passages]) -> Iterator[Fault]:
     """Passages that some languages lack, or that one has beyond the others."""
     for key in all_keys(said):
         asked = written(said, key)
-        having = {code: passages[key] for code, passages in asked.items() if key in passages}
+        having = texts_of(asked, key)
         kind, languages = odd(having, asked)
         for code in languages:
             if kind == "lacking":
@@ -33,7 +42,7 @@ def check_keys(said: Mapping[str, Passages]) -> Iterator[Fault]:
 def check_variables(said: Mapping[str, Passages], known: set[str]) -> Iterator[Fault]:
     """Figures that a passage names in some languages only; names unknown to the data aside."""
     for key in all_keys(said):
-        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        texts = texts_of(said, key)
         for name in sorted({n for text in texts.values() for n in text.variables} & known):
             having = [code for code, text in texts.items() if name in text.variables]
             kind, languages = odd(having, {code: said[code] for code in texts})
@@ -44,10 +53,8 @@ def check_variables(said: Mapping[str, Passages], known: set[str]) -> Iterator[F
                     problem, remedy = f"${name} is not used here, but in {others}", "Name it here"
                 else:
                     problem, remedy = f"${name} is used here, not in {others}", "Take it out"
-                place = texts[code]
-                yield Fault(
-                    place.file, problem, f"{remedy}, or change the others.", place.line, key
-                )
+                place, remedy = texts[code], f"{remedy}, or change the others."
+                yield Fault(place.file, problem, remedy, place.line, key)
 
 
 def check_quotations(said: Mapping[str, Passages]) -> Iterator[Fault]:
@@ -57,7 +64,7 @@ def check_quotations(said: Mapping[str, Passages]) -> Iterator[Fault]:
     only a share is asked for.
     """
     for key in all_keys(said):
-        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        texts = texts_of(said, key)
         own = next((text for text in texts.values() if text.file in QUOTES), None)
         if own is None or not key.startswith(QUOTED):
             continue
@@ -77,7 +84,7 @@ def _numbers(words: str, sign: str) -> set[str]:
 def check_identical(said: Mapping[str, Passages], terms: Sequence[Term]) -> Iterator[Fault]:
     """Translations that repeat another language word for word, names aside."""
     for key in all_keys(said):
-        texts = {code: passages[key] for code, passages in said.items() if key in passages}
+        texts = texts_of(said, key)
         found: set[str] = set()
         for one, other in combinations(texts, 2):
             if other in found or not _alike(texts[one], texts[other]):
@@ -86,13 +93,9 @@ def check_identical(said: Mapping[str, Passages], terms: Sequence[Term]) -> Iter
                 continue
             found.add(other)
             place = texts[other]
-            yield Fault(
-                place.file,
-                f"word for word as in {_at(texts[one])}",
-                "Translate it; a name goes into terms.csv, alike in these languages.",
-                place.line,
-                key,
-            )
+            problem = f"word for word as in {_at(texts[one])}"
+            remedy = "Translate it; a name goes into terms.csv, alike in these languages."
+            yield Fault(place.file, problem, remedy, place.line, key)
 
 
 def _alike(one: Passage, other: Passage) -> bool:

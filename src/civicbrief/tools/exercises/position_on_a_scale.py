@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
@@ -30,28 +29,13 @@ def position_on_a_scale(project: Path, data: Data, answers: Answers) -> Task:
     place = low + share_up * (high - low)
     position, share = share_up * 100, place / high * 100
     percent = "give it in per cent, not as a fraction."
-    rows: list[Mapping[str, object]] = [
-        {
-            "id": seen.id,
-            "what": seen.subject,
-            "value": print_observation(seen),
-            "unit": seen.unit.name,
-            "from": start,
-            "to": end,
-        }
+    columns = ("id", "what", "value", "unit", "from", "to")
+    cells: list[tuple[object, ...]] = [
+        (seen.id, seen.subject, print_observation(seen), seen.unit.name, start, end)
     ]
     note = ""
     if scale != seen.unit:
-        rows.append(
-            {
-                "id": "",
-                "what": "the same position",
-                "value": "",
-                "unit": scale.name,
-                "from": low,
-                "to": high,
-            }
-        )
+        cells.append(("", "the same position", "", scale.name, low, high))
         note = (
             "The data have no figure on a scale that begins above zero, so there are two steps. "
             "First give the position of this figure on its own scale. Then work out how many "
@@ -77,7 +61,7 @@ def position_on_a_scale(project: Path, data: Data, answers: Answers) -> Task:
         (Decimal(50), "give it in points of the scale, not in per cent."),
     ]
     return Task(
-        rows,
+        [dict(zip(columns, row, strict=True)) for row in cells],
         [
             Question(
                 "position",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 
 from civicbrief.core.csv_tables import Record, Row
@@ -17,6 +16,7 @@ from civicbrief.text.passages import Passages
 from civicbrief.tools.residue import traces
 from civicbrief.tools.residue.traces import NAMES, WORD, Mark, clean
 
+OWN = ("observations", "claims", "findings", "sentences")  # tables that a project writes
 LEAST = 5  # words of a passage that two projects do not write alike by chance
 BEGINS = (  # of the keys and variables that stand for a row
     *("quote-claim-", "quote-", "stated-", "reason-finding-", "reason-", "source-"),
@@ -29,19 +29,14 @@ class Origin:
 
     def __init__(self, root: Path):
         self.root, self.data = root, root / "data"
-        card = read_tables(self.data).card
-        self.name, self.area = str(card["name"]), str(card["area"])
+        self.tables = read_tables(self.data)
+        self.name, self.area = str(self.tables.card["name"]), str(self.tables.card["area"])
         self.said = _said(texts(root))
         self.starter = {
             passage.wording
             for found in _said(root / "notebooks" / "starter" / "text").values()
             for passage in found.values()
         }
-
-    @cached_property
-    def tables(self) -> dict[str, list[Record]]:
-        names = ("observations", "claims", "findings", "sentences", "sources", "series")
-        return {name: _rows(self.data / f"{name}.csv") for name in names}
 
     def marks(self, folder: Path) -> list[Mark]:
         """What is looked for in a project with these data."""
@@ -91,12 +86,7 @@ class Origin:
     def rows_left(self, path: Path, mentions: list[str]) -> Iterator[tuple[str, int, str, str]]:
         """Rows of a table that are the origin's: kind, row, where it stands there, its words."""
         table = path.stem
-        if path.suffix != ".csv" or table not in (
-            "observations",
-            "claims",
-            "findings",
-            "sentences",
-        ):
+        if path.suffix != ".csv" or table not in OWN:
             return
         theirs = self.tables[table]
         for number, row in _rows(path):

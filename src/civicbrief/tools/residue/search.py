@@ -18,6 +18,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
@@ -225,12 +226,5 @@ def _counted(found: list[Fault]) -> Iterator[Fault]:
     for first, *more in places.values():
         if more:
             count = f", here and in {len(more)} other place{'s' if len(more) > 1 else ''}"
-            first = Fault(
-                first.file,
-                first.problem + count,
-                first.remedy,
-                first.row,
-                first.column,
-                first.value,
-            )
+            first = replace(first, problem=first.problem + count)
         yield first

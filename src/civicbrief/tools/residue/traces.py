@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from civicbrief.core.csv_tables import Record, Row, read_records
+from civicbrief.data.tables import Tables
 from civicbrief.text.passages import GAP, QUOTED, Passages
 
 FILE = "origin.csv"
@@ -105,7 +106,7 @@ def _figure(left: str, whole: str, part: str) -> Mark:
     return Mark("figure", left, tuple(grouped), re.compile(pattern))
 
 
-def quotations(tables: Mapping[str, list[Record]], said: Mapping[str, Passages]) -> Iterator[Mark]:
+def quotations(tables: Tables, said: Mapping[str, Passages]) -> Iterator[Mark]:
     """The words of the source text, and their translations."""
     for table in ("observations", "claims", "sentences"):
         for number, row in tables[table]:
