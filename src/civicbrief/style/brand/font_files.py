@@ -58,7 +58,7 @@ class Face:
         if (size := path.stat().st_size) > LARGEST:
             raise ValueError(f"the file has {size:,} bytes, at most {LARGEST:,} are read")
         try:
-            self.font: Any = TTFont(path, lazy=False)
+            self.font: Any = TTFont(path, lazy=False, recalcTimestamp=False)
             self.letters = frozenset(self.font.getBestCmap() or ())
             self.weight = int(self.font["OS/2"].usWeightClass)
             self.italic = bool(self.font["OS/2"].fsSelection & 1)
