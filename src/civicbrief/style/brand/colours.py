@@ -22,24 +22,7 @@ TOKENS = {
     "secondary": "ochre",
     "link": "link",
 }
-# Machado, Oliveira and Fernandes (2009), severity 1, in linear RGB.
-SIGHTS = {
-    "protanopia": (
-        (0.152286, 1.052583, -0.204868),
-        (0.114503, 0.786281, 0.099216),
-        (-0.003882, -0.048116, 1.051998),
-    ),
-    "deuteranopia": (
-        (0.367322, 0.860646, -0.227968),
-        (0.280085, 0.672501, 0.047413),
-        (-0.011820, 0.042940, 0.968881),
-    ),
-    "tritanopia": (
-        (1.255528, -0.076749, -0.178779),
-        (-0.078411, 0.930809, 0.147602),
-        (0.004733, 0.691367, 0.303900),
-    ),
-}
+SIGHTS = {"protanopia": "protan", "deuteranopia": "deutan", "tritanopia": "tritan"}
 
 
 def contrast(one: str, other: str) -> float:
@@ -49,14 +32,25 @@ def contrast(one: str, other: str) -> float:
 
 
 def luminance(colour: str) -> float:
-    red, green, blue = _linear(colour)
+    parts = (part / 255 for part in _parts(colour))
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def difference(one: str, other: str, sight: str = "") -> float:
-    """CIE76 difference of two colours, as all see them or as one kind of sight does."""
-    first, second = (_lab(colour, sight) for colour in (one, other))
-    return sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5
+    """CIE76 difference of two colours, as all see them or as one kind of colour blindness does.
+
+    Sight as by Machado, Oliveira and Fernandes (2009), severity 1, in linear RGB.
+    """
+    from coloraide import Color
+
+    pair = [Color(colour) for colour in (one, other)]
+    if sight:
+        pair = [
+            colour.filter(SIGHTS[sight], method="machado", space="srgb-linear", out_space="srgb")
+            for colour in pair
+        ]
+    return float(pair[0].clip().delta_e(pair[1].clip(), method="76", space="lab-d65"))
 
 
 def light(given: Mapping[str, str]) -> dict[str, str]:
@@ -181,22 +175,3 @@ def _towards(one: str, other: str) -> Iterator[str]:
 
 def _parts(colour: str) -> list[int]:
     return [int(colour[place : place + 2], 16) for place in (1, 3, 5)]
-
-
-def _linear(colour: str) -> list[float]:
-    parts = (part / 255 for part in _parts(colour))
-    return [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
-
-
-def _lab(colour: str, sight: str) -> tuple[float, float, float]:
-    rgb = _linear(colour)
-    if sight:
-        rgb = [sum(k * c for k, c in zip(row, rgb, strict=True)) for row in SIGHTS[sight]]
-    red, green, blue = (min(max(part, 0.0), 1.0) for part in rgb)
-    xyz = (
-        (0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.95047,
-        0.2126 * red + 0.7152 * green + 0.0722 * blue,
-        (0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.08883,
-    )
-    x, y, z = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116 for t in xyz)
-    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
