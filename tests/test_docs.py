@@ -1,5 +1,6 @@
 """The documentation: every command and snippet of it runs, and the site it makes is whole."""
 
+import json
 import re
 import subprocess
 import sys
@@ -170,11 +171,18 @@ def test_the_reference_names_every_command_metric_column_and_parameter(site):
 
 
 def test_the_reference_names_every_key_and_choice_of_a_mapping():
-    from civicbrief.importing import mapping
-    from civicbrief.importing.mapping_reader import CHOICES
+    from civicbrief.importing.mapping import SCHEMA
+
+    def told(part):
+        """Keys and choices of a part of the schema; signs such as "." are no choice of words."""
+        if isinstance(part, dict):
+            yield from part.get("properties", {})
+            yield from (choice for choice in part.get("enum", ()) if choice.strip(" .,'’"))
+        for inner in part.values() if isinstance(part, dict) else part:
+            if isinstance(inner, dict | list):
+                yield from told(inner)
 
     page = (DOCS / "reference" / "mapping.md").read_text(encoding="utf-8")
-    keys = {*mapping.TOP, *mapping.SOURCE, *mapping.TABLE, *mapping.SETTINGS, *mapping.SERIES}
-    told = {*keys, *CHOICES["dates"], *CHOICES["digits"], *CHOICES["percent"], *CHOICES["hidden"]}
-    told |= {*CHOICES["qualifier"]}
-    assert [word for word in sorted(told) if f"`{word}`" not in page] == []
+    words = set(told(json.loads(SCHEMA.read_text(encoding="utf-8"))))
+    assert {"file", "labels", "month first", "leave out"} <= words
+    assert [word for word in sorted(words - {"no"}) if f"`{word}`" not in page] == []

@@ -327,7 +327,8 @@ def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     result = bring(copy, path)
     assert result.mapping == copy / "raw" / "mapping.yml"
-    assert {fault.column for fault in result.faults} >= {"body", "licence", "unit", "area", "id"}
+    asked = {"source.id", "source.body", "source.licence", "tables.0.unit", "tables.0.area"}
+    assert {fault.column for fault in result.faults} >= asked
     assert (copy / "raw" / "totals.csv").read_bytes() == path.read_bytes()
     assert check_data(read_tables(copy)) == []
     assert not any(row["cell"] for row in rows_of(copy))
@@ -480,10 +481,14 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
 @pytest.mark.parametrize(
     ("wrong", "place", "words_of_it"),
     [
-        ('delimiter: ";;"', "delimiter", "nothing that parts cells"),
-        ('    period: "2021 and on"', "period", "no period, and no place of one"),
-        ('    marks: ["0"]', "marks", "a mark that would take digits or signs off a number"),
-        ('    decimal: ","\n    thousands: ","', "decimal", "the same sign"),
+        ('delimiter: ";;"', "delimiter", "it cannot be a delimiter"),
+        ('    period: "2021 and on"', "tables.0.period", "neither a period nor a place of one"),
+        (
+            '    marks: ["0"]',
+            "tables.0.marks.0",
+            "a mark that would take digits or signs off a number",
+        ),
+        ('    decimal: ","\n    thousands: ","', "tables.0.decimal", "the same sign"),
         ('    percent: "fraction"', "B", "percent is written for it, and organisations is no"),
         ("    values: B-F", None, "values reaches to column F, the sheet ends in column C"),
     ],

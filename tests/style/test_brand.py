@@ -20,7 +20,7 @@ from civicbrief.export.blocks import read_blocks
 from civicbrief.pipeline import preview
 from civicbrief.style import theme
 from civicbrief.style.brand import brand, colours
-from civicbrief.style.brand.font_files import KAZAKH
+from civicbrief.style.brand.font_files import KAZAKH, Face
 from tests.support.project import ROOT, civicbrief, project_in
 
 NAME = "_brand.yml"
@@ -221,7 +221,7 @@ def test_a_name_that_no_face_shows_is_refused_before_it_is_set(folder, name, tol
 
 
 def test_a_name_longer_than_that_of_a_file_can_be_is_a_fault(folder):
-    assert "the name has 300 letters" in faults(folder, "meta: {name: " + "Ң" * 300 + "}")[0]
+    assert "it has 300 letters" in faults(folder, "meta: {name: " + "Ң" * 300 + "}")[0]
 
 
 # --- colours
@@ -238,13 +238,13 @@ def test_a_name_longer_than_that_of_a_file_can_be_is_a_fault(folder):
             "look alike with deuteranopia: difference 8.4, 14 needed",
         ),
         ('color: {foreground: "#fff", background: "#000"}', "darker than the foreground"),
-        ("color: {primary: blurple}", 'no colour, found "blurple"'),
-        ('color: {primary: "rgb(300, 0, 0)"}', 'no colour, found "rgb(300, 0, 0)"'),
+        ("color: {primary: blurple}", 'not a colour, found "blurple"'),
+        ('color: {primary: "rgb(300, 0, 0)"}', 'not a colour, found "rgb(300, 0, 0)"'),
         ('color: {primary: "#0A5A7D80"}', "shows through"),
         ("color: {palette: {a: b, b: a}, primary: a}", "names in a circle: a → b → a"),
         (
             "color: {primry: blue}",
-            "1:color.primry: brand.yml has no such key here. Did you mean primary?",
+            "1:color.primry: there is no such key here. Did you mean primary?",
         ),
     ],
 )
@@ -309,7 +309,7 @@ def test_a_font_that_may_not_be_embedded_is_refused(folder, bits, told):
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("source: file", "source: google", "a build opens no connection to google"),
+        ("source: file", "source: google", "a build opens no connection"),
         ("source: file", "source: bunny", "write source: file"),
         ("source: file", "source: system", "differs from machine to machine"),
         ("regular.ttf", "../regular.ttf", "lies outside the project"),
@@ -322,6 +322,14 @@ def test_a_font_that_may_not_be_embedded_is_refused(folder, bits, told):
 )
 def test_a_font_is_refused_with_the_way_out(folder, old, new, told):
     assert told in " ".join(faults(folder, STYLE.replace(old, new)))
+
+
+def test_a_font_is_cut_to_the_same_bytes_at_any_time(folder, monkeypatch):
+    def cut_at(second):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", second)
+        return Face(folder / "regular.ttf").cut("Steppe", 400, "normal")
+
+    assert cut_at("1000000000") == cut_at("2000000000")
 
 
 def test_a_broken_font_is_a_fault(folder):
@@ -421,7 +429,7 @@ def test_a_dark_outline_makes_a_white_logo_seen(folder):
 
 def test_a_size_without_a_logo_is_told_once(folder):
     (found,) = faults(folder, "meta: {name: A}\nlogo: {small: {}}\n")
-    assert "_brand.yml:2:logo.small: no path" in found
+    assert "_brand.yml:2:logo.small: neither a path" in found
 
 
 def test_an_svg_is_drawn_clear_and_small_whatever_size_it_names(folder):
@@ -487,24 +495,27 @@ def test_a_link_out_of_the_project_is_not_followed(folder, tmp_path_factory):
     [
         ("meta: {name: A}\nmeta: {name: B}\n", "2:meta: the key stands in line 1 too"),
         ("color:\n  primary: navy\n  primary: red\n", "3:color.primary: the key stands in line 2"),
-        ("meta: &a {name: A}\ncolor: *a\n", "2: it refers to itself by *"),
-        ("meta: {name: A\n", "it is not YAML at column"),
+        (
+            "meta: &a {name: A}\ncolor: *a\n",
+            "2: YAML error in column 8: a reference (*) is not read",
+        ),
+        ("meta: {name: A\n", "YAML error in column"),
         ("- a\n", "it holds no keys"),
         (
             "colour: {primary: navy}\n",
-            "1:colour: brand.yml has no such key here. Did you mean color?",
+            "1:colour: there is no such key here. Did you mean color?",
         ),
         ("color: navy\n", "the value has the wrong form"),
         ("typography: {base: {family: [A]}}\n", "the value has the wrong form"),
-        ("meta: {name: A, link: ftp://x}\n", "no address of the web"),
-        ("meta: {name: A, link: 'https://'}\n", "no address of the web"),
-        ("meta: {name: A, link: 'https://[::1'}\n", "no address of the web"),
-        ("meta: {name: A, link: 'https://a b'}\n", "no address of the web"),
-        ('meta: {name: "\\uD83C\\uDF0D"}\n', "at column 14: half of a sign"),
-        ("meta: {name: A, languages: {fr: {name: B}}}\n", "no language of the project"),
+        ("meta: {name: A, link: ftp://x}\n", "not a web address"),
+        ("meta: {name: A, link: 'https://'}\n", "not a web address"),
+        ("meta: {name: A, link: 'https://[::1'}\n", "not a web address"),
+        ("meta: {name: A, link: 'https://a b'}\n", "not a web address"),
+        ('meta: {name: "\\uD83C\\uDF0D"}\n', "in column 14: half of a character"),
+        ("meta: {name: A, languages: {fr: {name: B}}}\n", "not a language of the project"),
         (
             f"meta:\n  name: A\n  languages:\n    kk: {{name: {'Ә' * 81}}}\n",
-            "4:meta.languages.kk.name: the name has 81 letters. At most 80",
+            "4:meta.languages.kk.name: it has 81 letters. Write a name of at most 80",
         ),
         ("meta: !!python/object/apply:os.system [ls]\n", "the value has the wrong form"),
     ],

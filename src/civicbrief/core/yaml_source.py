@@ -1,101 +1,156 @@
-"""A text of YAML as its nodes, or the place at which it is none."""
+"""YAML that people write: plain values, each with its line; nothing in it is executed."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from civicbrief.core.faults import Fault, InputError
 
-
-class NotYaml(Exception):
-    """What is wrong, in the words of YAML, and where: line and column, counted from 1."""
-
-    def __init__(self, problem: str, line: int, column: int):
-        super().__init__(problem)
-        self.problem, self.line, self.column = problem, line, column
+LARGEST = 1_000_000  # bytes
+Place = tuple[str | int, ...]
 
 
-def nodes(text: str) -> yaml.Node | None:
-    """The root of a text, None where it says nothing; no value is made of it.
+@dataclass(slots=True)
+class Source:
+    """What a YAML file says, and what is found wrong with it.
 
-    Raises NotYaml, and RecursionError for what is nested too deeply.
+    Values are dictionaries, lists, None, and texts as they are written: "no" and "2021" stay so.
+    `kinds` tells what YAML itself takes each for: str, int, float, bool, null, seq, map.
     """
-    with _placed(text):
-        root: yaml.Node | None = yaml.compose(text, Loader=yaml.SafeLoader)
-    if root and (half := _half_a_sign(root)):
-        place = half.start_mark.line + 1, half.start_mark.column + 1
-        raise NotYaml("half of a sign by its number: write the sign itself", *place)
-    return root
+
+    path: Path
+    name: str  # as faults show it
+    values: Any = None
+    lines: dict[Place, int] = field(default_factory=dict)
+    kinds: dict[Place, str] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+    notices: list[Fault] = field(default_factory=list)
+
+    def fault(self, place: Place, problem: str, remedy: str, value: str | None = None) -> None:
+        self.faults.append(self._at(place, problem, remedy, value))
+
+    def notice(self, place: Place, problem: str, remedy: str, value: str | None = None) -> None:
+        self.notices.append(self._at(place, problem, remedy, value))
+
+    def _at(self, place: Place, problem: str, remedy: str, value: str | None) -> Fault:
+        """A fault at a key, or at the nearest key above it that the file has."""
+        near = place
+        while near and near not in self.lines:
+            near = near[:-1]
+        column = ".".join(map(str, place)) or None
+        return Fault(self.name, problem, remedy, self.lines.get(near, 1), column, value)
+
+    def at(self, *place: str) -> Any:
+        """The value at a place; None where there is none."""
+        found = self.values
+        for key in place:
+            found = found.get(key) if isinstance(found, Mapping) else None
+        return found
+
+    def texts(self) -> Iterator[tuple[Place, str]]:
+        """Every text with its place."""
+        waiting: list[tuple[Place, Any]] = [((), self.values)]
+        for place, value in waiting:
+            if isinstance(value, str):
+                yield place, value
+            elif value:
+                inner = value.items() if isinstance(value, dict) else enumerate(value)
+                waiting += [((*place, key), part) for key, part in inner]
+
+    def stop(self) -> None:
+        """Raises InputError with all faults, each once and in the order of their lines."""
+        if self.faults:
+            raise InputError(sorted(dict.fromkeys(self.faults), key=lambda fault: fault.row or 0))
 
 
-def _half_a_sign(root: yaml.Node) -> yaml.Node | None:
-    """A value with a surrogate: JSON writes them in pairs, which YAML does not join."""
-    waiting, seen = [root], {id(root)}
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, yaml.ScalarNode):
-            if re.search(r"[\ud800-\udfff]", node.value):
-                return node
-            continue
-        pairs = isinstance(node, yaml.MappingNode)
-        inner = [part for pair in node.value for part in pair] if pairs else node.value
-        waiting += [part for part in inner if id(part) not in seen]
-        seen |= {id(part) for part in inner}
-    return None
+def read(path: Path, name: str = "") -> Source:
+    """A file as its values; a key that stands twice is among the faults.
 
-
-def read(path: Path, name: str, largest: int) -> yaml.Node | None:
-    """The root of a file that people write, of at most so many bytes.
-
-    Raises InputError, with `name` for the file: a file is a fault of the input here, and one
-    that refers to a part of itself is too, for a few lines of it can stand for millions.
+    Raises InputError for a file that cannot be read at all.
     """
-    if (size := path.stat().st_size) > largest:
-        raise InputError([Fault(name, f"it has {size:,} bytes", f"At most {largest:,} are read.")])
+    source, text = Source(path, name or path.name), ""
     try:
-        text = path.read_text(encoding="utf-8-sig")
-        if line := _refers(text):
-            raise InputError([Fault(name, "it refers to itself by *", "Write it out.", line)])
-        return nodes(text)
+        if (size := path.stat().st_size) > LARGEST:
+            source.fault((), f"the file has {size:,} bytes", f"At most {LARGEST:,} are read.")
+        else:
+            text = path.read_text(encoding="utf-8-sig")
+            if root := _Loader(text).get_single_node():
+                source.values = _value(source, root, (), root.start_mark.line + 1)
+            return source
+    except OSError as error:
+        source.fault((), f"it cannot be read: {error.strerror}", "Give a file that can be read.")
     except UnicodeDecodeError:
-        raise InputError([Fault(name, "it is not UTF-8", "Save it as UTF-8.")]) from None
-    except NotYaml as error:
-        problem = f"it is not YAML at column {error.column}: {error.problem}"
-        remedy = "Put a value that holds a colon, a star or a bracket into quotation marks."
-        raise InputError([Fault(name, problem, remedy, error.line)]) from None
+        source.fault((), "it is not UTF-8", "Save it as UTF-8.")
     except RecursionError:
-        raise InputError([Fault(name, "it is nested too deep", "Flatten it.")]) from None
-
-
-def _refers(text: str) -> int:
-    """The line where a text refers to a part of itself by a star, 0 for none. Raises NotYaml."""
-    with _placed(text):
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            if isinstance(event, yaml.AliasEvent):
-                return int(event.start_mark.line) + 1
-    return 0
-
-
-@contextmanager
-def _placed(text: str) -> Iterator[None]:
-    try:
-        yield
+        source.fault((), "it is nested too deeply", "Write it with fewer levels.")
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise NotYaml(error.problem, mark.line + 1, mark.column + 1) from None
-    except yaml.reader.ReaderError as error:  # a sign that YAML does not know
-        raise NotYaml(error.reason, *_place(text, error.position)) from None
-    except (ValueError, OverflowError):  # YAML asks for the sign of a number that has none
+        _not_yaml(source, error.problem, mark.line + 1, mark.column + 1)
+    except yaml.reader.ReaderError as error:  # a character that YAML does not allow
+        _not_yaml(source, error.reason, *_line_and_column(text, error.position))
+    except (ValueError, OverflowError):  # YAML asks for the character of a number that has none
         number = re.search(r"\\U(?!0010|000)\w{8}", text)
-        place = _place(text, number.start() if number else 0)
-        raise NotYaml("there is no character of this number", *place) from None
+        place = _line_and_column(text, number.start() if number else 0)
+        _not_yaml(source, "there is no character of this number", *place)
+    raise InputError(source.faults) from None
 
 
-def _place(text: str, position: int) -> tuple[int, int]:
+class _Loader(yaml.SafeLoader):  # type: ignore[misc, unused-ignore]
+    """Refuses references: a few lines of them can stand for millions."""
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        if self.check_event(yaml.AliasEvent):
+            mark = self.peek_event().start_mark
+            raise yaml.MarkedYAMLError(None, None, "a reference (*) is not read", mark)
+        return super().compose_node(parent, index)
+
+
+def _value(source: Source, node: yaml.Node, place: Place, line: int) -> Any:
+    source.lines[place], source.kinds[place] = line, node.tag.removeprefix("tag:yaml.org,2002:")
+    if isinstance(node, yaml.ScalarNode):
+        return _text(node) if source.kinds[place] != "null" else None
+    if isinstance(node, yaml.SequenceNode):
+        return [
+            _value(source, part, (*place, number), part.start_mark.line + 1)
+            for number, part in enumerate(node.value)
+        ]
+    found: dict[str, Any] = {}
+    for key, value in node.value:
+        line = key.start_mark.line + 1
+        if not isinstance(key, yaml.ScalarNode):
+            raise yaml.MarkedYAMLError(None, None, "a key is one word", key.start_mark)
+        name = _text(key)
+        inner = (*place, name)
+        if name in found:
+            problem = f"the key stands in line {source.lines[inner]} too"
+            column = ".".join(map(str, inner))
+            source.faults.append(Fault(source.name, problem, "Keep one of them.", line, column))
+        else:
+            found[name] = _value(source, value, inner, line)
+    return found
+
+
+def _text(node: yaml.ScalarNode) -> str:
+    text = str(node.value)
+    if re.search(r"[\ud800-\udfff]", text):  # JSON writes them in pairs, which YAML does not join
+        problem = "half of a character by its number: write the character itself"
+        raise yaml.MarkedYAMLError(None, None, problem, node.start_mark)
+    return text
+
+
+def _not_yaml(source: Source, problem: str, line: int, column: int) -> None:
+    remedy = "Put a value that holds a colon, a star or a bracket into quotation marks."
+    source.faults.append(
+        Fault(source.name, f"YAML error in column {column}: {problem}", remedy, line)
+    )
+
+
+def _line_and_column(text: str, position: int) -> tuple[int, int]:
     before = text[:position]
     return before.count("\n") + 1, position - before.rfind("\n")

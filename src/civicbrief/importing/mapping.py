@@ -6,32 +6,20 @@ Every value is text, whatever YAML would make of it: "no" and "2021" stay as the
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.faults import InputError, UsageError
-from civicbrief.core.yaml_source import read
-from civicbrief.importing.mapping_reader import Reader, line_of
+from civicbrief.core import schema, yaml_source
+from civicbrief.core.decisions import MARKER
+from civicbrief.core.faults import UsageError
+from civicbrief.core.yaml_source import Place, Source
+from civicbrief.importing.cells import number_of
 
-LARGEST = 1_000_000  # bytes
-PERIOD = r"headings|column [A-Z]{1,3}|\d{4}(-\d\d(-\d\d)?)?|\d{4}/\d{4}"
-SOURCE = ("id", "body", "title", "date", "address", "licence", "accessed")
-SETTINGS = (
-    "unit",
-    "area",
-    "qualifier",
-    "period",
-    "dates",
-    "decimal",
-    "thousands",
-    "percent",
-    "digits",
-)
-TOP = ("file", "encoding", "delimiter", "source", "tables")
-TABLE = ("sheet", "header", "rows", "labels", "values", "hidden", "marks", "signs", "series")
-SERIES = ("row", "column", "id", "subject", "total")
+SCHEMA = Path(__file__).with_name("mapping.schema.json")
+CARD = ("row", "column", "id", "subject", "total")  # of a series; its other keys are settings
+PLACE = ("sheet", "header", "rows", "labels", "values", "hidden", "marks", "signs", "series")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,105 +70,71 @@ def read_mapping(path: Path) -> Plan:
     """A mapping from its file. Raises InputError with all faults, undecided lines among them."""
     if not path.is_file():
         raise UsageError(f"{path}: there is no such mapping. civicbrief map FILE writes one.")
-    reader = Reader(path.name)
-    plan = _plan(reader, read(path, reader.name, LARGEST))
-    if reader.faults:
-        raise InputError(sorted(reader.faults, key=lambda fault: fault.row or 0))
-    return plan
+    source = yaml_source.read(path)
+    undecided = {p: text for p, text in source.texts() if text.lstrip().startswith(MARKER)}
+    for place, text in undecided.items():
+        what = text.lstrip().removeprefix(MARKER).strip()
+        source.fault(place, f"to decide: {what}", f"Write it in the place of {MARKER}")
+    schema.check(source, SCHEMA, undecided)
+    source.stop()
+    top: dict[str, Any] = source.values
+    blocks = tuple(_block(source, number, table) for number, table in enumerate(top["tables"]))
+    source.stop()
+    delimiter = top.get("delimiter") or ""
+    return Plan(
+        name=source.name,
+        file=top["file"],
+        encoding=top.get("encoding") or "",
+        delimiter="\t" if delimiter == "tab" else delimiter,
+        source=top["source"],
+        tables=blocks,
+    )
 
 
-def _plan(reader: Reader, node: Any) -> Plan:
-    top = dict(reader.pairs(node, TOP, "the mapping"))
-    source = dict(reader.pairs(top.get("source"), SOURCE, "source"))
-    cells = {key: reader.text(key, source.get(key), top.get("source")) for key in SOURCE}
-    file = reader.text("file", top.get("file"), node)
-    if file and not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*\.(csv|xlsx|tsv|txt)", file):
-        remedy = "Write letters, digits, . _ and -, ending in .csv or .xlsx."
-        reader.fault(line_of(top["file"]), "file", "no name for a file in data/raw", remedy, file)
-    blocks = tuple(_block(reader, table) for table in reader.items("tables", top.get("tables")))
-    if not blocks:
-        reader.fault(
-            line_of(node), "tables", "it names no table", "civicbrief map FILE finds them."
-        )
-    extra = {key: reader.optional(key, top.get(key)) for key in ("encoding", "delimiter")}
-    extra["delimiter"] = {"tab": "\t"}.get(extra["delimiter"], extra["delimiter"])
-    if re.search(r"[\w\s\"]|..", extra["delimiter"].replace("\t", ";")):
-        remedy = 'Write one sign, such as ";", or tab.'
-        line = line_of(top["delimiter"])
-        reader.fault(line, "delimiter", "nothing that parts cells", remedy, extra["delimiter"])
-    return Plan(reader.name, file, extra["encoding"], extra["delimiter"], cells, blocks)
-
-
-def _block(reader: Reader, node: Any) -> Block:
-    pairs = dict(reader.pairs(node, (*TABLE, *SETTINGS), "a table"))
-    settings = _settings(reader, pairs)
-    _apart(reader, pairs.get("decimal"), settings)
-    spans = {key: reader.numbers(key, pairs.get(key), node) for key in ("header", "rows")}
-    columns = {key: reader.columns(key, pairs.get(key), node) for key in ("labels", "values")}
-    signs = {
-        key: reader.text(key, value, value)
-        for key, value in reader.pairs(pairs.get("signs"), None, "signs")
+def _block(source: Source, number: int, table: Mapping[str, Any]) -> Block:
+    place: Place = ("tables", number)
+    settings = {key: value for key, value in table.items() if key not in PLACE}
+    _different_signs(source, place, settings)
+    series = []
+    for count, one in enumerate(table["series"]):
+        inner: Place = (*place, "series", count)
+        own = {key: value for key, value in one.items() if key not in CARD}
+        if own.keys() & {"decimal", "thousands"}:
+            _different_signs(source, inner, settings | own)
+        total = one.get("total") == "yes"
+        card = (one.get("row"), one.get("column"), one["id"], one.get("subject") or "", total)
+        series.append(Series(source.lines[inner], *card, settings | own))
+    rows = {key: _span(source, (*place, key), table[key], int) for key in ("header", "rows")}
+    columns = {
+        key: _span(source, (*place, key), table.get(key) or "", number_of)
+        for key in ("labels", "values")
     }
-    for sign, meaning in signs.items():
-        if meaning and meaning != "no data" and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", meaning):
-            remedy = 'Write "no data", or the number that it stands for.'
-            reader.fault(line_of(pairs["signs"]), "signs", f"{sign} means nothing", remedy, meaning)
-    marks = tuple(reader.optional("marks", m) for m in reader.items("marks", pairs.get("marks")))
-    for mark in marks:
-        if re.fullmatch(r"[\d\s.,%–−-]+", mark):
-            problem = "a mark that would take digits or signs off a number"
-            reader.fault(line_of(pairs["marks"]), "marks", problem, "Write *, ¹ or 1), say.", mark)
-    series = reader.items("series", pairs.get("series"))
-    if not series:
-        reader.fault(
-            line_of(node), "series", "no series is wanted", "List those that are, with ids."
-        )
     return Block(
-        line_of(node),
-        reader.optional("sheet", pairs.get("sheet")),
-        spans["header"],
-        spans["rows"],
-        columns["labels"],
-        columns["values"],
-        reader.optional("hidden", pairs.get("hidden")),
-        marks,
-        signs,
-        tuple(_series(reader, one, settings) for one in series),
+        line=source.lines[place],
+        sheet=table.get("sheet") or "",
+        **rows,
+        **columns,
+        hidden=table.get("hidden", ""),
+        marks=tuple(table.get("marks") or ()),
+        signs=table.get("signs") or {},
+        series=tuple(series),
     )
 
 
-def _series(reader: Reader, node: Any, settings: Mapping[str, str]) -> Series:
-    pairs = dict(reader.pairs(node, (*SERIES, *SETTINGS), "a series"))
-    name = reader.text("id", pairs.get("id"), node)
-    bare = re.sub(r"\{(year|period|area)\}", "x", name)
-    if name and not re.fullmatch("[a-z][a-z0-9_]*", bare):
-        remedy = "Write small letters, digits and _, and {year} where the year stands."
-        reader.fault(line_of(node), "id", "no pattern of an id", remedy, name)
-    row, column = (
-        reader.optional(key, pairs[key]) if key in pairs else None for key in ("row", "column")
-    )
-    own = {**settings, **_settings(reader, pairs)}
-    if "decimal" in pairs or "thousands" in pairs:
-        _apart(reader, node, own)
-    for key in ("unit", "area", "qualifier", "period"):
-        if key not in own:
-            remedy = f"Write {key} there, or once for the table."
-            reader.fault(line_of(node), key, f"the series {name} has no {key}", remedy)
-    subject = reader.optional("subject", pairs.get("subject"))
-    total = reader.optional("total", pairs.get("total")) == "yes"
-    return Series(line_of(node), row, column, name, subject, total, own)
+def _span(source: Source, place: Place, text: str, number: Callable[[str], int]) -> tuple[int, ...]:
+    """Rows such as "3-5, 8", or columns such as "B-E, G", as their numbers."""
+    found: list[int] = []
+    for part in filter(None, text.split(",")):
+        ends = [number(end.strip()) for end in re.split("[-–]", part)]
+        if not 1 <= ends[0] <= ends[-1] <= (1_048_576 if number is int else 16_384):
+            remedy = 'Write the lower one first: "5-12", "B-E"; a sheet ends with XFD1048576.'
+            source.fault(place, "these are not rows or columns of a sheet", remedy, part.strip())
+            return ()
+        found += range(ends[0], ends[-1] + 1)
+    return tuple(found)
 
 
-def _settings(reader: Reader, pairs: Mapping[str, Any]) -> dict[str, str]:
-    found = {key: reader.optional(key, pairs[key]) for key in SETTINGS if key in pairs}
-    if found.get("period") and not re.fullmatch(PERIOD, found["period"]):
-        problem = "no period, and no place of one"
-        remedy = 'Write "headings", "column A", or a period: 2021, 2021-06, 2020/2021.'
-        reader.fault(line_of(pairs["period"]), "period", problem, remedy, found["period"])
-    return found
-
-
-def _apart(reader: Reader, node: Any, settings: Mapping[str, str]) -> None:
+def _different_signs(source: Source, place: Place, settings: Mapping[str, str]) -> None:
     if settings.get("decimal") and settings["decimal"] == settings.get("thousands"):
         problem, remedy = "the same sign for decimals and thousands", "Write two, or one of them."
-        reader.fault(line_of(node), "decimal", problem, remedy, settings["decimal"])
+        source.fault((*place, "decimal"), problem, remedy, settings["decimal"])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Table
-from civicbrief.importing.mapping_reader import CHOICES
+from civicbrief.importing.mapping import SCHEMA
 from civicbrief.importing.survey.found import Found, column_span, span
 from civicbrief.importing.survey.survey import Survey
 
@@ -52,7 +52,8 @@ def _table(found: Found, units: tuple[str, ...]) -> Iterator[str]:
     for finding in found.findings:
         yield f"  # {_comment(str(finding))}"
     first = f"sheet: {_quoted(found.sheet.name)}" if found.sheet.name else ""
-    kinds = " or ".join(CHOICES["qualifier"])
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    kinds = " or ".join(schema["$defs"]["qualifier"]["enum"])
     header = span(rows.header) or f"{MARKER} the rows of headings, such as 3-4"
     lines = [first] if first else []
     lines += [

@@ -8,83 +8,54 @@ from typing import Any
 
 import yaml
 
-from civicbrief.core.faults import UsageError
-from civicbrief.core.yaml_source import NotYaml, nodes
+from civicbrief.core import yaml_source
+from civicbrief.core.faults import InputError, UsageError
 from civicbrief.pipeline.parameters import Given, Parameter, _known, check_name, value_of
 
-_TAG = "tag:yaml.org,2002:"
-_TAGS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
-_KINDS = {"seq": "a list", "map": "a table", "null": "nothing"}
+_KINDS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
+_NOT_TEXT = {"seq": "a list", "map": "a table", "null": "nothing"}
 
 
 def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
     """The values of a file. Raises UsageError with file and lines; nothing in it is executed."""
+    try:
+        source = yaml_source.read(file, str(file))
+        if not isinstance(source.values, dict | None):
+            source.fault((), "it holds no names with values", "Write lines: `detail: summary`.")
+            source.stop()
+    except InputError as error:
+        raise UsageError(str(error)) from None
     values: dict[str, Any] = {}
-    root = _parsed(file)
-    if root is None:
-        return values
-    if not isinstance(root, yaml.MappingNode):
-        raise UsageError(f"{_place(file, root)}: expected lines such as `detail: summary`.")
-    problems: list[str] = []
-    for key, node in root.value:
-        if not isinstance(key, yaml.ScalarNode):
-            problems.append(f"{_place(file, key)}: expected the name of a parameter.")
-            continue
-        place = f"{_place(file, key)}: {key.value}"
+    problems = [(fault.row or 0, str(fault)) for fault in source.faults]
+    for name, text in (source.values or {}).items():
+        place = f"{file}:{source.lines[name,]}:{name}"
         try:
-            check_name(place, key.value, known, values)
-            values[key.value] = None  # given, whatever its value is: twice is another fault
-            values[key.value] = _value(place, known[key.value], node)
+            check_name(place, name, known, values)
+            values[name] = _value(place, known[name], source.kinds[name,], text)
         except UsageError as error:
-            problems.append(str(error))
+            problems.append((source.lines[name,], str(error)))
     if problems:
-        raise UsageError("\n".join(problems))
+        raise UsageError("\n".join(text for _, text in sorted(problems)))
     return values
 
 
-def _parsed(file: Path) -> yaml.Node | None:
-    try:
-        return nodes(file.read_text(encoding="utf-8-sig"))
-    except OSError as error:
-        raise UsageError(f"--parameters {file}: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise UsageError(f"{file}: the file is not UTF-8. Save it as UTF-8.") from None
-    except RecursionError:
-        raise UsageError(f"{file}: it is nested too deeply.") from None
-    except NotYaml as error:
-        place = f"{file}:{error.line}: this is no YAML at column {error.column}"
-        raise UsageError(f"{place}: {error.problem}.") from None
-
-
-def _value(place: str, parameter: Parameter, node: yaml.Node) -> Any:
+def _value(place: str, parameter: Parameter, kind: str, text: Any) -> Any:
     """The value, where YAML and the command line read it alike; `010` is 8 to one of them."""
-    kind = node.tag.removeprefix(_TAG)
-    if not isinstance(node, yaml.ScalarNode) or kind not in _TAGS[parameter.type]:
-        found = _KINDS.get(kind) or f'"{_text(node)}", which YAML reads as {kind}'
-        hint = f' Write "{_text(node)}" in quotes.' if _quotable(parameter, node) else ""
+    if kind not in _KINDS[parameter.type]:
+        found = _NOT_TEXT.get(kind) or f'"{text}", which YAML reads as {kind}'
+        # A text that YAML takes for something else, such as yes or 2024.
+        quotable = parameter.type == "str" and isinstance(text, str)
+        hint = f' Write "{text}" in quotes.' if quotable else ""
         raise UsageError(f"{place}: expected {parameter.type}, found {found}.{hint}")
-    value = value_of(place, parameter, node.value)
+    value = value_of(place, parameter, text)
     if parameter.type in ("int", "float"):
         try:
-            same = yaml.safe_load(node.value) == value
+            same = yaml.safe_load(text) == value
         except (ValueError, OverflowError):
             same = False
         if not same:
-            raise UsageError(f'{place}: "{node.value}" can be read in two ways. Write it plainly.')
+            raise UsageError(f'{place}: "{text}" can be read in two ways. Write it plainly.')
     return value
-
-
-def _text(node: yaml.Node) -> str:
-    return node.value if isinstance(node, yaml.ScalarNode) else ""
-
-
-def _quotable(parameter: Parameter, node: yaml.Node) -> bool:
-    """A text that YAML takes for something else, such as yes or 2024."""
-    return parameter.type == "str" and isinstance(node, yaml.ScalarNode) and bool(node.value)
-
-
-def _place(file: Path, node: yaml.Node) -> str:
-    return f"{file}:{node.start_mark.line + 1}"
 
 
 def given(
@@ -116,8 +87,6 @@ def chosen(
 
     Raises UsageError as `given` does, for an entry of the file with its line.
     """
-    from civicbrief.pipeline.given_parameters import read
-
     values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
     if file:
         found = read(file, _known(notebooks))

@@ -7,17 +7,18 @@ once, where the front is made; the exporters then need the front only.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from civicbrief.core import schema, yaml_source
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.style.brand.brand_file import NAME, Place, Written, check_form, guarded
-from civicbrief.style.brand.identity import Reader
-from civicbrief.style.brand.typefaces import Faces
+from civicbrief.core.yaml_source import Place, Source
 from civicbrief.style.theme import unprintable, wearing
 
+NAME = "_brand.yml"
+SCHEMA = Path(__file__).with_name("brand.schema.json")
 Json = dict[str, Any]
 
 
@@ -48,57 +49,46 @@ def examine(
 
 def paths(project: Path) -> list[Path]:
     """The file of the brand and every file that it names: what a preview watches."""
-    try:
-        written = Written(project / NAME)
-    except (InputError, OSError):
-        return [project / NAME] if (project / NAME).is_file() else []
-    root = project.resolve()
-    named = set()
-    for text in _texts(written.values):
-        with contextlib.suppress(OSError):  # longer than a name of a file can be
-            path = (root / text).resolve()
-            if path.is_relative_to(root) and path.is_file():
-                named.add(path)
-    return [project / NAME, *sorted(named)]
-
-
-def _texts(value: Any) -> Iterator[str]:
-    if isinstance(value, str) and len(value) < 400 and "\0" not in value:
-        yield value
-    for inner in value.values() if isinstance(value, dict) else value or ():
-        if not isinstance(value, str):
-            yield from _texts(inner)
+    file, root, named = project / NAME, project.resolve(), set()
+    if not file.is_file():
+        return []
+    with contextlib.suppress(InputError):
+        for _, text in yaml_source.read(file).texts():
+            with contextlib.suppress(OSError, ValueError):  # it cannot be the name of a file
+                path = (root / text).resolve()
+                if path.is_relative_to(root) and path.is_file():
+                    named.add(path)
+    return [file, *sorted(named)]
 
 
 @lru_cache(maxsize=4)
 def _examine(
     project: Path, languages: tuple[str, ...], stamps: object
 ) -> tuple[list[Fault], list[Fault], Json | None]:
-    try:
-        written = Written(project / NAME)
-    except InputError as error:
-        return error.faults, [], None
-    faults, notices = check_form(written)
-    if faults:
-        return faults, notices, None
-    reader = Reader(project.resolve(), written, languages)
-    faces = Faces(project.resolve(), written)
-    parts = (reader.organisation, reader.colours, faces.typefaces, reader.logo)
-    made = [guarded(faults, part) for part in parts]
-    if faults:  # two parts may ask for the same key
-        return list(dict.fromkeys(faults)), notices, None
+    from civicbrief.style.brand import identity, typefaces
+
     brand: Json = {}
-    for part in made:
-        brand |= part
-    hidden, faint = reader.faint(brand)
-    notices += faint
-    if faults := [*_unseen(written, brand), *hidden]:
-        return faults, notices, None
+    notices: list[Fault] = []
+    try:
+        source = yaml_source.read(project / NAME)
+        notices = source.notices
+        schema.check(source, SCHEMA)
+        source.stop()
+        brand |= identity.organisation(source, languages)
+        brand |= identity.tokens(source)
+        brand |= typefaces.typefaces(source)
+        brand |= identity.logo(source)
+        source.stop()
+        identity.measure_logo(source, brand)
+        _find_unseen(source, brand)
+        source.stop()
+    except InputError as error:
+        return error.faults, notices, None
     return [], notices, brand
 
 
-def _unseen(written: Written, brand: Json) -> Iterator[Fault]:
-    """Signs of the names that no face of this brand shows, and those that are hidden."""
+def _find_unseen(source: Source, brand: Json) -> None:
+    """Faults for signs of the names that no face of this brand shows, and for hidden ones."""
     told: dict[Place, str] = {("meta", "name"): brand["name"], ("logo",): brand["alt"]}
     for code, words in brand["languages"].items():
         told |= {("meta", "languages", code, key): word for key, word in words.items()}
@@ -110,5 +100,4 @@ def _unseen(written: Written, brand: Json) -> Iterator[Fault]:
             if signs:
                 numbers = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in dict.fromkeys(signs))
                 remedy = "Leave them out, or give a font that has them."
-                problem = f"signs that cannot be printed: {numbers}"
-                yield written.fault(place, problem, remedy, text)
+                source.fault(place, f"signs that cannot be printed: {numbers}", remedy, text)

@@ -18,21 +18,6 @@ ALPHABETS = {
     "Latin": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     "digits and marks": "0123456789.,:;!?()[]«»“”’–%№+-/\N{NO-BREAK SPACE}",
 }
-WEIGHT_NAMES = {
-    "thin": 100,
-    "extra-light": 200,
-    "ultra-light": 200,
-    "light": 300,
-    "normal": 400,
-    "regular": 400,
-    "medium": 500,
-    "semi-bold": 600,
-    "demi-bold": 600,
-    "bold": 700,
-    "extra-bold": 800,
-    "ultra-bold": 800,
-    "black": 900,
-}
 # Typst takes these words at the end of a family's name for a style of another family.
 STYLE_WORD = re.compile(
     r"(?i)(?:^|[ _-])(?:extra|ext?|x|semi?|sm|demi?|ultra)?[ _-]?(?:normal|italic|oblique"

@@ -1,231 +1,168 @@
-"""Who publishes, colours and logo, read from a brand whose keys are known to be of the form."""
+"""Who publishes, colours and logo of a brand that is as its schema says.
+
+Each part adds its faults to the source; what it returns is used only where there are none.
+"""
 
 from __future__ import annotations
 
 import base64
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.yaml_source import Place, Source
 from civicbrief.style import theme
 from civicbrief.style.brand import colours
-from civicbrief.style.brand.brand_file import SEMANTIC, Place, Written, guarded, local_file
+from civicbrief.style.brand.brand_file import local_file, one
 from civicbrief.style.brand.logo import NoLogo, contrast_on, pixels
 
 Json = dict[str, Any]
 SIZES = ("small", "medium", "large")
-LONGEST_NAME = 80  # letters that fit beside a logo
+SEMANTIC = ("foreground", "background", "primary", "secondary")
 HIDDEN = 1.5  # a contrast under which a logo is not seen at all
-_LINK = ("typography", "link", "color")
 
 
-class Reader:
-    """Reads parts of one brand, each of which raises InputError with all its faults."""
+def organisation(source: Source, languages: Sequence[str]) -> Json:
+    name = _one_line(one(source.at("meta", "name"), "full", "short") or "")
+    if source.at("logo") and not name:
+        remedy = "Give meta.name: it stands beside the logo."
+        source.fault(("logo",), "a logo without the name of its publisher", remedy)
+    told = {
+        code: {key: _one_line(word) for key, word in words.items()}
+        for code, words in (source.at("meta", "languages") or {}).items()
+    }
+    for code in (code for code in told if code not in languages):
+        known = ", ".join(languages)
+        place = ("meta", "languages", code)
+        source.fault(place, "not a language of the project", f"There are {known}.")
+    alt = _one_line(_logo(source, "")[1]) if source.at("logo") else ""
+    lacking = [code for code in languages if not told.get(code, {}).get("alt")]
+    spoken = len(lacking) < len(languages) or (alt and len(languages) > 1 and alt != name)
+    if lacking and spoken:
+        problem = f"the logo has no alternative text in {', '.join(lacking)}"
+        remedy = (
+            f"Give meta.languages.{lacking[0]}.alt, or leave out all alt: the logo then is "
+            "decoration beside the name."
+        )
+        source.fault(("meta", "languages"), problem, remedy)
+    # The name is printed beside the logo: to hear it twice helps nobody.
+    plain_alt = "" if alt == name else alt
+    link = one(source.at("meta", "link"), "home") or ""
+    return {"name": name, "link": link, "alt": plain_alt, "languages": told}
 
-    def __init__(self, root: Path, written: Written, languages: Sequence[str]):
-        self.root, self.written, self.languages = root, written, languages
 
-    # --- who publishes
+# --- colours
 
-    def organisation(self) -> Json:
-        at, fault = self.written.at, self.written.fault
-        faults = []
-        place: Place
-        name, link = at("meta", "name"), at("meta", "link")
-        name = (name.get("full") or name.get("short")) if isinstance(name, Mapping) else name
-        link = link.get("home") if isinstance(link, Mapping) else link
-        name = _one_line(name or "")
-        if at("logo") and not name:
-            remedy = "Give meta.name: it stands beside the logo."
-            faults.append(fault(("logo",), "a logo without the name of whose it is", remedy))
-        if link and not _of_the_web(link):
-            place = ("meta", "link")
-            faults.append(fault(place, "no address of the web", "Begin with https://.", link))
-        given = at("meta", "languages") or {}
-        if not isinstance(given, Mapping):
-            given = {}
-            place = ("meta", "languages")
-            faults.append(fault(place, "no languages", "Give kk: {name: ..., alt: ...}."))
-        told: dict[str, dict[str, str]] = {}
-        for code, words in given.items():
-            place = ("meta", "languages", code)
-            if code not in self.languages:
-                known = ", ".join(self.languages)
-                faults.append(fault(place, "no language of the project", f"There are {known}."))
-            elif not isinstance(words, Mapping) or not all(
-                key in ("name", "alt") and isinstance(word, str) for key, word in words.items()
-            ):
-                faults.append(fault(place, "not name and alt", "Give name, alt or both."))
-            else:
-                told[code] = {key: _one_line(word) for key, word in words.items()}
-        alt = _one_line(self._resource("")[1]) if at("logo") else ""
-        spoken = [code for code in self.languages if told.get(code, {}).get("alt")]
-        lacking = [code for code in self.languages if code not in spoken]
-        if lacking and (spoken or (alt and len(self.languages) > 1 and alt != name)):
-            faults.append(
-                fault(
-                    ("meta", "languages"),
-                    f"the logo has no alternative text in {', '.join(lacking)}",
-                    f"Give meta.languages.{lacking[0]}.alt, or leave out all alt: the logo then is "
-                    "decoration beside the name.",
-                )
-            )
-        names: dict[Place, str] = {("meta", "name"): name}
-        names |= {("meta", "languages", c, "name"): w.get("name", "") for c, w in told.items()}
-        for place, word in names.items():
-            if len(word) > LONGEST_NAME:
-                problem = f"the name has {len(word)} letters"
-                remedy = f"At most {LONGEST_NAME} fit beside the logo."
-                faults.append(fault(place, problem, remedy))
-        if faults:
-            raise InputError(faults)
-        # The name is printed beside the logo: to hear it twice helps nobody.
-        plain_alt = "" if alt == name else alt
-        return {"name": name, "link": link or "", "alt": plain_alt, "languages": told}
 
-    # --- colours
+def tokens(source: Source) -> Json:
+    """The tokens of light and dark, ours where the brand gives no colour."""
+    places: dict[str, Place] = {name: ("color", name) for name in (*SEMANTIC, "link")}
+    values = {name: source.at("color", name) for name in places}
+    link = source.at("typography", "link")
+    if own := one(link, "color"):
+        values["link"] = own
+        places["link"] = ("typography", "link", *(("color",) if link != own else ()))
+    given = {
+        name: colour
+        for name, value in values.items()
+        if value and (colour := _colour(source, places[name], value))
+    }
+    if not given or len(given) < len(list(filter(None, values.values()))):
+        return {"light": dict(theme.LIGHT), "dark": dict(theme.DARK)}
+    light = colours.light(given)
+    made = {"light": light, "dark": colours.dark(light)}
+    if colours.luminance(light["paper"]) < colours.luminance(light["ink"]):
+        problem = "the background is darker than the foreground"
+        remedy = "Give the colours of paper: those of a dark screen follow from them."
+        source.fault(("color", "background"), problem, remedy)
+        return made
+    measures: dict[str, str] = {}
+    for scheme, colour_of in made.items():
+        for name, measure in colours.unreadable(colour_of, scheme):
+            measures.setdefault(name, measure)  # the first says it
+    for name, measure in measures.items():
+        remedy = "Give another colour of the brand, or leave the key out: ours then stands."
+        source.fault(places[name], measure, remedy, given.get(name))
+    return made
 
-    def colours(self) -> Json:
-        faults: list[Fault] = []
-        palette = self.written.at("color", "palette") or {}
-        if not isinstance(palette, Mapping):
-            problem, remedy = "no names with colours", 'Give red: "#A01010".'
-            raise InputError([self.written.fault(("color", "palette"), problem, remedy)])
-        given: dict[str, str] = {}
-        for place in (*(("color", name) for name in (*SEMANTIC, "link")), _LINK):
-            value = self.written.at(*place)
-            if place == _LINK and isinstance(self.written.at("typography", "link"), str):
-                value, place = self.written.at("typography", "link"), ("typography", "link")
-            if value and (found := guarded(faults, self._colour, place, value, palette)):
-                given["link" if "link" in place else place[-1]] = found
-        if faults:
-            raise InputError(faults)
-        light = colours.light(given) if given else dict(theme.LIGHT)
-        dark = colours.dark(light) if given else dict(theme.DARK)
-        if colours.luminance(light["paper"]) < colours.luminance(light["ink"]):
-            problem = "the background is darker than the foreground"
-            remedy = "Give the colours of paper: those of a dark screen follow from them."
-            raise InputError([self.written.fault(("color", "background"), problem, remedy)])
-        for scheme, made in (("light", light), ("dark", dark)) if given else ():
-            for name, measure in colours.unreadable(made, scheme):
-                if any(fault.column == f"color.{name}" for fault in faults):
-                    continue  # the first figure says it
-                remedy = "Give another colour of the brand, or leave the key out: ours then stands."
-                faults.append(self.written.fault(("color", name), measure, remedy, given.get(name)))
-        if faults:
-            raise InputError(faults)
-        return {"light": light, "dark": dark}
 
-    def _colour(self, place: Place, value: str, palette: Mapping[str, Any]) -> str:
-        """A colour as hex: a value, a name of the palette or a semantic name, followed."""
-        from PIL import ImageColor
+def _colour(source: Source, place: Place, value: str) -> str | None:
+    """A colour as hex: a value, a name of the palette or a semantic name, followed."""
+    from coloraide import Color
 
-        seen, found = [value], value
-        while True:
-            named = palette.get(found) or (
-                self.written.at("color", found)
-                if found in SEMANTIC and place[-1] != found
-                else None
-            )
-            if not isinstance(named, str) or named == found:
-                break
-            if named in seen:
-                chain = " → ".join([*seen, named])
-                remedy = "Give one of them a value."
-                raise InputError([self.written.fault(place, f"names in a circle: {chain}", remedy)])
-            seen.append(named)
-            found = named
-        try:
-            parts = ImageColor.getrgb(found)
-            if max(parts) > 255:  # rgb(300, 0, 0) is let through
-                raise ValueError
-        except ValueError:
-            known = ", ".join(palette) or "none"
-            remedy = f'Give "#rrggbb" or a name of the palette: {known}.'
-            raise InputError([self.written.fault(place, "no colour", remedy, found)]) from None
-        if len(parts) == 4 and parts[3] != 255:
-            problem, remedy = "a colour that shows through cannot be measured", "Give it opaque."
-            raise InputError([self.written.fault(place, problem, remedy, found)])
-        return "#{:02X}{:02X}{:02X}".format(*parts[:3])
+    palette = source.at("color", "palette") or {}
+    names = {key: source.at("color", key) for key in SEMANTIC if key != place[-1]} | palette
+    seen = [value]
+    while (named := names.get(seen[-1])) and named != seen[-1]:
+        if named in seen:
+            problem = f"names in a circle: {' → '.join([*seen, named])}"
+            source.fault(place, problem, "Give one of them a value.")
+            return None
+        seen.append(named)
+    try:
+        colour = Color(seen[-1]).convert("srgb")
+        if not colour.in_gamut():  # rgb(300, 0, 0) is let through
+            raise ValueError
+    except ValueError:
+        remedy = f'Give "#rrggbb" or a name of the palette: {", ".join(palette) or "none"}.'
+        source.fault(place, "not a colour", remedy, seen[-1])
+        return None
+    if colour.alpha() < 1:
+        problem = "a colour that shows through cannot be measured"
+        source.fault(place, problem, "Give it opaque.", seen[-1])
+        return None
+    return str(colour.to_string(hex=True, compress=False)).upper()
 
-    # --- logo
 
-    def logo(self) -> Json:
-        if not self.written.at("logo"):
-            return {"logo": {}}
-        faults: list[Fault] = []
-        made = {}
-        for scheme in ("light", "dark"):
-            name, _, place = self._resource(scheme)
-            path = guarded(faults, local_file, self.root, self.written, place, name)
-            if path is None:
-                continue
+# --- logo
+
+
+def logo(source: Source) -> Json:
+    if not source.at("logo"):
+        return {"logo": {}}
+    made = {}
+    for scheme in ("light", "dark"):
+        name, _, place = _logo(source, scheme)
+        if path := local_file(source, place, name):
             try:
                 made[scheme] = base64.b64encode(pixels(path)).decode()
             except NoLogo as error:
-                faults.append(self.written.fault(place, error.problem, error.remedy, name))
-        if faults:
-            raise InputError(list(dict.fromkeys(faults)))
-        if made["dark"] == made["light"]:
-            made["dark"] = ""
-        return {"logo": made}
+                source.fault(place, error.problem, error.remedy, name)
+    if made.get("dark") == made.get("light"):
+        made["dark"] = ""
+    return {"logo": made}
 
-    def faint(self, brand: Json) -> tuple[list[Fault], list[Fault]]:
-        """Faults for a logo that its paper hides, and notices for one that stands out little."""
-        faults: list[Fault] = []
-        notices: list[Fault] = []
-        logo = brand["logo"]
-        for scheme in ("light", "dark") if logo else ():
-            paper, own = brand[scheme]["paper"], logo[scheme]
-            measure = contrast_on(base64.b64decode(own or logo["light"]), paper)
-            if measure >= colours.AREA:
-                continue
-            name, _, place = self._resource(scheme)
+
+def measure_logo(source: Source, brand: Json) -> None:
+    """A fault for a logo that its paper hides, and a notice for one that stands out little."""
+    for scheme in ("light", "dark") if brand["logo"] else ():
+        paper, own = brand[scheme]["paper"], brand["logo"][scheme]
+        measure = contrast_on(base64.b64decode(own or brand["logo"]["light"]), paper)
+        if measure < colours.AREA:
+            name, _, place = _logo(source, scheme)
             least = colours.AREA
             problem = f"contrast {measure:.1f}:1 on {paper} ({scheme}), {least}:1 is seen well"
             remedy = "Give logo.small a form for each: {light: ..., dark: ...}."
-            grave = measure < HIDDEN and bool(own)
-            (faults if grave else notices).append(self.written.fault(place, problem, remedy, name))
-        return faults, notices
+            tell = source.fault if measure < HIDDEN and own else source.notice
+            tell(place, problem, remedy, name)
 
-    def _resource(self, scheme: str) -> tuple[str, str, Place]:
-        """Path, alternative text and key of the logo for light or dark: the smallest there is."""
-        logo: Any = self.written.at("logo")
-        place: Place = ("logo",)
-        if isinstance(logo, Mapping):
-            sizes = [size for size in SIZES if size in logo]
-            if not sizes and "path" not in logo:
-                problem, remedy = "no logo is chosen", "Give small, medium or large."
-                raise InputError([self.written.fault(place, problem, remedy)])
-            if sizes:
-                place, images = ("logo", sizes[0]), logo.get("images") or {}
-                logo = logo[sizes[0]]
-                if isinstance(logo, Mapping) and "path" not in logo:
-                    key = scheme if scheme in logo else next(iter(logo), "")
-                    place, logo = ((*place, key) if key else place), logo.get(key)
-                if isinstance(logo, str) and isinstance(images, Mapping) and logo in images:
-                    place, logo = ("logo", "images", logo), images[logo]
-        card = logo if isinstance(logo, Mapping) else {"path": logo}
-        path, alt = card.get("path"), card.get("alt") or ""
-        if not isinstance(path, str) or not isinstance(alt, str) or set(card) - {"path", "alt"}:
-            problem = "no path, nor a name of logo.images"
-            raise InputError([self.written.fault(place, problem, "Give path, and alt if need be.")])
-        return path, alt, place
+
+def _logo(source: Source, scheme: str) -> tuple[str, str, Place]:
+    """Path, alternative text and key of the logo for light or dark: the smallest there is."""
+    found, place = source.at("logo"), tuple[str, ...](("logo",))
+    images = source.at("logo", "images") or {}
+    if isinstance(found, Mapping):
+        for size in [size for size in SIZES if size in found][:1]:
+            found, place = found[size], (*place, size)
+    if isinstance(found, Mapping) and "path" not in found:
+        key = scheme if scheme in found else next(iter(found))
+        found, place = found[key], (*place, key)
+    if isinstance(found, str) and found in images and len(place) > 1:
+        found, place = images[found], ("logo", "images", found)
+    card = found if isinstance(found, Mapping) else {"path": found}
+    return card["path"], card.get("alt", ""), place
 
 
 def _one_line(text: str) -> str:
     """A text as it is printed: white space is one space each, but for those that hold words."""
     return re.sub(r"[^\S\N{NO-BREAK SPACE}]+", " ", text).strip()
-
-
-def _of_the_web(link: str) -> bool:
-    """Whether a link leads to a host of the web."""
-    try:
-        parts = urlsplit(link)
-    except ValueError:  # a bracket without its other one
-        return False
-    whole = link.isprintable() and " " not in link
-    return whole and parts.scheme in ("https", "http") and bool(parts.hostname)
