@@ -36,7 +36,7 @@ def metas(page, name="name"):
     return [
         (tag.get(name), tag.get("content"))
         for tag in page.iter("meta")
-        if re.match(r"citation_|DC\.|og:", tag.get(name) or "")
+        if re.match(r"citation_|og:", tag.get(name) or "")
     ]
 
 
@@ -56,9 +56,8 @@ def test_a_reference_manager_finds_title_author_date_language_and_keywords(page,
     assert ("citation_publication_date", "2026/11/23") in said
     assert ("citation_language", language) in said
     assert len([1 for name, _ in said if name == "citation_keywords"]) == 6
-    assert ("DC.title", title) in said
-    assert ("DC.date", "2026-11-23") in said
-    assert ("DC.rights", "CC-BY-4.0") in said
+    kinds = {str(tag.get("name")).partition("_")[0] for tag in found.iter("meta")}
+    assert not {kind for kind in kinds if kind.startswith("DC")}  # one vocabulary is enough
 
 
 def test_the_citation_agrees_with_that_of_the_repository(page):
@@ -67,10 +66,10 @@ def test_the_citation_agrees_with_that_of_the_repository(page):
     said = dict(metas(page("en")))
     assert f"title: {said['citation_title']}\n" in card
     assert f"  - name: {said['citation_author']}\n" in card
-    assert f'date-released: "{said["DC.date"]}"\n' in card
     found = report(page("en"))
+    assert f'date-released: "{found["datePublished"]}"\n' in card
     assert found["version"] == "Edition " + re.search(r'^version: "(.+)"', card, re.M)[1]
-    for part in (said["citation_title"], said["citation_author"], said["DC.date"][:4]):
+    for part in (said["citation_title"], said["citation_author"], found["datePublished"][:4]):
         assert part in found["creditText"]
 
 

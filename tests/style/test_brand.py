@@ -105,7 +105,7 @@ def test_the_page_has_name_logo_colours_and_font_of_the_brand(branded):
     assert ">Steppe &amp; Sons &lt;Lab&gt;</a>" in head
     assert re.search(r'<source srcset="data:image/png.* media="screen and \(prefers-color', head)
     assert re.search(r'<img src="data:image/png;base64,[\w+/=]+" alt="">', head)
-    assert '<meta name="DC.publisher" content="Steppe &amp; Sons &lt;Lab&gt;">' in page
+    assert '<meta name="citation_publisher" content="Steppe &amp; Sons &lt;Lab&gt;">' in page
     found = re.search(r'<script type="application/ld\+json">(.*?)</script>', page)
     assert json.loads(found[1])["publisher"] == {
         "@type": "Organization",

@@ -26,14 +26,13 @@ def address(front: Json, path: str) -> str:
 
 
 def tags(front: Json) -> list[tuple[str, str]]:
-    """Names and contents of the tags from which reference managers cite: Highwire, Dublin Core."""
-    title, created = plain(front["title"]), front["created"]
+    """Names and contents of the tags from which reference managers, Zotero for one, cite."""
     publisher = front.get("brand", {}).get("name", "")
     authors, language = front["authors"], front["language"]
     found = [
-        ("citation_title", title),
+        ("citation_title", plain(front["title"])),
         *(("citation_author", author) for author in authors),
-        ("citation_publication_date", created.replace("-", "/")),
+        ("citation_publication_date", front["created"].replace("-", "/")),
         ("citation_technical_report_institution", publisher or "; ".join(authors)),
         ("citation_publisher", publisher),
         ("citation_language", language),
@@ -44,17 +43,6 @@ def tags(front: Json) -> list[tuple[str, str]]:
             ("citation_fulltext_html_url", address(front, f"brief/{language}.html")),
             ("citation_pdf_url", address(front, f"brief/{language}.pdf")),
         ]
-    found += [
-        ("DC.title", title),
-        *(("DC.creator", author) for author in authors),
-        ("DC.publisher", publisher),
-        ("DC.date", created),
-        ("DC.language", language),
-        *(("DC.subject", word) for word in front["keywords"]),
-        ("DC.description", plain(front["description"])),
-        ("DC.rights", front["licence"]),
-        ("DC.type", "Report"),
-    ]
     return [(name, content) for name, content in found if content]
 
 
