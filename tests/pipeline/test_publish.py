@@ -5,6 +5,7 @@ import os
 
 import pytest
 
+from civicbrief.core import files
 from civicbrief.core.faults import InputError
 from civicbrief.metrics.results import COLUMNS
 from civicbrief.pipeline import publish
@@ -43,6 +44,18 @@ def test_the_first_edition_needs_no_folder(tmp_path):
     with publish.staging(tmp_path / "deep" / "outputs") as folder:
         make(folder)
     assert content(tmp_path / "deep" / "outputs") == "new"
+
+
+def test_an_empty_folder_stays_the_folder_it_is(tmp_path):
+    """Its disk may be a volume of its own, and a shell may stand in it."""
+    out = tmp_path / "outputs"
+    out.mkdir()
+    before = out.stat().st_ino
+    with publish.staging(out) as folder:
+        make(folder)
+    assert (content(out), out.stat().st_ino) == ("new", before)
+    assert sorted(p.name for p in out.iterdir()) == ["brief", "index.html"]
+    assert [p.name for p in tmp_path.iterdir()] == ["outputs"]
 
 
 def test_a_build_that_fails_leaves_the_last_edition_and_nothing_else(out):
@@ -108,7 +121,7 @@ def test_a_link_in_the_place_of_the_folder_is_refused(out, tmp_path):
 
 
 def test_without_a_swap_two_renames_do_it(out, monkeypatch):
-    monkeypatch.setattr(publish, "swap", lambda first, second: False)
+    monkeypatch.setattr(files, "swap", lambda first, second: False)
     with publish.staging(out) as folder:
         make(folder)
     assert content(out) == "new"
@@ -116,17 +129,17 @@ def test_without_a_swap_two_renames_do_it(out, monkeypatch):
 
 
 def test_an_exchange_stopped_between_two_renames_is_completed_by_the_next_command(out):
-    out.rename(publish.old(out))
-    publish.ready(out).mkdir()
-    make(publish.ready(out))
-    publish.recover(out)
+    out.rename(files.old(out))
+    files.ready(out).mkdir()
+    make(files.ready(out))
+    files.recover(out)
     assert content(out) == "new"
     assert [p.name for p in out.parent.iterdir()] == ["outputs"]
 
 
 def test_an_exchange_stopped_before_the_new_folder_was_ready_gives_the_old_one_back(out):
-    out.rename(publish.old(out))
-    publish.recover(out)
+    out.rename(files.old(out))
+    files.recover(out)
     assert content(out) == "old"
 
 
@@ -135,7 +148,7 @@ def test_what_a_dead_build_left_is_cleared_and_a_living_ones_is_not(out):
     alive = out.with_name(f".{out.name}.building-{os.getppid()}")
     dead.mkdir()
     alive.mkdir()
-    publish.recover(out)
+    files.recover(out)
     assert not dead.exists()
     assert alive.exists()
 
@@ -144,7 +157,7 @@ def test_a_swap_exchanges_two_folders_in_one_step(out, tmp_path):
     other = tmp_path / "other"
     other.mkdir()
     make(other)
-    if not publish.swap(other, out):
+    if not files.swap(other, out):
         pytest.skip("this file system has no exchange")
     assert content(out) == "new"
     assert content(other) == "old"

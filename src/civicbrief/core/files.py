@@ -1,9 +1,19 @@
-"""Text from bytes; and write a file, or several, at once or not at all."""
+"""Text from bytes; and write a file, several, or a folder: whole or not at all.
+
+A folder is written in a hidden one. When that is complete, it takes the place of the old folder:
+in one step where the system can (Linux, macOS), else by two renames that `recover` completes if
+something stops it between them.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
+import errno
 import os
-from collections.abc import Mapping
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 
@@ -37,3 +47,105 @@ def write_files(files: Mapping[Path, bytes]) -> None:
     finally:
         for sibling in siblings.values():
             sibling.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def whole_folder(target: Path) -> Iterator[Path]:
+    """A folder to write in: it takes the place of `target` when the block ends well, else it goes.
+
+    An empty `target` stays the folder that it is and is filled: somebody may stand in it, and
+    nothing else of its disk may be writable.
+    """
+    empty = target.is_dir() and not any(target.iterdir())
+    place = target if empty else target.parent
+    place.mkdir(parents=True, exist_ok=True)
+    folder = place / f"{unfinished(target)}{os.getpid()}"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    try:
+        yield folder
+        if empty:
+            _fill(target, folder)
+        else:
+            _exchange(folder, target)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def unfinished(target: Path) -> str:
+    """How the name of a folder begins that is to become `target`; a process's number follows."""
+    return f".{target.name}.building-"
+
+
+def ready(target: Path) -> Path:
+    return target.with_name(f".{target.name}.ready")
+
+
+def old(target: Path) -> Path:
+    return target.with_name(f".{target.name}.old")
+
+
+def recover(target: Path) -> None:
+    """Complete an exchange that was stopped half-way and clear what dead processes left."""
+    if not target.exists() and old(target).is_dir():
+        (ready(target) if ready(target).is_dir() else old(target)).rename(target)
+    for left in (ready(target), old(target)):
+        shutil.rmtree(left, ignore_errors=True)
+    for place in (target.parent, target):
+        for left in place.glob(f"{unfinished(target)}*"):
+            if not _alive(left.name.rpartition("-")[2]):
+                shutil.rmtree(left, ignore_errors=True)
+
+
+def _fill(target: Path, folder: Path) -> None:
+    """Move what a folder holds into another, all of it or nothing."""
+    paths = sorted(folder.iterdir())
+    try:
+        for path in paths:
+            path.rename(target / path.name)
+    except BaseException:  # Ctrl-C is one, too
+        for path in paths:
+            if (target / path.name).exists():
+                (target / path.name).rename(path)
+        raise
+
+
+def _exchange(new: Path, target: Path) -> None:
+    """Put `new` in the place of `target`; the old folder is removed."""
+    if not target.exists():
+        new.rename(target)
+    elif swap(new, target):
+        shutil.rmtree(new)
+    else:
+        new.rename(ready(target))
+        target.rename(old(target))
+        ready(target).rename(target)
+        shutil.rmtree(old(target))
+
+
+def swap(first: Path, second: Path) -> bool:
+    """Exchange two folders in one step; False where the system or file system cannot."""
+    names = os.fsencode(first), os.fsencode(second)
+    try:
+        library = ctypes.CDLL(None, use_errno=True)
+        if sys.platform == "linux":
+            here, exchange_flag = -100, 2  # AT_FDCWD, RENAME_EXCHANGE
+            failed = library.renameat2(here, names[0], here, names[1], exchange_flag)
+        elif sys.platform == "darwin":
+            failed = library.renamex_np(*names, 2)  # RENAME_SWAP
+        else:
+            return False
+    except (OSError, AttributeError, TypeError):  # no such library or call
+        return False
+    if not failed:
+        return True
+    code = ctypes.get_errno()
+    if code in (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP):
+        return False
+    raise OSError(code, os.strerror(code), str(second))
+
+
+def _alive(process: str) -> bool:
+    import psutil  # os.kill(process, 0) asks on Linux and macOS, and ends it on Windows
+
+    return process.isdigit() and bool(psutil.pid_exists(int(process)))

@@ -17,6 +17,7 @@ from nbformat import NotebookNode
 
 from civicbrief.brief.front_matter import LANGUAGES
 from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.files import write_files
 from civicbrief.core.project import texts
 from civicbrief.data.data_folder import Data
 from civicbrief.data.tables import FILES, read_tables
@@ -110,10 +111,8 @@ class Preview:
         chosen = [name for name in known if not self.wanted or name in self.wanted]
         written = {name.partition(".")[0] for name in names if name.endswith(".ftl")}
         stale = {language for language in chosen if language in written}
-        if any(
-            path.parent == self.data or path == self.project / project_metrics.FILE
-            for path in paths
-        ):
+        own = self.project / project_metrics.FILE
+        if any(path.parent == self.data or path == own for path in paths):
             self.todo |= {"metrics", "source"}
         if "1-source.ipynb" in names:
             self.todo |= {"source", "rest"}
@@ -121,12 +120,8 @@ class Preview:
             self.todo.add("metrics")
         inputs = (self.data, self.project / "notebooks", texts(self.project))
         branded = any(path.parent not in inputs for path in paths)
-        if (
-            branded
-            or "3-brief.ipynb" in names
-            or "metrics" in self.todo
-            or chosen != self.languages
-        ):
+        again = "3-brief.ipynb" in names or "metrics" in self.todo
+        if branded or again or chosen != self.languages:
             stale = set(chosen)
         for language in stale:
             self.todo |= {f"page {language}", f"papers {language}", "rest"}
@@ -163,8 +158,8 @@ class Preview:
         self.shown.faults = tuple(map(str, faults))
         if not faults:
             self.todo.discard(name)
-            for path, content in result.items():
-                self._put(path, content)
+            # Whole files: the server never reads half of one.
+            write_files({self.folder / path: content for path, content in result.items()})
         self.shown.tell()
         for line in self.shown.faults or (f"{said(name)}: {time.monotonic() - begun:.1f} s",):
             self.say(line)
@@ -220,9 +215,3 @@ class Preview:
         assert self.sound  # it is the last step, after others that have passed the check
         outputs.write_ledger(self.project, self.sound, self.folder, self.languages, numbers)
         outputs.write_index(self.folder, [each[0] for each in blocks.values()])
-
-    def _put(self, name: str, content: bytes) -> None:
-        """Exchange a file in one step: the server never reads half of one."""
-        fresh = self.folder / f"{name}.new"
-        fresh.write_bytes(content)
-        fresh.replace(self.folder / name)

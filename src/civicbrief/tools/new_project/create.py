@@ -9,11 +9,11 @@ from __future__ import annotations
 import json
 import re
 import shutil
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core.faults import UsageError
+from civicbrief.core.files import whole_folder
 from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_meant, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
@@ -36,37 +36,17 @@ def create(wanted: Wanted) -> Result | None:
 
     Raises UsageError for what cannot be wanted, InputError for a table that cannot be read.
     """
+    from civicbrief.tools.new_project.wheel import put_wheel
+
     origin = carried()
     tables = read_tables(origin / "data")
     _possible(wanted, tables)
-    there = wanted.folder.is_dir()  # and empty, as has been seen: somebody may stand in it
-    beside = wanted.folder if there else wanted.folder.parent
-    beside.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=beside, prefix=".new.") as scratch:
-        made = Path(scratch) / wanted.folder.name
+    with whole_folder(wanted.folder) as made:
         write_data(made / "data", wanted, tables)
         write_notebooks(made / "notebooks", wanted, origin)
-        package = wanted.package or f"wheels/{_put_wheel(made / 'wheels')}"
+        package = wanted.package or f"wheels/{put_wheel(made / 'wheels')}"
         _write_rest(made, wanted, origin, tables.places, package)
-        brought = bring(made / "data", wanted.table) if wanted.table else None
-        if there:
-            _move(made, wanted.folder)
-        else:
-            made.rename(wanted.folder)
-    return brought
-
-
-def _move(made: Path, folder: Path) -> None:
-    """Put what a folder holds into another, all of it or nothing."""
-    paths = sorted(made.iterdir())
-    try:
-        for path in paths:
-            path.rename(folder / path.name)
-    except BaseException:  # Ctrl-C is one, too
-        for path in paths:
-            if (folder / path.name).exists():
-                (folder / path.name).rename(path)
-        raise
+        return bring(made / "data", wanted.table) if wanted.table else None
 
 
 def _possible(wanted: Wanted, origin: Tables) -> None:
@@ -101,12 +81,6 @@ def _problems(wanted: Wanted, areas: set[str], drawn: set[str], official: Names)
     for author in wanted.authors:
         if not author.strip() or not author.isprintable():
             yield f"--author {author!r}: write a name, on one line."
-
-
-def _put_wheel(folder: Path) -> str:
-    from civicbrief.tools.new_project.wheel import put_wheel
-
-    return put_wheel(folder)
 
 
 def _write_rest(folder: Path, wanted: Wanted, origin: Path, official: Names, package: str) -> None:
