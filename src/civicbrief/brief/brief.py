@@ -1,19 +1,23 @@
-"""What the notebooks call: an opened brief that turns passages and figures into blocks."""
+"""What the notebooks call: an opened brief that turns passages and figures into blocks.
+
+A check imports this module for what its methods declare: charts, and so matplotlib, are imported
+where they are drawn.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
-from civicbrief.brief.charts.bar_chart import bar_chart
-from civicbrief.brief.charts.line_chart import check_series, line_chart
-from civicbrief.brief.front_matter import DETAILS, front_matter, house_style
-from civicbrief.brief.provenance import made_facts
+from civicbrief.brief.declarations import asks, each, first, nothing
+from civicbrief.brief.front_matter import DETAILS, front_keys, front_matter, house_style
+from civicbrief.brief.provenance import FACTS, made_facts
 from civicbrief.brief.verdict_blocks import claims_table, margin, tally, trends_table
 from civicbrief.core.project import texts
 from civicbrief.data import data_folder
+from civicbrief.data.names import Names
 from civicbrief.export.blocks import Json
 from civicbrief.metrics import registry, results, verdicts
 from civicbrief.style import theme
@@ -24,8 +28,20 @@ GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure th
 FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
 
 
+def _bar_keys(names: Names, key: list[str], *figures: list[str]) -> Iterator[str]:
+    return first("subtitle", "source", *(name for group in figures for name in group))(names, key)
+
+
+def _table_keys(names: Names, key: list[str], columns: list[str], rows: list[str]) -> Iterator[str]:
+    yield from first(*columns)(names, key)
+    for row in rows:
+        yield from first(*columns[1:])(names, [row])
+
+
 class Brief:
     """Builds the blocks of one brief. Nothing is computed here: figures are only looked up.
+
+    Each method declares which passages its arguments ask for: a check reads that, and runs none.
 
     A summary holds no sections: `section` then gives nothing. Where gaps are left out, any other
     part gives nothing too when nothing of it is left.
@@ -60,16 +76,19 @@ class Brief:
 
     # --- page 1
 
+    @asks(front_keys)
     def front(self, key: str) -> Block:
         """Title, subtitle, edition; what in this edition is not the default."""
         return Block(front_matter(self.words, key, self.detail, self.project, self.brand))
 
+    @asks(each())
     def answer(self, *keys: str) -> Block:
         """The first of the passages whose figures the data have, else the last."""
         say = self.words
         key = next((key for key in keys if say.complete(key)), keys[-1])
         return Block({"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)})
 
+    @asks(each("text"))
     def messages(self, *messages: tuple[str, str]) -> Block | None:
         """Each message with the finding or trend that it states: its margin stands beside it.
 
@@ -85,6 +104,7 @@ class Brief:
             item["text"] = item.pop("text")  # comes after the mark, as it is read
         return block
 
+    @asks(each("text"))
     def steps(self, *keys: str) -> Block | None:
         return self._heads("steps", self._kept(keys))
 
@@ -106,6 +126,7 @@ class Brief:
 
     # --- the body
 
+    @asks(first())
     def section(self, key: str, *blocks: Block | None) -> Block | None:
         """A titled part of the full brief, with those of its blocks that there are."""
         kept = [block for block in blocks if block is not None]
@@ -121,6 +142,7 @@ class Brief:
             }
         )
 
+    @asks(each())
     def paragraph(self, *keys: str) -> Block | None:
         """Sentences, each a passage of its own, so that one can say what is missing."""
         runs: list[Run] = []
@@ -129,10 +151,12 @@ class Brief:
                 runs += [" ", *self.words.runs(key)] if runs else self.words.runs(key)
         return Block({"kind": "paragraph", "text": runs}) if runs else None
 
+    @asks(each("text"))
     def points(self, *keys: str) -> Block | None:
         items = self._items(self._kept(keys))
         return Block({"kind": "points", "items": items}) if items else None
 
+    @asks(each("waits"))
     def waiting(self, *sections: str) -> Block | None:
         """The sections, so far, that the data were not enough for, each with what it waits for."""
         say = self.words
@@ -142,6 +166,7 @@ class Brief:
         ]
         return Block({"kind": "points", "items": items}) if items else None
 
+    @asks(_table_keys)
     def table(self, key: str, columns: Sequence[str], rows: Sequence[str]) -> Block:
         """Each row is a passage with one attribute a column; the first column is its value."""
         say = self.words
@@ -158,6 +183,7 @@ class Brief:
             }
         )
 
+    @asks(first())
     def claims(self, key: str, *names: str) -> Block | None:
         """A table of claims with verdict and reason: those named, or all, by sentence."""
         known = self.data.claims
@@ -166,29 +192,35 @@ class Brief:
         chosen = [known[name] for name in names] if names else list(known.values())
         return Block(claims_table(self.words, key, chosen, numbered=not names))
 
+    @asks(first())
     def tally(self, key: str) -> Block | None:
         """How many claims have each verdict; a verdict that none has is left out."""
         if not (self.data.claims or self.whole):
             return None
         return Block(tally(self.words, key))
 
+    @asks(first())
     def trends(self, key: str, *indicators: str) -> Block | None:
         """A table of indicators with what their releases show, and the trend word."""
         home = self.data.panel.home
         kept = [one for one in indicators if self.whole or self.data.panel.ends(one, home)]
         return Block(trends_table(self.words, key, kept)) if kept else None
 
+    @asks(first("subtitle", "source"))
     def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
         """A line chart of one series: the home area and others to set beside it.
 
         Raises TextError for a series that there is not, and an area without values in it.
         """
+        from civicbrief.brief.charts.line_chart import check_series, line_chart
+
         panel = self.data.panel
         check_series(panel, key, indicator, release)
         if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
             return None
         return Block(line_chart(self.words, key, indicator, release, areas))
 
+    @asks(_bar_keys)
     def bars(
         self,
         key: str,
@@ -201,6 +233,8 @@ class Brief:
         `percent` draws on a scale from 0 to 100; `form` is the place in the PDF, "page" for the
         full width or "half" beside the text. None parts two groups.
         """
+        from civicbrief.brief.charts.bar_chart import bar_chart
+
         if not self.whole:
             figures = tuple(one for one in figures if one is None or self._has(one))
             enough = sum(one is not None for one in figures) >= FEWEST["bars"]
@@ -214,18 +248,22 @@ class Brief:
 
     # --- the end
 
+    @asks(nothing)
     def sources(self) -> Block:
         """Every source of the data folder: its words from the passages, the rest from its row."""
         return Block(ledger.sources(self.words))
 
+    @asks(nothing)
     def ledger(self) -> Block:
         """What stands behind every figure; exporters show those that the brief prints."""
         return Block(ledger.ledger(self.words))
 
+    @asks(nothing)
     def archive(self) -> Block:
         """The tables that the brief stands on: they travel inside the documents."""
         return Block(ledger.files(self.words, self.files))
 
+    @asks(lambda names, key: (f"{one}.{fact}" for one in key for fact in FACTS))
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters and where each came from, versions, lock."""
         known = {

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
+from civicbrief.brief.declarations import first
 from civicbrief.core.faults import InputError, NotReady
 from civicbrief.core.project import texts
+from civicbrief.data.names import Names
 from civicbrief.export.blocks import Json
 from civicbrief.metrics import registry
 from civicbrief.style.brand import brand
@@ -79,6 +82,14 @@ def front_matter(say: Words, key: str, detail: str, project: Path, style: Json |
         | {"file-chart": say.plain("file-chart", title="{title}")}
         | ({"publisher": say.plain("publisher")} if style else {}),
     } | ({"brand": style} if style else {})
+
+
+def front_keys(names: Names, *arguments: list[str]) -> Iterator[str]:
+    """What `front_matter` can ask for under its key."""
+    notes = [f"population-{choice}" for choice in list(registry.POPULATIONS)[1:]]
+    notes += [f"detail-{choice}" for choice in DETAILS[1:]]
+    facts = ("subtitle", "description", "keywords", "citation", changes_key(names.version))
+    return first(*facts, *notes)(names, *arguments)
 
 
 def changes_key(version: str) -> str:

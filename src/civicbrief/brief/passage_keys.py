@@ -6,9 +6,11 @@ A passage that only another parameter or another state of the data would print c
 from __future__ import annotations
 
 import ast
+import inspect
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from civicbrief.brief.front_matter import DETAILS, changes_key
+from civicbrief.brief.brief import Brief
 from civicbrief.data.names import Names
 from civicbrief.metrics import claim_rules, registry, trends
 from civicbrief.metrics.results import belongs
@@ -19,7 +21,7 @@ def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
     for cell in code:
         for node in ast.walk(cell):
             if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
-                yield from _asked(ast.unparse(node.func)[6:], node.args, names)
+                yield from _asked(node, names)
     yield from (f"indicator-{name}" for name in names.indicators)
     yield from (f"release-{name}" for name in names.releases)
     yield from (f"reason-{name}{claim.reason}" for name, claim in names.claims.items())
@@ -47,45 +49,18 @@ def reachable_keys(names: Names) -> Iterator[str]:
         yield from (f"source-{name}", f"source-{name}.body")
 
 
-def _asked(method: str, arguments: list[ast.expr], names: Names) -> Iterator[str]:
-    """Keys that one call of a method of `Brief` asks for, for any data and parameters."""
-    words = [_strings(argument) for argument in arguments]
-    firsts = [group[0] for group in words if group]
-    if method in ("answer", "paragraph"):
-        yield from firsts
-    elif method in ("section", "claims", "trends", "tally"):
-        yield firsts[0]
-    elif method == "lines":
-        yield from (firsts[0], f"{firsts[0]}.subtitle", f"{firsts[0]}.source")
-    elif method == "waiting":
-        for key in firsts:
-            yield from (key, f"{key}.waits")
-    elif method in ("messages", "steps", "points"):
-        for key in firsts:
-            yield from (key, f"{key}.text")
-    elif method == "front":
-        others = [f"population-{choice}" for choice in list(registry.POPULATIONS)[1:]]
-        others += [f"detail-{choice}" for choice in DETAILS[1:]]
-        others.append(changes_key(names.version))
-        yield firsts[0]
-        yield from (
-            f"{firsts[0]}.{name}"
-            for name in ("subtitle", "description", "keywords", "citation", *others)
-        )
-    elif method == "bars":
-        yield firsts[0]
-        named = [name for group in words[1:] for name in group]
-        yield from (f"{firsts[0]}.{name}" for name in ("subtitle", "source", *named))
-    elif method == "table" and len(words) == 3:
-        key, columns, rows = firsts[0], words[1], words[2]
-        yield key
-        yield from (f"{key}.{column}" for column in columns)
-        for row in rows:
-            yield row
-            yield from (f"{row}.{column}" for column in columns[1:])
-    elif method == "made":
-        facts = ("edition", "parameters", "versions", "lock")
-        yield from (f"{firsts[0]}.{name}" for name in facts)
+def _asked(call: ast.Call, names: Names) -> Iterator[str]:
+    """What the method of `Brief` that a call names declares for the arguments of the call."""
+    method: Any = getattr(Brief, ast.unparse(call.func).removeprefix("brief."), None)
+    if not hasattr(method, "asks"):
+        return
+    words = [_strings(argument) for argument in call.args]
+    named = {keyword.arg or "": _strings(keyword.value) for keyword in call.keywords}
+    try:
+        bound = inspect.signature(method).bind(None, *words, **named)
+    except TypeError:  # not called as it takes to be: running it says so
+        return
+    yield from method.asks(names, *bound.args[1:])
 
 
 def _strings(node: ast.expr) -> list[str]:

@@ -61,6 +61,7 @@ def said(words: Words, settings: list[Setting]) -> list[Run]:
     return runs
 
 
+FACTS = ("edition", "parameters", "versions", "lock")
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
 
@@ -76,11 +77,14 @@ def made_facts(
     versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
     number = mark_digits("structural", data.version)
     made = say.date(data.created.isoformat())
-    facts = {
-        "edition": [*split(number), ", ", *split(mark_digits("date", made))],
-        "parameters": said(say, in_force(known)),
-        "versions": split(mark_digits("name", versions)),
-        "lock": [{"k": "structural", "t": digest}],
-    }
-    items = [{"head": say.runs(f"{key}.{name}"), "text": text} for name, text in facts.items()]
+    facts: list[list[Run]] = [
+        [*split(number), ", ", *split(mark_digits("date", made))],
+        said(say, in_force(known)),
+        split(mark_digits("name", versions)),
+        [{"k": "structural", "t": digest}],
+    ]
+    items = [
+        {"head": say.runs(f"{key}.{name}"), "text": text}
+        for name, text in zip(FACTS, facts, strict=True)
+    ]
     return {"kind": "facts", "items": items}

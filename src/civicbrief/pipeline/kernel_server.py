@@ -23,6 +23,8 @@ IMPORTED = (
     "ipykernel.ipkernel",
     "matplotlib.backends.backend_svg",
     "civicbrief.brief.brief",
+    "civicbrief.brief.charts.bar_chart",
+    "civicbrief.brief.charts.line_chart",
     "civicbrief.brief.tables",
 )
 

@@ -1,0 +1,42 @@
+"""How a method of `Brief` declares which passages a call of it can ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from civicbrief.data.names import Names
+
+# Keys, from the names in the data and, of each argument of a call, the strings written in it.
+Keys = Callable[..., Iterator[str]]
+
+
+def asks(keys: Keys) -> Callable[[Any], Any]:
+    """Declare what a call asks for, in any state of the data and under any parameter."""
+
+    def declare(method: Any) -> Any:
+        method.asks = keys
+        return method
+
+    return declare
+
+
+def each(*attributes: str) -> Keys:
+    """Every argument is a key, or a key with other words: the passage and its attributes."""
+
+    def keys(names: Names, *arguments: list[str]) -> Iterator[str]:
+        for words in arguments:
+            for key in words[:1]:
+                yield from (key, *(f"{key}.{attribute}" for attribute in attributes))
+
+    return keys
+
+
+def first(*attributes: str) -> Keys:
+    """The first argument is the key: the passage and its attributes."""
+    return lambda names, *arguments: each(*attributes)(names, *arguments[:1])
+
+
+def nothing(names: Names) -> Iterator[str]:
+    """No passage of its own."""
+    return iter(())
