@@ -53,6 +53,11 @@ class InputError(Told):
         super().__init__("\n".join(map(str, self.faults)))
 
 
+def refused(file: str, problem: str, remedy: str, row: int | None = None) -> InputError:
+    """The error of an input with one fault."""
+    return InputError([Fault(file, problem, remedy, row)])
+
+
 class Found(InputError):
     """What was found by a command that only looks, and writes nothing."""
 

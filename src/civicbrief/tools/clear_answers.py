@@ -15,16 +15,10 @@ from typing import Any
 
 from civicbrief.core.faults import Fault, InputError
 
+LOW_HIGH = ("low", "high")
 ASKS = {  # by the name of an exercise: the names under which its notebook takes answers
     "read-a-row": ("row", "unit", "qualifier", "words", "source"),
-    "an-interval": (
-        "first_low",
-        "first_high",
-        "second_low",
-        "second_high",
-        "third_low",
-        "third_high",
-    ),
+    "an-interval": tuple(f"{n}_{end}" for n in ("first", "second", "third") for end in LOW_HIGH),
     "position-on-a-scale": ("position", "share", "middle"),
     "find-the-error": ("wrong", "right"),
     "your-own-metric": ("metric", "low", "high"),
@@ -84,13 +78,15 @@ def _dots(cell: str, names: Collection[str]) -> str:
     return b"\n".join(lines).decode()
 
 
+def targets(statement: ast.stmt) -> list[ast.expr]:
+    """What a statement assigns to."""
+    if isinstance(statement, ast.AnnAssign):
+        return [statement.target]
+    return statement.targets if isinstance(statement, ast.Assign) else []
+
+
 def _assigned(statement: ast.stmt) -> list[str]:
-    targets: Sequence[ast.expr] = ()
-    if isinstance(statement, ast.Assign):
-        targets = statement.targets
-    elif isinstance(statement, ast.AnnAssign):
-        targets = [statement.target]
-    nodes = (node for target in targets for node in ast.walk(target))
+    nodes = (node for target in targets(statement) for node in ast.walk(target))
     return [node.id for node in nodes if isinstance(node, ast.Name)]
 
 

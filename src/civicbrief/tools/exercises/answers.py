@@ -11,8 +11,9 @@ from pathlib import Path
 
 import nbformat
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import refused
 from civicbrief.core.notebook_source import without_magics
+from civicbrief.tools.clear_answers import targets
 
 OPEN = "open"  # what is written for an end that does not exist
 CALCULATED = object()  # an answer that is no plain number or text
@@ -95,10 +96,10 @@ def read_answers(path: Path, names: Collection[str]) -> dict[str, object]:
     try:
         cells = nbformat.read(path, as_version=4).cells
     except FileNotFoundError:
-        raise InputError([Fault(path.name, "the notebook is missing", "Restore it.")]) from None
+        raise refused(path.name, "the notebook is missing", "Restore it.") from None
     except (ValueError, KeyError, AttributeError, TypeError, nbformat.ValidationError):
-        fault = Fault(path.name, "it is no notebook", "Save it from Jupyter, or restore it.")
-        raise InputError([fault]) from None
+        remedy = "Save it from Jupyter, or restore it."
+        raise refused(path.name, "it is no notebook", remedy) from None
     found: dict[str, object] = {}
     for number, cell in enumerate(cells, start=1):
         if cell.cell_type == "code":
@@ -107,20 +108,17 @@ def read_answers(path: Path, names: Collection[str]) -> dict[str, object]:
 
 
 def _assigned(path: Path, number: int, text: str, names: Collection[str]) -> Mapping[str, object]:
+    remedy = "Correct the cell, and save it."
     try:
         lines = ast.parse(without_magics(text)).body
     except SyntaxError as error:
         problem = f"cell {number}, line {error.lineno}: {error.msg}"
-        raise InputError([Fault(path.name, problem, "Correct the cell, and save it.")]) from None
+        raise refused(path.name, problem, remedy) from None
     except (ValueError, RecursionError, MemoryError):
-        fault = Fault(path.name, f"cell {number} is no Python", "Correct the cell, and save it.")
-        raise InputError([fault]) from None
+        raise refused(path.name, f"cell {number} is no Python", remedy) from None
     found: dict[str, object] = {}
     for line in lines:
-        targets = line.targets if isinstance(line, ast.Assign) else []
-        if isinstance(line, ast.AnnAssign):
-            targets = [line.target]
-        for target in targets:
+        for target in targets(line):
             if isinstance(target, ast.Name) and target.id in names:
                 assert isinstance(line, (ast.Assign, ast.AnnAssign))
                 found[target.id] = _literal(line.value)

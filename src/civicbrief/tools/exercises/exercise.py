@@ -32,43 +32,30 @@ FOLDER = "notebooks/exercises"
 
 @dataclass(frozen=True)
 class Exercise:
-    """One exercise; `name` is that of its notebook, `after` says what to look at next."""
+    """One exercise; `after` says what to look at next."""
 
-    name: str
     make: Callable[[Path, Data, Answers], Task]
     after: str
 
     @property
-    def asks(self) -> tuple[str, ...]:
-        """The names under which its notebook takes answers."""
-        return ASKS[self.name]
+    def name(self) -> str:
+        """That of its notebook, without the number."""
+        return self.make.__name__.replace("_", "-")
 
 
 EXERCISES = (
+    Exercise(read_a_row, "civicbrief explain shows the same of every figure, with its interval."),
     Exercise(
-        "read-a-row",
-        read_a_row,
-        "civicbrief explain shows the same of every figure, with its interval.",
-    ),
-    Exercise(
-        "an-interval",
         an_interval,
         "exercise 3; why an end is closed or open stands in docs/explanation/intervals.md.",
     ),
+    Exercise(position_on_a_scale, "look for an index in the news, and at where its scale begins."),
     Exercise(
-        "position-on-a-scale",
-        position_on_a_scale,
-        "look for an index in the news, and at where its scale begins.",
-    ),
-    Exercise(
-        "find-the-error",
         find_the_error,
         "change one figure in a copy of data, build both, and see civicbrief diff find it.",
     ),
     Exercise(
-        "your-own-metric",
-        your_own_metric,
-        "give the metric its final name, and print it in a passage of the brief.",
+        your_own_metric, "give the metric its final name, and print it in a passage of the brief."
     ),
 )
 
@@ -136,7 +123,7 @@ def notebook(number: int) -> str:
 def checked(number: int, project: Path, data: Data) -> tuple[int, list[str], int]:
     """Of the saved notebook: how many answers are right, the replies, and how many are begun."""
     exercise = EXERCISES[number - 1]
-    answers = read_answers(project / notebook(number), exercise.asks)
+    answers = read_answers(project / notebook(number), ASKS[exercise.name])
     begun = sum(value is not None and value is not ... for value in answers.values())
     wrong, lines = replies(exercise, project, data, answers)
     return wrong, lines, begun

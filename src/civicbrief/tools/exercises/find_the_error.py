@@ -50,12 +50,7 @@ def find_the_error(project: Path, data: Data, answers: Answers) -> Task:
     return Task(
         rows,
         [
-            Question(
-                "wrong",
-                error.id,
-                fine,
-                "copy the id of one line of the small brief.",
-            ),
+            Question("wrong", error.id, fine, "copy the id of one line of the small brief."),
             Question(
                 "right",
                 error.value,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
 from civicbrief.data.data_folder import Data
+from civicbrief.data.observation import Unit
 from civicbrief.metrics.rounding import print_observation
 from civicbrief.tools.exercises.answers import Question
 from civicbrief.tools.exercises.task import Answers, Task, at_home, first_of, nothing
@@ -29,13 +31,10 @@ def position_on_a_scale(project: Path, data: Data, answers: Answers) -> Task:
     place = low + share_up * (high - low)
     position, share = share_up * 100, place / high * 100
     percent = "give it in per cent, not as a fraction."
-    columns = ("id", "what", "value", "unit", "from", "to")
-    cells: list[tuple[object, ...]] = [
-        (seen.id, seen.subject, print_observation(seen), seen.unit.name, start, end)
-    ]
+    rows = [_row(seen.id, seen.subject, print_observation(seen), seen.unit)]
     note = ""
     if scale != seen.unit:
-        cells.append(("", "the same position", "", scale.name, low, high))
+        rows.append(_row("", "the same position", "", scale))
         note = (
             "The data have no figure on a scale that begins above zero, so there are two steps. "
             "First give the position of this figure on its own scale. Then work out how many "
@@ -60,29 +59,20 @@ def position_on_a_scale(project: Path, data: Data, answers: Answers) -> Task:
         ((high - low) / 2, "that is half of its length: add it to where the scale begins."),
         (Decimal(50), "give it in points of the scale, not in per cent."),
     ]
-    return Task(
-        [dict(zip(columns, row, strict=True)) for row in cells],
-        [
-            Question(
-                "position",
-                position,
-                position_slips,
-                "how far is it from the low end, and how long is the whole scale?",
-                digits=2,
-            ),
-            Question(
-                "share",
-                share,
-                share_slips,
-                "divide the points by the highest there can be.",
-                digits=2,
-            ),
-            Question(
-                "middle", (low + high) / 2, middle_slips, "which point is as far from both ends?"
-            ),
-        ],
-        note,
-    )
+    far = "how far is it from the low end, and how long is the whole scale?"
+    highest = "divide the points by the highest there can be."
+    half = "which point is as far from both ends?"
+    questions = [
+        Question("position", position, position_slips, far, digits=2),
+        Question("share", share, share_slips, highest, digits=2),
+        Question("middle", (low + high) / 2, middle_slips, half),
+    ]
+    return Task(rows, questions, note)
+
+
+def _row(name: str, what: str, value: object, unit: Unit) -> Mapping[str, object]:
+    end = {"from": unit.low, "to": unit.high}
+    return {"id": name, "what": what, "value": value, "unit": unit.name} | end
 
 
 def _two(low: Decimal | None, high: Decimal | None) -> tuple[Decimal, Decimal]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from civicbrief.data.data_folder import Data
 from civicbrief.tools.exercises.answers import Question
-from civicbrief.tools.exercises.task import Answers, Task, at_home, first_of, nothing, without
+from civicbrief.tools.exercises.task import Answers, Task, at_home, first_of, nothing
 
 
 def read_a_row(project: Path, data: Data, answers: Answers) -> Task:
@@ -20,19 +20,13 @@ def read_a_row(project: Path, data: Data, answers: Answers) -> Task:
         return nothing("a figure")
     others = [
         (text, f"that is the column {name}: look at the header.")
-        for name, text in (
-            ("id", seen.id),
-            ("subject", seen.subject),
-            ("printed", seen.printed),
-            ("qualifier", seen.qualifier),
-            ("unit", seen.unit.name),
-            ("source", seen.source),
-        )
+        for name in ("id", "subject", "printed", "qualifier", "unit", "source")
+        for text in [seen.unit.name if name == "unit" else getattr(seen, name)]
     ]
     given = data.sources[seen.source]
     body = "that is said of the source in sources.csv: write the id that the row holds."
-    asked = {
-        "row": Question(
+    asked = [
+        Question(
             "row",
             Decimal(seen.row),
             [
@@ -45,7 +39,7 @@ def read_a_row(project: Path, data: Data, answers: Answers) -> Task:
             ],
             "another figure stands there: look for the id in the first column.",
         ),
-        "unit": Question(
+        Question(
             "unit",
             seen.unit.name,
             [
@@ -55,27 +49,25 @@ def read_a_row(project: Path, data: Data, answers: Answers) -> Task:
             ],
             "copy the whole cell of the column unit.",
         ),
-        "qualifier": Question(
+        Question(
             "qualifier", seen.qualifier, others, "it is one of the few words of column qualifier."
         ),
-        "words": Question(
-            "words", seen.quote, others, "copy the whole quotation, in the language it has."
-        ),
-        "source": Question(
+        Question("words", seen.quote, others, "copy the whole quotation, in the language it has."),
+        Question(
             "source",
             seen.source,
             [*others, (given.body, body), (given.title, body)],
             "copy the whole cell of the column source: it is an id.",
         ),
-    }
+    ]
     row: dict[str, object] = {"id": seen.id, "printed": seen.printed, "period": seen.period}
     if seen.table == "observations":
         note = "" if seen.quote else "Its row has no words: leave them."
-        asked = asked if seen.quote else without(asked, "words")
-        return Task([row | {"file": "data/observations.csv"}], [*asked.values()], note)
+        questions = [one for one in asked if seen.quote or one.name != "words"]
+        return Task([row | {"file": "data/observations.csv"}], questions, note)
     row |= {"indicator": seen.subject, "release": seen.release, "file": "data/panel.csv"}
     note = (
         "data/observations.csv has no figure yet, so this one is of the panel. A row there has no "
         "qualifier and no words: leave both. Its unit and source are in data/series.csv."
     )
-    return Task([row], [*without(asked, "qualifier", "words").values()], note)
+    return Task([row], [one for one in asked if one.name not in ("qualifier", "words")], note)

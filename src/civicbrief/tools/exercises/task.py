@@ -48,10 +48,6 @@ def nothing(what: str) -> Task:
     return Task([], [], f"The data lack {what}, and so does the panel: nothing can be asked yet.")
 
 
-def without(asked: dict[str, Question], *names: str) -> dict[str, Question]:
-    return {name: question for name, question in asked.items() if name not in names}
-
-
 def given(which: str, seen: Observation) -> dict[str, object]:
     return {
         "figure": which,
