@@ -4,9 +4,7 @@ import csv
 import json
 import shutil
 
-import docx
 import openpyxl
-import pikepdf
 import pytest
 from PIL import Image, PngImagePlugin
 
@@ -327,106 +325,88 @@ def blocks(notebook):
             yield from ([output["data"][MIME]] if MIME in output.get("data", {}) else [])
 
 
-def alternative(project):
-    """A word more in the alternative of the chart that may name the country itself."""
+def brief(project, language, change):
+    """Change a block of a built brief: that of the chart with the origin among its neighbours."""
 
-    def change(notebook):
+    def within(notebook):
         (section,) = (b for b in blocks(notebook) if b.get("id") == "section-panel")
-        section["blocks"][1]["alt"] = ["В Казахстане выше.", *section["blocks"][1]["alt"]]
+        change(section["blocks"][1])
+
+    rewrite(project / "outputs" / "notebooks" / f"3-brief.{language}.ipynb", within)
+
+
+def front(project, **parts):
+    def change(notebook):
+        next(blocks(notebook)).update(parts)
 
     rewrite(project / "outputs" / "notebooks" / "3-brief.ru.ipynb", change)
 
 
-def title_of_the_chart(project):
-    def change(notebook):
-        (section,) = (b for b in blocks(notebook) if b.get("id") == "section-panel")
-        section["blocks"][1]["title"] = ["Kazakhstan and its neighbours"]
-
-    rewrite(project / "outputs" / "notebooks" / "3-brief.en.ipynb", change)
+def title_of_the_chart(chart):
+    chart["title"] = ["Kazakhstan and its neighbours"]
 
 
-def pdf_title(project):
-    path = project / "outputs" / "brief" / "en.pdf"
-    with pikepdf.open(path, allow_overwriting_input=True) as document:
-        document.docinfo["/Title"] = "Civil society in Kazakhstan"
-        document.save(path)
+def alternative(chart):
+    chart["alt"] = ["В Казахстане выше.", *chart["alt"]]
 
 
-def pdf_attachment(project):
-    path = project / "outputs" / "brief" / "kk.pdf"
-    with pikepdf.open(path, allow_overwriting_input=True) as document:
-        document.attachments["more.csv"] = b"id,value\nnpo_total,6766\n"
-        document.save(path)
+def drawn(chart):
+    chart["pictures"]["page"] = chart["pictures"]["page"].replace("<g>", "<text>Almaty</text><g>")
 
 
-def docx_title(project):
-    path = project / "outputs" / "brief" / "en.docx"
-    document = docx.Document(path)
-    document.core_properties.title = "Civil society in Kazakhstan"
-    document.save(path)
+def attached(chart):
+    chart["csv"] += "npo_total,total,2020,6766,,,,,\n"
 
 
-def docx_paragraph(project):
-    path = project / "outputs" / "brief" / "kk.docx"
-    document = docx.Document(path)
-    paragraph = document.add_paragraph("Қазақ")
-    paragraph.add_run("стандағы ұйымдар")
-    document.save(path)
-
-
-def html_text(project):
-    path = project / "outputs" / "brief" / "ru.html"
-    written = path.read_text(encoding="utf-8")
-    path.write_text(written.replace("<h1", "<p>В <b>Казах</b>стане</p><h1", 1), encoding="utf-8")
-
-
-def html_attribute(project):
-    path = project / "outputs" / "index.html"
-    written = path.read_text(encoding="utf-8")
-    meta = '<meta name="description" content="Kazakhstan"><title>'
-    assert "<title>" in written
-    path.write_text(written.replace("<title>", meta, 1), encoding="utf-8")
-
-
-def entry_of_the_ledger(project):
-    def change(ledger):
-        ledger["edition"]["version"] = "kazinform-ngo"
-
-    rewrite(project / "outputs" / "ledger.json", change)
-
-
-BUILT = [
-    (title_of_the_chart, "outputs/notebooks/3-brief.en.ipynb", "Kazakhstan"),
-    (pdf_title, "outputs/brief/en.pdf", "Kazakhstan"),
-    (pdf_attachment, "outputs/brief/kk.pdf", "6766"),
-    (docx_title, "outputs/brief/en.docx", "Kazakhstan"),
-    (docx_paragraph, "outputs/brief/kk.docx", "Қазақстандағы"),
-    (html_text, "outputs/brief/ru.html", "Казахстане"),
-    (html_attribute, "outputs/index.html", "Kazakhstan"),
-    (entry_of_the_ledger, "outputs/ledger.json", "kazinform-ngo"),
+BLOCKS = [
+    ("en", title_of_the_chart, "Kazakhstan", "chart chart-panel title"),
+    ("ru", alternative, "Казахстане", "chart chart-panel alt"),
+    ("en", drawn, "Almaty", "chart chart-panel pictures"),
+    ("kk", attached, "6766", "chart chart-panel csv"),
 ]
 
 
-def test_each_left_over_of_a_build_is_found_and_nothing_else(edition):
-    for plant, _, _ in BUILT:
-        plant(edition)
-    assert {(file, value) for file, value in words(edition)} == {(f, w) for _, f, w in BUILT}
+def test_each_left_over_of_a_build_is_found_in_its_block_and_nothing_else(edition):
+    """The chart itself may name the country, beside its values: its heads may not."""
+    for language, plant, _, _ in BLOCKS:
+        brief(edition, language, plant)
+    told = {(fault.file, fault.value, fault.column) for fault in found(edition)}
+    planted = [(f"outputs/notebooks/3-brief.{c}.ipynb", w, place) for c, _, w, place in BLOCKS]
+    assert told == set(planted)
 
 
-def test_an_alternative_may_name_the_country_but_say_nothing_else_of_it(edition):
-    alternative(edition)
-    assert ("outputs/notebooks/3-brief.ru.ipynb", "Казахстане") in words(edition)
+@pytest.mark.parametrize(
+    ("part", "content"),
+    [
+        ("title", ["Гражданское ", {"k": "name", "t": "общество"}, " Казах", "стана"]),
+        ("keywords", ["общество", "Казахстана"]),
+        ("description", ["Цифры о Казахстана"]),
+    ],
+)
+def test_a_left_over_in_the_front_matter_is_found_where_mentions_are_free(edition, part, content):
+    """Front matter becomes the properties of a file, which name it."""
+    rewrite(edition / "data" / "datapackage.json", lambda card: card.update(mentions=["KAZ"]))
+    front(edition, **{part: content})
+    (fault,) = found(edition)
+    assert (fault.value, fault.column) == ("Казахстана", f"front {part}")
+
+
+def test_the_same_words_of_a_build_are_one_fault_with_the_number_of_places(edition):
+    def change(chart):
+        chart["title"], chart["source"] = ["Kazakhstan"], ["Kazakhstan"]
+
+    brief(edition, "en", change)
+    (fault,) = found(edition)
+    assert fault.problem.endswith(", here and in 1 other place")
 
 
 def test_a_chart_without_a_value_of_the_origin_may_not_name_it(edition):
-    def change(notebook):
-        (section,) = (b for b in blocks(notebook) if b.get("id") == "section-panel")
-        for row in section["blocks"][1]["rows"]:
+    def change(chart):
+        for row in chart["rows"]:
             row["value"] = ["0.4"]
 
-    path = edition / "outputs" / "notebooks" / "3-brief.en.ipynb"
-    rewrite(path, change)
-    assert ("outputs/brief/en.html", "Kazakhstan") in words(edition)
+    brief(edition, "en", change)
+    assert ("outputs/notebooks/3-brief.en.ipynb", "Kazakhstan") in words(edition)
 
 
 # --- what is no left-over
@@ -533,14 +513,10 @@ def test_another_project_on_the_same_country_keeps_its_names_but_no_figures(own)
 
 
 def test_the_number_of_a_row_is_no_figure_and_the_same_number_elsewhere_is(own):
-    outputs = own / "outputs"
-    outputs.mkdir(exist_ok=True)
-    (outputs / "page.html").write_text("<p>1542 funds</p>", encoding="utf-8")
-    (outputs / "row.html").write_text("<p>panel.csv:1542</p>", encoding="utf-8")
-    figures = {"v2x": {"row": 1542, "value": "1542"}}
-    (outputs / "ledger.json").write_text(json.dumps({"figures": figures}), encoding="utf-8")
-    told = [(fault.file, fault.column) for fault in found(own) if fault.value == "1542"]
-    assert told == [("outputs/ledger.json", "figures.v2x.value"), ("outputs/page.html", None)]
+    add(own / "README.md", "Row panel.csv:1542.")
+    assert words(own) == []
+    add(own / "README.md", "There are 1542 funds.")
+    assert words(own) == [("README.md", "1542")]
 
 
 # --- the origin, and a copy of it
@@ -632,7 +608,7 @@ def test_the_command_says_what_is_left_with_its_place_and_what_it_did_not_look_a
 
 
 def test_a_broken_file_is_named_and_stops_nothing(own):
-    broken = {"a.json": "{", "b.ipynb": "[1]", "c.xlsx": "no", "d.docx": "no", "e.png": "no"}
+    broken = {"a.json": "{", "b.ipynb": "[1", "c.xlsx": "no", "d.docx": "no", "e.png": "no"}
     for name, text in broken.items():
         add(own / "docs" / name, text)
     (texts(own) / "ru.ftl").write_bytes("own-1 = в Казахстане\n".encode("cp1251"))
@@ -645,14 +621,25 @@ def test_a_broken_file_is_named_and_stops_nothing(own):
     assert done.stderr.startswith("datapackage.json: the card cannot be read.")
 
 
-def test_a_document_without_its_notebook_is_read_but_for_its_pages(own):
-    with pikepdf.new() as document:
-        document.add_blank_page()
-        document.docinfo["/Title"] = "Kazakhstan"
-        document.save(own / "report.pdf")
+def test_a_pdf_or_word_file_of_your_own_is_said_to_be_unread(own):
+    for name in ("report.pdf", "report.docx"):
+        (own / name).write_bytes(b"Kazakhstan")
     seen = residue(own, own / "data")
-    assert seen.unchecked[0] == "report.pdf: what its pages show is not read"
-    assert [fault.column for fault in seen.faults] == ["metadata Title"]
+    assert seen.unchecked[:2] == [
+        f"report.{kind}: PDF and Word files are not read" for kind in ("docx", "pdf")
+    ]
+    assert seen.faults == []
+
+
+def test_a_page_and_a_drawing_of_your_own_are_read_but_for_shapes(own):
+    add(own / "docs" / "page.html", '<a title="x">6&nbsp;766</a>\n<img alt="&#1040;лматы">')
+    add(own / "docs" / "drawing.svg", '<path d="M 4957\n1542"/><text>Astana</text>')
+    told = [(fault.file, fault.row, fault.value) for fault in found(own)]
+    assert told == [
+        ("docs/drawing.svg", 2, "Astana"),
+        ("docs/page.html", 1, "6 766"),
+        ("docs/page.html", 2, "Алматы"),
+    ]
 
 
 def test_the_card_may_say_what_it_mentions(own):
@@ -661,9 +648,10 @@ def test_the_card_may_say_what_it_mentions(own):
     assert done.returncode == 0, done.stderr
 
 
-def test_a_format_that_was_not_built_is_said_to_be_unchecked(edition):
-    (edition / "outputs" / "brief" / "ru.docx").unlink()
-    assert residue(edition, edition / "data").unchecked == ["outputs/brief/ru.docx: there is none"]
+def test_a_language_that_was_not_built_is_said_to_be_unchecked(edition):
+    name = "outputs/notebooks/3-brief.ru.ipynb"
+    (edition / name).unlink()
+    assert residue(edition, edition / "data").unchecked == [f"{name}: there is none"]
 
 
 def test_the_carried_folder_is_that_of_the_checkout_the_package_runs_from():

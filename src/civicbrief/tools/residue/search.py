@@ -2,11 +2,12 @@
 
 The origin is what the package carries (`project.carried`). Names, figures, quotations, sources,
 claims, findings and passages of it are looked for in every file: texts, tables, notebooks, names
-of files, and what a build has made. Three things are no left-overs:
+of files, workbooks and properties of pictures; and in the blocks of a built brief, of which its
+HTML, PDF and Word files are set. Three things are no left-overs:
 
-- The panel. The tables of all areas are not read, and a built text that stands beside a value of
-  the panel for the origin's area (a line of a chart, its alternative, its table, its entry in the
-  ledger) may give that area its name. The sources of the panel belong to every project.
+- The panel. The tables of all areas are not read, and a block that shows a value of the panel for
+  the origin's area (a chart, the value's entry in the ledger) may give that area its name. The
+  sources of the panel belong to every project.
 - What the card names under `mentions`: the code of the origin's area frees its name, its people,
   cities and currency in texts, but not in titles, properties and names of files; any other entry
   frees the words that it gives.
@@ -19,24 +20,32 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 from zipfile import BadZipFile
 
-from civicbrief.core.faults import Fault, InputError, UsageError
+import nbformat
+
+from civicbrief.core.faults import Fault, UsageError, refused
 from civicbrief.core.project import carried, texts
 from civicbrief.data.tables import CARD, read_tables
+from civicbrief.export.blocks import read_blocks
 from civicbrief.text.languages import languages
-from civicbrief.tools.residue.allowed import Masks, masks
-from civicbrief.tools.residue.documents import READERS
 from civicbrief.tools.residue.origin import Origin
-from civicbrief.tools.residue.texts import NAME, PANEL, Piece, decoded, files, of_text
+from civicbrief.tools.residue.texts import (
+    NAME,
+    OF_PROGRAMMES,
+    PANEL,
+    Piece,
+    decoded,
+    files,
+    of_brief,
+    of_text,
+)
 from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Mark, clean
 
 FILE_NAME = "name of the file"
 _PARTED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
-BUILT = ("html", "pdf", "docx")  # what a build makes of each brief
 LEFT = {
     "country": ("the name of its country", "Name your own, or take it out"),
     "people": ("a word for its people or state", "Name your own, or take it out"),
@@ -75,8 +84,7 @@ def residue(project: Path, folder: Path) -> Residue:
     try:
         card = dict(read_tables(folder).card)
     except (ValueError, TypeError):
-        fault = Fault(CARD, "the card cannot be read", "Let civicbrief check say why.")
-        raise InputError([fault]) from None
+        raise refused(CARD, "the card cannot be read", "Let civicbrief check say why.") from None
     origin = Origin(carried())
     if (card.get("name"), card.get("area")) == (origin.name, origin.area):
         raise UsageError(
@@ -89,6 +97,7 @@ def residue(project: Path, folder: Path) -> Residue:
 class _Search:
     def __init__(self, project: Path, folder: Path, card: dict, origin: Origin):
         self.project, self.folder, self.origin = project, folder, origin
+        self.outputs = project / "outputs"
         named = card.get("mentions") or []
         named = [named] if isinstance(named, str) else named
         self.said = [clean(str(entry)).lower() for entry in named]
@@ -103,32 +112,51 @@ class _Search:
         faults: list[Fault] = []
         inside = self.folder.is_relative_to(self.project)
         for path in [*files(self.project), *(() if inside else files(self.folder))]:
-            faults += self._file(path)
-        self._missing()
+            if not path.is_relative_to(self.outputs):
+                faults += self._file(path)
+        if (self.outputs / "index.html").is_file():
+            for language in languages(texts(self.project)):
+                faults += self._built(f"3-brief.{language}.ipynb")
+        else:
+            self.unchecked.append("outputs: there are none; build first to have them checked")
         return Residue(self.origin.name, faults, self.unchecked)
+
+    def _built(self, notebook: str) -> Iterator[Fault]:
+        """What the blocks of a built brief say; the same words are one fault."""
+        name = f"outputs/notebooks/{notebook}"
+        if not (self.project / name).is_file():
+            self.unchecked.append(f"{name}: there is none")
+            return
+        try:
+            blocks = read_blocks(nbformat.read(self.project / name, as_version=4))
+        except (OSError, ValueError, nbformat.ValidationError) as error:
+            self.unchecked.append(f"{name}: {error}")
+            return
+        told: dict[tuple[str, str | None], list[Fault]] = {}
+        for fault in self._faults(list(of_brief(blocks, name, self.origin.area))):
+            told.setdefault((fault.problem, fault.value), []).append(fault)
+        for first, *more in told.values():
+            places = f", here and in {len(more)} other place{'s' if len(more) > 1 else ''}"
+            yield replace(first, problem=first.problem + places) if more else first
 
     def _file(self, path: Path) -> Iterator[Fault]:
         near = self.project if path.is_relative_to(self.project) else self.folder.parent
         name = path.relative_to(near).as_posix()
-        yield from self._faults([Piece(name, name, None, FILE_NAME, NAME)], Masks({}))
+        yield from self._faults([Piece(name, name, None, FILE_NAME, NAME)])
         if path.parent == self.folder and path.name in PANEL:
             return
         if path == texts(self.project) / FILE:
             yield _fault(Piece(name, ""), "list", FILE, path.name)
             return
         try:
-            read = READERS.get(path.suffix.lower())
+            read = OF_PROGRAMMES.get(path.suffix.lower())
             written = "" if read else decoded(path)
             pieces = list(read(path, name)) if read else of_text(written, name)
         except (OSError, ValueError, LookupError, TypeError, AttributeError, BadZipFile) as error:
             self.unchecked.append(f"{name}: {error}")
             return
-        built = path.is_relative_to(self.project / "outputs")
-        if path.suffix == ".pdf" and not built:
-            self.unchecked.append(f"{name}: what its pages show is not read")
-        shown = self.shown if built else Masks({})
-        found = list(self._faults(pieces, shown, written.splitlines()))
-        yield from _counted(found) if built else found
+        found = list(self._faults(pieces, written.splitlines()))
+        yield from found
         rows = {fault.row for fault in found}
         if path.parent == self.folder:
             for kind, row, left, value in self.origin.rows_left(path, self.said):
@@ -139,15 +167,8 @@ class _Search:
                 if not rows.intersection(range(line, line + lines)):
                     yield _fault(Piece(name, "", line, key), "passage", f"{path.name} {key}", words)
 
-    @cached_property
-    def shown(self) -> Masks:
-        """Built texts that give the origin's area its name beside a value of the panel."""
-        return masks(self.project / "outputs", self.origin.area)
-
-    def _faults(
-        self, pieces: Sequence[Piece], shown: Masks, written: Sequence[str] = ()
-    ) -> Iterator[Fault]:
-        pieces = [piece._replace(text=text) for piece in pieces for text in _written(piece, shown)]
+    def _faults(self, pieces: Sequence[Piece], written: Sequence[str] = ()) -> Iterator[Fault]:
+        pieces = [piece._replace(text=text) for piece in pieces for text in _written(piece)]
         texts = [clean(piece.text) for piece in pieces]
         small = "\n".join(texts).lower()
         marks = [mark for mark in self.marks if mark.may_be_in(small)]
@@ -179,28 +200,17 @@ class _Search:
                 kept.append((start, end, mark, words))
         return [(start, mark, words) for start, _, mark, words in sorted(kept, key=lambda k: k[0])]
 
-    def _missing(self) -> None:
-        outputs = self.project / "outputs"
-        if not (outputs / "index.html").is_file():
-            self.unchecked.append("outputs: there are none; build first to have them checked")
-            return
-        for language in languages(texts(self.project)):
-            for kind in BUILT:
-                if not (outputs / "brief" / f"{language}.{kind}").is_file():
-                    self.unchecked.append(f"outputs/brief/{language}.{kind}: there is none")
 
-
-def _written(piece: Piece, shown: Masks) -> Iterator[str]:
+def _written(piece: Piece) -> Iterator[str]:
     """A text as it stands, and as it reads: with a word parted at the end of a line whole again.
 
     A name of a file is read with capitals, too, which names of files often go without.
     """
-    text = piece.text if piece.where == NAME else shown.masked(piece.text)
-    yield text
-    for joint in ("", "-") if _PARTED.search(text) else ():
-        yield _PARTED.sub(rf"\1{joint}\2\n", text)
+    yield piece.text
+    for joint in ("", "-") if _PARTED.search(piece.text) else ():
+        yield _PARTED.sub(rf"\1{joint}\2\n", piece.text)
     if piece.column == FILE_NAME:
-        yield text.title()
+        yield piece.text.title()
 
 
 def _line(written: Sequence[str], text: str) -> int | None:
@@ -216,15 +226,3 @@ def _fault(piece: Piece, kind: str, left: str, words: str) -> Fault:
     if kind in PLACES and not built and piece.where != NAME:
         remedy += " A text that means it names its code under mentions in datapackage.json."
     return Fault(piece.file, f"left over: {what} ({left})", remedy, piece.row, piece.column, words)
-
-
-def _counted(found: list[Fault]) -> Iterator[Fault]:
-    """One fault for the same words of a built file, with the number of their places."""
-    places: dict[tuple[str, str | None], list[Fault]] = {}
-    for fault in found:
-        places.setdefault((fault.problem, fault.value), []).append(fault)
-    for first, *more in places.values():
-        if more:
-            count = f", here and in {len(more)} other place{'s' if len(more) > 1 else ''}"
-            first = replace(first, problem=first.problem + count)
-        yield first

@@ -1,37 +1,37 @@
-"""Pieces: every text of a project, from its sources to its built files, with the place it stands.
+"""Pieces: every text of a project with the place where it stands.
 
-A place is a line of a text, a cell of a table, a key of a JSON file, a cell or block of a
-notebook, a tag of a page, a part of a Word file, a property of a picture or document.
+A place is a line of a text, a cell of a table, a key of a JSON file, a cell of a notebook, a block
+of a built brief, a property of a workbook or picture.
 """
 
 from __future__ import annotations
 
-import base64
 import csv
 import io
 import json
 import os
 import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
+from html import unescape
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.data import tables as data
-from civicbrief.export.blocks import MIME, Json
+from civicbrief.export.blocks import Json, charts
 from civicbrief.text.runs import is_run, plain
 
 TEXT, NAME = "text", "name"  # what is read, and what names it: a title, a property
 SCRATCH = {"node_modules", "__pycache__", "_build", "wheels"}  # a wheel is the package, not hers
 PANEL = {f"{table}.csv" for table in (*data.PANEL, "series", "places")}  # rows of all areas
-NOT_SAID = {"d", "points", "transform", "style", "viewbox", "integrity", "srcset"}
-UNREAD_TAGS = {"style", "template"}
-INLINE = {"a", "abbr", "b", "bdi", "button", "cite", "code", "em", "i", "mark", "q", "small"} | {
-    *("span", "strong", "sub", "sup", "time", "u")
-}
-LEDGER = "outputs/ledger.json"
-_ROW = re.compile(r"figures\.[^.]+\.row")
+BOOK = ("title", "creator", "subject", "description", "keywords", "category")
+TITLES = ("name", "title", "description", "homepage")  # keys of a JSON file that name it
+FRONT = ("title", "subtitle", "description", "keywords", "authors")  # become properties
+HEADS = ("title", "subtitle", "source")  # parts of a chart that name no row of it
 _AREA = re.compile(r"^area-[A-Z]{3} *=.*$", re.MULTILINE)
+_CELL = re.compile(r"cells\[(\d+)\]\.source.*")
+_UNREAD = re.compile(  # shapes, and files inside a file
+    r"""\s(?:d|points|transform|style|viewBox|integrity|srcset)="[^"]*"|data:[\w/+.;-]+,[^"')\s]*"""
+)
 
 
 class Piece(NamedTuple):
@@ -61,6 +61,8 @@ def files(project: Path) -> Iterator[Path]:
 
 def decoded(path: Path) -> str:
     """The text of a file. Raises ValueError for one that holds none."""
+    if path.suffix.lower() in (".pdf", ".docx"):
+        raise ValueError("PDF and Word files are not read")
     raw = path.read_bytes()
     try:
         return raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
@@ -77,6 +79,11 @@ def of_text(written: str, name: str) -> list[Piece]:
 
 def _lines(written: str, name: str) -> Iterator[Piece]:
     yield Piece(name, _AREA.sub("", written) if name.endswith(".ftl") else written)
+
+
+def _markup(written: str, name: str) -> Iterator[Piece]:
+    """A page or drawing as its lines, without shapes and what is embedded."""
+    yield Piece(name, unescape(_UNREAD.sub(lambda part: "\n" * part[0].count("\n"), written)))
 
 
 def _table(written: str, name: str) -> Iterator[Piece]:
@@ -97,11 +104,11 @@ def _table(written: str, name: str) -> Iterator[Piece]:
 
 
 def _json(written: str, name: str) -> Iterator[Piece]:
+    """Each key and value; a line of a notebook's cell has the number of the cell as its place."""
     for key, text in _strings(json.loads(written)):
-        if name == LEDGER and _ROW.fullmatch(key):
-            continue  # the number of a row is no figure
-        where = NAME if key in ("name", "title", "description", "homepage") else TEXT
-        yield Piece(name, text, None, key, where)
+        named = key in TITLES or key.startswith("metadata.")
+        place = _CELL.sub(lambda match: f"cell {int(match[1]) + 1}", key)
+        yield Piece(name, text, None, place, NAME if named else TEXT)
 
 
 def _strings(part: Any, key: str = "") -> Iterator[tuple[str, str]]:
@@ -118,140 +125,107 @@ def _strings(part: Any, key: str = "") -> Iterator[tuple[str, str]]:
         yield key, str(part)
 
 
-def _notebook(written: str, name: str) -> Iterator[Piece]:
-    """Cells, their outputs, and what the notebook says of itself."""
-    notebook = json.loads(written)
-    for key, text in _strings(notebook.get("metadata", {}), "metadata"):
-        yield Piece(name, text, None, key, NAME)
-    for number, cell in enumerate(notebook.get("cells", ()), start=1):
-        place = f"cell {number}"
-        source = cell.get("source", "")
-        text = source if isinstance(source, str) else "".join(source)
-        for line in text.splitlines():
-            yield Piece(name, line, None, place)
-        for key, text in _strings(cell.get("metadata", {}), f"{place} metadata"):
-            yield Piece(name, text, None, key)
-        for key, text in _strings(cell.get("attachments", {}), f"{place} attachments"):
-            yield Piece(name, text if key.startswith("key ") else "", None, key)
-        for output in cell.get("outputs", ()):
-            yield from _output(output, name, f"{place} output")
+def of_brief(blocks: list[Json], name: str, area: str) -> Iterator[Piece]:
+    """The texts of a built brief, each with its runs put together.
 
+    The name of `area` is left out where it stands beside a value of the panel for that area: in a
+    chart that shows one, but for its heads, and in the value's entry of the ledger.
+    """
+    end = f"_{area}"
+    named = {str(c["id"]): _named(c, end) for c in charts(blocks)}
+    everywhere = set().union(*named.values())
 
-def _output(output: Json, name: str, place: str) -> Iterator[Piece]:
-    data = output.get("data", {})
-    for kind, content in data.items():
-        if kind == MIME:
-            yield from _block(content, name, place)
-        elif kind.startswith("text/") and not (MIME in data and kind != "text/plain"):
-            text = content if isinstance(content, str) else "".join(content)
-            reader = of_page if kind == "text/html" else _lines
-            yield from (piece._replace(row=None, column=place) for piece in reader(text, name))
-    for key in ("text", "traceback"):
-        text = output.get(key, "")
-        yield Piece(name, text if isinstance(text, str) else "\n".join(text), None, place)
-
-
-def _block(block: Any, name: str, place: str) -> Iterator[Piece]:
-    """Each text of a block, its runs put together."""
-    if isinstance(block, dict):
-        here = (
-            f"{place}, {block['kind']} {block.get('id', '')}".rstrip() if "kind" in block else place
-        )
+    def within(block: Json) -> Iterator[Piece]:
+        kind = block["kind"]
+        place = f"{kind} {block.get('id', '')}".strip()
         for key, part in block.items():
-            if key in ("csv", "content"):
-                if block.get("name") not in PANEL:
-                    for piece in _table(part, name):
-                        yield piece._replace(row=None, column=f"{here} {key}")
-            elif key == "pictures":
-                for drawn in part.values():
-                    for piece in of_page(drawn, name):
-                        yield piece._replace(row=None, column=f"{here} picture")
-            elif key == "table" and "kind" in block:  # of a chart: cells are no runs of one text
-                for row in (part["head"], *part["rows"]):
-                    yield from (Piece(name, cell, None, f"{here} table") for cell in row)
-            else:
-                yield from _block(part, name, f"{here} {key}")
-    elif isinstance(block, list):
-        if any(isinstance(part, str) or is_run(part) for part in block):
-            yield Piece(
-                name, plain(p for p in block if isinstance(p, str) or is_run(p)), None, place
-            )
-            for part in block:
-                if isinstance(part, dict) and "n" in part:
-                    yield Piece(name, part["n"], None, place)
-        else:
-            for part in block:
-                yield from _block(part, name, place)
-    elif isinstance(block, str):
-        yield Piece(name, block, None, place)
-
-
-class _Page(HTMLParser):
-    """Texts and attributes of a page, a drawing or a part of a Word file."""
-
-    def __init__(self, name: str):
-        super().__init__()
-        self.name, self.pieces, self.inside = name, list[Piece](), ""
-        self.text, self.line = "", 1
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._turn(tag)
-        self.inside = tag if tag in UNREAD_TAGS else ""
-        line = self.getpos()[0]
-        for attribute, value in attrs:
-            if not value or attribute in NOT_SAID:
+            if key == "blocks":
+                for inner in part:
+                    yield from within(inner)
                 continue
-            if value.startswith("data:"):
-                for piece in _carried(value, dict(attrs).get("download") or "", self.name):
-                    self.pieces.append(piece._replace(row=line, column=f"{tag} {attribute}"))
+            free = named[block["id"]] if kind == "chart" and key not in HEADS else set()
+            where = NAME if kind == "front" and key in FRONT else TEXT
+            entries = key == "items" and kind == "ledger"
+            for item in part if entries else [part]:
+                names = everywhere if entries and item["id"].endswith(end) else free
+                for text in _texts({key: item}):
+                    yield Piece(name, _without(text, names), None, f"{place} {key}", where)
+
+    for block in blocks:
+        yield from within(block)
+
+
+def _named(chart: Json, end: str) -> set[str]:
+    """Names of the rows of a chart that show a value of the panel whose id ends so."""
+    return {
+        plain(row["name"])
+        for row in chart["rows"]
+        if any(is_run(run) and run.get("n", "").endswith(end) for run in row["value"])
+    }
+
+
+def _without(text: str, names: set[str]) -> str:
+    for name in names:
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?![\w’'])", "", text)
+    return text
+
+
+def _texts(part: Any) -> Iterator[str]:
+    if isinstance(part, dict) and str(part.get("name")) not in PANEL:
+        for key, inner in part.items():
+            if key == "pictures":
+                yield from (one.text for drawn in inner.values() for one in _markup(drawn, ""))
+            elif key in ("csv", "content"):
+                yield from (one.text for one in _table(inner, ""))
             else:
-                where = NAME if tag == "meta" else TEXT
-                self.pieces.append(Piece(self.name, value, line, f"{tag} {attribute}", where))
-
-    def handle_endtag(self, tag: str) -> None:
-        self._turn(tag)
-        self.inside = ""
-
-    def handle_data(self, data: str) -> None:
-        if not self.inside:
-            self.line = self.line if self.text else self.getpos()[0]
-            self.text += data
-
-    def handle_comment(self, data: str) -> None:
-        self.pieces.append(Piece(self.name, data, self.getpos()[0], "comment"))
-
-    def _turn(self, tag: str) -> None:
-        """A text ends where its block does: a tag within a line parts no words."""
-        if tag not in INLINE:
-            if self.text.strip():
-                self.pieces.append(Piece(self.name, self.text.strip(), self.line))
-            self.text = ""
-
-    def close(self) -> None:
-        super().close()
-        self._turn("")
+                yield from _texts(inner)
+    elif isinstance(part, list) and any(is_run(one) for one in part):
+        yield plain(part)
+        yield from (one["n"] for one in part if is_run(one) and "n" in one)
+    elif isinstance(part, list):
+        for inner in part:
+            yield from _texts(inner)
+    elif isinstance(part, str):
+        yield part
 
 
-def of_page(written: str, name: str) -> Iterator[Piece]:
-    page = _Page(name)
-    page.feed(written)
-    page.close()
-    yield from page.pieces
+def of_workbook(path: Path, name: str) -> Iterator[Piece]:
+    """Cells, names of sheets and properties of a workbook."""
+    import openpyxl
+
+    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+    try:
+        for key in BOOK:
+            said = getattr(book.properties, key, None)
+            yield Piece(name, str(said or ""), None, f"metadata {key}", NAME)
+        for sheet in book.worksheets:
+            yield Piece(name, sheet.title, None, "name of a sheet", NAME)
+            for row in sheet.iter_rows():
+                for cell in row:
+                    if cell.value is not None:
+                        yield Piece(name, str(cell.value), None, f"{sheet.title}!{cell.coordinate}")
+    finally:
+        book.close()
 
 
-def _carried(address: str, download: str, name: str) -> Iterator[Piece]:
-    """The table that a link holds in its address."""
-    head, _, body = address.partition(",")
-    if head.startswith("data:text/") and head.endswith(";base64") and download not in PANEL:
-        yield from _table(base64.b64decode(body).decode("utf-8", errors="replace"), name)
+def of_picture(path: Path, name: str) -> Iterator[Piece]:
+    """What a picture says of itself; what it shows is not read."""
+    from PIL import Image
+
+    with Image.open(path) as image:
+        image.load()
+        said: dict[Any, Any] = {**image.info, **image.getexif()}
+    for key, value in said.items():
+        text = value.decode("utf-8", errors="replace") if isinstance(value, bytes) else str(value)
+        yield Piece(name, text, None, f"metadata {key}", NAME)
 
 
 READERS = {
-    ".csv": _table,
-    ".tsv": _table,
-    ".json": _json,
-    ".ipynb": _notebook,
-    ".html": of_page,
-    ".htm": of_page,
-    ".svg": of_page,
+    **dict.fromkeys((".csv", ".tsv"), _table),
+    **dict.fromkeys((".json", ".ipynb"), _json),
+    **dict.fromkeys((".html", ".htm", ".svg"), _markup),
+}
+OF_PROGRAMMES = {
+    **dict.fromkeys((".xlsx", ".xlsm"), of_workbook),
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff"), of_picture),
 }
