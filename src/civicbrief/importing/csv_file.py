@@ -8,7 +8,7 @@ import io
 import re
 from collections import Counter
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import refused
 from civicbrief.importing.cells import MOST_CELLS, Cell, clean
 
 MARKS = {  # the longest first: UTF-32 begins as UTF-16 does
@@ -33,11 +33,11 @@ def read_csv(
         text = content.decode(encoding)
     except (UnicodeDecodeError, LookupError):
         remedy = f"Correct encoding in the mapping: utf-8, utf-16, {', '.join(PAGES)}."
-        raise InputError([Fault(name, f"it is not in {encoding}", remedy)]) from None
+        raise refused(name, f"it is not in {encoding}", remedy) from None
     text = text.removeprefix("\ufeff")
     if sum(sign < " " and not sign.isspace() for sign in text) > max(3, len(text) // 50):
         remedy = "Save the table as XLSX or CSV."
-        raise InputError([Fault(name, "it is neither CSV nor XLSX, nor any text", remedy)])
+        raise refused(name, "it is neither CSV nor XLSX, nor any text", remedy)
     delimiter = delimiter or delimiter_of(text)
     cells: dict[tuple[int, int], Cell] = {}
     try:
@@ -48,10 +48,10 @@ def read_csv(
                     cells[row, column] = Cell(row, column, shown)
             if len(cells) > MOST_CELLS or len(values) > MOST_CELLS:
                 problem, remedy = f"more than {MOST_CELLS} cells", "Keep the table that is wanted."
-                raise InputError([Fault(name, problem, remedy, row)])
+                raise refused(name, problem, remedy, row)
     except csv.Error as error:
         remedy = "Close its quotation marks, or correct delimiter in the mapping."
-        raise InputError([Fault(name, f"it is no table: {error}", remedy)]) from None
+        raise refused(name, f"it is no table: {error}", remedy) from None
     return encoding, delimiter, cells
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from civicbrief.core.csv_tables import Record, Row, table_text
-from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.faults import Fault, InputError, UsageError, refused
 from civicbrief.core.files import write_files
 from civicbrief.data import originals
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
@@ -62,24 +62,21 @@ def bring(data: Path, file: Path) -> Result:
     recorded = originals.sums(tables) | {name: originals.digest_of(table.content)}
     written[data / RAW / name] = table.content
     written[data / RAW / originals.SUMS] = originals.written(recorded)
+    faults: list[Fault] = []
     try:
-        result = import_table(data, file, given) if given else None
-    except InputError as error:
+        if given:
+            return import_table(data, file, given)
         write_files(written)
-        return Result(mapping=target, faults=error.faults)
-    if result:
-        return result
-    write_files(written)
-    try:
         read_mapping(target)
     except InputError as error:
-        return Result(mapping=target, faults=error.faults)
-    return Result(mapping=target)
+        faults = error.faults
+    write_files(written)
+    return Result(mapping=target, faults=faults)
 
 
 def no_table(name: str) -> InputError:
     remedy = "Say where it is: copy a mapping of another table and correct it."
-    return InputError([Fault(name, "no table with figures is found in it", remedy)])
+    return refused(name, "no table with figures is found in it", remedy)
 
 
 def import_table(data: Path, file: Path, mapping: Path) -> Result:
@@ -102,7 +99,7 @@ def publish(tables: Tables, table: Table, plan: Plan, new: list[Row]) -> list[st
     if faults:
         raise InputError(faults)
     own = f"{RAW}/{plan.file}#"
-    old = [row for _, row in rows if (row.get("cell") or "").startswith(own)]
+    old = [row for _, row in rows if _from(row, own)]
     cited = dict(plan.source)
     before = next((row for _, row in sources if row["id"] == cited["id"]), None)
     kept_sources = [cited if row is before else row for _, row in sources]
@@ -116,7 +113,10 @@ def publish(tables: Tables, table: Table, plan: Plan, new: list[Row]) -> list[st
     if faults := check_data(replace(tables, files={**tables.files, **files})):
         raise InputError(faults)
     write_files({tables.folder / name: content for name, content in files.items()})
-    changes = [*_changes(old, new), *_source_changes(before, cited)]
+    changes = [*_changes(old, new)]
+    if before != cited:
+        name = cited["id"]
+        changes += [f"~ source {name}: {_moved(before, cited)}" if before else f"+ source {name}"]
     return [*changes, *_original(tables, plan, table)]
 
 
@@ -129,7 +129,7 @@ def _clashes(
         remedy = f"Add it to the header, and to {CARD} as the package's own card has it."
         yield Fault("observations.csv", "there is no column cell", remedy, 1)
     for number, row in rows:
-        mine = (row.get("cell") or "").startswith(own)
+        mine = _from(row, own)
         if row["id"] in ids and not mine:
             problem = f"the id of {ids[row['id']]} is taken by this row"
             remedy = "Write another pattern for id into the mapping."
@@ -138,7 +138,7 @@ def _clashes(
             problem = f"raw/{plan.file} is a table of another source"
             remedy = "Write another name for file into the mapping, or that source."
             yield Fault("observations.csv", problem, remedy, number, "source", row["source"])
-    others = [row for _, row in rows if not (row.get("cell") or "").startswith(own)]
+    others = [row for _, row in rows if not _from(row, own)]
     for number, row in sources:
         cited = any(other["source"] == row["id"] for other in others)
         if row["id"] == plan.source["id"] and row != dict(plan.source) and cited:
@@ -149,10 +149,14 @@ def _clashes(
 
 def _merged(rows: list[Row], new: list[Row], own: str) -> list[Row]:
     """All rows, the new ones where the old ones of that table began, else at the end."""
-    places = [n for n, row in enumerate(rows) if (row.get("cell") or "").startswith(own)]
-    first = places[0] if places else len(rows)
-    kept = [row for n, row in enumerate(rows) if n < first and n not in places]
-    return [*kept, *new, *(row for n, row in enumerate(rows) if n > first and n not in places)]
+    first = next((n for n, row in enumerate(rows) if _from(row, own)), len(rows))
+    kept = [row for row in rows if not _from(row, own)]
+    return [*kept[:first], *new, *kept[first:]]
+
+
+def _from(row: Row, own: str) -> bool:
+    """Whether a row stands on a cell of the table whose cells begin so."""
+    return (row.get("cell") or "").startswith(own)
 
 
 def _table(rows: Sequence[Row]) -> bytes:
@@ -161,12 +165,12 @@ def _table(rows: Sequence[Row]) -> bytes:
 
 def _changes(old: list[Row], new: list[Row]) -> Iterator[str]:
     before, after = {row["id"]: row for row in old}, {row["id"]: row for row in new}
-    for name in [*after, *(name for name in before if name not in after)]:
+    for name in {**after, **before}:
         one, other = before.get(name), after.get(name)
-        if one is None and other:
-            yield f"+ {name}: {other['value']} {other['unit']}, {other['period']}, {other['cell']}"
-        elif other is None:
+        if other is None:
             yield f"- {name}"
+        elif one is None:
+            yield f"+ {name}: {other['value']} {other['unit']}, {other['period']}, {other['cell']}"
         elif one != other:
             yield f"~ {name}: {_moved(one, other)}"
     same = sum(before.get(name) == row for name, row in after.items())
@@ -174,18 +178,9 @@ def _changes(old: list[Row], new: list[Row]) -> Iterator[str]:
         yield f"= {same} row{'s' if same > 1 else ''} as before"
 
 
-def _moved(one: Row | None, other: Row) -> str:
-    assert one
-    cells = (
-        f"{name} {one[name]} → {other[name]}" for name in other if one.get(name) != other[name]
-    )
-    return "; ".join(cells)
-
-
-def _source_changes(before: Row | None, after: Row) -> Iterable[str]:
-    if before is None:
-        return [f"+ source {after['id']}"]
-    return [] if before == after else [f"~ source {after['id']}: {_moved(before, after)}"]
+def _moved(one: Row, other: Row) -> str:
+    moved = (name for name in other if one.get(name) != other[name])
+    return "; ".join(f"{name} {one[name]} → {other[name]}" for name in moved)
 
 
 def _original(tables: Tables, plan: Plan, table: Table) -> list[str]:

@@ -7,10 +7,17 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.faults import Fault, InputError, UsageError, refused
 from civicbrief.importing.cells import Sheet, Table, letter
 
 LARGEST_FILE = 20_000_000  # bytes
+NAMED = "whatever its name says"
+OTHERS = {  # what is sent as a table, by how it begins
+    rb"\xd0\xcf\x11\xe0": "an old XLS, or a workbook under a password",
+    rb"%pdf": "a PDF",
+    rb"\{\\rtf": "an RTF",
+    rb"<(\?xml|!doctype|html|head|body|table|meta)|mime-version:": f"a web page or XML, {NAMED}",
+}
 
 
 def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
@@ -22,7 +29,7 @@ def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
         raise UsageError(f"{path}: there is no such file.")
     if path.stat().st_size > LARGEST_FILE:
         problem = f"more than {LARGEST_FILE // 1_000_000} MB"
-        raise _refused(path.name, problem, "Keep the sheet that is wanted.")
+        raise refused(path.name, problem, "Keep the sheet that is wanted.")
     return read_bytes(path.name, path.read_bytes(), encoding, delimiter)
 
 
@@ -34,7 +41,7 @@ def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "
         table = Table(name, content, read_xlsx(name, content))
     elif other := _no_csv(content):
         remedy = "Open it in a spreadsheet and save the table as XLSX or CSV, without a password."
-        raise _refused(name, f"it is neither CSV nor XLSX but {other}", remedy)
+        raise refused(name, f"it is neither CSV nor XLSX but {other}", remedy)
     else:
         found, mark, cells = read_csv(name, content, encoding, delimiter)
         table = Table(name, content, (Sheet("", cells),), found, mark)
@@ -49,15 +56,7 @@ def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "
 def _no_csv(content: bytes) -> str:
     """What a file is that was named a table and is none; "" for what may be a CSV."""
     start = content[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith(b"\xd0\xcf\x11\xe0"):
-        return "an old XLS, or a workbook under a password"
-    if start.startswith(b"%pdf"):
-        return "a PDF"
-    if start.startswith(b"{\\rtf"):
-        return "an RTF"
-    if re.match(rb"(<\?xml|<!doctype|<html|<head|<body|<table|<meta|mime-version:)", start):
-        return "a web page or XML, whatever its name says"
-    return ""
+    return next((what for begin, what in OTHERS.items() if re.match(begin, start)), "")
 
 
 def _unprintable(table: Table) -> Iterator[Fault]:
@@ -77,7 +76,3 @@ def _unprintable(table: Table) -> Iterator[Fault]:
                     letter(cell.column),
                     cell.text,
                 )
-
-
-def _refused(name: str, problem: str, remedy: str) -> InputError:
-    return InputError([Fault(name, problem, remedy)])

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import refused
 from civicbrief.importing.cells import MOST_CELLS, Cell, Sheet, clean, letter
 from civicbrief.importing.number_format import show, stored
 
@@ -32,7 +32,7 @@ def read_xlsx(name: str, content: bytes) -> tuple[Sheet, ...]:
             typed = openpyxl.load_workbook(other, data_only=False, keep_links=False)
     except Exception as error:  # openpyxl has no error of its own for a file that is none
         problem = f"it cannot be read as XLSX: {type(error).__name__} {error}"
-        raise _refused(name, problem, "Open it in a spreadsheet and save it anew.") from None
+        raise refused(name, problem, "Open it in a spreadsheet and save it anew.") from None
     return tuple(_sheet(name, sheet, typed[sheet.title]) for sheet in held.worksheets)
 
 
@@ -46,10 +46,10 @@ def _limits(name: str, content: bytes) -> None:
             parts = archive.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
                 problem = f"it unpacks into more than {MOST_BYTES // 1_000_000} MB"
-                raise _refused(name, problem, "Keep the sheet that is wanted.")
+                raise refused(name, problem, "Keep the sheet that is wanted.")
             if "xl/workbook.xml" not in archive.namelist():
                 remedy = "Save the table as XLSX or CSV."
-                raise _refused(name, "it is no XLSX: there is no workbook in it", remedy)
+                raise refused(name, "it is no XLSX: there is no workbook in it", remedy)
             count = 0
             for part in parts:
                 if not part.filename.startswith("xl/worksheets/"):
@@ -60,17 +60,17 @@ def _limits(name: str, content: bytes) -> None:
                         element.clear()
                         if count > MOST_CELLS:
                             problem = f"more than {MOST_CELLS} cells"
-                            raise _refused(name, problem, "Keep the sheet that is wanted.")
+                            raise refused(name, problem, "Keep the sheet that is wanted.")
     except (zipfile.BadZipFile, ParseError, DefusedXmlException, OSError, RuntimeError) as error:
         problem = f"it cannot be read as XLSX: {type(error).__name__} {error}"
-        raise _refused(name, problem, "Open it in a spreadsheet and save it anew.") from None
+        raise refused(name, problem, "Open it in a spreadsheet and save it anew.") from None
 
 
 def _sheet(name: str, sheet: Any, typed: Any) -> Sheet:
     if sheet.max_row * sheet.max_column > FARTHEST:
         far = f"{letter(sheet.max_column)}{sheet.max_row}"
         problem = f"the sheet reaches to {far}, far from any table"
-        raise _refused(f"{name}#{sheet.title}", problem, "Delete the cells out there.")
+        raise refused(f"{name}#{sheet.title}", problem, "Delete the cells out there.")
     cells: dict[tuple[int, int], Cell] = {}
     for row in sheet.iter_rows():
         for cell in row:
@@ -132,7 +132,3 @@ def _written(value: Any) -> str:
         else str(run)
         for run in runs
     )
-
-
-def _refused(name: str, problem: str, remedy: str) -> InputError:
-    return InputError([Fault(name, problem, remedy)])

@@ -139,12 +139,8 @@ def _percent(found: Found, cells: list[Cell]) -> Told:
         yield "per cent", "written in the cells", "certain", _shown(words)
     if shares:
         said = "a fraction in a format of per cent; the figure is what it shows"
-        yield (
-            "per cent",
-            said,
-            "certain",
-            ", ".join(f"{c.address} holds {c.number} as {c.text}" for c in shares[:3]),
-        )
+        holds = ", ".join(f"{c.address} holds {c.number} as {c.text}" for c in shares[:3])
+        yield "per cent", said, "certain", holds
 
 
 def _digits(found: Found, cells: list[Cell]) -> Told:

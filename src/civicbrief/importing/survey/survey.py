@@ -54,15 +54,11 @@ def _file(table: Table) -> list[Finding]:
     odd = next((c for c in sheet.cells.values() if not c.text.isascii()), None)
     read = f'{odd.address} reads "{odd.text[:40]}"' if odd else "only ASCII"
     ((wide, width), *_) = Counter(row for row, _ in sheet.cells).most_common(1)
+    split = "certain" if sheet.last_column > 1 else "open"
     return [
         Finding("format", "CSV", "certain"),
         Finding("encoding", table.encoding, sure, read),
-        Finding(
-            "delimiter",
-            mark,
-            "certain" if sheet.last_column > 1 else "open",
-            f"row {wide} has {width} cells",
-        ),
+        Finding("delimiter", mark, split, f"row {wide} has {width} cells"),
     ]
 
 
@@ -73,58 +69,49 @@ def _table(sheet: Sheet, rows: Rows) -> Found:
     timed = [h for cells in heads.values() for h in cells if kind(h) == "when"]
     all_timed = all(any(kind(h) == "when" for h in cells) for cells in heads.values())
     found = Found(sheet, rows, labels, values, "")
-    say = found.findings.append
+
+    def say(what: str, said: str, certainty: str, cells: str = "") -> None:
+        found.findings.append(Finding(what, said, certainty, cells))
+
     if rows.notes:
         cells = ", ".join(c.address for c in _own(sheet, rows.columns, rows.notes))
-        say(Finding("notes above", named(rows.notes), "certain", cells))
+        say("notes above", named(rows.notes), "certain", cells)
     merged = any(sheet.at(row, column).merged for row in rows.header for column in rows.columns)
     if rows.header:
         words = "; ".join(
             f"{c.address} {c.text}" for c in _own(sheet, rows.columns, rows.header)[:4]
         )
         said = f"{named(rows.header)}{', with merged cells' if merged else ''}"
-        say(
-            Finding(
-                "headings", said, "certain" if len(rows.header) == 1 or merged else "likely", words
-            )
-        )
+        say("headings", said, "certain" if len(rows.header) == 1 or merged else "likely", words)
     else:
-        say(Finding("headings", "none are found", "open"))
+        say("headings", "none are found", "open")
     if rows.numbering:
-        say(Finding("numbers of columns", f"{named(rows.numbering)}, left out", "likely"))
+        say("numbers of columns", f"{named(rows.numbering)}, left out", "likely")
     if timed and (all_timed or not dated):
         found.period = "headings"
         cells = ", ".join(dict.fromkeys(f"{h.address} {h.text}" for h in timed[:4]))
-        say(
-            Finding(
-                "shape", "wide: years are headings", "certain" if all_timed else "likely", cells
-            )
-        )
+        say("shape", "wide: years are headings", "certain" if all_timed else "likely", cells)
     elif dated:
         found.period = f"column {letter(dated)}"
         long = "long" if len(values) == 1 and len(labels) > 1 else "years in rows"
         cells = f"{letter(dated)}{rows.figures[0]} {sheet.at(rows.figures[0], dated).text}"
-        say(Finding("shape", f"{long}: periods are in {found.period}", "likely", cells))
+        say("shape", f"{long}: periods are in {found.period}", "likely", cells)
     else:
         notes = _own(sheet, rows.columns, [*rows.notes, *rows.header])
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
         seen = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
         found.period = f"{MARKER} the year or date of these figures{seen}"
-        say(
-            Finding(
-                "shape", "one period, which no heading names", "open", hint.address if hint else ""
-            )
-        )
+        say("shape", "one period, which no heading names", "open", hint.address if hint else "")
     if skipped:
-        say(Finding("left out", f"columns {', '.join(map(letter, skipped))}", "likely"))
+        say("left out", f"columns {', '.join(map(letter, skipped))}", "likely")
     if rows.footnotes:
         cells = "; ".join(
             f"{c.address} {c.text[:40]}" for c in _own(sheet, rows.columns, rows.footnotes)
         )
-        say(Finding("footnotes", named(rows.footnotes), "likely", cells))
+        say("footnotes", named(rows.footnotes), "likely", cells)
     empty = [r for r in rows.span if not any(sheet.at(r, c).text for c in rows.columns)]
     if empty:
-        say(Finding("empty", named(empty), "certain"))
+        say("empty", named(empty), "certain")
     hidden = sorted(sheet.hidden_rows & set(rows.span))
     columns = sorted(sheet.hidden_columns & {*labels, *values})
     if hidden or columns or sheet.hidden:
@@ -132,7 +119,7 @@ def _table(sheet: Sheet, rows: Rows) -> Found:
         told += [f"columns {', '.join(map(letter, columns))}"] * bool(columns)
         said = ", ".join(told) or "the whole sheet"
         found.settings["hidden"] = f"{MARKER} include or leave out; hidden are {said}"
-        say(Finding("hidden", said, "open"))
+        say("hidden", said, "open")
     found.findings += [Finding(*one) for part in (writing_of, series_of) for one in part(found)]
     return found
 
