@@ -81,17 +81,8 @@ def _judged(say: Words, data: Data, name: str) -> Json:
 
 def _unquoted(name: str, place: str, what: str, value: str, dated: str, source: Json) -> Json:
     """What an entry rests on that is no observation: it has no words to quote."""
-    return {
-        "id": name,
-        "place": place,
-        "name": what,
-        "value": value,
-        "date": dated,
-        "quote": "",
-        "quote_language": "en",
-        "translation": "",
-        "source": source,
-    }
+    said = {"id": name, "place": place, "name": what, "value": value, "date": dated}
+    return said | {"quote": "", "quote_language": "en", "translation": "", "source": source}
 
 
 def _sources(data: Data, card: registry.Metric | None) -> list[str]:

@@ -11,6 +11,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from civicbrief.data.data_folder import Data
+from civicbrief.data.observation import Observation
 from civicbrief.metrics import results, verdicts
 
 FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
@@ -68,39 +69,26 @@ def rounded(number: str) -> str:
 
 def figures(data: Data) -> Table:
     """Each figure of the source text with its interval, in its own unit, and its words."""
-    rows = [
-        {
-            "sentence": seen.sentence,
-            "id": seen.id,
-            "value": seen.value,
-            "low": seen.low,
-            "high": "no upper end" if seen.high is None else seen.high,
-            "unit": seen.unit.name,
-            "qualifier": seen.qualifier,
-            "quote": seen.quote,
-            "source": seen.source,
-        }
-        for seen in data.observations.values()
-        if seen.sentence is not None
-    ]
+    rows = [_row(seen) for seen in data.observations.values() if seen.sentence is not None]
     return Table(rows, columns=FIGURES).set_index(["sentence", "id"])
 
 
 def independent(data: Data) -> Table:
     """Each figure that others give, with its interval and source."""
     rows = [
-        {
-            "id": seen.id,
-            "period": seen.period,
-            "low": seen.low,
-            "high": "no upper end" if seen.high is None else seen.high,
-            "unit": seen.unit.name,
-            "source": data.sources[seen.source].body,
-        }
+        _row(seen) | {"source": data.sources[seen.source].body}
         for seen in data.observations.values()
         if seen.sentence is None
     ]
     return Table(rows, columns=INDEPENDENT).set_index("id")
+
+
+def _row(seen: Observation) -> dict[str, object]:
+    row = {name: getattr(seen, name) for name in {*FIGURES, *INDEPENDENT}}
+    return row | {
+        "unit": seen.unit.name,
+        "high": "no upper end" if seen.high is None else seen.high,
+    }
 
 
 def balances(data: Data) -> Table:

@@ -17,9 +17,7 @@ from civicbrief.cli.doctor import doctor
 from civicbrief.cli.exercise import exercise
 from civicbrief.cli.explain import explain
 from civicbrief.cli.new import new
-from civicbrief.cli.options import (
-    print_faults,
-)
+from civicbrief.cli.options import print_faults
 from civicbrief.cli.preview import preview
 from civicbrief.cli.tables import import_group, map_table
 from civicbrief.cli.texts import texts
@@ -48,9 +46,6 @@ def main(arguments: list[str] | None = None) -> int:
     """Entry point: faults become lines and an exit code, never a traceback."""
     try:
         cli.main(arguments, prog_name="civicbrief", standalone_mode=False)
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return 2
     except click.ClickException as error:
         error.show()
         return 2

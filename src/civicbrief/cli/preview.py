@@ -6,7 +6,6 @@ import signal
 import tempfile
 import threading
 import webbrowser
-from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,22 +53,6 @@ def preview(
     and reloads itself; a fault is shown in it, and in the terminal, over the last good page.
     The edition lies in a folder of its own and is gone at the end; outputs stays as it is.
     """
-    project = find_project()
-    if languages:
-        languages = tuple(chosen_languages(project, languages))
-    _serve(project, data_folder(project, data), languages, assignments, file, port, open_page)
-
-
-def _serve(
-    project: Path,
-    data: Path,
-    languages: Sequence[str],
-    assignments: Sequence[str],
-    file: Path | None,
-    port: int | None,
-    open_page: bool,
-) -> None:
-    """Serve an edition in a folder of its own until Ctrl-C. Raises UsageError."""
     from civicbrief.core.project import texts
     from civicbrief.pipeline import given_parameters, parameters
     from civicbrief.pipeline.notebooks import environment
@@ -77,6 +60,9 @@ def _serve(
     from civicbrief.pipeline.preview_server import Shown
     from civicbrief.text.languages import languages as all_languages
 
+    project = find_project()
+    languages = tuple(chosen_languages(project, languages)) if languages else ()
+    folder_of_data = data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")
     values = given_parameters.chosen(file, assignments, notebooks)
     known = all_languages(texts(project))
@@ -88,12 +74,9 @@ def _serve(
     ) as place:
         folder = Path(place) / "edition"
         shown = Shown(folder)
-        preview = Preview(project, data, folder, languages, values, shown, _say)
+        preview = Preview(project, folder_of_data, folder, languages, values, shown, _say)
         server = _server(shown, port)
-        with (
-            environment(project, {}) as scratch,
-            ThreadPoolExecutor(1) as worker,
-        ):
+        with environment(project, {}) as scratch, ThreadPoolExecutor(1) as worker:
             threading.Thread(target=server.serve_forever, daemon=True).start()
             page = f"{server.address}brief/{first}.html"
             _say(f"{page}  (Ctrl-C ends it)")

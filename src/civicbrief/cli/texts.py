@@ -63,7 +63,14 @@ def texts(
 
     project = find_project()
     folder = folder_of(project)
-    _together(keys, state, html, reviewed, by, day)
+    if reviewed and (not by or not day):
+        raise UsageError("--reviewed: say who has read it and when, with --by NAME --date DATE.")
+    if reviewed and (keys or state or html):
+        raise UsageError("--reviewed: name the passages there, each time with its language.")
+    if not reviewed and (by or day):
+        raise UsageError("--by and --date belong to --reviewed KEY LANG.")
+    if html and html.suffix != ".html":
+        raise UsageError(f"--html {html}: name a file that ends in .html; it is overwritten.")
     files = read_texts(folder)
     said = passages.read_all(files, read_tables(project / "data"))
     read = reviews.read_reviews(files)
@@ -81,25 +88,6 @@ def texts(
         click.echo(f"{len(shown)} of {len(passages.all_keys(said))} passages: {html}", err=True)
     else:
         click.echo("\n".join(texts_report.lines(shown, list(said))))
-
-
-def _together(
-    keys: tuple[str, ...],
-    state: str | None,
-    html: Path | None,
-    reviewed: tuple[tuple[str, str], ...],
-    by: str | None,
-    day: str | None,
-) -> None:
-    """Raise UsageError for words that do not belong together."""
-    if reviewed and (not by or not day):
-        raise UsageError("--reviewed: say who has read it and when, with --by NAME --date DATE.")
-    if reviewed and (keys or state or html):
-        raise UsageError("--reviewed: name the passages there, each time with its language.")
-    if not reviewed and (by or day):
-        raise UsageError("--by and --date belong to --reviewed KEY LANG.")
-    if html and html.suffix != ".html":
-        raise UsageError(f"--html {html}: name a file that ends in .html; it is overwritten.")
 
 
 def _known(keys: tuple[str, ...], languages: list[str], known: list[str], found: list[str]) -> None:

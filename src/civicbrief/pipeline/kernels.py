@@ -140,7 +140,8 @@ def client() -> type[Any]:
                         pass
                     while True:  # what was said before it could be heard is asked for again
                         said = await self.get_iopub_msg(timeout=0.02)
-                        if (_answers(said), _state(said)) == (asked, "idle"):
+                        state = said["content"].get("execution_state")
+                        if (_answers(said), state) == (asked, "idle"):
                             return
                 if not await self.is_alive():
                     raise RuntimeError("Kernel died before it was ready")
@@ -149,15 +150,9 @@ def client() -> type[Any]:
     return Client
 
 
-def _answers(message: dict[str, Any]) -> str | None:
+def _answers(message: dict[str, Any]) -> Any:
     """The request that a message answers."""
-    found: str | None = message["parent_header"].get("msg_id")
-    return found
-
-
-def _state(message: dict[str, Any]) -> str | None:
-    found: str | None = message["content"].get("execution_state")
-    return found
+    return message["parent_header"].get("msg_id")
 
 
 def provisioner(parent: Any, made: Server) -> Any:

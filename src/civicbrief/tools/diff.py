@@ -48,37 +48,36 @@ def read_ledger(folder: Path) -> Json:
         ) from None
 
 
-def _rows(before: Json, after: Json) -> Iterator[Json]:
-    """Observations of which a cell differs, or that are in one edition only."""
+def _pairs(before: Json, after: Json, kind: str) -> Iterator[tuple[str, Json | None, Json | None]]:
+    """Each figure of a kind as it was and as it is; None where it is not."""
     for name in {**before, **after}:
         one, other = before.get(name), after.get(name)
-        if "observation" not in {figure["kind"] for figure in (one, other) if figure}:
-            continue
+        if kind in [figure["kind"] for figure in (one, other) if figure]:
+            yield name, one, other
+
+
+def _rows(before: Json, after: Json) -> Iterator[Json]:
+    """Observations of which a cell differs, or that are in one edition only."""
+    for name, one, other in _pairs(before, after, "observation"):
         if one is None or other is None:
             yield {"id": name, "cells": {}, "only": "old" if other is None else "new"}
-            continue
-        cells = {c: [one[c], other[c]] for c in CELLS if one[c] != other[c]}
-        if cells:
+        elif cells := {c: [one[c], other[c]] for c in CELLS if one[c] != other[c]}:
             yield {"id": name, "cells": cells, "only": None}
 
 
 def _metrics(before: Json, after: Json, moved: set[str]) -> Iterator[Json]:
-    for name in {**before, **after}:
-        one, other = before.get(name), after.get(name)
-        if "metric" not in {figure["kind"] for figure in (one, other) if figure}:
-            continue
+    for name, one, other in _pairs(before, after, "metric"):
         parts = ("value", "low", "high", "bound", "inputs")
         old, new = ({p: f[p] for p in parts} if f else None for f in (one, other))
         if old == new:
             continue
         inputs = {i for f in (old, new) if f for i in f["inputs"].split("; ")}
+        codes = sorted({code for f in (one, other) if f for code in f["languages"]})
         yield {
             "id": name,
             "old": old,
             "new": new,
-            "printed": {
-                code: [_said(f, code) for f in (one, other)] for code in _codes(one, other)
-            },
+            "printed": {code: [_said(f, code) for f in (one, other)] for code in codes},
             "change": _change(old, new),
             "because": sorted(inputs & moved),
         }
@@ -87,21 +86,12 @@ def _metrics(before: Json, after: Json, moved: set[str]) -> Iterator[Json]:
 def _verdicts(before: Json, after: Json, figures: Json, moved: set[str]) -> Iterator[Json]:
     """Trends, claims and findings whose result differs, or that are in one edition only."""
     for name in {**before, **after}:
-        one, other = before.get(name), after.get(name)
-        results = [row["result"] if row else None for row in (one, other)]
-        if results[0] != results[1]:
-            rests = {
-                part
-                for row in (one, other)
-                for cell in (row["rests"].split("; ") if row else ())
-                for part in _inputs(cell, after, figures)
-            }
-            yield {
-                "id": name,
-                "old": results[0],
-                "new": results[1],
-                "because": sorted(rests & moved),
-            }
+        rows = before.get(name), after.get(name)
+        old, new = (row["result"] if row else None for row in rows)
+        if old != new:
+            cells = (cell for row in rows if row for cell in row["rests"].split("; "))
+            rests = {part for cell in cells for part in _inputs(cell, after, figures)}
+            yield {"id": name, "old": old, "new": new, "because": sorted(rests & moved)}
 
 
 def _inputs(name: str, verdicts: Json, figures: Json) -> set[str]:
@@ -116,17 +106,10 @@ def _said(figure: Json | None, language: str) -> str | None:
     return figure["languages"].get(language, {}).get("value") if figure else None
 
 
-def _codes(*figures: Json | None) -> list[str]:
-    return sorted({code for figure in figures if figure for code in figure["languages"]})
-
-
 def _change(old: Json | None, new: Json | None) -> str | None:
-    try:
-        assert old is not None
-        assert new is not None
-        return f"{Decimal(new['value']) - Decimal(old['value']):+f}"
-    except (ArithmeticError, AssertionError):
+    if not (old and new and old["value"] and new["value"]):
         return None
+    return f"{Decimal(new['value']) - Decimal(old['value']):+f}"
 
 
 def _common(old: Path, new: Path) -> list[str]:
@@ -140,17 +123,13 @@ def _common(old: Path, new: Path) -> list[str]:
 
 def _sentences(old: Path, new: Path, language: str) -> list[list[str]]:
     """Pairs of old and new lines that differ, as a reader sees them."""
-    texts = []
-    for folder in (old, new):
-        path = folder / "notebooks" / f"3-brief.{language}.ipynb"
-        blocks = read_blocks(nbformat.read(path, as_version=4))
-        texts.append([line for block in blocks for line in lines(block)])
-    pairs = []
-    matcher = difflib.SequenceMatcher(None, texts[0], texts[1], autojunk=False)
-    for kind, a, b, c, d in matcher.get_opcodes():
-        if kind != "equal":
-            pairs.append([" ".join(texts[0][a:b]), " ".join(texts[1][c:d])])
-    return pairs
+    paths = (folder / "notebooks" / f"3-brief.{language}.ipynb" for folder in (old, new))
+    briefs = (read_blocks(nbformat.read(path, as_version=4)) for path in paths)
+    one, other = ([line for block in brief for line in lines(block)] for brief in briefs)
+    moves = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
+    return [
+        [" ".join(one[a:b]), " ".join(other[c:d])] for kind, a, b, c, d in moves if kind != "equal"
+    ]
 
 
 WIDEST = 40  # columns of the table; what is longer pushes the rest of its line aside

@@ -196,19 +196,16 @@ def kernel() -> Finding:
 
 def encoding() -> Finding:
     """Terminal and file system can hold Kazakh letters."""
-    wrong = []
-    for what, code in (
-        ("the terminal", sys.stdout.encoding or "ascii"),
-        ("the file system", sys.getfilesystemencoding()),
-    ):
+    wrong, files = [], sys.getfilesystemencoding()
+    for what, code in (("terminal", sys.stdout.encoding or "ascii"), ("file system", files)):
         try:
             LETTERS.encode(code)
         except (UnicodeEncodeError, LookupError):
-            wrong.append(f"{what} writes {code}, which has no Kazakh letters")
+            wrong.append(f"the {what} writes {code}, which has no Kazakh letters")
     if wrong:
         remedy = "set PYTHONUTF8=1" if os.name == "nt" else "export LC_ALL=C.UTF-8 PYTHONUTF8=1"
         return Finding(WRONG, "encoding", "; ".join(wrong), remedy)
-    said = f"terminal {sys.stdout.encoding}, file system {sys.getfilesystemencoding()}"
+    said = f"terminal {sys.stdout.encoding}, file system {files}"
     return Finding(GOOD, "encoding", f"{said}, locale {locale.setlocale(locale.LC_CTYPE)}")
 
 

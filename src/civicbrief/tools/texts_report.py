@@ -44,11 +44,11 @@ def entries(
         Entry(key, tuple(_version(said, reviews, key, language) for language in said))
         for key in matching(said, globs)
     ]
-    return [entry for entry in found if not wanted or wanted in _states(entry)]
-
-
-def _states(entry: Entry) -> set[str]:
-    return {version.state.name for version in entry.versions if version.state}
+    return [
+        entry
+        for entry in found
+        if not wanted or wanted in [one.state.name for one in entry.versions if one.state]
+    ]
 
 
 def _version(said: Mapping[str, Passages], reviews: Reviews, key: str, language: str) -> Version:
@@ -106,11 +106,5 @@ def _wrapped(line: str) -> list[str]:
 
 def page(shown: Sequence[Entry], languages: Sequence[str]) -> str:
     """The same as one page for a reviewer: no script, no request."""
-
-    return render_texts(list(shown), list(languages), summary(shown, languages))
-
-
-def render_texts(shown: list[Entry], languages: list[str], summary: list[str]) -> str:
-    """The page on which a reviewer reads the passages of all languages beside each other."""
-    more = (TEMPLATES / "texts.css").read_text(encoding="utf-8")
-    return _page("texts.html.j2", more, shown=shown, languages=languages, summary=summary)
+    more, count = (TEMPLATES / "texts.css").read_text(encoding="utf-8"), summary(shown, languages)
+    return _page("texts.html.j2", more, shown=shown, languages=languages, summary=count)

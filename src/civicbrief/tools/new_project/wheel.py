@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -29,16 +30,8 @@ def put_wheel(folder: Path) -> str:
 
 
 def _built(checkout: Path, folder: Path) -> str:
-    command = [
-        sys.executable,
-        "-m",
-        "hatchling",
-        "build",
-        "-t",
-        "wheel",
-        "-d",
-        str(folder.resolve()),
-    ]
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel"]
+    command += ["-d", str(folder.resolve())]
     done = subprocess.run(command, cwd=checkout, capture_output=True, text=True, check=False)
     found = list(folder.glob("*.whl"))
     if done.returncode or not found:
@@ -52,13 +45,9 @@ def _built(checkout: Path, folder: Path) -> str:
 
 def _packed(installed: Distribution, folder: Path) -> str:
     """The files that the installation has recorded, as the wheel that they came from."""
-    files = [file for file in installed.files or () if ".." not in file.parts]
-    files = [file for file in files if "__pycache__" not in file.parts]
-    tags = [
-        line.partition(":")[2].strip()
-        for line in (installed.read_text("WHEEL") or "").splitlines()
-        if line.startswith("Tag:")
-    ]
+    foreign = {"..", "__pycache__"}
+    files = [file for file in installed.files or () if foreign.isdisjoint(file.parts)]
+    tags = re.findall(r"^Tag: *(\S+)", installed.read_text("WHEEL") or "", re.MULTILINE)
     if not files or not tags:
         raise UsageError(
             "The package was not installed from a wheel: say by --package where it is."
