@@ -30,7 +30,7 @@ from typing import Any
 from civicbrief.text.runs import KINDS, digits, is_run, plain
 
 # What Jupyter shows of a block that could not be shown, here and in older versions.
-SHOWN_AS = ("<civicbrief.export.blocks.Block", "<civicbrief.blocks.Block")
+SHOWN_AS = ("<civicbrief.brief.block.Block", "<civicbrief.blocks.Block")
 MIME = "application/vnd.civicbrief.block+json"
 Json = dict[str, Any]
 OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands before the sections
