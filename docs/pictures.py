@@ -11,12 +11,10 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
-from matplotlib.axes import Axes
-
-from civicbrief.brief.charts.drawing import beam, box, line, picture, text, width, wrap
+from civicbrief.brief.charts.drawing import Pen, picture, width, wrap
 from civicbrief.data.data_folder import Data
 from civicbrief.metrics.interval import Interval
-from civicbrief.style.theme import with_variables
+from civicbrief.style.theme import DEFAULT
 
 SIZE, WIDE = 10.0, 100.0  # points, millimetres: as wide as a phone
 
@@ -34,7 +32,7 @@ def all_of(
 
 def _svg(drawing: str, alternative: str) -> str:
     start = f'<svg class="picture" role="img" aria-label="{escape(alternative)}"'
-    return with_variables(drawing).replace("<svg", start, 1)
+    return DEFAULT.with_variables(drawing).replace("<svg", start, 1)
 
 
 def _words(data: Data) -> str:
@@ -47,7 +45,7 @@ def _words(data: Data) -> str:
     left, right, step = 1.0, WIDE - 1, 27.0
     said = []
 
-    def draw(axes: Axes) -> None:
+    def draw(pen: Pen) -> None:
         for number, (name, start, end) in enumerate(rows):
             seen, top = data.observations[name], 5 + number * step
             middle, scale = top + 11, (right - left) / float(end - start)
@@ -56,28 +54,28 @@ def _words(data: Data) -> str:
                 return left + float(value - start) * scale
 
             head = f"“{seen.printed}”, {seen.qualifier}"
-            text(axes, 0, top, head, SIZE, "ink", bold=True)
-            text(axes, width(head, SIZE, bold=True) + 3, top, seen.unit.name, SIZE, "muted")
-            line(axes, [left, right], [middle, middle], "hairline", 1)
+            pen.text(0, top, head, SIZE, "ink", bold=True)
+            pen.text(width(DEFAULT, head, SIZE, bold=True) + 3, top, seen.unit.name, SIZE, "muted")
+            pen.line([left, right], [middle, middle], "hairline", 1)
             for value, align in ((start, "left"), (end, "right")):
-                text(axes, place(value), middle + 7, f"{value:,}", SIZE, "muted", align=align)
+                pen.text(place(value), middle + 7, f"{value:,}", SIZE, "muted", align=align)
             low, high = seen.low, seen.high
             assert high is not None
             if low == high:
-                box(axes, place(low) - 0.7, middle - 3, place(low) + 0.7, 6, "ochre-fill")
+                pen.box(place(low) - 0.7, middle - 3, place(low) + 0.7, 6, "ochre-fill")
                 label = f"{low:,}"
             else:
-                box(axes, place(low), middle - 2.2, place(high), 4.4, "ochre-pale")
-                beam(axes, place(low), place(high), middle, 3)
+                pen.box(place(low), middle - 2.2, place(high), 4.4, "ochre-pale")
+                pen.beam(place(low), place(high), middle, 3)
                 label = f"{low} to {high}"
             spot = (place(low) + place(high)) / 2
-            text(axes, spot, middle - 4.5, label, SIZE, "ink", align="center")
+            pen.text(spot, middle - 4.5, label, SIZE, "ink", align="center")
 
     for name, *_ in rows:
         seen = data.observations[name]
         ends = f"{seen.low} to {seen.high}" if seen.low != seen.high else f"{seen.low} alone"
         said.append(f"“{seen.printed}” ({seen.qualifier}, {seen.unit.name}) stands for {ends}")
-    return _svg(picture(WIDE, 79, draw), "; ".join(said) + ".")
+    return _svg(picture(WIDE, 79, draw, DEFAULT), "; ".join(said) + ".")
 
 
 def _overlap(data: Data) -> str:
@@ -91,22 +89,24 @@ def _overlap(data: Data) -> str:
     def place(value: Decimal) -> float:
         return left + float(value - min(lows)) * scale
 
-    def draw(axes: Axes) -> None:
+    def draw(pen: Pen) -> None:
         shared = (place(max(lows)), place(min(highs)))
         if shared[0] < shared[1]:
-            box(axes, shared[0], 4, shared[1], 33, "panel")
+            pen.box(shared[0], 4, shared[1], 33, "panel")
         for number, seen in enumerate(ends):
             middle = 12 + number * 16
-            text(axes, 0, middle + 1.2, seen.period, SIZE, "ink", bold=True)
+            pen.text(0, middle + 1.2, seen.period, SIZE, "ink", bold=True)
             assert seen.high is not None
-            beam(axes, place(seen.low), place(seen.high), middle, 3)
-            box(axes, place(seen.value) - 0.8, middle - 2, place(seen.value) + 0.8, 4, "blue-fill")
+            pen.beam(place(seen.low), place(seen.high), middle, 3)
+            pen.box(place(seen.value) - 0.8, middle - 2, place(seen.value) + 0.8, 4, "blue-fill")
             label = f"{seen.value:.2f}".replace("-", "−")
-            text(axes, place(seen.value), middle - 3.5, label, SIZE, "blue", align="center")
+            pen.text(place(seen.value), middle - 3.5, label, SIZE, "blue", align="center")
 
     said = "; ".join(f"{s.period}: {s.value:.2f}, from {s.low:.2f} to {s.high:.2f}" for s in ends)
     over = "They overlap" if max(lows) < min(highs) else "They do not overlap"
-    return _svg(picture(WIDE, 40, draw), f"Two values with their intervals. {said}. {over}.")
+    return _svg(
+        picture(WIDE, 40, draw, DEFAULT), f"Two values with their intervals. {said}. {over}."
+    )
 
 
 def _way(data: Data, entries: Mapping[str, Any]) -> str:
@@ -124,22 +124,22 @@ def _way(data: Data, entries: Mapping[str, Any]) -> str:
         (f"The brief: {entry['value']}", "HTML, PDF and Word file; a click leads back", "blue"),
     ]
     leading, gap = 4.6, 6.0
-    lines = [wrap(body, WIDE - 8, SIZE) for _, body, _ in stations]
+    lines = [wrap(DEFAULT, body, WIDE - 8, SIZE) for _, body, _ in stations]
     tall = [8.5 + leading * len(found) for found in lines]
     tops = [1 + sum(tall[:number]) + gap * number for number in range(len(tall))]
 
-    def draw(axes: Axes) -> None:
+    def draw(pen: Pen) -> None:
         for (head, _, colour), found, top, high in zip(stations, lines, tops, tall, strict=True):
-            box(axes, 0, top, WIDE, high, "panel")
-            box(axes, 0, top, 1.4, high, colour if colour != "ink" else "line-3")
-            text(axes, 5, top + 5.5, head, SIZE, colour, bold=True)
+            pen.box(0, top, WIDE, high, "panel")
+            pen.box(0, top, 1.4, high, colour if colour != "ink" else "line-3")
+            pen.text(5, top + 5.5, head, SIZE, colour, bold=True)
             for number, words in enumerate(found):
-                text(axes, 5, top + 10.7 + leading * number, words, SIZE, "ink")
+                pen.text(5, top + 10.7 + leading * number, words, SIZE, "ink")
             if top != tops[-1]:
                 start, end = top + high + 0.6, top + high + gap - 0.6
-                line(axes, [12, 12], [start, end], "ink", 1.1)
-                line(axes, [10.6, 12, 13.4], [end - 1.8, end, end - 1.8], "ink", 1.1)
+                pen.line([12, 12], [start, end], "ink", 1.1)
+                pen.line([10.6, 12, 13.4], [end - 1.8, end, end - 1.8], "ink", 1.1)
 
     high = tops[-1] + tall[-1] + 1
     said = ". Then ".join(f"{head}: {body}" for head, body, _ in stations)
-    return _svg(picture(WIDE, high, draw), f"The way of a number. {said}.")
+    return _svg(picture(WIDE, high, draw, DEFAULT), f"The way of a number. {said}.")

@@ -5,10 +5,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from civicbrief.brief.charts.bar_drawing import bars
+from civicbrief.brief.charts import bar_drawing
 from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.drawing import FORMS, width, wrap
-from civicbrief.style.theme import LIGHT, with_variables
+from civicbrief.style.theme import DEFAULT, LIGHT
 
 SVG = "{http://www.w3.org/2000/svg}"
 EXACT = Bar("Тіркелген ұйымдар", 6766, 6766, 6766, False, True, "6 766")
@@ -17,6 +17,10 @@ OPEN = Bar("Тіркелген", 22000, 22000, None, True, False, "22 мыңна
 SHARE = Bar("Дайын", 60, 60, 100, True, True, "60 пайыздан астам", inside="нақты мәні жоқ")
 MISSING = Bar("Белгісіз", None, None, None, False, False, "мәлімет жоқ")
 TICKS = [(0.0, "0%"), (50.0, "50%"), (100.0, "100%")]
+
+
+def bars(rows, form, ticks=()):
+    return bar_drawing.bars(rows, form, ticks, DEFAULT)
 
 
 def shapes(svg, colour):
@@ -32,7 +36,7 @@ def box(element):
     """Left, top, right and bottom of a text, in points, from the measured width."""
     size = float(element.get("font-size").removesuffix("px"))
     bold = element.get("font-weight") == "700"
-    long = width(element.text, size, bold) * 72 / 25.4
+    long = width(DEFAULT, element.text, size, bold) * 72 / 25.4
     shift = {"start": 0, "middle": 0.5, "end": 1}[element.get("text-anchor")] * long
     left, base = float(element.get("x")) - shift, float(element.get("y"))
     return left, base - 0.72 * size, left + long, base + 0.2 * size
@@ -118,14 +122,14 @@ def test_markup_in_a_label_stays_text():
 
 
 def test_colours_become_variables_so_that_charts_follow_dark_mode():
-    svg = with_variables(bars([EXACT, ROUNDED, SHARE], FORMS["wide"]))
+    svg = DEFAULT.with_variables(bars([EXACT, ROUNDED, SHARE], FORMS["wide"]))
     assert "#" not in svg
     assert 'fill="var(--ochre-fill)"' in svg
 
 
 def test_names_wrap_at_spaces_only():
-    assert wrap("бір екі", 1, 9) == ["бір", "екі"]
-    assert wrap("бір\u00a0екі", 1, 9) == ["бір\u00a0екі"]
+    assert wrap(DEFAULT, "бір екі", 1, 9) == ["бір", "екі"]
+    assert wrap(DEFAULT, "бір\u00a0екі", 1, 9) == ["бір\u00a0екі"]
 
 
 @pytest.mark.parametrize("factor", [1e-3, 1e3, 1e6])

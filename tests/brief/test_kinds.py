@@ -16,6 +16,7 @@ from civicbrief.core.faults import TextError
 from civicbrief.export import html
 from civicbrief.export.blocks import KINDS_OF_FIELDS, charts, read_blocks, unmarked
 from civicbrief.metrics import data_check
+from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import is_run, plain, without_kinds
 from tests.support.project import LANGUAGES, ROOT, civicbrief, project_in
 from tests.support.project import words as words_over
@@ -36,6 +37,15 @@ def test_a_number_in_the_name_of_an_author_is_part_of_a_name(language):
     said = words_over(language, data, folder=starter).runs("title.citation")
     assert "Studio 21, 42 & Co." in plain(said).replace("\u00a0", " ")
     assert list(unmarked({"kind": "front", "citation": said, "authors": list(authors)})) == []
+
+
+def test_a_block_that_jupyter_could_not_show_stops_the_export():
+    """Jupyter then shows it as any other object: without its content."""
+    shown = repr(Block({"kind": "paragraph", "text": ["Words"]}))
+    output = nbformat.v4.new_output("execute_result", {"text/plain": shown})
+    cell = nbformat.v4.new_code_cell("brief.paragraph()", outputs=[output], id="a-1")
+    with pytest.raises(ValueError, match="cell a-1 holds a block that could not be shown"):
+        read_blocks(nbformat.v4.new_notebook(cells=[cell]))
 
 
 def strings(part, kind=""):
@@ -157,7 +167,7 @@ def test_bases_are_structural_and_titles_are_names(language, base, data):
 
 def test_an_interval_beside_a_bar_belongs_to_its_figure(data):
     """16 thousand stands for 15.5 to 16.5 thousand."""
-    chart = bar_chart(words("en", data), "chart-count", ["ngo_active_2021"], False, "page")
+    chart = bar_chart(words("en", data), DEFAULT, "chart-count", ["ngo_active_2021"], False, "page")
     assert {"n": "ngo_active_2021", "t": "15.5–16.5"} in chart["alt"]
     assert chart["ticks"] == []
 
@@ -196,7 +206,9 @@ def test_ticks_enclose_the_data_in_every_chart_that_has_them(edition, grown):
 def test_a_part_beyond_its_whole_is_drawn_without_ticks_that_it_would_leave(data):
     """8,000 of 6,766 is 118.2 %."""
     say = words("en", changed(data, "npo_charity_funds", value=D(8000)))
-    chart = bar_chart(say, "chart-kinds", [("npo_share_funds", "npo_charity_funds")], True, "half")
+    chart = bar_chart(
+        say, DEFAULT, "chart-kinds", [("npo_share_funds", "npo_charity_funds")], True, "half"
+    )
     assert chart["ticks"] == []
 
 
@@ -205,7 +217,7 @@ def test_words_in_the_colour_of_who_speaks_hold_no_number_and_lose_it_elsewhere(
     shown = say.runs("chart-count.subtitle")
     spoken = [(run["s"], run["t"]) for run in shown if isinstance(run, dict)]
     assert spoken == [("said", "The text’s"), ("measured", "official")]
-    chart = bar_chart(say, "chart-count", ["npo_total"], False, "page")
+    chart = bar_chart(say, DEFAULT, "chart-count", ["npo_total"], False, "page")
     assert not any(isinstance(run, dict) and "s" in run for run in chart["alt"])
     assert plain(shown).rstrip(".") in plain(chart["alt"])
     with pytest.raises(TextError, match="73"):

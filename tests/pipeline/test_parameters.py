@@ -12,6 +12,7 @@ from civicbrief.core.project import NOTEBOOKS
 from civicbrief.pipeline import build
 from civicbrief.pipeline.given_parameters import chosen, given
 from civicbrief.pipeline.parameters import Given, Parameter, of_project
+from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import plain
 from tests.support.project import LANGUAGES, ROOT, civicbrief, words
 
@@ -73,7 +74,7 @@ def file(tmp_path):
 
 def test_a_file_gives_values_of_the_declared_type(file):
     path = file("# mine\ncount: 3\nshare: 0.25\ndraft: true\ndetail: 'summary'\n")
-    found = chosen(path, [], NOTEBOOK)
+    found = chosen(path, [], NOTEBOOK, DEFAULT)
     assert {name: each.value for name, each in found.items()} == {
         "count": 3,
         "share": 0.25,
@@ -81,11 +82,11 @@ def test_a_file_gives_values_of_the_declared_type(file):
         "detail": "summary",
     }
     assert {each[1:] for each in found.values()} == {("file", "own.yml")}
-    assert chosen(file("# nothing yet\n"), [], NOTEBOOK) == {}
+    assert chosen(file("# nothing yet\n"), [], NOTEBOOK, DEFAULT) == {}
 
 
 def test_a_word_on_the_command_line_wins_over_the_file(file):
-    assert chosen(file("detail: full\ncount: 7\n"), ["detail=summary"], NOTEBOOK) == {
+    assert chosen(file("detail: full\ncount: 7\n"), ["detail=summary"], NOTEBOOK, DEFAULT) == {
         "detail": Given("summary", "line"),
         "count": Given(7, "file", "own.yml"),
     }
@@ -124,7 +125,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
 def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text, line, hint):
     path = file(text)
     with pytest.raises(UsageError) as raised:
-        chosen(path, [], NOTEBOOK)
+        chosen(path, [], NOTEBOOK, DEFAULT)
     assert str(raised.value).startswith(f"{path}:{line}:")
     assert hint in str(raised.value)
 
@@ -132,7 +133,7 @@ def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text
 def test_every_wrong_line_of_a_file_is_told_at_once(file):
     path = file("detail: Full\ndetial: full\ncount: x\ncount: 2\n")
     with pytest.raises(UsageError) as raised:
-        chosen(path, [], NOTEBOOK)
+        chosen(path, [], NOTEBOOK, DEFAULT)
     told = [line.partition(": ")[0] for line in str(raised.value).splitlines()]
     assert told == [f"{path}:1:detail", f"{path}:2:detial", f"{path}:3:count", f"{path}:4:count"]
 
@@ -145,18 +146,21 @@ def test_a_file_that_cannot_be_read_is_named(file, tmp_path):
         (file("[" * 100_000, "deep.yml"), "nested too deeply"),
     ):
         with pytest.raises(UsageError, match=hint) as raised:
-            chosen(path, [], NOTEBOOK)
+            chosen(path, [], NOTEBOOK, DEFAULT)
         assert path.name in str(raised.value)
 
 
 def test_what_the_brief_could_not_print_is_refused(file):
     title = {"n": {"title": Parameter("title", "str", "", "", ())}}
-    assert chosen(file("title: Ұлытау\n", "баптау.yml"), [], title)["title"].file == "баптау.yml"
+    assert (
+        chosen(file("title: Ұлытау\n", "баптау.yml"), [], title, DEFAULT)["title"].file
+        == "баптау.yml"
+    )
     for path in (file("title: 🦜\n"), file("title: a\n", "🦜.yml")):
         with pytest.raises(UsageError, match=r"U\+1F99C"):
-            chosen(path, [], title)
+            chosen(path, [], title, DEFAULT)
     with pytest.raises(UsageError, match=r"U\+E000"):
-        chosen(None, ["title=\ue000npo_total\ue0019\ue002"], title)
+        chosen(None, ["title=\ue000npo_total\ue0019\ue002"], title, DEFAULT)
 
 
 def test_build_and_preview_refuse_a_file_with_code_2(file):

@@ -16,12 +16,14 @@ from fontTools.ttLib import TTFont
 from PIL import Image
 
 from civicbrief.brief.block import Block
+from civicbrief.data.row_checks import sign_faults
+from civicbrief.data.tables import read_tables
 from civicbrief.export.blocks import read_blocks
 from civicbrief.pipeline import preview
 from civicbrief.style import theme
 from civicbrief.style.brand import brand, colours
 from civicbrief.style.brand.font_files import KAZAKH, Face
-from tests.support.project import ROOT, civicbrief, project_in
+from tests.support.project import ROOT, change, civicbrief, project_in
 
 NAME = "_brand.yml"
 SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10">{}</svg>'
@@ -167,9 +169,9 @@ def test_the_blocks_hold_all_that_an_exporter_needs(branded):
 
 def test_without_a_brand_the_front_carries_none_and_the_look_is_ours(tmp_path):
     assert brand.examine(tmp_path, ("kk",)) == ([], [], None)
-    assert theme.house_of(None) is theme.OURS
-    with theme.wearing(None) as worn:
-        assert (worn.light, worn.text, worn.sans) == (theme.LIGHT, "PT Serif", "PT Sans")
+    usual = theme.theme_of(None)
+    assert usual is theme.DEFAULT
+    assert (usual.light, usual.text, usual.sans) == (theme.LIGHT, "PT Serif", "PT Sans")
 
 
 def test_a_preview_watches_the_brand_and_what_it_names(folder):
@@ -190,13 +192,26 @@ def test_a_name_and_an_alternative_may_differ_by_language(folder):
     assert "no alternative text in ru, en" in " ".join(faults(folder, text))
 
 
-def test_letters_that_a_brands_font_lacks_cannot_be_printed(folder):
+def test_a_theme_is_of_one_block_and_not_of_the_next():
+    """Nothing of a brand stays in the process: what is shown after it has our colours again."""
+    words = {"kind": "paragraph", "text": ["Дала"]}
+    brand_theme = theme.Theme(light=theme.LIGHT | {"blue": "#5B2A86"})
+    branded, plain = Block(words, brand_theme), Block(words)
+    shown = [block._repr_mimebundle_()["text/html"] for block in (branded, plain)]
+    assert ["--blue: #5B2A86" in html for html in shown] == [True, False]
+
+
+def test_letters_that_a_brands_font_lacks_cannot_be_printed(folder, copy):
     cut(folder / "regular.ttf", set(range(0x20, 0x530)) | {0xA0, *range(0x2010, 0x2040), 0x2116})
     assert faults(folder, STYLE) == []
     found = brand.read_brand(folder, ("kk",))
-    assert theme.unprintable("€") == []
-    with theme.wearing(found):
-        assert theme.unprintable("€") == ["€"]
+    assert theme.DEFAULT.unprintable("€") == []
+    assert theme.theme_of(found).unprintable("€") == ["€"]
+    change(copy, "sources", "caf-2021", licence="5 €")
+    tables = read_tables(copy)
+    assert list(sign_faults(tables, theme.DEFAULT)) == []
+    (fault,) = sign_faults(tables, theme.theme_of(found))
+    assert (fault.file, fault.row, fault.column) == ("sources.csv", 11, "licence")
 
 
 def test_white_space_of_a_name_is_one_space_each(folder):

@@ -12,6 +12,7 @@ from civicbrief.core.notebook_source import without_magics
 from civicbrief.data.names import names_of
 from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
+from civicbrief.style.theme import DEFAULT
 from civicbrief.text.checks import passages
 from civicbrief.text.entries import read_entries
 from civicbrief.text.languages import INTERFACE
@@ -39,7 +40,7 @@ def check_texts(project, names):
     ]
     reached, reachable = set(reached_keys(code, names)), set(reachable_keys(names))
     files = read_texts(project / "notebooks" / "text")
-    return passages.check_texts(files, names, reached, reachable)
+    return passages.check_texts(files, names, reached, reachable, DEFAULT)
 
 
 def entries_in(folder, language):

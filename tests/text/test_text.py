@@ -9,6 +9,7 @@ import pytest
 from civicbrief.brief import ledger
 from civicbrief.brief.charts.bar_chart import bar_chart
 from civicbrief.metrics import registry
+from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import mark_digits, plain, tidy
 from civicbrief.text.words import TextError
 from tests.support.project import LANGUAGES, words
@@ -115,7 +116,7 @@ def test_a_part_beyond_its_whole_keeps_its_label_in_the_picture(language, data):
     """8,000 of 6,766 is 118.2 %: more than the usual scale of a hundred holds."""
     say = words(language, changed(data, "npo_charity_funds", value=D(8000)))
     figures = [("npo_share_funds", "npo_charity_funds"), ("npo_share_other", "npo_other")]
-    chart = bar_chart(say, "chart-kinds", figures, percent=True, form="half")
+    chart = bar_chart(say, DEFAULT, "chart-kinds", figures, percent=True, form="half")
     label = plain(say.value(say.figure("npo_share_funds")))
     assert re.match(r"118[.,]2", label)
     assert all(label in picture for picture in chart["pictures"].values())

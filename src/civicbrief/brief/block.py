@@ -6,6 +6,7 @@ from typing import Any
 
 from civicbrief.core.faults import TextError
 from civicbrief.export.blocks import MIME, Json, lines, unmarked
+from civicbrief.style.theme import DEFAULT, Theme
 from civicbrief.text.runs import digits
 
 
@@ -15,7 +16,7 @@ class Block:
     Raises TextError for a number of no kind.
     """
 
-    def __init__(self, content: Json):
+    def __init__(self, content: Json, theme: Theme = DEFAULT):
         for text in unmarked(content):
             place = " ".join(content[name] for name in ("kind", "id") if name in content)
             raise TextError(
@@ -23,13 +24,13 @@ class Block:
                 "observation, date, structural number or name. Name what it is in the passage: "
                 "{ $like_this }, or a term -base- or -title-"
             )
-        self.content = content
+        self.content, self.theme = content, theme
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Json:
         from civicbrief.export.html import preview  # Jinja is needed for showing only
 
         return {
             MIME: self.content,
-            "text/html": preview(self.content),
+            "text/html": preview(self.content, self.theme),
             "text/plain": "\n".join(lines(self.content)),
         }

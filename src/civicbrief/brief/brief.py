@@ -7,6 +7,7 @@ where they are drawn.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from civicbrief.brief import ledger
@@ -20,7 +21,7 @@ from civicbrief.data import data_folder
 from civicbrief.data.names import Names
 from civicbrief.export.blocks import Json
 from civicbrief.metrics import registry, results, verdicts
-from civicbrief.style import theme
+from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import Run
 from civicbrief.text.words import Words
 
@@ -64,7 +65,8 @@ class Brief:
         self.shown: set[str] = set()  # keys of the sections so far
         self.population = results.population_of(rows)
         self.brand = house_style(project, language)
-        theme.wear(self.brand)
+        self.theme = theme_of(self.brand)
+        self._block = partial(Block, theme=self.theme)
         self.words = Words(
             language,
             texts(project),
@@ -79,14 +81,16 @@ class Brief:
     @asks(front_keys)
     def front(self, key: str) -> Block:
         """Title, subtitle, edition; what in this edition is not the default."""
-        return Block(front_matter(self.words, key, self.detail, self.project, self.brand))
+        return self._block(front_matter(self.words, key, self.detail, self.project, self.brand))
 
     @asks(each())
     def answer(self, *keys: str) -> Block:
         """The first of the passages whose figures the data have, else the last."""
         say = self.words
         key = next((key for key in keys if say.complete(key)), keys[-1])
-        return Block({"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)})
+        return self._block(
+            {"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)}
+        )
 
     @asks(each("text"))
     def messages(self, *messages: tuple[str, str]) -> Block | None:
@@ -111,7 +115,7 @@ class Brief:
     def _heads(self, kind: str, keys: Sequence[str]) -> Block | None:
         items = self._items(keys)
         label = self.words.plain(f"label-{kind}")
-        return Block({"kind": kind, "label": label, "items": items}) if items else None
+        return self._block({"kind": kind, "label": label, "items": items}) if items else None
 
     def _kept(self, keys: Iterable[str]) -> list[str]:
         """The headed passages that are shown: all, unless gaps are left out."""
@@ -133,7 +137,7 @@ class Brief:
         if self.detail == "summary" or not kept:
             return None
         self.shown.add(key)
-        return Block(
+        return self._block(
             {
                 "kind": "section",
                 "id": key,
@@ -149,12 +153,12 @@ class Brief:
         for key in keys:
             if self.whole or self.words.complete(key):
                 runs += [" ", *self.words.runs(key)] if runs else self.words.runs(key)
-        return Block({"kind": "paragraph", "text": runs}) if runs else None
+        return self._block({"kind": "paragraph", "text": runs}) if runs else None
 
     @asks(each("text"))
     def points(self, *keys: str) -> Block | None:
         items = self._items(self._kept(keys))
-        return Block({"kind": "points", "items": items}) if items else None
+        return self._block({"kind": "points", "items": items}) if items else None
 
     @asks(each("waits"))
     def waiting(self, *sections: str) -> Block | None:
@@ -164,13 +168,13 @@ class Brief:
         items = [
             {"head": [*say.runs(key), "."], "text": say.runs(f"{key}.waits")} for key in missing
         ]
-        return Block({"kind": "points", "items": items}) if items else None
+        return self._block({"kind": "points", "items": items}) if items else None
 
     @asks(_table_keys)
     def table(self, key: str, columns: Sequence[str], rows: Sequence[str]) -> Block:
         """Each row is a passage with one attribute a column; the first column is its value."""
         say = self.words
-        return Block(
+        return self._block(
             {
                 "kind": "table",
                 "id": key,
@@ -190,21 +194,21 @@ class Brief:
         if not (known or self.whole):
             return None
         chosen = [known[name] for name in names] if names else list(known.values())
-        return Block(claims_table(self.words, key, chosen, numbered=not names))
+        return self._block(claims_table(self.words, key, chosen, numbered=not names))
 
     @asks(first())
     def tally(self, key: str) -> Block | None:
         """How many claims have each verdict; a verdict that none has is left out."""
         if not (self.data.claims or self.whole):
             return None
-        return Block(tally(self.words, key))
+        return self._block(tally(self.words, key))
 
     @asks(first())
     def trends(self, key: str, *indicators: str) -> Block | None:
         """A table of indicators with what their releases show, and the trend word."""
         home = self.data.panel.home
         kept = [one for one in indicators if self.whole or self.data.panel.ends(one, home)]
-        return Block(trends_table(self.words, key, kept)) if kept else None
+        return self._block(trends_table(self.words, key, kept)) if kept else None
 
     @asks(first("subtitle", "source"))
     def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
@@ -218,7 +222,7 @@ class Brief:
         check_series(panel, key, indicator, release)
         if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
             return None
-        return Block(line_chart(self.words, key, indicator, release, areas))
+        return self._block(line_chart(self.words, self.theme, key, indicator, release, areas))
 
     @asks(_bar_keys)
     def bars(
@@ -240,7 +244,7 @@ class Brief:
             enough = sum(one is not None for one in figures) >= FEWEST["bars"]
             if not enough or not self.words.complete(key):  # its title says the answer
                 return None
-        return Block(bar_chart(self.words, key, figures, percent, form))
+        return self._block(bar_chart(self.words, self.theme, key, figures, percent, form))
 
     def _has(self, bar: str | tuple[str, str]) -> bool:
         """Whether the data have what a bar shows."""
@@ -251,17 +255,17 @@ class Brief:
     @asks(nothing)
     def sources(self) -> Block:
         """Every source of the data folder: its words from the passages, the rest from its row."""
-        return Block(ledger.sources(self.words))
+        return self._block(ledger.sources(self.words))
 
     @asks(nothing)
     def ledger(self) -> Block:
         """What stands behind every figure; exporters show those that the brief prints."""
-        return Block(ledger.ledger(self.words))
+        return self._block(ledger.ledger(self.words))
 
     @asks(nothing)
     def archive(self) -> Block:
         """The tables that the brief stands on: they travel inside the documents."""
-        return Block(ledger.files(self.words, self.files))
+        return self._block(ledger.files(self.words, self.files))
 
     @asks(lambda names, key: (f"{one}.{fact}" for one in key for fact in FACTS))
     def made(self, key: str) -> Block:
@@ -270,4 +274,4 @@ class Brief:
             "population": (self.population, next(iter(registry.POPULATIONS))),
             "detail": (self.detail, DETAILS[0]),
         }
-        return Block(made_facts(self.words, key, self.data, self.project, known))
+        return self._block(made_facts(self.words, key, self.data, self.project, known))

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation
 from civicbrief.metrics import results, verdicts
+from civicbrief.style.theme import DEFAULT
 
 FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
 INDEPENDENT = ["id", "period", "low", "high", "unit", "source"]
@@ -43,7 +44,7 @@ class Table(pd.DataFrame):
             for row in flat.itertuples(index=False)
         )
         page = Markup("<table>\n<thead><tr>{}</tr></thead>\n<tbody>\n{}</tbody>\n</table>")
-        return framed(page.format(head, rows), "data")
+        return framed(page.format(head, rows), DEFAULT, "data")
 
 
 def _cell(value: Any, heading: bool) -> Markup:

@@ -17,6 +17,7 @@ from civicbrief.cli.options import (
     data_folder,
     print_faults,
     tell_elsewhere,
+    theme_of_project,
 )
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.metrics.project_metrics import find_project
@@ -54,7 +55,7 @@ def build(
     folder, target = data_folder(project, data), (out or project / "outputs").resolve()
     inputs = read_inputs(project, folder)
     notebooks = parameters.of_notebooks(inputs.notebooks)
-    values = given_parameters.chosen(file, assignments, notebooks)
+    values = given_parameters.chosen(file, assignments, notebooks, theme_of_project(project))
     chosen = chosen_languages(project, languages)
     _not_ours(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)

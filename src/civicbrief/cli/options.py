@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from civicbrief.core.faults import Fault, UsageError
 from civicbrief.core.project import texts
+
+if TYPE_CHECKING:
+    from civicbrief.style.theme import Theme
 
 DATA = click.option(
     "--data",
@@ -59,6 +63,15 @@ def chosen_languages(project: Path, wanted: tuple[str, ...]) -> list[str]:
                 f"There are: {', '.join(known)}."
             )
     return [language for language in known if not wanted or language in wanted]
+
+
+def theme_of_project(project: Path) -> Theme:
+    """The theme of the project's brand; the default one where there is none, or a faulty one."""
+    from civicbrief.style.brand import brand
+    from civicbrief.style.theme import theme_of
+    from civicbrief.text.languages import languages
+
+    return theme_of(brand.examine(project, languages(texts(project)))[2])
 
 
 def print_faults(faults: list[Fault], before: str = "") -> None:

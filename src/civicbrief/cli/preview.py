@@ -19,6 +19,7 @@ from civicbrief.cli.options import (
     PARAMETERS_FILE,
     chosen_languages,
     data_folder,
+    theme_of_project,
 )
 from civicbrief.core.faults import UsageError
 from civicbrief.metrics.project_metrics import find_project
@@ -64,7 +65,7 @@ def preview(
     languages = tuple(chosen_languages(project, languages)) if languages else ()
     folder_of_data = data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")
-    values = given_parameters.chosen(file, assignments, notebooks)
+    values = given_parameters.chosen(file, assignments, notebooks, theme_of_project(project))
     known = all_languages(texts(project))
     first = next((name for name in known if not languages or name in languages), "")
     stop = threading.Event()

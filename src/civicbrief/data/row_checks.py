@@ -18,7 +18,7 @@ from civicbrief.core.faults import Fault
 from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation, Unit, off_scale, printed_number
 from civicbrief.data.tables import TABLES, Tables
-from civicbrief.style.theme import unprintable
+from civicbrief.style.theme import Theme
 
 OBSERVATIONS = "observations.csv"
 DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
@@ -58,15 +58,28 @@ def _text_faults(file: str, record: Record) -> Iterator[Fault]:
     """No control or private-use characters: they cannot be printed, or hide what is."""
     number, row = record
     for column, cell in row.items():
-        bad = [c for c in cell or "" if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn")]
-        if bad:
+        if bad := _hidden(cell):
             names = ", ".join(f"U+{ord(c):04X}" for c in bad)
             yield Fault(
                 file, f"characters that cannot be printed: {names}", "Remove them.", number, column
             )
-        elif not (cell or "").isascii() and (lacking := unprintable(cell)):
-            problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
-            yield Fault(file, problem, "Write it without them.", number, column)
+
+
+def _hidden(cell: str | None) -> list[str]:
+    return [c for c in cell or "" if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn")]
+
+
+def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
+    """Signs of the tables that the fonts of the brief lack."""
+    for table in TABLES:
+        for number, row in tables[table]:
+            for column, cell in row.items():
+                if (cell or "").isascii() or _hidden(cell):
+                    continue
+                if lacking := theme.unprintable(cell):
+                    problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
+                    remedy = "Write it without them."
+                    yield Fault(f"{table}.csv", problem, remedy, number, column)
 
 
 def _observation_faults(record: Record, units: Mapping[str, Unit]) -> Iterator[Fault]:

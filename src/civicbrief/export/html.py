@@ -20,8 +20,8 @@ from markupsafe import Markup, escape
 from civicbrief.export import html_metadata
 from civicbrief.export.blocks import OPENING, printed
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
-from civicbrief.style import theme
 from civicbrief.style.symbols import drawing
+from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text.runs import plain, without_kinds
 
 if TYPE_CHECKING:
@@ -37,13 +37,9 @@ SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?
 def render(blocks: list[Json]) -> str:
     """The whole page of one brief."""
     front = next(block for block in blocks if block["kind"] == "front")
-    with theme.wearing(front.get("brand")):
-        return _rendered(front, blocks)
-
-
-def _rendered(front: Json, blocks: list[Json]) -> str:
-    return _page(
+    return page_from(
         "brief.html.j2",
+        theme_of(front.get("brand")),
         paper_foot([plain(front["title"]), front["edition"], front["date"]]),
         front=front,
         words=front["words"],
@@ -61,20 +57,20 @@ def _rendered(front: Json, blocks: list[Json]) -> str:
     )
 
 
-def preview(block: Json) -> str:
+def preview(block: Json, theme: Theme) -> str:
     """One block as a fragment for the output of a notebook's cell."""
     # A block does not know its neighbours: no number, no entry, no interface words, here.
-    context = {"words": {}, "numbers": {}, "entries": {}, "language": "", "others": ()}
-    context["forms"] = ("wide",)
+    context: dict[str, object] = {"words": {}, "numbers": {}, "entries": {}, "language": ""}
+    context |= {"others": (), "forms": ("wide",), "theme": theme}
     shown = _environment().get_template("blocks.html.j2").make_module(context)
     fragment = shown.block(block)  # type: ignore[attr-defined]
-    return framed(fragment)
+    return framed(fragment, theme)
 
 
-def framed(fragment: str, kind: str = "") -> str:
+def framed(fragment: str, theme: Theme, kind: str = "") -> str:
     """A fragment in the brief's look, for the output of a notebook's cell."""
     names = f"civicbrief {kind}".strip()
-    return f'<div class="{names}"><style>{preview_style(theme.house())}</style>{fragment}</div>'
+    return f'<div class="{names}"><style>{preview_style(theme)}</style>{fragment}</div>'
 
 
 def render_index(
@@ -83,21 +79,27 @@ def render_index(
     shared: list[tuple[str, str, int]],
 ) -> str:
     """The first page of an edition: every file of it, in every language."""
-    with theme.wearing(fronts[0].get("brand")):
-        return _page(
-            "index.html.j2", front=fronts[0], language="", fronts=fronts, files=files, shared=shared
-        )
+    return page_from(
+        "index.html.j2",
+        theme_of(fronts[0].get("brand")),
+        front=fronts[0],
+        language="",
+        fronts=fronts,
+        files=files,
+        shared=shared,
+    )
 
 
-def _page(template: str, more: str = "", **context: object) -> str:
-    style = page_style(theme.house()) + more
+def page_from(template: str, theme: Theme, more: str = "", **context: object) -> str:
+    """A page from a template, in the look of a theme and `more` rules."""
+    style = page_style(theme) + more
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
-    page = _environment().get_template(template)
-    return page.render(style=Markup(style), policy=policy, **context)
+    found = _environment().get_template(template)
+    return found.render(style=Markup(style), policy=policy, theme=theme, **context)
 
 
 def _numbers(blocks: list[Json]) -> dict[str, int]:
@@ -192,7 +194,7 @@ def _held(name: str, content: str) -> Markup:
     return Markup('download="{}" href="data:text/csv;charset=utf-8;base64,{}"').format(name, data)
 
 
-def _picture(chart: Json, form: str) -> Markup:
+def _picture(theme: Theme, chart: Json, form: str) -> Markup:
     """A chart's drawing, in its final size and in the colours of the page.
 
     It comes from our own generator, so it need not be escaped.

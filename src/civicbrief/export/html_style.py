@@ -1,4 +1,4 @@
-"""The style of a page: `brief.css` with the colours of the house and its fonts as data."""
+"""The style of a page: `brief.css` with the colours of a theme and its fonts as data."""
 
 from __future__ import annotations
 
@@ -9,41 +9,39 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
-from civicbrief.style import theme
 from civicbrief.style.brand.font_files import CHARACTERS, web
-from civicbrief.style.theme import House
+from civicbrief.style.theme import DEFAULT, SANS, SERIF, WEIGHTS, Theme
 
 TEMPLATES = Path(__file__).parent / "templates"
 # The fonts' licence reserves their names, so what is cut out of them bears others.
-FONTS = {"Brief Serif": theme.SERIF, "Brief Sans": theme.SANS}
-WEIGHTS = theme.WEIGHTS
+FONTS = {"Brief Serif": SERIF, "Brief Sans": SANS}
 
 
 @cache
-def page_style(worn: House) -> str:
+def page_style(theme: Theme) -> str:
     """All rules of a page, with its fonts."""
-    dark = _variables(":root", worn.dark)  # on screens only: paper is light
-    faces = dict.fromkeys((worn.text, worn.headings, worn.sans)) if worn.faces else FONTS
+    dark = _variables(":root", theme.dark)  # on screens only: paper is light
+    faces = theme.families if theme.faces else FONTS
     return "\n".join(
         [
-            *(_face(family, weight, worn) for family in faces for weight in WEIGHTS),
-            _variables(":root", worn.light),
+            *(_face(family, weight, theme) for family in faces for weight in WEIGHTS),
+            _variables(":root", theme.light),
             f"@media screen and (prefers-color-scheme: dark) {{ {dark} }}",
             (TEMPLATES / "brief.css").read_text(encoding="utf-8"),
-            *([] if worn is theme.OURS else [_brand_style(worn)]),
+            *([] if theme is DEFAULT else [_brand_style(theme)]),
         ]
     )
 
 
-def _brand_style(worn: House) -> str:
+def _brand_style(theme: Theme) -> str:
     """What a brand changes beside colours: families by role, links, the line of who publishes."""
     rules = (TEMPLATES / "brand.css").read_text(encoding="utf-8")
-    roles = {"serif": worn.text, "sans": worn.sans, "headings": worn.headings}
+    roles = {"serif": theme.text, "sans": theme.sans, "headings": theme.headings}
     families = " ".join(
         f"--{role}: {_css_string(_web_name(family))}, sans-serif;" for role, family in roles.items()
     )
-    names = f":root {{ {families} --link: var(--{worn.link}); }}"
-    return f"{names if worn.link != 'link' else f':root {{ {families} }}'}\n{rules}"
+    names = f":root {{ {families} --link: var(--{theme.link}); }}"
+    return f"{names if theme.link != 'link' else f':root {{ {families} }}'}\n{rules}"
 
 
 def _web_name(family: str) -> str:
@@ -63,12 +61,12 @@ def _css_string(text: str) -> str:
 
 
 @cache
-def preview_style(worn: House) -> str:
+def preview_style(theme: Theme) -> str:
     """Small rules for a notebook, which says on its body whether it is light or dark."""
-    light = _variables(".civicbrief", worn.light)
-    dark = _variables('[data-jp-theme-light="false"] .civicbrief', worn.dark)
+    light = _variables(".civicbrief", theme.light)
+    dark = _variables('[data-jp-theme-light="false"] .civicbrief', theme.dark)
     rules = (TEMPLATES / "preview.css").read_text(encoding="utf-8")
-    for ours, family in ((theme.SERIF, worn.text), (theme.SANS, worn.sans)):
+    for ours, family in ((SERIF, theme.text), (SANS, theme.sans)):
         rules = rules.replace(f'"{ours}"', _css_string(family))
     return f"{light}\n{dark}\n" + re.sub(r"\s*/\*.*?\*/", "", rules, flags=re.DOTALL)
 
@@ -78,9 +76,9 @@ def _variables(selector: str, colours: Mapping[str, str]) -> str:
     return f"{selector} {{ {rules} }}"
 
 
-def _face(family: str, weight: int, worn: House) -> str:
-    if any(family == own for own, _, _ in worn.faces):
-        content = web(worn.face(family, weight).read_bytes())
+def _face(family: str, weight: int, theme: Theme) -> str:
+    if theme.owns(family):
+        content = web(theme.face(family, weight).read_bytes())
         family = _css_string(_web_name(family))[1:-1]
     else:
         family = family if family in FONTS else _web_name(family)

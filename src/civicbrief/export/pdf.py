@@ -1,9 +1,9 @@
 """The brief as a PDF for print and archive: PDF/A-3a and PDF/UA-1, set by Typst.
 
 The blocks reach the template as data (`sys_inputs`), never as markup, so no text can be taken
-for a command. Only the faces of PT Sans and PT Serif can be used: a character that they lack
-stops the build, because both standards forbid a missing glyph. No clock and no network:
-the same blocks give the same bytes.
+for a command. Only the fonts of the theme can be used: a character that they lack stops the
+build, because both standards forbid a missing glyph. No clock and no network: the same blocks
+give the same bytes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import typst
 
 from civicbrief.export.blocks import OPENING, in_use
 from civicbrief.style.symbols import SHAPES, drawing
-from civicbrief.style.theme import house, wearing
+from civicbrief.style.theme import Theme, theme_of
 from civicbrief.style.typst import compiler
 from civicbrief.text.runs import SPEAKERS, without_kinds
 
@@ -29,11 +29,11 @@ Json = dict[str, Any]
 
 def render(blocks: list[Json]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
+    theme = theme_of(blocks[0].get("brand"))
     try:
-        with wearing(blocks[0].get("brand")) as worn:
-            pdf, warnings = compiler(TEMPLATE, worn).compile_with_warnings(
-                format="pdf", sys_inputs=_inputs(blocks), pdf_standards=STANDARDS
-            )
+        pdf, warnings = compiler(TEMPLATE, theme).compile_with_warnings(
+            format="pdf", sys_inputs=_inputs(blocks, theme), pdf_standards=STANDARDS
+        )
     except typst.TypstError as error:
         raise RuntimeError(_told(error)) from error
     if warnings:
@@ -45,26 +45,26 @@ def render(blocks: list[Json]) -> bytes:
 def picture(blocks: list[Json]) -> bytes:
     """Page 1 as PNG, for those who show a link to the brief."""
     opening = [block for block in blocks if block["kind"] in OPENING]
-    with wearing(blocks[0].get("brand")) as worn:
-        inputs = _inputs(opening)
-        pages = compiler(TEMPLATE, worn).compile(format="png", ppi=110, sys_inputs=inputs)
+    theme = theme_of(blocks[0].get("brand"))
+    inputs = _inputs(opening, theme)
+    pages = compiler(TEMPLATE, theme).compile(format="png", ppi=110, sys_inputs=inputs)
     first = pages[0] if isinstance(pages, list) else pages
     assert isinstance(first, bytes)
     return first
 
 
-def _inputs(blocks: list[Json]) -> dict[str, str]:
-    worn, doc = house(), without_kinds(blocks)
+def _inputs(blocks: list[Json], theme: Theme) -> dict[str, str]:
+    doc = without_kinds(blocks)
     return {
         "doc": json.dumps(in_use([_lean(block) for block in doc]), ensure_ascii=False),
         "look": json.dumps(
             {
-                "colours": dict(worn.light),
-                "text": worn.text,
-                "serif": worn.headings,
-                "sans": worn.sans,
-                "link": worn.link,
-                "marks": {tone: _marks(worn.light, tone) for tone in ("ink", "blue")},
+                "colours": dict(theme.light),
+                "text": theme.text,
+                "serif": theme.headings,
+                "sans": theme.sans,
+                "link": theme.link,
+                "marks": {tone: _marks(theme.light, tone) for tone in ("ink", "blue")},
                 "speakers": SPEAKERS,
             }
         ),

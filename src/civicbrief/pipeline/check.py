@@ -25,8 +25,8 @@ from civicbrief.metrics import data_check, findings, project_metrics, results, v
 from civicbrief.metrics.interval import Interval
 from civicbrief.pipeline.inputs import Inputs, read_inputs
 from civicbrief.pipeline.parameters import FILES, declared
-from civicbrief.style import theme
 from civicbrief.style.brand import brand
+from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text import passages, reviews
 from civicbrief.text.checks.interface import check_interface
 from civicbrief.text.checks.number_words import check_words, words_list, words_of_number
@@ -64,12 +64,12 @@ def check_inputs(inputs: Inputs) -> Checked:
     except InputError as error:
         return Checked(error.faults, [], [])
     faults, notices, given = brand.examine(inputs.project, inputs.texts.languages)
-    with theme.wearing(given):  # which letters can be printed, its fonts say
-        found = _check(inputs)
+    found = _check(inputs, theme_of(given))
     return found._replace(faults=[*faults, *found.faults], notices=[*notices, *found.notices])
 
 
-def _check(inputs: Inputs) -> Checked:
+def _check(inputs: Inputs, theme: Theme) -> Checked:
+    """The rest; the fonts of the theme say which signs can be printed."""
     faults, notices, code = _notebooks(inputs)
     failures: list[Fault] = []
     wrong, data = [], None
@@ -80,21 +80,23 @@ def _check(inputs: Inputs) -> Checked:
         names = names and replace(names, false=_refuted(data))
     except InputError as error:
         wrong = error.faults
+    if names:  # the tables can be read
+        wrong = [*wrong, *row_checks.sign_faults(inputs.tables, theme)]
     if names and not faults:  # passages are looked up by what the notebooks ask for
-        faults, failures, more = _texts(inputs, names, code)
+        faults, failures, more = _texts(inputs, names, code, theme)
         notices += more
     return Checked([*wrong, *faults], failures, notices, data)
 
 
 def _texts(
-    inputs: Inputs, names: Names, code: Sequence[ast.Module]
+    inputs: Inputs, names: Names, code: Sequence[ast.Module], theme: Theme
 ) -> tuple[list[Fault], list[Fault], list[Fault]]:
     """The texts each on its own, against each other, against the glossary and the reviews."""
     texts = inputs.texts
     reached, reachable = set(reached_keys(code, names)), set(reachable_keys(names))
     faults = [
         *check_interface(texts),
-        *check_texts(texts, names, reached, reachable),
+        *check_texts(texts, names, reached, reachable, theme),
         *check_words(texts),
     ]
     try:

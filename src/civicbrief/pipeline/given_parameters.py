@@ -11,6 +11,7 @@ import yaml
 from civicbrief.core import yaml_source
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.pipeline.parameters import Given, Parameter, _known, check_name, value_of
+from civicbrief.style.theme import Theme
 
 _KINDS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
 _NOT_TEXT = {"seq": "a list", "map": "a table", "null": "nothing"}
@@ -82,10 +83,12 @@ def chosen(
     file: Path | None,
     assignments: Sequence[str],
     notebooks: Mapping[str, Mapping[str, Parameter]],
+    theme: Theme,
 ) -> dict[str, Given]:
     """What a user has given, by a file and by words; a word wins over the file.
 
-    Raises UsageError as `given` does, for an entry of the file with its line.
+    Raises UsageError as `given` does, for an entry of the file with its line, and for signs that
+    the fonts of the theme lack: the brief prints what it was given.
     """
     values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
     if file:
@@ -93,14 +96,8 @@ def chosen(
         values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
     for name, each in values.items():
         for what, text in (("its value", each.value), ("the name of its file", each.file)):
-            _check_signs(f"{name}: {what}", str(text))
+            if not str(text).isascii() and (signs := theme.unprintable(str(text))):
+                shown = " ".join(f"U+{ord(sign):04X}" for sign in signs)
+                problem = f"{name}: {what} has signs that the fonts of the brief lack: {shown}."
+                raise UsageError(problem)
     return values
-
-
-def _check_signs(place: str, text: str) -> None:
-    """The brief prints what it was given: its fonts must have the signs."""
-    from civicbrief.style.theme import unprintable
-
-    if not text.isascii() and (signs := unprintable(text)):
-        shown = " ".join(f"U+{ord(sign):04X}" for sign in signs)
-        raise UsageError(f"{place} has signs that the fonts of the brief lack: {shown}.")

@@ -78,10 +78,11 @@ def warm() -> None:
     from civicbrief.brief.charts import drawing
     from civicbrief.core import project
     from civicbrief.metrics import project_metrics
+    from civicbrief.style.theme import DEFAULT
     from civicbrief.text import fluent_file, languages
 
     block.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
-    drawing.picture(20, 10, lambda axes: drawing.text(axes, 0, 5, "-", 9, "ink"))
+    drawing.picture(20, 10, lambda pen: pen.text(0, 5, "-", 9, "ink"), DEFAULT)
     folder = project.texts(project_metrics.find_project())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):

@@ -4,19 +4,17 @@ Colour says who speaks: ochre what the source text says, blue what others measur
 context. Each colour has a light and a dark value; contrast on its paper is at least 4.5 for
 text and 3 for areas.
 
-A house is a set of tokens with its fonts: ours, or the one that `_brand.yml` of a project names
-(see `brand`). A brief's front carries it, so that exporters need its blocks only.
+A theme is a set of tokens with its fonts: the default one, or that of a project's `_brand.yml`
+(see `brand`). A brief's front carries its brand, so that exporters need its blocks only.
 """
 
 from __future__ import annotations
 
 import base64
-import contextlib
 import hashlib
 import json
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -62,7 +60,7 @@ WEIGHTS = (400, 700)
 
 
 @dataclass(frozen=True, eq=False)
-class House:
+class Theme:
     """Colours and families by role; `faces` are fonts as bytes by family, weight and style."""
 
     light: Mapping[str, str] = field(default_factory=lambda: LIGHT)
@@ -73,17 +71,26 @@ class House:
     faces: Mapping[tuple[str, int, str], bytes] = field(default_factory=dict)
 
     def family(self, role: str) -> str:
-        """The family that stands for ours: `SERIF` of text, `SANS` of labels, `HEADINGS`."""
+        """The family in a role: `SERIF` for text, `SANS` for labels, `HEADINGS`."""
         return {SERIF: self.text, SANS: self.sans, HEADINGS: self.headings}[role]
+
+    @property
+    def families(self) -> list[str]:
+        """Every family, each once."""
+        return list(dict.fromkeys((self.text, self.headings, self.sans)))
 
     @property
     def link(self) -> str:
         """The colour of a link, by the name of its token."""
         return "link" if "link" in self.light else "blue"
 
+    def owns(self, family: str) -> bool:
+        """Whether the brand brings the fonts of this family."""
+        return any(family == name for name, _, _ in self.faces)
+
     def face(self, family: str, weight: int, style: str = "normal") -> Path:
         """The file of a face: the brand's, else ours. Raises LookupError for neither."""
-        if any(family == name for name, _, _ in self.faces):
+        if self.owns(family):
             return self._files[family, weight, style]
         import fontpkg
 
@@ -91,99 +98,67 @@ class House:
 
     def folders(self) -> list[str]:
         """Folders that hold every face."""
-        families = dict.fromkeys((self.text, self.headings, self.sans))
-        return list(dict.fromkeys(str(self.face(name, 400).parent) for name in families))
+        return list(dict.fromkeys(str(self.face(name, 400).parent) for name in self.families))
+
+    @cached_property
+    def _folder(self) -> tempfile.TemporaryDirectory[str]:
+        return tempfile.TemporaryDirectory(prefix="civicbrief-fonts-")  # goes with the process
 
     @cached_property
     def _files(self) -> dict[tuple[str, int, str], Path]:
         """The brand's faces where Typst and matplotlib, which read files only, find them."""
-        folder = tempfile.TemporaryDirectory(prefix="civicbrief-fonts-")
-        _kept.append(folder)  # goes with the process
         found = {}
         for key, content in self.faces.items():
             name = hashlib.sha256(content).hexdigest()[:16]
-            found[key] = Path(folder.name) / f"{name}.ttf"
+            found[key] = Path(self._folder.name) / f"{name}.ttf"
             found[key].write_bytes(content)
         return found
 
+    def code_points(self) -> Iterator[tuple[str, Path, frozenset[int]]]:
+        """Every face: its name, its file, the code points that it holds."""
+        from fontTools.ttLib import TTFont
 
-OURS = House()
-_worn: ContextVar[House | None] = ContextVar("house", default=None)
-_usual = [OURS]
-_kept: list[tempfile.TemporaryDirectory[str]] = []
+        for family in self.families:
+            for weight, name in zip(WEIGHTS, (family, f"{family} Bold"), strict=True):
+                path = self.face(family, weight)
+                yield name, path, frozenset(TTFont(path, lazy=True).getBestCmap())
+
+    @cached_property
+    def _shared(self) -> frozenset[int]:
+        """The code points that every face holds."""
+        return frozenset.intersection(*(points for _, _, points in self.code_points()))
+
+    def unprintable(self, text: str) -> list[str]:
+        """The signs of a text that a face lacks, each once, in order: no document can hold them.
+
+        White space is set by the documents themselves.
+        """
+        signs = dict.fromkeys(text)
+        return [sign for sign in signs if not sign.isspace() and ord(sign) not in self._shared]
+
+    def with_variables(self, svg: str) -> str:
+        """The drawing with CSS variables for its colours, so that it follows the page."""
+        for name, colour in self.light.items():
+            svg = svg.replace(f'"{colour.lower()}"', f'"var(--{name})"')
+        return svg
 
 
-def house() -> House:
-    """The house in whose style this is drawn and set."""
-    return _worn.get() or _usual[0]
+DEFAULT = Theme()
 
 
-def wear(brand: Mapping[str, Any] | None) -> None:
-    """Draw in this brand's style from now on, as the kernel of one brief does."""
-    _usual[0] = house_of(brand)
-
-
-@contextlib.contextmanager
-def wearing(brand: Mapping[str, Any] | None) -> Iterator[House]:
-    """Draw and set in this brand's style, or in ours without one, as long as the block lasts."""
-    token = _worn.set(house_of(brand))
-    try:
-        yield house()
-    finally:
-        _worn.reset(token)
-
-
-def house_of(brand: Mapping[str, Any] | None) -> House:
+def theme_of(brand: Mapping[str, Any] | None) -> Theme:
+    """The theme of a brand as a front carries it; the default one without a brand."""
     if not brand:
-        return OURS
+        return DEFAULT
     style = {name: brand[name] for name in ("light", "dark", "families", "faces")}
-    return _house(json.dumps(style, sort_keys=True))
+    return _theme(json.dumps(style, sort_keys=True))
 
 
 @cache
-def _house(brand: str) -> House:
+def _theme(brand: str) -> Theme:
     given = json.loads(brand)
     faces = {
         (face["family"], face["weight"], face["style"]): base64.b64decode(face["data"])
         for face in given["faces"]
     }
-    return House(given["light"], given["dark"], **given["families"], faces=faces)
-
-
-def with_variables(svg: str) -> str:
-    """The drawing with each colour replaced by its CSS variable, so that it follows the page."""
-    for name, colour in house().light.items():
-        svg = svg.replace(f'"{colour.lower()}"', f'"var(--{name})"')
-    return svg
-
-
-def unprintable(text: str) -> list[str]:
-    """The signs of a text that a face lacks, each once, in their order: no document can hold them.
-
-    White space is set by the documents themselves.
-    """
-    return [
-        sign
-        for sign in dict.fromkeys(text)
-        if not sign.isspace() and ord(sign) not in _all(house())
-    ]
-
-
-def faces() -> Iterator[tuple[str, Path, frozenset[int]]]:
-    """Every face in use: its name, its file, the code points that it holds."""
-    return _faces(house())
-
-
-def _faces(worn: House) -> Iterator[tuple[str, Path, frozenset[int]]]:
-    from fontTools.ttLib import TTFont
-
-    for family in dict.fromkeys((worn.sans, worn.text, worn.headings)):
-        for weight, name in zip(WEIGHTS, (family, f"{family} Bold"), strict=True):
-            path = worn.face(family, weight)
-            yield name, path, frozenset(TTFont(path, lazy=True).getBestCmap())
-
-
-@cache
-def _all(worn: House) -> frozenset[int]:
-    """The code points that every face in use holds."""
-    return frozenset.intersection(*(signs for _, _, signs in _faces(worn)))
+    return Theme(given["light"], given["dark"], **given["families"], faces=faces)

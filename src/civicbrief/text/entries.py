@@ -11,7 +11,6 @@ from fluent.syntax import ast as ftl
 
 from civicbrief.core.faults import Fault
 from civicbrief.metrics import claim_rules, findings, registry, trends
-from civicbrief.style.theme import unprintable
 from civicbrief.text.fluent_file import Junk, nodes, parts
 
 BRANCHES = {
@@ -41,7 +40,7 @@ class Entry:
     terms: set[str] = field(default_factory=set)
     functions: set[str] = field(default_factory=set)
     digits: list[str] = field(default_factory=list)
-    lacking: list[str] = field(default_factory=list)  # signs that no font has
+    words: str = ""  # all its texts, one after the other
     branches: list[str] = field(default_factory=list)
     chosen: dict[str, set[str]] = field(default_factory=dict)
 
@@ -61,7 +60,7 @@ def _entry(line: int, pattern: ftl.Pattern) -> Entry:
                 entry.functions.add(node.id.name)
             case ftl.TextElement():
                 entry.digits += re.findall(TYPED, node.value)
-                entry.lacking += unprintable(node.value)
+                entry.words += node.value
             case ftl.StringLiteral():
                 entry.digits += re.findall(r"\S*\d\S*", node.value)
             case ftl.NumberLiteral():

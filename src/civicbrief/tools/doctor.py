@@ -113,9 +113,8 @@ def packages(project: Path | None) -> Finding:
 
 def fonts(project: Path | None = None) -> Finding:
     """Every face in use, those of the project's brand too, each with the languages' letters."""
-    from civicbrief.style import theme
     from civicbrief.style.brand import brand
-    from civicbrief.style.theme import faces
+    from civicbrief.style.theme import theme_of
     from civicbrief.text import languages
 
     try:
@@ -125,11 +124,10 @@ def fonts(project: Path | None = None) -> Finding:
         remedy = "Correct it: civicbrief check names every fault of it."
         return Finding(WRONG, "fonts", str(error.faults[0]), remedy)
     lacking, names = [], []
-    with theme.wearing(given):
-        for name, path, signs in faces():
-            names.append(name)
-            if missing := [letter for letter in LETTERS if ord(letter) not in signs]:
-                lacking.append(f"{name} lacks {''.join(missing)} ({path})")
+    for name, path, signs in theme_of(given).code_points():
+        names.append(name)
+        if missing := [letter for letter in LETTERS if ord(letter) not in signs]:
+            lacking.append(f"{name} lacks {''.join(missing)} ({path})")
     if lacking:
         remedy = "Use another font, or install the packages anew: " + _install()
         return Finding(WRONG, "fonts", "; ".join(lacking), remedy)
@@ -138,14 +136,14 @@ def fonts(project: Path | None = None) -> Finding:
 
 def compiles() -> Finding:
     """Typst sets a line in the fonts of the brief."""
-    from civicbrief.style.theme import house
+    from civicbrief.style.theme import DEFAULT
     from civicbrief.style.typst import compiler
 
-    line = f'#set text(font: "{house().sans}")\nӘріптер'
+    line = f'#set text(font: "{DEFAULT.sans}")\nӘріптер'
     with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as folder:
         file = Path(folder) / "line.typ"
         file.write_text(line, encoding="utf-8")
-        _, warnings = compiler(file, house()).compile_with_warnings(format="pdf")
+        _, warnings = compiler(file, DEFAULT).compile_with_warnings(format="pdf")
     if warnings:
         return Finding(WRONG, "Typst", str(warnings[0]).splitlines()[0], _install())
     return Finding(GOOD, "Typst", f"{metadata.version('typst')} sets a line")

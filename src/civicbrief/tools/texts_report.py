@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from civicbrief.export.html import _page
+from civicbrief.export.html import page_from
 from civicbrief.export.html_style import TEMPLATES
+from civicbrief.style.theme import DEFAULT
 from civicbrief.text.passages import Passages
 from civicbrief.text.reviews import STATES, Reviews, State, matching, state
 from civicbrief.text.runs import NBSP
@@ -106,5 +107,12 @@ def _wrapped(line: str) -> list[str]:
 
 def page(shown: Sequence[Entry], languages: Sequence[str]) -> str:
     """The same as one page for a reviewer: no script, no request."""
-    more, count = (TEMPLATES / "texts.css").read_text(encoding="utf-8"), summary(shown, languages)
-    return _page("texts.html.j2", more, shown=shown, languages=languages, summary=count)
+    more = (TEMPLATES / "texts.css").read_text(encoding="utf-8")
+    return page_from(
+        "texts.html.j2",
+        DEFAULT,
+        more,
+        shown=shown,
+        languages=languages,
+        summary=summary(shown, languages),
+    )

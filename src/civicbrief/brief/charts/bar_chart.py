@@ -12,6 +12,7 @@ from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.chart_data import bar_table, chart_csv
 from civicbrief.brief.charts.drawing import FORMS
 from civicbrief.export.blocks import Json
+from civicbrief.style.theme import Theme
 from civicbrief.text.figures import span, written
 from civicbrief.text.naming import name_runs
 from civicbrief.text.runs import Run, mark, mark_digits, marked, plain, split
@@ -36,6 +37,7 @@ class _Row:
 
 def bar_chart(
     say: Words,
+    theme: Theme,
     key: str,
     figures: Sequence[str | tuple[str, str] | None],
     percent: bool,
@@ -53,7 +55,7 @@ def bar_chart(
         place = FORMS[name]
         ticks = TICKS["narrow" if place.narrow else "wide"] if percent else ()
         labels = [(float(t), _tick(say, t)) for t in ticks]
-        pictures["page" if name == form else name] = draw(bars, place, labels)
+        pictures["page" if name == form else name] = draw(bars, place, labels, theme)
     shown = [row for row in rows if row is not None]
     described = "; ".join(_described(say, row) for row in shown)
     named = [

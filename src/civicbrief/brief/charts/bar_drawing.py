@@ -9,49 +9,50 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matplotlib.axes import Axes
-
 from civicbrief.brief.charts.bar_layout import Bar, Layout
-from civicbrief.brief.charts.drawing import Form, beam, box, line, picture, text, wrap
+from civicbrief.brief.charts.drawing import Form, Pen, picture
+from civicbrief.style.theme import Theme
 
 
-def bars(rows: Sequence[Bar | None], form: Form, ticks: Sequence[tuple[float, str]] = ()) -> str:
+def bars(
+    rows: Sequence[Bar | None], form: Form, ticks: Sequence[tuple[float, str]], theme: Theme
+) -> str:
     """Horizontal bars as SVG. None among the rows parts two groups.
 
     With `ticks` (value, label) the scale runs from the first to the last of them; without, it
     starts at zero and is as long as the labels leave room for.
     """
-    plan = Layout(rows, form, ticks)
-    return picture(form.width, plan.height, lambda axes: _draw(axes, plan))
+    plan = Layout(rows, form, ticks, theme)
+    return picture(form.width, plan.height, lambda pen: _draw(pen, plan), theme)
 
 
-def _draw(axes: Axes, plan: Layout) -> None:
-    _grid(axes, plan)
+def _draw(pen: Pen, plan: Layout) -> None:
+    _grid(pen, plan)
     for row, top in zip(plan.rows, plan.tops, strict=False):
         if row is not None:
-            _row(axes, plan, row, top)
+            _row(pen, plan, row, top)
 
 
-def _grid(axes: Axes, plan: Layout) -> None:
+def _grid(pen: Pen, plan: Layout) -> None:
     bottom = plan.tops[-1]
     for value, label in plan.ticks:
         last = value == plan.ticks[-1][0]
         x = plan.x(value)
         if value:
-            line(axes, [x, x], [0.5, bottom], "hairline", 0.6)
+            pen.line([x, x], [0.5, bottom], "hairline", 0.6)
         anchor = "left" if not value else "right" if last else "center"
-        text(axes, x, bottom + plan.line, label, plan.form.size, "muted", align=anchor)
+        pen.text(x, bottom + plan.line, label, plan.form.size, "muted", align=anchor)
     if plan.form.narrow:
         for row, top in zip(plan.rows, plan.tops, strict=False):
             if row is not None:
-                line(axes, [plan.left] * 2, [top - 0.6, top + plan.bar + 0.6], "ink", 1.1)
+                pen.line([plan.left] * 2, [top - 0.6, top + plan.bar + 0.6], "ink", 1.1)
     else:
-        line(axes, [plan.left] * 2, [0.5, bottom], "ink", 1.1)
+        pen.line([plan.left] * 2, [0.5, bottom], "ink", 1.1)
 
 
-def _row(axes: Axes, plan: Layout, row: Bar, top: float) -> None:
+def _row(pen: Pen, plan: Layout, row: Bar, top: float) -> None:
     size, middle = plan.form.size, top + plan.bar / 2
-    lines = wrap(row.name, plan.name_width(), size)
+    lines = plan.wrap(row.name, plan.name_width(), size)
     first = (
         top - 1.4 - plan.line * (len(lines) - 1)
         if plan.form.narrow
@@ -59,45 +60,45 @@ def _row(axes: Axes, plan: Layout, row: Bar, top: float) -> None:
     )
     for number, words in enumerate(lines):
         tone = "ochre" if row.said else "ink"
-        text(axes, 0, first + number * plan.line, words, size, tone, bold=row.said)
+        pen.text(0, first + number * plan.line, words, size, tone, bold=row.said)
     if row.value is not None:
-        _bar(axes, plan, row, top, row.value)
+        _bar(pen, plan, row, top, row.value)
     for said in plan.texts(row):
         if row.value is None or said.x > plan.x(row.value) or said.middle > plan.bar:
-            _plate(axes, plan, said.x, top + said.middle, said.right - said.x)
+            _plate(pen, plan, said.x, top + said.middle, said.long)
         base = plan.base(top + said.middle, said.size)
-        text(axes, said.x, base, said.string, said.size, said.colour, bold=said.bold)
+        pen.text(said.x, base, said.string, said.size, said.colour, bold=said.bold)
 
 
-def _bar(axes: Axes, plan: Layout, row: Bar, top: float, value: float) -> None:
+def _bar(pen: Pen, plan: Layout, row: Bar, top: float, value: float) -> None:
     fill = "ochre-fill" if row.said else "blue-fill"
     end = plan.x(value)
-    box(axes, plan.left, top, end, plan.bar, fill)
+    pen.box(plan.left, top, end, plan.bar, fill)
     if row.open and row.high is not None:
-        _open_part(axes, plan, row, top, end, plan.x(row.high))
+        _open_part(pen, plan, row, top, end, plan.x(row.high))
     elif row.open:
         for number in range(3):
             start = end + 0.8 + number * 2
-            box(axes, start, top, start + 1.3 - number * 0.35, plan.bar, fill)
+            pen.box(start, top, start + 1.3 - number * 0.35, plan.bar, fill)
     elif plan.beam(row) and row.low is not None and row.high is not None:
         middle = top + plan.bar / 2
-        beam(axes, plan.x(row.low), plan.x(row.high), middle, plan.bar * 0.31)
+        pen.beam(plan.x(row.low), plan.x(row.high), middle, plan.bar * 0.31)
 
 
-def _open_part(axes: Axes, plan: Layout, row: Bar, top: float, end: float, limit: float) -> None:
+def _open_part(pen: Pen, plan: Layout, row: Bar, top: float, end: float, limit: float) -> None:
     edge = "ochre-fill" if row.said else "blue-fill"
-    box(axes, end, top, limit, plan.bar, "ochre-pale" if row.said else "panel")
+    pen.box(end, top, limit, plan.bar, "ochre-pale" if row.said else "panel")
     for y in (top, top + plan.bar):
-        line(axes, [end, limit], [y, y], edge, 1, (3, 2))
-    line(axes, [limit, limit], [top, top + plan.bar], edge, 1.2, (1, 1.4))
+        pen.line([end, limit], [y, y], edge, 1, (3, 2))
+    pen.line([limit, limit], [top, top + plan.bar], edge, 1.2, (1, 1.4))
     if row.inside and plan.fits(row):
         tone = "on-pale" if row.said else "ink"
         base = plan.base(top + plan.bar / 2)
-        text(axes, (end + limit) / 2, base, row.inside, plan.form.size, tone, align="center")
+        pen.text((end + limit) / 2, base, row.inside, plan.form.size, tone, align="center")
 
 
-def _plate(axes: Axes, plan: Layout, x: float, middle: float, long: float) -> None:
+def _plate(pen: Pen, plan: Layout, x: float, middle: float, long: float) -> None:
     """Paper under a text, where a line of the grid would cross it."""
     spot = (x - 0.8, x + long + 0.8)
     if any(spot[0] < plan.x(value) < spot[1] for value, _ in plan.ticks if value):
-        box(axes, spot[0], middle - plan.line / 2, spot[1], plan.line, "paper")
+        pen.box(spot[0], middle - plan.line / 2, spot[1], plan.line, "paper")

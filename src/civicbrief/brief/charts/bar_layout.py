@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from civicbrief.brief.charts.drawing import POINT, Form, width, wrap
+from civicbrief.style.theme import Theme
 
 BIGGER = 2.5  # points by which a value is larger than a name
 
@@ -40,18 +42,26 @@ class Text:
     string: str
     size: float
     colour: str
+    long: float
     bold: bool = False
 
     @property
     def right(self) -> float:
-        return self.x + width(self.string, self.size, self.bold)
+        return self.x + self.long
 
 
 class Layout:
     """Places of all rows of a chart. `tops` are the upper edges of the bars, and last the end."""
 
-    def __init__(self, rows: Sequence[Bar | None], form: Form, ticks: Sequence[tuple[float, str]]):
+    def __init__(
+        self,
+        rows: Sequence[Bar | None],
+        form: Form,
+        ticks: Sequence[tuple[float, str]],
+        theme: Theme,
+    ):
         self.rows, self.form, self.ticks = rows, form, ticks
+        self.width, self.wrap = partial(width, theme), partial(wrap, theme)
         self.left = form.names
         self.line = form.size * 1.22 * POINT  # distance of base lines
         self.bar = 6.6 if form.narrow else 7.2
@@ -67,7 +77,7 @@ class Layout:
                 y += 3.5
                 yield y
                 continue
-            lines = wrap(row.name, self.name_width(), self.form.size)
+            lines = self.wrap(row.name, self.name_width(), self.form.size)
             under = self._under(row)
             if self.form.narrow:
                 y += self.line * len(lines) + 0.8
@@ -104,8 +114,8 @@ class Layout:
 
     def _behind(self, row: Bar, wanted: int) -> float:
         """Room that is taken behind a bar: by marks of doubt, the label (1), the note too (2)."""
-        label = width(row.label, self.form.size + BIGGER, bold=True) + 2.5 if wanted else 0
-        note = width(row.note, self.form.size) + 2.5 if row.note and wanted > 1 else 0
+        label = self.width(row.label, self.form.size + BIGGER, bold=True) + 2.5 if wanted else 0
+        note = self.width(row.note, self.form.size) + 2.5 if row.note and wanted > 1 else 0
         return label + note + (8 if row.open else 0)
 
     # --- where things are
@@ -136,14 +146,14 @@ class Layout:
         A note that has no room on the line of the value goes on lines of its own under the bar.
         """
         if row.value is None:
-            yield Text(self.left + 2, self.bar / 2, row.label, self.form.size, "muted")
+            yield self._text(self.left + 2, self.bar / 2, row.label, self.form.size, "muted")
             return
         size, big = self.form.size, self.form.size + BIGGER
         tone = "ochre" if row.said else "blue"
-        label = Text(self._end(row) + 2, self.bar / 2, row.label, big, tone, bold=True)
+        label = self._text(self._end(row) + 2, self.bar / 2, row.label, big, tone, bold=True)
         at, middle, under = label.right + 2.5, self.bar / 2, self.bar + self.line * 0.75
         if label.right > self.form.width:
-            inside = self.x(row.value) - 2 - (label.right - label.x)
+            inside = self.x(row.value) - 2 - label.long
             if inside > self.left + 1:
                 tone = "on-ochre" if row.said else "on-blue"
                 at, label = label.x, replace(label, x=inside, colour=tone)
@@ -154,12 +164,19 @@ class Layout:
         yield label
         if not (words := row.note or self._said_behind(row)):
             return
-        note = Text(at, middle, words, size, "muted")
+        note = self._text(at, middle, words, size, "muted")
         if note.right <= self.form.width:
             yield note
             return
-        for number, words in enumerate(wrap(note.string, self.form.width - self._margin(), size)):
-            yield Text(self._margin(), under + number * self.line, words, size, "muted")
+        for number, words in enumerate(
+            self.wrap(note.string, self.form.width - self._margin(), size)
+        ):
+            yield self._text(self._margin(), under + number * self.line, words, size, "muted")
+
+    def _text(
+        self, x: float, middle: float, string: str, size: float, colour: str, bold: bool = False
+    ) -> Text:
+        return Text(x, middle, string, size, colour, self.width(string, size, bold), bold)
 
     def _margin(self) -> float:
         """Where texts under a bar begin: clear of the line at which bars do, where one goes on."""
@@ -179,7 +196,7 @@ class Layout:
         assert row.value is not None
         assert row.high is not None
         room = (row.high - row.value) * self.scale - 2
-        return width(row.inside, self.form.size) < room
+        return self.width(row.inside, self.form.size) < room
 
     def base(self, middle: float, size: float | None = None) -> float:
         """Base line of a text whose figures are centred on a line."""

@@ -12,16 +12,18 @@ from xml.etree import ElementTree
 
 from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 
-from civicbrief.style.theme import WEIGHTS, House, house
+from civicbrief.style.theme import WEIGHTS, Theme
 
 MM = 25.4  # millimetres in an inch
 POINT = MM / 72
+SVG = "http://www.w3.org/2000/svg"
+XLINK = "http://www.w3.org/1999/xlink"
 FINE = 10  # type is measured that many times larger, where hinting to whole pixels is small
 
 
@@ -46,8 +48,82 @@ FORMS = {
 }
 
 
-def picture(wide: float, high: float, draw: Callable[[Axes], None]) -> str:
-    """An SVG of this size in mm, drawn on axes in mm whose origin is the upper left corner."""
+class Pen:
+    """Draws on axes in millimetres, in the colours and letters of a theme.
+
+    Later marks lie above earlier ones, whatever matplotlib's own order of kinds is.
+    """
+
+    def __init__(self, axes: Axes, theme: Theme):
+        self.axes, self.theme = axes, theme
+
+    def _next(self) -> int:
+        return len(self.axes.lines) + len(self.axes.patches) + len(self.axes.texts)
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        string: str,
+        size: float,
+        colour: str,
+        bold: bool = False,
+        align: str = "left",
+    ) -> None:
+        """A line of text on its base line."""
+        self.axes.text(
+            x,
+            y,
+            string,
+            fontproperties=_font(self.theme, size, bold),
+            color=self.theme.light[colour],
+            ha=align,
+            va="baseline",
+            zorder=self._next(),
+        )
+
+    def box(self, left: float, top: float, right: float, height: float, colour: str) -> None:
+        self.axes.add_patch(
+            Rectangle(
+                (left, top),
+                right - left,
+                height,
+                facecolor=self.theme.light[colour],
+                linewidth=0,
+                zorder=self._next(),
+            )
+        )
+
+    def line(
+        self,
+        xs: Sequence[float],
+        ys: Sequence[float],
+        colour: str,
+        points: float,
+        dashes: tuple[float, float] | None = None,
+    ) -> None:
+        style: Any = (0, dashes) if dashes else "solid"
+        self.axes.add_line(
+            Line2D(
+                xs,
+                ys,
+                color=self.theme.light[colour],
+                linewidth=points,
+                linestyle=style,
+                solid_capstyle="butt",
+                dash_capstyle="butt",
+                zorder=self._next(),
+            )
+        )
+
+    def beam(self, low: float, high: float, middle: float, half: float) -> None:
+        self.line([low, high], [middle, middle], "ink", 1.1)
+        for x in (low, high):
+            self.line([x, x], [middle - half, middle + half], "ink", 1.1)
+
+
+def picture(wide: float, high: float, draw: Callable[[Pen], None], theme: Theme) -> str:
+    """An SVG of this size in mm; the origin of its axes is the upper left corner."""
     style: Any = {
         "svg.fonttype": "none",
         "svg.hashsalt": "civicbrief",
@@ -60,7 +136,7 @@ def picture(wide: float, high: float, draw: Callable[[Axes], None]) -> str:
         axes.set_xlim(0, wide)
         axes.set_ylim(high, 0)
         axes.set_axis_off()
-        draw(axes)
+        draw(Pen(axes, theme))
         buffer = io.StringIO()
         figure.savefig(
             buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
@@ -68,135 +144,49 @@ def picture(wide: float, high: float, draw: Callable[[Axes], None]) -> str:
     return tidy(buffer.getvalue())
 
 
-# --- marks
-
-
-def text(
-    axes: Axes,
-    x: float,
-    y: float,
-    string: str,
-    size: float,
-    colour: str,
-    bold: bool = False,
-    align: str = "left",
-) -> None:
-    """A line of text on its base line."""
-    axes.text(
-        x,
-        y,
-        string,
-        fontproperties=_font(size, bold),
-        color=house().light[colour],
-        ha=align,
-        va="baseline",
-        zorder=_next(axes),
-    )
-
-
-def box(axes: Axes, left: float, top: float, right: float, height: float, colour: str) -> None:
-    axes.add_patch(
-        Rectangle(
-            (left, top),
-            right - left,
-            height,
-            facecolor=house().light[colour],
-            linewidth=0,
-            zorder=_next(axes),
-        )
-    )
-
-
-def line(
-    axes: Axes,
-    xs: Sequence[float],
-    ys: Sequence[float],
-    colour: str,
-    points: float,
-    dashes: tuple[float, float] | None = None,
-) -> None:
-    style: Any = (0, dashes) if dashes else "solid"
-    axes.add_line(
-        Line2D(
-            xs,
-            ys,
-            color=house().light[colour],
-            linewidth=points,
-            linestyle=style,
-            solid_capstyle="butt",
-            dash_capstyle="butt",
-            zorder=_next(axes),
-        )
-    )
-
-
-def _next(axes: Axes) -> int:
-    """Later marks lie above earlier ones, whatever matplotlib's own order of kinds is."""
-    return len(axes.lines) + len(axes.patches) + len(axes.texts)
-
-
-def beam(axes: Axes, low: float, high: float, middle: float, half: float) -> None:
-    line(axes, [low, high], [middle, middle], "ink", 1.1)
-    for x in (low, high):
-        line(axes, [x, x], [middle - half, middle + half], "ink", 1.1)
-
-
 # --- measuring
 
 
 @cache
-def _renderer(worn: House) -> RendererAgg:
+def _renderer(theme: Theme) -> Any:
     for weight in WEIGHTS:
-        fontManager.addfont(worn.face(worn.sans, weight))
+        fontManager.addfont(theme.face(theme.sans, weight))
         # Found before a font of that name which the machine may have.
         fontManager.ttflist.insert(0, fontManager.ttflist.pop())
-    return FigureCanvasAgg(Figure(dpi=72 * FINE)).get_renderer()
-
-
-def _font(size: float, bold: bool = False) -> FontProperties:
-    return _font_of(house(), size, bold)
+    canvas: Any = FigureCanvasAgg(Figure(dpi=72 * FINE))
+    return canvas.get_renderer()
 
 
 @cache
-def _font_of(worn: House, size: float, bold: bool) -> FontProperties:
-    _renderer(worn)
-    return FontProperties(family=worn.sans, size=size, weight="bold" if bold else "normal")
+def _font(theme: Theme, size: float, bold: bool) -> FontProperties:
+    _renderer(theme)
+    return FontProperties(family=theme.sans, size=size, weight="bold" if bold else "normal")
 
 
-def width(string: str, size: float, bold: bool = False) -> float:
+@cache
+def width(theme: Theme, string: str, size: float, bold: bool = False) -> float:
     """Width of a line of text in mm."""
-    return _width(house(), string, size, bold)
-
-
-@cache
-def _width(worn: House, string: str, size: float, bold: bool) -> float:
     if not string:
         return 0.0
-    font = _font_of(worn, size, bold)
-    found = _renderer(worn).get_text_width_height_descent(string, font, False)
-    return found[0] * POINT / FINE
+    font = _font(theme, size, bold)
+    found = _renderer(theme).get_text_width_height_descent(string, font, False)
+    return float(found[0]) * POINT / FINE
 
 
-def wrap(string: str, room: float, size: float) -> list[str]:
+def wrap(theme: Theme, string: str, room: float, size: float) -> list[str]:
     """Break a name into lines of at most `room` mm: after a comma if that does, else at spaces."""
-    if width(string, size, bold=True) > room:
+    if width(theme, string, size, bold=True) > room:
         parts = [part.strip() for part in re.split(r"(?<=,) ", string)]
-        if len(parts) == 2 and all(width(part, size, bold=True) <= room for part in parts):
+        if len(parts) == 2 and all(width(theme, part, size, bold=True) <= room for part in parts):
             return parts
     words, lines = string.split(" "), [""]
     for word in words:
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and width(longer, size, bold=True) > room:
+        if lines[-1] and width(theme, longer, size, bold=True) > room:
             lines.append(word)
         else:
             lines[-1] = longer
     return lines
-
-
-SVG = "http://www.w3.org/2000/svg"
-
-
-XLINK = "http://www.w3.org/1999/xlink"
 
 
 def tidy(svg: str) -> str:

@@ -14,6 +14,7 @@ from civicbrief.core.faults import TextError
 from civicbrief.data.observation import Observation
 from civicbrief.data.panel import Panel
 from civicbrief.export.blocks import Json
+from civicbrief.style.theme import Theme
 from civicbrief.text.figures import written
 from civicbrief.text.runs import Run, mark_digits, marked, plain, split
 from civicbrief.text.words import Words
@@ -32,7 +33,9 @@ def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
         raise TextError(f"{key}: the panel holds no {wanted}, but {near[0]}")
 
 
-def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequence[str]) -> Json:
+def line_chart(
+    say: Words, theme: Theme, key: str, indicator: str, release: str, areas: Sequence[str]
+) -> Json:
     """The block of a line chart of the home area and others, in one release.
 
     Raises TextError where the panel holds no such series for an area.
@@ -90,7 +93,8 @@ def line_chart(say: Words, key: str, indicator: str, release: str, areas: Sequen
             )
         ),
         "pictures": {
-            name: lines(drawn, FORMS[name], values, years) for name in (FORM, "wide", "small")
+            name: lines(drawn, FORMS[name], values, years, theme)
+            for name in (FORM, "wide", "small")
         },
         "csv": chart_csv(say, [seen.id for points in series.values() for _, seen in points]),
         "rows": [

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from matplotlib.axes import Axes
-
-from civicbrief.brief.charts.drawing import POINT, Form, line, picture, text, width
+from civicbrief.brief.charts.drawing import POINT, Form, Pen, picture, width
+from civicbrief.style.theme import Theme
 
 STYLES = (  # colour, points, dashes of the context lines, in their order
     ("line-2", 1.6, None),
@@ -38,13 +38,14 @@ def lines(
     form: Form,
     values: Sequence[tuple[float, str]],
     years: Sequence[int],
+    theme: Theme,
 ) -> str:
     """The first line and its context as SVG.
 
     `values` are the ticks of the value axis with their labels, `years` those of the other; both
     enclose the data.
     """
-    return _Lines(drawn, form, values, years).svg()
+    return _Lines(drawn, form, values, years, theme).svg()
 
 
 class _Lines:
@@ -54,13 +55,15 @@ class _Lines:
         form: Form,
         values: Sequence[tuple[float, str]],
         years: Sequence[int],
+        theme: Theme,
     ):
         self.drawn, self.form, self.values, self.years = drawn, form, values, years
+        self.theme, self.width = theme, partial(width, theme)
         size = form.size
         self.row = size * 1.35 * POINT
-        self.left = max(width(label, size) for _, label in values) + 2.5
+        self.left = max(self.width(label, size) for _, label in values) + 2.5
         words = [
-            [width(text, size, bold=not place) for text in (one.name, one.label)]
+            [self.width(text, size, bold=not place) for text in (one.name, one.label)]
             for place, one in enumerate(drawn)
         ]
         names = max(sum(pair) for pair in words) + GAP
@@ -74,7 +77,7 @@ class _Lines:
         self.height = self.bottom + self.row * 1.6
 
     def svg(self) -> str:
-        return picture(self.form.width, self.height, self._draw)
+        return picture(self.form.width, self.height, self._draw, self.theme)
 
     def _x(self, year: int) -> float:
         first, last = self.years[0], self.years[-1]
@@ -84,28 +87,26 @@ class _Lines:
         low, high = self.values[0][0], self.values[-1][0]
         return self.bottom - (value - low) / (high - low) * (self.bottom - self.top)
 
-    def _draw(self, axes: Axes) -> None:
+    def _draw(self, pen: Pen) -> None:
         size = self.form.size
         for place, (value, label) in enumerate(self.values):
             y = self._y(value)
             base = y + size * POINT * 0.34
-            text(axes, 0, base, label, size, "muted")
+            pen.text(0, base, label, size, "muted")
             tone, points = ("hairline", 0.6) if place else ("ink", 1.1)
-            line(axes, [self.left, self.right], [y, y], tone, points)
+            pen.line([self.left, self.right], [y, y], tone, points)
         for year in self._named():
             anchor = "center" if year not in (self.years[0], self.years[-1]) else "left"
             anchor = "right" if year == self.years[-1] else anchor
-            text(
-                axes, self._x(year), self.bottom + self.row, str(year), size, "muted", align=anchor
-            )
+            pen.text(self._x(year), self.bottom + self.row, str(year), size, "muted", align=anchor)
         for place in reversed(range(len(self.drawn))):  # the first one lies on top
-            self._line(axes, place)
+            self._line(pen, place)
         for place, y in zip(range(len(self.drawn)), self._dodged(), strict=True):
-            self._name(axes, place, y)
+            self._name(pen, place, y)
 
     def _named(self) -> list[int]:
         """The years that have room for their label between the first one and the last."""
-        room = width(str(self.years[-1]), self.form.size)
+        room = self.width(str(self.years[-1]), self.form.size)
         ends = self.left + 1.5 * room + GAP, self.right - 1.5 * room - GAP
         return [
             year
@@ -113,11 +114,11 @@ class _Lines:
             if year in (self.years[0], self.years[-1]) or ends[0] <= self._x(year) <= ends[1]
         ]
 
-    def _line(self, axes: Axes, place: int) -> None:
+    def _line(self, pen: Pen, place: int) -> None:
         colour, points, dashes = self._style(place)
         xs = [self._x(year) for year, _ in self.drawn[place].points]
         ys = [self._y(value) for _, value in self.drawn[place].points]
-        line(axes, xs, ys, colour, points, dashes)
+        pen.line(xs, ys, colour, points, dashes)
 
     def _style(self, place: int) -> tuple[str, float, tuple[float, float] | None]:
         return STYLES[(place - 1) % len(STYLES)] if place else ("blue-fill", 3.0, None)
@@ -136,15 +137,15 @@ class _Lines:
         placed = dict(zip(order, heights, strict=True))
         return [placed[place] for place in range(len(wanted))]
 
-    def _name(self, axes: Axes, place: int, y: float) -> None:
+    def _name(self, pen: Pen, place: int, y: float) -> None:
         one, size, bold = self.drawn[place], self.form.size, not place
         year, value = one.points[-1]
         start, at = self._x(year), self.right + LEADER
         colour, _, dashes = self._style(place)
-        line(axes, [start + 0.8, at - 0.8], [self._y(value), y], colour, 0.8, dashes)
+        pen.line([start + 0.8, at - 0.8], [self._y(value), y], colour, 0.8, dashes)
         base = y + size * POINT * 0.34 - (self.row * 0.42 if self.stacked else 0)
         tone = "blue" if bold else "ink"
-        text(axes, at, base, one.name, size, tone, bold=bold)
-        x = at if self.stacked else at + width(one.name, size, bold=bold) + GAP
+        pen.text(at, base, one.name, size, tone, bold=bold)
+        x = at if self.stacked else at + self.width(one.name, size, bold=bold) + GAP
         base += self.row * 0.84 if self.stacked else 0
-        text(axes, x, base, one.label, size, "blue" if bold else "muted", bold=bold)
+        pen.text(x, base, one.label, size, "blue" if bold else "muted", bold=bold)

@@ -18,7 +18,8 @@ from civicbrief.export.docx.elements import add_table
 from civicbrief.export.docx.styles import WIDTH, style_id
 from civicbrief.export.docx.template import language_tag
 from civicbrief.export.docx.writer import Writer
-from civicbrief.style.theme import wearing
+from civicbrief.style.theme import theme_of
+from civicbrief.style.typst import png
 from civicbrief.text.runs import plain, without_kinds
 
 LOGO = 9  # mm, height
@@ -27,12 +28,11 @@ MANY = 10  # rows; a longer table is for looking up, so its first column is not 
 
 def render(blocks: list[Json]) -> bytes:
     """The Word file of one brief."""
-    with wearing(blocks[0].get("brand")):
-        shown = in_use(without_kinds(blocks))
-        page = Writer(shown)
-        for block in shown:
-            KINDS[block["kind"]](page, block)
-        return elements.packed(page.document)
+    shown = in_use(without_kinds(blocks))
+    page = Writer(shown, theme_of(blocks[0].get("brand")))
+    for block in shown:
+        KINDS[block["kind"]](page, block)
+    return elements.packed(page.document)
 
 
 def _front(page: Writer, block: Json) -> None:
@@ -53,7 +53,7 @@ def _publisher(page: Writer, brand: Json) -> None:
     paragraph = elements.add_paragraph(page.document, "Publisher")
     if brand["logo"]:
         logo = base64.b64decode(brand["logo"]["light"])
-        elements.add_pixels(paragraph, logo, LOGO, brand["name"], brand["alt"])
+        elements.add_picture(paragraph, logo, height=LOGO, title=brand["name"], alt=brand["alt"])
         paragraph.add_run("  ")
     if brand["link"] and brand["name"]:
         elements.add_link(paragraph, brand["link"], brand["name"], "Hyperlink")
@@ -112,8 +112,10 @@ def _facts(page: Writer, block: Json) -> None:
 def _chart(page: Writer, block: Json) -> None:
     page.caption("figure", block)
     page.add("Shown", block["subtitle"])
-    picture, title = elements.add_paragraph(page.document, "Figure"), plain(block["title"])
-    elements.add_picture(picture, block["pictures"]["wide"], WIDTH, title, plain(block["alt"]))
+    picture = png(block["pictures"]["wide"], page.theme)
+    title, alt = plain(block["title"]), plain(block["alt"])
+    figure = elements.add_paragraph(page.document, "Figure")
+    elements.add_picture(figure, picture, WIDTH, title=title, alt=alt)
     page.said("Source", "source", block["source"])
 
 

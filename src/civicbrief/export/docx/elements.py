@@ -11,14 +11,12 @@ from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shape import InlineShape
 from docx.shared import Mm
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from civicbrief.export.docx.styles import WIDTH, style_id
-from civicbrief.style.typst import png
 from civicbrief.text.runs import plain
 
 LONGEST_NAME = 40  # of a bookmark
@@ -84,18 +82,17 @@ def set_language(run: Run, tag: str) -> None:
     run._r.get_or_add_rPr().append(_element("w:lang", val=tag))
 
 
-def add_picture(paragraph: Paragraph, svg: str, mm: float, title: str = "", alt: str = "") -> None:
-    """A drawing, `mm` wide; without an alternative it is decoration, which nobody hears."""
-    _describe(paragraph.add_run().add_picture(io.BytesIO(png(svg)), width=Mm(mm)), title, alt)
-
-
-def add_pixels(paragraph: Paragraph, content: bytes, mm: float, title: str, alt: str) -> None:
-    """A picture of pixels, `mm` high."""
-    shape = paragraph.add_run().add_picture(io.BytesIO(content), height=Mm(mm))
-    _describe(shape, title, alt)
-
-
-def _describe(shape: InlineShape, title: str, alt: str) -> None:
+def add_picture(
+    paragraph: Paragraph,
+    content: bytes,
+    width: float | None = None,
+    height: float | None = None,
+    title: str = "",
+    alt: str = "",
+) -> None:
+    """A picture, sized in mm; without an alternative it is decoration, which nobody hears."""
+    size = (None if side is None else Mm(side) for side in (width, height))
+    shape = paragraph.add_run().add_picture(io.BytesIO(content), *size)
     for side in "TBLR":  # what is not said is a gap for some programs
         shape._inline.set(f"dist{side}", "0")
     about = shape._inline.docPr

@@ -16,7 +16,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Mm
 
-from civicbrief.style.theme import HEADINGS, OURS, SANS, SERIF, house
+from civicbrief.style.theme import DEFAULT, HEADINGS, SANS, SERIF, Theme
 
 WIDTH = 170.0  # mm between the margins of an A4 page
 LIST = 18  # points from the margin to the text of a numbered list
@@ -106,7 +106,7 @@ def style_id(name: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in name.split())
 
 
-def set_styles(document: Document, tag: str) -> None:
+def set_styles(document: Document, tag: str, theme: Theme) -> None:
     root = document.styles.element
     kept = ("DefaultParagraphFont", "TableNormal", "NoList")
     for each in list(root):
@@ -115,7 +115,7 @@ def set_styles(document: Document, tag: str) -> None:
         ):
             root.remove(each)
     language = f'<w:lang w:val="{tag}" w:eastAsia="{tag}" w:bidi="ar-SA"/>'
-    defaults = f"<w:rPr>{_letters(Look(font=SERIF, size=10))}{language}</w:rPr>"
+    defaults = f"<w:rPr>{_letters(Look(font=SERIF, size=10), theme)}{language}</w:rPr>"
     root.insert(
         0,
         element(
@@ -125,12 +125,12 @@ def set_styles(document: Document, tag: str) -> None:
     )
     for kind, looks in (("paragraph", PARAGRAPHS), ("character", LETTERS)):
         for name, look in looks.items():
-            if name == "Publisher" and house() is OURS:
+            if name == "Publisher" and theme is DEFAULT:
                 continue
-            if name in HEADED and house().headings != house().text:
+            if name in HEADED and theme.headings != theme.text:
                 look = replace(look, font=HEADINGS)
-            root.append(element(_style(kind, name, look)))
-    root.append(element(_table_style()))
+            root.append(element(_style(kind, name, look, theme)))
+    root.append(element(_table_style(theme)))
     numbering = document.part.numbering_part.element
     for each in list(numbering):
         numbering.remove(each)
@@ -138,7 +138,7 @@ def set_styles(document: Document, tag: str) -> None:
     numbering.append(element('<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'))
 
 
-def _style(kind: str, name: str, look: Look) -> str:
+def _style(kind: str, name: str, look: Look, theme: Theme) -> str:
     own = ' w:customStyle="1"' if name not in WORDS_OWN else ""
     if name == "Normal":
         own = ' w:default="1"'
@@ -147,15 +147,15 @@ def _style(kind: str, name: str, look: Look) -> str:
     follows = ""
     if kind == "paragraph" and name not in FOLLOWED_BY_ITSELF:
         follows = '<w:next w:val="Normal"/>'
-    body = f"<w:pPr>{''.join(_paragraph(look))}</w:pPr>" if kind == "paragraph" else ""
+    body = f"<w:pPr>{''.join(_paragraph(look, theme))}</w:pPr>" if kind == "paragraph" else ""
     return (
         f'<w:style w:type="{kind}"{own} w:styleId="{style_id(name)}">'
         f"<w:name w:val={quoteattr(name)}/>{based}{follows}<w:qFormat/>"
-        f"{body}<w:rPr>{_letters(look)}</w:rPr></w:style>"
+        f"{body}<w:rPr>{_letters(look, theme)}</w:rPr></w:style>"
     )
 
 
-def _paragraph(look: Look) -> Iterator[str]:
+def _paragraph(look: Look, theme: Theme) -> Iterator[str]:
     """Properties of a paragraph, in the order that the format asks for."""
     if look.keep:
         yield "<w:keepNext/><w:keepLines/>"
@@ -166,10 +166,10 @@ def _paragraph(look: Look) -> Iterator[str]:
         side, width, space, colour = look.rule.split()
         yield (
             f'<w:pBdr><w:{side} w:val="single" w:sz="{width}" w:space="{space}" '
-            f'w:color="{_hex(colour)}"/></w:pBdr>'
+            f'w:color="{_hex(colour, theme)}"/></w:pBdr>'
         )
     if look.shade:
-        yield f'<w:shd w:val="clear" w:color="auto" w:fill="{_hex(look.shade)}"/>'
+        yield f'<w:shd w:val="clear" w:color="auto" w:fill="{_hex(look.shade, theme)}"/>'
     yield tabs
     spaces = {"before": look.before, "after": look.after}
     values = [f'w:{side}="{space * 20:.0f}"' for side, space in spaces.items() if space is not None]
@@ -180,18 +180,20 @@ def _paragraph(look: Look) -> Iterator[str]:
     yield f'<w:outlineLvl w:val="{look.level - 1}"/>' if look.level else ""
 
 
-def _letters(look: Look) -> str:
+def _letters(look: Look, theme: Theme) -> str:
     """Properties of letters, in the order that the format asks for."""
     ranges = ("ascii", "hAnsi", "eastAsia", "cs")
-    family = quoteattr(house().family(look.font)) if look.font else ""
+    family = quoteattr(theme.family(look.font)) if look.font else ""
     fonts = " ".join(f"w:{part}={family}" for part in ranges)
-    dots = f'<w:u w:val="dotted" w:color="{_hex(look.underline)}"/>' if look.underline else ""
+    dots = (
+        f'<w:u w:val="dotted" w:color="{_hex(look.underline, theme)}"/>' if look.underline else ""
+    )
     return "".join(
         (
             f"<w:rFonts {fonts}/>" if look.font else "",
             "<w:b/><w:bCs/>" if look.bold else "",
             "<w:i/><w:iCs/>" if look.italic else "",
-            f'<w:color w:val="{_hex(look.colour)}"/>' if look.colour else "",
+            f'<w:color w:val="{_hex(look.colour, theme)}"/>' if look.colour else "",
             f'<w:sz w:val="{look.size * 2:.0f}"/><w:szCs w:val="{look.size * 2:.0f}"/>'
             if look.size
             else "",
@@ -200,11 +202,13 @@ def _letters(look: Look) -> str:
     )
 
 
-def _table_style() -> str:
+def _table_style(theme: Theme) -> str:
     """Rules above, under the head and below; hairlines between rows; none upright."""
 
     def rule(side: str, width: int, colour: str) -> str:
-        return f'<w:{side} w:val="single" w:sz="{width}" w:space="0" w:color="{_hex(colour)}"/>'
+        return (
+            f'<w:{side} w:val="single" w:sz="{width}" w:space="0" w:color="{_hex(colour, theme)}"/>'
+        )
 
     sides = rule("top", 8, "ink") + rule("bottom", 8, "ink") + rule("insideH", 3, "hairline")
     cells = (("top", 60), ("left", 0), ("bottom", 60), ("right", 120))
@@ -228,8 +232,8 @@ def _numbers() -> str:
     )
 
 
-def _hex(token: str) -> str:
-    return house().light[house().link if token == "link" else token].removeprefix("#")
+def _hex(token: str, theme: Theme) -> str:
+    return theme.light[theme.link if token == "link" else token].removeprefix("#")
 
 
 def element(text: str):  # type: ignore[no-untyped-def]

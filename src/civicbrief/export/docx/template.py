@@ -23,7 +23,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
 
 from civicbrief.export.docx.styles import element, set_styles
-from civicbrief.style.theme import HEADINGS, SANS, SERIF, House, house
+from civicbrief.style.theme import HEADINGS, SANS, SERIF, Theme
 from civicbrief.text.runs import plain
 
 if TYPE_CHECKING:
@@ -43,14 +43,14 @@ FACES = (  # the faces in use, each as Word calls it
 )
 
 
-def empty_document(language: str) -> Document:
+def empty_document(language: str, theme: Theme) -> Document:
     """A document without content. `language` is the code of a language: `kk`."""
     document = docx.Document()
     _drop(document)
     tag = language_tag(language)
-    set_styles(document, tag)
+    set_styles(document, tag, theme)
     _set_settings(document, tag)
-    _set_fonts(document)
+    _set_fonts(document, theme)
     page = document.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
     for side, wide in MARGINS.items():
@@ -122,13 +122,12 @@ def _set_settings(document: Document, tag: str) -> None:
             each.set(qn("w:val"), "15")
 
 
-def _set_fonts(document: Document) -> None:
+def _set_fonts(document: Document, theme: Theme) -> None:
     """The table of fonts with the faces that travel in the file, and the theme that names them."""
     package = document.part.package
     fonts = element("<w:fonts/>")
     table = XmlPart(PackURI("/word/fontTable.xml"), CT.WML_FONT_TABLE, fonts, package)
-    worn = house()
-    roles = {worn.family(role): role for role in (SANS, HEADINGS, SERIF)}
+    roles = {theme.family(role): role for role in (SANS, HEADINGS, SERIF)}
     for family, role in reversed(roles.items()):
         stand_in = STAND_INS.get(role, STAND_INS[SANS])
         kind = "roman" if role == SERIF else "swiss"
@@ -139,8 +138,8 @@ def _set_fonts(document: Document) -> None:
                 f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font>'
             )
         )
-    for number, (family, name, weight, style) in enumerate(_faces(worn), 1):
-        content = worn.face(family, weight, style).read_bytes()
+    for number, (family, name, weight, style) in enumerate(_faces(theme), 1):
+        content = theme.face(family, weight, style).read_bytes()
         key = uuid5(NAMESPACE_DNS, f"{family} {name}")
         face = Part(
             PackURI(f"/word/fonts/font{number}.odttf"),
@@ -155,14 +154,14 @@ def _set_fonts(document: Document) -> None:
                 f'w:fontKey="{{{str(key).upper()}}}"/>'
             )
         )
-    theme = document.part.part_related_by(RT.THEME)
-    latin = iter((worn.headings, worn.sans))  # of headings, then of the text
+    old = document.part.part_related_by(RT.THEME)
+    latin = iter((theme.headings, theme.sans))  # of headings, then of the text
     named = re.sub(
         r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*',
         lambda begin: begin[1] + escape(next(latin), {'"': "&quot;"}),
-        theme.blob.decode(),
+        old.blob.decode(),
     )
-    dressed = Part(theme.partname, theme.content_type, named.encode(), package)
+    dressed = Part(old.partname, old.content_type, named.encode(), package)
     for part, kind in ((table, RT.FONT_TABLE), (dressed, RT.THEME)):
         for key, relation in list(document.part.rels.items()):
             if relation.reltype == kind:
@@ -170,15 +169,15 @@ def _set_fonts(document: Document) -> None:
         document.part.relate_to(part, kind)
 
 
-def _faces(worn: House) -> list[tuple[str, str, int, str]]:
+def _faces(theme: Theme) -> list[tuple[str, str, int, str]]:
     """The faces that the file holds: of ours those in use, of a brand's those that it has."""
     names = {(weight, style): name for _, name, weight, style in FACES}
     found = []
     for role, name, weight, style in FACES:
-        family = worn.family(role)
-        if all(family != own for own, _, _ in worn.faces):
+        family = theme.family(role)
+        if not theme.owns(family):
             found.append((family, name, weight, style))
-    for family, weight, style in worn.faces:
+    for family, weight, style in theme.faces:
         if name_of_it := names.get((weight, style)):
             found.append((family, name_of_it, weight, style))
     return found

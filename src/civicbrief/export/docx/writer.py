@@ -16,7 +16,8 @@ from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import MARK
 from civicbrief.export.docx.template import describe, empty_document
 from civicbrief.style.symbols import drawing
-from civicbrief.style.theme import house
+from civicbrief.style.theme import Theme
+from civicbrief.style.typst import png
 from civicbrief.text.runs import NBSP, SPEAKERS, plain
 
 if TYPE_CHECKING:
@@ -29,10 +30,11 @@ GUTTER = 6  # mm between two columns
 class Writer:
     """Writes texts to the end of one document; what it knows of the brief, blocks ask it for."""
 
-    def __init__(self, blocks: list[Json]):
+    def __init__(self, blocks: list[Json], theme: Theme):
+        self.theme = theme
         self.front = next(block for block in blocks if block["kind"] == "front")
         self.words = self.front["words"]
-        self.document = empty_document(self.front["language"])
+        self.document = empty_document(self.front["language"], theme)
         parts = [part for block in blocks for part in (block, *block.get("blocks", ()))]
         entries, sources = (
             [item for part in parts if part["kind"] == kind for item in part["items"]]
@@ -58,17 +60,17 @@ class Writer:
         self, paragraph: Paragraph, runs: Sequence[Run] | str, strong: bool = False
     ) -> Paragraph:
         """Runs as they are read: a number leads to its entry, a mark stands before its word."""
-        plain_style = "Strong" if strong else None
+        plain_style, colours = "Strong" if strong else None, self.theme.light
         for run in [runs] if isinstance(runs, str) else runs:
             if isinstance(run, str):
                 elements.add_run(paragraph, run, plain_style)
             elif "s" in run:
                 said = elements.add_run(paragraph, run["t"], plain_style)
-                said.font.color.rgb = RGBColor.from_string(house().light[SPEAKERS[run["s"]]][1:])
+                said.font.color.rgb = RGBColor.from_string(colours[SPEAKERS[run["s"]]][1:])
                 said.bold = True
             elif "m" in run:
-                shape = drawing(run["m"], house().light["ink"], house().light["paper"])
-                elements.add_picture(paragraph, shape, MARK)
+                shape = drawing(run["m"], colours["ink"], colours["paper"])
+                elements.add_picture(paragraph, png(shape, self.theme), MARK)
                 elements.add_run(paragraph, NBSP, plain_style)
                 self._number(paragraph, run, strong)
             elif run["n"] in self.entries:

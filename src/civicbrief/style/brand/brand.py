@@ -15,7 +15,7 @@ from typing import Any
 from civicbrief.core import schema, yaml_source
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.yaml_source import Place, Source
-from civicbrief.style.theme import unprintable, wearing
+from civicbrief.style.theme import theme_of
 
 NAME = "_brand.yml"
 SCHEMA = Path(__file__).with_name("brand.schema.json")
@@ -92,12 +92,12 @@ def _find_unseen(source: Source, brand: Json) -> None:
     told: dict[Place, str] = {("meta", "name"): brand["name"], ("logo",): brand["alt"]}
     for code, words in brand["languages"].items():
         told |= {("meta", "languages", code, key): word for key, word in words.items()}
-    with wearing(brand):
-        for place, text in told.items():
-            signs = [sign for sign in text if not (sign.isprintable() or sign.isspace())]
-            if place[-1] == "name":  # it is printed
-                signs += unprintable(text)
-            if signs:
-                numbers = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in dict.fromkeys(signs))
-                remedy = "Leave them out, or give a font that has them."
-                source.fault(place, f"signs that cannot be printed: {numbers}", remedy, text)
+    theme = theme_of(brand)
+    for place, text in told.items():
+        signs = [sign for sign in text if not (sign.isprintable() or sign.isspace())]
+        if place[-1] == "name":  # it is printed
+            signs += theme.unprintable(text)
+        if signs:
+            numbers = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in dict.fromkeys(signs))
+            remedy = "Leave them out, or give a font that has them."
+            source.fault(place, f"signs that cannot be printed: {numbers}", remedy, text)

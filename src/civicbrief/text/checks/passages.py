@@ -8,6 +8,7 @@ from civicbrief.core.faults import Fault, meant
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, registry, trends
+from civicbrief.style.theme import Theme
 from civicbrief.text.entries import Entry, closure, read_entries
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
@@ -25,12 +26,12 @@ FREE_OF_DATA = ("title-", "base-", "source-", "quote-", "release-")
 
 
 def check_texts(
-    files: TextFiles, names: Names, reached: set[str], reachable: set[str]
+    files: TextFiles, names: Names, reached: set[str], reachable: set[str], theme: Theme
 ) -> list[Fault]:
     """Every fault of the text files, for the notebooks and data they belong to.
 
     `reached` are the keys that notebooks and rows ask for, `reachable` those that may be there
-    and need not.
+    and need not; the fonts of the theme must have every sign.
     """
     faults: list[Fault] = []
     read: dict[str, tuple[Entries, Entries]] = {}
@@ -60,6 +61,7 @@ def check_texts(
         file = f"{language}.ftl"
         needed = needed | _names_of(needed, everything, names)
         faults += _one_language(file, entries, everything, needed, reachable, known | lost)
+        faults += _unprintable(file, entries, theme)
         faults += _refuted(file, entries, names.false)
         faults += _unfounded(file, entries, everything, names)
     return faults
@@ -124,9 +126,6 @@ def _one_language(
         for name in entry.branches:
             remedy = "Correct the branch: the selector can never choose it."
             yield Fault(file, f"no data can reach [{name}]", remedy, entry.line, key)
-        if entry.lacking:
-            problem = f"signs that the fonts of the brief lack: {' '.join(entry.lacking)}"
-            yield Fault(file, problem, "Write it without them.", entry.line, key)
         if key.startswith("-title-") and (odd := [d for d in entry.digits if "%" in d]):
             remedy = "A share is no name: { $like_this } prints a figure."
             yield Fault(file, f"a share in a name: {' '.join(odd)}", remedy, entry.line, key)
@@ -162,6 +161,13 @@ def _names_of(reached: set[str], everything: Entries, names: Names) -> set[str]:
         for name in named
         if parse_value_id(name, names.indicators, names.releases) is None
     }
+
+
+def _unprintable(file: str, entries: Entries, theme: Theme) -> Iterator[Fault]:
+    for key, entry in entries.items():
+        if lacking := theme.unprintable(entry.words):
+            problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
+            yield Fault(file, problem, "Write it without them.", entry.line, key)
 
 
 def _refuted(file: str, entries: Entries, false: frozenset[str]) -> Iterator[Fault]:
