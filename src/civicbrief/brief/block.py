@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from civicbrief.core.faults import TextError
-from civicbrief.export.blocks import MIME, Json, lines, unmarked
+from civicbrief.export.blocks import MIME, AnyBlock, lines, unmarked
 from civicbrief.style.theme import DEFAULT, Theme
 from civicbrief.text.runs import digits
 
@@ -16,9 +16,9 @@ class Block:
     Raises TextError for a number of no kind.
     """
 
-    def __init__(self, content: Json, theme: Theme = DEFAULT):
+    def __init__(self, content: AnyBlock, theme: Theme = DEFAULT):
         for text in unmarked(content):
-            place = " ".join(content[name] for name in ("kind", "id") if name in content)
+            place = f"{content['kind']} {content.get('id', '')}".rstrip()
             raise TextError(
                 f'block {place}: {", ".join(digits(text))} in "{text.strip()}" is no metric, '
                 "observation, date, structural number or name. Name what it is in the passage: "
@@ -26,7 +26,7 @@ class Block:
             )
         self.content, self.theme = content, theme
 
-    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> Json:
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         from civicbrief.export.html import preview  # Jinja is needed for showing only
 
         return {

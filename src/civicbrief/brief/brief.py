@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
@@ -19,7 +20,7 @@ from civicbrief.brief.verdict_blocks import claims_table, margin, tally, trends_
 from civicbrief.core.project import texts
 from civicbrief.data import data_folder
 from civicbrief.data.names import Names
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import Headed
 from civicbrief.metrics import registry, results, verdicts
 from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import Run
@@ -99,21 +100,22 @@ class Brief:
         A finding is named by its id, a trend as `trend-INDICATOR`.
         """
         judged = dict(messages)
-        kept = self._kept(judged)
-        block = self._heads("messages", kept)
-        if block is None:
-            return None
-        for key, item in zip(kept, block.content["items"], strict=True):
-            item["mark"] = [margin(self.words, judged[key])]
-            item["text"] = item.pop("text")  # comes after the mark, as it is read
-        return block
+        say = self.words
+        items: list[Headed] = [
+            {  # in the order in which they are read: the ledger follows it
+                "head": say.runs(key),
+                "mark": [margin(say, judged[key])],
+                "text": say.runs(f"{key}.text"),
+            }
+            for key in self._kept(judged)
+        ]
+        return self._heads("messages", items)
 
     @asks(each("text"))
     def steps(self, *keys: str) -> Block | None:
-        return self._heads("steps", self._kept(keys))
+        return self._heads("steps", self._items(self._kept(keys)))
 
-    def _heads(self, kind: str, keys: Sequence[str]) -> Block | None:
-        items = self._items(keys)
+    def _heads(self, kind: Literal["messages", "steps"], items: list[Headed]) -> Block | None:
         label = self.words.plain(f"label-{kind}")
         return self._block({"kind": kind, "label": label, "items": items}) if items else None
 
@@ -124,7 +126,7 @@ class Brief:
             key for key in keys if self.whole or (say.complete(key) and say.complete(f"{key}.text"))
         ]
 
-    def _items(self, keys: Sequence[str]) -> list[Json]:
+    def _items(self, keys: Sequence[str]) -> list[Headed]:
         say = self.words
         return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in keys]
 
@@ -166,7 +168,7 @@ class Brief:
         say = self.words
         missing = [key for key in sections if key not in self.shown]
         items = [
-            {"head": [*say.runs(key), "."], "text": say.runs(f"{key}.waits")} for key in missing
+            Headed(head=[*say.runs(key), "."], text=say.runs(f"{key}.waits")) for key in missing
         ]
         return self._block({"kind": "points", "items": items}) if items else None
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
 
 from civicbrief.brief.declarations import first
 from civicbrief.core.faults import InputError, NotReady
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import Front
 from civicbrief.metrics import registry
 from civicbrief.style.brand import brand
+from civicbrief.style.theme import Brand
 from civicbrief.text.languages import language_name, languages
 from civicbrief.text.words import Words
 
@@ -49,7 +51,7 @@ WORDS = [
 NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
 
 
-def front_matter(say: Words, key: str, detail: str, project: Path, style: Json | None) -> Json:
+def front_matter(say: Words, key: str, detail: str, project: Path, style: Brand | None) -> Front:
     """Title, subtitle, edition; what in this edition is not the default.
 
     `style` is the brand of who publishes; None for our own look.
@@ -59,7 +61,7 @@ def front_matter(say: Words, key: str, detail: str, project: Path, style: Json |
         notes.append(say.runs(f"{key}.population-{say.population}"))
     if detail != DETAILS[0]:
         notes.append(say.runs(f"{key}.detail-{detail}"))
-    return {
+    front: Front = {
         "kind": "front",
         "title": say.runs(key),
         "subtitle": say.runs(f"{key}.subtitle"),
@@ -79,9 +81,12 @@ def front_matter(say: Words, key: str, detail: str, project: Path, style: Json |
         "homepage": data.homepage,
         "words": {name: say.plain(name) for name in WORDS}
         | {name: say.plain(name, number="{number}") for name in NUMBERED}
-        | {"file-chart": say.plain("file-chart", title="{title}")}
-        | ({"publisher": say.plain("publisher")} if style else {}),
-    } | ({"brand": style} if style else {})
+        | {"file-chart": say.plain("file-chart", title="{title}")},
+    }
+    if style:
+        front["brand"] = style
+        front["words"]["publisher"] = say.plain("publisher")
+    return front
 
 
 def front_keys(names: Names, *arguments: list[str]) -> Iterator[str]:
@@ -97,7 +102,7 @@ def changes_key(version: str) -> str:
     return f"changes-{version.replace('.', '-')}"
 
 
-def house_style(project: Path, language: str) -> Json | None:
+def house_style(project: Path, language: str) -> Brand | None:
     """The house style of who publishes, in this language; None for our own look.
 
     Raises NotReady for a brand that is refused.
@@ -106,10 +111,10 @@ def house_style(project: Path, language: str) -> Json | None:
         found = brand.read_brand(project, languages(texts(project)))
     except InputError as error:
         raise NotReady(str(error)) from None
-    return brand.for_language(found, language) if found else None
+    return cast(Brand, brand.for_language(found, language)) if found else None
 
 
-def _languages(project: Path) -> list[Json]:
+def _languages(project: Path) -> list[dict[str, str]]:
     """The languages of this edition with their own names, the first one first."""
     built = os.environ.get(LANGUAGES)
     folder = texts(project)

@@ -11,7 +11,7 @@ from civicbrief.brief.verdict_blocks import changed, claimed
 from civicbrief.data.data_folder import Data, Source
 from civicbrief.data.observation import Observation
 from civicbrief.data.tables import PANEL
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import CitedSource, Entry, Evidence, Files, Ledger, Sources
 from civicbrief.metrics import registry, results, verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import span, written
@@ -25,12 +25,12 @@ UNADDRESSED = {  # sources that nobody can open, and what the brief says in plac
 }
 
 
-def entries(say: Words, data: Data, population: str, names: Iterable[str]) -> list[Json]:
+def entries(say: Words, data: Data, population: str, names: Iterable[str]) -> list[Entry]:
     """One entry for each figure, in the order of the names."""
     return [entry(say, data, population, name) for name in names]
 
 
-def entry(say: Words, data: Data, population: str, name: str) -> Json:
+def entry(say: Words, data: Data, population: str, name: str) -> Entry:
     """A figure with its formula, the observations it rests on, their words and sources.
 
     All texts are in the language of `say`; `value` and `interval` are as the brief prints
@@ -54,23 +54,30 @@ def entry(say: Words, data: Data, population: str, name: str) -> Json:
     }
 
 
-def _finding(say: Words, data: Data, population: str, name: str) -> Json:
+def _finding(say: Words, data: Data, population: str, name: str) -> Entry:
     """What a key message asserts: its margin, and what it stands on."""
     found = data.findings[name.removeprefix(FINDING)]
     row = say.judged[name]
-    blank = {"id": name, "name": say.plain(f"name-{name}"), "interval": "", "formula": ""}
-    blank["value"] = say.plain(f"mark-{row['result']}")
+    word, value = say.plain(f"name-{name}"), say.plain(f"mark-{row['result']}")
     if found.metric:
         stood = entry(say, data, population, found.metric)
-        return blank | {part: stood[part] for part in ("formula", "overturn", "rests")}
+        return stood | {"id": name, "name": word, "value": value, "interval": ""}
     rests = [_judged(say, data, name) for name in found.basis if name.startswith("claim-")]
     shown = {row["source"]["id"] for row in rests}
     rests += [_evidence(say, data, n) for n in found.evidence if n not in shown]
     why = say.plain(f"reason-{name}") if not row["changed"] else plain(changed(say, row))
-    return blank | {"overturn": why, "rests": rests}
+    return {
+        "id": name,
+        "name": word,
+        "value": value,
+        "interval": "",
+        "formula": "",
+        "overturn": why,
+        "rests": rests,
+    }
 
 
-def _judged(say: Words, data: Data, name: str) -> Json:
+def _judged(say: Words, data: Data, name: str) -> Evidence:
     """A verdict that an inference rests on, with the first source that it was reached by."""
     claim = data.claims[name.removeprefix("claim-")]
     verdict = say.plain(f"mark-{say.judged[name]['result']}")
@@ -79,10 +86,21 @@ def _judged(say: Words, data: Data, name: str) -> Json:
     return _unquoted(name, "claims.csv", what, verdict, source["date"], source)
 
 
-def _unquoted(name: str, place: str, what: str, value: str, dated: str, source: Json) -> Json:
+def _unquoted(
+    name: str, place: str, what: str, value: str, dated: str, source: CitedSource
+) -> Evidence:
     """What an entry rests on that is no observation: it has no words to quote."""
-    said = {"id": name, "place": place, "name": what, "value": value, "date": dated}
-    return said | {"quote": "", "quote_language": "en", "translation": "", "source": source}
+    return {
+        "id": name,
+        "place": place,
+        "name": what,
+        "value": value,
+        "date": dated,
+        "quote": "",
+        "quote_language": "en",
+        "translation": "",
+        "source": source,
+    }
 
 
 def _sources(data: Data, card: registry.Metric | None) -> list[str]:
@@ -118,7 +136,7 @@ def overturning(say: Words, metric: str) -> str:
     )
 
 
-def over_tables(say: Words, data: Data, name: str) -> Json:
+def over_tables(say: Words, data: Data, name: str) -> Evidence:
     """A source of a metric that is taken over whole tables: what of it was used."""
     place = ", ".join(f"{table}.csv" for table in PANEL)
     years = f"{data.panel.since}–{data.panel.until}"
@@ -126,13 +144,13 @@ def over_tables(say: Words, data: Data, name: str) -> Json:
     return _unquoted(name, place, say.plain("ledger-tables"), "", years, source)
 
 
-def _evidence(say: Words, data: Data, name: str) -> Json:
+def _evidence(say: Words, data: Data, name: str) -> Evidence:
     """A source that an inference names by itself."""
     source = sourced(say, data.sources[name])
     return _unquoted(name, "findings.csv", source["title"], "", source["date"], source)
 
 
-def observed(say: Words, data: Data, seen: Observation) -> Json:
+def observed(say: Words, data: Data, seen: Observation) -> Evidence:
     """One observation with the words of its source, and a translation where one is due.
 
     The headings of an imported table are taken to be in the language of the source text.
@@ -152,7 +170,7 @@ def observed(say: Words, data: Data, seen: Observation) -> Json:
     }
 
 
-def sourced(say: Words, row: Source) -> Json:
+def sourced(say: Words, row: Source) -> CitedSource:
     """A source as the brief cites it: its words from the passages, the rest from its row."""
     title, body = naming.source(say, row.id)
     return {
@@ -179,7 +197,7 @@ SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data 
 DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
 
 
-def sources(say: Words) -> Json:
+def sources(say: Words) -> Sources:
     """Every source of the data folder, and the days on which they were read."""
     rows = list(say.data.sources.values())
     days = sorted({row.accessed for row in rows})
@@ -191,7 +209,7 @@ def sources(say: Words) -> Json:
     }
 
 
-def ledger(say: Words) -> Json:
+def ledger(say: Words) -> Ledger:
     """Entries of all metrics, observations and findings, and of the panel's values printed."""
     data = say.data
     values = [name for name in say.printed if name in data.panel.by_id]
@@ -200,7 +218,7 @@ def ledger(say: Words) -> Json:
     return {"kind": "ledger", "items": entries(say, data, say.population, names)}
 
 
-def files(say: Words, contents: Mapping[str, str]) -> Json:
+def files(say: Words, contents: Mapping[str, str]) -> Files:
     """The tables with their titles, and how each stands to the brief."""
     return {
         "kind": "files",

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from civicbrief.data.data_folder import Data
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import Headed, Points, Text
 from civicbrief.text.runs import Run, mark_digits, split
 from civicbrief.text.words import Words
 
@@ -67,7 +67,7 @@ PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
 def made_facts(
     say: Words, key: str, data: Data, project: Path, known: Mapping[str, tuple[str, str]]
-) -> Json:
+) -> Points:
     """The facts as a block.
 
     `known` maps each parameter to its value in force and its default.
@@ -77,14 +77,14 @@ def made_facts(
     versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
     number = mark_digits("structural", data.version)
     made = say.date(data.created.isoformat())
-    facts: list[list[Run]] = [
+    facts: list[Text] = [
         [*split(number), ", ", *split(mark_digits("date", made))],
         said(say, in_force(known)),
         split(mark_digits("name", versions)),
         [{"k": "structural", "t": digest}],
     ]
     items = [
-        {"head": say.runs(f"{key}.{name}"), "text": text}
+        Headed(head=say.runs(f"{key}.{name}"), text=text)
         for name, text in zip(FACTS, facts, strict=True)
     ]
     return {"kind": "facts", "items": items}

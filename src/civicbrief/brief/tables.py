@@ -1,5 +1,8 @@
 """Tables for the notebooks: what the data hold and what was computed, in the brief's look."""
 
+# mypy: disable-error-code="misc, no-any-return"
+# pandas comes without types.
+
 from __future__ import annotations
 
 import re

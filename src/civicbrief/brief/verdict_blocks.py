@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from civicbrief.data import claims
 from civicbrief.data.claims import Claim
 from civicbrief.data.panel import area_id
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import Count, Table, Tally, Text
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.trends import Ends
 from civicbrief.text.naming import name_runs, source
@@ -15,10 +15,10 @@ from civicbrief.text.runs import Run, mark_digits, marked, split
 from civicbrief.text.words import Words
 
 
-def claims_table(say: Words, key: str, chosen: Iterable[Claim], numbered: bool = False) -> Json:
+def claims_table(say: Words, key: str, chosen: Iterable[Claim], numbered: bool = False) -> Table:
     """Claims with verdict and reason; `numbered` puts the sentence that makes each first."""
     head = ["sentence"] if numbered else []
-    rows: list[list[list[Run]]] = []
+    rows: list[list[Text]] = []
     for claim in chosen:
         row = say.judged[f"claim-{claim.id}"]
         cells: list[list[Run]] = [claimed(say, claim), verdict(say, row), reason(say, row)]
@@ -73,7 +73,7 @@ def named(say: Words, name: str) -> str:
     return marked(name_runs(say, name))
 
 
-def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Json:
+def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Table:
     """Indicators of the home area: what the releases show, the yardstick, the trend word."""
     home = say.data.panel.home
     rows = [[say.runs(f"indicator-{name}"), *trend_cells(say, name, home)] for name in indicators]
@@ -130,7 +130,7 @@ def _releases(say: Words, ends: Iterable[Ends]) -> list[Run]:
     return split("; ".join(texts))
 
 
-def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[list[Run]]]) -> Json:
+def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[Text]]) -> Table:
     return {
         "kind": "table",
         "id": key,
@@ -140,10 +140,10 @@ def _table(say: Words, key: str, columns: Sequence[str], rows: list[list[list[Ru
     }
 
 
-def tally(say: Words, key: str) -> Json:
+def tally(say: Words, key: str) -> Tally:
     """How many claims have each verdict; a verdict that none has is left out."""
     counted = zip(claim_rules.VERDICTS, claim_rules.COUNTS, strict=True)
-    items = [
+    items: list[Count] = [
         {"number": say.value(figure), "mark": [shown(name, say.plain(f"mark-{name}"))]}
         for name, figure in ((name, say.figure(count)) for name, count in counted)
         if figure.number

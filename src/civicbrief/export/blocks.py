@@ -1,38 +1,24 @@
 """The document model: what a cell of the brief displays, and how exporters find it again.
 
-A block is plain JSON under one MIME type. Texts in it are lists of runs (see `runs`); no
-block holds HTML or Typst. Every number is marked in its run, or stands in a field whose numbers
-are of one kind (`KINDS_OF_FIELDS`). Exporters add numbers of pages, figures, tables, steps and
-rows, and sizes of files: all structural. Kinds of blocks:
-
-- `front`: title, subtitle, description, keywords, citation, changes (since the last edition),
-  authors, licence, homepage, language, edition (label, date, notes), words (interface),
-  perhaps brand: the house style of who publishes (see `brand`)
-- `answer`: label, text · `messages`: label, items of head and text · `steps`: the same
-- `section`: id, title, blocks (those below)
-- `paragraph`: text · `points`: items of head and text
-- `chart`: id, title, subtitle, source, alt, ticks, pictures (SVG by form), rows of name and
-  value, csv (all that is drawn), table (the same for paper: head, and rows of strings)
-- `tally`: title, items of number and mark (a count and what is counted)
-- `table`: id, title, head, rows of cells · `sources`: note, items · `facts`: items of head, text
-- `files`: items of name, title, content (a CSV), relation ("source" or "data"): what travels
-  inside the document
-- `ledger`: items, one for each figure (see `ledger.entry`); exporters show those in use
+A block is plain JSON under one MIME type: each kind is a `TypedDict` here. Texts in it are lists of
+runs (see `runs`); no block holds HTML or Typst. Every number is marked in its run, or stands in a
+field whose numbers are of one kind (`KINDS_OF_FIELDS`). Exporters add numbers of pages, figures,
+tables, steps and rows, and sizes of files: all structural.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import unescape
-from typing import Any
+from typing import Any, Literal, NotRequired, TypedDict, cast
 
-from civicbrief.text.runs import KINDS, digits, is_run, plain
+from civicbrief.style.theme import Brand
+from civicbrief.text.runs import KINDS, Run, digits, is_run, plain
 
 # What Jupyter shows of a block that could not be shown, here and in older versions.
 SHOWN_AS = ("<civicbrief.brief.block.Block", "<civicbrief.blocks.Block")
 MIME = "application/vnd.civicbrief.block+json"
-Json = dict[str, Any]
 OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands before the sections
 NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
 # Fields that are strings, not runs, by kind of block, and what any number in them is.
@@ -68,46 +54,248 @@ KINDS_OF_FIELDS = {
     },
 }
 _DRAWN = re.compile(r">([^<>]+)</text>")
+Text = list[Run]
 
 
-def read_blocks(notebook: Any) -> list[Json]:
+class Front(TypedDict):
+    """Title block, edition and interface words of a brief; `changes` since the last edition."""
+
+    kind: Literal["front"]
+    title: Text
+    subtitle: Text
+    language: str
+    languages: list[dict[str, str]]  # code and name of each, the first one first
+    detail: str
+    edition: str
+    created: str  # the edition's day in ISO form; `date` has it in words
+    date: str
+    notes: list[Text]
+    description: Text
+    keywords: list[str]
+    citation: Text
+    changes: Text
+    authors: list[str]
+    licence: str
+    homepage: str
+    words: dict[str, str]
+    brand: NotRequired[Brand]
+
+
+class Answer(TypedDict):
+    kind: Literal["answer"]
+    label: str
+    text: Text
+
+
+class Headed(TypedDict):
+    """A text with its heading; a message has the mark of what it states between them."""
+
+    head: Text
+    mark: NotRequired[Text]
+    text: Text
+
+
+class Heads(TypedDict):
+    kind: Literal["messages", "steps"]
+    label: str
+    items: list[Headed]
+
+
+class Points(TypedDict):
+    kind: Literal["points", "facts"]
+    items: list[Headed]
+
+
+class Paragraph(TypedDict):
+    kind: Literal["paragraph"]
+    text: Text
+
+
+class Bar(TypedDict):
+    """A bar or line of a chart: what it is called, and its value as text."""
+
+    name: Text
+    value: Text
+
+
+class Numbers(TypedDict):
+    """A chart as a table of strings for paper; `cells` are its rows with numbers that open."""
+
+    head: list[str]
+    rows: list[list[str]]
+    cells: NotRequired[list[list[Text]]]
+
+
+class Chart(TypedDict):
+    """`pictures` are SVG by form, `alt` is their text alternative, `csv` all that is drawn."""
+
+    kind: Literal["chart"]
+    id: str
+    form: str
+    title: Text
+    subtitle: Text
+    source: Text
+    alt: Text
+    ticks: Text
+    pictures: dict[str, str]
+    csv: str
+    rows: list[Bar]
+    table: Numbers
+
+
+class Count(TypedDict):
+    """A number and the mark of what is counted."""
+
+    number: Text
+    mark: Text
+
+
+class Tally(TypedDict):
+    kind: Literal["tally"]
+    title: Text
+    items: list[Count]
+
+
+class Table(TypedDict):
+    kind: Literal["table"]
+    id: str
+    title: Text
+    head: list[Text]
+    rows: list[list[Text]]
+
+
+class CitedSource(TypedDict):
+    """A source as the brief cites it."""
+
+    id: str
+    body: str
+    title: str
+    date: str
+    address: str
+    licence: str
+
+
+class Sources(TypedDict):
+    kind: Literal["sources"]
+    note: Text
+    items: list[CitedSource]
+
+
+class File(TypedDict):
+    """A CSV that travels inside the document, and how it stands to it."""
+
+    name: str
+    title: Text
+    content: str
+    relation: Literal["source", "data"]
+
+
+class Files(TypedDict):
+    kind: Literal["files"]
+    items: list[File]
+
+
+class Evidence(TypedDict):
+    """What an entry of the ledger rests on: a row with its words and its source."""
+
+    id: str
+    place: str
+    name: str
+    value: str
+    date: str
+    quote: str
+    quote_language: str
+    translation: str
+    source: CitedSource
+
+
+class Entry(TypedDict):
+    """What stands behind a figure or finding; empty strings where there is nothing to say."""
+
+    id: str
+    name: str
+    value: str
+    interval: str
+    formula: str
+    overturn: str
+    rests: list[Evidence]
+
+
+class Ledger(TypedDict):
+    """An entry for each figure; exporters show those in use."""
+
+    kind: Literal["ledger"]
+    items: list[Entry]
+
+
+class Section(TypedDict):
+    kind: Literal["section"]
+    id: str
+    title: Text
+    blocks: list[AnyBlock]
+
+
+AnyBlock = (
+    Front
+    | Answer
+    | Heads
+    | Points
+    | Paragraph
+    | Chart
+    | Tally
+    | Table
+    | Sources
+    | Files
+    | Ledger
+    | Section
+)
+
+
+def read_blocks(notebook: Any) -> list[AnyBlock]:
     """The blocks of an executed notebook, in the order of its cells.
 
     Raises ValueError for a block that could not be shown: Jupyter would pass it over in silence.
     """
+    found = []
     for cell in notebook.cells:
         for output in cell.get("outputs", []):
-            found = output.get("data", {})
-            if MIME not in found and found.get("text/plain", "").startswith(SHOWN_AS):
+            data = output.get("data", {})
+            if MIME in data:
+                found.append(data[MIME])
+            elif data.get("text/plain", "").startswith(SHOWN_AS):
                 raise ValueError(f"cell {cell.get('id')} holds a block that could not be shown")
-    return [
-        output["data"][MIME]
-        for cell in notebook.cells
-        for output in cell.get("outputs", [])
-        if MIME in output.get("data", {})
-    ]
+    return cast(list[AnyBlock], found)  # as `Block` has written them
 
 
-def lines(block: Json) -> Iterable[str]:
+def front_of(blocks: Iterable[AnyBlock]) -> Front:
+    return next(block for block in blocks if block["kind"] == "front")
+
+
+def flat(blocks: Iterable[AnyBlock]) -> Iterator[AnyBlock]:
+    """Every block in reading order, a section before the blocks in it."""
+    for block in blocks:
+        yield block
+        if block["kind"] == "section":
+            yield from flat(block["blocks"])
+
+
+def charts(blocks: Iterable[AnyBlock]) -> Iterator[Chart]:
+    """Every chart, in reading order."""
+    return (block for block in flat(blocks) if block["kind"] == "chart")
+
+
+def lines(part: Any) -> Iterator[str]:
     """A block as lines of plain text."""
     for name in ("title", "subtitle", "number", "mark", "text", "head"):
-        value = block.get(name)
-        if isinstance(value, list) and not any(isinstance(part, list) for part in value):
+        value = part.get(name)
+        if isinstance(value, list) and not any(isinstance(inner, list) for inner in value):
             yield plain(value)
-    if "alt" in block:
-        yield plain(block["alt"])
-    for part in (*block.get("items", ()), *block.get("blocks", ())):
-        yield from lines(part)
-    for row in (block["head"], *block["rows"]) if block.get("kind") == "table" else ():
+    if "alt" in part:
+        yield plain(part["alt"])
+    for inner in (*part.get("items", ()), *part.get("blocks", ())):
+        yield from lines(inner)
+    for row in (part["head"], *part["rows"]) if part.get("kind") == "table" else ():
         yield " | ".join(plain(cell) for cell in row)
-
-
-def charts(blocks: Iterable[Json]) -> Iterable[Json]:
-    """Every chart, in reading order, sections included."""
-    for block in blocks:
-        if block["kind"] == "chart":
-            yield block
-        yield from charts(block.get("blocks", ()))
 
 
 def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
@@ -123,33 +311,36 @@ def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
         yield from printed(inner, alternatives)
 
 
-def in_use(blocks: list[Json]) -> list[Json]:
+def in_use(blocks: list[AnyBlock]) -> list[AnyBlock]:
     """The blocks with a ledger of those figures only that they print, as they first appear."""
     order = {name: place for place, name in reversed(list(enumerate(printed(blocks))))}
 
-    def cut(block: Json) -> Json:
+    def cut(block: AnyBlock) -> AnyBlock:
         if block["kind"] == "ledger":
             items = [item for item in block["items"] if item["id"] in order]
-            return block | {"items": sorted(items, key=lambda item: order[item["id"]])}
-        return block | {"blocks": list(map(cut, block["blocks"]))} if "blocks" in block else block
+            items.sort(key=lambda item: order[item["id"]])
+            return {"kind": "ledger", "items": items}
+        if block["kind"] == "section":
+            return {**block, "blocks": list(map(cut, block["blocks"]))}
+        return block
 
     return list(map(cut, blocks))
 
 
-def unmarked(block: Json) -> Iterator[str]:
+def unmarked(block: AnyBlock) -> Iterator[str]:
     """Each string of a block with a number that is of no kind: none may print."""
     fields = KINDS_OF_FIELDS.get(block["kind"], {})
     for name, part in block.items():
-        if name == "blocks":
-            for inner in part:
+        if block["kind"] == "section" and name == "blocks":
+            for inner in block["blocks"]:
                 yield from unmarked(inner)
-        elif name == "pictures":
+        elif block["kind"] == "chart" and name == "pictures":
             yield from _drawn_only(block)
         else:
             yield from _bare({name: part}, fields)
 
 
-def _bare(part: Any, fields: Json) -> Iterator[str]:
+def _bare(part: Any, fields: Mapping[str, str]) -> Iterator[str]:
     if is_run(part) and part.get("k", KINDS[0]) in KINDS and "s" not in part:
         return
     if isinstance(part, dict):
@@ -164,9 +355,9 @@ def _bare(part: Any, fields: Json) -> Iterator[str]:
         yield str(part)
 
 
-def _drawn_only(chart: Json) -> Iterator[str]:
+def _drawn_only(chart: Chart) -> Iterator[str]:
     """Words of a picture with a number that the chart's texts, which are runs, do not have."""
-    texts = [chart["alt"], chart.get("ticks", []), *(row["name"] for row in chart["rows"])]
+    texts = [chart["alt"], chart["ticks"], *(row["name"] for row in chart["rows"])]
     said = " ".join(" ".join(plain(text).split()) for text in texts)
     for picture in chart["pictures"].values():
         for line in _DRAWN.findall(picture):

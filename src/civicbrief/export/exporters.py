@@ -7,7 +7,7 @@ from typing import Any
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
 
-from civicbrief.export.blocks import Json, read_blocks
+from civicbrief.export.blocks import AnyBlock, read_blocks
 
 
 class NoBrief(ValueError):
@@ -26,7 +26,7 @@ class BlockExporter(Exporter):
             raise NoBrief("This notebook displays no brief: run 3-brief and export that.")
         return self.render(blocks), resources
 
-    def render(self, blocks: list[Json]) -> str | bytes:
+    def render(self, blocks: list[AnyBlock]) -> str | bytes:
         raise NotImplementedError
 
 
@@ -36,7 +36,7 @@ class BriefHTML(BlockExporter):
     file_extension = ".html"
     output_mimetype = "text/html"
 
-    def render(self, blocks: list[Json]) -> str:
+    def render(self, blocks: list[AnyBlock]) -> str:
         from civicbrief.export import html
 
         return html.render(blocks)
@@ -48,7 +48,7 @@ class BriefPDF(BlockExporter):
     file_extension = ".pdf"
     output_mimetype = "application/pdf"
 
-    def render(self, blocks: list[Json]) -> bytes:
+    def render(self, blocks: list[AnyBlock]) -> bytes:
         from civicbrief.export import pdf
 
         return pdf.render(blocks)
@@ -60,7 +60,7 @@ class BriefDOCX(BlockExporter):
     file_extension = ".docx"
     output_mimetype = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
-    def render(self, blocks: list[Json]) -> bytes:
+    def render(self, blocks: list[AnyBlock]) -> bytes:
         from civicbrief.export.docx import document
 
         return document.render(blocks)

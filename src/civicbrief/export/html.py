@@ -18,14 +18,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from civicbrief.export import html_metadata
-from civicbrief.export.blocks import OPENING, printed
+from civicbrief.export.blocks import OPENING, flat, front_of, printed
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
 from civicbrief.style.symbols import drawing
 from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text.runs import plain, without_kinds
 
 if TYPE_CHECKING:
-    from civicbrief.export.blocks import Json
+    from civicbrief.export.blocks import AnyBlock, Chart, Entry, Front
     from civicbrief.text.runs import Run
 
 SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?![\w-])")
@@ -34,9 +34,9 @@ SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?
 # --- pages
 
 
-def render(blocks: list[Json]) -> str:
+def render(blocks: list[AnyBlock]) -> str:
     """The whole page of one brief."""
-    front = next(block for block in blocks if block["kind"] == "front")
+    front = front_of(blocks)
     return page_from(
         "brief.html.j2",
         theme_of(front.get("brand")),
@@ -57,7 +57,7 @@ def render(blocks: list[Json]) -> str:
     )
 
 
-def preview(block: Json, theme: Theme) -> str:
+def preview(block: AnyBlock, theme: Theme) -> str:
     """One block as a fragment for the output of a notebook's cell."""
     # A block does not know its neighbours: no number, no entry, no interface words, here.
     context: dict[str, object] = {"words": {}, "numbers": {}, "entries": {}, "language": ""}
@@ -74,7 +74,7 @@ def framed(fragment: str, theme: Theme, kind: str = "") -> str:
 
 
 def render_index(
-    fronts: list[Json],
+    fronts: list[Front],
     files: dict[str, list[tuple[str, int]]],
     shared: list[tuple[str, str, int]],
 ) -> str:
@@ -102,24 +102,18 @@ def page_from(template: str, theme: Theme, more: str = "", **context: object) ->
     return found.render(style=Markup(style), policy=policy, theme=theme, **context)
 
 
-def _numbers(blocks: list[Json]) -> dict[str, int]:
+def _numbers(blocks: list[AnyBlock]) -> dict[str, int]:
     """The number of each figure and each table, in reading order."""
-    return {
-        part["id"]: number
-        for kind in ("chart", "table")
-        for number, part in enumerate((p for p in _parts(blocks) if p["kind"] == kind), 1)
-    }
+    figures = [block["id"] for block in flat(blocks) if block["kind"] == "chart"]
+    tables = [block["id"] for block in flat(blocks) if block["kind"] == "table"]
+    return {name: number for names in (figures, tables) for number, name in enumerate(names, 1)}
 
 
-def _entries(blocks: list[Json]) -> dict[str, Json]:
+def _entries(blocks: list[AnyBlock]) -> dict[str, Entry]:
     """The entries of the ledger that the page needs, as their numbers first appear."""
-    ledgers = [part["items"] for part in _parts(blocks) if part["kind"] == "ledger"]
+    ledgers = [block["items"] for block in flat(blocks) if block["kind"] == "ledger"]
     known = {item["id"]: item for items in ledgers for item in items}
     return {name: known[name] for name in printed(blocks) if name in known}
-
-
-def _parts(blocks: list[Json]) -> list[Json]:
-    return [part for block in blocks for part in (block, *block.get("blocks", ()))]
 
 
 # --- what templates call
@@ -146,7 +140,7 @@ def _keep(text: str) -> Markup:
     return Markup(SHORT.sub(r'<span class="keep">\g<0></span>', str(escape(text))))
 
 
-def _runs(parts: list[Run], entries: Mapping[str, Json]) -> Markup:
+def _runs(parts: list[Run], entries: Mapping[str, Entry]) -> Markup:
     """Runs as markup. Words end at plain spaces, the only ones at which a line may break."""
     words: list[list[Run]] = [[]]
     for part in without_kinds(parts):
@@ -158,7 +152,7 @@ def _runs(parts: list[Run], entries: Mapping[str, Json]) -> Markup:
     return Markup(" ").join(_word([piece for piece in word if piece], entries) for word in words)
 
 
-def _word(pieces: list[Run], entries: Mapping[str, Json]) -> Markup:
+def _word(pieces: list[Run], entries: Mapping[str, Entry]) -> Markup:
     """A word; with a number in it, it is kept whole: browsers break beside any button."""
     if not any(isinstance(piece, dict) for piece in pieces):
         return _keep(plain(pieces))
@@ -174,7 +168,7 @@ def _mark(run: dict[str, str]) -> Markup:
     return Markup('<span class="mark">{}{}</span>').format(shape, run["t"])
 
 
-def _number(run: dict[str, str], entries: Mapping[str, Json]) -> Markup:
+def _number(run: dict[str, str], entries: Mapping[str, Entry]) -> Markup:
     if "s" in run:
         return Markup('<span class="{}">{}</span>').format(run["s"], run["t"])
     if "m" in run:
@@ -194,7 +188,7 @@ def _held(name: str, content: str) -> Markup:
     return Markup('download="{}" href="data:text/csv;charset=utf-8;base64,{}"').format(name, data)
 
 
-def _picture(theme: Theme, chart: Json, form: str) -> Markup:
+def _picture(theme: Theme, chart: Chart, form: str) -> Markup:
     """A chart's drawing, in its final size and in the colours of the page.
 
     It comes from our own generator, so it need not be escaped.

@@ -6,18 +6,18 @@ canonical, Open Graph and `hreflang` are left out.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from civicbrief.text.runs import plain
 
 if TYPE_CHECKING:
-    from civicbrief.export.blocks import Json
+    from civicbrief.export.blocks import Front
 
 # Tables that stand beside the brief in every edition: name and the interface word for it.
 TABLES = (("metrics.csv", "metrics-table"), ("verdicts.csv", "verdicts-table"))
 
 
-def address(front: Json, path: str) -> str:
+def address(front: Front, path: str) -> str:
     """Where a file of the edition is published, or how the brief itself reaches it."""
     home = front["homepage"].rstrip("/")
     if home:
@@ -25,7 +25,7 @@ def address(front: Json, path: str) -> str:
     return path.removeprefix("brief/") if path.startswith("brief/") else f"../{path}"
 
 
-def tags(front: Json) -> list[tuple[str, str]]:
+def tags(front: Front) -> list[tuple[str, str]]:
     """Names and contents of the tags from which reference managers, Zotero for one, cite."""
     publisher = front.get("brand", {}).get("name", "")
     authors, language = front["authors"], front["language"]
@@ -46,7 +46,7 @@ def tags(front: Json) -> list[tuple[str, str]]:
     return [(name, content) for name, content in found if content]
 
 
-def shared(front: Json) -> list[tuple[str, str]]:
+def shared(front: Front) -> list[tuple[str, str]]:
     """Open Graph for a published edition: what a link to it shows elsewhere."""
     if not front["homepage"]:
         return []
@@ -64,7 +64,7 @@ def shared(front: Json) -> list[tuple[str, str]]:
     ]
 
 
-def linked(front: Json) -> list[dict[str, str]]:
+def linked(front: Front) -> list[dict[str, str]]:
     """The address of a published page, and of the same in each language."""
     if not front["homepage"]:
         return []
@@ -76,7 +76,7 @@ def linked(front: Json) -> list[dict[str, str]]:
     ]
 
 
-def report(front: Json) -> Json:
+def report(front: Front) -> dict[str, Any]:
     """The brief as a schema.org Report with its tables as parts."""
     language = front["language"]
     authors = [{"@type": "Organization", "name": author} for author in front["authors"]]
@@ -133,5 +133,5 @@ def report(front: Json) -> Json:
     return {name: value for name, value in found.items() if value}
 
 
-def _others(front: Json) -> list[Json]:
+def _others(front: Front) -> list[dict[str, str]]:
     return [one for one in front["languages"] if one["code"] != front["language"]]

@@ -16,7 +16,7 @@ from typing import Any
 
 import typst
 
-from civicbrief.export.blocks import OPENING, in_use
+from civicbrief.export.blocks import OPENING, AnyBlock, front_of, in_use
 from civicbrief.style.symbols import SHAPES, drawing
 from civicbrief.style.theme import Theme, theme_of
 from civicbrief.style.typst import compiler
@@ -24,12 +24,11 @@ from civicbrief.text.runs import SPEAKERS, without_kinds
 
 TEMPLATE = Path(__file__).parent / "templates" / "brief.typ"
 STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
-Json = dict[str, Any]
 
 
-def render(blocks: list[Json]) -> bytes:
+def render(blocks: list[AnyBlock]) -> bytes:
     """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
-    theme = theme_of(blocks[0].get("brand"))
+    theme = theme_of(front_of(blocks).get("brand"))
     try:
         pdf, warnings = compiler(TEMPLATE, theme).compile_with_warnings(
             format="pdf", sys_inputs=_inputs(blocks, theme), pdf_standards=STANDARDS
@@ -42,10 +41,10 @@ def render(blocks: list[Json]) -> bytes:
     return pdf
 
 
-def picture(blocks: list[Json]) -> bytes:
+def picture(blocks: list[AnyBlock]) -> bytes:
     """Page 1 as PNG, for those who show a link to the brief."""
     opening = [block for block in blocks if block["kind"] in OPENING]
-    theme = theme_of(blocks[0].get("brand"))
+    theme = theme_of(front_of(blocks).get("brand"))
     inputs = _inputs(opening, theme)
     pages = compiler(TEMPLATE, theme).compile(format="png", ppi=110, sys_inputs=inputs)
     first = pages[0] if isinstance(pages, list) else pages
@@ -53,10 +52,10 @@ def picture(blocks: list[Json]) -> bytes:
     return first
 
 
-def _inputs(blocks: list[Json], theme: Theme) -> dict[str, str]:
+def _inputs(blocks: list[AnyBlock], theme: Theme) -> dict[str, str]:
     doc = without_kinds(blocks)
     return {
-        "doc": json.dumps(in_use([_lean(block) for block in doc]), ensure_ascii=False),
+        "doc": json.dumps([_lean(block) for block in in_use(doc)], ensure_ascii=False),
         "look": json.dumps(
             {
                 "colours": dict(theme.light),
@@ -75,20 +74,18 @@ def _marks(colours: Mapping[str, str], tone: str) -> dict[str, str]:
     return {name: drawing(name, colours[tone], colours["paper"]) for name in SHAPES}
 
 
-def _lean(block: Json) -> Json:
-    """A block with the one picture that the PDF shows."""
-    block = dict(block)
-    if "brand" in block:
-        kept = ("name", "link", "alt", "logo")
-        brand = {name: block["brand"][name] for name in kept}
+def _lean(block: AnyBlock) -> dict[str, Any]:
+    """A block with the one picture that the PDF shows, and of a brand what it prints."""
+    lean: dict[str, Any] = {**block}
+    if block["kind"] == "front" and (brand := block.get("brand")):
         # Typst reads no base64, but bytes as numbers.
         logo = {name: list(b64decode(data)) for name, data in brand["logo"].items() if data}
-        block["brand"] = brand | {"logo": logo}
-    if "blocks" in block:
-        block["blocks"] = [_lean(part) for part in block["blocks"]]
-    if "pictures" in block:
-        block["pictures"] = {"page": block["pictures"]["page"]}
-    return block
+        lean["brand"] = {name: brand[name] for name in ("name", "link", "alt")} | {"logo": logo}
+    elif block["kind"] == "section":
+        lean["blocks"] = [_lean(part) for part in block["blocks"]]
+    elif block["kind"] == "chart":
+        lean["pictures"] = {"page": block["pictures"]["page"]}
+    return lean
 
 
 def _told(fault: typst.TypstError | typst.TypstWarning) -> str:

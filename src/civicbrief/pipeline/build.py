@@ -10,7 +10,7 @@ from typing import Any
 from civicbrief.brief.front_matter import LANGUAGES
 from civicbrief.brief.provenance import DEFAULT, SETTINGS, Setting
 from civicbrief.data.data_folder import Data
-from civicbrief.export.blocks import printed, read_blocks
+from civicbrief.export.blocks import front_of, printed, read_blocks
 from civicbrief.metrics import data_check
 from civicbrief.pipeline import kernels, publish
 from civicbrief.pipeline.inputs import Inputs
@@ -55,7 +55,7 @@ def build(
             for language in languages:
                 notebook = run("3-brief", language)
                 blocks = read_blocks(notebook)
-                fronts.append(blocks[0])
+                fronts.append(front_of(blocks))
                 numbers |= set(printed(blocks, alternatives=True))
                 export(notebook, folder / "brief" / language)
         write_ledger(inputs.project, data, folder, languages, numbers)

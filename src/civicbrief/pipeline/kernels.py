@@ -124,7 +124,7 @@ def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = 
 
 def client() -> type[Any]:
     """A class of clients that wait for a kernel no longer than it takes."""
-    from jupyter_client.asynchronous import AsyncKernelClient
+    from jupyter_client.asynchronous.client import AsyncKernelClient
 
     class Client(AsyncKernelClient):
         async def wait_for_ready(self, timeout: float | None = None) -> None:
@@ -156,7 +156,7 @@ def _answers(message: dict[str, Any]) -> Any:
 
 
 def provisioner(parent: Any, made: Server) -> Any:
-    from jupyter_client.provisioning import LocalProvisioner
+    from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
     class Forked(LocalProvisioner):
         """As kernels of this machine are, but for how they come to be."""
@@ -174,7 +174,7 @@ def provisioner(parent: Any, made: Server) -> Any:
     return Forked(kernel_id=parent.kernel_id or "", kernel_spec=parent.kernel_spec, parent=parent)
 
 
-class Process(psutil.Process):
+class Process(psutil.Process):  # type: ignore[misc]  # it has no types
     """A process that is no child of ours, as `subprocess` would show one."""
 
     stdin = stdout = stderr = None

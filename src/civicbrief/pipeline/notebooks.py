@@ -56,7 +56,7 @@ class Runner:
         parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
         path = self.folder / "notebooks" / f"{title}.ipynb"
         try:
-            notebook = papermill.execute_notebook(
+            notebook: NotebookNode = papermill.execute_notebook(
                 self.project / "notebooks" / f"{name}.ipynb",
                 None,  # papermill would write the whole file again for every cell
                 parameters=parameters,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from nbformat import NotebookNode
 
@@ -16,7 +16,7 @@ from civicbrief.brief.ledger import entry
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.project import texts
 from civicbrief.data.data_folder import Data
-from civicbrief.export.blocks import Json, read_blocks
+from civicbrief.export.blocks import Front, front_of, read_blocks
 from civicbrief.metrics import results, verdicts
 from civicbrief.pipeline.notebooks import Say
 from civicbrief.text.words import Words
@@ -30,7 +30,7 @@ def machine_readable(
     rows: Sequence[Mapping[str, str]],
     said: Mapping[str, Words],
     numbers: Collection[str] = (),
-) -> Json:
+) -> dict[str, Any]:
     """The ledger for machines (schema "civicbrief-ledger/1"), stable from edition to edition.
 
     `figures` maps the id of every metric and observation, of every value of the panel for the
@@ -40,7 +40,7 @@ def machine_readable(
     `verdicts.csv`, `sources` the ids of sources to theirs.
     """
     population = results.population_of(rows)
-    figures: dict[str, Json] = {row["metric"]: {"kind": "metric", **row} for row in rows}
+    figures: dict[str, dict[str, Any]] = {row["metric"]: {"kind": "metric", **row} for row in rows}
     panel = {
         name: seen
         for name, seen in data.panel.by_id.items()
@@ -104,7 +104,7 @@ def linked_picture(notebook: NotebookNode) -> bytes:
     from civicbrief.export import pdf
 
     blocks = read_blocks(notebook)
-    return pdf.picture(blocks) if blocks[0]["homepage"] else b""
+    return pdf.picture(blocks) if front_of(blocks)["homepage"] else b""
 
 
 def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> bytes:
@@ -139,7 +139,7 @@ def write_ledger(
     (folder / "ledger.json").write_text(content + "\n", encoding="utf-8", newline="\n")
 
 
-def write_index(folder: Path, fronts: Sequence[Json]) -> None:
+def write_index(folder: Path, fronts: Sequence[Front]) -> None:
     """The page that lists every file of the edition."""
     from civicbrief.export.html import render_index
 

@@ -21,7 +21,7 @@ from civicbrief.core.files import write_files
 from civicbrief.core.project import texts
 from civicbrief.data.data_folder import Data
 from civicbrief.data.tables import FILES, read_tables
-from civicbrief.export.blocks import printed, read_blocks
+from civicbrief.export.blocks import front_of, printed, read_blocks
 from civicbrief.metrics import data_check, project_metrics
 from civicbrief.pipeline import build, kernels, outputs, parameters
 from civicbrief.pipeline.check import check
@@ -214,4 +214,4 @@ class Preview:
         numbers = {n for each in blocks.values() for n in printed(each, alternatives=True)}
         assert self.sound  # it is the last step, after others that have passed the check
         outputs.write_ledger(self.project, self.sound, self.folder, self.languages, numbers)
-        outputs.write_index(self.folder, [each[0] for each in blocks.values()])
+        outputs.write_index(self.folder, [front_of(each) for each in blocks.values()])

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypedDict
 
 LIGHT = {
     "paper": "#FFFFFF",
@@ -57,6 +57,19 @@ DARK = {
 SERIF, SANS = "PT Serif", "PT Sans"
 HEADINGS = "headings"  # the role of a style; the text's family where a brand names no other
 WEIGHTS = (400, 700)
+
+
+class Brand(TypedDict):
+    """What the front of a brief carries of `_brand.yml`."""
+
+    name: str
+    link: str
+    logo: dict[str, str]  # by scheme: PNG in base64; empty without a logo
+    alt: str
+    light: dict[str, str]
+    dark: dict[str, str]
+    families: dict[str, str]
+    faces: list[dict[str, Any]]
 
 
 @dataclass(frozen=True, eq=False)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, TypeGuard
 
 Run = str | dict[str, str]
 NBSP = "\u00a0"
@@ -97,7 +97,7 @@ def _marked(run: Run) -> str:
     return mark(run.get("n") or _KIND + run["k"], run["t"])
 
 
-def is_run(part: Any) -> bool:
+def is_run(part: Any) -> TypeGuard[dict[str, str]]:
     """Whether a part of the document is a marked number, or a mark with its word."""
     return isinstance(part, dict) and part.keys() in KEYS
 

@@ -8,14 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from babel import Locale
 from babel.numbers import get_decimal_symbol
 
 from civicbrief.core.faults import UsageError
-from civicbrief.export.blocks import Json, lines, read_blocks
+from civicbrief.export.blocks import lines, read_blocks
 
+Json = dict[str, Any]  # a part of ledger.json, or of what differs
 CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "source", "quote")
 
 
@@ -41,11 +43,12 @@ def compare(old: Path, new: Path) -> Json:
 
 def read_ledger(folder: Path) -> Json:
     try:
-        return json.loads((folder / "ledger.json").read_text(encoding="utf-8"))
+        ledger: Json = json.loads((folder / "ledger.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         raise UsageError(
             f"{folder} holds no edition: there is no ledger.json. Name the folder of a build."
         ) from None
+    return ledger
 
 
 def _pairs(before: Json, after: Json, kind: str) -> Iterator[tuple[str, Json | None, Json | None]]:

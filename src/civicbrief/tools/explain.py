@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from civicbrief.brief import ledger, verdict_blocks
 from civicbrief.data.claims import Claim, listed
 from civicbrief.data.data_folder import Data
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import CitedSource, Entry
 from civicbrief.text.runs import plain
 from civicbrief.text.words import Words
 
@@ -25,7 +25,7 @@ def tree(say: Words, data: Data, population: str, name: str) -> Tree:
     return _figure(say, ledger.entry(say, data, population, name))
 
 
-def _figure(say: Words, entry: Json) -> Tree:
+def _figure(say: Words, entry: Entry) -> Tree:
     """An entry of the ledger: what it says, and each row that it rests on."""
     value, formula, margin = (say.plain(f"ledger-{part}") for part in LABELS)
     parts = [
@@ -106,7 +106,7 @@ def _cited(say: Words, data: Data, name: str) -> str:
     return f"{say.plain('source')}: {_line(ledger.sourced(say, data.sources[name]))}"
 
 
-def _line(source: Json) -> str:
+def _line(source: CitedSource) -> str:
     """A source in one line: who, what, when, where."""
     parts = [source[name] for name in ("body", "title", "date", "address")]
     return ", ".join(part for part in parts if part)

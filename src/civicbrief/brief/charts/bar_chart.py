@@ -11,7 +11,7 @@ from civicbrief.brief.charts.bar_drawing import bars as draw
 from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.chart_data import bar_table, chart_csv
 from civicbrief.brief.charts.drawing import FORMS
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import Chart
 from civicbrief.style.theme import Theme
 from civicbrief.text.figures import span, written
 from civicbrief.text.naming import name_runs
@@ -42,7 +42,7 @@ def bar_chart(
     figures: Sequence[str | tuple[str, str] | None],
     percent: bool,
     form: str,
-) -> Json:
+) -> Chart:
     """The block of a bar chart. The passage `key` has an attribute for every figure named."""
     pairs = [None if f is None else (f, None) if isinstance(f, str) else f for f in figures]
     rows = [None if pair is None else _row(say, key, *pair) for pair in pairs]

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable, Mapping
 
 from civicbrief.data.observation import Observation
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import Numbers
 from civicbrief.metrics import results
 from civicbrief.metrics.rounding import print_observation
 from civicbrief.text import naming
@@ -37,7 +37,7 @@ def chart_csv(say: Words, names: Iterable[str]) -> str:
     return table.getvalue()
 
 
-def bar_table(say: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> Json:
+def bar_table(say: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> Numbers:
     """Bars as rows of name, value and interval, from (figure, name, value) of each.
 
     Cells are strings, as the chart prints them; an exact figure has a dash for its interval.
@@ -50,7 +50,7 @@ def bar_table(say: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> J
     return {"head": head, "rows": cells}
 
 
-def line_table(say: Words, lines: Mapping[str, Mapping[int, Observation]]) -> Json:
+def line_table(say: Words, lines: Mapping[str, Mapping[int, Observation]]) -> Numbers:
     """Lines as a table of years down and names across; a dash where a line has no value.
 
     `cells` are its rows for a page, on which the first and last value of a line open.

@@ -13,7 +13,7 @@ from civicbrief.brief.charts.line_drawing import Line, lines
 from civicbrief.core.faults import TextError
 from civicbrief.data.observation import Observation
 from civicbrief.data.panel import Panel
-from civicbrief.export.blocks import Json
+from civicbrief.export.blocks import Chart
 from civicbrief.style.theme import Theme
 from civicbrief.text.figures import written
 from civicbrief.text.runs import Run, mark_digits, marked, plain, split
@@ -35,7 +35,7 @@ def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
 
 def line_chart(
     say: Words, theme: Theme, key: str, indicator: str, release: str, areas: Sequence[str]
-) -> Json:
+) -> Chart:
     """The block of a line chart of the home area and others, in one release.
 
     Raises TextError where the panel holds no such series for an area.

@@ -9,16 +9,35 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from typing import Any
 
-from docx.text.paragraph import Paragraph
+from docx.text.paragraph import Paragraph as DocxParagraph
 
-from civicbrief.export.blocks import Json, in_use
+from civicbrief.export.blocks import (
+    Answer,
+    AnyBlock,
+    Chart,
+    Entry,
+    Evidence,
+    Files,
+    Front,
+    Heads,
+    Ledger,
+    Paragraph,
+    Points,
+    Section,
+    Sources,
+    Table,
+    Tally,
+    front_of,
+    in_use,
+)
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import add_table
 from civicbrief.export.docx.styles import WIDTH, style_id
 from civicbrief.export.docx.template import language_tag
 from civicbrief.export.docx.writer import Writer
-from civicbrief.style.theme import theme_of
+from civicbrief.style.theme import Brand, theme_of
 from civicbrief.style.typst import png
 from civicbrief.text.runs import plain, without_kinds
 
@@ -26,16 +45,16 @@ LOGO = 9  # mm, height
 MANY = 10  # rows; a longer table is for looking up, so its first column is not set bold
 
 
-def render(blocks: list[Json]) -> bytes:
+def render(blocks: list[AnyBlock]) -> bytes:
     """The Word file of one brief."""
     shown = in_use(without_kinds(blocks))
-    page = Writer(shown, theme_of(blocks[0].get("brand")))
+    page = Writer(shown, theme_of(front_of(blocks).get("brand")))
     for block in shown:
         KINDS[block["kind"]](page, block)
     return elements.packed(page.document)
 
 
-def _front(page: Writer, block: Json) -> None:
+def _front(page: Writer, block: Front) -> None:
     if block.get("brand"):
         _publisher(page, block["brand"])
     masthead = page.add("Masthead", page.words["document-kind"])
@@ -46,7 +65,7 @@ def _front(page: Writer, block: Json) -> None:
     page.add("Subtitle", block["subtitle"])
 
 
-def _publisher(page: Writer, brand: Json) -> None:
+def _publisher(page: Writer, brand: Brand) -> None:
     """Logo and name of who publishes, above the title block."""
     if not (brand["logo"] or brand["name"]):
         return
@@ -61,12 +80,12 @@ def _publisher(page: Writer, brand: Json) -> None:
         elements.add_run(paragraph, brand["name"])
 
 
-def _answer(page: Writer, block: Json) -> None:
+def _answer(page: Writer, block: Answer) -> None:
     page.add("Label", block["label"])
     page.add("Answer", block["text"])
 
 
-def _messages(page: Writer, block: Json) -> None:
+def _messages(page: Writer, block: Heads) -> None:
     page.add("Label", block["label"])
     for item in block["items"]:
         page.add("Heading 2", item["head"])
@@ -74,7 +93,7 @@ def _messages(page: Writer, block: Json) -> None:
         page.write(support, [". ", *item["text"]] if "mark" in item else item["text"])
 
 
-def _steps(page: Writer, block: Json) -> None:
+def _steps(page: Writer, block: Heads) -> None:
     page.add("Label", block["label"])
     number = elements.begin_list(page.document)
     for item in block["items"]:
@@ -82,7 +101,7 @@ def _steps(page: Writer, block: Json) -> None:
         elements.number_by(page.headed("List Number", item | {"head": head}), number)
 
 
-def _section(page: Writer, block: Json) -> None:
+def _section(page: Writer, block: Section) -> None:
     """What is for looking up, from the sources on, is set small in two columns."""
     kinds = {part["kind"] for part in block["blocks"]}
     page.small = page.small or bool(kinds & {"sources", "ledger"})
@@ -95,21 +114,21 @@ def _section(page: Writer, block: Json) -> None:
         KINDS[part["kind"]](page, part)
 
 
-def _paragraph(page: Writer, block: Json) -> None:
+def _paragraph(page: Writer, block: Paragraph) -> None:
     page.add("Small" if page.columns > 1 else "Normal", block["text"])
 
 
-def _points(page: Writer, block: Json) -> None:
+def _points(page: Writer, block: Points) -> None:
     for item in block["items"]:
         page.headed("Normal", item)
 
 
-def _facts(page: Writer, block: Json) -> None:
+def _facts(page: Writer, block: Points) -> None:
     for item in block["items"]:
         page.headed("Small", item)
 
 
-def _chart(page: Writer, block: Json) -> None:
+def _chart(page: Writer, block: Chart) -> None:
     page.caption("figure", block)
     page.add("Shown", block["subtitle"])
     picture = png(block["pictures"]["wide"], page.theme)
@@ -119,7 +138,7 @@ def _chart(page: Writer, block: Json) -> None:
     page.said("Source", "source", block["source"])
 
 
-def _table(page: Writer, block: Json) -> None:
+def _table(page: Writer, block: Table) -> None:
     page.caption("table", block)
     rows = [block["head"], *block["rows"]]
     for place, cells in enumerate(add_table(page.document, plain(block["title"]), rows)):
@@ -128,7 +147,7 @@ def _table(page: Writer, block: Json) -> None:
             page.write(cell, runs, strong=place > 0 == column and len(rows) <= MANY + 1)
 
 
-def _tally(page: Writer, block: Json) -> None:
+def _tally(page: Writer, block: Tally) -> None:
     """How many of each, in one line."""
     page.add("Shown", block["title"])
     paragraph = elements.add_paragraph(page.document, "Normal")
@@ -137,11 +156,11 @@ def _tally(page: Writer, block: Json) -> None:
         page.write(paragraph, [" ", *item["mark"]])
 
 
-def _files(page: Writer, block: Json) -> None:
+def _files(page: Writer, block: Files) -> None:
     """The tables travel inside the PDF: a Word file is for editing."""
 
 
-def sources(page: Writer, block: Json) -> None:
+def _sources(page: Writer, block: Sources) -> None:
     elements.add_run(page.add("Small"), plain(block["note"]), "Muted")
     number = elements.begin_list(page.document)
     for item in block["items"]:
@@ -163,22 +182,22 @@ def sources(page: Writer, block: Json) -> None:
         page.mark_place(paragraph, "source", item["id"])
 
 
-def ledger(page: Writer, block: Json) -> None:
+def _ledger(page: Writer, block: Ledger) -> None:
     for entry in block["items"]:
         first = len(page.document.element.body)
         _entry(page, entry)
         for paragraph in page.document.element.body[first - 1 : -2]:  # the last one may part
-            Paragraph(paragraph, page.document).paragraph_format.keep_with_next = True
+            DocxParagraph(paragraph, page.document).paragraph_format.keep_with_next = True
 
 
-def _entry(page: Writer, entry: Json) -> None:
+def _entry(page: Writer, entry: Entry) -> None:
     head = page.add("Entry", f"{entry['name']}: {entry['value']}")
     if entry["interval"]:
         elements.add_run(head, f" ({entry['interval']})", "Muted").bold = False
     page.mark_place(head, "entry", entry["id"])
-    for name, word_of_it in (("formula", "ledger-formula"), ("overturn", "ledger-margin")):
-        if entry[name]:
-            page.said("Small", word_of_it, entry[name])
+    for word, text in (("ledger-formula", entry["formula"]), ("ledger-margin", entry["overturn"])):
+        if text:
+            page.said("Small", word, text)
     own = [seen["id"] for seen in entry["rests"]] == [entry["id"]]
     if entry["rests"] and not own:
         page.said("Small", "ledger-rests", "")
@@ -186,7 +205,7 @@ def _entry(page: Writer, entry: Json) -> None:
         _seen(page, seen, own)
 
 
-def _seen(page: Writer, seen: Json, own: bool) -> None:
+def _seen(page: Writer, seen: Evidence, own: bool) -> None:
     """An observation; under an entry of its own, which has said its name and value already."""
     style = "Small" if own else "Evidence"
     value = f": {seen['value']}" if seen["value"] else ""
@@ -208,7 +227,7 @@ def _seen(page: Writer, seen: Json, own: bool) -> None:
         page.said(style, "ledger-translation", seen["translation"])
 
 
-KINDS: dict[str, Callable[[Writer, Json], None]] = {
+KINDS: dict[str, Callable[[Writer, Any], None]] = {
     "front": _front,
     "answer": _answer,
     "messages": _messages,
@@ -221,6 +240,6 @@ KINDS: dict[str, Callable[[Writer, Json], None]] = {
     "table": _table,
     "tally": _tally,
     "files": _files,
-    "sources": sources,
-    "ledger": ledger,
+    "sources": _sources,
+    "ledger": _ledger,
 }

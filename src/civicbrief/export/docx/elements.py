@@ -16,6 +16,7 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from civicbrief.export.blocks import Text
 from civicbrief.export.docx.styles import WIDTH, style_id
 from civicbrief.text.runs import plain
 
@@ -153,7 +154,7 @@ LETTER = 1.6  # mm, width of a letter, on average
 
 
 def add_table(
-    document: Document, title: str, rows: Sequence[Sequence[Sequence[Run]]]
+    document: Document, title: str, rows: Sequence[Sequence[Text]]
 ) -> Iterator[list[Paragraph]]:
     """An empty table for these rows, the first of them its head; each row as its paragraphs."""
     table = document.add_table(len(rows), len(rows[0]), "Brief Table")
@@ -195,7 +196,7 @@ def _name(table: Table, title: str) -> None:
     properties.extend((look, caption))
 
 
-def _widths(rows: Sequence[Sequence[Sequence[Run]]]) -> list[float]:
+def _widths(rows: Sequence[Sequence[Text]]) -> list[float]:
     """Widths of columns in mm: a column of marks or short words takes what it needs, the others
     share the rest by a power of their longest text, so that short ones need not break."""
     fixed: dict[int, float] = {}

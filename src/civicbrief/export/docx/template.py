@@ -27,7 +27,7 @@ from civicbrief.style.theme import HEADINGS, SANS, SERIF, Theme
 from civicbrief.text.runs import plain
 
 if TYPE_CHECKING:
-    from civicbrief.export.blocks import Json
+    from civicbrief.export.blocks import Front
 
 AUTHOR = "civicbrief contributors"
 ROOM = 255  # letters that a property of a Word file can hold
@@ -65,7 +65,7 @@ def language_tag(language: str) -> str:
     return SPELLING.get(language, "-".join((likely[0], *likely[2:])))
 
 
-def describe(document: Document, front: Json) -> None:
+def describe(document: Document, front: Front) -> None:
     """The properties of the file. Its dates are the edition's, never the clock's."""
     about, kind = document.core_properties, front["words"]["document-kind"]
     about.title = plain(front["title"])[:ROOM]

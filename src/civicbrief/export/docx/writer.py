@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 from docx.text.paragraph import Paragraph
 
+from civicbrief.export.blocks import flat, front_of
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import MARK
 from civicbrief.export.docx.template import describe, empty_document
@@ -21,7 +22,7 @@ from civicbrief.style.typst import png
 from civicbrief.text.runs import NBSP, SPEAKERS, plain
 
 if TYPE_CHECKING:
-    from civicbrief.export.blocks import Json
+    from civicbrief.export.blocks import AnyBlock, Chart, Headed, Table
     from civicbrief.text.runs import Run
 
 GUTTER = 6  # mm between two columns
@@ -30,23 +31,21 @@ GUTTER = 6  # mm between two columns
 class Writer:
     """Writes texts to the end of one document; what it knows of the brief, blocks ask it for."""
 
-    def __init__(self, blocks: list[Json], theme: Theme):
+    def __init__(self, blocks: list[AnyBlock], theme: Theme):
         self.theme = theme
-        self.front = next(block for block in blocks if block["kind"] == "front")
+        self.front = front_of(blocks)
         self.words = self.front["words"]
         self.document = empty_document(self.front["language"], theme)
-        parts = [part for block in blocks for part in (block, *block.get("blocks", ()))]
-        entries, sources = (
-            [item for part in parts if part["kind"] == kind for item in part["items"]]
-            for kind in ("ledger", "sources")
-        )
+        parts = list(flat(blocks))
+        entries = [item for part in parts if part["kind"] == "ledger" for item in part["items"]]
+        sources = [item for part in parts if part["kind"] == "sources" for item in part["items"]]
         self.entries = {item["id"]: item for item in entries}
-        self.targets = {
-            (kind, item["id"]): elements.bookmark_name(kind, place, item["id"])
-            for kind, items in (("entry", entries), ("source", sources))
-            for place, item in enumerate(items, 1)
-        }
         self.places = {item["id"]: place for place, item in enumerate(sources, 1)}
+        self.targets = {
+            (kind, name): elements.bookmark_name(kind, place, name)
+            for kind, names in (("entry", self.entries), ("source", self.places))
+            for place, name in enumerate(names, 1)
+        }
         self.count: Counter[str] = Counter()
         self.columns = 1
         self.small = False
@@ -89,7 +88,7 @@ class Writer:
         target = self.targets["entry", run["n"]]
         elements.add_link(paragraph, target, run["t"], "Number", tip).bold = strong or None
 
-    def headed(self, style: str, item: Json) -> Paragraph:
+    def headed(self, style: str, item: Headed) -> Paragraph:
         """A paragraph that begins with its own heading."""
         paragraph = self.add(style, item["head"], strong=True)
         return self.write(paragraph, [" ", *item["text"]])
@@ -104,7 +103,7 @@ class Writer:
         self.count["bookmark"] += 1
         elements.add_bookmark(paragraph, self.targets[kind, name], self.count["bookmark"])
 
-    def caption(self, kind: str, block: Json) -> None:
+    def caption(self, kind: str, block: Chart | Table) -> None:
         """Number and title in one paragraph, so that Word's list of figures holds both."""
         self.count[kind] += 1
         before, _, after = self.words[kind].partition("{number}")

@@ -97,7 +97,7 @@ class OpenExercise:
 
         note, table = self._task()
         said = str(Markup("<p>{}</p>").format(note)) if note else ""
-        return said + table._repr_html_()
+        return f"{said}{table._repr_html_()}"
 
     def __repr__(self) -> str:
         note, table = self._task()

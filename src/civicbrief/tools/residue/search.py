@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zipfile import BadZipFile
 
 import nbformat
@@ -95,7 +95,7 @@ def residue(project: Path, folder: Path) -> Residue:
 
 
 class _Search:
-    def __init__(self, project: Path, folder: Path, card: dict, origin: Origin):
+    def __init__(self, project: Path, folder: Path, card: dict[str, Any], origin: Origin):
         self.project, self.folder, self.origin = project, folder, origin
         self.outputs = project / "outputs"
         named = card.get("mentions") or []

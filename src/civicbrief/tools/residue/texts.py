@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.data import tables as data
-from civicbrief.export.blocks import Json, charts
+from civicbrief.export.blocks import AnyBlock, Chart, charts
 from civicbrief.text.runs import is_run, plain
 
 TEXT, NAME = "text", "name"  # what is read, and what names it: a title, a property
@@ -125,7 +125,7 @@ def _strings(part: Any, key: str = "") -> Iterator[tuple[str, str]]:
         yield key, str(part)
 
 
-def of_brief(blocks: list[Json], name: str, area: str) -> Iterator[Piece]:
+def of_brief(blocks: list[AnyBlock], name: str, area: str) -> Iterator[Piece]:
     """The texts of a built brief, each with its runs put together.
 
     The name of `area` is left out where it stands beside a value of the panel for that area: in a
@@ -135,7 +135,7 @@ def of_brief(blocks: list[Json], name: str, area: str) -> Iterator[Piece]:
     named = {str(c["id"]): _named(c, end) for c in charts(blocks)}
     everywhere = set().union(*named.values())
 
-    def within(block: Json) -> Iterator[Piece]:
+    def within(block: Any) -> Iterator[Piece]:
         kind = block["kind"]
         place = f"{kind} {block.get('id', '')}".strip()
         for key, part in block.items():
@@ -155,7 +155,7 @@ def of_brief(blocks: list[Json], name: str, area: str) -> Iterator[Piece]:
         yield from within(block)
 
 
-def _named(chart: Json, end: str) -> set[str]:
+def _named(chart: Chart, end: str) -> set[str]:
     """Names of the rows of a chart that show a value of the panel whose id ends so."""
     return {
         plain(row["name"])
