@@ -14,7 +14,7 @@ from civicbrief.brief.block import Block
 from civicbrief.brief.charts.bar_chart import bar_chart
 from civicbrief.core.faults import TextError
 from civicbrief.export import html
-from civicbrief.export.blocks import KINDS_OF_FIELDS, charts, read_blocks, unmarked
+from civicbrief.export.blocks import UNMARKED_FIELDS, charts, read_blocks, unmarked
 from civicbrief.metrics import data_check
 from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import is_run, plain, without_kinds
@@ -54,7 +54,7 @@ def strings(part, kind=""):
         return
     if isinstance(part, dict):
         kind = part.get("kind", kind)
-        skipped = {"pictures", "id", "created", *KINDS_OF_FIELDS.get(kind, ())}
+        skipped = {"pictures", "id", "created", *UNMARKED_FIELDS.get(kind, ())}
         for name, inner in part.items():
             if name not in skipped:
                 yield from strings(inner, kind)
@@ -109,6 +109,7 @@ PLANTED = {
         "kind": "chart",
         "id": "c",
         "alt": [{"n": "npo_total", "t": "6,766"}],
+        "ticks": [],
         "rows": [],
         "pictures": {"wide": '<svg><text x="5">7,666</text></svg>'},
     },

@@ -19,9 +19,10 @@ from docx.oxml.ns import qn
 from civicbrief.brief.charts.bar_drawing import bars
 from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.drawing import FORMS
-from civicbrief.brief.charts.line_drawing import Line, lines
+from civicbrief.brief.charts.line_drawing import Line, Lines
 from civicbrief.brief.provenance import PACKAGES
 from civicbrief.export.blocks import read_blocks
+from civicbrief.style.theme import DEFAULT
 from tests.brief.test_charts import box, texts
 from tests.support.printed import LETTERS, boxes, page_of, said, spoilt, words, words_of_pdf
 from tests.support.project import LANGUAGES, ROOT
@@ -137,7 +138,7 @@ def test_on_paper_no_text_leaves_its_page_or_lies_on_another(briefs):
 
 def test_a_word_beyond_the_margin_and_words_on_each_other_are_seen(briefs, monkeypatch):
     words = [(20, 99, 60, 109, "out"), (70, 100, 99, 110, "one"), (98, 101, 130, 111, "other")]
-    monkeypatch.setattr("printed.boxes", lambda pdf: [(595, 842, words)])
+    monkeypatch.setattr("tests.support.printed.boxes", lambda pdf: [(595, 842, words)])
     assert list(spoilt(briefs[0])) == [
         "page 1: out leaves the column of text",
         "page 1: one and other overlap",
@@ -191,7 +192,9 @@ def test_the_longest_bar_takes_a_third_of_its_plot_whatever_stands_beside_it(for
     """A bar is drawn to scale: the words go under it before it is too short to be read."""
     words = "ұзақ " * 12
     row = Bar("Атауы", 6766, 6766, 6766, False, True, "алты мың жеті жүз", words)
-    svg = bars([row, Bar("Тағы", 100, 100, 100, False, False, "жүз " * 9)], FORMS[form])
+    svg = bars(
+        [row, Bar("Тағы", 100, 100, 100, False, False, "жүз " * 9)], FORMS[form], (), DEFAULT
+    )
     (shape,) = [e for e in ElementTree.fromstring(svg).iter() if e.get("fill") == "#d27d30"]
     ends = [float(x) for x in re.findall(r"[ML] ?([\d.]+)", shape.get("d"))]
     plot = (FORMS[form].width - FORMS[form].names) * 72 / 25.4
@@ -204,7 +207,8 @@ def test_names_too_long_for_a_phone_leave_half_of_the_drawing_to_the_lines():
         Line(name * 6, [(2010, 0.2 + n / 10), (2023, 0.3 + n / 10)], "0,484")
         for n, name in enumerate(("қазақ", "өзбек", "тәжік"))
     ]
-    svg = lines(drawn, FORMS["small"], [(0.0, "0,0"), (1.0, "1,0")], [2010, 2023])
+    values = [(0.0, "0,0"), (1.0, "1,0")]
+    svg = Lines(drawn, FORMS["small"], values, [2010, 2023], DEFAULT).svg()
     assert list(crossings(svg)) == []
     labels = [e for e in texts(svg) if e.text == "0,484"]
     names = [e for e in texts(svg) if e.text.startswith("қазақ")]

@@ -10,11 +10,11 @@ import pytest
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.preview import Preview, stamps
 from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
-from civicbrief.tools.texts_report import render_texts
+from civicbrief.tools.texts_report import page
 from tests.support.previewing import previewed
 from tests.support.project import ROOT, change, civicbrief, project_in
 
-PAGE = render_texts([], ["kk"], ["One"])  # a page with the policy of all our pages
+PAGE = page([], ["kk"])  # a page with the policy of all our pages
 
 
 @pytest.fixture

@@ -2,14 +2,14 @@
 
 A block is plain JSON under one MIME type: each kind is a `TypedDict` here. Texts in it are lists of
 runs (see `runs`); no block holds HTML or Typst. Every number is marked in its run, or stands in a
-field whose numbers are of one kind (`KINDS_OF_FIELDS`). Exporters add numbers of pages, figures,
+field whose numbers are of one kind (`UNMARKED_FIELDS`). Exporters add numbers of pages, figures,
 tables, steps and rows, and sizes of files: all structural.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
 from html import unescape
 from typing import Any, Literal, NotRequired, TypedDict, cast
 
@@ -21,37 +21,16 @@ SHOWN_AS = ("<civicbrief.brief.block.Block", "<civicbrief.blocks.Block")
 MIME = "application/vnd.civicbrief.block+json"
 OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands before the sections
 NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
-# Fields that are strings, not runs, by kind of block, and what any number in them is.
-KINDS_OF_FIELDS = {
-    "front": {
-        "edition": "structural",
-        "authors": "name",
-        "date": "date",
-        "licence": "name",
-        "homepage": "name",
-        "brand": "name",
-    },
-    "chart": {"csv": "value", "table": "value"},
-    "files": {"name": "name", "content": "value"},
-    "sources": {
-        "body": "name",
-        "title": "name",
-        "date": "date",
-        "address": "name",
-        "licence": "name",
-    },
-    "ledger": {
-        "name": "structural",  # the base of a unit: "per 100,000 people"
-        "value": "value",  # of the entry's metric, or of an observation it rests on
-        "interval": "value",
-        "formula": "value",
-        "overturn": "value",
-        "place": "structural",
-        "date": "date",
-        "quote": "quotation",
-        "translation": "quotation",
-        "source": "name",  # with the fields of `sources`
-    },
+# Fields that are strings, not runs, and whose numbers are all of one kind: none needs a mark.
+UNMARKED_FIELDS = {
+    "front": ("edition", "authors", "date", "licence", "homepage", "brand"),
+    "chart": ("csv", "table"),
+    "files": ("name", "content"),
+    "sources": ("body", "title", "date", "address", "licence"),
+    "ledger": (
+        *("name", "value", "interval", "formula", "overturn", "place", "date"),
+        *("quote", "translation", "source"),
+    ),
 }
 _DRAWN = re.compile(r">([^<>]+)</text>")
 Text = list[Run]
@@ -111,7 +90,7 @@ class Paragraph(TypedDict):
     text: Text
 
 
-class Bar(TypedDict):
+class Row(TypedDict):
     """A bar or line of a chart: what it is called, and its value as text."""
 
     name: Text
@@ -139,7 +118,7 @@ class Chart(TypedDict):
     ticks: Text
     pictures: dict[str, str]
     csv: str
-    rows: list[Bar]
+    rows: list[Row]
     table: Numbers
 
 
@@ -329,7 +308,7 @@ def in_use(blocks: list[AnyBlock]) -> list[AnyBlock]:
 
 def unmarked(block: AnyBlock) -> Iterator[str]:
     """Each string of a block with a number that is of no kind: none may print."""
-    fields = KINDS_OF_FIELDS.get(block["kind"], {})
+    fields = UNMARKED_FIELDS.get(block["kind"], ())
     for name, part in block.items():
         if block["kind"] == "section" and name == "blocks":
             for inner in block["blocks"]:
@@ -340,14 +319,14 @@ def unmarked(block: AnyBlock) -> Iterator[str]:
             yield from _bare({name: part}, fields)
 
 
-def _bare(part: Any, fields: Mapping[str, str]) -> Iterator[str]:
+def _bare(part: Any, fields: Collection[str]) -> Iterator[str]:
     if is_run(part) and part.get("k", KINDS[0]) in KINDS and "s" not in part:
         return
     if isinstance(part, dict):
         for name, inner in part.items():
             if name not in fields and name not in NOT_PRINTED:
                 # An interface word may bear the name of a field, and is none.
-                yield from _bare(inner, {} if name == "words" else fields)
+                yield from _bare(inner, () if name == "words" else fields)
     elif isinstance(part, list):
         for inner in part:
             yield from _bare(inner, fields)

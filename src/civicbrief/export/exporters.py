@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
 
+from civicbrief.export import html, pdf
 from civicbrief.export.blocks import AnyBlock, read_blocks
+from civicbrief.export.docx import document
 
 
 class NoBrief(ValueError):
@@ -16,6 +18,8 @@ class NoBrief(ValueError):
 
 class BlockExporter(Exporter):
     """Reads the blocks of an executed notebook and nothing else."""
+
+    render: ClassVar[staticmethod[[list[AnyBlock]], str | bytes]]
 
     def from_notebook_node(
         self, nb: NotebookNode, resources: Any = None, **kw: Any
@@ -26,20 +30,13 @@ class BlockExporter(Exporter):
             raise NoBrief("This notebook displays no brief: run 3-brief and export that.")
         return self.render(blocks), resources
 
-    def render(self, blocks: list[AnyBlock]) -> str | bytes:
-        raise NotImplementedError
-
 
 class BriefHTML(BlockExporter):
     """One self-contained HTML file."""
 
     file_extension = ".html"
     output_mimetype = "text/html"
-
-    def render(self, blocks: list[AnyBlock]) -> str:
-        from civicbrief.export import html
-
-        return html.render(blocks)
+    render = staticmethod(html.render)
 
 
 class BriefPDF(BlockExporter):
@@ -47,11 +44,7 @@ class BriefPDF(BlockExporter):
 
     file_extension = ".pdf"
     output_mimetype = "application/pdf"
-
-    def render(self, blocks: list[AnyBlock]) -> bytes:
-        from civicbrief.export import pdf
-
-        return pdf.render(blocks)
+    render = staticmethod(pdf.render)
 
 
 class BriefDOCX(BlockExporter):
@@ -59,8 +52,4 @@ class BriefDOCX(BlockExporter):
 
     file_extension = ".docx"
     output_mimetype = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
-    def render(self, blocks: list[AnyBlock]) -> bytes:
-        from civicbrief.export.docx import document
-
-        return document.render(blocks)
+    render = staticmethod(document.render)

@@ -74,9 +74,7 @@ def framed(fragment: str, theme: Theme, kind: str = "") -> str:
 
 
 def render_index(
-    fronts: list[Front],
-    files: dict[str, list[tuple[str, int]]],
-    shared: list[tuple[str, str, int]],
+    fronts: list[Front], files: dict[str, list[tuple[str, int]]], shared: list[tuple[str, str, int]]
 ) -> str:
     """The first page of an edition: every file of it, in every language."""
     return page_from(

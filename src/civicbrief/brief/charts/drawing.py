@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from typing import Any
 from xml.etree import ElementTree
 
@@ -55,10 +56,7 @@ class Pen:
     """
 
     def __init__(self, axes: Axes, theme: Theme):
-        self.axes, self.theme = axes, theme
-
-    def _next(self) -> int:
-        return len(self.axes.lines) + len(self.axes.patches) + len(self.axes.texts)
+        self.axes, self.theme, self.order = axes, theme, count()
 
     def text(
         self,
@@ -79,7 +77,7 @@ class Pen:
             color=self.theme.light[colour],
             ha=align,
             va="baseline",
-            zorder=self._next(),
+            zorder=next(self.order),
         )
 
     def box(self, left: float, top: float, right: float, height: float, colour: str) -> None:
@@ -90,7 +88,7 @@ class Pen:
                 height,
                 facecolor=self.theme.light[colour],
                 linewidth=0,
-                zorder=self._next(),
+                zorder=next(self.order),
             )
         )
 
@@ -112,7 +110,7 @@ class Pen:
                 linestyle=style,
                 solid_capstyle="butt",
                 dash_capstyle="butt",
-                zorder=self._next(),
+                zorder=next(self.order),
             )
         )
 

@@ -9,7 +9,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from civicbrief.brief.charts.bar_chart import alternative
 from civicbrief.brief.charts.chart_data import chart_csv, line_table
 from civicbrief.brief.charts.drawing import FORMS
-from civicbrief.brief.charts.line_drawing import Line, lines
+from civicbrief.brief.charts.line_drawing import Line, Lines
 from civicbrief.core.faults import TextError
 from civicbrief.data.observation import Observation
 from civicbrief.data.panel import Panel
@@ -93,7 +93,7 @@ def line_chart(
             )
         ),
         "pictures": {
-            name: lines(drawn, FORMS[name], values, years, theme)
+            name: Lines(drawn, FORMS[name], values, years, theme).svg()
             for name in (FORM, "wide", "small")
         },
         "csv": chart_csv(say, [seen.id for points in series.values() for _, seen in points]),

@@ -33,22 +33,13 @@ class Line:
     label: str
 
 
-def lines(
-    drawn: Sequence[Line],
-    form: Form,
-    values: Sequence[tuple[float, str]],
-    years: Sequence[int],
-    theme: Theme,
-) -> str:
+class Lines:
     """The first line and its context as SVG.
 
     `values` are the ticks of the value axis with their labels, `years` those of the other; both
     enclose the data.
     """
-    return _Lines(drawn, form, values, years, theme).svg()
 
-
-class _Lines:
     def __init__(
         self,
         drawn: Sequence[Line],

@@ -11,27 +11,9 @@ import base64
 from collections.abc import Callable
 from typing import Any
 
-from docx.text.paragraph import Paragraph as DocxParagraph
+from docx.text.paragraph import Paragraph
 
-from civicbrief.export.blocks import (
-    Answer,
-    AnyBlock,
-    Chart,
-    Entry,
-    Evidence,
-    Files,
-    Front,
-    Heads,
-    Ledger,
-    Paragraph,
-    Points,
-    Section,
-    Sources,
-    Table,
-    Tally,
-    front_of,
-    in_use,
-)
+from civicbrief.export import blocks as kinds
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import add_table
 from civicbrief.export.docx.styles import WIDTH, style_id
@@ -45,16 +27,16 @@ LOGO = 9  # mm, height
 MANY = 10  # rows; a longer table is for looking up, so its first column is not set bold
 
 
-def render(blocks: list[AnyBlock]) -> bytes:
+def render(blocks: list[kinds.AnyBlock]) -> bytes:
     """The Word file of one brief."""
-    shown = in_use(without_kinds(blocks))
-    page = Writer(shown, theme_of(front_of(blocks).get("brand")))
+    shown = kinds.in_use(without_kinds(blocks))
+    page = Writer(shown, theme_of(kinds.front_of(blocks).get("brand")))
     for block in shown:
         KINDS[block["kind"]](page, block)
     return elements.packed(page.document)
 
 
-def _front(page: Writer, block: Front) -> None:
+def _front(page: Writer, block: kinds.Front) -> None:
     if block.get("brand"):
         _publisher(page, block["brand"])
     masthead = page.add("Masthead", page.words["document-kind"])
@@ -80,12 +62,12 @@ def _publisher(page: Writer, brand: Brand) -> None:
         elements.add_run(paragraph, brand["name"])
 
 
-def _answer(page: Writer, block: Answer) -> None:
+def _answer(page: Writer, block: kinds.Answer) -> None:
     page.add("Label", block["label"])
     page.add("Answer", block["text"])
 
 
-def _messages(page: Writer, block: Heads) -> None:
+def _messages(page: Writer, block: kinds.Heads) -> None:
     page.add("Label", block["label"])
     for item in block["items"]:
         page.add("Heading 2", item["head"])
@@ -93,7 +75,7 @@ def _messages(page: Writer, block: Heads) -> None:
         page.write(support, [". ", *item["text"]] if "mark" in item else item["text"])
 
 
-def _steps(page: Writer, block: Heads) -> None:
+def _steps(page: Writer, block: kinds.Heads) -> None:
     page.add("Label", block["label"])
     number = elements.begin_list(page.document)
     for item in block["items"]:
@@ -101,7 +83,7 @@ def _steps(page: Writer, block: Heads) -> None:
         elements.number_by(page.headed("List Number", item | {"head": head}), number)
 
 
-def _section(page: Writer, block: Section) -> None:
+def _section(page: Writer, block: kinds.Section) -> None:
     """What is for looking up, from the sources on, is set small in two columns."""
     kinds = {part["kind"] for part in block["blocks"]}
     page.small = page.small or bool(kinds & {"sources", "ledger"})
@@ -114,21 +96,16 @@ def _section(page: Writer, block: Section) -> None:
         KINDS[part["kind"]](page, part)
 
 
-def _paragraph(page: Writer, block: Paragraph) -> None:
+def _paragraph(page: Writer, block: kinds.Paragraph) -> None:
     page.add("Small" if page.columns > 1 else "Normal", block["text"])
 
 
-def _points(page: Writer, block: Points) -> None:
+def _points(page: Writer, block: kinds.Points) -> None:
     for item in block["items"]:
-        page.headed("Normal", item)
+        page.headed("Normal" if block["kind"] == "points" else "Small", item)
 
 
-def _facts(page: Writer, block: Points) -> None:
-    for item in block["items"]:
-        page.headed("Small", item)
-
-
-def _chart(page: Writer, block: Chart) -> None:
+def _chart(page: Writer, block: kinds.Chart) -> None:
     page.caption("figure", block)
     page.add("Shown", block["subtitle"])
     picture = png(block["pictures"]["wide"], page.theme)
@@ -138,7 +115,7 @@ def _chart(page: Writer, block: Chart) -> None:
     page.said("Source", "source", block["source"])
 
 
-def _table(page: Writer, block: Table) -> None:
+def _table(page: Writer, block: kinds.Table) -> None:
     page.caption("table", block)
     rows = [block["head"], *block["rows"]]
     for place, cells in enumerate(add_table(page.document, plain(block["title"]), rows)):
@@ -147,7 +124,7 @@ def _table(page: Writer, block: Table) -> None:
             page.write(cell, runs, strong=place > 0 == column and len(rows) <= MANY + 1)
 
 
-def _tally(page: Writer, block: Tally) -> None:
+def _tally(page: Writer, block: kinds.Tally) -> None:
     """How many of each, in one line."""
     page.add("Shown", block["title"])
     paragraph = elements.add_paragraph(page.document, "Normal")
@@ -156,11 +133,11 @@ def _tally(page: Writer, block: Tally) -> None:
         page.write(paragraph, [" ", *item["mark"]])
 
 
-def _files(page: Writer, block: Files) -> None:
+def _files(page: Writer, block: kinds.Files) -> None:
     """The tables travel inside the PDF: a Word file is for editing."""
 
 
-def _sources(page: Writer, block: Sources) -> None:
+def _sources(page: Writer, block: kinds.Sources) -> None:
     elements.add_run(page.add("Small"), plain(block["note"]), "Muted")
     number = elements.begin_list(page.document)
     for item in block["items"]:
@@ -182,15 +159,15 @@ def _sources(page: Writer, block: Sources) -> None:
         page.mark_place(paragraph, "source", item["id"])
 
 
-def _ledger(page: Writer, block: Ledger) -> None:
+def _ledger(page: Writer, block: kinds.Ledger) -> None:
     for entry in block["items"]:
         first = len(page.document.element.body)
         _entry(page, entry)
         for paragraph in page.document.element.body[first - 1 : -2]:  # the last one may part
-            DocxParagraph(paragraph, page.document).paragraph_format.keep_with_next = True
+            Paragraph(paragraph, page.document).paragraph_format.keep_with_next = True
 
 
-def _entry(page: Writer, entry: Entry) -> None:
+def _entry(page: Writer, entry: kinds.Entry) -> None:
     head = page.add("Entry", f"{entry['name']}: {entry['value']}")
     if entry["interval"]:
         elements.add_run(head, f" ({entry['interval']})", "Muted").bold = False
@@ -205,7 +182,7 @@ def _entry(page: Writer, entry: Entry) -> None:
         _seen(page, seen, own)
 
 
-def _seen(page: Writer, seen: Evidence, own: bool) -> None:
+def _seen(page: Writer, seen: kinds.Evidence, own: bool) -> None:
     """An observation; under an entry of its own, which has said its name and value already."""
     style = "Small" if own else "Evidence"
     value = f": {seen['value']}" if seen["value"] else ""
@@ -235,7 +212,7 @@ KINDS: dict[str, Callable[[Writer, Any], None]] = {
     "section": _section,
     "paragraph": _paragraph,
     "points": _points,
-    "facts": _facts,
+    "facts": _points,
     "chart": _chart,
     "table": _table,
     "tally": _tally,

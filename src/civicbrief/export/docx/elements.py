@@ -6,20 +6,23 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from xml.sax.saxutils import quoteattr
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml.ns import qn
 from docx.shared import Mm
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from civicbrief.export.blocks import Text
-from civicbrief.export.docx.styles import WIDTH, style_id
+from civicbrief.export.docx.styles import WIDTH, element, style_id
 from civicbrief.text.runs import plain
 
+MARK = 2.6  # mm, width of a mark
+LETTER = 1.6  # mm, width of a letter, on average
 LONGEST_NAME = 40  # of a bookmark
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
@@ -44,12 +47,9 @@ def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = N
     for kind, text in (("begin", ""), ("", code), ("separate", ""), (None, shown), ("end", "")):
         run = add_run(paragraph, text if kind is None else "", style)
         if kind:
-            run._r.append(_element("w:fldChar", fldCharType=kind))
+            run._r.append(element(f'<w:fldChar w:fldCharType="{kind}"/>'))
         elif kind == "":
-            instruction = OxmlElement("w:instrText")
-            instruction.set(qn("xml:space"), "preserve")
-            instruction.text = f" {text} "
-            run._r.append(instruction)
+            run._r.append(element(f'<w:instrText xml:space="preserve"> {text} </w:instrText>'))
 
 
 def add_link(paragraph: Paragraph, target: str, text: str, style: str, tip: str = "") -> Run:
@@ -74,13 +74,13 @@ def bookmark_name(kind: str, place: int, name: str) -> str:
 
 def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:
     """Mark the paragraph as it stands. `number` is the bookmark's own in the document."""
-    begin = _element("w:bookmarkStart", id=str(number), name=name)
+    begin = element(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>')
     paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, begin)
-    paragraph._p.append(_element("w:bookmarkEnd", id=str(number)))
+    paragraph._p.append(element(f'<w:bookmarkEnd w:id="{number}"/>'))
 
 
 def set_language(run: Run, tag: str) -> None:
-    run._r.get_or_add_rPr().append(_element("w:lang", val=tag))
+    run._r.get_or_add_rPr().append(element(f'<w:lang w:val="{tag}"/>'))
 
 
 def add_picture(
@@ -114,8 +114,8 @@ def begin_list(document: Document) -> int:
     root = document.part.numbering_part.element
     number = len(root.num_lst) + 1
     root.append(
-        parse_xml(
-            f'<w:num {nsdecls("w")} w:numId="{number}"><w:abstractNumId w:val="0"/>'
+        element(
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="0"/>'
             '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>'
         )
     )
@@ -140,19 +140,6 @@ def packed(document: Document) -> bytes:
     return out.getvalue()
 
 
-def _element(tag: str, **attributes: str):  # type: ignore[no-untyped-def]
-    element = OxmlElement(tag)
-    for name, value in attributes.items():
-        element.set(qn(f"w:{name}"), value)
-    return element
-
-
-MARK = 2.6  # mm, width of a mark
-
-
-LETTER = 1.6  # mm, width of a letter, on average
-
-
 def add_table(
     document: Document, title: str, rows: Sequence[Sequence[Text]]
 ) -> Iterator[list[Paragraph]]:
@@ -165,9 +152,9 @@ def add_table(
         column.width = width
     for place, row in enumerate(table.rows):
         properties = row._tr.get_or_add_trPr()
-        properties.append(OxmlElement("w:cantSplit"))
+        properties.append(element("<w:cantSplit/>"))
         if place == 0:  # said again on every page
-            properties.append(OxmlElement("w:tblHeader"))
+            properties.append(element("<w:tblHeader/>"))
         cells = []
         for cell, width in zip(row.cells, widths, strict=True):
             cell.width = width
@@ -183,17 +170,9 @@ def _name(table: Table, title: str) -> None:
     look = properties.find(qn("w:tblLook"))
     if look is not None:
         properties.remove(look)
-    look = OxmlElement("w:tblLook")
-    for name, value in (
-        ("firstRow", "1"),
-        ("firstColumn", "1"),
-        ("noHBand", "1"),
-        ("noVBand", "1"),
-    ):
-        look.set(qn(f"w:{name}"), value)
-    caption = OxmlElement("w:tblCaption")
-    caption.set(qn("w:val"), title)
-    properties.extend((look, caption))
+    heads = 'w:firstRow="1" w:firstColumn="1" w:noHBand="1" w:noVBand="1"'
+    properties.append(element(f"<w:tblLook {heads}/>"))
+    properties.append(element(f"<w:tblCaption w:val={quoteattr(title)}/>"))
 
 
 def _widths(rows: Sequence[Sequence[Text]]) -> list[float]:

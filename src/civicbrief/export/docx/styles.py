@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from docx.document import Document
@@ -236,6 +237,6 @@ def _hex(token: str, theme: Theme) -> str:
     return theme.light[theme.link if token == "link" else token].removeprefix("#")
 
 
-def element(text: str):  # type: ignore[no-untyped-def]
+def element(text: str) -> Any:
     """An element of Word's own vocabulary."""
     return parse_xml(re.sub(r"^<([\w:]+)", rf"<\1 {nsdecls('w')}", text))

@@ -7,8 +7,9 @@ Calibri) hold the Kazakh letters too.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_DNS, uuid5
 from xml.sax.saxutils import escape, quoteattr
 
@@ -83,27 +84,32 @@ def describe(document: Document, front: Front) -> None:
 
 def _set_company(document: Document, name: str) -> None:
     """Who publishes: the core properties have no place for it, Word's own have."""
+    empty, company = r"<Company>.*?</Company>|<Company/>", f"<Company>{escape(name)}</Company>"
     package = document.part.package
-    old = package.part_related_by(RT.EXTENDED_PROPERTIES)
-    told = re.sub(
-        r"<Company>.*?</Company>|<Company/>",
-        lambda _: f"<Company>{escape(name)}</Company>",
-        old.blob.decode(),
-    )
-    fresh = Part(old.partname, old.content_type, told.encode(), package)
-    for key, relation in list(package.rels.items()):
-        if relation.reltype == RT.EXTENDED_PROPERTIES:
-            del package.rels[key]
-    package.relate_to(fresh, RT.EXTENDED_PROPERTIES)
+    _rewrite(package, RT.EXTENDED_PROPERTIES, lambda text: re.sub(empty, lambda _: company, text))
+
+
+def _rewrite(holder: Any, kind: str, change: Callable[[str], str]) -> None:
+    """Put a changed copy in the place of a part."""
+    old = holder.part_related_by(kind)
+    _replace(holder, kind, Part(old.partname, old.content_type, change(old.blob.decode()).encode()))
+
+
+def _replace(holder: Any, kind: str, part: Part) -> None:
+    _unrelate(holder, kind)
+    holder.relate_to(part, kind)
+
+
+def _unrelate(holder: Any, *kinds: str) -> None:
+    for key, relation in list(holder.rels.items()):
+        if relation.reltype.endswith(kinds):
+            del holder.rels[key]
 
 
 def _drop(document: Document) -> None:
     """What python-docx's template holds and no brief needs."""
-    unwanted = ("thumbnail", "stylesWithEffects", "customXml", "webSettings")
     for holder in (document.part.package, document.part):
-        for key, relation in list(holder.rels.items()):
-            if relation.reltype.endswith(unwanted):
-                del holder.rels[key]
+        _unrelate(holder, "thumbnail", "stylesWithEffects", "customXml", "webSettings")
 
 
 def _set_settings(document: Document, tag: str) -> None:
@@ -154,19 +160,13 @@ def _set_fonts(document: Document, theme: Theme) -> None:
                 f'w:fontKey="{{{str(key).upper()}}}"/>'
             )
         )
-    old = document.part.part_related_by(RT.THEME)
-    latin = iter((theme.headings, theme.sans))  # of headings, then of the text
-    named = re.sub(
-        r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*',
-        lambda begin: begin[1] + escape(next(latin), {'"': "&quot;"}),
-        old.blob.decode(),
+    _replace(document.part, RT.FONT_TABLE, table)
+    families = (theme.headings, theme.sans)  # of headings, then of the text
+    latin = (escape(family, {'"': "&quot;"}) for family in families)
+    named = r'(<a:(?:major|minor)Font>\s*<a:latin typeface=")[^"]*'
+    _rewrite(
+        document.part, RT.THEME, lambda text: re.sub(named, lambda b: b[1] + next(latin), text)
     )
-    dressed = Part(old.partname, old.content_type, named.encode(), package)
-    for part, kind in ((table, RT.FONT_TABLE), (dressed, RT.THEME)):
-        for key, relation in list(document.part.rels.items()):
-            if relation.reltype == kind:
-                del document.part.rels[key]
-        document.part.relate_to(part, kind)
 
 
 def _faces(theme: Theme) -> list[tuple[str, str, int, str]]:
