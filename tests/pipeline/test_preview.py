@@ -10,11 +10,12 @@ import pytest
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.preview import Preview, stamps
 from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
-from civicbrief.tools.texts_report import page
+from civicbrief.tools import texts_report
 from tests.support.previewing import previewed
 from tests.support.project import ROOT, change, civicbrief, project_in
 
-PAGE = page([], ["kk"])  # a page with the policy of all our pages
+# A page with the policy of all our pages.
+PAGE = texts_report.page([], ["kk"]).replace("</body>", "<p>One</p></body>")
 
 
 @pytest.fixture
