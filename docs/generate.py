@@ -22,10 +22,10 @@ from pygments.lexers.special import TextLexer
 
 from civicbrief.brief import ledger
 from civicbrief.cli.main import cli
-from civicbrief.core.project import texts
-from civicbrief.data import data_folder
-from civicbrief.metrics import data_check, registry, results, verdicts
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find, texts
+from civicbrief.metrics import civil_society, data_check, metrics_of, results
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.verdicts import Verdict
 from civicbrief.pipeline import parameters
 from civicbrief.style import theme as tokens
 from civicbrief.text import functions
@@ -96,31 +96,25 @@ def _name_landmarks(app: Any, error: Exception | None) -> None:
 
 def everything(folder: Path) -> dict[str, Any]:
     """Write all fragments into the folder; the figures that pages name, as MyST wants them."""
-    project = find_project(ROOT)
-    data = data_check.load(project / "data")
-    rows = results.table(data)
-    judged = verdicts.table(data, rows)
-    counts = verdicts.counts(judged)
-    rows += counts
-    intervals = verdicts.intervals_of(rows)
-    say = text.Words("en", texts(project), data, intervals, "world_bank", verdicts.by_name(judged))
-    entries = {
-        name: ledger.entry(say, data, "world_bank", name)
-        for name in (*results.cards(data), *data.observations)
-    }
+    project = find(ROOT)
+    data = data_check.load(project / "data", metrics_of(project))
+    found = results.compute(data)
+    judged = list(found.verdicts.values())
+    say = text.Words("en", texts(project), found)
+    entries = {name: ledger.entry(say, name) for name in (*data.metrics, *data.observations)}
     notebooks = parameters.of_project(project / "notebooks")
     card = json.loads((project / "data" / "datapackage.json").read_text(encoding="utf-8"))
     fragments = {
         "commands.md": "\n".join(_command(cli, "civicbrief")),
         "data.md": "\n".join(_tables(card)),
         "units.md": "\n".join(_units(card)),
-        "metrics.md": "\n".join(_metrics(results.cards(data), entries)),
+        "metrics.md": "\n".join(_metrics(data, entries)),
         "parameters.md": "\n".join(_parameters(notebooks)),
         "language.md": _language(ROOT / "docs" / "examples" / "language"),
         "functions.md": "\n".join(_functions(say)),
         "trends.md": "\n".join(_trends(say, judged)),
-        "ledger.md": _ledger(rows, entries),
-        **pictures.all_of(data, intervals, entries),
+        "ledger.md": _ledger(results.metric_rows(found), entries),
+        **pictures.all_of(data, found.intervals, entries),
     }
     static = folder / "static"
     static.mkdir(parents=True, exist_ok=True)
@@ -134,16 +128,16 @@ def everything(folder: Path) -> dict[str, Any]:
         entries[name] |= {"low": f"{seen.low}", "high": f"{seen.high}", "printed": seen.printed}
     return {
         **{name: _escaped(entry) for name, entry in entries.items()},
-        "verdict": {r["id"]: say.plain(f"mark-{r['result']}") for r in judged},
+        "verdict": {one.id: say.plain(f"mark-{one.result}") for one in judged},
         "number": _numbers(data, judged),
     }
 
 
-def _numbers(data: data_folder.Data, judged: list[verdicts.Row]) -> dict[str, int]:
+def _numbers(data: ProjectData, judged: list[Verdict]) -> dict[str, int]:
     """How many there are of what pages count."""
-    kinds = [row["kind"] for row in judged]
+    kinds = [one.kind for one in judged]
     return {
-        "metrics": len(registry.METRICS),
+        "metrics": len(data.declared),
         "observations": len(data.observations),
         "sources": len(data.sources),
         "claims": kinds.count("claim"),
@@ -231,11 +225,11 @@ def _units(card: Mapping[str, Any]) -> Iterator[str]:
         yield f"`{name}`\n: {', '.join([unit['kind'], times, *ends])}\n"
 
 
-def _metrics(cards: Mapping[str, registry.Metric], entries: Mapping[str, Any]) -> Iterator[str]:
+def _metrics(data: ProjectData, entries: Mapping[str, Any]) -> Iterator[str]:
     """Every metric of the edition: those with a function first, then those over whole tables."""
     groups = {
-        "## Functions of observations": [c for c in cards.values() if not c.rests],
-        "## Over whole tables": [c for c in cards.values() if c.rests],
+        "## Functions of observations": [c for c in data.metrics.values() if not c.rests],
+        "## Over whole tables": [c for c in data.metrics.values() if c.rests],
     }
     for title, group in groups.items():
         yield f"{title}\n"
@@ -248,10 +242,9 @@ def _metrics(cards: Mapping[str, registry.Metric], entries: Mapping[str, Any]) -
             entry = entries[card.id]
             span = f" ({_prose(entry['interval'])})" if entry["interval"] else ""
             yield f"in this edition\n: {_prose(entry['value'])}{span}\n"
-            if card.id in registry.METRICS:
-                where = card.function.__module__
-                own = "the package" if where == registry.__name__ else "`src/own.py`"
-                yield f"registered in\n: {own}\n"
+            if card.id in data.declared:
+                own = "the package" if hasattr(civil_society, card.id) else "`src/own.py`"
+                yield f"stands in\n: {own}\n"
 
 
 def _parameters(notebooks: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
@@ -274,11 +267,11 @@ def _functions(say: text.Words) -> Iterator[str]:
         yield f"### {name}\n\nGives {what}.\n\n```ftl\n{passage}\n```\n\nprints “{printed}”.\n"
 
 
-def _trends(say: text.Words, judged: Iterable[verdicts.Row]) -> Iterator[str]:
+def _trends(say: text.Words, judged: Iterable[Verdict]) -> Iterator[str]:
     """The trend words of the home area."""
     for row in judged:
-        if row["kind"] == "trend" and row["id"] in say.data.panel.series:
-            name, word = row["id"], say.plain(f"mark-{row['result']}")
+        if row.kind == "trend" and row.id in say.data.panel.series:
+            name, word = row.id, say.plain(f"mark-{row.result}")
             yield f"- {say.plain(f'indicator-{name}')} (`{name}`): **{word}**"
 
 

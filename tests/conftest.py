@@ -4,32 +4,22 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from civicbrief.data import data_folder
 from civicbrief.data.observation import Observation, Unit
-from civicbrief.metrics import data_check, project_metrics
+from civicbrief.metrics.project_data import ProjectData
 from tests.support import pseudo
-from tests.support.project import ROOT, built_once, change, civicbrief
-
-project_metrics.register(ROOT)  # tests look metrics up before any project is found
-
-
-@pytest.fixture(autouse=True)
-def metrics_of_this_edition() -> Iterator[None]:
-    """Whatever project a test looks into, the next one finds the metrics of this one."""
-    yield
-    project_metrics.register(ROOT)
+from tests.support.project import ROOT, built_once, change, civicbrief, load
 
 
 @pytest.fixture(scope="session")
-def data() -> data_folder.Data:
-    return data_check.load(ROOT / "data")
+def data() -> ProjectData:
+    return load(ROOT / "data")
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from fluent.syntax import parse
 from fluent.syntax.ast import Junk
 
 from tests.support.documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, blocks
-from tests.support.project import ROOT
+from tests.support.project import ROOT, load
 
 FOLLOWED = [page for page in PAGES if any(block.kind in KINDS for block in blocks(page))]
 
@@ -156,15 +156,14 @@ def test_two_builds_give_the_same_bytes(site, tmp_path):
 
 def test_the_reference_names_every_command_metric_column_and_parameter(site):
     from civicbrief.cli.main import cli
-    from civicbrief.metrics import data_check, results
     from civicbrief.pipeline import parameters
 
     def page(path: str) -> str:
         return (site / "reference" / path).read_text(encoding="utf-8")
 
     assert all(f">civicbrief {command}<" in page("commands.html") for command in cli.commands)
-    data = data_check.load(ROOT / "data")
-    assert all(f">{name}<" in page("metrics.html") for name in results.cards(data))
+    data = load(ROOT / "data")
+    assert all(f">{name}<" in page("metrics.html") for name in data.metrics)
     assert all(f">{table.name}<" in page("data.html") for table in (ROOT / "data").glob("*.csv"))
     declared = parameters.of_project(ROOT / "notebooks").values()
     assert all(f">{key}<" in page("parameters.html") for group in declared for key in group)

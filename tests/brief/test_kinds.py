@@ -15,10 +15,9 @@ from civicbrief.brief.charts.bar_chart import bar_chart
 from civicbrief.core.faults import TextError
 from civicbrief.export import html
 from civicbrief.export.blocks import UNMARKED_FIELDS, charts, read_blocks, unmarked
-from civicbrief.metrics import data_check
 from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import is_run, plain, without_kinds
-from tests.support.project import LANGUAGES, ROOT, civicbrief, project_in
+from tests.support.project import LANGUAGES, ROOT, civicbrief, load, project_in
 from tests.support.project import words as words_over
 from tests.text.test_text import changed, words
 
@@ -32,7 +31,7 @@ def blocks(edition, request):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_number_in_the_name_of_an_author_is_part_of_a_name(language):
     authors = ("Studio 21", "42 & Co.")
-    data = replace(data_check.load(ROOT / "data"), authors=authors)
+    data = replace(load(ROOT / "data"), authors=authors)
     starter = ROOT / "notebooks" / "starter" / "text"
     said = words_over(language, data, folder=starter).runs("title.citation")
     assert "Studio 21, 42 & Co." in plain(said).replace("\u00a0", " ")

@@ -7,7 +7,6 @@ from decimal import Decimal as D
 import pytest
 
 from civicbrief.brief import ledger
-from civicbrief.metrics import results
 from civicbrief.tools import explain
 from tests.support.project import LANGUAGES, civicbrief, words
 from tests.text.test_text import changed
@@ -16,7 +15,7 @@ NBSP = "\u00a0"
 
 
 def entry(name, language, data):
-    return ledger.entry(words(language, data), data, "world_bank", name)
+    return ledger.entry(words(language, data), name)
 
 
 @pytest.mark.parametrize(
@@ -46,9 +45,9 @@ def test_an_exact_metric_has_no_interval_and_a_rounded_one_has(data):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_metric_rests_on_rows_that_name_their_source(language, data):
     say = words(language, data)
-    for name, card in results.cards(data).items():
-        found = ledger.entry(say, data, "world_bank", name)
-        names = list(results.resolve(card, "world_bank").values())
+    for name, card in data.metrics.items():
+        found = ledger.entry(say, name)
+        names = list(card.resolve("world_bank").values())
         assert [seen["id"] for seen in found["rests"] if names] == names
         for seen in found["rests"]:
             _has_place_and_source(seen, data)
@@ -88,8 +87,8 @@ def test_explain_prints_value_formula_row_words_and_source(language, data):
 
 def test_explain_works_for_every_figure_and_population(data):
     say = words("en", data, "official")
-    for name in (*results.cards(data), *data.observations, "v2x_libdem_v15_2023"):
-        lines = explain.tree(say, data, "official", name)
+    for name in (*data.metrics, *data.observations, "v2x_libdem_v15_2023"):
+        lines = explain.tree(say, name)
         assert len(lines) >= 3
         assert [line for line in lines if not line.startswith(("│", " "))][-1].startswith("└─")
         assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
@@ -98,10 +97,10 @@ def test_explain_works_for_every_figure_and_population(data):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_claim_trend_and_finding_has_a_tree_with_the_words_of_the_brief(language, data):
     say = words(language, data)
-    for name, row in say.judged.items():
-        root, *lines = explain.tree(say, data, "world_bank", name)
+    for name, row in say.verdicts.items():
+        root, *lines = explain.tree(say, name)
         assert root.endswith(f"({name})")
-        assert any(say.plain(f"mark-{row['result']}") in line for line in lines), name
+        assert any(say.plain(f"mark-{row.result}") in line for line in lines), name
         assert lines[-1].lstrip("│ ").startswith("└─")
         assert not re.search(r"\b(None|nan|inf)\b", " ".join(lines))
 
@@ -121,7 +120,7 @@ def test_a_claim_shows_words_reason_what_it_rests_on_and_sources(data):
 
 
 def test_a_judgement_shows_each_result_that_it_rests_on(data):
-    lines = explain.tree(words("en", data), data, "world_bank", "claim-data-2022-2023")
+    lines = explain.tree(words("en", data), "claim-data-2022-2023")
     for name in data.claims["data-2022-2023"].basis:
         assert any(f"({name})" in line or line.startswith("├─ Source: CIVICUS") for line in lines)
     assert "├─ participatory democracy index (trend-v2x_partipdem): rose" in lines
@@ -129,7 +128,7 @@ def test_a_judgement_shows_each_result_that_it_rests_on(data):
 
 def test_a_trend_shows_its_changes_its_yardstick_its_word_and_its_values(data):
     """0.484 - 0.418 = 0.066; 0.462 - 0.416 = 0.046, below the usual revision of 0.0491."""
-    _, *lines = explain.tree(words("en", data), data, "world_bank", "trend-v2x_cspart")
+    _, *lines = explain.tree(words("en", data), "trend-v2x_cspart")
     assert lines[:3] == [
         f"├─ What the releases show: V-Dem{NBSP}v14: +0.066; V-Dem{NBSP}v15: +0.046",
         "├─ Yardstick: usual revision 0.0491",
@@ -149,7 +148,7 @@ def test_explain_suggests_the_nearest_name():
 def test_a_difference_of_counts_that_prints_rounded_is_only_about_equal(data):
     """4,957 + 1,542 + 267 - 67,660 = -60,894, which prints as -60,900."""
     said = words("en", changed(data, "npo_total", value=D(67660)))
-    found = ledger.entry(said, said.data, "world_bank", "npo_parts_gap")
+    found = ledger.entry(said, "npo_parts_gap")
     assert found["formula"] == "4,957 + 1,542 + 267 − 67,660 ≈ −60,900"
 
 
@@ -160,7 +159,7 @@ def test_an_interval_around_zero_has_the_digits_of_its_width(data):
     start = panel.by_id["v2x_cspart_v15_2020"].value
     values = panel.values | {key: replace(panel.values[key], value=start)}
     said = words("en", replace(data, panel=replace(panel, values=values)))
-    found = ledger.entry(said, said.data, "world_bank", "v2x_cspart_change_v15")
+    found = ledger.entry(said, "v2x_cspart_change_v15")
     assert (found["value"], found["interval"]) == ("0.000", "range −0.001…0.001")
 
 
@@ -173,10 +172,10 @@ def test_both_ends_of_an_interval_have_the_same_number_of_decimals(data):
 def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(language, data):
     say = words(language, data)
     for name, finding in data.findings.items():
-        found = ledger.entry(say, data, "world_bank", f"finding-{name}")
-        assert found["value"] == say.plain(f"mark-{say.judged[f'finding-{name}']['result']}")
+        found = ledger.entry(say, f"finding-{name}")
+        assert found["value"] == say.plain(f"mark-{say.verdicts[f'finding-{name}'].result}")
         if finding.metric:
-            metric = ledger.entry(say, data, "world_bank", finding.metric)
+            metric = ledger.entry(say, finding.metric)
             assert found["overturn"] == metric["overturn"] != ""
             assert found["rests"] == metric["rests"] != []
         else:
@@ -190,5 +189,5 @@ def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(langua
 
 
 def test_the_usual_revision_says_over_how_many_countries_it_is_taken(data):
-    found = ledger.entry(words("en", data), data, "world_bank", "v2x_cspart_revision")
+    found = ledger.entry(words("en", data), "v2x_cspart_revision")
     assert f"179{NBSP}countries" in found["formula"]

@@ -12,14 +12,14 @@ from civicbrief.brief.brief import Brief
 from civicbrief.brief.passage_keys import reached_keys
 from civicbrief.data.names import names_of
 from civicbrief.data.tables import read_tables
-from tests.support.project import ROOT
+from tests.support.project import INPUTS, ROOT
 
 METHODS = [n for n, _ in inspect.getmembers(Brief, inspect.isfunction) if not n.startswith("_")]
 
 
 def asked(*lines):
     """The keys that the calls of a notebook add to those that rows ask for."""
-    names = names_of(read_tables(ROOT / "data"))
+    names = names_of(read_tables(ROOT / "data"), INPUTS)
     code = [ast.parse(line) for line in lines]
     return set(reached_keys(code, names)) - set(reached_keys([], names))
 

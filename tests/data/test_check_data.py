@@ -7,14 +7,13 @@ import pytest
 
 from civicbrief.core.faults import InputError
 from civicbrief.data.tables import read_tables
-from civicbrief.metrics import data_check
 from civicbrief.metrics.data_check import check_data
 from civicbrief.pipeline.check import check
-from tests.support.project import ROOT, change, drop, write
+from tests.support.project import METRICS, ROOT, change, drop, load, write
 
 
 def places(folder):
-    return [(f.file, f.row, f.column) for f in check_data(read_tables(folder))]
+    return [(f.file, f.row, f.column) for f in check_data(read_tables(folder), METRICS)]
 
 
 def replace(path, old, new):
@@ -24,12 +23,12 @@ def replace(path, old, new):
 
 
 def test_the_projects_own_data_have_no_fault():
-    assert check_data(read_tables(ROOT / "data")) == []
+    assert check_data(read_tables(ROOT / "data"), METRICS) == []
 
 
 def test_a_letter_in_a_number_is_named_with_row_column_and_value(copy):
     change(copy, "observations", "npo_charity_funds", value="1S42")
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert (fault.file, fault.row, fault.column, fault.value) == (
         "observations.csv",
         4,
@@ -56,7 +55,7 @@ def test_a_duplicate_id_is_named_where_it_comes_again(copy):
 
 def test_an_unknown_source_is_named(copy):
     change(copy, "observations", "bloggers", source="nobody")
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert (fault.file, fault.row) == ("observations.csv", 10)
     assert "nobody" in str(fault)
 
@@ -69,7 +68,7 @@ def test_an_unknown_sentence_is_named(copy):
 def test_a_windows_1251_file_is_named_with_the_way_out(copy):
     path = copy / "observations.csv"
     path.write_bytes(path.read_text(encoding="utf-8").encode("cp1251", "replace"))
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert fault.file == "observations.csv"
     assert "UTF-8" in fault.remedy
 
@@ -77,12 +76,12 @@ def test_a_windows_1251_file_is_named_with_the_way_out(copy):
 @pytest.mark.parametrize("content", [b"", b"id,subject\n"])
 def test_an_empty_file_is_named(copy, content):
     (copy / "observations.csv").write_bytes(content)
-    assert {f.file for f in check_data(read_tables(copy))} == {"observations.csv"}
+    assert {f.file for f in check_data(read_tables(copy), METRICS)} == {"observations.csv"}
 
 
 def test_a_negative_count_is_named(copy):
     change(copy, "observations", "npo_total", value="-6766")
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert (fault.row, fault.column, fault.value) == (2, "value", "-6766")
 
 
@@ -117,7 +116,9 @@ def test_a_month_that_does_not_exist_is_refused(copy):
 
 def test_a_name_that_a_metric_bears_is_refused(copy):
     change(copy, "observations", "public_councils", id="bloggers_added")
-    assert any("already the name of a metric" in f.problem for f in check_data(read_tables(copy)))
+    assert any(
+        "already the name of a metric" in f.problem for f in check_data(read_tables(copy), METRICS)
+    )
 
 
 def test_every_fault_is_reported_not_just_the_first(copy):
@@ -133,32 +134,32 @@ def test_every_fault_is_reported_not_just_the_first(copy):
 
 def test_a_table_outside_the_folder_is_refused(copy):
     replace(copy / "datapackage.json", '"observations.csv"', '"../../../etc/passwd"')
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert fault.file == "datapackage.json"
     assert "beside" in fault.problem
 
 
 def test_a_remote_table_is_refused_without_a_connection(copy):
     replace(copy / "datapackage.json", '"sources.csv"', '"https://example.org/sources.csv"')
-    assert [f.file for f in check_data(read_tables(copy))] == ["datapackage.json"]
+    assert [f.file for f in check_data(read_tables(copy), METRICS)] == ["datapackage.json"]
 
 
 @pytest.mark.parametrize("card", ["", "[]", "{}", '{"resources": 5}', "{"])
 def test_a_card_that_is_none_is_refused(copy, card):
     (copy / "datapackage.json").write_text(card, encoding="utf-8")
-    assert [f.file for f in check_data(read_tables(copy))] == ["datapackage.json"]
+    assert [f.file for f in check_data(read_tables(copy), METRICS)] == ["datapackage.json"]
 
 
 def test_a_comma_too_many_in_the_card_is_told_with_its_line(copy):
     (copy / "datapackage.json").write_text('{\n  "name": "x",\n}\n', encoding="utf-8")
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert fault.row in (2, 3)  # where Python stops: at the comma, or after it
     assert "no JSON" in fault.problem
     assert "comma" in fault.remedy
 
 
 def test_a_folder_without_a_card_says_so(tmp_path):
-    (fault,) = check_data(read_tables(tmp_path))
+    (fault,) = check_data(read_tables(tmp_path), METRICS)
     assert "--data" in fault.remedy
 
 
@@ -167,13 +168,13 @@ def test_a_card_without_the_units_is_refused(copy):
     for field in package["resources"][0]["schema"]["fields"]:
         field.pop("units", None)
     (copy / "datapackage.json").write_text(json.dumps(package), encoding="utf-8")
-    assert [f.file for f in check_data(read_tables(copy))] == ["datapackage.json"]
+    assert [f.file for f in check_data(read_tables(copy), METRICS)] == ["datapackage.json"]
 
 
 def test_loading_broken_data_raises_all_faults(copy):
     change(copy, "observations", "npo_total", value="-1")
     with pytest.raises(InputError) as raised:
-        data_check.load(copy)
+        load(copy)
     assert [f.row for f in raised.value.faults] == [2]
 
 
@@ -248,10 +249,10 @@ def test_a_homepage_that_is_no_web_address_is_named(copy, address):
     card = copy / "datapackage.json"
     package = json.loads(card.read_text(encoding="utf-8"))
     card.write_text(json.dumps(package | {"homepage": address}), encoding="utf-8")
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert (fault.file, fault.value) == ("datapackage.json", address)
     card.write_text(json.dumps(package | {"homepage": "https://a.org/b/"}), encoding="utf-8")
-    assert check_data(read_tables(copy)) == []
+    assert check_data(read_tables(copy), METRICS) == []
 
 
 def test_signs_that_no_font_holds_are_named_with_row_and_column(copy):
@@ -276,5 +277,5 @@ def test_a_card_without_a_country_or_an_author_is_refused(copy, changed, said):
     path = copy / "datapackage.json"
     card = json.loads(path.read_text(encoding="utf-8")) | changed
     path.write_text(json.dumps(card), encoding="utf-8")
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert said in str(fault)

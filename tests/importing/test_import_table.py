@@ -21,10 +21,9 @@ from civicbrief.importing.observations import take
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.series import parts_of
 from civicbrief.importing.survey.survey import survey
-from civicbrief.metrics import data_check
 from civicbrief.metrics.data_check import check_data
 from tests.support import foreign_tables
-from tests.support.project import ROOT, civicbrief, words
+from tests.support.project import METRICS, ROOT, civicbrief, load, words
 
 DECISIONS = {
     "a short name": "office-tables",
@@ -66,7 +65,7 @@ def bringing(copy, tmp_path):
 
     def run(name, **settings):
         path = getattr(foreign_tables, name)(tmp_path)
-        import_table(copy, path, mapped(path, **settings))
+        import_table(copy, path, mapped(path, **settings), METRICS)
         return {
             row["id"]: (row["value"], row["printed"], row["cell"].partition("#")[2])
             for row in rows_of(copy)
@@ -113,14 +112,14 @@ def test_a_total_is_told_from_its_parts(copy, tmp_path):
     """120 = 70 + 40 + 10; with 11 others, the parts make 121."""
     path = foreign_tables.totals(tmp_path)
     assert '"Total", id: "total_{year}", total: "yes"' in mapped(path).read_text()
-    assert import_table(copy, path, mapped(path)).notices == []
+    assert import_table(copy, path, mapped(path), METRICS).notices == []
     path.write_bytes(path.read_bytes().replace(b"other;10", b"other;11"))
     mapping = mapped(path)
     text = mapping.read_text(encoding="utf-8")
     undecided = re.sub(r'"TO DECIDE: yes or no[^"]*"', '"yes"', text)
     assert undecided != text  # its word says total, the sum does not: a person decides
     mapping.write_text(undecided, encoding="utf-8")
-    (notice,) = import_table(copy, path, mapping).notices
+    (notice,) = import_table(copy, path, mapping, METRICS).notices
     assert "2020: the parts that are taken add up to 121, the total is 120" in notice
 
 
@@ -155,7 +154,7 @@ def test_two_tables_on_one_sheet_each_have_their_own_rows(copy, tmp_path):
     first, second = mapping.read_text(encoding="utf-8").split("header: 7")
     second = second.replace('id: "', 'id: "members_')
     mapping.write_text(f"{first}header: 7{second}", encoding="utf-8")
-    import_table(copy, path, mapping)
+    import_table(copy, path, mapping, METRICS)
     found = {row["id"]: (row["value"], row["cell"]) for row in rows_of(copy) if row["cell"]}
     assert found["funds_2020"] == ("40", "raw/two.xlsx#both!B3")
     assert found["members_funds_2020"] == ("1.5", "raw/two.xlsx#both!B8")
@@ -229,20 +228,20 @@ def test_a_person_decides_what_an_ambiguous_comma_is(bringing):
 
 def test_the_original_is_copied_with_its_checksum_and_the_source_written(copy, tmp_path):
     path = foreign_tables.semicolons(tmp_path)
-    import_table(copy, path, mapped(path, qualifier="rounded"))
+    import_table(copy, path, mapped(path, qualifier="rounded"), METRICS)
     assert (copy / "raw" / "naselenie.csv").read_bytes() == path.read_bytes()
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     assert (copy / "raw" / "SHA256SUMS").read_text() == f"{digest}  naselenie.csv\n"
     cited = rows_of(copy, "sources")[-1]
     assert (cited["id"], cited["body"]) == ("office-tables", "Office of Nowhere")
-    assert check_data(read_tables(copy)) == []
+    assert check_data(read_tables(copy), METRICS) == []
 
 
 def test_doing_it_again_gives_the_same_bytes_and_says_so(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    first = import_table(copy, path, mapped(path)).changes
+    first = import_table(copy, path, mapped(path), METRICS).changes
     before = {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()}
-    again = import_table(copy, path, mapped(path)).changes
+    again = import_table(copy, path, mapped(path), METRICS).changes
     assert {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()} == before
     assert len([line for line in first if line.startswith("+")]) == 8 + 1 + 1
     assert again == ["= 8 rows as before"]
@@ -250,12 +249,12 @@ def test_doing_it_again_gives_the_same_bytes_and_says_so(copy, tmp_path):
 
 def test_a_newer_table_replaces_only_its_own_rows_where_they_stood(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    import_table(copy, path, mapped(path))
+    import_table(copy, path, mapped(path), METRICS)
     by_hand = rows_of(copy)[:33]
     path.write_bytes(
         path.read_bytes().replace(b"other;10;12", b"other;9;12").replace(b"120", b"119")
     )
-    changes = import_table(copy, path, mapped(path)).changes
+    changes = import_table(copy, path, mapped(path), METRICS).changes
     assert "~ other_2020: value 10 → 9; printed 10 → 9" in changes
     assert "~ total_2020: value 120 → 119; printed 120 → 119" in changes
     assert "= 6 rows as before" in changes
@@ -266,20 +265,18 @@ def test_a_newer_table_replaces_only_its_own_rows_where_they_stood(copy, tmp_pat
 
 def test_another_table_leaves_the_rows_of_the_first_alone(copy, tmp_path):
     first, second = foreign_tables.totals(tmp_path), foreign_tables.long(tmp_path)
-    import_table(copy, first, mapped(first))
-    changes = import_table(copy, second, mapped(second)).changes
+    import_table(copy, first, mapped(first), METRICS)
+    changes = import_table(copy, second, mapped(second), METRICS).changes
     assert all(line.startswith("+") for line in changes)
     assert len(rows_of(copy)) == 33 + 8 + 4
 
 
 def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):
     path = foreign_tables.merged(tmp_path)
-    import_table(copy, path, mapped(path))
-    data = data_check.load(copy)
+    import_table(copy, path, mapped(path), METRICS)
+    data = load(copy)
     for language in ("kk", "ru", "en"):
-        (seen,) = ledger.entry(words(language, data), data, "world_bank", "north_active_2021")[
-            "rests"
-        ]
+        (seen,) = ledger.entry(words(language, data), "north_active_2021")["rests"]
         assert seen["place"].endswith(", raw/merged.xlsx#НПО!E3")
         assert seen["quote"] == "North · active · 2021"
         assert seen["source"]["body"] == "Office of Nowhere"
@@ -292,9 +289,9 @@ def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
     mapping = mapped(path)
     text = mapping.read_text(encoding="utf-8")
     mapping.write_text(text.replace("https://example.org/tables", "not published"), "utf-8")
-    import_table(copy, path, mapping)
-    assert list(check_data(read_tables(copy))) == []
-    data = data_check.load(copy)
+    import_table(copy, path, mapping, METRICS)
+    assert list(check_data(read_tables(copy), METRICS)) == []
+    data = load(copy)
     told = {
         language: ledger.sourced(words(language, data), data.sources["office-tables"])["address"]
         for language in ("kk", "ru", "en")
@@ -304,18 +301,18 @@ def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
 
 def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    import_table(copy, path, mapped(path))
+    import_table(copy, path, mapped(path), METRICS)
     original = copy / "raw" / "totals.csv"
     content = original.read_bytes()
     original.write_bytes(content.replace(b"120", b"121"))
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert (fault.file, "no longer has the checksum" in fault.problem) == ("raw/totals.csv", True)
     original.unlink()
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert fault.problem == "the original is missing"
     original.write_bytes(content)
     (copy / "raw" / "SHA256SUMS").write_text("")
-    faults = check_data(read_tables(copy))
+    faults = check_data(read_tables(copy), METRICS)
     assert faults[0].file == "raw/totals.csv"
     assert [fault.column for fault in faults[1:]] == ["cell"] * 8
 
@@ -325,31 +322,31 @@ def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_pat
 
 def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    result = bring(copy, path)
+    result = bring(copy, path, METRICS)
     assert result.mapping == copy / "raw" / "mapping.yml"
     asked = {"source.id", "source.body", "source.licence", "tables.0.unit", "tables.0.area"}
     assert {fault.column for fault in result.faults} >= asked
     assert (copy / "raw" / "totals.csv").read_bytes() == path.read_bytes()
-    assert check_data(read_tables(copy)) == []
+    assert check_data(read_tables(copy), METRICS) == []
     assert not any(row["cell"] for row in rows_of(copy))
     asked = [fault.problem for fault in to_decide(copy.parent) if fault.file.endswith(".yml")]
     assert len(asked) == result.mapping.read_text(encoding="utf-8").count(f'"{MARKER}')
     assert not [words for words in asked if re.search(r'total:|"', words)]  # no YAML around them
     with pytest.raises(UsageError, match="there already"):
-        bring(copy, path)
+        bring(copy, path, METRICS)
 
 
 def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapped(path).rename(tmp_path / "mapping.yml")
-    result = bring(copy, path)
+    result = bring(copy, path, METRICS)
     assert (result.mapping, result.faults) == (None, [])
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
 
 
 def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
     before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
-    (fault,) = faults_of(bring, copy, written(tmp_path, "a,b", "c,d"))
+    (fault,) = faults_of(bring, copy, written(tmp_path, "a,b", "c,d"), METRICS)
     assert fault.problem == "no table with figures is found in it"
     assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
 
@@ -357,7 +354,7 @@ def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
 def test_a_mapping_in_another_encoding_waits_with_its_table(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     path.with_suffix(".yml").write_bytes("# қорлар\n".encode("kz1048"))
-    waits = bring(copy, path)
+    waits = bring(copy, path, METRICS)
     assert [fault.problem for fault in waits.faults] == ["it is not UTF-8"]
     assert waits.mapping.read_bytes() == path.with_suffix(".yml").read_bytes()
 

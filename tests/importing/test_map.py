@@ -13,7 +13,7 @@ from civicbrief.metrics.data_check import check_data
 from civicbrief.pipeline.check import check
 from tests.importing.test_import_table import faults_of, mapped, rows_of
 from tests.support import foreign_tables
-from tests.support.project import ROOT, change, civicbrief, drop
+from tests.support.project import METRICS, ROOT, change, civicbrief, drop
 
 
 def table(folder, *lines, name="t.csv"):
@@ -141,10 +141,10 @@ def test_a_unit_that_the_card_lacks_is_told_once_with_the_way_to_add_it(copy, tm
 def test_a_heading_in_per_cent_under_another_unit_is_told(copy, tmp_path):
     path = table(tmp_path, "Kind;2020", "Share, %;5", "Funds;6")
     mapping = mapped(path)
-    (notice,) = import_table(copy, path, mapping).notices[:1]
+    (notice,) = import_table(copy, path, mapping, METRICS).notices[:1]
     assert "the heading has a %, the unit is organisations" in notice
     own = edited(mapping, ('"Share, %", ', '"Share, %", unit: "percent of adults", '))
-    assert not any("has a %" in one for one in import_table(copy, path, own).notices)
+    assert not any("has a %" in one for one in import_table(copy, path, own, METRICS).notices)
 
 
 def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):
@@ -200,7 +200,7 @@ def test_hidden_rows_and_columns_are_asked_about(copy, tmp_path):
     bare = edited(mapping, *[(re.search("    hidden: .*\n", mapping.read_text("utf-8"))[0], "")])
     (fault,) = faults_of(import_table, copy, path, bare)
     assert fault.problem == "the mapping reaches over the hidden row 4"
-    import_table(copy, path, mapped(path, hidden="include"))
+    import_table(copy, path, mapped(path, hidden="include"), METRICS)
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
 
 
@@ -218,7 +218,7 @@ def test_digits_that_a_format_hides_are_asked_about(copy, tmp_path):
     (fault,) = faults_of(import_table, copy, path, tmp_path / "mapping.yml")
     assert (fault.column, fault.problem) == ("B", "it shows 15.2 and holds 15.234")
     for digits, value in (("shown", "15.2"), ("stored", "15.234")):
-        import_table(copy, path, mapped(path, digits=digits, **rules))
+        import_table(copy, path, mapped(path, digits=digits, **rules), METRICS)
         (row,) = (row for row in rows_of(copy) if row["cell"])
         assert (row["value"], row["printed"]) == (value, value)
 
@@ -228,7 +228,7 @@ def test_shares_below_one_are_asked_whether_they_are_fractions(copy, tmp_path):
     rules = {"unit": "percent of adults", "qualifier": "rounded"}
     first, second = faults_of(import_table, copy, path, mapped(path, **rules))
     assert (first.problem, second.column) == ("it reads 0.15 % or 15 %", "C")
-    import_table(copy, path, mapped(path, percent="fraction", **rules))
+    import_table(copy, path, mapped(path, percent="fraction", **rules), METRICS)
     assert [row["value"] for row in rows_of(copy) if row["cell"]] == ["15", "16"]
 
 
@@ -242,7 +242,7 @@ def test_words_that_a_spreadsheet_would_run_are_made_harmless(copy, tmp_path):
     path = table(tmp_path, "Kind;2020", '"=HYPERLINK(""http://x"")";5')
     text = mapped(path).read_text("utf-8")
     assert "=HYPERLINK" in text
-    import_table(copy, path, path.with_name("t.csv.yml"))
+    import_table(copy, path, path.with_name("t.csv.yml"), METRICS)
     (row,) = (row for row in rows_of(copy) if row["cell"])
     assert row["quote"].startswith("… =HYPERLINK")
     assert row["subject"].startswith("… =HYPERLINK")
@@ -251,13 +251,13 @@ def test_words_that_a_spreadsheet_would_run_are_made_harmless(copy, tmp_path):
 def test_figures_beside_the_mapped_table_are_a_notice(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ("values: B-C", "values: B"))
-    (notice,) = import_table(copy, path, mapping).notices
+    (notice,) = import_table(copy, path, mapping, METRICS).notices
     assert notice == "totals.csv: column C holds figures that values does not name."
     parted = mapping.read_text(encoding="utf-8")
     entry = parted[parted.index("  - header:") :]
     other = entry.replace("values: B", "values: C").replace('_{year}"', '_later"')
     mapping.write_text(parted.rstrip("\n") + "\n" + other, encoding="utf-8")
-    assert import_table(copy, path, mapping).notices == []
+    assert import_table(copy, path, mapping, METRICS).notices == []
 
 
 def test_a_source_that_others_cite_is_not_rewritten(copy, tmp_path):
@@ -268,7 +268,7 @@ def test_a_source_that_others_cite_is_not_rewritten(copy, tmp_path):
 
 def test_a_table_of_the_same_name_from_another_source_does_not_replace_the_first(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    import_table(copy, path, mapped(path))
+    import_table(copy, path, mapped(path), METRICS)
     mapping = edited(mapped(path), ('id: "office-tables"', 'id: "another"'))
     faults = faults_of(import_table, copy, path, mapping)
     assert {fault.problem for fault in faults} == {"raw/totals.csv is a table of another source"}
@@ -290,7 +290,7 @@ def test_a_write_that_ends_half_way_leaves_the_data_as_they_were(
 
     monkeypatch.setattr(Path, "replace", failing)
     with pytest.raises(type(error)):
-        import_table(copy, path, mapping)
+        import_table(copy, path, mapping, METRICS)
     assert state(copy) == before
 
 
@@ -303,9 +303,9 @@ def test_an_imported_figure_leads_to_its_cell_in_every_document(copy, tmp_path):
     drop(copy, "observations", "ngo_active_2021")
     path = table(tmp_path, "Kind;2021", f"active;{by_hand['value']}", name="count.csv")
     mapping = edited(mapped(path, area=by_hand["area"]), ('"active_{year}"', '"ngo_active_{year}"'))
-    import_table(copy, path, mapping)
+    import_table(copy, path, mapping, METRICS)
     change(copy, "observations", "ngo_active_2021", period=by_hand["period"])
-    assert check_data(read_tables(copy)) == []
+    assert check_data(read_tables(copy), METRICS) == []
     out = tmp_path / "outputs"
     done = civicbrief("build", "--data", copy, "--out", out, "--language", "kk")
     assert done.returncode == 0, done.stderr

@@ -5,11 +5,10 @@ from decimal import Decimal as D
 import pytest
 
 from civicbrief.data.tables import read_tables
-from civicbrief.metrics import data_check, findings, results, verdicts
+from civicbrief.metrics import findings, results
 from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.interval import Interval, missing
-from civicbrief.metrics.registry import METRICS
-from tests.support.project import change, civicbrief, project_in
+from tests.support.project import METRICS, change, civicbrief, load, project_in
 
 
 @pytest.mark.parametrize(
@@ -70,10 +69,10 @@ def test_nothing_overturns_a_metric_that_never_reaches_zero(data):
 
 def test_an_inference_is_open_when_its_ground_moves(copy):
     change(copy, "sources", "law-public-control", date="2024-10-02")
-    data = data_check.load(copy)
-    found = verdicts.by_name(verdicts.table(data, results.table(data)))
-    assert found["finding-control-law"]["result"] == "open"
-    assert found["finding-limits-documented"]["result"] == "likely"
+    data = load(copy)
+    found = results.compute(data).verdicts
+    assert found["finding-control-law"].result == "open"
+    assert found["finding-limits-documented"].result == "likely"
 
 
 def test_a_refuted_message_without_words_for_that_stops_the_build(copy, tmp_path):
@@ -96,7 +95,7 @@ def test_a_refuted_message_without_words_for_that_stops_the_build(copy, tmp_path
 
 def test_an_inference_may_not_rest_on_a_claim_without_a_source(copy):
     change(copy, "claims", "speech-limits", evidence="")
-    (fault,) = check_data(read_tables(copy))
+    (fault,) = check_data(read_tables(copy), METRICS)
     assert (fault.file, fault.column, fault.value) == (
         "findings.csv",
         "basis",

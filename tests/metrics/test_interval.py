@@ -6,8 +6,9 @@ from decimal import Decimal as D
 import pytest
 
 from civicbrief.data.observation import Unit
-from civicbrief.metrics import registry, results
+from civicbrief.metrics import definition, results
 from civicbrief.metrics.interval import evaluate, missing
+from tests.support.project import METRICS
 
 SAMPLES = 4000
 
@@ -22,16 +23,16 @@ def draw(seen, chance):
     return D(low) + (high - D(low)) * D(end)
 
 
-@pytest.mark.parametrize("population", registry.POPULATIONS)
-@pytest.mark.parametrize("card", registry.METRICS.values(), ids=registry.METRICS.keys())
+@pytest.mark.parametrize("population", definition.POPULATIONS)
+@pytest.mark.parametrize("card", METRICS.values(), ids=METRICS.keys())
 def test_points_inside_the_inputs_fill_the_interval_and_never_leave_it(card, population, data):
-    result = results.compute(card, data.observations, population)
-    names = results.resolve(card, population)
+    result = results.interval_of(card, data.observations, population)
+    names = card.resolve(population)
     chance = random.Random(card.id)
     points = []
     for _ in range(SAMPLES):
         point = {p: draw(data.observations[name], chance) for p, name in names.items()}
-        points.append(float(card.function(**point) / card.unit.scale))
+        points.append(float(card(**point) / card.unit.scale))
     low = -float("inf") if result.low is None else float(result.low)
     high = float("inf") if result.high is None else float(result.high)
     slack = 1e-9 * max(map(abs, points), default=1)

@@ -6,15 +6,16 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief.metrics import registry, results
-from civicbrief.metrics.registry import METRICS
-from civicbrief.metrics.results import compute
+from civicbrief.metrics import results
+from civicbrief.metrics.definition import POPULATIONS
+from civicbrief.metrics.results import interval_of
 from civicbrief.metrics.rounding import print_metric
+from tests.support.project import METRICS
 
 
 def printed(name, data, population="world_bank"):
     card = METRICS[name]
-    return str(print_metric(compute(card, data.seen, population), card.unit.kind))
+    return str(print_metric(interval_of(card, data.seen, population), card.unit.kind))
 
 
 @pytest.mark.parametrize(
@@ -43,28 +44,28 @@ def test_metrics_print_as_arithmetic_by_hand_gives(name, paper, data):
 
 def test_the_official_population_changes_the_figures_per_head_and_nothing_else(data):
     """6766 / 18 877 100 * 100 000 = 35.84; 10 / 18.8771 = 0.53; 7.2 / 18.8771 = 38.1 %."""
-    ours = results.table(data, "world_bank")
-    theirs = results.table(data, "official")
-    moved = [a["metric"] for a, b in zip(ours, theirs, strict=True) if a != b]
+    ours = results.compute(data, "world_bank").intervals
+    theirs = results.compute(data, "official").intervals
+    moved = [name for name in ours if ours[name] != theirs[name]]
     assert moved == ["npo_per_100k", "bloggers_per_100", "housing_per_person"]
     assert printed("npo_per_100k", data, "official") == "35.8"
     assert printed("bloggers_per_100", data, "official") == "38"
 
 
 def test_the_readiness_gap_runs_from_60_less_21_5_to_100_less_20_5(data):
-    gap = compute(METRICS["readiness_gap"], data.observations)
+    gap = interval_of(METRICS["readiness_gap"], data.observations)
     assert (gap.value, gap.low, gap.high, gap.bound) == (None, D("38.5"), D("79.5"), "low")
 
 
 def test_a_missing_input_is_named(data):
     seen = {n: o for n, o in data.observations.items() if n != "bloggers"}
-    assert compute(METRICS["bloggers_added"], seen).reason == "missing bloggers"
+    assert interval_of(METRICS["bloggers_added"], seen).reason == "missing bloggers"
 
 
 @pytest.mark.parametrize("card", METRICS.values(), ids=METRICS.keys())
 def test_the_formula_on_paper_is_the_function_that_runs(card, data):
     """The printed formula, read as Python, gives the function's own result."""
-    names = results.resolve(card, "world_bank")
+    names = card.resolve("world_bank")
     values = {
         p: data.observations[n].in_base_units(data.observations[n].value) for p, n in names.items()
     }
@@ -74,10 +75,9 @@ def test_the_formula_on_paper_is_the_function_that_runs(card, data):
     assert eval(compile(tree, "formula", "eval"), {}, values) == card.function(**values)
 
 
-def test_metrics_csv_has_no_blank_but_ends_that_do_not_exist(data, tmp_path):
+def test_metrics_csv_has_no_blank_but_ends_that_do_not_exist(data):
     """A one-sided metric has no value either: its bound stands in its place."""
-    tmp = results.write(results.table(data), tmp_path)
-    for row in results.read_rows(tmp.parent):
+    for row in results.metric_rows(results.compute(data)):
         if row["bound"] == "none":
             assert row["value"]
             assert row["low"]
@@ -86,26 +86,27 @@ def test_metrics_csv_has_no_blank_but_ends_that_do_not_exist(data, tmp_path):
             assert not row["value"]
             assert row[row["bound"]]
         assert all(row[c] for c in ("unit", "inputs", "sources"))
-        assert row["formula"] or row["metric"].startswith("panel_") or "_revision" in row["metric"]
+        whole = row["metric"].startswith(("panel_", "claims_")) or "_revision" in row["metric"]
+        assert bool(row["formula"]) != whole
 
 
-def test_metrics_csv_gives_back_what_was_computed(data, tmp_path):
-    results.write(results.table(data), tmp_path)
-    for row in results.read_rows(tmp_path):
-        card = results.cards(data)[row["metric"]]
-        assert results.interval_of(row) == compute(card, data.seen)
+@pytest.mark.parametrize("population", POPULATIONS)
+def test_both_tables_give_back_what_was_found(population, data, tmp_path):
+    found = results.compute(data, population)
+    read = results.read(results.write(found, tmp_path / "new"), data)
+    assert read == found
+    assert list(read.intervals) == list(data.metrics)
+    assert {type(end) for each in read.intervals.values() for end in (each.low, each.high)} == {
+        D,
+        type(None),
+    }
 
 
 def test_a_zero_total_prints_a_reason_and_never_inf_or_nan(data, tmp_path):
     seen = dict(data.observations)
     seen["npo_total"] = replace(seen["npo_total"], value=D(0))
-    rows = results.table(replace(data, observations=seen))
-    text = results.write(rows, tmp_path).read_text(encoding="utf-8")
+    found = results.compute(replace(data, observations=seen))
+    text = (results.write(found, tmp_path) / "metrics.csv").read_text(encoding="utf-8")
     assert "npo_share_public,not available: zero denominator," in text
     assert "Infinity" not in text
     assert "NaN" not in text
-
-
-def test_the_chosen_population_can_be_told_from_the_file(data):
-    for choice in registry.POPULATIONS:
-        assert results.population_of(results.table(data, choice)) == choice

@@ -1,4 +1,4 @@
-"""Metrics of a project's own: registered with it, gone with it, its mistakes told by line."""
+"""Metrics of a project's own: read with the package's, their mistakes told by file and line."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,25 +6,21 @@ from pathlib import Path
 import pytest
 
 from civicbrief.core.faults import InputError
-from civicbrief.metrics import project_metrics, results
-from civicbrief.metrics.registry import METRICS
+from civicbrief.core.project import find
+from civicbrief.metrics import civil_society, project_metrics
+from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.pipeline.check import check
-from tests.support.project import ROOT, civicbrief, project_in
+from tests.support.project import METRICS, ROOT, civicbrief, project_in
 
 TWICE = """
 from decimal import Decimal
-from civicbrief.metrics import ORGANISATIONS, metric
+from civicbrief.metrics import ORGANISATIONS, civil_society, metric
 
-@metric(ORGANISATIONS, "twice the total", "npo_total * 2")
+@metric(ORGANISATIONS, "twice the total")
 def npo_twice(npo_total: Decimal) -> Decimal:
     return npo_total * 2
 """
-
-
-@pytest.fixture(autouse=True)
-def home():
-    yield
-    project_metrics.register(ROOT)
+PACKAGE = ["npo_per_100k", "readiness_gap", "giving_gap", "volunteering_gap"]
 
 
 def written(folder: Path, text: str) -> Path:
@@ -33,14 +29,34 @@ def written(folder: Path, text: str) -> Path:
     return folder
 
 
-def test_a_metric_of_another_project_goes_with_it(tmp_path):
-    assert "housing_gap" in METRICS
-    project_metrics.register(written(tmp_path, TWICE))
-    assert "npo_twice" in METRICS
-    assert "housing_gap" not in METRICS
-    project_metrics.register(ROOT)
-    assert "npo_twice" not in METRICS
-    assert "housing_gap" in METRICS
+def faults(folder: Path, text: str) -> list[tuple[str, int | None, str]]:
+    with pytest.raises(InputError) as told:
+        metrics_of(written(folder, text))
+    return [(fault.file, fault.row, str(fault)) for fault in told.value.faults]
+
+
+def test_a_project_has_the_metrics_of_the_package_and_its_own_and_no_others(tmp_path):
+    assert list(metrics_of(tmp_path)) == PACKAGE
+    assert list(metrics_of(written(tmp_path, TWICE))) == [*PACKAGE, "npo_twice"]
+    assert "npo_twice" not in metrics_of(ROOT)
+
+
+def test_a_line_of_the_file_gives_a_metric_of_the_package_its_place(tmp_path):
+    text = f"{TWICE}\ngiving_gap = civil_society.giving_gap\n"
+    found = metrics_of(written(tmp_path, text))
+    assert list(found) == [*PACKAGE[:2], PACKAGE[3], "npo_twice", "giving_gap"]
+    assert found["giving_gap"] is civil_society.giving_gap
+
+
+def test_a_metric_is_called_as_its_function(tmp_path):
+    twice = metrics_of(written(tmp_path, TWICE))["npo_twice"]
+    assert (twice(7), twice(npo_total=7)) == (14, 14)
+
+
+def test_a_changed_file_is_read_again(tmp_path):
+    metrics_of(written(tmp_path, TWICE))
+    changed = metrics_of(written(tmp_path, TWICE.replace("* 2", "* 3 * 1")))["npo_twice"]
+    assert (changed(7), changed.formula) == (21, "npo_total * 3 * 1")
 
 
 def test_a_file_in_another_encoding_is_named_with_its_line(tmp_path):
@@ -48,14 +64,7 @@ def test_a_file_in_another_encoding_is_named_with_its_line(tmp_path):
         "x = 1\n# көрсеткіш\n".encode("kz1048")
     )
     with pytest.raises(InputError, match=r"own\.py:2: it is not UTF-8"):
-        project_metrics.register(tmp_path)
-
-
-def test_a_changed_file_is_read_again(tmp_path):
-    project_metrics.register(written(tmp_path, TWICE))
-    project_metrics.register(written(tmp_path, TWICE.replace("* 2", "* 3")))
-    assert METRICS["npo_twice"].function(7) == 21
-    assert METRICS["npo_twice"].formula == "npo_total * 3"
+        metrics_of(tmp_path)
 
 
 @pytest.mark.parametrize(
@@ -64,24 +73,98 @@ def test_a_changed_file_is_read_again(tmp_path):
         ("x = 1\ndef (", 2, "SyntaxError"),
         ("\n\nnowhere + 1\n", 3, "NameError"),
         ("import sys\nsys.exit()", 2, "SystemExit"),
-        (TWICE.replace("npo_twice", "npo_per_100k"), 5, "there is a metric npo_per_100k already"),
+        (TWICE.replace("npo_twice", "npo_per_100k"), 6, "there is a metric npo_per_100k already"),
+        (TWICE + TWICE, 13, "there is a metric npo_twice already"),
+        (
+            f"FORMULA = 'npo_total * 2'\n{TWICE}".replace('total")', 'total", FORMULA)'),
+            6,
+            "leave the formula out; it is read from the function",
+        ),
     ],
 )
-def test_a_file_that_cannot_be_run_is_named_with_its_line(tmp_path, text, line, words):
-    with pytest.raises(InputError) as told:
-        project_metrics.register(written(tmp_path, text))
-    (fault,) = told.value.faults
-    assert (fault.file, fault.row) == ("own.py", line)
-    assert words in fault.problem
-    assert "npo_twice" not in METRICS
+def test_a_file_that_cannot_be_read_is_named_with_its_line(tmp_path, text, line, words):
+    ((file, row, told),) = faults(tmp_path, text)
+    assert (file, row) == ("own.py", line)
+    assert words in told
+
+
+# --- the formula
+
+
+@pytest.mark.parametrize(
+    ("name", "formula"),
+    [
+        ("npo_share_public", "npo_public_organisations / npo_total * 100"),
+        ("npo_per_100k", "npo_total / population * 100000"),  # written as 100_000
+        ("score_position", "(civic_participation_score - 1) / 5 * 100"),
+        ("bloggers_before", "bloggers / (1 + bloggers_growth / 100)"),
+        ("bloggers_added", "bloggers * bloggers_growth / (100 + bloggers_growth)"),
+    ],
+)
+def test_the_formula_of_a_metric_is_what_its_function_returns(name, formula):
+    assert METRICS[name].formula == formula
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "    pass",  # none
+        "    return",
+        "    return npo_total * 2\n    return npo_total",
+        "    if npo_total > 5:\n        return npo_total\n    return npo_total * 2",  # two
+        "    npo_total = npo_total + 1\n    return npo_total * 2",  # the formula would lie
+        "    def inner(): return 2\n    return npo_total * inner()",
+    ],
+)
+def test_a_function_that_is_more_than_one_return_expression_is_refused(body, tmp_path):
+    ((file, row, told),) = faults(tmp_path, TWICE.replace("    return npo_total * 2", body))
+    assert (file, row) == ("own.py", 5)
+    assert "the body of a metric is one return expression, its formula" in told
+
+
+def test_a_lambda_is_refused(tmp_path):
+    text = f"{TWICE}\nthrice = metric(ORGANISATIONS, 'thrice')(lambda npo_total: npo_total * 3)\n"
+    ((file, row, told),) = faults(tmp_path, text)
+    assert (file, row) == ("own.py", 9)
+    assert "one return expression" in told
+
+
+def test_a_docstring_is_no_part_of_the_formula(tmp_path):
+    text = TWICE.replace("    return", '    """For a pair."""\n    return')
+    assert metrics_of(written(tmp_path, text))["npo_twice"].formula == "npo_total * 2"
+
+
+@pytest.mark.parametrize(
+    ("returned", "name"),
+    [("npo_total * TWO", "TWO"), ("Decimal(2)", "npo_total"), ("npo_total * self.x", "self")],
+)
+def test_a_name_that_is_not_in_both_parameters_and_formula_is_refused(tmp_path, returned, name):
+    ((file, row, told),) = faults(tmp_path, TWICE.replace("npo_total * 2", returned))
+    assert (file, row) == ("own.py", 5)
+    assert f"npo_twice: {name} is in its parameters or in its return expression only" in told
+
+
+def test_every_refused_metric_is_told_at_once(tmp_path):
+    other = TWICE.replace("npo_twice", "npo_other").replace("npo_total * 2", "TWO")
+    told = faults(tmp_path, TWICE.replace("    return npo_total * 2", "    pass") + other)
+    assert [row for _, row, _ in told] == [5, 12, 12]
+
+
+# --- what an edition has of them
 
 
 def test_a_metric_whose_inputs_the_data_lack_altogether_is_no_part_of_the_edition(data):
-    assert "bloggers_before" in results.cards(data)
+    assert "bloggers_before" in data.metrics
     rest = {k: v for k, v in data.observations.items() if not k.startswith(("bloggers", "authors"))}
-    without = results.cards(replace(data, observations=rest))
+    without = replace(data, observations=rest).metrics
     assert {"bloggers_before", "bloggers_added"} & set(without) == set()
     assert "npo_per_100k" in without  # npo_total is there, whatever else it needs
+
+
+def test_looking_for_a_project_reads_no_metrics(tmp_path):
+    (tmp_path / "notebooks" / "text").mkdir(parents=True)
+    below = written(tmp_path, "nowhere\n") / "src"
+    assert find(below) == tmp_path
 
 
 def test_the_command_tells_it_without_a_traceback(tmp_path):
@@ -93,5 +176,6 @@ def test_the_command_tells_it_without_a_traceback(tmp_path):
 
 
 def test_the_check_of_a_project_tells_it_too(tmp_path):
-    project = written(project_in(tmp_path), "nowhere\n")
+    text = (ROOT / project_metrics.FILE).read_text(encoding="utf-8")
+    project = written(project_in(tmp_path), f"{text}nowhere\n")
     assert [fault.file for fault in check(project, ROOT / "data").faults] == ["own.py"]

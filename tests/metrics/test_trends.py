@@ -85,7 +85,7 @@ def test_every_country_and_indicator_is_judged_once(data):
 
 
 def test_changes_and_the_usual_revision_are_metrics(data):
-    rows = {row["metric"]: row for row in results.table(data)}
+    rows = {row["metric"]: row for row in results.metric_rows(results.compute(data))}
     assert rows["v2x_cspart_change_v14"]["value"] == "0.066"  # 0.484 - 0.418
     assert rows["v2x_cspart_change_v15"]["value"] == "0.046"  # 0.462 - 0.416
     assert rows["v2csreprss_change_v15"]["value"] == "-0.243"  # -0.104 - 0.139

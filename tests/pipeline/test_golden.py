@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from civicbrief.metrics import data_check, results, verdicts
+from civicbrief.core.project import texts
+from civicbrief.metrics import results
 from civicbrief.pipeline import outputs
 from civicbrief.tools.diff import compare, report
-from tests.support.project import ROOT, change, words
+from tests.support.project import ROOT, change, load
 
 GOLDEN = Path(__file__).with_name("golden.csv")
 # `low` of a verdict is that on the attribution of an opinion. Rows of the data stand in the table
@@ -27,10 +28,8 @@ COLUMNS = ("id", "value", "low", "high", "bound", "rests", "en")
 
 def current(folder):
     """The table as the data of a folder give it now."""
-    data = data_check.load(folder)
-    rows = results.table(data)
-    rows += verdicts.counts(verdicts.table(data, rows))
-    told = outputs.machine_readable(data, rows, {"en": words("en", data)})
+    data = load(folder)
+    told = outputs.machine_readable(results.compute(data), texts(ROOT), {"en": []})
     return list(_rows(told, data))
 
 
@@ -145,8 +144,17 @@ def test_the_golden_table_holds_every_metric_and_verdict_of_the_home_area(data):
     assert rows["metric giving_gap"]["low"] == "30.5"  # 60 - 29.5
     held = {"trend": data.panel.series, "claim": data.claims, "finding": data.findings}
     names = {f"verdict {kind}-{name}" for kind, ids in held.items() for name in ids}
-    names |= {f"metric {name}" for name in results.cards(data)}
+    names |= {f"metric {name}" for name in data.metrics}
     assert names == {name for name in rows if not name.startswith("row ")}
+
+
+def test_the_ledger_for_machines_takes_what_a_brief_holds_and_words_only_the_rest(data):
+    parts = {"name": "as printed", "value": "printed", "interval": "", "formula": ""}
+    ledger = {"kind": "ledger", "items": [{"id": "npo_total", **parts}]}
+    blocks = {"en": [{"kind": "section", "blocks": [ledger]}]}
+    told = outputs.machine_readable(results.compute(data), texts(ROOT), blocks)["figures"]
+    assert told["npo_total"]["languages"]["en"] == parts
+    assert told["npo_other"]["languages"]["en"]["value"] == "267"
 
 
 if __name__ == "__main__":

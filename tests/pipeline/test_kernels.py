@@ -12,6 +12,7 @@ import papermill
 import psutil
 import pytest
 
+from civicbrief.core.environment import told, variables
 from civicbrief.core.faults import InputError
 from civicbrief.pipeline import kernels, parameters
 from civicbrief.pipeline.notebooks import Runner, environment
@@ -54,8 +55,18 @@ def test_two_kernels_draw_different_numbers(server, tmp_path):
 
 
 def test_a_kernel_works_in_its_folder_knows_what_it_was_told_and_leads_a_session(server, tmp_path):
-    asked = "import os; print(os.getcwd(), os.environ['WORD'], os.getsid(0) == os.getpid())"
-    assert run(server, tmp_path, asked, WORD="told") == [str(tmp_path), "told", "True"]
+    asked = "import os; print(os.getcwd(), told()['checked'], os.getsid(0) == os.getpid())"
+    known = "from civicbrief.core.environment import told"
+    said = run(server, tmp_path, known, asked, checked="word")
+    assert said == [str(tmp_path), "word", "True"]
+
+
+def test_what_is_told_is_read_back_and_what_is_not_is_missing(monkeypatch):
+    rows = [("detail", "full", "line", "")]
+    facts = {"project": "/a b/қ", "parameters": rows, "languages": ["kk", "en"]}
+    for name, value in variables(facts).items():
+        monkeypatch.setenv(name, value)
+    assert told() == facts | {"parameters": [list(row) for row in rows]}
 
 
 def test_a_kernel_that_ends_itself_is_a_fault_of_its_notebook(server, tmp_path):
@@ -66,7 +77,7 @@ def test_a_kernel_that_ends_itself_is_a_fault_of_its_notebook(server, tmp_path):
     nbformat.write(notebook, source)
     (tmp_path / "outputs" / "notebooks").mkdir(parents=True)
     known = parameters.of_project(project / "notebooks")
-    kernel = kernels.manager(tmp_path, server, {"CIVICBRIEF_PROJECT": str(project)})
+    kernel = kernels.manager(tmp_path, server, {"project": str(project)})
     run = Runner(project, tmp_path / "outputs", ROOT / "data", {}, known, print, kernel)
     with pytest.raises(InputError, match=r"1-source.ipynb: Kernel died. Build again"):
         run("1-source")
@@ -92,7 +103,7 @@ def test_server_and_kernels_end_with_whoever_started_them(tmp_path):
 import os, sys, time
 from pathlib import Path
 from jupyter_client.provisioning import LocalProvisioner
-from civicbrief import kernels
+from civicbrief.pipeline import kernels
 server = kernels.Server(Path({str(ROOT)!r}))
 file = {str(tmp_path / "kernel.json")!r}
 print(server._process.pid, server.fork(["-f", file], {str(tmp_path)!r}, os.environ), flush=True)
@@ -107,7 +118,7 @@ time.sleep(60)
 
 
 def test_what_a_kernel_leaves_lies_in_the_folder_of_the_build(server):
-    with environment(ROOT, {}) as scratch:
+    with environment({"project": str(ROOT)}) as scratch:
         asked = "print(ipykernel.get_connection_file(), tempfile.mkdtemp())"
         for path in run(server, scratch, "import ipykernel, tempfile", asked):
             assert Path(path).parent == scratch
@@ -118,7 +129,7 @@ def test_a_server_takes_along_what_matplotlib_made_for_it(tmp_path, monkeypatch)
     (tmp_path / "temporary").mkdir()
     monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path / "file" / "none"))
     monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
-    with kernels.server(ROOT) as made, environment(ROOT, {}) as scratch:
+    with kernels.server(ROOT) as made, environment({"project": str(ROOT)}) as scratch:
         asked = "import tempfile; print(tempfile.gettempdir())"
         assert run(made, scratch, asked) == [str(scratch)]  # the server's own is another
         assert list((tmp_path / "temporary").glob("matplotlib-*"))

@@ -14,9 +14,9 @@ import pytest
 
 from civicbrief.brief import open_brief
 from civicbrief.export.blocks import read_blocks
-from civicbrief.metrics import data_check, results, verdicts
+from civicbrief.metrics import results
 from civicbrief.text.runs import is_run, plain
-from tests.support.project import LANGUAGES, ROOT, change
+from tests.support.project import LANGUAGES, ROOT, change, load
 
 WORDS = {  # of the marks: Kazakh, Russian, English
     "contradicted": ("деректерге қайшы", "противоречит данным", "contradicted"),
@@ -95,11 +95,7 @@ def _texts(part, name=""):
 
 def tell(folder):
     """All blocks of the brief in every language, as notebook 3 would display them."""
-    data = data_check.load(folder)
-    rows = results.table(data)
-    judged = verdicts.table(data, rows)
-    results.write([*rows, *verdicts.counts(judged)], folder)
-    verdicts.write(judged, folder)
+    results.write(results.compute(load(folder)), folder)
     notebook = nbformat.read(ROOT / "notebooks" / "3-brief.ipynb", as_version=4)
     cells = [cell.source for cell in notebook.cells if cell.source.startswith("brief.")]
     told = {}

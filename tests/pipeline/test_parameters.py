@@ -6,6 +6,7 @@ import nbformat
 import pytest
 
 from civicbrief.brief import provenance
+from civicbrief.core import environment
 from civicbrief.core.faults import UsageError
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.core.project import NOTEBOOKS
@@ -179,8 +180,8 @@ DEFAULTS = {"population": ("official", "world_bank"), "detail": ("full", "full")
 
 def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
     values = {"count": Given(3, "line"), "draft": Given(True, "file", "own.yml")}
-    for name, value in build.told(values, NOTEBOOK).items():
-        monkeypatch.setenv(name, value)
+    told = environment.variables({"parameters": build.settings(values, NOTEBOOK)})
+    monkeypatch.setenv(*told.popitem())
     assert provenance.in_force(DEFAULTS) == [
         ("count", "3", "line", ""),
         ("share", "0.5", "default", ""),
@@ -190,7 +191,7 @@ def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
 
 
 def test_a_notebook_run_by_itself_says_what_it_holds(monkeypatch):
-    monkeypatch.delenv(provenance.SETTINGS, raising=False)
+    monkeypatch.delenv(*environment.variables({"parameters": []}), raising=False)
     assert provenance.in_force(DEFAULTS) == [
         ("population", "official", "notebook", ""),
         ("detail", "full", "default", ""),

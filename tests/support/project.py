@@ -14,12 +14,20 @@ import pytest
 from filelock import FileLock
 
 from civicbrief.core.project import texts
-from civicbrief.data import data_folder
-from civicbrief.metrics import project_metrics, results, verdicts
+from civicbrief.metrics import data_check, project_metrics, results
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.text.words import Words
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("kk", "ru", "en")
+METRICS = project_metrics.metrics_of(ROOT)
+INPUTS = {name: metric.inputs for name, metric in METRICS.items()}
+
+
+def load(folder: Path) -> ProjectData:
+    """A data folder for the metrics of this project, or of the one that the folder lies in."""
+    own = folder.parent != ROOT and (folder.parent / project_metrics.FILE).is_file()
+    return data_check.load(folder, project_metrics.metrics_of(folder.parent) if own else METRICS)
 
 
 def project_in(folder: Path) -> Path:
@@ -32,16 +40,12 @@ def project_in(folder: Path) -> Path:
 
 def words(
     language: str,
-    data: data_folder.Data,
+    data: ProjectData,
     population: str = "world_bank",
     folder: Path | None = None,
 ) -> Words:
     """Passages over a state of the data, with all that notebook 2 would write computed."""
-    rows = results.table(data, population)
-    judged = verdicts.table(data, rows)
-    intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
-    named = verdicts.by_name(judged)
-    return Words(language, folder or texts(ROOT), data, intervals, population, named)
+    return Words(language, folder or texts(ROOT), results.compute(data, population))
 
 
 def change(folder: Path, table: str, row_id: str, **cells: str) -> None:

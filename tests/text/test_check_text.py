@@ -17,7 +17,7 @@ from civicbrief.text.checks import passages
 from civicbrief.text.entries import read_entries
 from civicbrief.text.languages import INTERFACE
 from civicbrief.text.text_files import read_texts
-from tests.support.project import LANGUAGES, ROOT, change, project_in
+from tests.support.project import INPUTS, LANGUAGES, ROOT, change, project_in
 from tests.support.project import words as words_over
 
 
@@ -28,7 +28,7 @@ def project(tmp_path):
 
 
 def names_in(folder):
-    return names_of(read_tables(folder))
+    return names_of(read_tables(folder), INPUTS)
 
 
 def check_texts(project, names):

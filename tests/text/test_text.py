@@ -8,11 +8,10 @@ import pytest
 
 from civicbrief.brief import ledger
 from civicbrief.brief.charts.bar_chart import bar_chart
-from civicbrief.metrics import registry
 from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import mark_digits, plain, tidy
 from civicbrief.text.words import TextError
-from tests.support.project import LANGUAGES, words
+from tests.support.project import LANGUAGES, METRICS, words
 
 NBSP = "\u00a0"
 
@@ -58,9 +57,7 @@ def test_more_than_is_said_and_a_kazakh_numeral_takes_no_suffix(language, paper,
 
 
 def _all_text(say, data):
-    return " ".join(
-        plain(say.value(say.figure(n))) for n in [*data.observations, *registry.METRICS]
-    )
+    return " ".join(plain(say.value(say.figure(n))) for n in [*data.observations, *METRICS])
 
 
 def test_more_than_turned_into_a_plain_figure_loses_its_words(data):

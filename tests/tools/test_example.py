@@ -10,7 +10,6 @@ import nbformat
 import pytest
 
 from civicbrief.export.blocks import read_blocks
-from civicbrief.metrics import project_metrics
 from civicbrief.text.runs import plain
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import create
@@ -36,13 +35,11 @@ DECIDED = {
 
 @pytest.fixture
 def example(tmp_path):
-    yield Path(shutil.copytree(EXAMPLE, tmp_path / "kyrgyzstan"))
-    project_metrics.register(ROOT)
+    return Path(shutil.copytree(EXAMPLE, tmp_path / "kyrgyzstan"))
 
 
 def test_what_nobody_decided_is_as_a_new_project_has_it_today(tmp_path):
     create(Wanted(tmp_path / "new", "KGZ", ("kk", "ru", "en"), PEERS, package="../.."))
-    project_metrics.register(ROOT)
     files = {
         path.relative_to(tmp_path / "new").as_posix()
         for path in (tmp_path / "new").rglob("*")

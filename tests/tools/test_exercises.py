@@ -12,11 +12,12 @@ import pytest
 from nbclient import NotebookClient
 
 from civicbrief.cli import main
+from civicbrief.core import environment
 from civicbrief.core.decisions import to_decide
 from civicbrief.core.faults import InputError
 from civicbrief.data.observation import Unit
 from civicbrief.data.tables import read_tables
-from civicbrief.metrics import data_check, project_metrics
+from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.check import check
 from civicbrief.tools import clear_answers
 from civicbrief.tools.exercises import an_interval, answers
@@ -24,8 +25,8 @@ from civicbrief.tools.exercises.exercise import EXERCISES, FOLDER, OpenExercise,
 from civicbrief.tools.exercises.find_the_error import _swapped
 from civicbrief.tools.exercises.your_own_metric import _untested
 from civicbrief.tools.new_project.contents import Wanted
-from civicbrief.tools.new_project.create import create
-from tests.support.project import ROOT, change, civicbrief
+from civicbrief.tools.new_project.create import STARTER, create
+from tests.support.project import ROOT, change, civicbrief, load
 
 NUMBERS = range(1, len(EXERCISES) + 1)
 SOLUTIONS = {
@@ -72,22 +73,16 @@ METRIC = """
 from civicbrief.metrics import metric, plain
 
 
-@metric(plain("givers per volunteer"), "adults who gave for each who helped", "{formula}")
+@metric(plain("givers per volunteer"), "adults who gave for each who helped")
 def my_givers(donated_money: Decimal, volunteered_time: Decimal) -> Decimal:
     return donated_money / volunteered_time
-""".replace("{formula}", "donated_money / volunteered_time")
+"""
 TEST = """
 
 def test_my_givers_of_thirty_and_twelve_are_two_and_a_half():
     from decimal import Decimal
-    assert METRICS["my_givers"].function(Decimal(30), Decimal(12)) == Decimal("2.5")
+    assert METRICS["my_givers"](Decimal(30), Decimal(12)) == Decimal("2.5")
 """
-
-
-@pytest.fixture(autouse=True)
-def home():
-    yield
-    project_metrics.register(ROOT)
 
 
 @pytest.fixture
@@ -98,8 +93,7 @@ def project(tmp_path: Path, monkeypatch) -> Path:
     for name in ("src", "tests"):
         (tmp_path / name).mkdir()
     shutil.copy(ROOT / project_metrics.FILE, tmp_path / project_metrics.FILE)
-    for name in ("conftest.py", "pseudo.py", "test_own.py"):
-        shutil.copy(ROOT / "tests" / name, tmp_path / "tests")
+    shutil.copy(STARTER / "tests" / "test_own.py", tmp_path / "tests")
     return as_checked(tmp_path, monkeypatch)
 
 
@@ -115,7 +109,8 @@ def other(tmp_path: Path, monkeypatch) -> Path:
 
 def as_checked(project: Path, monkeypatch) -> Path:
     """Its data need no check while they stay as they are: dozens of tests read them."""
-    monkeypatch.setenv(data_check.CHECKED, read_tables(project / "data").fingerprint)
+    checked = environment.variables({"checked": read_tables(project / "data").fingerprint})
+    monkeypatch.setenv(*checked.popitem())
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # for the test of a metric: faster
     return project
 
@@ -145,8 +140,7 @@ def run(project: Path, number: int, monkeypatch, capsys) -> tuple[int, list[str]
 
 def told(project: Path, number: int, **given: object) -> dict[str, str]:
     """What is said of each answer."""
-    project_metrics.register(project)
-    data = data_check.load(project / "data")
+    data = load(project / "data")
     _, lines = replies(EXERCISES[number - 1], project, data, given)
     return dict(line.split(": ", 1) for line in lines if ": " in line)
 
@@ -187,7 +181,7 @@ def test_another_country_has_solutions_of_its_own(number, other):
 
 
 def test_another_country_says_what_it_has_in_place_of_what_its_data_lack(other):
-    data = data_check.load(other / "data")
+    data = load(other / "data")
     notes = [e.make(other, data, {}).note for e in EXERCISES]
     assert "this one is of the panel" in notes[0]
     assert "no figure with “more than”" in notes[1]
@@ -214,9 +208,8 @@ def test_an_end_that_nothing_closes_is_open(project):
 
 
 def test_without_any_figure_nothing_is_asked(other):
-    data = data_check.load(other / "data")
+    data = load(other / "data")
     empty = replace(data, panel=replace(data.panel, series={}, values={}))
-    project_metrics.register(other)
     for exercise in EXERCISES[:4]:
         wrong, lines = replies(exercise, other, empty, {})
         assert wrong == 1
@@ -331,7 +324,7 @@ def test_a_wrong_answer_is_told_which_kind_of_mistake_it_is(number, name, answer
 
 
 def every_hint(project: Path):
-    data = data_check.load(project / "data")
+    data = load(project / "data")
     for exercise in EXERCISES:
         for one in exercise.make(project, data, {}).questions:
             for hint in (one.otherwise, *(hint for _, hint in one.slips)):
@@ -342,7 +335,6 @@ def test_no_hint_holds_the_solution(project, other):
     change(project / "data", "observations", "volunteering_readiness", qualifier="more than")
     count = 0
     for folder in (ROOT, project, other):
-        project_metrics.register(folder)
         for question, hint in every_hint(folder):
             count += 1
             assert str(question.right).casefold() not in hint.casefold(), hint
@@ -538,8 +530,9 @@ def test_the_last_exercise_names_what_a_metric_lacks_step_by_step(project, monke
     bare = "def my_givers(donated_money, volunteered_time):\n    return donated_money\n"
     assert "no line @metric" in said(bare)
     assert "the id of a parameter: donated_cash" in said(METRIC.replace("_money", "_cash"))
-    changed = METRIC.replace('volunteered_time")', 'volunteered_time * 2")')
-    assert "the formula, which readers see, is another" in said(changed)
+    path.write_text(given + METRIC.replace("/ volunteered_time", "/ 2"), encoding="utf-8")
+    main.main(["exercise", "5"])
+    assert "volunteered_time is in its parameters" in capsys.readouterr().err
     neighbour = METRIC.replace("donated_money", "v2x_cspart_v14_2023_KGZ")
     neighbour = neighbour.replace("volunteered_time", "v2x_cspart_v14_2022_KGZ")
     assert "none of its figures is of the area" in said(neighbour)
@@ -574,8 +567,7 @@ def test_the_interval_of_a_metric_is_judged_with_it(project):
 
 
 def test_a_metric_written_after_the_notebook_was_opened_is_known_to_it(project, capsys):
-    project_metrics.register(project)
-    exercise = OpenExercise(EXERCISES[4], project, data_check.load(project / "data"))
+    exercise = OpenExercise(EXERCISES[4], project, load(project / "data"))
     exercise.check(metric="my_givers")
     assert "no function of this name" in capsys.readouterr().out
     path = project / project_metrics.FILE
@@ -594,7 +586,7 @@ def test_a_new_project_takes_a_metric_as_well(other, monkeypatch, capsys):
     path = other / project_metrics.FILE
     given = path.read_text(encoding="utf-8")
     path.write_text(
-        f'{given}\n\n@metric(plain("points"), "one less the other", "{formula}")\n'
+        f'{given}\n\n@metric(plain("points"), "one less the other")\n'
         "def my_distance(v2x_libdem_v15_2024: Decimal, v2x_cspart_v15_2024: Decimal) -> Decimal:\n"
         f"    return {formula}\n",
         encoding="utf-8",
@@ -700,13 +692,13 @@ def test_in_another_country_they_run_unfilled_too(other):
 
 def test_what_a_notebook_shows_is_escaped(project):
     change(project / "data", "observations", "giving_readiness", subject="<script>x</script>")
-    data = data_check.load(project / "data")
+    data = load(project / "data")
     page = OpenExercise(EXERCISES[4], project, data)._repr_html_()
     assert "&lt;script&gt;" in page
     assert "<script>" not in page
 
 
 def test_an_indicator_stands_in_words_beside_its_id(other):
-    shown = repr(OpenExercise(EXERCISES[4], other, data_check.load(other / "data")))
+    shown = repr(OpenExercise(EXERCISES[4], other, load(other / "data")))
     assert "women’s civil society participation index" in shown
     assert "v2x_gencs_v14_2023" in shown

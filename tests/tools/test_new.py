@@ -20,11 +20,11 @@ from civicbrief.brief.brief import Brief
 from civicbrief.cli import new as cli_new
 from civicbrief.core.faults import TextError, UsageError
 from civicbrief.core.project import carried
-from civicbrief.data import data_folder
 from civicbrief.data.areas import country_meant
 from civicbrief.data.tables import read_tables
 from civicbrief.export.blocks import read_blocks
-from civicbrief.metrics import data_check, project_metrics, registry, results, trends, verdicts
+from civicbrief.metrics import definition, results, trends
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.text import passages, reviews
 from civicbrief.text.runs import plain
 from civicbrief.text.text_files import read_texts
@@ -34,16 +34,10 @@ from civicbrief.tools.new_project import create as new
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import create
 from tests.support.documented import LEFT_OUT
-from tests.support.project import ROOT, civicbrief, words, write
+from tests.support.project import ROOT, civicbrief, load, words, write
 from tests.tools.test_exercises import SOLUTIONS, fill
 
 SHOWN = '{"name": "stdout", "output_type": "stream", "text": ["right."]}'
-
-
-@pytest.fixture(autouse=True)
-def home():
-    yield
-    project_metrics.register(ROOT)
 
 
 def begun(folder: Path, country: str = "KGZ", *languages: str, **more) -> Path:
@@ -64,14 +58,14 @@ def sections(blocks: list[dict]) -> list[str]:
     return [block["id"] for block in blocks if block["kind"] == "section"]
 
 
-def figures(project: Path, **values: str) -> None:
-    """Rows of observations, exact counts of organisations or people, from a source of ours."""
+def figures(project: Path, unit: str = "organisations", **values: str) -> None:
+    """Rows of observations, exact figures of one unit, from a source of ours."""
     with (project / "data" / "observations.csv").open(encoding="utf-8", newline="") as file:
         columns = next(csv.reader(file))
     rows = [
         dict.fromkeys(columns, "")
         | {"id": name, "subject": name, "area": "KGZ", "period": "2025", "value": value}
-        | {"printed": value, "qualifier": "exact", "unit": "organisations", "source": "vdem-14"}
+        | {"printed": value, "qualifier": "exact", "unit": unit, "source": "vdem-14"}
         for name, value in values.items()
     ]
     write(project / "data" / "observations.csv", rows)
@@ -105,7 +99,7 @@ def test_the_same_wish_gives_the_same_bytes(tmp_path):
 
 
 def test_only_series_of_several_countries_and_their_sources_come_along(tmp_path):
-    data = data_check.load(begun(tmp_path / "new") / "data")
+    data = load(begun(tmp_path / "new") / "data")
     assert "voice_accountability" not in data.panel.series  # the panel has it for one country
     assert set(data.sources) == {"vdem-14", "vdem-15", "vdem-15-bounds"}
     assert data.panel.home == "KGZ"
@@ -285,9 +279,9 @@ def test_the_first_brief_says_what_is_known_and_what_it_waits_for(blocks):
     shown = sections(blocks)
     assert "section-index" in shown
     assert "section-waiting" in shown
-    assert not {"section-size", "section-giving", "section-voice", "section-claims"} & set(shown)
+    assert not {"section-size", "section-giving", "section-claims"} & set(shown)
     (waiting,) = (block for block in blocks if block.get("id") == "section-waiting")
-    assert len(waiting["blocks"][0]["items"]) == 4
+    assert len(waiting["blocks"][0]["items"]) == 3
 
 
 @pytest.mark.parametrize("languages", ["kk ru en", "en ru kk", "ru en", "en ru", "en kk", "en"])
@@ -322,34 +316,28 @@ def test_a_text_that_was_changed_since_it_was_read_is_not_reviewed_beside_anothe
     assert rows_of("ru", "en") == ["x,en,rrrr,eeee,B,2026-01-02"]  # the later of the two
 
 
-# Figures by which each choice on a sign is made once: parts beside their total, a share beside
-# one half, people who gave beside those ready to. Rounded figures that are equal leave it open.
+# Figures by which each choice on a sign is made once: people ready to give beside those who gave.
+# Rounded figures that are equal leave it open.
 SIGNS = {
-    "positive": ("exact", 200, 150, 60, 20, 60, 29),
-    "negative": ("exact", 200, 40, 30, 20, 20, 29),
-    "zero": ("exact", 200, 100, 60, 40, 29, 29),
-    "open": ("rounded", 200, 100, 60, 40, 29, 29),
+    "positive": ("exact", 60, 29),
+    "negative": ("exact", 20, 29),
+    "zero": ("exact", 29, 29),
+    "open": ("rounded", 29, 29),
 }
 
 
-def known(project: Path, sign: str) -> data_folder.Data:
+def known(project: Path, sign: str) -> ProjectData:
     """The data of a project with all figures that its sections wait for."""
-    qualifier, *values = SIGNS[sign]
-    units = {"npo": "organisations", "giving": "percent of population"} | {
-        "donated": "percent of adults"
-    }
-    names = ("npo_total", "npo_public_organisations", "npo_charity_funds", "npo_other")
-    given = dict(zip((*names, "giving_readiness", "donated_money"), values, strict=True))
-    others = {
+    qualifier, ready, gave = SIGNS[sign]
+    rows = {
+        "npo_total": (200, "organisations"),
+        "giving_readiness": (ready, "percent of population"),
+        "donated_money": (gave, "percent of adults"),
         "volunteering_readiness": (21, "percent of population"),
         "volunteered_time": (20, "percent of adults"),
-        "bloggers": (1, "million people"),
-        "bloggers_growth": (5, "percent against 2019"),
         "population_world_bank": (7, "million people"),
         "population_official": (7, "million people"),
-        "civic_participation_score": (3, "points of 6"),
     }
-    rows = {name: (value, units[name.split("_")[0]]) for name, value in given.items()} | others
     path = project / "data" / "observations.csv"
     with path.open(encoding="utf-8", newline="") as file:
         columns = next(csv.reader(file))
@@ -362,7 +350,7 @@ def known(project: Path, sign: str) -> data_folder.Data:
             for name, (value, unit) in rows.items()
         ],
     )
-    return data_check.load(project / "data")
+    return load(project / "data")
 
 
 def choices(path: Path) -> dict[str, int]:
@@ -385,14 +373,13 @@ def _selects(element) -> bool:
 
 def test_every_text_that_a_passage_chooses_among_prints_in_each_language(tmp_path):
     project = begun(tmp_path / "new")
-    project_metrics.register(project)
     folder = project / "notebooks" / "text"
     wanted = {language: choices(folder / f"{language}.ftl") for language in ("kk", "ru", "en")}
-    assert sum(count > 1 for count in wanted["kk"].values()) >= 9
+    assert sum(count > 1 for count in wanted["kk"].values()) >= 8
     printed = {(language, key): set() for language, keys in wanted.items() for key in keys}
     for sign in SIGNS:
         data = known(project, sign)
-        for population in registry.POPULATIONS:
+        for population in definition.POPULATIONS:
             for language, keys in wanted.items():
                 say = words(language, data, population, folder)
                 for word in trends.WORDS if sign == "open" else (trends.ROSE,):
@@ -420,30 +407,29 @@ def test_its_own_tests_pass(project):
 
 def test_a_section_appears_with_its_figures_and_stops_waiting(project, tmp_path):
     grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
-    figures(grown, npo_total="200", npo_public_organisations="150", npo_charity_funds="30")
+    figures(grown, "percent of adults", giving_readiness="60", donated_money="29")
     found = built(grown)
-    (size,) = (block for block in found if block.get("id") == "section-size")
-    texts = [plain(block["text"]) for block in size["blocks"] if block["kind"] == "paragraph"]
-    assert texts == ["Registered non-profit organisations (NPOs): 200 (2025)."]
-    (chart,) = (block for block in size["blocks"] if block["kind"] == "chart")
-    # 150 / 200 and 30 / 200; the other organisations are not there, nor is their bar
-    assert [plain(row["value"])[:3] for row in chart["rows"]] == ["75%", "15%"]
+    (giving,) = (block for block in found if block.get("id") == "section-giving")
+    texts = [plain(block["text"]) for block in giving["blocks"] if block["kind"] == "paragraph"]
+    assert texts[0].replace("\u00a0", " ") == "Ready to give: 60% (2025). Gave money: 29% (2025)."
+    (chart,) = (block for block in giving["blocks"] if block["kind"] == "chart")
+    # those who volunteer are not there, nor are their bars
+    assert [plain(row["value"])[:3] for row in chart["rows"]] == ["60%", "29%"]
     (waiting,) = (block for block in found if block.get("id") == "section-waiting")
-    assert len(waiting["blocks"][0]["items"]) == 3
+    assert len(waiting["blocks"][0]["items"]) == 2
 
 
 def test_a_chart_whose_title_the_figures_do_not_decide_is_left_out(project, tmp_path):
     grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
-    figures(grown, npo_total="200", npo_charity_funds="30", npo_other="20")
-    (size,) = (block for block in built(grown) if block.get("id") == "section-size")
-    assert [block["kind"] for block in size["blocks"]] == ["paragraph"]
+    ready = {"giving_readiness": "60", "volunteering_readiness": "21"}
+    figures(grown, "percent of adults", **ready, volunteered_time="20")
+    (giving,) = (block for block in built(grown) if block.get("id") == "section-giving")
+    assert [block["kind"] for block in giving["blocks"]] == ["paragraph"]
 
 
 def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
-    data = data_check.load(ROOT / "data")
-    rows = results.table(data)
-    judged = verdicts.table(data, rows)
-    brief = Brief(data, rows, judged, "en", "full", ROOT, {}, "leave out")
+    data = load(ROOT / "data")
+    brief = Brief(results.compute(data), "en", "full", ROOT, {}, "leave out")
     with pytest.raises(TextError, match=r"chart-neighbours: the panel holds no .* for DEU\."):
         brief.lines("chart-neighbours", "v2x_cspart", "v14", "KGZ", "DEU")
     with pytest.raises(TextError, match="no v2x_cspatr in v14, but v2x_cspart in v14"):
@@ -452,10 +438,9 @@ def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
 
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):
     project = begun(tmp_path / "new", "DEU", "en")
-    data = data_check.load(project / "data")
+    data = load(project / "data")
     judged = {name: word for name, area, word, _ in trends.judged(data.panel) if area == "DEU"}
     assert judged["v2x_cspart"] != trends.NO_DATA
-    project_metrics.register(project)
     found = built(project)
     assert "chart" not in [block["kind"] for block in found]
     assert "section-index" in sections(found)

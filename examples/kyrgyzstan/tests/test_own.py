@@ -5,12 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from civicbrief.metrics import project_metrics
-from civicbrief.metrics.registry import METRICS
+from civicbrief.metrics import metrics_of
 from civicbrief.pipeline.check import check
 
 PROJECT = Path(__file__).resolve().parents[1]
-project_metrics.register(PROJECT)
+METRICS = metrics_of(PROJECT)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +29,7 @@ project_metrics.register(PROJECT)
 )
 def test_a_metric_is_its_formula(name, inputs, result):
     numbers = {parameter: Decimal(value) for parameter, value in inputs.items()}
-    assert METRICS[name].function(**numbers) == Decimal(result)
+    assert METRICS[name](**numbers) == Decimal(result)
     assert set(METRICS[name].inputs) == set(inputs)
 
 

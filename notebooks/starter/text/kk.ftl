@@ -3,10 +3,6 @@
 
 -title-hash = SHA-256
 -base-people = 100 мың
--base-hundred = 100
--base-half = 50%
--base-lowest = 1
--base-score = 6
 -base-index = 0–1
 -base-percentile = 95
 
@@ -74,30 +70,10 @@ by-population = { $population ->
    *[world_bank] Дүниежүзілік банк бағалаған { YEAR($population_world_bank) } жылғы халық саны
 } бойынша
 
-section-size = Сектордың көлемі мен құрамы
-    .waits = Тіркелген ұйымдардың жалпы саны және түрлері бойынша саны, сондай-ақ бұл сандардың күні мен дереккөзі қажет.
+section-size = Сектордың көлемі
+    .waits = Тіркелген ұйымдардың саны, сондай-ақ оның күні мен дереккөзі қажет.
 size-count = Тіркелген коммерциялық емес ұйымдар (КЕҰ) саны: { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population } бұл әрбір { -base-people } тұрғынға шаққанда { $npo_per_100k } ұйымды құрайды.
-size-parts = { SIGN($npo_parts_gap) ->
-    [positive] Түрлер бойынша сандардың қосындысы жалпы саннан көп, айырмасы – { $npo_parts_gap } ұйым.
-    [negative] Түрлер бойынша сандардың қосындысы жалпы саннан аз, айырмасы – { ABS($npo_parts_gap) } ұйым.
-    [zero] Түрлер бойынша сандардың қосындысы жалпы санға тең.
-   *[open] Түрлер бойынша сандардың қосындысы жалпы санға қайшы келмейді.
-}
-chart-kinds = { SIGN($npo_public_majority) ->
-    [positive] Тіркелген ұйымдар арасында қоғамдық ұйымдардың үлесі { -base-half } деңгейінен жоғары
-    [negative] Тіркелген ұйымдар арасында қоғамдық ұйымдардың үлесі { -base-half } деңгейінен төмен
-    [zero] Тіркелген ұйымдар арасында қоғамдық ұйымдардың үлесі – { -base-half }
-   *[open] Тіркелген ұйымдар түрлері бойынша
-}
-    .subtitle = Тіркелген ұйымдар арасындағы үлесі мен саны, { DATE($npo_total) }
-    .source = «{ section-ledger }» бөлімін қараңыз.
-    .npo_share_public = Қоғамдық ұйымдар
-    .npo_public_organisations = { $npo_public_organisations }
-    .npo_share_funds = Қайырымдылық қорлары
-    .npo_charity_funds = { $npo_charity_funds }
-    .npo_share_other = Өзге КЕҰ
-    .npo_other = { $npo_other }
 
 section-giving = Қайырымдылық және еріктілік
     .waits = Қайырымдылық пен еріктілік туралы сауалнама деректері қажет: адамдардың өз сөзінше неге дайын екені және іс жүзінде не істегені.
@@ -123,11 +99,6 @@ chart-giving = { SIGN($giving_gap) ->
     .donated_money = Қайырымдылыққа ақша берген, { YEAR($donated_money) } жыл
     .volunteering_readiness = Ерікті болуға дайын, { YEAR($volunteering_readiness) } жыл
     .volunteered_time = Ерікті болып уақытын бөлген, { YEAR($volunteered_time) } жыл
-
-section-voice = Қоғам үні және медиа
-    .waits = Блогерлер саны қажет: кім блогер деп саналғаны, жылы мен дереккөзі көрсетілуге тиіс.
-voice-bloggers = Блогерлер саны: { $bloggers } ({ YEAR($bloggers) } жыл).
-voice-per-head = { by-population } бұл әрбір { -base-hundred } тұрғынға шаққанда { $bloggers_per_100 } блогерді құрайды.
 
 section-claims = Бастапқы мәтінде не айтылған және оның қайсысы расталады
     .waits = Бастапқы мәтін қажет: оның сөйлемдері және әр тұжырымның неге сүйеніп тексерілетіні.
@@ -173,14 +144,8 @@ indicator-v2x_polyarchy = сайлау демократиясы индексі
 indicator-v2x_partipdem = қатысу демократиясы индексі
 
 name-npo_total = тіркелген КЕҰ саны
-name-npo_public_organisations = қоғамдық ұйымдар саны
-name-npo_charity_funds = қайырымдылық қорларының саны
-name-npo_other = өзге КЕҰ саны
-name-civic_participation_score = { -base-lowest }–{ -base-score } шкаласындағы балл
 name-giving_readiness = қайырымдылыққа дайындық
 name-volunteering_readiness = ерікті болуға дайындық
-name-bloggers = блогерлер саны
-name-bloggers_growth = блогерлер санының өсімі
 name-participation_long_change = қатысу индексінің ұзақ мерзімдегі өзгерісі
 
 name-population_world_bank = Дүниежүзілік банк бағалаған халық саны
@@ -200,21 +165,10 @@ name-panel_latest = соңғы жылға жететін көрсеткіште�
 name-panel_home_only = тек осы ел бойынша берілген көрсеткіштер саны
 name-panel_not_judged = бір шығарылымдағы, аралықсыз көрсеткіштер саны
 name-panel_revision_areas = әдеттегі қайта қарау есептелген елдер саны
-name-npo_share_public = қоғамдық ұйымдардың үлесі
-name-npo_share_funds = қайырымдылық қорларының үлесі
-name-npo_share_other = өзге КЕҰ үлесі
-name-npo_parts_gap = бөліктер қосындысы мен жалпы санның айырмасы
-name-npo_public_majority = қоғамдық ұйымдар үлесінің { -base-half } деңгейінен асатын бөлігі
-name-npo_public_per_fund = бір қайырымдылық қорына келетін қоғамдық ұйымдар саны
 name-npo_per_100k = { -base-people } тұрғынға шаққандағы ұйымдар саны
 name-readiness_gap = қайырымдылыққа және ерікті болуға дайындықтың айырмасы
 name-giving_gap = қайырымдылыққа дайындық пен нақты қайырымдылықтың айырмасы
 name-volunteering_gap = ерікті болуға дайындық пен нақты еріктіліктің айырмасы
-name-score_share_of_maximum = балдың ең жоғары балдағы үлесі
-name-score_position = балдың шкаладағы орны
-name-bloggers_before = алдыңғы жылғы блогерлер саны
-name-bloggers_added = бір жылда қосылған блогерлер
-name-bloggers_per_100 = { -base-hundred } тұрғынға шаққандағы блогерлер саны
 
 source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, vdemlite пакеті арқылы
     .body = V-Dem институты

@@ -3,10 +3,6 @@
 
 -title-hash = SHA-256
 -base-people = 100 тыс.
--base-hundred = 100
--base-half = 50 %
--base-lowest = 1
--base-score = 6
 -base-index = от 0 до 1
 -base-percentile = 95
 
@@ -74,30 +70,10 @@ by-population = { $population ->
    *[world_bank] По оценочным данным Всемирного банка о численности населения за { YEAR($population_world_bank) } год
 }
 
-section-size = Размер и состав сектора
-    .waits = Нужно число зарегистрированных организаций, общее и по видам, с датой и источником.
+section-size = Размер сектора
+    .waits = Нужно число зарегистрированных организаций с датой и источником.
 size-count = Число зарегистрированных некоммерческих организаций (НКО) – { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population } это соответствует { $npo_per_100k } на каждые { -base-people } жителей.
-size-parts = { SIGN($npo_parts_gap) ->
-    [positive] Сумма чисел по видам больше общего числа; разница составляет { $npo_parts_gap }.
-    [negative] Сумма чисел по видам меньше общего числа; разница составляет { ABS($npo_parts_gap) }.
-    [zero] Сумма чисел по видам равна общему числу.
-   *[open] Сумма чисел по видам не противоречит общему числу.
-}
-chart-kinds = { SIGN($npo_public_majority) ->
-    [positive] Общественные организации составляют больше { -base-half } зарегистрированных
-    [negative] Общественные организации составляют меньше { -base-half } зарегистрированных
-    [zero] Общественные организации составляют { -base-half } зарегистрированных
-   *[open] Зарегистрированные организации по видам
-}
-    .subtitle = Доля среди зарегистрированных организаций и число, { DATE($npo_total) }
-    .source = см. раздел «{ section-ledger }».
-    .npo_share_public = Общественные организации
-    .npo_public_organisations = { $npo_public_organisations }
-    .npo_share_funds = Благотворительные фонды
-    .npo_charity_funds = { $npo_charity_funds }
-    .npo_share_other = Прочие НКО
-    .npo_other = { $npo_other }
 
 section-giving = Благотворительность и волонтёрство
     .waits = Нужны данные опросов о благотворительности и волонтёрстве: к чему люди, по их словам, готовы и что они делали.
@@ -123,11 +99,6 @@ chart-giving = { SIGN($giving_gap) ->
     .donated_money = Жертвовали деньги, { YEAR($donated_money) } год
     .volunteering_readiness = Готовы быть волонтёрами, { YEAR($volunteering_readiness) } год
     .volunteered_time = Уделили время волонтёрству, { YEAR($volunteered_time) } год
-
-section-voice = Голос общества и медиа
-    .waits = Нужно число блогеров с указанием того, кто считался блогером, года и источника.
-voice-bloggers = Число блогеров – { $bloggers } ({ YEAR($bloggers) } год).
-voice-per-head = { by-population } число блогеров на каждые { -base-hundred } жителей – { $bloggers_per_100 }.
 
 section-claims = Что говорит исходный текст и что из этого подтверждается
     .waits = Нужен исходный текст: его предложения и то, на чём основана проверка каждого утверждения.
@@ -173,14 +144,8 @@ indicator-v2x_polyarchy = индекс электоральной демокра
 indicator-v2x_partipdem = индекс партиципаторной демократии
 
 name-npo_total = зарегистрированные НКО
-name-npo_public_organisations = общественные организации
-name-npo_charity_funds = благотворительные фонды
-name-npo_other = прочие НКО
-name-civic_participation_score = оценка по шкале от { -base-lowest } до { -base-score }
 name-giving_readiness = готовность к благотворительности
 name-volunteering_readiness = готовность быть волонтёром
-name-bloggers = блогеры
-name-bloggers_growth = прирост числа блогеров
 name-participation_long_change = изменение индекса участия за более долгий срок
 
 name-population_world_bank = оценка численности населения Всемирного банка
@@ -200,21 +165,10 @@ name-panel_latest = показатели, доходящие до последн
 name-panel_home_only = показатели только по этой стране
 name-panel_not_judged = показатели одного выпуска без интервалов
 name-panel_revision_areas = страны, по которым взят обычный пересмотр
-name-npo_share_public = доля общественных организаций
-name-npo_share_funds = доля благотворительных фондов
-name-npo_share_other = доля прочих НКО
-name-npo_parts_gap = разница между суммой частей и общим числом
-name-npo_public_majority = превышение доли общественных организаций над { -base-half }
-name-npo_public_per_fund = общественные организации на один благотворительный фонд
 name-npo_per_100k = организации на { -base-people } жителей
 name-readiness_gap = разница между готовностью к благотворительности и к волонтёрству
 name-giving_gap = разница между готовностью к благотворительности и участием
 name-volunteering_gap = разница между готовностью к волонтёрству и участием
-name-score_share_of_maximum = оценка как доля максимума
-name-score_position = место оценки на шкале
-name-bloggers_before = блогеры в предыдущем году
-name-bloggers_added = блогеры, прибавившиеся за год
-name-bloggers_per_100 = блогеры на { -base-hundred } жителей
 
 source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, через пакет vdemlite
     .body = Институт V-Dem

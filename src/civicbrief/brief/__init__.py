@@ -7,29 +7,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from civicbrief.brief.brief import Brief
-    from civicbrief.data.data_folder import Data
     from civicbrief.data.tables import Tables
+    from civicbrief.metrics.project_data import ProjectData
 
 __all__ = ["open_brief", "open_data", "tables"]
 
 # A build imports this room for the ledger: what draws and checks waits until it is called for.
 
 
-def open_data(data: str) -> Data:
-    """The data folder; its faults show as lines, not as a traceback."""
+def open_data(data: str) -> ProjectData:
+    """The data folder with the project's metrics; faults show as lines, not as a traceback."""
     from civicbrief.data.tables import read_tables
 
     return _sound(read_tables(Path(data).resolve()))
 
 
-def _sound(tables: Tables) -> Data:
+def _sound(tables: Tables) -> ProjectData:
+    from civicbrief.core import project
     from civicbrief.core.faults import InputError, NotReady
     from civicbrief.metrics import data_check
-    from civicbrief.metrics.project_metrics import find_project
+    from civicbrief.metrics.project_metrics import metrics_of
 
-    find_project()  # and its own metrics
     try:
-        return data_check.loaded(tables)
+        return data_check.loaded(tables, metrics_of(project.find()))
     except InputError as error:
         raise NotReady(str(error)) from None
 
@@ -47,28 +47,22 @@ def open_brief(
     from civicbrief.brief.ledger import DATA_FILES, SOURCE_FILES
     from civicbrief.core.faults import NotReady
     from civicbrief.core.files import text_of
-    from civicbrief.core.project import texts
+    from civicbrief.core.project import find, texts
     from civicbrief.data.tables import read_tables
-    from civicbrief.metrics import results, verdicts
-    from civicbrief.metrics.project_metrics import find_project
+    from civicbrief.metrics import results
     from civicbrief.text.languages import languages
 
     if gaps not in GAPS:
         raise NotReady(f'gaps: expected one of {", ".join(GAPS)}, found "{gaps}".')
-    try:
-        rows = results.read_rows(Path(metrics_folder))
-        judged = verdicts.read_rows(Path(metrics_folder))
-    except FileNotFoundError as error:
-        name = Path(error.filename).name
-        raise NotReady(
-            f"There is no {name} in {metrics_folder}: run notebook 2-metrics first."
-        ) from None
-    project = find_project()
+    for name in DATA_FILES:
+        if not (Path(metrics_folder) / name).is_file():
+            raise NotReady(f"There is no {name} in {metrics_folder}: run notebook 2-metrics first.")
+    project = find()
     if language not in languages(texts(project)):
         known = ", ".join(languages(texts(project)))
         raise NotReady(f'language: expected one of {known}, found "{language}".')
     tables = read_tables(Path(data).resolve())
-    loaded = _sound(tables)
+    found = results.read(Path(metrics_folder), _sound(tables))
     files = {name: text_of(tables.files[name] or b"") for name in SOURCE_FILES}
     files |= {name: (Path(metrics_folder) / name).read_text("utf-8") for name in DATA_FILES}
-    return Brief(loaded, rows, judged, language, detail, project, files, gaps)
+    return Brief(found, language, detail, project, files, gaps)

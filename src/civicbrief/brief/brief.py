@@ -18,10 +18,10 @@ from civicbrief.brief.front_matter import DETAILS, front_keys, front_matter, hou
 from civicbrief.brief.provenance import FACTS, made_facts
 from civicbrief.brief.verdict_blocks import claims_table, margin, tally, trends_table
 from civicbrief.core.project import texts
-from civicbrief.data import data_folder
 from civicbrief.data.names import Names
 from civicbrief.export.blocks import Headed
-from civicbrief.metrics import registry, results, verdicts
+from civicbrief.metrics.definition import POPULATIONS
+from civicbrief.metrics.results import Results
 from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import Run
 from civicbrief.text.words import Words
@@ -51,31 +51,21 @@ class Brief:
 
     def __init__(
         self,
-        data: data_folder.Data,
-        rows: Sequence[dict[str, str]],
-        judged: Sequence[dict[str, str]],
+        found: Results,
         language: str,
         detail: str,
         project: Path,
         files: Mapping[str, str],
         gaps: str = GAPS[0],
     ):
-        self.data, self.language, self.detail = data, language, detail
+        self.data, self.detail = found.data, detail
         self.project, self.files = project, files
         self.whole = gaps == GAPS[0]
         self.shown: set[str] = set()  # keys of the sections so far
-        self.population = results.population_of(rows)
         self.brand = house_style(project, language)
         self.theme = theme_of(self.brand)
         self._block = partial(Block, theme=self.theme)
-        self.words = Words(
-            language,
-            texts(project),
-            data,
-            verdicts.intervals_of(rows),
-            self.population,
-            verdicts.by_name(judged),
-        )
+        self.words = Words(language, texts(project), found)
 
     # --- page 1
 
@@ -273,7 +263,7 @@ class Brief:
     def made(self, key: str) -> Block:
         """How it was made: edition, parameters and where each came from, versions, lock."""
         known = {
-            "population": (self.population, next(iter(registry.POPULATIONS))),
+            "population": (self.words.results.population, next(iter(POPULATIONS))),
             "detail": (self.detail, DETAILS[0]),
         }
-        return self._block(made_facts(self.words, key, self.data, self.project, known))
+        return self._block(made_facts(self.words, key, self.project, known))

@@ -6,9 +6,8 @@ import re
 from collections.abc import Mapping
 from decimal import Decimal
 
-from civicbrief.data.data_folder import Data
 from civicbrief.metrics import interval
-from civicbrief.metrics.registry import Metric
+from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.trends import PERCENTILE
 from civicbrief.text.figures import Figure, written
 from civicbrief.text.words import Words
@@ -17,7 +16,7 @@ SIGNS = {"*": "×", "-": "−"}
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|\S")
 
 
-def formula(say: Words, data: Data, card: Metric, rests: Mapping[str, str]) -> str:
+def formula(say: Words, card: Metric, rests: Mapping[str, str]) -> str:
     """The metric's formula with the numbers in it: "20 / 60 × 100 = 33,3%".
 
     `rests` maps its parameters to observations. A bound shows the ends that it stands on:
@@ -28,7 +27,7 @@ def formula(say: Words, data: Data, card: Metric, rests: Mapping[str, str]) -> s
         return ""
     if card.method:
         return say.plain(card.method, percentile=str(PERCENTILE), areas=str(card.areas))
-    ends = _binding(card, data, rests, figure)
+    ends = _binding(say, card, rests, figure)
     shown = [_token(say, token, rests, ends) for token in _TOKEN.findall(card.formula)]
     text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
     # A difference of exact counts prints three digits at most: then it is not quite equal.
@@ -40,12 +39,12 @@ def formula(say: Words, data: Data, card: Metric, rests: Mapping[str, str]) -> s
 
 
 def _binding(
-    card: Metric, data: Data, rests: Mapping[str, str], figure: Figure
+    say: Words, card: Metric, rests: Mapping[str, str], figure: Figure
 ) -> dict[str, Decimal]:
     """The ends that a bound stands on, each in the unit of its own observation."""
     if figure.interval.bound == "none":
         return {}
-    inputs = {parameter: data.seen[name] for parameter, name in rests.items()}
+    inputs = {parameter: say.data.seen[name] for parameter, name in rests.items()}
     point = interval.binding(card.function, inputs, figure.interval.bound)
     return {
         name: (value / inputs[name].unit.scale).normalize() + 0 for name, value in point.items()

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import cast
 
 from civicbrief.brief.declarations import first
+from civicbrief.core.environment import told
 from civicbrief.core.faults import InputError, NotReady
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
 from civicbrief.export.blocks import Front
-from civicbrief.metrics import registry
+from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.brand import brand
 from civicbrief.style.theme import Brand
 from civicbrief.text.languages import language_name, languages
 from civicbrief.text.words import Words
 
-LANGUAGES = "CIVICBRIEF_LANGUAGES"  # a build tells its kernels which languages it makes
 DETAILS = ("full", "summary")
 WORDS = [
     "language-name",
@@ -57,8 +56,9 @@ def front_matter(say: Words, key: str, detail: str, project: Path, style: Brand 
     `style` is the brand of who publishes; None for our own look.
     """
     data, notes = say.data, []
-    if say.population != next(iter(registry.POPULATIONS)):
-        notes.append(say.runs(f"{key}.population-{say.population}"))
+    population = say.results.population
+    if population != next(iter(POPULATIONS)):
+        notes.append(say.runs(f"{key}.population-{population}"))
     if detail != DETAILS[0]:
         notes.append(say.runs(f"{key}.detail-{detail}"))
     front: Front = {
@@ -91,7 +91,7 @@ def front_matter(say: Words, key: str, detail: str, project: Path, style: Brand 
 
 def front_keys(names: Names, *arguments: list[str]) -> Iterator[str]:
     """What `front_matter` can ask for under its key."""
-    notes = [f"population-{choice}" for choice in list(registry.POPULATIONS)[1:]]
+    notes = [f"population-{choice}" for choice in list(POPULATIONS)[1:]]
     notes += [f"detail-{choice}" for choice in DETAILS[1:]]
     facts = ("subtitle", "description", "keywords", "citation", changes_key(names.version))
     return first(*facts, *notes)(names, *arguments)
@@ -116,7 +116,6 @@ def house_style(project: Path, language: str) -> Brand | None:
 
 def _languages(project: Path) -> list[dict[str, str]]:
     """The languages of this edition with their own names, the first one first."""
-    built = os.environ.get(LANGUAGES)
     folder = texts(project)
-    codes = built.split() if built else languages(folder)
+    codes = told().get("languages") or languages(folder)
     return [{"code": code, "name": language_name(folder, code)} for code in codes]

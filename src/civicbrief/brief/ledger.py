@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from decimal import Decimal
 
 from civicbrief.brief.formula import formula
 from civicbrief.brief.verdict_blocks import changed, claimed
-from civicbrief.data.data_folder import Data, Source
+from civicbrief.data.data_folder import Source
 from civicbrief.data.observation import Observation
 from civicbrief.data.tables import PANEL
-from civicbrief.export.blocks import CitedSource, Entry, Evidence, Files, Ledger, Sources
-from civicbrief.metrics import registry, results, verdicts
+from civicbrief.export.blocks import CitedSource, Entry, Evidence, Files, InWords, Ledger, Sources
+from civicbrief.metrics import verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import span, written
 from civicbrief.text.runs import mark_digits, plain
@@ -25,47 +24,54 @@ UNADDRESSED = {  # sources that nobody can open, and what the brief says in plac
 }
 
 
-def entries(say: Words, data: Data, population: str, names: Iterable[str]) -> list[Entry]:
-    """One entry for each figure, in the order of the names."""
-    return [entry(say, data, population, name) for name in names]
-
-
-def entry(say: Words, data: Data, population: str, name: str) -> Entry:
+def entry(say: Words, name: str) -> Entry:
     """A figure with its formula, the observations it rests on, their words and sources.
 
     All texts are in the language of `say`; `value` and `interval` are as the brief prints
     them. A figure that is not available has no formula; `value` then says why.
     """
     if name.startswith(FINDING):
-        return _finding(say, data, population, name)
-    figure = say.figure(name)
-    card = results.cards(data).get(name)
-    rests = results.resolve(card, population) if card else {name: name}
+        return _finding(say, name)
+    rests = _rests(say, name)
+    return {
+        **in_words(say, name),
+        "overturn": overturning(say, name) if say.figure(name).available else "",
+        "rests": [observed(say, say.data.seen[n]) for n in rests.values() if n in say.data.seen]
+        or [over_tables(say, source) for source in _sources(say, name)],
+    }
+
+
+def in_words(say: Words, name: str) -> InWords:
+    """A metric or observation as the brief prints it: name, value, interval and formula."""
+    figure, metric = say.figure(name), say.data.metrics.get(name)
     ends = span(figure, say.locale)
     return {
         "id": name,
         "name": naming.name(say, name),
         "value": plain(say.value(figure)) if figure.available else say.absence(name),
-        "interval": _interval(say, data, name, ends) if ends else "",
-        "formula": formula(say, data, card, rests) if card else "",
-        "overturn": overturning(say, name) if figure.available else "",
-        "rests": [observed(say, data, data.seen[n]) for n in rests.values() if n in data.seen]
-        or [over_tables(say, data, source) for source in _sources(data, card)],
+        "interval": _interval(say, name, ends) if ends else "",
+        "formula": formula(say, metric, _rests(say, name)) if metric else "",
     }
 
 
-def _finding(say: Words, data: Data, population: str, name: str) -> Entry:
+def _rests(say: Words, name: str) -> dict[str, str]:
+    """Of a metric, each parameter with the observation that fills it; an observation is its own."""
+    metric = say.data.metrics.get(name)
+    return metric.resolve(say.results.population) if metric else {name: name}
+
+
+def _finding(say: Words, name: str) -> Entry:
     """What a key message asserts: its margin, and what it stands on."""
-    found = data.findings[name.removeprefix(FINDING)]
-    row = say.judged[name]
-    word, value = say.plain(f"name-{name}"), say.plain(f"mark-{row['result']}")
+    found = say.data.findings[name.removeprefix(FINDING)]
+    row = say.verdicts[name]
+    word, value = say.plain(f"name-{name}"), say.plain(f"mark-{row.result}")
     if found.metric:
-        stood = entry(say, data, population, found.metric)
+        stood = entry(say, found.metric)
         return stood | {"id": name, "name": word, "value": value, "interval": ""}
-    rests = [_judged(say, data, name) for name in found.basis if name.startswith("claim-")]
+    rests = [_judged(say, name) for name in found.basis if name.startswith("claim-")]
     shown = {row["source"]["id"] for row in rests}
-    rests += [_evidence(say, data, n) for n in found.evidence if n not in shown]
-    why = say.plain(f"reason-{name}") if not row["changed"] else plain(changed(say, row))
+    rests += [_evidence(say, n) for n in found.evidence if n not in shown]
+    why = say.plain(f"reason-{name}") if not row.changed else plain(changed(say, row))
     return {
         "id": name,
         "name": word,
@@ -77,11 +83,11 @@ def _finding(say: Words, data: Data, population: str, name: str) -> Entry:
     }
 
 
-def _judged(say: Words, data: Data, name: str) -> Evidence:
+def _judged(say: Words, name: str) -> Evidence:
     """A verdict that an inference rests on, with the first source that it was reached by."""
-    claim = data.claims[name.removeprefix("claim-")]
-    verdict = say.plain(f"mark-{say.judged[name]['result']}")
-    source = sourced(say, data.sources[claim.evidence[0]])
+    claim = say.data.claims[name.removeprefix("claim-")]
+    verdict = say.plain(f"mark-{say.verdicts[name].result}")
+    source = sourced(say, say.data.sources[claim.evidence[0]])
     what = plain(claimed(say, claim))
     return _unquoted(name, "claims.csv", what, verdict, source["date"], source)
 
@@ -103,14 +109,15 @@ def _unquoted(
     }
 
 
-def _sources(data: Data, card: registry.Metric | None) -> list[str]:
+def _sources(say: Words, name: str) -> list[str]:
     """Sources of a metric over whole tables; a mere count of their rows has none."""
-    return [name for name in card.sources if name in data.sources] if card else []
+    metric = say.data.metrics.get(name)
+    return [one for one in metric.sources if one in say.data.sources] if metric else []
 
 
-def _interval(say: Words, data: Data, name: str, ends: str) -> str:
+def _interval(say: Words, name: str, ends: str) -> str:
     """The interval in words; one that the source itself gives with its level."""
-    seen = data.seen.get(name)
+    seen = say.data.seen.get(name)
     if seen is None or seen.level is None:
         return say.plain("interval", span=ends)
     return say.plain("interval-level", span=ends, level=written(seen.level, say.locale, "percent"))
@@ -118,44 +125,44 @@ def _interval(say: Words, data: Data, name: str, ends: str) -> str:
 
 def overturning(say: Words, metric: str) -> str:
     """How firmly the finding that reads a metric holds, and what would overturn it."""
-    row = verdicts.of_metric(say.judged.values(), metric)
+    row = verdicts.of_metric(say.verdicts.values(), metric)
     if row is None:
         return ""
-    certainty = say.plain(f"mark-{row['result']}")
-    if not row["nearest"]:
+    certainty = say.plain(f"mark-{row.result}")
+    if not row.nearest:
         return certainty
-    nearest = say.figure(row["nearest"])
+    nearest = say.figure(row.nearest)
     exact = replace(nearest.interval, bound="none")
-    reach = replace(nearest, number=Decimal(row["reach"]), interval=exact)
+    reach = replace(nearest, number=row.reach, interval=exact)
     return say.plain(
         "ledger-overturn",
         certainty=certainty,
-        name=naming.name(say, row["nearest"]),
+        name=naming.name(say, row.nearest),
         reach=plain(say.value(reach)),
         value=plain(say.value(nearest)),
     )
 
 
-def over_tables(say: Words, data: Data, name: str) -> Evidence:
+def over_tables(say: Words, name: str) -> Evidence:
     """A source of a metric that is taken over whole tables: what of it was used."""
     place = ", ".join(f"{table}.csv" for table in PANEL)
-    years = f"{data.panel.since}–{data.panel.until}"
-    source = sourced(say, data.sources[name])
+    years = f"{say.data.panel.since}–{say.data.panel.until}"
+    source = sourced(say, say.data.sources[name])
     return _unquoted(name, place, say.plain("ledger-tables"), "", years, source)
 
 
-def _evidence(say: Words, data: Data, name: str) -> Evidence:
+def _evidence(say: Words, name: str) -> Evidence:
     """A source that an inference names by itself."""
-    source = sourced(say, data.sources[name])
+    source = sourced(say, say.data.sources[name])
     return _unquoted(name, "findings.csv", source["title"], "", source["date"], source)
 
 
-def observed(say: Words, data: Data, seen: Observation) -> Evidence:
+def observed(say: Words, seen: Observation) -> Evidence:
     """One observation with the words of its source, and a translation where one is due.
 
     The headings of an imported table are taken to be in the language of the source text.
     """
-    translated = bool(seen.sentence) and say.language != data.text_language
+    translated = bool(seen.sentence) and say.language != say.data.text_language
     place = f"{seen.table}.csv:{seen.row}"
     return {
         "id": seen.id,
@@ -164,9 +171,9 @@ def observed(say: Words, data: Data, seen: Observation) -> Evidence:
         "value": plain(say.value(say.figure(seen.id))),
         "date": period(say, seen.period),
         "quote": seen.quote,
-        "quote_language": data.text_language if seen.sentence or seen.cell else "en",
+        "quote_language": say.data.text_language if seen.sentence or seen.cell else "en",
         "translation": say.plain(f"quote-{seen.id}") if translated else "",
-        "source": sourced(say, data.sources[seen.source]),
+        "source": sourced(say, say.data.sources[seen.source]),
     }
 
 
@@ -213,9 +220,9 @@ def ledger(say: Words) -> Ledger:
     """Entries of all metrics, observations and findings, and of the panel's values printed."""
     data = say.data
     values = [name for name in say.printed if name in data.panel.by_id]
-    names = [*results.cards(data), *data.observations, *values]
+    names = [*data.metrics, *data.observations, *values]
     names += [f"finding-{name}" for name in data.findings]
-    return {"kind": "ledger", "items": entries(say, data, say.population, names)}
+    return {"kind": "ledger", "items": [entry(say, name) for name in names]}
 
 
 def files(say: Words, contents: Mapping[str, str]) -> Files:

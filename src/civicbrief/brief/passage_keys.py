@@ -12,8 +12,8 @@ from typing import Any
 
 from civicbrief.brief.brief import Brief
 from civicbrief.data.names import Names
-from civicbrief.metrics import claim_rules, registry, trends
-from civicbrief.metrics.results import belongs
+from civicbrief.metrics import claim_rules, trends
+from civicbrief.metrics.definition import POPULATIONS, belongs
 
 
 def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
@@ -30,9 +30,9 @@ def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
     yield from (f"reason-finding-{n}" for n, basis in names.findings.items() if basis is not None)
     yield from (f"name-{name}" for name in (*trends.COVERAGE, *claim_rules.COUNTS))
     known = {*names.quoted, *names.figures}
-    for card in registry.METRICS.values():
-        if belongs(card, known):
-            yield f"name-{card.id}"
+    for name, inputs in names.metrics.items():
+        if belongs(inputs, known):
+            yield f"name-{name}"
     yield from (f"name-{name}" for name in names.quoted if name not in names.imported)
     for name in sorted(names.sources - names.imported):
         yield from (f"source-{name}", f"source-{name}.body")
@@ -42,8 +42,8 @@ def reachable_keys(names: Names) -> Iterator[str]:
     """Keys that may be there and need not: of metrics whose figures are still to come, and of
     imported rows, in whose place the words of their table stand.
     """
-    inputs = {i for card in registry.METRICS.values() for i in card.inputs} - {"population"}
-    figures = {*registry.METRICS, *inputs, *registry.POPULATIONS.values(), *names.imported}
+    inputs = {name for each in names.metrics.values() for name in each} - {"population"}
+    figures = {*names.metrics, *inputs, *POPULATIONS.values(), *names.imported}
     yield from (f"name-{name}" for name in figures)
     for name in names.sources & names.imported:
         yield from (f"source-{name}", f"source-{name}.body")

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import os
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.data.data_folder import Data
+from civicbrief.core.environment import told
 from civicbrief.export.blocks import Headed, Points, Text
 from civicbrief.text.runs import Run, mark_digits, split
 from civicbrief.text.words import Words
 
-SETTINGS = "CIVICBRIEF_PARAMETERS"  # a build tells its kernels what it was given, and how
 DEFAULT, NOTEBOOK = "default", "notebook"
 
 
@@ -33,8 +30,8 @@ def in_force(defaults: Mapping[str, tuple[str, str]]) -> list[Setting]:
 
     A notebook that is run by itself knows what it holds, and not who wrote it there.
     """
-    if SETTINGS in os.environ:
-        return [Setting(*row) for row in json.loads(os.environ[SETTINGS])]
+    if "parameters" in (given := told()):
+        return [Setting(*row) for row in given["parameters"]]
     return [
         Setting(name, value, DEFAULT if value == default else NOTEBOOK)
         for name, (value, default) in defaults.items()
@@ -65,9 +62,7 @@ FACTS = ("edition", "parameters", "versions", "lock")
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
 
-def made_facts(
-    say: Words, key: str, data: Data, project: Path, known: Mapping[str, tuple[str, str]]
-) -> Points:
+def made_facts(say: Words, key: str, project: Path, known: Mapping[str, tuple[str, str]]) -> Points:
     """The facts as a block.
 
     `known` maps each parameter to its value in force and its default.
@@ -75,8 +70,8 @@ def made_facts(
     lock = project / "requirements.lock"
     digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
     versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
-    number = mark_digits("structural", data.version)
-    made = say.date(data.created.isoformat())
+    number = mark_digits("structural", say.data.version)
+    made = say.date(say.data.created.isoformat())
     facts: list[Text] = [
         [*split(number), ", ", *split(mark_digits("date", made))],
         said(say, in_force(known)),

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -15,7 +14,16 @@ from markupsafe import Markup
 
 from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation
-from civicbrief.metrics import results, verdicts
+from civicbrief.metrics.claim_rules import COUNTS
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.results import (
+    COLUMNS,
+    VERDICTS_FILE,
+    Results,
+    interval_of,
+    metric_rows,
+    verdict_rows,
+)
 from civicbrief.style.theme import DEFAULT
 
 FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
@@ -95,15 +103,15 @@ def _row(seen: Observation) -> dict[str, object]:
     }
 
 
-def balances(data: Data) -> Table:
+def balances(data: ProjectData) -> Table:
     """Sums that the text's own figures should keep, and by how much they miss."""
     rows = []
-    for card in results.cards(data).values():
-        if card.balance:
-            result = results.compute(card, data.seen)
+    for metric in data.metrics.values():
+        if metric.balance:
+            result = interval_of(metric, data.seen)
             rows.append(
                 {
-                    "formula": card.formula,
+                    "formula": metric.formula,
                     "low": result.low,
                     "high": result.high,
                     "holds": result.sign in ("zero", "open"),
@@ -125,13 +133,13 @@ def claims(data: Data) -> Table:
     return Table(rows, columns=["sentence", "kind", "claims"]).set_index("sentence")
 
 
-def of_metrics(data: Data, rows: Sequence[dict[str, str]]) -> Table:
-    """The rows of `metrics.csv`, with the definition that the registry gives."""
+def of_metrics(found: Results) -> Table:
+    """The rows of `metrics.csv` with definitions, without the counts that verdicts come to."""
+    rows = [row for row in metric_rows(found) if row["metric"] not in COUNTS]
     table = Table(rows).set_index("metric")
-    known = results.cards(data)
     for column in ("value", "low", "high"):
         table[column] = table[column].map(rounded)
-    table.insert(0, "definition", [known[name].definition for name in table.index])
+    table.insert(0, "definition", [found.metrics[name].definition for name in table.index])
     return table.drop(columns=["formula", "inputs", "sources"])
 
 
@@ -161,8 +169,9 @@ def panel(data: Data) -> Table:
     return Table(rows).set_index(["indicator", "release"])
 
 
-def of_verdicts(rows: Sequence[dict[str, str]], kind: str) -> Table:
+def of_verdicts(found: Results, kind: str) -> Table:
     """The rows of `verdicts.csv` of one kind: "trend" (home area only), "claim" or "finding"."""
-    chosen = [r for r in rows if r["kind"] == kind and not (kind == "trend" and "-" in r["id"])]
-    table = Table(chosen, columns=verdicts.COLUMNS).set_index("id").drop(columns="kind")
+    rows = [row for row in verdict_rows(found) if row["kind"] == kind]
+    chosen = [row for row in rows if not (kind == "trend" and "-" in row["id"])]
+    table = Table(chosen, columns=COLUMNS[VERDICTS_FILE]).set_index("id").drop(columns="kind")
     return table.loc[:, (table != "").any()]

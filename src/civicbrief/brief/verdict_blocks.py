@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from civicbrief.data import claims
 from civicbrief.data.claims import Claim
 from civicbrief.data.panel import area_id
 from civicbrief.export.blocks import Count, Table, Tally, Text
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.trends import Ends
+from civicbrief.metrics.verdicts import Verdict
 from civicbrief.text.naming import name_runs, source
 from civicbrief.text.runs import Run, mark_digits, marked, split
 from civicbrief.text.words import Words
@@ -20,7 +20,7 @@ def claims_table(say: Words, key: str, chosen: Iterable[Claim], numbered: bool =
     head = ["sentence"] if numbered else []
     rows: list[list[Text]] = []
     for claim in chosen:
-        row = say.judged[f"claim-{claim.id}"]
+        row = say.verdicts[f"claim-{claim.id}"]
         cells: list[list[Run]] = [claimed(say, claim), verdict(say, row), reason(say, row)]
         if numbered:
             cells.insert(0, [{"k": "structural", "t": str(claim.sentence)}])
@@ -36,26 +36,26 @@ def claimed(say: Words, claim: Claim) -> list[Run]:
     return split(mark_digits("name", claim.quote if own else say.plain(f"quote-claim-{claim.id}")))
 
 
-def verdict(say: Words, row: Mapping[str, str]) -> list[Run]:
+def verdict(say: Words, row: Verdict) -> list[Run]:
     """The verdict with its mark; an attributed opinion has two."""
-    held = shown(row["result"], say.plain(f"mark-{row['result']}"))
-    if not row["said"]:
+    held = shown(row.result, say.plain(f"mark-{row.result}"))
+    if not row.said:
         return [held]
-    said = shown(row["said"], say.plain(f"mark-{row['said']}"))
+    said = shown(row.said, say.plain(f"mark-{row.said}"))
     return [say.plain("verdict-said"), " ", said, "; ", say.plain("verdict-holds"), " ", held]
 
 
-def reason(say: Words, row: Mapping[str, str]) -> list[Run]:
+def reason(say: Words, row: Verdict) -> list[Run]:
     """Why, in a line; a judgement whose ground has moved says what has moved instead."""
-    if row["result"] != claim_rules.UNDER_REVIEW:
-        recorded = say.data.claims[row["id"]].verdict  # another verdict needs another reason
-        return say.runs(f"reason-{row['id']}.{recorded}" if recorded else f"reason-{row['id']}")
+    if row.result != claim_rules.UNDER_REVIEW:
+        recorded = say.data.claims[row.id].verdict  # another verdict needs another reason
+        return say.runs(f"reason-{row.id}.{recorded}" if recorded else f"reason-{row.id}")
     return changed(say, row)
 
 
-def changed(say: Words, row: Mapping[str, str]) -> list[Run]:
+def changed(say: Words, row: Verdict) -> list[Run]:
     """What a recorded judgement no longer finds as it was."""
-    names = [part.partition(":")[0] for part in claims.listed(row["changed"])]
+    names = [part.partition(":")[0] for part in row.changed]
     what = "; ".join(dict.fromkeys(named(say, name) for name in names))
     return say.runs("verdict-changed", what=what)
 
@@ -83,7 +83,7 @@ def trends_table(say: Words, key: str, indicators: Sequence[str]) -> Table:
 def trend_cells(say: Words, indicator: str, area: str) -> list[list[Run]]:
     """What the releases show of an indicator in an area, the yardstick, and the trend word."""
     panel = say.data.panel
-    word = say.judged[f"trend-{area_id(panel.home, area, indicator)}"]["result"]
+    word = say.verdicts[f"trend-{area_id(panel.home, area, indicator)}"].result
     symbol: list[Run] = [shown(word, say.plain(f"mark-{word}"))]
     ends = panel.ends(indicator, area)
     if word == trends.NO_DATA or not ends:
@@ -153,8 +153,8 @@ def tally(say: Words, key: str) -> Tally:
 
 def margin(say: Words, name: str) -> Run:
     """How firm a finding or trend is, as a mark with its word; a finding's opens its entry."""
-    opens = "" if name in say.judged else f"finding-{name}"
-    result = say.judged[opens or name]["result"]
+    opens = "" if name in say.verdicts else f"finding-{name}"
+    result = say.verdicts[opens or name].result
     word = say.plain(f"mark-{result}")
     return shown(result, word[:1].upper() + word[1:], opens)
 

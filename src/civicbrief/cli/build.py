@@ -20,7 +20,7 @@ from civicbrief.cli.options import (
     theme_of_project,
 )
 from civicbrief.core.faults import InputError, UsageError
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find
 
 
 @click.command()
@@ -51,7 +51,7 @@ def build(
     from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
 
-    project = find_project(elsewhere=tell_elsewhere)
+    project = find(elsewhere=tell_elsewhere)
     folder, target = data_folder(project, data), (out or project / "outputs").resolve()
     inputs = read_inputs(project, folder)
     notebooks = parameters.of_notebooks(inputs.notebooks)

@@ -8,7 +8,7 @@ import click
 
 from civicbrief.cli.options import DATA, data_folder, print_faults, tell_elsewhere
 from civicbrief.core.faults import Found
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find
 
 RESIDUE = click.option(
     "--residue",
@@ -31,7 +31,7 @@ def check(data: Path | None, residue: bool) -> None:
     from civicbrief.pipeline.check import check_inputs
     from civicbrief.pipeline.inputs import read_inputs
 
-    project = find_project(elsewhere=tell_elsewhere)
+    project = find(elsewhere=tell_elsewhere)
     if residue:
         report_residue(project, data_folder(project, data))
         return

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from civicbrief.core.faults import UsageError
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find
 
 
 @click.command()
@@ -33,7 +33,7 @@ def doctor(out: Path | None) -> None:
     from civicbrief.tools import doctor as look
 
     try:
-        project: Path | None = find_project()
+        project: Path | None = find()
     except UsageError:
         project = None
     target = (out or (project or Path.cwd()) / "outputs").resolve()

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from civicbrief.core.faults import InputError
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find
 
 if TYPE_CHECKING:
-    from civicbrief.data.data_folder import Data
+    from civicbrief.metrics.project_data import ProjectData
 
 
 @click.command()
@@ -25,10 +25,11 @@ def exercise(number: int | None) -> None:
     Exit codes: 0 all right or listed, 1 not yet, 2 wrong usage.
     """
     from civicbrief.metrics import data_check
+    from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.tools.exercises import exercise as exercises
 
-    project = find_project()
-    data = data_check.load(project / "data")
+    project = find()
+    data = data_check.load(project / "data", metrics_of(project))
     if number is None:
         for one in range(1, len(exercises.EXERCISES) + 1):
             click.echo(f"{one}  {_state(one, project, data):<28} {exercises.notebook(one)}")
@@ -43,7 +44,7 @@ def exercise(number: int | None) -> None:
     sys.exit(1 if wrong else 0)
 
 
-def _state(number: int, project: Path, data: Data) -> str:
+def _state(number: int, project: Path, data: ProjectData) -> str:
     from civicbrief.tools.exercises.exercise import checked
 
     try:

@@ -8,7 +8,7 @@ import click
 
 from civicbrief.cli.options import DATA, chosen_languages, data_folder
 from civicbrief.core.faults import UsageError, meant
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find, texts
 
 
 @click.command()
@@ -36,21 +36,17 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     verdicts.csv of outputs, and under each entry of the PDF's annex. It works on the data as they
     are now: nothing has to be built first.
     """
-    from civicbrief.core.project import texts
-    from civicbrief.metrics import results, verdicts
+    from civicbrief.metrics import results
     from civicbrief.metrics.data_check import load
+    from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.text.words import Words
     from civicbrief.tools import explain
 
-    project = find_project()
+    project = find()
     (language,) = chosen_languages(project, (language,))
-    loaded = load(data_folder(project, data))
-    rows = results.table(loaded, population)
-    judged = verdicts.table(loaded, rows)
-    intervals = verdicts.intervals_of([*rows, *verdicts.counts(judged)])
-    known = sorted({*intervals, *loaded.seen, *verdicts.by_name(judged)})
+    found = results.compute(load(data_folder(project, data), metrics_of(project)), population)
+    known = sorted({*found.intervals, *found.data.seen, *found.verdicts})
     if name not in known:
-        hint = meant(name, known, most=3) or f"Metrics: {', '.join(intervals)}."
+        hint = meant(name, known, most=3) or f"Metrics: {', '.join(found.intervals)}."
         raise UsageError(f"{name} is no figure, claim, trend or finding. {hint}")
-    say = Words(language, texts(project), loaded, intervals, population, verdicts.by_name(judged))
-    click.echo("\n".join(explain.tree(say, loaded, population, name)))
+    click.echo("\n".join(explain.tree(Words(language, texts(project), found), name)))

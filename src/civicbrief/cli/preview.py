@@ -22,7 +22,7 @@ from civicbrief.cli.options import (
     theme_of_project,
 )
 from civicbrief.core.faults import UsageError
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.preview_server import Server, Shown
@@ -61,7 +61,7 @@ def preview(
     from civicbrief.pipeline.preview_server import Shown
     from civicbrief.text.languages import languages as all_languages
 
-    project = find_project()
+    project = find()
     languages = tuple(chosen_languages(project, languages)) if languages else ()
     folder_of_data = data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")
@@ -77,7 +77,7 @@ def preview(
         shown = Shown(folder)
         preview = Preview(project, folder_of_data, folder, languages, values, shown, _say)
         server = _server(shown, port)
-        with environment(project, {}) as scratch, ThreadPoolExecutor(1) as worker:
+        with environment({"project": str(project)}) as scratch, ThreadPoolExecutor(1) as worker:
             threading.Thread(target=server.serve_forever, daemon=True).start()
             page = f"{server.address}brief/{first}.html"
             _say(f"{page}  (Ctrl-C ends it)")

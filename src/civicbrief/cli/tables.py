@@ -8,7 +8,7 @@ import click
 
 from civicbrief.cli.options import DATA, data_folder
 from civicbrief.core.faults import UsageError
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find
 
 
 @click.command("map")
@@ -80,9 +80,10 @@ def table(file: Path, mapping: Path, data: Path | None) -> None:
     changed. What has two readings, such as 1,234, is a fault that names its cells.
     """
     from civicbrief.importing.import_table import import_table
+    from civicbrief.metrics.project_metrics import metrics_of
 
-    project = find_project()  # and its own metrics, which claims may rest on
-    result = import_table(data_folder(project, data), file, mapping)
+    project = find()
+    result = import_table(data_folder(project, data), file, mapping, metrics_of(project))
     for line in result.changes:
         click.echo(line)
     for notice in result.notices:
@@ -94,6 +95,6 @@ def _units() -> tuple[str, ...]:
     from civicbrief.data.tables import read_tables
 
     try:
-        return tuple(read_tables(find_project() / "data").units)
+        return tuple(read_tables(find() / "data").units)
     except (UsageError, OSError, ValueError, KeyError, TypeError):
         return ()

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.project import find
 from civicbrief.core.project import texts as folder_of
-from civicbrief.metrics.project_metrics import find_project
 
 STATES = ("reviewed", "stale", "not-reviewed", "missing")
 
@@ -61,7 +61,7 @@ def texts(
     from civicbrief.text.text_files import read_texts
     from civicbrief.tools import texts_report
 
-    project = find_project()
+    project = find()
     folder = folder_of(project)
     if reviewed and (not by or not day):
         raise UsageError("--reviewed: say who has read it and when, with --by NAME --date DATE.")

@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-PROJECT = "CIVICBRIEF_PROJECT"  # a build tells its kernels, whose folder may lie elsewhere
+from civicbrief.core.environment import told
+from civicbrief.core.faults import UsageError
+
 NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
+
+
+def find(start: Path | None = None, elsewhere: Callable[[Path], None] | None = None) -> Path:
+    """The nearest folder, from `start` upwards, that holds `notebooks/text`.
+
+    A kernel started by a build is told by the environment; a notebook that was copied out of
+    its project falls back to the checkout that the package runs from; `elsewhere` is told of
+    it. Raises UsageError.
+    """
+    here = (start or Path.cwd()).resolve()
+    given = [Path(name)] if (name := told().get("project")) else []
+    for folder in (*given, here, *here.parents, *Path(__file__).resolve().parents):
+        if texts(folder).is_dir():
+            if elsewhere and folder not in (*given, here, *here.parents):
+                elsewhere(folder)
+            return folder
+    raise UsageError(
+        f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
+        "Run the command inside the project."
+    )
 
 
 def texts(project: Path) -> Path:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from civicbrief.core.faults import InputError
 from civicbrief.data import panel
@@ -36,6 +37,7 @@ class Names:
     `figures` are the values and metrics of the panel, `judged` whatever has a verdict, a trend
     word or a certainty; `false` are findings that the data refute. `imported` are observations
     and sources of foreign tables: the words of the table stand where no passage names them.
+    `metrics` are those of the project, each with the ids that it rests on; no table holds them.
     """
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
@@ -51,10 +53,14 @@ class Names:
     text_language: str
     false: frozenset[str] = frozenset()
     imported: frozenset[str] = frozenset()
+    metrics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-def names_of(tables: Tables) -> Names | None:
-    """The names as the files have them, whatever else is wrong; None where they cannot be read."""
+def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | None:
+    """The names as the files have them, whatever else is wrong; None where they cannot be read.
+
+    `metrics` are those of the project, each with what it rests on.
+    """
     try:
         rows = {table: [row for _, row in tables[table]] for table in TABLES}
         series = [(row["indicator"], row["release"]) for row in rows["series"]]
@@ -95,6 +101,7 @@ def names_of(tables: Tables) -> Names | None:
                 if row.get("cell")
                 for part in ("id", "source")
             ),
+            metrics=metrics,
         )
     except (InputError, ValueError, KeyError, TypeError):
         return None

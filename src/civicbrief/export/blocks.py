@@ -188,14 +188,19 @@ class Evidence(TypedDict):
     source: CitedSource
 
 
-class Entry(TypedDict):
-    """What stands behind a figure or finding; empty strings where there is nothing to say."""
+class InWords(TypedDict):
+    """A figure as a brief prints it; empty strings where there is nothing to say."""
 
     id: str
     name: str
     value: str
     interval: str
     formula: str
+
+
+class Entry(InWords):
+    """What stands behind a figure or finding."""
+
     overturn: str
     rests: list[Evidence]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -16,8 +16,10 @@ from civicbrief.importing.mapping import Plan, read_mapping
 from civicbrief.importing.observations import take
 from civicbrief.importing.read_table import read
 from civicbrief.metrics.data_check import check_data
+from civicbrief.metrics.definition import Metric
 
 MAPPING = "mapping.yml"
+Metrics = Mapping[str, Metric]  # of the project: claims may rest on them
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Result:
     faults: list[Fault] = field(default_factory=list)
 
 
-def bring(data: Path, file: Path) -> Result:
+def bring(data: Path, file: Path, metrics: Metrics) -> Result:
     """Map and import a table for a new project.
 
     A mapping beside the file (`ngos.yml` of `ngos.xlsx`, or `mapping.yml`) is used; without one,
@@ -65,7 +67,7 @@ def bring(data: Path, file: Path) -> Result:
     faults: list[Fault] = []
     try:
         if given:
-            return import_table(data, file, given)
+            return import_table(data, file, given, metrics)
         write_files(written)
         read_mapping(target)
     except InputError as error:
@@ -79,7 +81,7 @@ def no_table(name: str) -> InputError:
     return refused(name, "no table with figures is found in it", remedy)
 
 
-def import_table(data: Path, file: Path, mapping: Path) -> Result:
+def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Result:
     """Turn a table into rows of `observations.csv` in the place of those that came from it.
 
     Raises InputError with every fault; the data folder is then as it was.
@@ -88,11 +90,13 @@ def import_table(data: Path, file: Path, mapping: Path) -> Result:
     table = read(file, plan.encoding, plan.delimiter)
     tables = read_tables(data)
     taken = take(table, plan, tables.units)
-    changes = publish(tables, table, plan, taken.rows)
+    changes = publish(tables, table, plan, taken.rows, metrics)
     return Result(changes, taken.notices)
 
 
-def publish(tables: Tables, table: Table, plan: Plan, new: list[Row]) -> list[str]:
+def publish(
+    tables: Tables, table: Table, plan: Plan, new: list[Row], metrics: Metrics
+) -> list[str]:
     """Write original, checksum, source and rows at once. Says what has changed, a line each."""
     rows, sources = tables["observations"], tables["sources"]
     faults = [*_clashes(rows, sources, plan, new)]
@@ -110,7 +114,7 @@ def publish(tables: Tables, table: Table, plan: Plan, new: list[Row]) -> list[st
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
         "observations.csv": _table(_merged([row for _, row in rows], new, own)),
     }
-    if faults := check_data(replace(tables, files={**tables.files, **files})):
+    if faults := check_data(replace(tables, files={**tables.files, **files}), metrics):
         raise InputError(faults)
     write_files({tables.folder / name: content for name, content in files.items()})
     changes = [*_changes(old, new)]

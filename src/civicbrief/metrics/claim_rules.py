@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 
 from civicbrief.data.claims import Claim
+from civicbrief.metrics.definition import Metric, plain
 from civicbrief.metrics.interval import Interval
-from civicbrief.metrics.registry import Metric, plain
 
 CONSISTENT, PARTLY = "consistent", "partly-supported"
 CONTRADICTED, NOT_VERIFIABLE = "contradicted", "not-verifiable"
@@ -24,9 +24,7 @@ COUNTS = {
         id=f"claims_{verdict.replace('-', '_')}",
         unit=plain("claims"),
         definition=f"claims of the source text whose verdict is {verdict}",
-        formula="",
         function=lambda: Decimal("NaN"),
-        inputs=(),
         rests="verdicts of all claims",
         method="method-verdicts",
         sources=("claims.csv",),

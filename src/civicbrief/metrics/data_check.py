@@ -2,48 +2,51 @@
 
 from __future__ import annotations
 
-import os
+from collections.abc import Mapping
 from pathlib import Path
 
+from civicbrief.core.environment import told
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.data.data_folder import Data, data_of
+from civicbrief.data.data_folder import data_of
 from civicbrief.data.originals import raw_faults
 from civicbrief.data.panel import panel_faults
 from civicbrief.data.row_checks import row_faults
 from civicbrief.data.schema_checks import card_faults, schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
-from civicbrief.metrics.registry import METRICS
+from civicbrief.metrics.definition import Metric
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.verdict_checks import judged_faults
 
-CHECKED = "CIVICBRIEF_CHECKED"  # a build tells its kernels which state of the data it has checked
+
+def load(folder: Path, metrics: Mapping[str, Metric]) -> ProjectData:
+    """Read a data folder, for the metrics of its project.
+
+    Raises InputError with every fault that the check finds.
+    """
+    return loaded(read_tables(folder), metrics)
 
 
-def load(folder: Path) -> Data:
-    """Read a data folder. Raises InputError with every fault that the check finds."""
-    return loaded(read_tables(folder))
-
-
-def loaded(tables: Tables) -> Data:
+def loaded(tables: Tables, metrics: Mapping[str, Metric]) -> ProjectData:
     """The values of a folder. Raises InputError with every fault that the check finds.
 
     A state of the folder that this process was told to be sound is not checked again.
     """
-    if os.environ.get(CHECKED) != tables.fingerprint and (faults := check_data(tables)):
+    if told().get("checked") != tables.fingerprint and (faults := check_data(tables, metrics)):
         raise InputError(faults)
-    return data_of(tables)
+    return ProjectData(**vars(data_of(tables)), declared=metrics)
 
 
-def check_data(tables: Tables) -> list[Fault]:
-    """Every fault of the folder, in the order of its tables."""
+def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
+    """Every fault of the folder, in the order of its tables; `metrics` are the project's."""
     if faults := list(card_faults(tables)):
         return faults
     faults = list(schema_faults(tables))
     if not any(fault.row is None for fault in faults):  # every table can be read
         known = {(fault.file, fault.row) for fault in faults}
-        faults += row_faults(tables, known, dict.fromkeys(METRICS, "a metric"))
+        faults += row_faults(tables, known, dict.fromkeys(metrics, "a metric"))
         if not known:  # numbers can be compared, names looked up
             faults += panel_faults(tables)
-            faults += judged_faults(tables)
+            faults += judged_faults(tables, metrics)
         faults += raw_faults(tables)
     order = {file: position for position, file in enumerate(FILES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))

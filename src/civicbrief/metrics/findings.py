@@ -12,8 +12,8 @@ from decimal import Context, Decimal, DecimalException, localcontext
 from civicbrief.data.claims import Finding
 from civicbrief.data.observation import Observation
 from civicbrief.metrics.claim_rules import moved
+from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.interval import Interval
-from civicbrief.metrics.registry import Metric
 
 CERTAIN, LIKELY, OPEN, FALSE = "certain", "likely", "open", "false"
 CERTAINTIES = (CERTAIN, LIKELY, OPEN, FALSE)

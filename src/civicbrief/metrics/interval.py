@@ -14,6 +14,7 @@ Bound = Literal["low", "high", "none"]
 Turns = Callable[[Mapping[str, Decimal]], list[Decimal]]
 
 INFINITY = Decimal("Infinity")
+NOT_AVAILABLE = "not available: "
 STORED_DIGITS = 12  # enough for any figure here, few enough to be equal on every machine
 
 
@@ -50,6 +51,15 @@ class Interval:
 
 def missing(reason: str) -> Interval:
     return Interval(None, None, None, reason=reason)
+
+
+def stated(interval: Interval) -> str:
+    """The value as text, "low" or "high" with the end of a bound, or why there is none."""
+    if interval.reason:
+        return NOT_AVAILABLE + interval.reason
+    if interval.bound == "none":
+        return f"{interval.value:f}"
+    return f"{interval.bound} {interval.low if interval.bound == 'low' else interval.high:f}"
 
 
 def evaluate(

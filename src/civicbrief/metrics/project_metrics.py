@@ -1,47 +1,65 @@
-"""The metrics that a project adds in its `src/own.py`, registered as the package's own are."""
+"""The metrics of a project: the package's own, and those of its `src/own.py`."""
 
 from __future__ import annotations
 
-import os
+import ast
 import traceback
-from collections.abc import Callable
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
-from civicbrief.core.faults import Fault, InputError, UsageError
-from civicbrief.core.project import PROJECT
-from civicbrief.metrics import civil_society  # noqa: F401  # its metrics are registered
-from civicbrief.metrics.registry import METRICS
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.former_names import OWN, former_names
+from civicbrief.metrics import civil_society
+from civicbrief.metrics.definition import Metric, formula_faults
 
-FILE = "src/own.py"
-_state: tuple[Path, str] | None = None  # the file whose metrics are registered, and its text
-_added: set[str] = set()
+FILE = OWN
 
 
-def register(project: Path) -> None:
-    """Register the metrics of a project; those of any other, or of an older text, go.
+def metrics_of(project: Path) -> dict[str, Metric]:
+    """The metrics of a project by name, in the order in which an edition lists them.
 
-    A project without the file has none. Raises InputError, with file and line, for one that
-    cannot be run; the package's metrics alone are registered then.
+    Those of the package stand first, but for one that the project's file names in a line of its
+    own, `npo_per_100k = civil_society.npo_per_100k`: that stands where the line does. A project
+    without the file has those of the package. Raises InputError with file and line.
     """
-    global _state
     path = project / FILE
-    text = _text(path) if path.is_file() else ""
-    if (path, text) == _state:
-        return
-    for name in _added:
-        del METRICS[name]
-    _added.clear()
-    _state = None
-    before = set(METRICS)
+    package = _by_name(vars(civil_society))
+    if not path.is_file():
+        return package
+    text = _text(path)
+    if old := list(former_names(path.name, text)):
+        raise InputError(old)
+    namespace: dict[str, Any] = {"__name__": "own"}
     try:
-        exec(compile(text, str(path), "exec"), {"__name__": "own"})
+        exec(compile(text, str(path), "exec"), namespace)
     except (Exception, SystemExit) as error:
-        for name in set(METRICS) - before:
-            del METRICS[name]
         problem = f"it cannot be run: {type(error).__name__}: {error}"
         raise InputError([Fault(path.name, problem, "Correct it.", _line(error, path))]) from error
-    _added.update(set(METRICS) - before)
-    _state = (path, text)
+    own = _by_name(namespace)
+    faults = [*_taken(path, text, own, package)]
+    faults += [fault for each in own.values() for fault in formula_faults(each)]
+    if faults:
+        raise InputError(faults)
+    return {name: each for name, each in package.items() if name not in own} | own
+
+
+def _by_name(namespace: Mapping[str, Any]) -> dict[str, Metric]:
+    found = (each for each in namespace.values() if isinstance(each, Metric))
+    return {each.id: each for each in found}
+
+
+def _taken(
+    path: Path, text: str, own: Mapping[str, Metric], package: Mapping[str, Metric]
+) -> Iterator[Fault]:
+    """Metrics under a name that another has."""
+    seen = {name for name, each in package.items() if own.get(name, each) is not each}
+    for node in ast.parse(text).body:
+        if isinstance(node, ast.FunctionDef) and node.name in own:
+            if node.name in seen:
+                problem = f"there is a metric {node.name} already"
+                yield Fault(path.name, problem, "Give this one another name.", node.lineno)
+            seen.add(node.name)
 
 
 def _text(path: Path) -> str:
@@ -59,27 +77,3 @@ def _line(error: BaseException, path: Path) -> int | None:
         return error.lineno
     lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
     return lines[-1] if lines else None
-
-
-def find_project(
-    start: Path | None = None, elsewhere: Callable[[Path], None] = lambda folder: None
-) -> Path:
-    """The nearest folder, from `start` upwards, that holds `notebooks/text`.
-
-    A kernel started by a build is told by the environment; a notebook that was copied out of
-    its project falls back to the checkout that the package runs from; `elsewhere` is told of
-    it. The project's own metrics are registered. Raises UsageError, and InputError where these
-    cannot be read.
-    """
-    here = (start or Path.cwd()).resolve()
-    told = [Path(os.environ[PROJECT])] if PROJECT in os.environ else []
-    for folder in (*told, here, *here.parents, *Path(__file__).resolve().parents):
-        if (folder / "notebooks" / "text").is_dir():
-            register(folder)
-            if folder not in (*told, here, *here.parents):
-                elsewhere(folder)
-            return folder
-    raise UsageError(
-        f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
-        "Run the command inside the project."
-    )

@@ -1,125 +1,159 @@
-"""From observations to `metrics.csv` and back: what every metric comes to in one edition."""
+"""What an edition finds: computed from the data once, written to two tables, and read back.
+
+Notebook 2 computes and writes; notebook 3, the ledger and the commands read. The tables hold
+text: numbers become text, and text becomes numbers, here alone.
+"""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
 from decimal import Decimal
-from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from civicbrief.core.csv_tables import table_text
-from civicbrief.data.data_folder import Data
+from civicbrief.core.files import write_files
+from civicbrief.data.claims import listed
 from civicbrief.data.observation import Observation
-from civicbrief.metrics import trends
 from civicbrief.metrics.claim_rules import COUNTS
-from civicbrief.metrics.interval import Interval, evaluate, missing
-from civicbrief.metrics.registry import METRICS, POPULATIONS, Metric
+from civicbrief.metrics.definition import POPULATIONS, Metric
+from civicbrief.metrics.interval import NOT_AVAILABLE, Interval, evaluate, missing, stated
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.verdicts import Verdict, counts, judge
 
-COLUMNS = ("metric", "value", "low", "high", "bound", "unit", "formula", "inputs", "sources")
-NOT_AVAILABLE = "not available: "
+Row = dict[str, str]
+METRICS_FILE, VERDICTS_FILE = "metrics.csv", "verdicts.csv"
+COLUMNS = {
+    METRICS_FILE: (
+        *("metric", "value", "low", "high", "bound", "unit", "formula", "inputs", "sources"),
+    ),
+    VERDICTS_FILE: tuple(field.name for field in fields(Verdict)),
+}
 
 
-def cards(data: Data) -> dict[str, Metric]:
-    """Every metric of an edition: registered ones, those of its panel, counts of verdicts.
+@dataclass(frozen=True)
+class Results:
+    """An interval for each metric, and each trend word, verdict and certainty by its name.
 
-    A registered metric belongs to the edition when the data hold one of its inputs at least (the
-    population aside, which many share), or a claim or finding reads it.
+    `population` is the count that figures per head are taken over.
     """
-    return _cards(data, tuple(card.function for card in METRICS.values()))
+
+    data: ProjectData
+    population: str
+    intervals: Mapping[str, Interval]
+    verdicts: Mapping[str, Verdict]
+
+    @property
+    def metrics(self) -> Mapping[str, Metric]:
+        return self.data.metrics
 
 
-@lru_cache(maxsize=8)
-def _cards(data: Data, registered: tuple[object, ...]) -> dict[str, Metric]:
-    read = {finding.metric for finding in data.findings.values()}
-    read.update(name for claim in data.claims.values() for name in (*claim.rests, *claim.basis))
-    asked = {
-        name: card
-        for name, card in METRICS.items()
-        if name in read or belongs(card, data.seen.keys())
+def compute(data: ProjectData, population: str = "world_bank") -> Results:
+    """All that an edition finds, in the order in which its metrics stand."""
+    intervals = {
+        name: interval_of(metric, data.seen, population)
+        for name, metric in data.metrics.items()
+        if name not in COUNTS
     }
-    return asked | {card.id: card for card in trends.cards(data.panel)} | COUNTS
+    verdicts = judge(data, intervals, population)
+    return Results(data, population, intervals | counts(verdicts.values()), verdicts)
 
 
-def belongs(card: Metric, known: Set[str]) -> bool:
-    """Whether any input that is the metric's own is known."""
-    return any(name in known for name in card.inputs if name != "population")
-
-
-def resolve(card: Metric, population: str) -> dict[str, str]:
-    """Parameter name to the id of the observation that fills it in this edition."""
-    return {name: POPULATIONS[population] if name == "population" else name for name in card.inputs}
-
-
-def compute(
-    card: Metric, observations: Mapping[str, Observation], population: str = "world_bank"
+def interval_of(
+    metric: Metric, seen: Mapping[str, Observation], population: str = "world_bank"
 ) -> Interval:
-    """The metric's interval, or why there is none."""
-    names = resolve(card, population)
-    absent = [name for name in names.values() if name not in observations]
+    """The metric's interval over what is observed, or why there is none."""
+    names = metric.resolve(population)
+    absent = [name for name in names.values() if name not in seen]
     if absent:
         return missing(f"missing {' '.join(absent)}")
-    inputs = {parameter: observations[name] for parameter, name in names.items()}
-    return evaluate(card.function, inputs, card.turns, card.unit.scale)
+    inputs = {parameter: seen[name] for parameter, name in names.items()}
+    return evaluate(metric.function, inputs, metric.turns, metric.unit.scale)
 
 
-def row(card: Metric, observations: Mapping[str, Observation], population: str) -> dict[str, str]:
-    """The metric's row of `metrics.csv`, as text; `observations` hold the panel's values too."""
-    result = compute(card, observations, population)
-    names = resolve(card, population)
-    formula = card.formula.replace("population", names.get("population", "population"))
-    value = NOT_AVAILABLE + result.reason if result.reason else _text(result.value)
-    used = [observations[name].source for name in names.values() if name in observations]
+# --- as tables
+
+
+def metric_rows(found: Results) -> list[Row]:
+    """The rows of `metrics.csv`."""
+    return [_metric_row(found, found.metrics[name], each) for name, each in found.intervals.items()]
+
+
+def _metric_row(found: Results, metric: Metric, interval: Interval) -> Row:
+    names, seen = metric.resolve(found.population), found.data.seen
+    used = [seen[name].source for name in names.values() if name in seen]
     return {
-        "metric": card.id,
-        "value": value,
-        "low": _text(result.low),
-        "high": _text(result.high),
-        "bound": result.bound,
-        "unit": card.unit.name,
-        "formula": formula,
-        "inputs": "; ".join(names.values()) or card.rests,
-        "sources": "; ".join(dict.fromkeys(used) if used else card.sources),
+        "metric": metric.id,
+        "value": "" if interval.bound != "none" else stated(interval),
+        "low": _cell(interval.low),
+        "high": _cell(interval.high),
+        "bound": interval.bound,
+        "unit": metric.unit.name,
+        "formula": metric.formula.replace("population", names.get("population", "population")),
+        "inputs": _cell(names.values()) or metric.rests,
+        "sources": _cell(dict.fromkeys(used) if used else metric.sources),
     }
 
 
-def table(data: Data, population: str = "world_bank") -> list[dict[str, str]]:
-    """All metrics of observations, in the order in which they are registered.
+def verdict_rows(found: Results) -> list[Row]:
+    """The rows of `verdicts.csv`."""
+    columns = COLUMNS[VERDICTS_FILE]
+    return [
+        {column: _cell(getattr(verdict, column)) for column in columns}
+        for verdict in found.verdicts.values()
+    ]
 
-    Counts of verdicts join them when claims are judged: see `verdicts.counts`.
-    """
-    every = cards(data).values()
-    return [row(card, data.seen, population) for card in every if card.id not in COUNTS]
+
+def _cell(value: str | Decimal | Iterable[str] | None) -> str:
+    if value is None or isinstance(value, str):
+        return value or ""
+    return f"{value:f}" if isinstance(value, Decimal) else "; ".join(value)
 
 
-def write(rows: list[dict[str, str]], folder: Path) -> Path:
-    """Write the table; the folder is made when there is none yet."""
+def write(found: Results, folder: Path) -> Path:
+    """Write both tables into a folder, which is made when there is none yet, and give it back."""
+    rows = {METRICS_FILE: metric_rows(found), VERDICTS_FILE: verdict_rows(found)}
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "metrics.csv"
-    path.write_text(table_text(COLUMNS, rows), encoding="utf-8", newline="")
-    return path
+    write_files({folder / file: table_text(COLUMNS[file], rows[file]).encode() for file in rows})
+    return folder
 
 
-def read_rows(folder: Path) -> list[dict[str, str]]:
-    """The rows that notebook 2 wrote. Raises FileNotFoundError before it has run."""
-    with (folder / "metrics.csv").open(encoding="utf-8", newline="") as file:
+def read(folder: Path, data: ProjectData) -> Results:
+    """What notebook 2 wrote of these data. Raises FileNotFoundError before it has run."""
+    rows = {file: _rows(folder / file) for file in COLUMNS}
+    intervals = {row["metric"]: read_interval(row) for row in rows[METRICS_FILE]}
+    used = {name for row in rows[METRICS_FILE] for name in listed(row["inputs"])}
+    verdicts = (_verdict(row) for row in rows[VERDICTS_FILE])
+    return Results(
+        data,
+        next((choice for choice, name in POPULATIONS.items() if name in used), "world_bank"),
+        {name: interval for name, interval in intervals.items() if name in data.metrics},
+        {verdict.name: verdict for verdict in verdicts},
+    )
+
+
+def _rows(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
-def interval_of(row: Mapping[str, str]) -> Interval:
+def read_interval(row: Mapping[str, str]) -> Interval:
     """The interval that a row of `metrics.csv` holds."""
     if row["value"].startswith(NOT_AVAILABLE):
         return missing(row["value"].removeprefix(NOT_AVAILABLE))
-    value, low, high = (Decimal(row[c]) if row[c] else None for c in ("value", "low", "high"))
     assert row["bound"] in ("low", "high", "none")
+    value, low, high = (_number(row[column]) for column in ("value", "low", "high"))
     return Interval(value, low, high, row["bound"])  # type: ignore[arg-type]
 
 
-def population_of(rows: Iterable[Mapping[str, str]]) -> str:
-    """Which count of the population the rows were computed with."""
-    used = {name for row in rows for name in row["inputs"].split("; ")}
-    return next((choice for choice, name in POPULATIONS.items() if name in used), "world_bank")
+def _verdict(row: Mapping[str, str]) -> Verdict:
+    cells: dict[str, Any] = dict(row)
+    cells |= {column: listed(row[column]) for column in ("rests", "changed")}
+    cells |= {column: _number(row[column]) for column in ("reach", "way")}
+    return Verdict(**cells)
 
 
-def _text(number: Decimal | None) -> str:
-    return "" if number is None else f"{number:f}"
+def _number(cell: str) -> Decimal | None:
+    return Decimal(cell) if cell else None

@@ -14,7 +14,7 @@ import numpy as np
 
 from civicbrief.data.observation import Observation, Unit
 from civicbrief.data.panel import Panel
-from civicbrief.metrics.registry import Metric
+from civicbrief.metrics.definition import Metric
 
 ROSE, FELL, NONE = "rose", "fell", "no-firm-change"
 DISAGREE, ONE, NO_DATA = "releases-disagree", "one-release", "no-data"
@@ -148,9 +148,7 @@ def _of_panel(panel: Panel, indicator: str) -> Metric:
         unit=CHANGE,
         definition=f"{PERCENTILE}th percentile of |change in {newer.release} - change in "
         f"{older.release}| over {len(revisions(panel, indicator))} areas",
-        formula="",
         function=lambda: threshold if threshold is not None else Decimal("nan"),
-        inputs=(),
         rests=f"panel and revisions: {indicator}, {panel.since} and {panel.until}",
         method="method-revision",
         sources=(older.source, newer.source),
@@ -189,9 +187,7 @@ def _count(name: str, definition: str, count: int) -> Metric:
         id=name,
         unit=Unit("count", "plain"),
         definition=definition,
-        formula="",
         function=lambda: Decimal(count),
-        inputs=(),
         rests="panel and revisions",
         method="method-count",
         sources=("series.csv",),

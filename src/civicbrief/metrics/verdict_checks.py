@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from civicbrief.core.csv_tables import Record, Row, cell_fault
 from civicbrief.core.faults import Fault
+from civicbrief.core.former_names import way_out
 from civicbrief.data.claims import basis, listed
 from civicbrief.data.tables import Tables
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.claim_rules import RULES
-from civicbrief.metrics.registry import METRICS
+from civicbrief.metrics.definition import Metric
 
 CLAIMS, FINDINGS = "claims.csv", "findings.csv"
 
 
-def judged_faults(tables: Tables) -> Iterator[Fault]:
-    """Every fault of the rows of both tables."""
+def judged_faults(tables: Tables, declared: Mapping[str, Metric]) -> Iterator[Fault]:
+    """Every fault of the rows of both tables; `declared` are the metrics of the project."""
     ids = {
         table: {row["id"] for _, row in tables[table]}
         for table in ("observations", "sources", "claims", "findings")
     }
     home = tables.card["area"]
     at_home = {row["indicator"] for _, row in tables["panel"] if row["area"] == home}
-    metrics = set(METRICS) | set(trends.COVERAGE)
-    inputs = {name for card in METRICS.values() for name in card.inputs}
+    metrics = set(declared) | set(trends.COVERAGE)
+    inputs = {name for metric in declared.values() for name in metric.inputs}
     known = {
         *metrics,
         *ids["observations"],
@@ -70,7 +71,7 @@ def _evidence(file: str, record: Record, sources: set[str], known: set[str]) -> 
         return
     for name in names:
         if name not in known:
-            remedy = "Name a metric, an observation, a source, trend-… or claim-…."
+            remedy = way_out(name, "Name a metric, an observation, a source, trend-… or claim-….")
             yield Fault(file, f"nothing is called {name}", remedy, number, "basis", name)
 
 
@@ -95,8 +96,8 @@ def _claim_faults(record: Record, metrics: set[str], known: set[str]) -> Iterato
         yield fault("said", problem, "Fill in said for an attributed opinion, and nothing else.")
     for name in listed(row["rests"]):
         if name not in (metrics if row["rule"] else known):
-            problem = f"nothing is called {name}"
-            yield fault("rests", problem, "Name a metric (a rule) or a figure.")
+            remedy = way_out(name, "Name a metric (a rule) or a figure.")
+            yield fault("rests", f"nothing is called {name}", remedy)
 
 
 def _fits(row: Row) -> bool:
@@ -122,7 +123,8 @@ def _finding_faults(record: Record, metrics: set[str]) -> Iterator[Fault]:
     row, fault = record[1], partial(cell_fault, FINDINGS, record)
     predicate = bool(row["metric"])
     if predicate and row["metric"] not in metrics:
-        yield fault("metric", "no such metric", "Name a metric, or record an inference.")
+        remedy = way_out(row["metric"], "Name a metric, or record an inference.")
+        yield fault("metric", "no such metric", remedy)
     if predicate != bool(row["side"]):
         problem = "a predicate needs a side of zero, an inference has none"
         yield fault("side", problem, "Give above or below.")

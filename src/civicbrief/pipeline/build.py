@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from civicbrief.brief.front_matter import LANGUAGES
-from civicbrief.brief.provenance import DEFAULT, SETTINGS, Setting
-from civicbrief.data.data_folder import Data
-from civicbrief.export.blocks import front_of, printed, read_blocks
-from civicbrief.metrics import data_check
+from civicbrief.brief.provenance import DEFAULT, Setting
+from civicbrief.core.environment import Told
+from civicbrief.export.blocks import front_of, read_blocks
+from civicbrief.metrics import results
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.pipeline import kernels, publish
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.notebooks import Runner, Say, environment
@@ -21,7 +20,7 @@ from civicbrief.pipeline.parameters import OPTIONS, Given, Parameter
 
 def build(
     inputs: Inputs,
-    data: Data,
+    data: ProjectData,
     out: Path,
     languages: Sequence[str],
     values: Mapping[str, Given],
@@ -34,14 +33,15 @@ def build(
     Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
     it was.
     """
-    variables = {
-        LANGUAGES: " ".join(languages),
-        data_check.CHECKED: inputs.tables.fingerprint,
-        **told(values, notebooks),
+    told: Told = {
+        "project": str(inputs.project),
+        "checked": inputs.tables.fingerprint,
+        "parameters": settings(values, notebooks),
+        "languages": list(languages),
     }
     with (
         publish.staging(out) as folder,
-        environment(inputs.project, variables) as scratch,
+        environment(told) as scratch,
         kernels.ended_first(server),
     ):
         (folder / "notebooks").mkdir()
@@ -50,30 +50,28 @@ def build(
         run = Runner(inputs.project, folder, inputs.tables.folder, values, notebooks, say, kernel)
         run("1-source")
         run("2-metrics")
-        fronts, numbers = [], set[str]()
+        blocks = {}
         with exporting(say) as export:
             for language in languages:
                 notebook = run("3-brief", language)
-                blocks = read_blocks(notebook)
-                fronts.append(front_of(blocks))
-                numbers |= set(printed(blocks, alternatives=True))
+                blocks[language] = read_blocks(notebook)
                 export(notebook, folder / "brief" / language)
-        write_ledger(inputs.project, data, folder, languages, numbers)
-        write_index(folder, fronts)
+        write_ledger(folder, results.read(folder, data), inputs.texts.folder, blocks)
+        write_index(folder, [front_of(each) for each in blocks.values()])
         say("publishing")
 
 
-def told(
+def settings(
     values: Mapping[str, Given], notebooks: Mapping[str, Mapping[str, Parameter]]
-) -> dict[str, str]:
-    """What the kernels are told: every parameter that a user may give, given or not."""
+) -> list[tuple[str, str, str, str]]:
+    """Every parameter that a user may give, given or not, for the kernels."""
     known = {name: p for each in notebooks.values() for name, p in each.items()}
-    rows = []
+    rows: list[tuple[str, str, str, str]] = []
     for name, parameter in known.items():
         if name not in OPTIONS:
             given = values.get(name, Given(parameter.default, DEFAULT))
             rows.append(Setting(name, _written(given.value), given.origin, given.file))
-    return {SETTINGS: json.dumps(rows)}
+    return rows
 
 
 def _written(value: Any) -> str:

@@ -7,8 +7,9 @@ and let a build go on; notices do neither.
 from __future__ import annotations
 
 import ast
+import contextlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -16,13 +17,16 @@ from typing import NamedTuple
 import nbformat
 
 from civicbrief.brief.passage_keys import reachable_keys, reached_keys
+from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, InputError, UsageError
 from civicbrief.core.notebook_source import Notebook, notebook_of, without_magics
 from civicbrief.data import row_checks
-from civicbrief.data.data_folder import Data
 from civicbrief.data.names import Names, names_of
-from civicbrief.metrics import data_check, findings, project_metrics, results, verdicts
+from civicbrief.metrics import data_check, findings, results
+from civicbrief.metrics.definition import Metric, belongs
 from civicbrief.metrics.interval import Interval
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.pipeline.inputs import Inputs, read_inputs
 from civicbrief.pipeline.parameters import FILES, declared
 from civicbrief.style.brand import brand
@@ -30,7 +34,7 @@ from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text import passages, reviews
 from civicbrief.text.checks.interface import check_interface
 from civicbrief.text.checks.number_words import check_words, words_list, words_of_number
-from civicbrief.text.checks.passages import check_texts, known_names, untold
+from civicbrief.text.checks.passages import check_texts, known_names, passages_on, untold
 from civicbrief.text.checks.translations import (
     check_identical,
     check_keys,
@@ -49,7 +53,7 @@ class Checked(NamedTuple):
     faults: list[Fault]
     failures: list[Fault]
     notices: list[Fault]
-    data: Data | None = None
+    data: ProjectData | None = None
 
 
 def check(project: Path, folder: Path) -> Checked:
@@ -60,36 +64,45 @@ def check(project: Path, folder: Path) -> Checked:
 def check_inputs(inputs: Inputs) -> Checked:
     """The same of files that have been read."""
     try:
-        project_metrics.register(inputs.project)
-    except InputError as error:
-        return Checked(error.faults, [], [])
+        metrics = metrics_of(inputs.project)
+    except InputError as error:  # without them, what data and texts lack cannot be told
+        faults, notices, _ = _notebooks(inputs)
+        wrong, told = _metrics_gone(inputs, names_of(inputs.tables, {}), _passages(inputs))
+        return Checked([*error.faults, *faults, *wrong], [], [*notices, *told])
     faults, notices, given = brand.examine(inputs.project, inputs.texts.languages)
-    found = _check(inputs, theme_of(given))
+    found = _check(inputs, metrics, theme_of(given))
     return found._replace(faults=[*faults, *found.faults], notices=[*notices, *found.notices])
 
 
-def _check(inputs: Inputs, theme: Theme) -> Checked:
+def _check(inputs: Inputs, metrics: Mapping[str, Metric], theme: Theme) -> Checked:
     """The rest; the fonts of the theme say which signs can be printed."""
     faults, notices, code = _notebooks(inputs)
     failures: list[Fault] = []
-    wrong, data = [], None
-    names = names_of(inputs.tables)
+    known = {name: former_names.inputs(name) for name in former_names.METRICS}
+    known |= {name: metric.inputs for name, metric in metrics.items()}
+    data, names, said = None, names_of(inputs.tables, known), _passages(inputs)
+    wrong, told = _metrics_gone(inputs, names, said)
+    notices += told
     try:
-        data = data_check.loaded(inputs.tables)
+        data = data_check.loaded(inputs.tables, metrics)
         notices = [*row_checks.notices(data), *_sums(data), *notices]
         names = names and replace(names, false=_refuted(data))
     except InputError as error:
-        wrong = error.faults
+        wrong = [*error.faults, *wrong]
     if names:  # the tables can be read
         wrong = [*wrong, *row_checks.sign_faults(inputs.tables, theme)]
     if names and not faults:  # passages are looked up by what the notebooks ask for
-        faults, failures, more = _texts(inputs, names, code, theme)
+        faults, failures, more = _texts(inputs, names, code, said, theme)
         notices += more
     return Checked([*wrong, *faults], failures, notices, data)
 
 
 def _texts(
-    inputs: Inputs, names: Names, code: Sequence[ast.Module], theme: Theme
+    inputs: Inputs,
+    names: Names,
+    code: Sequence[ast.Module],
+    said: Mapping[str, passages.Passages],
+    theme: Theme,
 ) -> tuple[list[Fault], list[Fault], list[Fault]]:
     """The texts each on its own, against each other, against the glossary and the reviews."""
     texts = inputs.texts
@@ -99,9 +112,7 @@ def _texts(
         *check_texts(texts, names, reached, reachable, theme),
         *check_words(texts),
     ]
-    try:
-        said = passages.read_all(texts, inputs.tables)
-    except InputError:  # the fault of a text file or of the data, which has been found by now
+    if not said:  # the fault of a text file or of the data has been found by now
         return faults, [], []
     keys = list(check_keys(said))
     told = {(fault.file, fault.column) for fault in keys}
@@ -124,21 +135,65 @@ def _texts(
     return faults, failures, notices
 
 
-def _refuted(data: Data) -> frozenset[str]:
+def _passages(inputs: Inputs) -> dict[str, passages.Passages]:
+    """The passages of every language; none where a text file or the data have a fault."""
+    try:
+        return passages.read_all(inputs.texts, inputs.tables)
+    except InputError:
+        return {}
+
+
+def _metrics_gone(
+    inputs: Inputs, names: Names | None, said: Mapping[str, passages.Passages]
+) -> tuple[list[Fault], list[Fault]]:
+    """Where passages and notebooks name a metric that the package no longer has.
+
+    A fault where the data hold its figures, for the brief would lose a sentence; else a notice.
+    """
+    gone = former_names.metrics_gone(inputs.project)
+    found = [*passages_on(gone, said)]
+    for notebook in _readable(inputs.notebooks):
+        for source in _code(notebook):
+            found += former_names.former_metrics(notebook.file, source, notebook.text, gone)
+    quoted = names.quoted.keys() if names else set()
+    held = {name for name in gone if belongs(former_names.inputs(name), quoted)}
+    unused = "Take it out: the data hold none of its figures."
+    notices = [replace(fault, remedy=unused) for name, fault in found if name not in held]
+    return [fault for name, fault in found if name in held], notices
+
+
+def _older_lines(inputs: Inputs) -> Iterator[Fault]:
+    """Lines of the notebooks, exercises among them, that name what has moved."""
+    exercises = sorted((inputs.project / "notebooks" / "exercises").glob("*.ipynb"))
+    files = {**inputs.notebooks, **{path.name: path.read_bytes() for path in exercises}}
+    for notebook in _readable(files):
+        for source in _code(notebook):
+            yield from former_names.former_names(notebook.file, source, notebook.text)
+
+
+def _readable(files: Mapping[str, bytes]) -> Iterator[Notebook]:
+    for name, content in files.items():
+        with contextlib.suppress(ValueError, nbformat.ValidationError):  # `_notebooks` tells it
+            yield notebook_of(name, content)
+
+
+def _code(notebook: Notebook) -> Iterator[str]:
+    return (without_magics(cell.source) for cell in notebook.cells if cell.cell_type == "code")
+
+
+def _refuted(data: ProjectData) -> frozenset[str]:
     """Findings that are false over the whole interval of their metric."""
-    rows = verdicts.table(data, results.table(data))
-    return frozenset(
-        name for name, row in verdicts.by_name(rows).items() if row["result"] == findings.FALSE
-    )
+    judged = results.compute(data).verdicts
+    return frozenset(name for name, one in judged.items() if one.result == findings.FALSE)
 
 
-def _sums(data: Data) -> Iterator[Fault]:
+def _sums(data: ProjectData) -> Iterator[Fault]:
     """A total that its parts miss: a finding about the source, with rows and difference."""
-    for card in results.cards(data).values():
-        result = results.compute(card, data.seen)
-        if card.balance and result.sign in ("positive", "negative"):
-            rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in card.inputs)
-            problem = f"{card.id} is {_shown(result)}, not zero: {rows}"
+    for metric in data.metrics.values():
+        result = results.interval_of(metric, data.seen)
+        if metric.balance and result.sign in ("positive", "negative"):
+            rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in metric.inputs)
+            problem = f"{metric.id} is {_shown(result)}, not zero: {rows}"
             remedy = "The brief says so; correct a row only if the source reads otherwise."
             yield Fault("observations.csv", problem, remedy)
 
@@ -152,9 +207,13 @@ def _shown(result: Interval) -> str:
 
 def _notebooks(inputs: Inputs) -> tuple[list[Fault], list[Fault], list[ast.Module]]:
     """Faults and notices of the notebooks, and the code of their cells."""
-    faults: list[Fault] = []
+    faults = list(_older_lines(inputs))
     notices: list[Fault] = []
     code: list[ast.Module] = []
+    tests = inputs.project / "tests" / "test_own.py"
+    if tests.is_file():  # a build does without it
+        written = tests.read_text(encoding="utf-8", errors="replace")
+        notices += former_names.former_names(f"tests/{tests.name}", written)
     for name in dict.fromkeys([*FILES, *inputs.notebooks]):
         if name not in inputs.notebooks:
             faults.append(Fault(name, "the notebook is missing", "Restore it."))

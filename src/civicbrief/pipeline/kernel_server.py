@@ -77,13 +77,12 @@ def warm() -> None:
     from civicbrief.brief import block
     from civicbrief.brief.charts import drawing
     from civicbrief.core import project
-    from civicbrief.metrics import project_metrics
     from civicbrief.style.theme import DEFAULT
     from civicbrief.text import fluent_file, languages
 
     block.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
     drawing.picture(20, 10, lambda pen: pen.text(0, 5, "-", 9, "ink"), DEFAULT)
-    folder = project.texts(project_metrics.find_project())
+    folder = project.texts(project.find())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
             fluent_file.resource(path.read_text(encoding="utf-8"))

@@ -22,7 +22,7 @@ from typing import IO, Any
 
 import psutil
 
-from civicbrief.core.project import PROJECT
+from civicbrief.core.environment import Told, variables
 
 SERVER = "from civicbrief.pipeline.kernel_server import serve; serve()"
 LAUNCHER = "ipykernel_launcher"
@@ -43,7 +43,9 @@ class Server:
             [sys.executable, "-P", "-c", SERVER],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=os.environ | {PROJECT: str(project), "PYTHONHASHSEED": "0", "MPLBACKEND": "agg"},
+            env=os.environ
+            | variables({"project": str(project)})
+            | {"PYTHONHASHSEED": "0", "MPLBACKEND": "agg"},
             start_new_session=True,  # Ctrl-C is for us
         )
 
@@ -98,12 +100,14 @@ def ended_first(made: Server | None) -> Iterator[None]:
         raise
 
 
-def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = None) -> type[Any]:
+def manager(folder: Path, made: Server | None, told: Told | None = None) -> type[Any]:
     """A class of kernel managers for papermill.
 
-    Their files, sockets among them, lie in `folder`; `told` are variables beside our own.
+    Their files, sockets among them, lie in `folder`; `told` are facts for them alone.
     """
     from jupyter_client.manager import AsyncKernelManager
+
+    given = variables(told or {})
 
     class Manager(AsyncKernelManager):
         if made:
@@ -112,7 +116,7 @@ def manager(folder: Path, made: Server | None, told: Mapping[str, str] | None = 
         transport = transport(folder)
 
         async def start_kernel(self, **options: Any) -> None:  # type: ignore[override]
-            environment = {**os.environ, **(options.pop("env", None) or {}), **(told or {})}
+            environment = {**os.environ, **(options.pop("env", None) or {}), **given}
             if made and self.kernel_spec and LAUNCHER in self.kernel_spec.argv:
                 self.provisioner = provisioner(self, made)
             # Its sockets are called after it, so no two kernels may share a name.

@@ -12,8 +12,8 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from civicbrief.core.environment import Told, variables
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.core.project import PROJECT
 from civicbrief.pipeline.parameters import Given, Parameter
 
 Say = Callable[[str], None]
@@ -116,7 +116,7 @@ def stabilise(notebook: NotebookNode) -> list[str]:
 
 
 @contextlib.contextmanager
-def environment(project: Path, told: Mapping[str, str]) -> Iterator[Path]:
+def environment(told: Told) -> Iterator[Path]:
     """What the kernels are told, and kept from: a user's own start-up files and history.
 
     Gives a folder for what they leave lying about.
@@ -124,8 +124,7 @@ def environment(project: Path, told: Mapping[str, str]) -> Iterator[Path]:
     # Windows keeps a file that a kernel on its way out still has open.
     with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as scratch:
         ours = {
-            PROJECT: str(project),
-            **told,
+            **variables(told),
             "TMPDIR": scratch,  # a kernel is ended before it could tidy up
             "IPYTHONDIR": scratch,
             "JUPYTER_RUNTIME_DIR": scratch,

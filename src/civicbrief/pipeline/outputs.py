@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, fields
 from pathlib import Path
@@ -12,12 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from nbformat import NotebookNode
 
-from civicbrief.brief.ledger import entry
+from civicbrief.brief.ledger import in_words
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.core.project import texts
-from civicbrief.data.data_folder import Data
-from civicbrief.export.blocks import Front, front_of, read_blocks
-from civicbrief.metrics import results, verdicts
+from civicbrief.export.blocks import AnyBlock, Front, InWords, flat, front_of, printed, read_blocks
+from civicbrief.metrics.results import Results, metric_rows, verdict_rows
 from civicbrief.pipeline.notebooks import Say
 from civicbrief.text.words import Words
 
@@ -25,44 +23,47 @@ if TYPE_CHECKING:
     from civicbrief.export.exporters import BlockExporter
 
 
+PARTS = ("name", "value", "interval", "formula")  # of an entry, for each language
+
+
 def machine_readable(
-    data: Data,
-    rows: Sequence[Mapping[str, str]],
-    said: Mapping[str, Words],
-    numbers: Collection[str] = (),
+    found: Results, texts: Path, blocks: Mapping[str, Sequence[AnyBlock]]
 ) -> dict[str, Any]:
     """The ledger for machines (schema "civicbrief-ledger/1"), stable from edition to edition.
 
     `figures` maps the id of every metric and observation, of every value of the panel for the
-    home area and of those for others among `numbers`, to its row as the CSV has it, all cells
+    home area and of those for others that a brief prints, to its row as the CSV has it, all cells
     as text, and under `languages` to its name, value and formula as each brief prints them.
     `verdicts` maps the names of trends, claims and findings to their rows of
-    `verdicts.csv`, `sources` the ids of sources to theirs.
+    `verdicts.csv`, `sources` the ids of sources to theirs. `blocks` are those of each language:
+    what its own ledger holds is taken from there, only the rest is put into words here.
     """
-    population = results.population_of(rows)
-    figures: dict[str, dict[str, Any]] = {row["metric"]: {"kind": "metric", **row} for row in rows}
+    data = found.data
+    figures: dict[str, dict[str, Any]] = {
+        row["metric"]: {"kind": "metric", **row} for row in metric_rows(found)
+    }
+    named = {name for each in blocks.values() for name in printed(each, alternatives=True)}
     panel = {
         name: seen
         for name, seen in data.panel.by_id.items()
-        if seen.area == data.panel.home or name in numbers
+        if seen.area == data.panel.home or name in named
     }
     for name, seen in (data.observations | panel).items():
         cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
         figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
-    for name, figure in figures.items():
-        figure["languages"] = {
-            language: {
-                part: text
-                for part, text in entry(say, data, population, name).items()
-                if part in ("name", "value", "interval", "formula")
-            }
-            for language, say in said.items()
-        }
+    for language, each in blocks.items():
+        ledgers = (block for block in flat(each) if block["kind"] == "ledger")
+        entries = {item["id"]: item for block in ledgers for item in block["items"]}
+        say = Words(language, texts, found)
+        for name, figure in figures.items():
+            entry: InWords = entries.get(name) or in_words(say, name)
+            printed_as = {part: text for part, text in entry.items() if part in PARTS}
+            figure.setdefault("languages", {})[language] = printed_as
     return {
         "schema": "civicbrief-ledger/1",
         "edition": {"version": data.version, "created": data.created.isoformat()},
         "figures": figures,
-        "verdicts": next((dict(say.judged) for say in said.values()), {}),
+        "verdicts": dict(zip(found.verdicts, verdict_rows(found), strict=True)),
         "sources": {name: asdict(row) for name, row in data.sources.items()},
     }
 
@@ -117,24 +118,11 @@ def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> byte
 
 
 def write_ledger(
-    project: Path, data: Data, folder: Path, languages: Sequence[str], numbers: set[str]
+    folder: Path, found: Results, texts: Path, blocks: Mapping[str, Sequence[AnyBlock]]
 ) -> None:
-    """`ledger.json`: every figure for machines, from the metrics that notebook 2 wrote.
-
-    `numbers` are the ids of all that the briefs print: values of other areas among them.
-    """
-    rows = results.read_rows(folder)
-    intervals, judged = verdicts.intervals_of(rows), verdicts.by_name(verdicts.read_rows(folder))
-    population = results.population_of(rows)
-    said = {
-        language: Words(language, texts(project), data, intervals, population, judged)
-        for language in languages
-    }
+    """`ledger.json`: every figure for machines, as the briefs of all languages print it."""
     content = json.dumps(
-        machine_readable(data, rows, said, numbers),
-        ensure_ascii=False,
-        indent=1,
-        default=str,
+        machine_readable(found, texts, blocks), ensure_ascii=False, indent=1, default=str
     )
     (folder / "ledger.json").write_text(content + "\n", encoding="utf-8", newline="\n")
 

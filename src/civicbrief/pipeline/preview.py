@@ -15,14 +15,14 @@ from threading import Event
 
 from nbformat import NotebookNode
 
-from civicbrief.brief.front_matter import LANGUAGES
+from civicbrief.core.environment import Told
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import write_files
 from civicbrief.core.project import texts
-from civicbrief.data.data_folder import Data
 from civicbrief.data.tables import FILES, read_tables
-from civicbrief.export.blocks import front_of, printed, read_blocks
-from civicbrief.metrics import data_check, project_metrics
+from civicbrief.export.blocks import front_of, read_blocks
+from civicbrief.metrics import project_metrics, results
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.pipeline import build, kernels, outputs, parameters
 from civicbrief.pipeline.check import check
 from civicbrief.pipeline.notebooks import Runner, Say
@@ -80,7 +80,7 @@ class Preview:
         self.wanted, self.values, self.shown, self.say = wanted, values, shown, say
         self.languages: list[str] = []
         self.unchecked = True
-        self.sound: Data | None = None  # as the last check found them
+        self.sound: ProjectData | None = None  # as the last check found them
         # Steps that remain: metrics, page LANGUAGE, papers LANGUAGE, source, rest
         self.todo: set[str] = set()
         self.executed: dict[str, NotebookNode] = {}
@@ -191,11 +191,11 @@ class Preview:
 
     def _run(self, name: str, language: str | None = None) -> NotebookNode:
         notebooks = parameters.of_project(self.project / "notebooks")
-        told = {
-            LANGUAGES: " ".join(self.languages),
+        told: Told = {
             # Being checked: a page made from it appears only when it has passed.
-            data_check.CHECKED: read_tables(self.data).fingerprint,
-            **build.told(self.values, notebooks),
+            "checked": read_tables(self.data).fingerprint,
+            "parameters": build.settings(self.values, notebooks),
+            "languages": self.languages,
         }
         run = Runner(
             self.project,
@@ -211,7 +211,7 @@ class Preview:
     def _rest(self) -> None:
         """The files for machines, and the page that lists them all."""
         blocks = {language: read_blocks(self.executed[language]) for language in self.languages}
-        numbers = {n for each in blocks.values() for n in printed(each, alternatives=True)}
         assert self.sound  # it is the last step, after others that have passed the check
-        outputs.write_ledger(self.project, self.sound, self.folder, self.languages, numbers)
+        found = results.read(self.folder, self.sound)
+        outputs.write_ledger(self.folder, found, texts(self.project), blocks)
         outputs.write_index(self.folder, [front_of(each) for each in blocks.values()])

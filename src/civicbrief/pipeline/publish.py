@@ -9,7 +9,7 @@ from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import recover, unfinished, whole_folder
-from civicbrief.metrics import results, verdicts
+from civicbrief.metrics.results import COLUMNS
 
 SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
 
@@ -44,7 +44,7 @@ def _listed(out: Path) -> set[str]:
     """What the index of the edition lists, and the tables that notebook 2 wrote on its own."""
     listed = set()
     index = out / "index.html"
-    for name, columns in (("metrics.csv", results.COLUMNS), (verdicts.FILE, verdicts.COLUMNS)):
+    for name, columns in COLUMNS.items():
         with contextlib.suppress(OSError, UnicodeDecodeError):
             if (out / name).read_text(encoding="utf-8").startswith(",".join(columns) + "\n"):
                 listed.add(name)

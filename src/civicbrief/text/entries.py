@@ -10,7 +10,7 @@ from functools import lru_cache
 from fluent.syntax import ast as ftl
 
 from civicbrief.core.faults import Fault
-from civicbrief.metrics import claim_rules, findings, registry, trends
+from civicbrief.metrics import claim_rules, definition, findings, trends
 from civicbrief.text.fluent_file import Junk, nodes, parts
 
 BRANCHES = {
@@ -20,7 +20,7 @@ BRANCHES = {
     "ALIKE": ("yes", "no"),
 }
 RESULTS = {
-    "population": tuple(registry.POPULATIONS),
+    "population": tuple(definition.POPULATIONS),
     "trend": trends.WORDS,
     "claim": (*claim_rules.VERDICTS, claim_rules.MEASURED),
     "said": claim_rules.VERDICTS,

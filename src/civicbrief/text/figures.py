@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
@@ -10,11 +10,9 @@ from babel import Locale
 from babel.numbers import format_decimal, format_percent
 from fluent.runtime.types import FluentType
 
-from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation, Unit
-from civicbrief.metrics import results
 from civicbrief.metrics.interval import Bound, Interval
-from civicbrief.metrics.registry import METRICS
+from civicbrief.metrics.results import Results
 from civicbrief.metrics.rounding import print_metric, print_observation
 
 
@@ -73,16 +71,13 @@ def of_observation(seen: Observation, phrase: Phrase) -> Figure:
     return Figure(seen.id, seen.period, seen.unit, interval, print_observation(seen), said, phrase)
 
 
-def of_metric(
-    name: str, intervals: Mapping[str, Interval], data: Data, population: str, phrase: Phrase
-) -> Figure:
-    card, interval = results.cards(data)[name], intervals[name]
-    names = results.resolve(card, population).values()
-    inputs = [data.seen[n] for n in names if n in data.seen]
-    number = None if interval.reason else print_metric(interval, card.unit.kind)
-    period = inputs[0].period if inputs else str(data.panel.until)
-    said = any(seen.sentence is not None for seen in inputs)
-    return Figure(name, period, card.unit, interval, number, said, phrase)
+def of_metric(name: str, found: Results, phrase: Phrase) -> Figure:
+    metric, interval, seen = found.metrics[name], found.intervals[name], found.data.seen
+    inputs = [seen[one] for one in metric.resolve(found.population).values() if one in seen]
+    number = None if interval.reason else print_metric(interval, metric.unit.kind)
+    period = inputs[0].period if inputs else str(found.data.panel.until)
+    said = any(one.sentence is not None for one in inputs)
+    return Figure(name, period, metric.unit, interval, number, said, phrase)
 
 
 def with_sign(figure: Figure) -> Figure:
@@ -90,13 +85,13 @@ def with_sign(figure: Figure) -> Figure:
     return replace(figure, signed=True)
 
 
-def absent(name: str, phrase: Phrase, population: str) -> Figure:
+def absent(name: str, found: Results, phrase: Phrase) -> Figure:
     """A figure that the data lack: there by name, but not available.
 
     A metric is not available for want of its inputs, of which the data hold none.
     """
-    card = METRICS.get(name)
-    lacking = results.resolve(card, population).values() if card else [name]
+    metric = found.data.declared.get(name)
+    lacking = metric.resolve(found.population).values() if metric else [name]
     interval = Interval(None, None, None, reason=f"missing {' '.join(lacking)}")
     return Figure(name, "", Unit("", "plain"), interval, None, False, phrase)
 

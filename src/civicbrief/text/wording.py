@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from babel import Locale
 
-from civicbrief.data.data_folder import Data
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.text.figures import Figure
 from civicbrief.text.runs import Run
 
@@ -14,7 +14,7 @@ from civicbrief.text.runs import Run
 class Wording(Protocol):
     """One language over one state of the data, as `words.Words` is."""
 
-    data: Data
+    data: ProjectData
     locale: Locale
     bundle: Any  # the Fluent bundle with every entry
     printed: dict[str, None]  # ids of the figures said so far, in their order

@@ -17,8 +17,7 @@ from fluent.runtime import FluentBundle
 
 from civicbrief.core.faults import TextError
 from civicbrief.data.areas import place_name
-from civicbrief.data.data_folder import Data
-from civicbrief.metrics.interval import Interval
+from civicbrief.metrics.results import Results
 from civicbrief.text import figures, runs
 from civicbrief.text.figures import Dated, Figure
 from civicbrief.text.fluent_file import Uses, resource
@@ -31,23 +30,14 @@ _VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
 
 
 class Words:
-    """One language's passages over one state of the data.
+    """One language's passages over what an edition has found.
 
-    `judged` are the rows of `verdicts.csv` by the names that passages use: a selector on
-    `$finding-…`, `$trend-…`, `$claim-…` or `$said-…` follows their results.
+    A selector on `$finding-…`, `$trend-…`, `$claim-…` or `$said-…` follows the verdicts.
     """
 
-    def __init__(
-        self,
-        language: str,
-        texts: Path,
-        data: Data,
-        intervals: Mapping[str, Interval],
-        population: str,
-        judged: Mapping[str, Mapping[str, str]],
-    ):
-        self.language, self.data, self.judged = language, data, judged
-        self.population = population
+    def __init__(self, language: str, texts: Path, found: Results):
+        self.language, self.results = language, found
+        self.data, self.verdicts = found.data, found.verdicts
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures said so far, in their order
@@ -57,22 +47,22 @@ class Words:
         self._uses: dict[str, Uses] = {}
         self._all_needed: dict[str, set[str]] = {}
         for text in written:
-            found, uses = resource(text)
-            self.bundle.add_resource(found)
+            entries, uses = resource(text)
+            self.bundle.add_resource(entries)
             self._uses = uses | self._uses  # as in the bundle, the first of two entries stands
-        say = self.quantity
+        say, data = self.quantity, found.data
         self.variables: dict[str, Figure | Dated | str] = {
-            "population": population,
+            "population": found.population,
             "home": self.area(data.panel.home),
             "authors": mark_digits("name", ", ".join(data.authors)),
             **{n: figures.of_observation(seen, say) for n, seen in data.observations.items()},
-            **{n: figures.of_metric(n, intervals, data, population, say) for n in intervals},
+            **{n: figures.of_metric(n, found, say) for n in found.intervals},
             **{n: Dated(source.date) for n, source in data.sources.items()},
             "edition": Dated(data.created.isoformat()),
             "trends": Dated(f"{data.panel.since}/{data.panel.until}"),
             "panel": Dated("/".join(map(str, data.panel.span))),
-            **{name: row["result"] for name, row in judged.items()},
-            **{f"said-{row['id']}": row["said"] for row in judged.values() if row["said"]},
+            **{name: one.result for name, one in found.verdicts.items()},
+            **{f"said-{one.id}": one.said for one in found.verdicts.values() if one.said},
         }
         for name in _VARIABLE.findall("".join(written)):
             self.variables.setdefault(name, self.figure(name))
@@ -90,7 +80,7 @@ class Words:
         seen = self.data.panel.by_id.get(name) or self.data.panel.newest(name)
         if seen:
             return figures.of_observation(seen, self.quantity)
-        return figures.absent(name, self.quantity, self.population)
+        return figures.absent(name, self.results, self.quantity)
 
     def area(self, code: str) -> str:
         """What an area is called. Raises TextError for one that nobody names."""

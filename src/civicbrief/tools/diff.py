@@ -15,7 +15,9 @@ from babel import Locale
 from babel.numbers import get_decimal_symbol
 
 from civicbrief.core.faults import UsageError
+from civicbrief.data.claims import listed
 from civicbrief.export.blocks import lines, read_blocks
+from civicbrief.metrics.results import read_interval
 
 Json = dict[str, Any]  # a part of ledger.json, or of what differs
 CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "source", "quote")
@@ -74,7 +76,7 @@ def _metrics(before: Json, after: Json, moved: set[str]) -> Iterator[Json]:
         old, new = ({p: f[p] for p in parts} if f else None for f in (one, other))
         if old == new:
             continue
-        inputs = {i for f in (old, new) if f for i in f["inputs"].split("; ")}
+        inputs = {i for f in (old, new) if f for i in listed(f["inputs"])}
         codes = sorted({code for f in (one, other) if f for code in f["languages"]})
         yield {
             "id": name,
@@ -92,7 +94,7 @@ def _verdicts(before: Json, after: Json, figures: Json, moved: set[str]) -> Iter
         rows = before.get(name), after.get(name)
         old, new = (row["result"] if row else None for row in rows)
         if old != new:
-            cells = (cell for row in rows if row for cell in row["rests"].split("; "))
+            cells = (cell for row in rows if row for cell in listed(row["rests"]))
             rests = {part for cell in cells for part in _inputs(cell, after, figures)}
             yield {"id": name, "old": old, "new": new, "because": sorted(rests & moved)}
 
@@ -100,9 +102,9 @@ def _verdicts(before: Json, after: Json, figures: Json, moved: set[str]) -> Iter
 def _inputs(name: str, verdicts: Json, figures: Json) -> set[str]:
     """A figure with the rows that it is computed from; those of a verdict, through its own."""
     if name in verdicts:
-        parts = verdicts[name]["rests"].split("; ")
+        parts = listed(verdicts[name]["rests"])
         return {row for part in parts for row in _inputs(part, verdicts, figures)}
-    return {name, *figures.get(name, {}).get("inputs", "").split("; ")}
+    return {name, *listed(figures.get(name, {}).get("inputs", ""))}
 
 
 def _said(figure: Json | None, language: str) -> str | None:
@@ -110,9 +112,8 @@ def _said(figure: Json | None, language: str) -> str | None:
 
 
 def _change(old: Json | None, new: Json | None) -> str | None:
-    if not (old and new and old["value"] and new["value"]):
-        return None
-    return f"{Decimal(new['value']) - Decimal(old['value']):+f}"
+    one, other = (read_interval(row).value if row else None for row in (old, new))
+    return None if one is None or other is None else f"{other - one:+f}"
 
 
 def _common(old: Path, new: Path) -> list[str]:

@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from civicbrief.core.faults import InputError, UsageError
-from civicbrief.core.project import texts
-from civicbrief.metrics.project_metrics import find_project
+from civicbrief.core.project import find, texts
 
 GOOD, NOTE, WRONG = "good", "note", "WRONG"
 LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъ–«»“”"  # of Kazakh and Russian, and signs of the brief
@@ -158,7 +157,7 @@ def kernel() -> Finding:
     from civicbrief.pipeline.notebooks import environment
 
     remedy = f'"{sys.executable}" -m ipykernel install --sys-prefix'
-    with environment(Path.cwd(), {}) as scratch:
+    with environment({"project": str(Path.cwd())}) as scratch:
         manager = KernelManager(
             connection_file=str(scratch / "kernel.json"), transport=transport(scratch)
         )
@@ -259,7 +258,7 @@ def _nearest(folder: Path) -> Path:
 def _install() -> str:
     """What to type where packages are wrong; a project of one's own stands on its lock alone."""
     try:
-        ours = (find_project() / "install.py").is_file()
+        ours = (find() / "install.py").is_file()
     except UsageError:
         return f'"{sys.executable}" -m pip install --upgrade --force-reinstall civicbrief'
     if not ours:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from civicbrief.brief import ledger, verdict_blocks
-from civicbrief.data.claims import Claim, listed
-from civicbrief.data.data_folder import Data
+from civicbrief.data.claims import Claim
 from civicbrief.export.blocks import CitedSource, Entry
 from civicbrief.text.runs import plain
 from civicbrief.text.words import Words
@@ -15,14 +14,14 @@ Tree = list[str]  # its root, then the lines below it, already drawn
 LABELS = ("value", "formula", "margin")
 
 
-def tree(say: Words, data: Data, population: str, name: str) -> Tree:
+def tree(say: Words, name: str) -> Tree:
     """The tree of a figure, or of a result of `verdicts.csv`. Raises KeyError for another id."""
     kind, _, rest = name.partition("-")
     if kind == "claim":
-        return _claim(say, data, population, data.claims[rest])
+        return _claim(say, say.data.claims[rest])
     if kind == "trend":
-        return _trend(say, data, population, rest)
-    return _figure(say, ledger.entry(say, data, population, name))
+        return _trend(say, rest)
+    return _figure(say, ledger.entry(say, name))
 
 
 def _figure(say: Words, entry: Entry) -> Tree:
@@ -45,51 +44,51 @@ def _figure(say: Words, entry: Entry) -> Tree:
     return [f"{entry['name']} ({entry['id']})", *_drawn(branches)]
 
 
-def _claim(say: Words, data: Data, population: str, claim: Claim) -> Tree:
+def _claim(say: Words, claim: Claim) -> Tree:
     """What is claimed and where, its verdict and why, what decides it, and the sources."""
-    row = say.judged[f"claim-{claim.id}"]
+    row = say.verdicts[f"claim-{claim.id}"]
     said = f"{say.plain('head-claim')}: {_sentence(say, claim)} {_quoted(say, claim.quote)}"
-    foreign = say.language != data.text_language
+    foreign = say.language != say.data.text_language
     words = f"quote-{claim.figure or f'claim-{claim.id}'}"
     translated = [say.plain(words)] if foreign else []
     branches = [
         [said, *_drawn([[text] for text in translated])],
         [f"{say.plain('head-verdict')}: {plain(verdict_blocks.verdict(say, row))}"],
         [f"{say.plain('head-reason')}: {plain(verdict_blocks.reason(say, row))}"],
-        [f"claims.csv {claim.id}, {row['rule']}"],
+        [f"claims.csv {claim.id}, {row.rule}"],
     ]
     rests = list(dict.fromkeys([*([claim.figure] if claim.figure else []), *claim.rests]))
     grounds = [name for name in claim.basis if name not in rests]
-    branches += [_ground(say, data, population, name) for name in (*rests, *grounds)]
+    branches += [_ground(say, name) for name in (*rests, *grounds)]
     cited = [name for name in claim.evidence if name not in grounds]
-    branches += [[_cited(say, data, name)] for name in cited]
+    branches += [[_cited(say, name)] for name in cited]
     return [f"{plain(verdict_blocks.claimed(say, claim))} (claim-{claim.id})", *_drawn(branches)]
 
 
-def _trend(say: Words, data: Data, population: str, trend: str) -> Tree:
+def _trend(say: Words, trend: str) -> Tree:
     """What the releases show, by which yardstick, the trend word, and each value it rests on."""
-    row = say.judged[f"trend-{trend}"]
+    row = say.verdicts[f"trend-{trend}"]
     indicator, _, area = trend.partition("-")
     named = say.plain(f"indicator-{indicator}") + (f", {say.area(area)}" if area else "")
-    shows, yardstick, word = verdict_blocks.trend_cells(say, indicator, area or data.panel.home)
+    shows, yardstick, word = verdict_blocks.trend_cells(say, indicator, area or say.data.panel.home)
     branches = [
         [f"{say.plain('head-shows')}: {plain(shows)}"],
         [f"{say.plain('head-yardstick')}: {plain(yardstick)}"],
         [f"{say.plain('head-reading')}: {plain(word)}"],
     ]
-    branches += [tree(say, data, population, name) for name in listed(row["rests"])]
+    branches += [tree(say, name) for name in row.rests]
     return [f"{named} (trend-{trend})", *_drawn(branches)]
 
 
-def _ground(say: Words, data: Data, population: str, name: str) -> Tree:
+def _ground(say: Words, name: str) -> Tree:
     """One thing that a claim rests on; another result in one line, which can be explained too."""
     if name.startswith(("trend-", "claim-")):
         what = verdict_blocks.named(say, name)
-        return [f"{what} ({name}): {say.plain('mark-' + say.judged[name]['result'])}"]
-    if name in data.sources:
-        return [_cited(say, data, name)]
-    newest = data.panel.newest(name)
-    return tree(say, data, population, newest.id if newest else name)
+        return [f"{what} ({name}): {say.plain('mark-' + say.verdicts[name].result)}"]
+    if name in say.data.sources:
+        return [_cited(say, name)]
+    newest = say.data.panel.newest(name)
+    return tree(say, newest.id if newest else name)
 
 
 def _sentence(say: Words, claim: Claim) -> str:
@@ -102,8 +101,8 @@ def _quoted(say: Words, text: str) -> str:
     return f"{before}{text}{after}"
 
 
-def _cited(say: Words, data: Data, name: str) -> str:
-    return f"{say.plain('source')}: {_line(ledger.sourced(say, data.sources[name]))}"
+def _cited(say: Words, name: str) -> str:
+    return f"{say.plain('source')}: {_line(ledger.sourced(say, say.data.sources[name]))}"
 
 
 def _line(source: CitedSource) -> str:

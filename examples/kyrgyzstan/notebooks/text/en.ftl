@@ -4,8 +4,6 @@
 
 -title-hash = SHA-256
 -base-people = 100,000
--base-hundred = 100
--base-half = 50%
 -base-lowest = 1
 -base-score = 6
 -base-index = from 0 to 1
@@ -84,30 +82,10 @@ governance-people = Population: { $population_2024 } ({ YEAR($population_2024) }
 governance-voice = The World Bank’s estimate of voice and accountability was { $voice_2019 } in { YEAR($voice_2019) } and { $voice_2023 } in { YEAR($voice_2023) }; the change is { CHANGE($voice_change) }. The table at hand gives no standard errors, so this change is not judged.
 governance-cpia = In the World Bank’s country policy and institutional assessment of { YEAR($cpia_overall) } the overall score was { $cpia_overall } and that for transparency and accountability { $cpia_transparency }, on a scale from { -base-lowest } to { -base-score }. The overall score stands { $cpia_position } of the way up that scale, which begins at { -base-lowest }.
 
-section-size = Size and make-up of the sector
-    .waits = Needed: the number of registered organisations, in total and by kind, with date and source.
+section-size = Size of the sector
+    .waits = Needed: the number of registered organisations, with date and source.
 size-count = Registered non-profit organisations (NPOs): { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population }, this comes to { $npo_per_100k } for every { -base-people } people.
-size-parts = { SIGN($npo_parts_gap) ->
-    [positive] The numbers by kind add up to more than the total; the difference is { $npo_parts_gap }.
-    [negative] The numbers by kind add up to less than the total; the difference is { ABS($npo_parts_gap) }.
-    [zero] The numbers by kind add up to the total.
-   *[open] The numbers by kind do not contradict the total.
-}
-chart-kinds = { SIGN($npo_public_majority) ->
-    [positive] Public organisations are more than { -base-half } of those registered
-    [negative] Public organisations are less than { -base-half } of those registered
-    [zero] Public organisations are { -base-half } of those registered
-   *[open] Registered organisations by kind
-}
-    .subtitle = Share of registered organisations, and number, { DATE($npo_total) }
-    .source = see “{ section-ledger }”.
-    .npo_share_public = Public organisations
-    .npo_public_organisations = { $npo_public_organisations }
-    .npo_share_funds = Charity foundations
-    .npo_charity_funds = { $npo_charity_funds }
-    .npo_share_other = Other NPOs
-    .npo_other = { $npo_other }
 
 section-giving = Giving and volunteering
     .waits = Needed: surveys of giving and volunteering, with what people say they are ready to do and what they did.
@@ -133,11 +111,6 @@ chart-giving = { SIGN($giving_gap) ->
     .donated_money = Gave money, { YEAR($donated_money) }
     .volunteering_readiness = Ready to volunteer, { YEAR($volunteering_readiness) }
     .volunteered_time = Gave time as volunteers, { YEAR($volunteered_time) }
-
-section-voice = Voice and media
-    .waits = Needed: a count of bloggers, with who was counted as one, year and source.
-voice-bloggers = Number of bloggers: { $bloggers } ({ YEAR($bloggers) }).
-voice-per-head = { by-population }, the number of bloggers for every { -base-hundred } people is { $bloggers_per_100 }.
 
 section-claims = What the source text says, and what of it holds
     .waits = Needed: a source text, with its sentences and what the check of each claim rests on.
@@ -183,14 +156,8 @@ indicator-v2x_polyarchy = electoral democracy index
 indicator-v2x_partipdem = participatory democracy index
 
 name-npo_total = registered NPOs
-name-npo_public_organisations = public organisations
-name-npo_charity_funds = charity foundations
-name-npo_other = other NPOs
-name-civic_participation_score = score from { -base-lowest } to { -base-score }
 name-giving_readiness = readiness to give
 name-volunteering_readiness = readiness to volunteer
-name-bloggers = bloggers
-name-bloggers_growth = growth of the number of bloggers
 name-participation_long_change = change of the participation index over the longer span
 
 name-population_world_bank = World Bank estimate of the population
@@ -210,21 +177,10 @@ name-panel_latest = indicators that reach the last year
 name-panel_home_only = indicators for this country only
 name-panel_not_judged = indicators of one release without intervals
 name-panel_revision_areas = countries over which revisions are taken
-name-npo_share_public = share of public organisations
-name-npo_share_funds = share of charity foundations
-name-npo_share_other = share of other NPOs
-name-npo_parts_gap = difference between the parts and the total
-name-npo_public_majority = share of public organisations above { -base-half }
-name-npo_public_per_fund = public organisations per charity foundation
 name-npo_per_100k = organisations per { -base-people } people
 name-readiness_gap = readiness to give less readiness to volunteer
 name-giving_gap = readiness to give less giving
 name-volunteering_gap = readiness to volunteer less volunteering
-name-score_share_of_maximum = score as a share of its maximum
-name-score_position = score as a position on its scale
-name-bloggers_before = bloggers in the year before
-name-bloggers_added = bloggers added in a year
-name-bloggers_per_100 = bloggers per { -base-hundred } people
 
 source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, via the package vdemlite
     .body = V-Dem Institute

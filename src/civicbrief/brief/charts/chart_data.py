@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 
 from civicbrief.data.observation import Observation
 from civicbrief.export.blocks import Numbers
-from civicbrief.metrics import results
 from civicbrief.metrics.rounding import print_observation
 from civicbrief.text import naming
 from civicbrief.text.figures import reach, written
@@ -72,7 +71,7 @@ def _at(say: Words, points: Mapping[int, Observation], year: int) -> str:
 
 
 def _sources(say: Words, name: str) -> list[str]:
-    card = results.cards(say.data).get(name)
-    rests = results.resolve(card, say.population).values() if card else [name]
+    metric = say.data.metrics.get(name)
+    rests = metric.resolve(say.results.population).values() if metric else [name]
     seen = say.data.seen
     return list(dict.fromkeys(seen[one].source for one in rests if one in seen))

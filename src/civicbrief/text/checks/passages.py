@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from civicbrief.core.faults import Fault, meant
+from civicbrief.core.former_names import gone
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
-from civicbrief.metrics import claim_rules, registry, trends
+from civicbrief.metrics import claim_rules, trends
+from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
 from civicbrief.text.entries import Entry, closure, read_entries
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
+from civicbrief.text.passages import Passages
 from civicbrief.text.text_files import TextFiles
 
 Entries = Mapping[str, Entry]
@@ -85,11 +88,10 @@ def untold(names: Names) -> set[str]:
 
 def known_names(names: Names) -> set[str]:
     """Every name that a passage may use as a variable."""
-    inputs = {i for card in registry.METRICS.values() for i in card.inputs}
     return {
-        *registry.METRICS,
-        *inputs,
-        *registry.POPULATIONS.values(),
+        *names.metrics,
+        *_inputs(names),
+        *POPULATIONS.values(),
         *names.quoted,
         *names.sources,
         *names.figures,
@@ -98,6 +100,21 @@ def known_names(names: Names) -> set[str]:
         *claim_rules.COUNTS,
         *LABELS[:-1],
     }
+
+
+def passages_on(metrics: Set[str], said: Mapping[str, Passages]) -> Iterator[tuple[str, Fault]]:
+    """Passages that name a metric which the package no longer has, and what to do."""
+    for each in said.values():
+        for key, passage in each.items():
+            message, _, attribute = key.partition(".")
+            named = {*passage.variables, message.removeprefix("name-"), attribute}
+            for name in sorted(metrics & named):
+                yield name, gone(passage.file, name, passage.line, key)
+
+
+def _inputs(names: Names) -> set[str]:
+    """What the metrics of the project rest on, whether the data have it or not."""
+    return {name for inputs in names.metrics.values() for name in inputs}
 
 
 def _one_language(
@@ -152,9 +169,8 @@ def _names_of(reached: set[str], everything: Entries, names: Names) -> set[str]:
     used = {
         v for k in closure(reached, everything) if k in everything for v in everything[k].variables
     }
-    cards = [registry.METRICS[name] for name in used if name in registry.METRICS]
-    inputs = {i for card in registry.METRICS.values() for i in card.inputs}
-    named = {name for card in cards for name in (card.id, *card.inputs)} | (used & inputs)
+    metrics = used & names.metrics.keys()
+    named = metrics | (used & _inputs(names)) | {i for name in metrics for i in names.metrics[name]}
     named -= {*names.quoted, *names.figures, "population"}
     return {
         f"name-{name}"

@@ -13,9 +13,9 @@ __all__ = ["open_exercise"]
 def open_exercise(name: str) -> OpenExercise:
     """The exercise of a notebook. Raises NotReady, shown as lines, for faults of the data."""
     from civicbrief.brief import open_data
-    from civicbrief.metrics.project_metrics import find_project
+    from civicbrief.core.project import find
     from civicbrief.tools.exercises.exercise import EXERCISES, OpenExercise
 
-    project = find_project()
+    project = find()
     (exercise,) = (one for one in EXERCISES if one.name == name)
     return OpenExercise(exercise, project, open_data(str(project / "data")))

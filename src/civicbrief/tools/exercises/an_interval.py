@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
-from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation
-from civicbrief.metrics import results
-from civicbrief.metrics.registry import Metric
+from civicbrief.metrics.definition import Metric
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.results import interval_of
 from civicbrief.tools.exercises.answers import OPEN, Answer, Question
 from civicbrief.tools.exercises.task import (
     Answers,
@@ -23,7 +23,7 @@ from civicbrief.tools.exercises.task import (
 )
 
 
-def an_interval(project: Path, data: Data, answers: Answers) -> Task:
+def an_interval(project: Path, data: ProjectData, answers: Answers) -> Task:
     """Intervals by hand: of a rounded figure, of a one-sided one, of a difference."""
     own, notes = list(at_home(data)), []
     rounded = [o for o in own if o.qualifier in ("rounded", "planned") and not o.bounds]
@@ -121,7 +121,7 @@ def is_difference(card: Metric, seen: Mapping[str, Observation]) -> bool:
     if not names or not set(names.groups()) <= seen.keys():
         return False
     one, other = (seen[name] for name in names.groups())
-    result = results.compute(card, seen)
+    result = interval_of(card, seen)
     return (
         one.unit.scale == other.unit.scale and result.low is not None and result.low != result.high
     )
@@ -129,7 +129,7 @@ def is_difference(card: Metric, seen: Mapping[str, Observation]) -> bool:
 
 def difference(name: str, card: Metric, seen: Mapping[str, Observation]) -> list[Question]:
     """The two ends of a metric that is one figure less another."""
-    result = results.compute(card, seen)
+    result = interval_of(card, seen)
     first, second = (seen[part] for part in card.formula.split(" - "))
     per = first.unit.scale / card.unit.scale
     low: Answer = OPEN if result.low is None else result.low

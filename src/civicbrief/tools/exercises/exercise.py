@@ -13,9 +13,10 @@ from typing import Any
 
 from civicbrief.core.faults import InputError
 from civicbrief.core.project import texts
-from civicbrief.data.data_folder import Data
 from civicbrief.data.tables import read_tables
-from civicbrief.metrics import data_check, project_metrics
+from civicbrief.metrics import data_check
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.text.passages import read_all
 from civicbrief.text.text_files import read_texts
 from civicbrief.tools.clear_answers import ASKS
@@ -34,7 +35,7 @@ FOLDER = "notebooks/exercises"
 class Exercise:
     """One exercise; `after` says what to look at next."""
 
-    make: Callable[[Path, Data, Answers], Task]
+    make: Callable[[Path, ProjectData, Answers], Task]
     after: str
 
     @property
@@ -63,14 +64,13 @@ EXERCISES = (
 class OpenExercise:
     """An exercise as a notebook shows it: the given figures, and a check of answers."""
 
-    def __init__(self, exercise: Exercise, project: Path, data: Data):
+    def __init__(self, exercise: Exercise, project: Path, data: ProjectData):
         self.exercise, self.project, self.data = exercise, project, data
 
     def check(self, **answers: object) -> None:
         """Print what is right, and a hint where an answer is not, by the data as they are now."""
         try:
-            project_metrics.register(self.project)
-            data = data_check.load(self.project / "data")
+            data = data_check.load(self.project / "data", metrics_of(self.project))
         except InputError as error:
             print(error)
         else:
@@ -120,7 +120,7 @@ def notebook(number: int) -> str:
     return f"{FOLDER}/{number}-{EXERCISES[number - 1].name}.ipynb"
 
 
-def checked(number: int, project: Path, data: Data) -> tuple[int, list[str], int]:
+def checked(number: int, project: Path, data: ProjectData) -> tuple[int, list[str], int]:
     """Of the saved notebook: how many answers are right, the replies, and how many are begun."""
     exercise = EXERCISES[number - 1]
     answers = read_answers(project / notebook(number), ASKS[exercise.name])
@@ -130,7 +130,7 @@ def checked(number: int, project: Path, data: Data) -> tuple[int, list[str], int
 
 
 def replies(
-    exercise: Exercise, project: Path, data: Data, answers: Answers
+    exercise: Exercise, project: Path, data: ProjectData, answers: Answers
 ) -> tuple[int, list[str]]:
     """How many answers are not right, and a line for each: right, or a hint."""
     task = exercise.make(project, data, answers)

@@ -8,10 +8,10 @@ from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 
-from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation
-from civicbrief.metrics import results
-from civicbrief.metrics.registry import Metric
+from civicbrief.metrics.definition import Metric
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.results import interval_of
 from civicbrief.metrics.rounding import print_metric, print_observation
 from civicbrief.tools.exercises.answers import Answer, Question
 from civicbrief.tools.exercises.task import Answers, Task, metrics_given, nothing
@@ -19,13 +19,13 @@ from civicbrief.tools.exercises.task import Answers, Task, metrics_given, nothin
 SHOWN = 6  # metrics of the small brief, at most
 
 
-def find_the_error(project: Path, data: Data, answers: Answers) -> Task:
+def find_the_error(project: Path, data: ProjectData, answers: Answers) -> Task:
     """A small brief of figures and of what follows from them; one figure has two digits swapped."""
     shown: dict[str, Mapping[str, object]] = {}
     inputs: dict[str, Observation] = {}
     for card in metrics_given(data):
         if len(shown) < SHOWN and card.inputs and {*_rests(card)} <= data.seen.keys():
-            result = results.compute(card, data.seen)
+            result = interval_of(card, data.seen)
             if result.value is not None:
                 number = print_metric(result, card.unit.kind)
                 shown[card.id] = _line(card.id, card.definition, "", number, card.unit.name)
@@ -70,7 +70,7 @@ def _line(name: str, what: str, period: str, number: Decimal, unit: str) -> Mapp
 
 
 def _rests(card: Metric) -> list[str]:
-    return list(results.resolve(card, "world_bank").values())
+    return list(card.resolve("world_bank").values())
 
 
 def _swapped(seen: Observation) -> list[Decimal]:

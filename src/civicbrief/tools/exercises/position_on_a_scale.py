@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 
-from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Unit
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.rounding import print_observation
 from civicbrief.tools.exercises.answers import Question
 from civicbrief.tools.exercises.task import Answers, Task, at_home, first_of, nothing
 
 
-def position_on_a_scale(project: Path, data: Data, answers: Answers) -> Task:
+def position_on_a_scale(project: Path, data: ProjectData, answers: Answers) -> Task:
     """Position on a scale against share of the maximum."""
     own = [o for o in at_home(data) if o.unit.low is not None and o.unit.high is not None]
     scales = [

@@ -5,12 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from pathlib import Path
 
-from civicbrief.data.data_folder import Data
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.tools.exercises.answers import Question
 from civicbrief.tools.exercises.task import Answers, Task, at_home, first_of, nothing
 
 
-def read_a_row(project: Path, data: Data, answers: Answers) -> Task:
+def read_a_row(project: Path, data: ProjectData, answers: Answers) -> Task:
     """A figure's row: where it stands, its unit, its qualifier, its words, its source."""
     own = [seen for seen in at_home(data) if seen.table == "observations"]
     seen = first_of(

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation
-from civicbrief.metrics import results
-from civicbrief.metrics.registry import Metric
+from civicbrief.metrics.definition import Metric
+from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.rounding import print_observation
 from civicbrief.tools.exercises.answers import Question
 
@@ -26,7 +25,7 @@ class Task:
     note: str = ""
 
 
-def at_home(data: Data) -> Iterator[Observation]:
+def at_home(data: ProjectData) -> Iterator[Observation]:
     """Figures of the home area: the observations, then the panel's newest values."""
     home = data.panel.home
     yield from (seen for seen in data.observations.values() if seen.area == home)
@@ -34,9 +33,9 @@ def at_home(data: Data) -> Iterator[Observation]:
     yield from (seen for seen in newest if seen)
 
 
-def metrics_given(data: Data) -> list[Metric]:
+def metrics_given(data: ProjectData) -> list[Metric]:
     """The metrics of the edition, without what a student has added: exercises stay as they are."""
-    return [card for name, card in results.cards(data).items() if not name.startswith(PREFIX)]
+    return [card for name, card in data.metrics.items() if not name.startswith(PREFIX)]
 
 
 def first_of(*groups: Sequence[Any] | Iterator[Any]) -> Any:

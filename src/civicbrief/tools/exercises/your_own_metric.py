@@ -10,9 +10,9 @@ from decimal import Decimal
 from pathlib import Path
 
 from civicbrief.core.project import texts
-from civicbrief.data.data_folder import Data
-from civicbrief.metrics import project_metrics, results
-from civicbrief.metrics.registry import METRICS, Metric
+from civicbrief.metrics import project_metrics
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.results import interval_of
 from civicbrief.text.entries import read_entries
 from civicbrief.text.text_files import read_texts
 from civicbrief.tools.exercises.an_interval import EXCHANGED, NO_END, PRINTED_GAP
@@ -25,19 +25,19 @@ FIRST = "first the metric itself: its interval follows from it."
 BY_HAND = "take the ends of its figures that make it lowest, then highest; in the metric's unit."
 
 
-def your_own_metric(project: Path, data: Data, answers: Answers) -> Task:
+def your_own_metric(project: Path, data: ProjectData, answers: Answers) -> Task:
     """A metric of the student's, with its passage, its interval and its test."""
     rows = [{"id": seen.id, "period": seen.period} | given("", seen) for seen in at_home(data)]
     rows = [{name: cell for name, cell in row.items() if name != "figure"} for row in rows]
     return Task(rows, questions(project, data, answers.get("metric")))
 
 
-def questions(project: Path, data: Data, answer: object) -> list[Question]:
+def questions(project: Path, data: ProjectData, answer: object) -> list[Question]:
     """The metric's name, which is right when all that belongs to it is there; and its interval."""
     name = answer if isinstance(answer, str) else ""
     hint = _lacking(project, data, name)
-    card = METRICS.get(name)
-    result = results.compute(card, data.seen) if card and name.startswith(PREFIX) else None
+    card = data.declared.get(name)
+    result = interval_of(card, data.seen) if card and name.startswith(PREFIX) else None
     if card is None or result is None or result.reason:
         nothing = Decimal("NaN")  # equals no answer
         return [
@@ -68,26 +68,24 @@ def _end(name: str, right: Answer, other: Answer, slips: list[tuple[Answer, str]
     return Question(name, right, [(other, EXCHANGED), *slips], otherwise, digits=3)
 
 
-def _lacking(project: Path, data: Data, name: str) -> str:
+def _lacking(project: Path, data: ProjectData, name: str) -> str:
     """The first thing that the metric lacks, as a hint; empty when it lacks nothing."""
     if not re.fullmatch(rf"{PREFIX}[a-z0-9_]+", name):
         return f"begin its name with {PREFIX}, in small letters, so that it is known for yours."
-    card = METRICS.get(name)
+    card = data.declared.get(name)
     if card is None:
         if name in _functions(project):
             return f"{project_metrics.FILE} has the function, but no line @metric(…) above it."
         return f"{project_metrics.FILE} has no function of this name. Is the file saved?"
-    rests = list(results.resolve(card, "world_bank").values())
+    rests = list(card.resolve("world_bank").values())
     unknown = [one for one in rests if one not in data.seen]
     if unknown:
         return f"no row has the id of a parameter: {', '.join(unknown)}."
     if not any(data.seen[one].area == data.panel.home for one in rests):
         return "none of its figures is of the area that data/datapackage.json names."
-    result = results.compute(card, data.seen)
+    result = interval_of(card, data.seen)
     if result.reason:
         return f"over these figures it has no value: {result.reason}."
-    if not _as_written(card, data):
-        return "the formula, which readers see, is another than the function that runs."
     files = read_texts(texts(project))
     lack = [
         language
@@ -103,19 +101,6 @@ def _functions(project: Path) -> set[str]:
     path = project / project_metrics.FILE
     tree = ast.parse(path.read_text(encoding="utf-8")) if path.is_file() else ast.Module([], [])
     return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
-
-
-def _as_written(card: Metric, data: Data) -> bool:
-    """Whether the formula on paper, read as Python, gives the function's own result."""
-    names = results.resolve(card, "world_bank")
-    values: dict[str, Decimal] = {}
-    for parameter, name in names.items():
-        values[parameter] = data.seen[name].value * data.seen[name].unit.scale
-    try:
-        given = eval(card.formula, {"__builtins__": {}}, dict(values))
-    except Exception:
-        return False
-    return bool(given == card.function(**values))
 
 
 def _untested(project: Path, name: str) -> str:

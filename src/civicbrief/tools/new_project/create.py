@@ -18,6 +18,7 @@ from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_meant, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
 from civicbrief.importing.import_table import Result, bring
+from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.tools.new_project.contents import (
     Wanted,
     write_data,
@@ -46,7 +47,8 @@ def create(wanted: Wanted) -> Result | None:
         write_notebooks(made / "notebooks", wanted, origin)
         package = wanted.package or f"wheels/{put_wheel(made / 'wheels')}"
         _write_rest(made, wanted, origin, tables.places, package)
-        return bring(made / "data", wanted.table) if wanted.table else None
+        table = wanted.table
+        return bring(made / "data", table, metrics_of(made)) if table else None
 
 
 def _possible(wanted: Wanted, origin: Tables) -> None:

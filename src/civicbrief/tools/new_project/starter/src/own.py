@@ -1,6 +1,6 @@
 """What this brief computes of its own, beside the metrics that the package has.
 
-A metric is one function with one registration: its parameters are ids of observations or of
+A metric is one function below a line @metric(…): its parameters are ids of observations or of
 values of the panel, it receives and returns Decimal. Its name is the passage `name-…` in every
 language; a passage prints it as { $participation_long_change }. tests/test_own.py holds its test.
 """
@@ -14,7 +14,6 @@ from civicbrief.metrics import metric, plain
 @metric(
     plain("points of the index"),
     "participation index of the later year less that of the earlier one, in one release",
-    "v2x_cspart_v14_2023 - v2x_cspart_v14_2013",
 )
 def participation_long_change(
     v2x_cspart_v14_2023: Decimal, v2x_cspart_v14_2013: Decimal

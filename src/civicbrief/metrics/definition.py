@@ -1,0 +1,121 @@
+"""What a metric is: a function of observations with its unit, known by its name.
+
+A function receives its observations in base units (people, organisations, per cent) as
+Decimal and returns one Decimal. The names of its parameters are the ids of the observations
+it rests on; `population` stands for the count that the edition chose (`POPULATIONS`). Its return
+expression is the formula that readers see.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import textwrap
+from collections.abc import Callable, Iterator, Mapping, Set
+from dataclasses import dataclass, field
+from decimal import Decimal
+from pathlib import Path
+
+from civicbrief.core.faults import Fault
+from civicbrief.data.observation import Unit
+from civicbrief.metrics.interval import Turns
+
+POPULATIONS = {"world_bank": "population_world_bank", "official": "population_official"}
+
+PERCENT = Unit("percent", "percent")
+POINTS = Unit("percentage points", "points")
+ORGANISATIONS = Unit("organisations", "plain")
+MILLION = Unit("million people", "million", Decimal(1_000_000))
+
+
+def plain(name: str) -> Unit:
+    return Unit(name, "plain")
+
+
+@dataclass(frozen=True, eq=False)  # a metric is equal to itself only, as its function is
+class Metric:
+    """A quantity derived by a named function. `inputs` are ids of observations.
+
+    A metric over a whole table has no inputs: `rests` then says over what it is taken,
+    `method` by which passage the brief explains it, `sources` whose values these are, `areas`
+    over how many areas.
+    """
+
+    id: str
+    unit: Unit
+    definition: str
+    function: Callable[..., Decimal]
+    formula: str = ""
+    inputs: tuple[str, ...] = ()
+    turns: Mapping[str, Turns] = field(default_factory=dict)
+    balance: bool = False
+    rests: str = ""
+    method: str = ""
+    sources: tuple[str, ...] = ()
+    areas: int = 0
+
+    def __call__(self, *values: Decimal, **named: Decimal) -> Decimal:
+        return self.function(*values, **named)
+
+    def resolve(self, population: str) -> dict[str, str]:
+        """Parameter name to the id of the observation that fills it in an edition."""
+        chosen = POPULATIONS[population]
+        return {name: chosen if name == "population" else name for name in self.inputs}
+
+
+def metric(
+    unit: Unit,
+    definition: str,
+    turns: Mapping[str, Turns] | None = None,
+    balance: bool = False,
+) -> Callable[[Callable[..., Decimal]], Metric]:
+    """Make a function a metric, with its own name and its return expression as formula.
+
+    `turns` names the inputs in which it is not monotone and where it turns (see
+    `interval.evaluate`); `balance` marks a difference that is zero when a source's own
+    figures agree, so that the check of the data reports it otherwise.
+    """
+    if turns is not None and not isinstance(turns, Mapping):  # older versions took it here
+        raise TypeError("leave the formula out; it is read from the function")
+
+    def define(function: Callable[..., Decimal]) -> Metric:
+        inputs = tuple(inspect.signature(function).parameters)
+        name, formula = function.__name__, _formula(function)
+        return Metric(name, unit, definition, function, formula, inputs, turns or {}, balance)
+
+    return define
+
+
+def _formula(function: Callable[..., Decimal]) -> str:
+    """The return expression where that is all the function does, else nothing."""
+    if function.__name__ == "<lambda>":
+        return ""
+    (found,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
+    body = found.body if isinstance(found, ast.FunctionDef) else []
+    if body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant):
+        body = body[1:]  # its docstring
+    last = body[0] if len(body) == 1 else None
+    return ast.unparse(last.value) if isinstance(last, ast.Return) and last.value else ""
+
+
+def formula_faults(metric: Metric) -> Iterator[Fault]:
+    """Why the formula of a metric, read from its function, would not tell what it computes."""
+    code = metric.function.__code__
+    place = Path(code.co_filename).name
+    if not metric.formula:
+        problem = f"{metric.id}: the body of a metric is one return expression, its formula"
+        remedy = "Write def NAME(…): with one line, return …, below it."
+        yield Fault(place, problem, remedy, code.co_firstlineno)
+        return
+    nodes = list(ast.walk(ast.parse(metric.formula)))
+    called = {node.func for node in nodes if isinstance(node, ast.Call)}
+    names = {node.id for node in nodes if isinstance(node, ast.Name) and node not in called}
+    for name in sorted(names ^ set(metric.inputs)):
+        problem = f"{metric.id}: {name} is in its parameters or in its return expression only"
+        remedy = "Name each figure in both; write a number in digits."
+        yield Fault(place, problem, remedy, code.co_firstlineno)
+
+
+def belongs(inputs: tuple[str, ...], known: Set[str]) -> bool:
+    """Whether any input that is a metric's own is known; many share the population."""
+    return any(name in known for name in inputs if name != "population")

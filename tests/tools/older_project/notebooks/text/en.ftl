@@ -1,0 +1,253 @@
+### The words of a brief that begins: what published indices show, and which sections wait for data.
+### Every passage follows the data; $home is the name of the area that the card names. A sentence
+### whose figures the data lack is left out.
+
+-title-hash = SHA-256
+-base-people = 100,000
+-base-hundred = 100
+-base-half = 50%
+-base-lowest = 1
+-base-score = 6
+-base-index = from 0 to 1
+-base-percentile = 95
+
+# The name in the cases that the sentences need.
+-country = { $case ->
+    [genitive] Kyrgyzstan’s
+   *[nominative] Kyrgyzstan
+}
+
+title = Civil society in { -country }
+    .subtitle = What published indices show, and what is still to be found
+    .description = Policy brief on civil society ({ $home }): published indices and figures, each with its source
+    .keywords = civil society; civic organisations; participation; { $home }
+    .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
+    .changes-1 = This is the first edition.
+    .population-official = Figures per head: official population of { DATE($population_official) }
+    .detail-summary = One-page summary of the brief
+
+answer = { $trend-v2x_cspart ->
+    [rose] By the estimates of V-Dem’s experts, participation in civil society rose between { YEAR($trends) } and { UNTIL($trends) }.
+    [fell] By the estimates of V-Dem’s experts, participation in civil society fell between { YEAR($trends) } and { UNTIL($trends) }.
+    [no-firm-change] By the estimates of V-Dem’s experts, participation in civil society shows no firm change between { YEAR($trends) } and { UNTIL($trends) }.
+    [releases-disagree] Whether participation in civil society changed between { YEAR($trends) } and { UNTIL($trends) } stays open: the releases of V-Dem disagree.
+   *[one-release] Whether participation in civil society changed between { YEAR($trends) } and { UNTIL($trends) } is not judged: the releases at hand are too few for that.
+} The index stood at { $v2x_cspart } in { YEAR($v2x_cspart) } ({ RELEASE($v2x_cspart) }, scale { -base-index }).
+answer-waiting = { $home }: the panel of published indices holds no data on participation in civil society. The data that this brief needs are named below.
+
+message-entry = { $trend-v2cseeorgs ->
+    [rose] By V-Dem’s estimates, the freedom of organisations to form and close grew between { YEAR($trends) } and { UNTIL($trends) }
+    [fell] By V-Dem’s estimates, the freedom of organisations to form and close fell between { YEAR($trends) } and { UNTIL($trends) }
+    [no-firm-change] By V-Dem’s estimates, the freedom of organisations to form and close shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [releases-disagree] V-Dem’s releases disagree on how the freedom of organisations to form and close changed
+   *[one-release] Change in the freedom of organisations to form and close is not judged
+}
+    .text = The indicator stood at { $v2cseeorgs } in { YEAR($v2cseeorgs) } ({ RELEASE($v2cseeorgs) }, scale of the measurement model); a higher value means more freedom.
+message-repression = { $trend-v2csreprss ->
+    [rose] By V-Dem’s estimates, the freedom of organisations from repression grew between { YEAR($trends) } and { UNTIL($trends) }
+    [fell] By V-Dem’s estimates, the freedom of organisations from repression fell between { YEAR($trends) } and { UNTIL($trends) }
+    [no-firm-change] By V-Dem’s estimates, the freedom of organisations from repression shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [releases-disagree] V-Dem’s releases disagree on how the freedom of organisations from repression changed
+   *[one-release] Change in the freedom of organisations from repression is not judged
+}
+    .text = The indicator stood at { $v2csreprss } in { YEAR($v2csreprss) } ({ RELEASE($v2csreprss) }, scale of the measurement model); a higher value means less repression.
+message-democracy = { $trend-v2x_libdem ->
+    [rose] V-Dem’s liberal democracy index rose between { YEAR($trends) } and { UNTIL($trends) }
+    [fell] V-Dem’s liberal democracy index fell between { YEAR($trends) } and { UNTIL($trends) }
+    [no-firm-change] V-Dem’s liberal democracy index shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [releases-disagree] V-Dem’s releases disagree on how the liberal democracy index changed
+   *[one-release] Change in the liberal democracy index is not judged
+}
+    .text = The index stood at { $v2x_libdem } in { YEAR($v2x_libdem) } ({ RELEASE($v2x_libdem) }, scale { -base-index }). It describes the political setting in which organisations work.
+
+chart-participation = { $trend-v2x_cspart ->
+    [rose] Participation in civil society rose
+    [fell] Participation in civil society fell
+    [no-firm-change] Participation in civil society shows no firm change
+    [releases-disagree] The releases disagree on participation in civil society
+   *[one-release] Participation in civil society, year by year
+}
+    .subtitle = { $home }: civil society participation index, { release-v14 }, scale { -base-index }; the verdict on change is for { YEAR($trends) } to { UNTIL($trends) } and rests on all releases
+    .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are no findings.
+
+section-index = What published indices show
+table-trends = { $home }, { YEAR($trends) } to { UNTIL($trends) }: what the releases show
+index-long = From { YEAR($v2x_cspart_v14_2013) } to { YEAR($v2x_cspart_v14_2023) } the participation index changed by { CHANGE($participation_long_change) } in { release-v14 }. The rule that judges changes applies to { YEAR($trends) } to { UNTIL($trends) } only, so this change is not judged.
+
+by-population = By { $population ->
+    [official] the official population of { DATE($population_official) }
+   *[world_bank] the World Bank’s population estimate for { YEAR($population_world_bank) }
+}
+
+section-governance = Voice, accountability and institutions
+governance-people = Population: { $population_2024 } ({ YEAR($population_2024) }, World Bank).
+governance-voice = The World Bank’s estimate of voice and accountability was { $voice_2019 } in { YEAR($voice_2019) } and { $voice_2023 } in { YEAR($voice_2023) }; the change is { CHANGE($voice_change) }. The table at hand gives no standard errors, so this change is not judged.
+governance-cpia = In the World Bank’s country policy and institutional assessment of { YEAR($cpia_overall) } the overall score was { $cpia_overall } and that for transparency and accountability { $cpia_transparency }, on a scale from { -base-lowest } to { -base-score }. The overall score stands { $cpia_position } of the way up that scale, which begins at { -base-lowest }.
+
+section-size = Size and make-up of the sector
+    .waits = Needed: the number of registered organisations, in total and by kind, with date and source.
+size-count = Registered non-profit organisations (NPOs): { $npo_total } ({ DATE($npo_total) }).
+size-per-head = { by-population }, this comes to { $npo_per_100k } for every { -base-people } people.
+size-parts = { SIGN($npo_parts_gap) ->
+    [positive] The numbers by kind add up to more than the total; the difference is { $npo_parts_gap }.
+    [negative] The numbers by kind add up to less than the total; the difference is { ABS($npo_parts_gap) }.
+    [zero] The numbers by kind add up to the total.
+   *[open] The numbers by kind do not contradict the total.
+}
+chart-kinds = { SIGN($npo_public_majority) ->
+    [positive] Public organisations are more than { -base-half } of those registered
+    [negative] Public organisations are less than { -base-half } of those registered
+    [zero] Public organisations are { -base-half } of those registered
+   *[open] Registered organisations by kind
+}
+    .subtitle = Share of registered organisations, and number, { DATE($npo_total) }
+    .source = see “{ section-ledger }”.
+    .npo_share_public = Public organisations
+    .npo_public_organisations = { $npo_public_organisations }
+    .npo_share_funds = Charity foundations
+    .npo_charity_funds = { $npo_charity_funds }
+    .npo_share_other = Other NPOs
+    .npo_other = { $npo_other }
+
+section-giving = Giving and volunteering
+    .waits = Needed: surveys of giving and volunteering, with what people say they are ready to do and what they did.
+giving-ready = Ready to give: { $giving_readiness } ({ YEAR($giving_readiness) }).
+volunteering-ready = Ready to volunteer: { $volunteering_readiness } ({ YEAR($volunteering_readiness) }).
+giving-measured = Gave money: { $donated_money } ({ YEAR($donated_money) }).
+volunteering-measured = Gave time as volunteers: { $volunteered_time } ({ YEAR($volunteered_time) }).
+giving-gap = { SIGN($giving_gap) ->
+    [positive] The share who gave money is below the share ready to give; the difference is { $giving_gap }.
+    [negative] The share who gave money is above the share ready to give; the difference is { ABS($giving_gap) }.
+    [zero] The share who gave money equals the share ready to give.
+   *[open] Whether the share who gave money is below or above the share ready to give stays open.
+} Readiness is an intention and giving an act, so these shares are no measure of change over time.
+chart-giving = { SIGN($giving_gap) ->
+    [positive] The share who gave money is below the share ready to give
+    [negative] The share who gave money is above the share ready to give
+    [zero] The share who gave money equals the share ready to give
+   *[open] Readiness to give beside giving
+}
+    .subtitle = Who is ready and who took part, as shares of people asked
+    .source = see “{ section-ledger }”.
+    .giving_readiness = Ready to give, { YEAR($giving_readiness) }
+    .donated_money = Gave money, { YEAR($donated_money) }
+    .volunteering_readiness = Ready to volunteer, { YEAR($volunteering_readiness) }
+    .volunteered_time = Gave time as volunteers, { YEAR($volunteered_time) }
+
+section-voice = Voice and media
+    .waits = Needed: a count of bloggers, with who was counted as one, year and source.
+voice-bloggers = Number of bloggers: { $bloggers } ({ YEAR($bloggers) }).
+voice-per-head = { by-population }, the number of bloggers for every { -base-hundred } people is { $bloggers_per_100 }.
+
+section-claims = What the source text says, and what of it holds
+    .waits = Needed: a source text, with its sentences and what the check of each claim rests on.
+tally-claims = How many claims of the text have each verdict
+table-audit = Claims by sentence, with verdict and reason
+
+section-waiting = Which data are still needed
+
+section-trust = How far these figures can be trusted
+trust-panel = Every number opens to its row and its source. The indices are estimates of the V-Dem Institute that rest on judgements of experts, not direct measurements; values of different releases are not mixed.
+
+trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Of these indicators, those that reach the last year ({ $home }): { $panel_latest }; with intervals in the newest release: { $panel_with_intervals }; in several releases: { $panel_compared }; in one release without intervals, and so not judged: { $panel_not_judged }.
+trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if the releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
+trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
+
+section-ledger = Where the numbers come from
+section-sources = Sources
+section-cite = How to cite
+section-made = How it was made
+made =
+    .edition = Edition
+    .parameters = Parameters
+    .versions = Made with
+    .lock = { -title-hash } of the lock file
+
+release-v14 = V-Dem v14
+release-v15 = V-Dem v15
+indicator-v2x_cspart = civil society participation index
+indicator-v2xcs_ccsi = core civil society index
+indicator-v2cseeorgs = freedom of organisations to form and close
+indicator-v2csreprss = freedom of organisations from repression
+indicator-v2csprtcpt = popular participation in organisations
+indicator-v2cscnsult = consultation of organisations
+indicator-v2csgender = women’s participation in organisations
+indicator-v2x_gencs = women’s civil society participation index
+indicator-v2caassemb = freedom of peaceful assembly
+indicator-v2x_frassoc_thick = freedom of association index
+indicator-v2x_freexp_altinf = freedom of expression index
+indicator-v2mecenefm = freedom from media censorship
+indicator-v2x_civlib = civil liberties index
+indicator-v2x_libdem = liberal democracy index
+indicator-v2x_polyarchy = electoral democracy index
+indicator-v2x_partipdem = participatory democracy index
+
+name-npo_total = registered NPOs
+name-npo_public_organisations = public organisations
+name-npo_charity_funds = charity foundations
+name-npo_other = other NPOs
+name-civic_participation_score = score from { -base-lowest } to { -base-score }
+name-giving_readiness = readiness to give
+name-volunteering_readiness = readiness to volunteer
+name-bloggers = bloggers
+name-bloggers_growth = growth of the number of bloggers
+name-participation_long_change = change of the participation index over the longer span
+
+name-population_world_bank = World Bank estimate of the population
+name-population_official = official population
+name-donated_money = adults who donated money
+name-volunteered_time = adults who volunteered time
+name-claims_consistent = claims consistent with the data
+name-claims_partly_supported = claims supported in part
+name-claims_contradicted = claims contradicted by the data
+name-claims_not_verifiable = claims that cannot be verified
+name-claims_under_review = claims under review
+name-panel_areas = countries in the panel
+name-panel_indicators = indicators in the panel
+name-panel_with_intervals = indicators with intervals
+name-panel_compared = indicators in several releases
+name-panel_latest = indicators that reach the last year
+name-panel_home_only = indicators for this country only
+name-panel_not_judged = indicators of one release without intervals
+name-panel_revision_areas = countries over which revisions are taken
+name-npo_share_public = share of public organisations
+name-npo_share_funds = share of charity foundations
+name-npo_share_other = share of other NPOs
+name-npo_parts_gap = difference between the parts and the total
+name-npo_public_majority = share of public organisations above { -base-half }
+name-npo_public_per_fund = public organisations per charity foundation
+name-npo_per_100k = organisations per { -base-people } people
+name-readiness_gap = readiness to give less readiness to volunteer
+name-giving_gap = readiness to give less giving
+name-volunteering_gap = readiness to volunteer less volunteering
+name-score_share_of_maximum = score as a share of its maximum
+name-score_position = score as a position on its scale
+name-bloggers_before = bloggers in the year before
+name-bloggers_added = bloggers added in a year
+name-bloggers_per_100 = bloggers per { -base-hundred } people
+
+source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, via the package vdemlite
+    .body = V-Dem Institute
+source-vdem-15 = V-Dem Country-Year Dataset v15, via the package cliaretl
+    .body = V-Dem Institute
+source-vdem-15-bounds = V-Dem Country-Year Dataset v15 with credible intervals, via the package democracyData
+    .body = V-Dem Institute
+
+name-voice_2019 = voice and accountability, { YEAR($voice_2019) }
+name-voice_2020 = voice and accountability, { YEAR($voice_2020) }
+name-voice_2021 = voice and accountability, { YEAR($voice_2021) }
+name-voice_2022 = voice and accountability, { YEAR($voice_2022) }
+name-voice_2023 = voice and accountability, { YEAR($voice_2023) }
+name-population_2022 = population, { YEAR($population_2022) }
+name-population_2023 = population, { YEAR($population_2023) }
+name-population_2024 = population, { YEAR($population_2024) }
+name-cpia_overall = country policy and institutional assessment, overall
+name-cpia_transparency = country policy and institutional assessment, transparency and accountability
+name-voice_change = change in voice and accountability
+name-cpia_position = overall score as a position on its scale
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, read from a mirror only (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+    .body = World Bank
+source-world-bank-population = Figures of total population (SP.POP.TOTL), in the package datasets/population
+    .body = World Bank
+source-cpia-2019 = Country Policy and Institutional Assessment 2005–2019, as republished by Chapter12_Governance
+    .body = World Bank

@@ -1,0 +1,252 @@
+### Жаңа басталған жазбаның сөздері: индекстер нені көрсетеді және қай бөлімдерге дерек керек.
+### $home – деректер карточкасындағы аумақтың атауы. Дерегі жоқ сөйлем шығарылмайды.
+
+-title-hash = SHA-256
+-base-people = 100 мың
+-base-hundred = 100
+-base-half = 50%
+-base-lowest = 1
+-base-score = 6
+-base-index = 0–1
+-base-percentile = 95
+
+# Сөйлемдерге керек септіктердегі ел атауы.
+-country = { $case ->
+    [locative] Қырғызстандағы
+   *[nominative] Қырғызстан
+}
+
+title = { -country(case: "locative") } азаматтық қоғам
+    .subtitle = Жарияланған индекстер нені көрсетеді және әлі нені анықтау қажет
+    .description = Азаматтық қоғам туралы талдамалық жазба ({ $home }): жарияланған индекстер мен көрсеткіштер, әрқайсысының дереккөзі келтірілген
+    .keywords = азаматтық қоғам; азаматтық қоғам ұйымдары; қатысу; { $home }
+    .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
+    .changes-1 = Бұл – бірінші басылым.
+    .population-official = Жан басына шаққандағы көрсеткіштер халықтың ресми саны бойынша есептелді: { DATE($population_official) }
+    .detail-summary = Жазбаның бір беттік қысқаша нұсқасы
+
+answer = { $trend-v2x_cspart ->
+    [rose] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trends) }–{ UNTIL($trends) } жылдары өсті.
+    [fell] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді.
+    [no-firm-change] V-Dem сарапшыларының бағалауынша, { YEAR($trends) }–{ UNTIL($trends) } жылдары азаматтық қоғамға қатысуда сенімді өзгеріс жоқ.
+    [releases-disagree] Азаматтық қоғамға қатысудың { YEAR($trends) }–{ UNTIL($trends) } жылдары өзгерген-өзгермегені белгісіз: V-Dem шығарылымдары бір-біріне қайшы.
+   *[one-release] Азаматтық қоғамға қатысудың { YEAR($trends) }–{ UNTIL($trends) } жылдары өзгерген-өзгермегені бағаланбайды: қолда бар шығарылымдар бұл үшін жеткіліксіз.
+} Индекс { YEAR($v2x_cspart) } жылы { $v2x_cspart } болды ({ RELEASE($v2x_cspart) }, { -base-index } шкаласы).
+answer-waiting = { $home }: жарияланған индекстер панелінде азаматтық қоғамға қатысу туралы дерек жоқ. Жазбаға қажет деректер төменде аталған.
+
+message-entry = { $trend-v2cseeorgs ->
+    [rose] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары артты
+    [fell] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді
+    [no-firm-change] V-Dem бағалауынша, ұйым құру және жабу еркіндігінде { YEAR($trends) }–{ UNTIL($trends) } жылдары сенімді өзгеріс жоқ
+    [releases-disagree] Ұйым құру және жабу еркіндігінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
+   *[one-release] Ұйым құру және жабу еркіндігінің өзгерісі бағаланбайды
+}
+    .text = Көрсеткіш { YEAR($v2cseeorgs) } жылы { $v2cseeorgs } болды ({ RELEASE($v2cseeorgs) }, өлшеу моделінің шкаласы); мән неғұрлым жоғары болса, еркіндік соғұрлым көп.
+message-repression = { $trend-v2csreprss ->
+    [rose] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары артты
+    [fell] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді
+    [no-firm-change] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігінде { YEAR($trends) }–{ UNTIL($trends) } жылдары сенімді өзгеріс жоқ
+    [releases-disagree] Ұйымдардың қудалаудан еркіндігінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
+   *[one-release] Ұйымдардың қудалаудан еркіндігінің өзгерісі бағаланбайды
+}
+    .text = Көрсеткіш { YEAR($v2csreprss) } жылы { $v2csreprss } болды ({ RELEASE($v2csreprss) }, өлшеу моделінің шкаласы); мән неғұрлым жоғары болса, қудалау соғұрлым аз.
+message-democracy = { $trend-v2x_libdem ->
+    [rose] V-Dem либералдық демократия индексі { YEAR($trends) }–{ UNTIL($trends) } жылдары өсті
+    [fell] V-Dem либералдық демократия индексі { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді
+    [no-firm-change] V-Dem либералдық демократия индексінде { YEAR($trends) }–{ UNTIL($trends) } жылдары сенімді өзгеріс жоқ
+    [releases-disagree] Либералдық демократия индексінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
+   *[one-release] Либералдық демократия индексінің өзгерісі бағаланбайды
+}
+    .text = Индекс { YEAR($v2x_libdem) } жылы { $v2x_libdem } болды ({ RELEASE($v2x_libdem) }, { -base-index } шкаласы). Ол ұйымдар жұмыс істейтін саяси ортаны сипаттайды.
+
+chart-participation = { $trend-v2x_cspart ->
+    [rose] Азаматтық қоғамға қатысу өсті
+    [fell] Азаматтық қоғамға қатысу төмендеді
+    [no-firm-change] Азаматтық қоғамға қатысуда сенімді өзгеріс жоқ
+    [releases-disagree] Азаматтық қоғамға қатысу бойынша шығарылымдар бір-біріне қайшы
+   *[one-release] Азаматтық қоғамға қатысу, жылдар бойынша
+}
+    .subtitle = { $home }: азаматтық қоғамға қатысу индексі, { release-v14 }, { -base-index } шкаласы; өзгеріс туралы қорытынды { YEAR($trends) }–{ UNTIL($trends) } жылдарға қатысты және барлық шығарылымға негізделген
+    .source = V-Dem институты. Бұл шығарылымда аралықтар жоқ: жылдар мен елдер арасындағы шағын айырмаға қарап қорытынды жасауға болмайды.
+
+section-index = Жарияланған индекстер нені көрсетеді
+table-trends = { $home }, { YEAR($trends) }–{ UNTIL($trends) } жылдар: шығарылымдар нені көрсетеді
+index-long = { release-v14 } бойынша қатысу индексінің { YEAR($v2x_cspart_v14_2013) }–{ YEAR($v2x_cspart_v14_2023) } жылдардағы өзгерісі { CHANGE($participation_long_change) } болды. Өзгерісті бағалау ережесі { YEAR($trends) }–{ UNTIL($trends) } жылдарға ғана қолданылады, сондықтан бұл өзгеріс бағаланбайды.
+
+by-population = { $population ->
+    [official] Халықтың ресми саны ({ DATE($population_official) })
+   *[world_bank] Дүниежүзілік банк бағалаған { YEAR($population_world_bank) } жылғы халық саны
+} бойынша
+
+section-governance = Пікір білдіру құқығы, есептілік және институттар
+governance-people = Халық саны – { $population_2024 } ({ YEAR($population_2024) } жыл, Дүниежүзілік банк).
+governance-voice = Дүниежүзілік банктің «пікір білдіру құқығы және есептілік» көрсеткіші бойынша бағалауы { YEAR($voice_2019) } жылы { $voice_2019 }, { YEAR($voice_2023) } жылы { $voice_2023 } болды; өзгерісі – { CHANGE($voice_change) }. Қолдағы кестеде стандартты қателер жоқ, сондықтан бұл өзгеріс бағаланбайды.
+governance-cpia = Дүниежүзілік банктің { YEAR($cpia_overall) } жылғы ел саясаты мен институттарын бағалауында жалпы балл – { $cpia_overall }, ашықтық пен есептілік балы – { $cpia_transparency } ({ -base-lowest }–{ -base-score } шкаласы). Жалпы балл { -base-lowest } балдан басталатын осы шкаланың { $cpia_position } бөлігінде тұр.
+
+section-size = Сектордың көлемі мен құрамы
+    .waits = Тіркелген ұйымдардың жалпы саны және түрлері бойынша саны, сондай-ақ бұл сандардың күні мен дереккөзі қажет.
+size-count = Тіркелген коммерциялық емес ұйымдар (КЕҰ) саны: { $npo_total } ({ DATE($npo_total) }).
+size-per-head = { by-population } бұл әрбір { -base-people } тұрғынға шаққанда { $npo_per_100k } ұйымды құрайды.
+size-parts = { SIGN($npo_parts_gap) ->
+    [positive] Түрлер бойынша сандардың қосындысы жалпы саннан көп, айырмасы – { $npo_parts_gap } ұйым.
+    [negative] Түрлер бойынша сандардың қосындысы жалпы саннан аз, айырмасы – { ABS($npo_parts_gap) } ұйым.
+    [zero] Түрлер бойынша сандардың қосындысы жалпы санға тең.
+   *[open] Түрлер бойынша сандардың қосындысы жалпы санға қайшы келмейді.
+}
+chart-kinds = { SIGN($npo_public_majority) ->
+    [positive] Тіркелген ұйымдар арасында қоғамдық ұйымдардың үлесі { -base-half } деңгейінен жоғары
+    [negative] Тіркелген ұйымдар арасында қоғамдық ұйымдардың үлесі { -base-half } деңгейінен төмен
+    [zero] Тіркелген ұйымдар арасында қоғамдық ұйымдардың үлесі – { -base-half }
+   *[open] Тіркелген ұйымдар түрлері бойынша
+}
+    .subtitle = Тіркелген ұйымдар арасындағы үлесі мен саны, { DATE($npo_total) }
+    .source = «{ section-ledger }» бөлімін қараңыз.
+    .npo_share_public = Қоғамдық ұйымдар
+    .npo_public_organisations = { $npo_public_organisations }
+    .npo_share_funds = Қайырымдылық қорлары
+    .npo_charity_funds = { $npo_charity_funds }
+    .npo_share_other = Өзге КЕҰ
+    .npo_other = { $npo_other }
+
+section-giving = Қайырымдылық және еріктілік
+    .waits = Қайырымдылық пен еріктілік туралы сауалнама деректері қажет: адамдардың өз сөзінше неге дайын екені және іс жүзінде не істегені.
+giving-ready = Қайырымдылыққа дайындардың үлесі – { $giving_readiness } ({ YEAR($giving_readiness) } жыл).
+volunteering-ready = Ерікті болуға дайындардың үлесі – { $volunteering_readiness } ({ YEAR($volunteering_readiness) } жыл).
+giving-measured = Қайырымдылыққа ақша бергендердің үлесі – { $donated_money } ({ YEAR($donated_money) } жыл).
+volunteering-measured = Ерікті болып уақытын бөлгендердің үлесі – { $volunteered_time } ({ YEAR($volunteered_time) } жыл).
+giving-gap = { SIGN($giving_gap) ->
+    [positive] Ақша бергендердің үлесі қайырымдылыққа дайындардың үлесінен төмен, айырмасы – { $giving_gap }.
+    [negative] Ақша бергендердің үлесі қайырымдылыққа дайындардың үлесінен жоғары, айырмасы – { ABS($giving_gap) }.
+    [zero] Ақша бергендердің үлесі қайырымдылыққа дайындардың үлесіне тең.
+   *[open] Ақша бергендердің үлесі қайырымдылыққа дайындардың үлесінен төмен бе, жоғары ма – белгісіз.
+} Дайындық – ниет, ақша беру – іс-әрекет, сондықтан бұл үлестерге қарап уақыт бойынша өзгеріс туралы қорытынды жасауға болмайды.
+chart-giving = { SIGN($giving_gap) ->
+    [positive] Ақша бергендердің үлесі қайырымдылыққа дайындардың үлесінен төмен
+    [negative] Ақша бергендердің үлесі қайырымдылыққа дайындардың үлесінен жоғары
+    [zero] Ақша бергендердің үлесі қайырымдылыққа дайындардың үлесіне тең
+   *[open] Қайырымдылыққа дайындық және нақты қайырымдылық
+}
+    .subtitle = Дайындар мен іс жүзінде қатысқандардың сұралғандар арасындағы үлесі
+    .source = «{ section-ledger }» бөлімін қараңыз.
+    .giving_readiness = Қайырымдылыққа дайын, { YEAR($giving_readiness) } жыл
+    .donated_money = Қайырымдылыққа ақша берген, { YEAR($donated_money) } жыл
+    .volunteering_readiness = Ерікті болуға дайын, { YEAR($volunteering_readiness) } жыл
+    .volunteered_time = Ерікті болып уақытын бөлген, { YEAR($volunteered_time) } жыл
+
+section-voice = Қоғам үні және медиа
+    .waits = Блогерлер саны қажет: кім блогер деп саналғаны, жылы мен дереккөзі көрсетілуге тиіс.
+voice-bloggers = Блогерлер саны: { $bloggers } ({ YEAR($bloggers) } жыл).
+voice-per-head = { by-population } бұл әрбір { -base-hundred } тұрғынға шаққанда { $bloggers_per_100 } блогерді құрайды.
+
+section-claims = Бастапқы мәтінде не айтылған және оның қайсысы расталады
+    .waits = Бастапқы мәтін қажет: оның сөйлемдері және әр тұжырымның неге сүйеніп тексерілетіні.
+tally-claims = Мәтін тұжырымдарының қорытындылар бойынша бөлінуі
+table-audit = Сөйлемдер бойынша тұжырымдар, қорытынды және себебі
+
+section-waiting = Қандай деректер әлі қажет
+
+section-trust = Бұл сандарға қаншалықты сенуге болады
+trust-panel = Әр санды ашып, кестедегі жолы мен дереккөзіне дейін жетуге болады. Индекстер – V-Dem институтының сарапшылар пікіріне негізделген бағалаулары, тікелей өлшем емес; әртүрлі шығарылымның мәндері араластырылмайды.
+
+trend-coverage = Панельде { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. Олардың ішінде { $home } бойынша соңғы жылға жететіні – { $panel_latest }; соңғы шығарылымда аралықпен берілгені – { $panel_with_intervals }; бірнеше шығарылымда берілгені – { $panel_compared }; бір ғана шығарылымда аралықсыз берілгендіктен бағаланбайтыны – { $panel_not_judged }.
+trend-rule = V-Dem әр шығарылымда қатарларды қайта бағалайды. Өзгеріс аралықтар қабаттаспаса ғана, ал аралық болмаса, шығарылымдар бір бағытты көрсетіп, өзгерістердің кішісі әдеттегі қайта қараудан ({ -base-percentile }-процентиль, ел саны: { $panel_revision_areas }) асса ғана сенімді саналады.
+trust-intervals = Аралықтар жарияланған сандардың дөңгелектенуін ғана көрсетеді, панель өз аралықтарын берген жағдайлар бұған кірмейді; деңгейі көрсетілмеген мәннің дөңгелектенуден басқа аралығы жоқ.
+
+section-ledger = Сандар қайдан алынды
+section-sources = Дереккөздер
+section-cite = Сілтеме жасау үлгісі
+section-made = Қалай жасалды
+made =
+    .edition = Басылым
+    .parameters = Параметрлер
+    .versions = Құралдар
+    .lock = Нұсқалар файлының { -title-hash } бақылау қосындысы
+
+release-v14 = V-Dem v14
+release-v15 = V-Dem v15
+indicator-v2x_cspart = азаматтық қоғамға қатысу индексі
+indicator-v2xcs_ccsi = азаматтық қоғамның негізгі индексі
+indicator-v2cseeorgs = ұйым құру және жабу еркіндігі
+indicator-v2csreprss = ұйымдардың қудалаудан еркіндігі
+indicator-v2csprtcpt = халықтың ұйымдарға қатысуы
+indicator-v2cscnsult = ұйымдармен кеңесу
+indicator-v2csgender = әйелдердің ұйымдарға қатысуы
+indicator-v2x_gencs = әйелдердің азаматтық қоғамға қатысу индексі
+indicator-v2caassemb = бейбіт жиналыс бостандығы
+indicator-v2x_frassoc_thick = бірлесу бостандығы индексі
+indicator-v2x_freexp_altinf = пікір білдіру бостандығы индексі
+indicator-v2mecenefm = БАҚ-тың цензурадан еркіндігі
+indicator-v2x_civlib = азаматтық бостандықтар индексі
+indicator-v2x_libdem = либералдық демократия индексі
+indicator-v2x_polyarchy = сайлау демократиясы индексі
+indicator-v2x_partipdem = қатысу демократиясы индексі
+
+name-npo_total = тіркелген КЕҰ саны
+name-npo_public_organisations = қоғамдық ұйымдар саны
+name-npo_charity_funds = қайырымдылық қорларының саны
+name-npo_other = өзге КЕҰ саны
+name-civic_participation_score = { -base-lowest }–{ -base-score } шкаласындағы балл
+name-giving_readiness = қайырымдылыққа дайындық
+name-volunteering_readiness = ерікті болуға дайындық
+name-bloggers = блогерлер саны
+name-bloggers_growth = блогерлер санының өсімі
+name-participation_long_change = қатысу индексінің ұзақ мерзімдегі өзгерісі
+
+name-population_world_bank = Дүниежүзілік банк бағалаған халық саны
+name-population_official = халықтың ресми саны
+name-donated_money = қайырымдылыққа ақша берген ересектердің үлесі
+name-volunteered_time = ерікті болып уақытын бөлген ересектердің үлесі
+name-claims_consistent = деректерге сәйкес тұжырымдар саны
+name-claims_partly_supported = ішінара расталатын тұжырымдар саны
+name-claims_contradicted = деректерге қайшы тұжырымдар саны
+name-claims_not_verifiable = тексеруге келмейтін тұжырымдар саны
+name-claims_under_review = қайта қаралып жатқан тұжырымдар саны
+name-panel_areas = панельдегі елдер саны
+name-panel_indicators = панельдегі көрсеткіштер саны
+name-panel_with_intervals = аралығы бар көрсеткіштер саны
+name-panel_compared = бірнеше шығарылымдағы көрсеткіштер саны
+name-panel_latest = соңғы жылға жететін көрсеткіштер саны
+name-panel_home_only = тек осы ел бойынша берілген көрсеткіштер саны
+name-panel_not_judged = бір шығарылымдағы, аралықсыз көрсеткіштер саны
+name-panel_revision_areas = әдеттегі қайта қарау есептелген елдер саны
+name-npo_share_public = қоғамдық ұйымдардың үлесі
+name-npo_share_funds = қайырымдылық қорларының үлесі
+name-npo_share_other = өзге КЕҰ үлесі
+name-npo_parts_gap = бөліктер қосындысы мен жалпы санның айырмасы
+name-npo_public_majority = қоғамдық ұйымдар үлесінің { -base-half } деңгейінен асатын бөлігі
+name-npo_public_per_fund = бір қайырымдылық қорына келетін қоғамдық ұйымдар саны
+name-npo_per_100k = { -base-people } тұрғынға шаққандағы ұйымдар саны
+name-readiness_gap = қайырымдылыққа және ерікті болуға дайындықтың айырмасы
+name-giving_gap = қайырымдылыққа дайындық пен нақты қайырымдылықтың айырмасы
+name-volunteering_gap = ерікті болуға дайындық пен нақты еріктіліктің айырмасы
+name-score_share_of_maximum = балдың ең жоғары балдағы үлесі
+name-score_position = балдың шкаладағы орны
+name-bloggers_before = алдыңғы жылғы блогерлер саны
+name-bloggers_added = бір жылда қосылған блогерлер
+name-bloggers_per_100 = { -base-hundred } тұрғынға шаққандағы блогерлер саны
+
+source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, vdemlite пакеті арқылы
+    .body = V-Dem институты
+source-vdem-15 = V-Dem Country-Year Dataset v15, cliaretl пакеті арқылы
+    .body = V-Dem институты
+source-vdem-15-bounds = Сенім аралықтары бар V-Dem Country-Year Dataset v15, democracyData пакеті арқылы
+    .body = V-Dem институты
+
+name-voice_2019 = пікір білдіру құқығы және есептілік, { YEAR($voice_2019) } жыл
+name-voice_2020 = пікір білдіру құқығы және есептілік, { YEAR($voice_2020) } жыл
+name-voice_2021 = пікір білдіру құқығы және есептілік, { YEAR($voice_2021) } жыл
+name-voice_2022 = пікір білдіру құқығы және есептілік, { YEAR($voice_2022) } жыл
+name-voice_2023 = пікір білдіру құқығы және есептілік, { YEAR($voice_2023) } жыл
+name-population_2022 = халық саны, { YEAR($population_2022) } жыл
+name-population_2023 = халық саны, { YEAR($population_2023) } жыл
+name-population_2024 = халық саны, { YEAR($population_2024) } жыл
+name-cpia_overall = ел саясаты мен институттарын бағалау, жалпы балл
+name-cpia_transparency = ел саясаты мен институттарын бағалау, ашықтық пен есептілік
+name-voice_change = пікір білдіру құқығы және есептілік көрсеткішінің өзгерісі
+name-cpia_position = жалпы балдың шкаладағы орны
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, көшірмесі ғана оқылды (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+    .body = Дүниежүзілік банк
+source-world-bank-population = Population, total (SP.POP.TOTL), datasets/population деректер пакеті бойынша
+    .body = Дүниежүзілік банк
+source-cpia-2019 = Country Policy and Institutional Assessment 2005–2019, Chapter12_Governance жариялауы бойынша
+    .body = Дүниежүзілік банк

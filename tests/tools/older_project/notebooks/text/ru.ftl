@@ -1,0 +1,252 @@
+### Слова записки, которая только начата: что показывают индексы и каким разделам нужны данные.
+### $home – название территории из карточки данных. Предложение без данных опускается.
+
+-title-hash = SHA-256
+-base-people = 100 тыс.
+-base-hundred = 100
+-base-half = 50 %
+-base-lowest = 1
+-base-score = 6
+-base-index = от 0 до 1
+-base-percentile = 95
+
+# Имя страны в падежах, которые нужны предложениям.
+-country = { $case ->
+    [genitive] Кыргызстана
+   *[nominative] Кыргызстан
+}
+
+title = Гражданское общество { -country(case: "genitive") }
+    .subtitle = Что показывают опубликованные индексы и что ещё предстоит выяснить
+    .description = Аналитическая записка о гражданском обществе ({ $home }): опубликованные индексы и показатели, у каждого указан источник
+    .keywords = гражданское общество; гражданские организации; участие; { $home }
+    .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
+    .changes-1 = Это первое издание.
+    .population-official = Показатели на душу населения – по официальной численности населения ({ DATE($population_official) })
+    .detail-summary = Одностраничное изложение записки
+
+answer = { $trend-v2x_cspart ->
+    [rose] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах выросло.
+    [fell] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах снизилось.
+    [no-firm-change] По оценкам экспертов V-Dem, надёжного изменения участия в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах нет.
+    [releases-disagree] Изменилось ли участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах, неясно: выпуски V-Dem расходятся.
+   *[one-release] Изменилось ли участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах, не оценивается: имеющихся выпусков для этого недостаточно.
+} Значение индекса в { YEAR($v2x_cspart) } году составило { $v2x_cspart } ({ RELEASE($v2x_cspart) }, шкала { -base-index }).
+answer-waiting = { $home }: в панели опубликованных индексов нет данных об участии в гражданском обществе. Данные, которые нужны записке, названы ниже.
+
+message-entry = { $trend-v2cseeorgs ->
+    [rose] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах выросла
+    [fell] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах снизилась
+    [no-firm-change] По оценкам V-Dem, надёжного изменения свободы создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах нет
+    [releases-disagree] Выпуски V-Dem расходятся в том, как изменилась свобода создания и закрытия организаций
+   *[one-release] Изменение свободы создания и закрытия организаций не оценивается
+}
+    .text = В { YEAR($v2cseeorgs) } году показатель составил { $v2cseeorgs } ({ RELEASE($v2cseeorgs) }, шкала модели измерения); чем выше значение, тем больше свободы.
+message-repression = { $trend-v2csreprss ->
+    [rose] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trends) }–{ UNTIL($trends) } годах выросла
+    [fell] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trends) }–{ UNTIL($trends) } годах снизилась
+    [no-firm-change] По оценкам V-Dem, надёжного изменения свободы организаций от репрессий в { YEAR($trends) }–{ UNTIL($trends) } годах нет
+    [releases-disagree] Выпуски V-Dem расходятся в том, как изменилась свобода организаций от репрессий
+   *[one-release] Изменение свободы организаций от репрессий не оценивается
+}
+    .text = В { YEAR($v2csreprss) } году показатель составил { $v2csreprss } ({ RELEASE($v2csreprss) }, шкала модели измерения); чем выше значение, тем меньше репрессий.
+message-democracy = { $trend-v2x_libdem ->
+    [rose] Индекс либеральной демократии V-Dem в { YEAR($trends) }–{ UNTIL($trends) } годах вырос
+    [fell] Индекс либеральной демократии V-Dem в { YEAR($trends) }–{ UNTIL($trends) } годах снизился
+    [no-firm-change] Надёжного изменения индекса либеральной демократии V-Dem в { YEAR($trends) }–{ UNTIL($trends) } годах нет
+    [releases-disagree] Выпуски V-Dem расходятся в том, как изменился индекс либеральной демократии
+   *[one-release] Изменение индекса либеральной демократии не оценивается
+}
+    .text = Значение индекса в { YEAR($v2x_libdem) } году составило { $v2x_libdem } ({ RELEASE($v2x_libdem) }, шкала { -base-index }). Индекс описывает политическую среду, в которой работают организации.
+
+chart-participation = { $trend-v2x_cspart ->
+    [rose] Участие в гражданском обществе выросло
+    [fell] Участие в гражданском обществе снизилось
+    [no-firm-change] Надёжного изменения участия в гражданском обществе нет
+    [releases-disagree] Выпуски расходятся в оценке участия в гражданском обществе
+   *[one-release] Участие в гражданском обществе по годам
+}
+    .subtitle = { $home }: индекс участия в гражданском обществе, { release-v14 }, шкала { -base-index }; заключение об изменении относится к { YEAR($trends) }–{ UNTIL($trends) } годам и учитывает все выпуски
+    .source = Институт V-Dem. Интервалов в этом выпуске нет: по малым различиям между годами и странами судить нельзя.
+
+section-index = Что показывают опубликованные индексы
+table-trends = { $home }, { YEAR($trends) }–{ UNTIL($trends) } годы: что показывают выпуски
+index-long = С { YEAR($v2x_cspart_v14_2013) } по { YEAR($v2x_cspart_v14_2023) } год изменение индекса участия по { release-v14 } составило { CHANGE($participation_long_change) }. Правило оценки изменений применяется только к { YEAR($trends) }–{ UNTIL($trends) } годам, поэтому это изменение не оценивается.
+
+by-population = { $population ->
+    [official] По официальной численности населения ({ DATE($population_official) })
+   *[world_bank] По оценочным данным Всемирного банка о численности населения за { YEAR($population_world_bank) } год
+}
+
+section-governance = Право голоса, подотчётность и институты
+governance-people = Численность населения – { $population_2024 } ({ YEAR($population_2024) } год, Всемирный банк).
+governance-voice = Оценка Всемирного банка по показателю «право голоса и подотчётность» за { YEAR($voice_2019) } год – { $voice_2019 }, за { YEAR($voice_2023) } год – { $voice_2023 }; изменение – { CHANGE($voice_change) }. Стандартных ошибок в имеющейся таблице нет, поэтому изменение не оценивается.
+governance-cpia = В оценке политики и институтов страны, которую даёт Всемирный банк, за { YEAR($cpia_overall) } год общий балл – { $cpia_overall }, балл за прозрачность и подотчётность – { $cpia_transparency } по шкале от { -base-lowest } до { -base-score }. Общий балл находится на отметке { $cpia_position } длины этой шкалы, которая начинается с { -base-lowest }.
+
+section-size = Размер и состав сектора
+    .waits = Нужно число зарегистрированных организаций, общее и по видам, с датой и источником.
+size-count = Число зарегистрированных некоммерческих организаций (НКО) – { $npo_total } ({ DATE($npo_total) }).
+size-per-head = { by-population } это соответствует { $npo_per_100k } на каждые { -base-people } жителей.
+size-parts = { SIGN($npo_parts_gap) ->
+    [positive] Сумма чисел по видам больше общего числа; разница составляет { $npo_parts_gap }.
+    [negative] Сумма чисел по видам меньше общего числа; разница составляет { ABS($npo_parts_gap) }.
+    [zero] Сумма чисел по видам равна общему числу.
+   *[open] Сумма чисел по видам не противоречит общему числу.
+}
+chart-kinds = { SIGN($npo_public_majority) ->
+    [positive] Общественные организации составляют больше { -base-half } зарегистрированных
+    [negative] Общественные организации составляют меньше { -base-half } зарегистрированных
+    [zero] Общественные организации составляют { -base-half } зарегистрированных
+   *[open] Зарегистрированные организации по видам
+}
+    .subtitle = Доля среди зарегистрированных организаций и число, { DATE($npo_total) }
+    .source = см. раздел «{ section-ledger }».
+    .npo_share_public = Общественные организации
+    .npo_public_organisations = { $npo_public_organisations }
+    .npo_share_funds = Благотворительные фонды
+    .npo_charity_funds = { $npo_charity_funds }
+    .npo_share_other = Прочие НКО
+    .npo_other = { $npo_other }
+
+section-giving = Благотворительность и волонтёрство
+    .waits = Нужны данные опросов о благотворительности и волонтёрстве: к чему люди, по их словам, готовы и что они делали.
+giving-ready = Доля готовых к благотворительности – { $giving_readiness } ({ YEAR($giving_readiness) } год).
+volunteering-ready = Доля готовых быть волонтёрами – { $volunteering_readiness } ({ YEAR($volunteering_readiness) } год).
+giving-measured = Доля жертвовавших деньги – { $donated_money } ({ YEAR($donated_money) } год).
+volunteering-measured = Доля уделивших время волонтёрству – { $volunteered_time } ({ YEAR($volunteered_time) } год).
+giving-gap = { SIGN($giving_gap) ->
+    [positive] Доля жертвовавших деньги ниже доли готовых к благотворительности; разница составляет { $giving_gap }.
+    [negative] Доля жертвовавших деньги выше доли готовых к благотворительности; разница составляет { ABS($giving_gap) }.
+    [zero] Доля жертвовавших деньги равна доле готовых к благотворительности.
+   *[open] Неясно, ниже или выше доля жертвовавших деньги, чем доля готовых к благотворительности.
+} Готовность – это намерение, пожертвование – действие, поэтому по этим долям нельзя судить об изменении со временем.
+chart-giving = { SIGN($giving_gap) ->
+    [positive] Доля жертвовавших деньги ниже доли готовых к благотворительности
+    [negative] Доля жертвовавших деньги выше доли готовых к благотворительности
+    [zero] Доля жертвовавших деньги равна доле готовых к благотворительности
+   *[open] Готовность к благотворительности и участие в ней
+}
+    .subtitle = Доля готовых и доля участвовавших среди опрошенных
+    .source = см. раздел «{ section-ledger }».
+    .giving_readiness = Готовы к благотворительности, { YEAR($giving_readiness) } год
+    .donated_money = Жертвовали деньги, { YEAR($donated_money) } год
+    .volunteering_readiness = Готовы быть волонтёрами, { YEAR($volunteering_readiness) } год
+    .volunteered_time = Уделили время волонтёрству, { YEAR($volunteered_time) } год
+
+section-voice = Голос общества и медиа
+    .waits = Нужно число блогеров с указанием того, кто считался блогером, года и источника.
+voice-bloggers = Число блогеров – { $bloggers } ({ YEAR($bloggers) } год).
+voice-per-head = { by-population } число блогеров на каждые { -base-hundred } жителей – { $bloggers_per_100 }.
+
+section-claims = Что говорит исходный текст и что из этого подтверждается
+    .waits = Нужен исходный текст: его предложения и то, на чём основана проверка каждого утверждения.
+tally-claims = Распределение утверждений текста по заключениям
+table-audit = Утверждения по предложениям, заключение и причина
+
+section-waiting = Какие данные ещё нужны
+
+section-trust = Насколько можно доверять этим числам
+trust-panel = Каждое число раскрывается до строки таблицы и источника. Индексы – оценки Института V-Dem, основанные на суждениях экспертов, а не прямые измерения; значения разных выпусков не смешиваются.
+
+trend-coverage = Панель охватывает { YEAR($panel) }–{ UNTIL($panel) } годы; стран в ней – { $panel_areas }, показателей – { $panel_indicators }. Из них доходят до последнего года ({ $home }) – { $panel_latest }; даны с интервалами в последнем выпуске – { $panel_with_intervals }; даны в нескольких выпусках – { $panel_compared }; даны в одном выпуске без интервалов и потому не оцениваются – { $panel_not_judged }.
+trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается надёжным, только если интервалы не пересекаются или, где интервалов нет, если выпуски указывают в одну сторону и меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }).
+trust-intervals = Интервалы отражают только округление напечатанных чисел, кроме случаев, когда интервал даёт сама панель; у значения без указанного уровня нет иного интервала, кроме округления.
+
+section-ledger = Откуда взяты числа
+section-sources = Источники
+section-cite = Как ссылаться
+section-made = Как это сделано
+made =
+    .edition = Издание
+    .parameters = Параметры
+    .versions = Программы
+    .lock = Контрольная сумма { -title-hash } файла версий
+
+release-v14 = V-Dem v14
+release-v15 = V-Dem v15
+indicator-v2x_cspart = индекс участия в гражданском обществе
+indicator-v2xcs_ccsi = базовый индекс гражданского общества
+indicator-v2cseeorgs = свобода создания и закрытия организаций
+indicator-v2csreprss = свобода организаций от репрессий
+indicator-v2csprtcpt = участие населения в организациях
+indicator-v2cscnsult = консультации с организациями
+indicator-v2csgender = участие женщин в организациях
+indicator-v2x_gencs = индекс участия женщин в гражданском обществе
+indicator-v2caassemb = свобода мирных собраний
+indicator-v2x_frassoc_thick = индекс свободы объединений
+indicator-v2x_freexp_altinf = индекс свободы выражения мнений
+indicator-v2mecenefm = свобода СМИ от цензуры
+indicator-v2x_civlib = индекс гражданских свобод
+indicator-v2x_libdem = индекс либеральной демократии
+indicator-v2x_polyarchy = индекс электоральной демократии
+indicator-v2x_partipdem = индекс партиципаторной демократии
+
+name-npo_total = зарегистрированные НКО
+name-npo_public_organisations = общественные организации
+name-npo_charity_funds = благотворительные фонды
+name-npo_other = прочие НКО
+name-civic_participation_score = оценка по шкале от { -base-lowest } до { -base-score }
+name-giving_readiness = готовность к благотворительности
+name-volunteering_readiness = готовность быть волонтёром
+name-bloggers = блогеры
+name-bloggers_growth = прирост числа блогеров
+name-participation_long_change = изменение индекса участия за более долгий срок
+
+name-population_world_bank = оценка численности населения Всемирного банка
+name-population_official = официальная численность населения
+name-donated_money = доля взрослых, жертвовавших деньги
+name-volunteered_time = доля взрослых, уделивших время волонтёрству
+name-claims_consistent = число утверждений, согласующихся с данными
+name-claims_partly_supported = число частично подтверждённых утверждений
+name-claims_contradicted = число утверждений, противоречащих данным
+name-claims_not_verifiable = число утверждений, не поддающихся проверке
+name-claims_under_review = число утверждений на пересмотре
+name-panel_areas = страны в панели
+name-panel_indicators = показатели в панели
+name-panel_with_intervals = показатели с интервалами
+name-panel_compared = показатели более чем с одним выпуском
+name-panel_latest = показатели, доходящие до последнего года
+name-panel_home_only = показатели только по этой стране
+name-panel_not_judged = показатели одного выпуска без интервалов
+name-panel_revision_areas = страны, по которым взят обычный пересмотр
+name-npo_share_public = доля общественных организаций
+name-npo_share_funds = доля благотворительных фондов
+name-npo_share_other = доля прочих НКО
+name-npo_parts_gap = разница между суммой частей и общим числом
+name-npo_public_majority = превышение доли общественных организаций над { -base-half }
+name-npo_public_per_fund = общественные организации на один благотворительный фонд
+name-npo_per_100k = организации на { -base-people } жителей
+name-readiness_gap = разница между готовностью к благотворительности и к волонтёрству
+name-giving_gap = разница между готовностью к благотворительности и участием
+name-volunteering_gap = разница между готовностью к волонтёрству и участием
+name-score_share_of_maximum = оценка как доля максимума
+name-score_position = место оценки на шкале
+name-bloggers_before = блогеры в предыдущем году
+name-bloggers_added = блогеры, прибавившиеся за год
+name-bloggers_per_100 = блогеры на { -base-hundred } жителей
+
+source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, через пакет vdemlite
+    .body = Институт V-Dem
+source-vdem-15 = V-Dem Country-Year Dataset v15, через пакет cliaretl
+    .body = Институт V-Dem
+source-vdem-15-bounds = V-Dem Country-Year Dataset v15 с доверительными интервалами, через пакет democracyData
+    .body = Институт V-Dem
+
+name-voice_2019 = право голоса и подотчётность, { YEAR($voice_2019) } год
+name-voice_2020 = право голоса и подотчётность, { YEAR($voice_2020) } год
+name-voice_2021 = право голоса и подотчётность, { YEAR($voice_2021) } год
+name-voice_2022 = право голоса и подотчётность, { YEAR($voice_2022) } год
+name-voice_2023 = право голоса и подотчётность, { YEAR($voice_2023) } год
+name-population_2022 = численность населения, { YEAR($population_2022) } год
+name-population_2023 = численность населения, { YEAR($population_2023) } год
+name-population_2024 = численность населения, { YEAR($population_2024) } год
+name-cpia_overall = оценка политики и институтов страны, общий балл
+name-cpia_transparency = оценка политики и институтов страны, прозрачность и подотчётность
+name-voice_change = изменение показателя «право голоса и подотчётность»
+name-cpia_position = место общего балла на шкале
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, прочитано только в копии (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+    .body = Всемирный банк
+source-world-bank-population = Population, total (SP.POP.TOTL), по пакету данных datasets/population
+    .body = Всемирный банк
+source-cpia-2019 = Country Policy and Institutional Assessment 2005–2019, по публикации Chapter12_Governance
+    .body = Всемирный банк
