@@ -86,7 +86,7 @@ def test_a_fault_of_the_system_that_names_no_file_is_told_without_one(monkeypatc
     def full(*_):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("civicbrief.pipeline.check.check", full)
+    monkeypatch.setattr("civicbrief.pipeline.check.check_inputs", full)
     assert main.main(["check"]) == 1
     assert capsys.readouterr().err.endswith("civicbrief: No space left on device\n")
 
