@@ -1,9 +1,17 @@
-"""Shared material: the project's own data, a copy that can be broken, and built editions."""
+"""Shared material: the project's own data, a copy that can be broken, and built editions.
+
+A whole edition, whose notebooks are run by kernels, takes some twenty seconds of a processor: a run
+builds those of `EDITIONS` at most, each once. All other tests run the cells of notebooks in their
+own process (`tests.support.cells`), which makes the same bytes.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -12,9 +20,40 @@ from pathlib import Path
 import pytest
 
 from civicbrief.data.observation import Observation, Unit
+from civicbrief.metrics import data_check
 from civicbrief.metrics.project_data import ProjectData
-from tests.support import pseudo
-from tests.support.project import ROOT, built_once, change, civicbrief, load
+from tests.support import editions, pseudo
+from tests.support.cells import without_papers
+from tests.support.documented import site_in
+from tests.support.editions import built_once, edition_named
+from tests.support.known_tables import schema_faults
+from tests.support.project import ROOT, change, civicbrief, load, process
+
+EDITIONS = {
+    "edition": "what the tests of finished files read: three languages, by kernels",
+    "again": "two builds by kernels give the same bytes",
+    "elsewhere": "a system without fork, sockets and exchange of folders makes the same bytes",
+    "stopped": "a build that is told to end takes its kernels along",
+    "README.md, build 1": "the README's first own edition, typed in a shell",
+    "README.md, build 2": "the README's brief on another country, typed in a shell",
+    "preview": "a preview in a terminal from its start to Ctrl-C",
+    "preview in a browser": "a page in a browser reloads itself",
+    "preview-while-you-write.md, preview": "the preview that the documentation starts",
+}
+# What a test needs follows from its fixtures; the few that need it without one are marked by hand.
+# `make test-quick` leaves these out.
+MARKS = {
+    "browser": ("launch",),
+    "docs_site": ("site",),
+    "edition": (
+        *("edition", "grown", "pseudo_edition", "thousandfold"),
+        *("published", "flawed", "branded", "built"),  # of one module each
+    ),
+    "office": ("printed",),
+    "wheel": ("wheel",),
+}
+
+data_check.schema_faults = schema_faults
 
 
 @pytest.fixture(scope="session")
@@ -32,19 +71,28 @@ def copy(tmp_path: Path) -> Path:
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The edition of the project's own data, built once for all tests that only read it."""
     return built_once(
-        tmp_path_factory, "edition", lambda folder: civicbrief("build", "--out", folder / "outputs")
+        tmp_path_factory,
+        "edition",
+        lambda folder: built_by_kernels("edition", "--out", folder / "outputs"),
     )
+
+
+def built_by_kernels(name: str, *options: str | Path) -> subprocess.CompletedProcess[str]:
+    """One of `EDITIONS`, built as a user builds it."""
+    with edition_named(name):
+        return process("build", *options)
 
 
 @pytest.fixture(scope="session")
 def grown(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An edition with 100 charity foundations more: 1,642, and a total of 6,866."""
+    """An edition with 100 charity foundations more: 1,642, and a total of 6,866. Without papers."""
 
     def build(folder: Path) -> subprocess.CompletedProcess[str]:
         data = Path(shutil.copytree(ROOT / "data", folder / "data"))
         change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
         change(data, "observations", "npo_total", value="6866", printed="6 866")
-        return civicbrief("build", "--data", data, "--out", folder / "outputs")
+        with without_papers():
+            return civicbrief("build", "--data", data, "--out", folder / "outputs")
 
     return built_once(tmp_path_factory, "grown", build)
 
@@ -72,6 +120,12 @@ def thousandfold(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built_once(tmp_path_factory, "thousandfold", build)
 
 
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The documentation as a site."""
+    return built_once(tmp_path_factory, "site", site_in)
+
+
 @pytest.fixture
 def seen() -> Callable[..., Observation]:
     """Make an observation by hand: seen("7,2", "rounded")."""
@@ -97,3 +151,51 @@ def seen() -> Callable[..., Observation]:
         return replace(made, **changes)  # type: ignore[arg-type]
 
     return make
+
+
+# --- the order of tests, and their marks
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """First what is quick, so that no process waits for an edition which another one builds.
+
+    Then what is marked by hand, as it takes longest: whoever comes to it late ends late.
+    """
+    ranks = {}
+    for item in items:
+        by_hand = any(item.get_closest_marker(mark) for mark in MARKS)
+        found = [m for m, names in MARKS.items() if {*names} & {*getattr(item, "fixturenames", ())}]
+        for mark in found:
+            item.add_marker(mark)
+        ranks[item] = 1 if by_hand else 2 if found else 0
+    items.sort(key=ranks.__getitem__)
+
+
+# --- whole editions are counted
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if editions.COUNTED not in os.environ:  # a worker is told by the process that started it
+        handle, os.environ[editions.COUNTED] = tempfile.mkstemp(prefix="editions-")
+        os.close(handle)
+    sys.addaudithook(editions.watch)
+
+
+def counted() -> list[str]:
+    return Path(os.environ[editions.COUNTED]).read_text(encoding="utf-8").splitlines()
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Fail a run that has built more whole editions than `EDITIONS` allows."""
+    if "PYTEST_XDIST_WORKER" not in os.environ and editions.faults(counted(), EDITIONS):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_unconfigure() -> None:
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        Path(os.environ.pop(editions.COUNTED)).unlink()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for line in editions.faults(counted(), EDITIONS):
+        terminalreporter.write_line(line, red=True)

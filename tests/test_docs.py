@@ -2,8 +2,6 @@
 
 import json
 import re
-import subprocess
-import sys
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -12,7 +10,7 @@ import pytest
 from fluent.syntax import parse
 from fluent.syntax.ast import Junk
 
-from tests.support.documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, blocks
+from tests.support.documented import DOCS, KINDS, PAGES, SHOWN, Block, Reader, blocks, site_in
 from tests.support.project import ROOT, load
 
 FOLLOWED = [page for page in PAGES if any(block.kind in KINDS for block in blocks(page))]
@@ -22,9 +20,10 @@ def name(page: Path) -> str:
     return str(page.relative_to(ROOT))
 
 
+@pytest.mark.edition
 @pytest.mark.parametrize("page", FOLLOWED, ids=name)
 def test_every_block_of_a_page_does_what_it_says(page, tmp_path, request):
-    Reader(tmp_path, lambda: request.getfixturevalue("edition")).follow(page)
+    Reader(tmp_path, lambda: request.getfixturevalue("edition"), page).follow()
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name)
@@ -59,30 +58,6 @@ def test_a_reader_notices_what_does_not_work(block, tmp_path):
 
 
 # --- the site
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory):
-    return built(tmp_path_factory.mktemp("site"))
-
-
-def built(folder: Path) -> Path:
-    """The site as `make docs` builds it, in a folder of its own."""
-    rules = (ROOT / "Makefile").read_text(encoding="utf-8")
-    options = re.search(
-        r"sphinx-build (.+) -d docs/\S+ docs docs/_build/html$", rules, re.MULTILINE
-    )
-    assert options
-    done = subprocess.run(
-        [
-            *(sys.executable, "-m", "sphinx", *options[1].split()),
-            *("-d", folder / "doctrees", DOCS, folder / "html"),
-        ],
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    return folder / "html"
 
 
 class Page(HTMLParser):
@@ -149,7 +124,8 @@ def test_two_builds_give_the_same_bytes(site, tmp_path):
         files = (path for path in folder.rglob("*") if path.is_file())
         return {str(path.relative_to(folder)): path.read_bytes() for path in files}
 
-    first, second = state(site), state(built(tmp_path))
+    site_in(tmp_path)
+    first, second = state(site), state(tmp_path / "outputs")
     assert first.keys() == second.keys()
     assert [path for path in first if first[path] != second[path]] == []
 

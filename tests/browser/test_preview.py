@@ -7,7 +7,7 @@ from tests.support.previewing import previewed
 
 def test_the_page_reloads_itself_with_what_was_saved_and_shows_a_fault(browser, tmp_path):
     complaints = []
-    with previewed(tmp_path) as preview:
+    with previewed(tmp_path, "preview in a browser") as preview:
         page = browser.new_page()
         page.on("console", lambda line: complaints.append(line.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -24,6 +24,7 @@ from civicbrief.brief.provenance import PACKAGES
 from civicbrief.export.blocks import read_blocks
 from civicbrief.style.theme import DEFAULT
 from tests.brief.test_charts import box, texts
+from tests.support.editions import edition_named
 from tests.support.printed import LETTERS, boxes, page_of, said, spoilt, words, words_of_pdf
 from tests.support.project import LANGUAGES, ROOT
 from tests.support.pseudo import LANGUAGE, PLAIN, form, longer, stretched, translated
@@ -218,16 +219,18 @@ def test_names_too_long_for_a_phone_leave_half_of_the_drawing_to_the_lines():
 # --- another system
 
 ELSEWHERE = """
-import sys, types, zipfile
-from civicbrief import cli, project, publish
+import pathlib, sys, types, zipfile
+from civicbrief.cli import main
+from civicbrief.pipeline import kernels, publish
 assert not hasattr(__import__("os"), "fork")
-for module in (project, publish, zipfile):  # they ask for the name of the system
+for module in (kernels, publish, zipfile):  # they ask for the name of the system
     module.sys = types.SimpleNamespace(**{**vars(sys), "platform": "win32"})
-assert project.transport(project.Path("/tmp")) == "tcp"
-cli.command()
+assert kernels.transport(pathlib.Path("/tmp")) == "tcp"
+main.command()
 """
 
 
+@pytest.mark.edition
 def test_a_system_without_fork_sockets_and_exchange_makes_the_same_bytes(pseudo_edition, tmp_path):
     """No process and no kernel of the build has os.fork; a folder there is to be replaced."""
     (tmp_path / "sitecustomize.py").write_text("import os\ndel os.fork\n", encoding="utf-8")
@@ -235,13 +238,14 @@ def test_a_system_without_fork_sockets_and_exchange_makes_the_same_bytes(pseudo_
     shutil.copytree(pseudo_edition, out)
     (out / "brief" / f"{LANGUAGE}.html").write_text("old", encoding="utf-8")
     build = ("build", "--language", LANGUAGE, "--out", out)
-    done = subprocess.run(
-        [sys.executable, "-c", ELSEWHERE, *map(str, build)],
-        cwd=pseudo_edition.parent,
-        env=os.environ | {"PYTHONPATH": str(tmp_path)},
-        capture_output=True,
-        encoding="utf-8",
-    )
+    with edition_named("elsewhere"):
+        done = subprocess.run(
+            [sys.executable, "-c", ELSEWHERE, *map(str, build)],
+            cwd=pseudo_edition.parent,
+            env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+            capture_output=True,
+            encoding="utf-8",
+        )
     assert done.returncode == 0, done.stderr
     names = sorted(p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file())
     assert filecmp.cmpfiles(pseudo_edition, out, names, shallow=False) == (names, [], [])

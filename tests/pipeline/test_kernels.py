@@ -16,7 +16,8 @@ from civicbrief.core.environment import told, variables
 from civicbrief.core.faults import InputError
 from civicbrief.pipeline import kernels, parameters
 from civicbrief.pipeline.notebooks import Runner, environment
-from tests.support.project import ROOT, project_in
+from tests.support.editions import edition_named
+from tests.support.project import COMMAND, ROOT, project_in
 
 pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
 
@@ -136,16 +137,19 @@ def test_a_server_takes_along_what_matplotlib_made_for_it(tmp_path, monkeypatch)
     assert list((tmp_path / "temporary").iterdir()) == []
 
 
+@pytest.mark.edition
 def test_a_build_that_is_told_to_end_leaves_nothing_behind(tmp_path):
     (tmp_path / "temporary").mkdir()
-    command = [sys.executable, "-c", "from civicbrief.cli.main import command; command()"]
-    with subprocess.Popen(
-        [*command, "build", "--out", str(tmp_path / "outputs")],
-        env=os.environ | {"TMPDIR": str(tmp_path / "temporary")},
-        cwd=ROOT,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as build:
+    with (
+        edition_named("stopped"),
+        subprocess.Popen(
+            [*COMMAND, "build", "--out", str(tmp_path / "outputs")],
+            env=os.environ | {"TMPDIR": str(tmp_path / "temporary")},
+            cwd=ROOT,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as build,
+    ):
         until(lambda: list((tmp_path / "temporary").glob("civicbrief-*/kernel-*.json")))
         started = psutil.Process(build.pid).children(recursive=True)
         build.terminate()

@@ -14,15 +14,18 @@ from civicbrief.tools import texts_report
 from tests.support.previewing import previewed
 from tests.support.project import ROOT, change, civicbrief, project_in
 
-# A page with the policy of all our pages.
-PAGE = texts_report.page([], ["kk"]).replace("</body>", "<p>One</p></body>")
+
+@pytest.fixture(scope="module")
+def page():
+    """A page with the policy of all our pages."""
+    return texts_report.page([], ["kk"]).replace("</body>", "<p>One</p></body>")
 
 
 @pytest.fixture
-def shown(tmp_path):
+def shown(tmp_path, page):
     folder = tmp_path / "edition"
     (folder / "brief").mkdir(parents=True)
-    (folder / "brief" / "kk.html").write_text(PAGE, encoding="utf-8")
+    (folder / "brief" / "kk.html").write_text(page, encoding="utf-8")
     (tmp_path / "secret.html").write_text("secret", encoding="utf-8")
     (folder / "out.html").symlink_to(tmp_path / "secret.html")
     return Shown(folder)
@@ -87,9 +90,10 @@ def test_nothing_outside_the_edition_is_served(server, path):
     assert "root:" not in body
 
 
-def test_only_the_served_page_has_a_script_and_its_policy_allows_no_other(shown, server):
+def test_only_the_served_page_has_a_script_and_its_policy_allows_no_other(shown, server, page):
+    written = page
     _, page = ask(server, "/brief/kk.html")
-    assert shown.file("brief/kk.html").read_text(encoding="utf-8") == PAGE
+    assert shown.file("brief/kk.html").read_text(encoding="utf-8") == written
     assert re.findall(r"<script[^>]*nonce=\"([^\"]+)\"", page) == re.findall(
         r"script-src 'nonce-([^']+)';", page
     )
@@ -97,7 +101,7 @@ def test_only_the_served_page_has_a_script_and_its_policy_allows_no_other(shown,
     again = ask(server, "/brief/kk.html")[1]
     nonces = {re.search("'nonce-([^']+)'", each)[1] for each in (page, again)}
     assert len(nonces) == 2
-    digest = re.search("sha256-[^&]+", PAGE)[0]
+    digest = re.search("sha256-[^&]+", written)[0]
     assert re.search(f"style-src 'nonce-[^']+' &#39;{re.escape(digest)}", page)
 
 
@@ -110,7 +114,7 @@ def test_a_fault_is_shown_as_text(shown, server):
     assert "One" in page
 
 
-def test_who_waits_hears_of_a_change_and_not_of_another_page(shown, server):
+def test_who_waits_hears_of_a_change_and_not_of_another_page(shown, server, page):
     mark = shown.mark("brief/kk.html")
     (shown.folder / "brief" / "ru.html").write_text("other", encoding="utf-8")
     assert shown.mark("brief/kk.html") == mark
@@ -121,7 +125,7 @@ def test_who_waits_hears_of_a_change_and_not_of_another_page(shown, server):
     shown.tell()
     waiting.join(0.5)
     assert answers == []
-    changed = PAGE.replace("One", "Two")
+    changed = page.replace("One", "Two")
     (shown.folder / "brief" / "kk.html").write_text(changed, encoding="utf-8")
     shown.tell()
     waiting.join(10)
@@ -144,10 +148,11 @@ def test_a_taken_port_is_named_in_one_line():
     assert "Traceback" not in done.stderr
 
 
+@pytest.mark.edition
 def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path):
     """One preview, from its start to Ctrl-C: a broken text, a broken table, a new figure."""
     before = {path: path.read_bytes() for path in (ROOT / "notebooks").rglob("*.ftl")}
-    with previewed(tmp_path) as preview:
+    with previewed(tmp_path, "preview") as preview:
         preview.until(lambda: "6\u00a0766" in preview.get())
         preview.finished()
         steps = ["metrics", "page kk", "PDF and Word, kk", "notebook 1", "index and ledger"]

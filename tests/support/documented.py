@@ -6,16 +6,19 @@ A page is a list of blocks. `sh` is run, `text` after it is what it prints (… 
 
 import os
 import re
+import shlex
 import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
-from tests.support.project import ROOT
+from tests.support.editions import BUILDS, edition_named
+from tests.support.project import ROOT, run
 
 DOCS = ROOT / "docs"
 PAGES = [
@@ -51,10 +54,51 @@ def blocks(page: Path) -> list[Block]:
     return found
 
 
-class Reader:
-    """Follows a page in a project of its own; `edition` stands where `make brief` would build."""
+def steps(script: str) -> Iterator[str]:
+    """The lines of a script: each command of ours alone, those between them together."""
+    for single, lines in groupby(script.splitlines(), lambda line: bool(ours(line))):
+        part = list(lines)
+        yield from part if single else ["\n".join(part)]
 
-    def __init__(self, folder: Path, edition: Callable[[], Path]):
+
+def ours(script: str) -> list[str]:
+    """The words of one `civicbrief` command, to which nothing is piped or written; else none."""
+    words = shlex.shlex(script, posix=True, punctuation_chars=True)
+    words.whitespace_split = True
+    found = list(words)
+    if "\n" in script.strip() or found[:1] != ["civicbrief"] or {*found} & {"|", ">", ">>", "&&"}:
+        return []
+    return found[1:]
+
+
+def site_in(folder: Path) -> subprocess.CompletedProcess[str]:
+    """The site as `make docs` builds it, in a folder of its own: `outputs`."""
+    rules = (ROOT / "Makefile").read_text(encoding="utf-8")
+    options = re.search(
+        r"sphinx-build (.+) -d docs/\S+ docs docs/_build/html$", rules, re.MULTILINE
+    )
+    assert options
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "sphinx", *options[1].split()),
+            *("-d", folder / "doctrees", DOCS, folder / "outputs"),
+        ],
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return done
+
+
+class Reader:
+    """Follows a page in a project of its own; `edition` stands where `make brief` would build.
+
+    What the README has one type is typed in a shell. On the other pages, commands of ours run in
+    this process.
+    """
+
+    def __init__(self, folder: Path, edition: Callable[[], Path], page: Path = DOCS):
+        self.page, self.builds = page, 0
         self.project = folder / "civicbrief"
         shutil.copytree(ROOT, self.project, ignore=shutil.ignore_patterns(*LEFT_OUT))
         (self.project / ".venv").symlink_to(sys.prefix)
@@ -72,29 +116,46 @@ class Reader:
             "COLUMNS": "100",
         }
 
-    def follow(self, page: Path) -> None:
-        for block in blocks(page):
-            if page.name == "README.md":  # its sections do not stand on each other
+    def follow(self) -> None:
+        for block in blocks(self.page):
+            if self.page.name == "README.md":  # its sections do not stand on each other
                 self.place = self.project
             try:
                 getattr(self, block.kind, lambda block: None)(block)
             except AssertionError as error:
-                raise AssertionError(f"{page.relative_to(ROOT)}:{block.line}: {error}") from error
+                place = f"{self.page.relative_to(ROOT)}:{block.line}"
+                raise AssertionError(f"{place}: {error}") from error
 
     def sh(self, block: Block) -> None:
         script = block.body
         if SERVERS.search(script):
-            self._serve(script)
+            with edition_named(f"{self.page.name}, preview"):
+                self._serve(script)
             return
         if re.search(r"^make brief\b", script, re.MULTILINE):
             shutil.copytree(self.edition(), self.place / "outputs", dirs_exist_ok=True)
             script = re.sub(r"^make brief\b", "make --dry-run brief", script, flags=re.MULTILINE)
         script = re.sub(r"^make test\b", "make --dry-run test", script, flags=re.MULTILINE)
-        done = self._run(["sh", "-e", "-c", f'{script}\npwd > "{self.where}"'])
-        self.printed = done.stdout
-        assert done.returncode == block.code, f"exit code {done.returncode}\n{done.stdout}"
+        self.printed, code = "", 0
+        for part in [script] if self.page.name == "README.md" else steps(script):
+            if code == 0:
+                code = self._typed(part)
+        assert code == block.code, f"exit code {code}\n{self.printed}"
+
+    def _typed(self, script: str) -> int:
+        """Run a command of ours in this process, anything else in a shell; the exit code."""
+        if words := ours(script):
+            told, code = run(words, self.place, **self.environment)
+            self.printed += told
+            return code
+        if BUILDS.search(script):
+            self.builds += 1
+        with edition_named(f"{self.page.name}, build {self.builds}"):
+            done = self._run(["sh", "-e", "-c", f'{script}\npwd > "{self.where}"'])
+        self.printed += done.stdout
         if self.where.is_file():
             self.place = Path(self.where.read_text(encoding="utf-8").strip())
+        return done.returncode
 
     def text(self, block: Block) -> None:
         """What the block before has printed."""

@@ -6,13 +6,13 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import threading
 import time
 import urllib.request
 from pathlib import Path
 
-from tests.support.project import ROOT, project_in
+from tests.support.editions import edition_named
+from tests.support.project import COMMAND, ROOT, project_in
 
 PATIENCE = 90  # seconds: a build of one language on a machine that is busy with others
 
@@ -20,7 +20,7 @@ PATIENCE = 90  # seconds: a build of one language on a machine that is busy with
 class Previewed:
     """A running preview of the Kazakh brief: its address, its project, what it says."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path, name: str):
         self.project = folder / "project"
         self.project.mkdir()
         project_in(self.project)
@@ -28,19 +28,17 @@ class Previewed:
         self.texts = self.project / "notebooks" / "text" / "kk.ftl"
         self.scratch = folder / "scratch"
         self.scratch.mkdir()
-        self.process = subprocess.Popen(
-            [
-                *(sys.executable, "-c", "from civicbrief.cli.main import command; command()"),
-                *("preview", "--language", "kk", "--port", "0"),
-            ],
-            cwd=self.project,
-            env=os.environ | {"TMPDIR": str(self.scratch)},
-            # A shell that runs the tests in its background has Ctrl-C ignored.
-            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
-            stderr=subprocess.PIPE,
-            text=True,
-            encoding="utf-8",
-        )
+        with edition_named(name):
+            self.process = subprocess.Popen(
+                [*COMMAND, "preview", "--language", "kk", "--port", "0"],
+                cwd=self.project,
+                env=os.environ | {"TMPDIR": str(self.scratch)},
+                # A shell that runs the tests in its background has Ctrl-C ignored.
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+                stderr=subprocess.PIPE,
+                text=True,
+                encoding="utf-8",
+            )
         self.said: list[str] = []
         threading.Thread(target=self._listen, daemon=True).start()
         self.until(lambda: self.said and re.search(r"http://127\.0\.0\.1:\d+/", self.said[0]))
@@ -81,8 +79,9 @@ class Previewed:
 
 
 @contextlib.contextmanager
-def previewed(folder: Path):
-    running = Previewed(folder)
+def previewed(folder: Path, name: str):
+    """A preview under a name of `EDITIONS`, ended after the block."""
+    running = Previewed(folder, name)
     try:
         yield running
     finally:

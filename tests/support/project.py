@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
+import io
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
+from unittest import mock
 
-import pytest
-from filelock import FileLock
-
+from civicbrief.cli.main import main
+from civicbrief.core import environment
 from civicbrief.core.project import texts
+from civicbrief.data.tables import read_tables
 from civicbrief.metrics import data_check, project_metrics, results
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.text.words import Words
+from tests.support.cells import without_kernels
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("kk", "ru", "en")
+COMMAND = (sys.executable, "-c", "from civicbrief.cli.main import command; command()")
 METRICS = project_metrics.metrics_of(ROOT)
 INPUTS = {name: metric.inputs for name, metric in METRICS.items()}
 
@@ -30,12 +36,33 @@ def load(folder: Path) -> ProjectData:
     return data_check.load(folder, project_metrics.metrics_of(folder.parent) if own else METRICS)
 
 
+def project_with_data(folder: Path) -> Path:
+    """The project in a folder of its own; its data are a link, so that they are read once a run."""
+    (project_in(folder) / "data").symlink_to(ROOT / "data")
+    return folder
+
+
 def project_in(folder: Path) -> Path:
     """The notebooks, texts and own metrics in a folder of their own, to be broken; no data."""
     shutil.copytree(ROOT / "notebooks", folder / "notebooks")
     (folder / "src").mkdir(exist_ok=True)
     shutil.copy(ROOT / project_metrics.FILE, folder / project_metrics.FILE)
     return folder
+
+
+def own_data(project: Path) -> Path:
+    """A copy of the project's data in place of the link to them, to be changed."""
+    (project / "data").unlink()
+    return Path(shutil.copytree(ROOT / "data", project / "data"))
+
+
+@contextlib.contextmanager
+def sound(folder: Path) -> Iterator[None]:
+    """While this lasts, data count as checked as they are now: so a build tells its kernels."""
+    with mock.patch.dict(
+        os.environ, environment.variables({"checked": read_tables(folder).fingerprint})
+    ):
+        yield
 
 
 def words(
@@ -76,14 +103,49 @@ def write(path: Path, rows: list[dict[str, str]]) -> None:
 def civicbrief(
     *arguments: str | Path, cwd: Path = ROOT, **variables: str
 ) -> subprocess.CompletedProcess[str]:
+    """Run the command in this process, cells of notebooks included, with variables of its own."""
+    errors = _stream()
+    told, code = run(arguments, cwd, errors, **variables)
+    return subprocess.CompletedProcess(arguments, code, told, _written(errors))
+
+
+def run(
+    arguments: Iterable[str | Path], cwd: Path, errors: TextIO | None = None, **variables: str
+) -> tuple[str, int]:
+    """What a command run in this process prints, and its exit code.
+
+    What it says of errors is among it, unless it goes to a stream of its own.
+    """
+    said = _stream()
+    with (
+        contextlib.chdir(cwd),
+        mock.patch.dict(os.environ, variables),
+        mock.patch.object(sys, "argv", [str(Path(sys.prefix, "bin", "civicbrief"))]),
+        contextlib.redirect_stdout(said),
+        contextlib.redirect_stderr(errors or said),
+        without_kernels(),
+    ):
+        try:
+            code = main(list(map(str, arguments)))
+        except SystemExit as end:
+            code = int(end.code or 0)
+    return _written(said), code
+
+
+def _stream() -> io.TextIOWrapper:
+    return io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True)
+
+
+def _written(stream: io.TextIOWrapper) -> str:
+    return stream.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
+
+
+def process(
+    *arguments: str | Path, cwd: Path = ROOT, **variables: str
+) -> subprocess.CompletedProcess[str]:
     """Run the command as a user does, in a process of its own, with variables of its own."""
     return subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            "from civicbrief.cli.main import command; command()",
-            *map(str, arguments),
-        ],
+        [*COMMAND, *map(str, arguments)],
         cwd=cwd,
         env=os.environ | variables,
         capture_output=True,
@@ -91,20 +153,3 @@ def civicbrief(
         encoding="utf-8",
         timeout=300,
     )
-
-
-def built_once(
-    factory: pytest.TempPathFactory, name: str, build: Callable[[Path], subprocess.CompletedProcess]
-) -> Path:
-    """The folder `outputs` that `build` leaves in a folder it is given, for all processes of a run.
-
-    An edition appears whole or not at all, so one that is there is good.
-    """
-    base = factory.getbasetemp()
-    folder = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / name
-    with FileLock(folder.with_suffix(".lock")):
-        if not (folder / "outputs").is_dir():
-            folder.mkdir()
-            done = build(folder)
-            assert done.returncode == 0, done.stderr
-    return folder / "outputs"

@@ -1,0 +1,91 @@
+"""The cells of a notebook run in this process: what a kernel would make of them, in a tenth."""
+
+import ast
+import contextlib
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from unittest import mock
+
+import pandas
+from IPython.core.formatters import DisplayFormatter
+from nbformat.v4 import new_output
+from papermill.engines import Engine, papermill_engines
+
+from civicbrief.core.notebook_source import without_magics
+from civicbrief.export import pdf
+from civicbrief.export.blocks import read_blocks
+from civicbrief.export.docx import document
+from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline.notebooks import Runner, environment
+
+
+class Here(Engine):
+    """Papermill's engine without a kernel. A cell that fails ends the notebook, as in a kernel."""
+
+    @classmethod
+    def execute_managed_notebook(cls, nb_man, kernel_name, **options):
+        names = {"__name__": "__main__"}
+        cells = [cell for cell in nb_man.nb.cells if cell.cell_type == "code"]
+        for count, cell in enumerate(cells, start=1):
+            cell.execution_count = count
+            try:
+                cell.outputs = shown(run(cell.source, names), count)
+            except Exception as error:
+                told = {"ename": type(error).__name__, "evalue": str(error), "traceback": []}
+                cell.outputs = [new_output("error", **told)]
+                return
+
+
+def run(source: str, names: dict) -> object:
+    """Run a cell; the value of its last line, where that is an expression."""
+    tree = ast.parse(without_magics(source))
+    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    exec(compile(tree, "<cell>", "exec"), names)
+    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), names) if last else None
+
+
+def shown(value: object, count: int) -> list:
+    """What Jupyter stores of a value."""
+    if value is None:
+        return []
+    with pandas.option_context("display.max_columns", 20):  # as in a kernel
+        data, metadata = DisplayFormatter().format(value)
+    data = json.loads(json.dumps(data))
+    return [new_output("execute_result", data, metadata=metadata, execution_count=count)]
+
+
+@contextlib.contextmanager
+def without_kernels() -> Iterator[None]:
+    """While this lasts, a build in this process runs every cell in it too."""
+    with (
+        mock.patch.dict(papermill_engines._engines, {None: Here}),
+        mock.patch.object(kernels, "can_fork", return_value=False),
+    ):
+        yield
+
+
+@contextlib.contextmanager
+def without_papers() -> Iterator[None]:
+    """While this lasts, the PDF and Word files of a build in this process are empty."""
+    with (
+        mock.patch.object(pdf, "render", return_value=b""),
+        mock.patch.object(document, "render", return_value=b""),
+    ):
+        yield
+
+
+def blocks(project: Path, *languages: str) -> dict[str, list[dict]]:
+    """The blocks of a project's brief in some languages, without a file made of them.
+
+    Raises InputError where a notebook fails, as a build does.
+    """
+    notebooks = parameters.of_project(project / "notebooks")
+    with tempfile.TemporaryDirectory() as place, without_kernels():
+        folder = Path(place)
+        (folder / "notebooks").mkdir()
+        with environment({"project": str(project), "languages": list(languages)}):
+            run = Runner(project, folder, project / "data", {}, notebooks, lambda line: None, None)
+            run("2-metrics")
+            return {language: read_blocks(run("3-brief", language)) for language in languages}
