@@ -3,19 +3,18 @@
 import os
 import re
 import secrets
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import nbformat
+import papermill
 import pytest
-from nbclient import NotebookClient
 from playwright.sync_api import expect
 
 from civicbrief.export.blocks import read_blocks
 from civicbrief.text.runs import plain
-from tests.support.project import ROOT, project_in
+from tests.support.cells import without_kernels
+from tests.support.project import ROOT, project_with_data
 
 PATIENCE = 120_000  # milliseconds: JupyterLab starts slowly on a machine that is busy with others
 
@@ -24,17 +23,15 @@ PATIENCE = 120_000  # milliseconds: JupyterLab starts slowly on a machine that i
 def notebooks(tmp_path_factory):
     """A copy of the project's notebooks and data, in which notebook 2 has run."""
     project = tmp_path_factory.mktemp("lab")
-    project_in(project)
-    shutil.copytree(ROOT / "data", project / "data")
-    folder = project / "notebooks"
+    folder = project_with_data(project) / "notebooks"
     run(folder, "2-metrics")
     return folder
 
 
 def run(folder, name):
-    notebook = nbformat.read(folder / f"{name}.ipynb", as_version=4)
-    client = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(folder)}})
-    return client.execute()
+    with without_kernels():
+        path = folder / f"{name}.ipynb"
+        return papermill.execute_notebook(path, None, cwd=folder, progress_bar=False)
 
 
 def target():
