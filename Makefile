@@ -4,13 +4,20 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: brief test lab check lint docs pictures clean
+.PHONY: brief test test-quick lab check lint docs pictures clean
 
 brief: $(STAMP)
 	$(BIN)/civicbrief build
 
+# Tests start many processes of Python: they compile the package once.
+test test-quick: export PYTHONDONTWRITEBYTECODE =
+
 test: $(STAMP)
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist worksteal
+
+# Before a commit: no browser, office program, whole brief, site or wheel.
+test-quick: $(STAMP)
+	$(BIN)/pytest -n auto --dist worksteal -m "not (browser or docs_site or edition or office or wheel)"
 
 lab: $(STAMP)
 	$(BIN)/jupyter lab --notebook-dir notebooks
