@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from civicbrief.cli import main
-from tests.support.project import ROOT, change, civicbrief, project_in
+from tests.support.project import ROOT, change, civicbrief, process, project_in
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
@@ -37,6 +37,17 @@ def test_wrong_usage_ends_with_code_2_and_a_hint(arguments, hint):
     assert done.returncode == 2
     assert hint in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_exit_code_and_streams_of_the_command_reach_who_started_it(tmp_path):
+    """All other tests call it in their own process."""
+    (project_in(tmp_path) / "notebooks" / "1-source.ipynb").unlink()
+    codes = [process("--version"), process("check", "--data", ROOT / "data", cwd=tmp_path)]
+    codes.append(process("check", "--data", "nowhere"))
+    assert [done.returncode for done in codes] == [0, 1, 2]
+    assert [bool(done.stdout) for done in codes] == [True, False, False]
+    assert codes[1].stderr.splitlines()[-1] == "1 fault."
+    assert not any("Traceback" in done.stderr for done in codes)
 
 
 def test_check_finds_no_fault_in_the_project():

@@ -297,6 +297,7 @@ def test_a_write_that_ends_half_way_leaves_the_data_as_they_were(
 # --- in the documents
 
 
+@pytest.mark.edition
 def test_an_imported_figure_leads_to_its_cell_in_every_document(copy, tmp_path):
     """The count of the brief itself, from a table instead of a row typed by hand."""
     (by_hand,) = (row for row in rows_of(copy) if row["id"] == "ngo_active_2021")

@@ -13,10 +13,11 @@ import nbformat
 import pytest
 
 from civicbrief.brief import open_brief
+from civicbrief.brief.charts import bar_chart, line_chart
 from civicbrief.export.blocks import read_blocks
 from civicbrief.metrics import results
 from civicbrief.text.runs import is_run, plain
-from tests.support.project import LANGUAGES, ROOT, change, load
+from tests.support.project import LANGUAGES, ROOT, change, load, sound
 
 WORDS = {  # of the marks: Kazakh, Russian, English
     "contradicted": ("деректерге қайшы", "противоречит данным", "contradicted"),
@@ -100,10 +101,32 @@ def tell(folder):
     cells = [cell.source for cell in notebook.cells if cell.source.startswith("brief.")]
     told = {}
     for language in LANGUAGES:
-        brief = open_brief(str(folder), str(folder), language)
+        with sound(folder):
+            brief = open_brief(str(folder), str(folder), language)
         blocks = [eval(cell, {"brief": brief}).content for cell in cells]
         told[language] = Told(blocks, brief.words)
     return told
+
+
+@pytest.fixture(scope="module", autouse=True)
+def drawn_once():
+    """A drawing of the same rows in the same form is made once for all mutations."""
+    with pytest.MonkeyPatch.context() as patch:
+        for module, name in ((bar_chart, "draw"), (line_chart, "lines")):
+            patch.setattr(module, name, remembered(getattr(module, name)))
+        yield
+
+
+def remembered(draw):
+    made = {}
+
+    def drawn(*rows):
+        key = repr(rows)
+        if key not in made:
+            made[key] = draw(*rows)
+        return made[key]
+
+    return drawn
 
 
 @pytest.fixture(scope="module")

@@ -1,6 +1,7 @@
 """Every branch of every selector prints, in every language, whatever the data of today choose."""
 
 import copy
+from functools import cache
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
@@ -45,7 +46,9 @@ def patterns(entry):
         yield f"{entry.id.name}.{attribute.id.name}", attribute.value
 
 
+@cache
 def entries(language, folder):
+    """The messages and terms of a file, parsed once a run; who changes one copies it first."""
     body = FluentParser().parse((folder / f"{language}.ftl").read_text(encoding="utf-8")).body
     return [entry for entry in body if isinstance(entry, (ftl.Message, ftl.Term))]
 

@@ -14,20 +14,28 @@ from civicbrief.pipeline.check import check
 from civicbrief.text.passages import read_all
 from civicbrief.text.reviews import fingerprint, read_reviews, record, state
 from civicbrief.text.text_files import read_texts
-from tests.support.project import ROOT, change, civicbrief, drop, project_in
+from tests.support.project import ROOT, change, civicbrief, drop, own_data, project_with_data
 
 HEADER = "key,language,original,translation,reviewer,date\n"
 ROW = "title,ru,0123456789ab,0123456789ab,A. Reader,2026-11-24\n"
 
 
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory):
+    folder = project_with_data(tmp_path_factory.mktemp("reviewed"))
+    (texts(folder) / "reviews.csv").unlink(missing_ok=True)
+    review(folder, ("*", "ru"), ("*", "en"))
+    return folder
+
+
 @pytest.fixture
-def project(tmp_path):
+def project(reviewed, tmp_path):
     """A project of which every translation has been reviewed."""
-    project_in(tmp_path)
-    shutil.copytree(ROOT / "data", tmp_path / "data")
-    (texts(tmp_path) / "reviews.csv").unlink(missing_ok=True)
-    review(tmp_path, ("*", "ru"), ("*", "en"))
-    return tmp_path
+    return shutil.copytree(reviewed, tmp_path / "project", symlinks=True)
+
+
+def checked(project):
+    return check(project, (project / "data").resolve())
 
 
 def review(project, *pairs, day="2026-11-24"):
@@ -54,7 +62,7 @@ def states(project, key):
 
 
 def failures(project):
-    return [(f.file, f.column) for f in check(project, project / "data").failures]
+    return [(f.file, f.column) for f in checked(project).failures]
 
 
 def rows(project):
@@ -79,7 +87,7 @@ def test_a_changed_original_makes_every_translation_stale(project):
 def test_a_changed_translation_is_stale_alone_and_says_so(project):
     edit(project, "ru", "title = Гражданское общество", "title = О гражданском обществе")
     assert states(project, "title") == ["stale", "reviewed"]
-    (fault,) = check(project, project / "data").failures
+    (fault,) = checked(project).failures
     assert fault.problem == "the review is stale: the ru text changed since 2026-11-24, A. Reader"
     assert "--reviewed title ru" in fault.remedy
     number = 1 + (texts(project) / "ru.ftl").read_text(encoding="utf-8").split("\n").index(
@@ -91,20 +99,20 @@ def test_a_changed_translation_is_stale_alone_and_says_so(project):
 def test_a_changed_term_or_quotation_is_a_changed_text(project):
     edit(project, "ru", "-base-people = 100 тыс.", "-base-people = 100 000")
     assert states(project, "size-per-head") == ["stale", "reviewed"]
-    change(project / "data", "observations", "bloggers", quote="блогерлер саны 7,2 млн")
+    change(own_data(project), "observations", "bloggers", quote="блогерлер саны 7,2 млн")
     assert states(project, "quote-bloggers") == ["stale", "stale"]
 
 
 def test_a_quotation_that_the_data_do_not_hold_is_not_stale(project):
-    drop(project / "data", "observations", "bloggers")
-    findings = check(project, project / "data")
+    drop(own_data(project), "observations", "bloggers")
+    findings = checked(project)
     assert (findings.faults, findings.failures) == ([], [])
 
 
 def test_another_quotation_in_the_data_is_stale_and_lets_a_build_go_on(project):
     """Data of one's own are held to no glossary of ours."""
-    change(project / "data", "observations", "npo_total", quote="6 766")
-    findings = check(project, project / "data")
+    change(own_data(project), "observations", "npo_total", quote="6 766")
+    findings = checked(project)
     assert findings.faults == []
     assert {f.column for f in findings.failures} == {"quote-npo_total"}
 
@@ -133,7 +141,7 @@ def test_a_passage_without_a_row_is_not_reviewed_and_no_failure(project):
     kept = path.read_text(encoding="utf-8").splitlines(keepends=True)
     path.write_text("".join(x for x in kept if not x.startswith("limit-")), encoding="utf-8")
     gone = sum(line.startswith("limit-") for line in kept)
-    findings = check(project, project / "data")
+    findings = checked(project)
     assert (findings.faults, findings.failures) == ([], [])
     (notice,) = [n for n in findings.notices if n.file == "reviews.csv"]
     assert f"{gone} translations are not reviewed (ru {gone // 2}, en {gone // 2})" in str(notice)
@@ -145,7 +153,7 @@ def test_a_review_of_a_passage_that_is_gone_is_named_and_goes_with_the_next(proj
     path.write_text(
         path.read_text(encoding="utf-8") + ROW.replace("title", "zz-gone"), encoding="utf-8"
     )
-    (fault,) = check(project, project / "data").failures
+    (fault,) = checked(project).failures
     assert (fault.file, fault.value, fault.problem) == (
         "reviews.csv",
         "zz-gone",
@@ -157,17 +165,19 @@ def test_a_review_of_a_passage_that_is_gone_is_named_and_goes_with_the_next(proj
 
 def test_a_passage_with_a_fault_is_not_told_to_be_stale_too(project):
     edit(project, "en", "trust-text = ", "trust-text = 73 % of ")
-    findings = check(project, project / "data")
+    findings = checked(project)
     assert [f.column for f in findings.faults] == ["trust-text"]
     assert findings.failures == []
 
 
+@pytest.mark.edition
 def test_a_stale_review_fails_the_check_and_lets_the_build_go_on(project, tmp_path):
     edit(project, "en", "title = Civil society", "title = On civil society")
     done = civicbrief("check", cwd=project)
     assert done.returncode == 1
     assert re.search(r"en\.ftl:\d+:title: the review is stale", done.stderr)
-    done = civicbrief("build", "--language", "en", "--out", tmp_path / "out", cwd=project)
+    summary = ("--language", "en", "-p", "detail=summary")
+    done = civicbrief("build", *summary, "--out", tmp_path / "out", cwd=project)
     assert done.returncode == 0, done.stderr
     notice = "notice: reviews.csv: 1 fault, such as a stale review; civicbrief check names it.\n"
     assert notice in done.stderr
@@ -193,7 +203,7 @@ def test_a_stale_review_fails_the_check_and_lets_the_build_go_on(project, tmp_pa
 def test_a_broken_table_fails_the_check_and_is_never_written_over(project, content, problem):
     path = texts(project) / "reviews.csv"
     path.write_bytes(content)
-    findings = check(project, project / "data")
+    findings = checked(project)
     assert findings.faults == []
     assert {f.file for f in findings.failures} == {"reviews.csv"}
     assert problem in "\n".join(map(str, findings.failures))

@@ -16,7 +16,7 @@ from jupyter_client import kernelspec
 
 from civicbrief.tools import doctor
 from civicbrief.tools.doctor import GOOD, NOTE, WRONG
-from tests.support.project import ROOT, civicbrief
+from tests.support.project import ROOT, civicbrief, process
 
 
 def test_in_this_project_nothing_is_wrong(tmp_path):
@@ -138,11 +138,11 @@ def test_a_brand_that_cannot_be_worn_is_wrong_by_its_first_fault(tmp_path):
 
 def test_an_encoding_without_kazakh_letters_is_wrong_and_no_traceback(monkeypatch):
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
-    done = civicbrief("doctor")
+    done = process("doctor")
     assert done.returncode == 1
     assert "WRONG  encoding   the terminal writes ascii, which has no Kazakh letters" in done.stdout
     assert "PYTHONUTF8=1" in done.stdout
-    assert civicbrief("explain", "bloggers", "--language", "kk").returncode == 0
+    assert process("explain", "bloggers", "--language", "kk").returncode == 0
 
 
 def test_a_narrow_terminal_is_noted(monkeypatch):

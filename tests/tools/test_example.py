@@ -80,6 +80,7 @@ def test_its_own_tests_pass():
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.edition
 def test_a_changed_figure_reaches_every_output_and_leaves_it_clean(example):
     """An overall score of 4.5 stands (4.5 - 1) / (6 - 1) = 70 % up the scale."""
     change(example / "data", "observations", "cpia_overall", value="4.5", printed="4.5")

@@ -11,7 +11,6 @@ import zipfile
 from datetime import date
 from pathlib import Path
 
-import nbformat
 import pytest
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
@@ -22,9 +21,9 @@ from civicbrief.core.faults import TextError, UsageError
 from civicbrief.core.project import carried
 from civicbrief.data.areas import country_meant
 from civicbrief.data.tables import read_tables
-from civicbrief.export.blocks import read_blocks
 from civicbrief.metrics import definition, results, trends
 from civicbrief.metrics.project_data import ProjectData
+from civicbrief.pipeline.check import check
 from civicbrief.text import passages, reviews
 from civicbrief.text.runs import plain
 from civicbrief.text.text_files import read_texts
@@ -33,6 +32,7 @@ from civicbrief.tools.new_project import contents
 from civicbrief.tools.new_project import create as new
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import create
+from tests.support.cells import blocks as blocks_of
 from tests.support.documented import LEFT_OUT
 from tests.support.project import ROOT, civicbrief, load, words, write
 from tests.tools.test_exercises import SOLUTIONS, fill
@@ -48,10 +48,9 @@ def begun(folder: Path, country: str = "KGZ", *languages: str, **more) -> Path:
 
 
 def built(project: Path) -> list[dict]:
-    """The blocks of the English brief."""
-    done = civicbrief("build", "--language", "en", cwd=project)
-    assert done.returncode == 0, done.stderr
-    return read_blocks(nbformat.read(project / "outputs" / "notebooks" / "3-brief.en.ipynb", 4))
+    """The blocks of the English brief, of a project in which nothing is at fault."""
+    assert check(project, project / "data").faults == []
+    return blocks_of(project, "en")["en"]
 
 
 def sections(blocks: list[dict]) -> list[str]:
