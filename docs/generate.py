@@ -7,12 +7,17 @@ committed, so nothing of it can be out of date.
 
 from __future__ import annotations
 
+import ast
 import inspect
 import json
 import re
 import shutil
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import click
@@ -21,17 +26,24 @@ import pictures
 from pygments.lexers.special import TextLexer
 
 from civicbrief.brief import ledger
+from civicbrief.brief.brief import Brief
 from civicbrief.cli.main import cli
 from civicbrief.core.project import find, texts
+from civicbrief.data.observation import Unit
 from civicbrief.metrics import civil_society, data_check, metrics_of, results
+from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.verdicts import Verdict
 from civicbrief.pipeline import parameters
 from civicbrief.style import theme as tokens
 from civicbrief.text import functions
 from civicbrief.text import words as text
+from civicbrief.tools.exercises.exercise import OpenExercise
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# The rooms from which notebooks, projects and their tests import.
+ROOMS = ("civicbrief.brief", "civicbrief.metrics", "civicbrief.tools.exercises")
 
 # What each function of a passage does, and a passage that shows it.
 FUNCTIONS = {
@@ -113,6 +125,9 @@ def everything(folder: Path) -> dict[str, Any]:
         "language.md": _language(ROOT / "docs" / "examples" / "language"),
         "functions.md": "\n".join(_functions(say)),
         "trends.md": "\n".join(_trends(say, judged)),
+        **{f"{room}.md": "\n".join(_face(room)) for room in ROOMS},
+        "brief-methods.md": "\n".join(_methods(Brief)),
+        "exercise-methods.md": "\n".join(_methods(OpenExercise)),
         "ledger.md": _ledger(results.metric_rows(found), entries),
         **pictures.all_of(data, found.intervals, entries),
     }
@@ -293,6 +308,60 @@ def _language(folder: Path) -> str:
         name = f"+++ b/notebooks/text/{path.name}  ({len(lines)} lines)"
         parts.append("\n".join(["--- /dev/null", name, *shown]))
     return "```diff\n" + "\n".join(parts) + "\n```"
+
+
+def _face(room: str) -> Iterator[str]:
+    """What a room lists in `__all__`, each with its signature and sentence."""
+    for name in import_module(room).__all__:
+        found = getattr(import_module(room), name, None) or import_module(f"{room}.{name}")
+        yield f"### {name}\n"
+        if isinstance(found, Unit):
+            given = [getattr(found, field.name) for field in fields(Unit)]
+            used = [value for value, field in zip(given, fields(Unit)) if value != field.default]
+            yield f"```python\n{name} = Unit({', '.join(map(repr, used))})\n```\n"
+            yield f"The unit “{found.name}”.\n"
+        elif isinstance(found, ModuleType):
+            yield f"{_sentence(found)}\n"
+            for part in getattr(found, "__all__", vars(found)):
+                inner = getattr(found, part)
+                if isinstance(inner, Metric):
+                    yield f"`{name}.{part}`\n: {_prose(inner.definition)}\n"
+                elif hasattr(found, "__all__"):
+                    yield f"`{name}.{_signature(inner)}`\n: {_sentence(inner)}\n"
+        else:
+            yield f"```python\n{_signature(found, width=60)}\n```\n\n{_sentence(found)}\n"
+
+
+def _methods(found: type) -> Iterator[str]:
+    """The methods that a notebook calls."""
+    for name, method in vars(found).items():
+        if not name.startswith("_"):
+            yield f"`{_signature(method)}`\n: {_sentence(method)}\n"
+
+
+def _sentence(found: Any) -> str:
+    """The first paragraph of its docstring."""
+    written = inspect.getdoc(found)
+    assert written, f"{found} has no docstring"
+    return " ".join(written.split("\n\n")[0].split())
+
+
+def _signature(found: Any, width: int = 1000) -> str:
+    """A function or class of fields as the code has it, a parameter a line where it is long."""
+    (node,) = ast.parse(textwrap.dedent(inspect.getsource(found))).body
+    if isinstance(node, ast.ClassDef):
+        parts = [ast.unparse(each) for each in node.body if isinstance(each, ast.AnnAssign)]
+        end = ""
+    else:
+        assert isinstance(node, ast.FunctionDef) and node.returns
+        node.args.args = [each for each in node.args.args if each.arg != "self"]
+        written = re.sub(r"(?<=[\w\]])=", " = ", ast.unparse(node.args))
+        parts = re.split(r", (?=\*{0,2}\w+:|\*,)", written)
+        end = f" -> {ast.unparse(node.returns)}"
+    line = f"{node.name}({', '.join(parts)}){end}"
+    if len(line) <= width:
+        return line
+    return "\n".join([f"{node.name}(", *(f"    {part}," for part in parts), f"){end}"])
 
 
 # --- the look

@@ -6,7 +6,7 @@ and dark. Every number in them comes from the data.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from html import escape
 from typing import Any
@@ -27,6 +27,7 @@ def all_of(
         "interval.svg": _words(data),
         "overlap.svg": _overlap(data),
         "way.svg": _way(data, entries),
+        "architecture.svg": _architecture(data, entries),
     }
 
 
@@ -123,6 +124,33 @@ def _way(data: Data, entries: Mapping[str, Any]) -> str:
         ("Notebook 3: a passage", "{ $bloggers_added } names the figure, with no digit", "ink"),
         (f"The brief: {entry['value']}", "HTML, PDF and Word file; a click leads back", "blue"),
     ]
+    return _stations("The way of a number", stations)
+
+
+def _architecture(data: Data, entries: Mapping[str, Any]) -> str:
+    """The way of one number through the rooms of the package."""
+    seen, entry = data.observations["npo_public_organisations"], entries["npo_share_public"]
+    stations = [
+        (
+            f"A row: observations.csv, {seen.row}",
+            f"{seen.id}: printed {seen.printed}, {seen.qualifier}",
+            "ochre",
+        ),
+        (
+            "data: an observation",
+            f"checked; low {seen.low:,}, high {seen.high:,}; its source stays with it",
+            "ink",
+        ),
+        ("metrics: a metric", f"{entry['formula']}; a row of metrics.csv", "ink"),
+        ("text: a passage", "{ $npo_share_public } prints the number in each language", "ink"),
+        ("brief: blocks", "paragraph, chart and ledger as plain data in notebook 3", "ink"),
+        (f"export: {entry['value']}", "HTML, PDF and Word file, each from the same blocks", "blue"),
+    ]
+    return _stations("The way through the package", stations)
+
+
+def _stations(title: str, stations: Sequence[tuple[str, str, str]]) -> str:
+    """Boxes from top to bottom with arrows between; each is a heading, words and a colour."""
     leading, gap = 4.6, 6.0
     lines = [wrap(DEFAULT, body, WIDE - 8, SIZE) for _, body, _ in stations]
     tall = [8.5 + leading * len(found) for found in lines]
@@ -142,4 +170,4 @@ def _way(data: Data, entries: Mapping[str, Any]) -> str:
 
     high = tops[-1] + tall[-1] + 1
     said = ". Then ".join(f"{head}: {body}" for head, body, _ in stations)
-    return _svg(picture(WIDE, high, draw, DEFAULT), f"The way of a number. {said}.")
+    return _svg(picture(WIDE, high, draw, DEFAULT), f"{title}. {said}.")

@@ -103,6 +103,7 @@ class Brief:
 
     @asks(each("text"))
     def steps(self, *keys: str) -> Block | None:
+        """The recommended steps, each a headed passage with its `text`."""
         return self._heads("steps", self._items(self._kept(keys)))
 
     def _heads(self, kind: Literal["messages", "steps"], items: list[Headed]) -> Block | None:
@@ -149,6 +150,7 @@ class Brief:
 
     @asks(each("text"))
     def points(self, *keys: str) -> Block | None:
+        """A list of headed passages, each with its `text`."""
         items = self._items(self._kept(keys))
         return self._block({"kind": "points", "items": items}) if items else None
 

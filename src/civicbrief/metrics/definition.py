@@ -29,6 +29,7 @@ MILLION = Unit("million people", "million", Decimal(1_000_000))
 
 
 def plain(name: str) -> Unit:
+    """A unit of any name, whose numbers are printed as they are."""
     return Unit(name, "plain")
 
 

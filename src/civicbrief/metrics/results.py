@@ -23,6 +23,8 @@ from civicbrief.metrics.interval import NOT_AVAILABLE, Interval, evaluate, missi
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.verdicts import Verdict, counts, judge
 
+__all__ = ["Results", "compute", "read", "write"]  # what notebooks use
+
 Row = dict[str, str]
 METRICS_FILE, VERDICTS_FILE = "metrics.csv", "verdicts.csv"
 COLUMNS = {
