@@ -3,6 +3,7 @@
 import json
 import re
 from html.parser import HTMLParser
+from importlib import import_module
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -143,6 +144,26 @@ def test_the_reference_names_every_command_metric_column_and_parameter(site):
     assert all(f">{table.name}<" in page("data.html") for table in (ROOT / "data").glob("*.csv"))
     declared = parameters.of_project(ROOT / "notebooks").values()
     assert all(f">{key}<" in page("parameters.html") for group in declared for key in group)
+
+
+def test_the_page_on_python_lists_what_rooms_offer_and_nothing_else(site):
+    """A room offers names by `__all__` in its `__init__.py`."""
+    package = ROOT / "src" / "civicbrief"
+    names = [
+        ".".join(("civicbrief", *path.parent.relative_to(package).parts))
+        for path in package.rglob("__init__.py")
+    ]
+    rooms = {name: list(getattr(import_module(name), "__all__", ())) for name in names}
+    page = (site / "reference" / "python.html").read_text(encoding="utf-8")
+    told: dict[str, list[str]] = {}
+    for level, title in re.findall(r"<h([23])>([^<]+)<a", page):
+        if level == "2":
+            room = told[title] = []
+        else:
+            room.append(title)
+    offered = {name: listed for name, listed in rooms.items() if listed}
+    assert {title: listed for title, listed in told.items() if listed} == offered
+    assert "civicbrief.brief" in offered
 
 
 def test_the_reference_names_every_key_and_choice_of_a_mapping():

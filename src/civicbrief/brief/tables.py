@@ -27,8 +27,13 @@ from civicbrief.metrics.results import (
 from civicbrief.style.theme import DEFAULT
 
 __all__ = [  # what notebooks use
-    *("balances", "claims", "figures", "independent"),
-    *("of_metrics", "of_verdicts", "panel"),
+    "balances",
+    "claims",
+    "figures",
+    "independent",
+    "of_metrics",
+    "of_verdicts",
+    "panel",
 ]
 
 FIGURES = ["sentence", "id", "value", "low", "high", "unit", "qualifier", "quote", "source"]
