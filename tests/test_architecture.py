@@ -53,6 +53,30 @@ def test_a_name_that_is_gone_is_noticed(name):
         found(name)
 
 
+PATH = re.compile(r"`([\w*.-]+/[\w*./-]*)`")
+TOLD = {
+    (page, path)
+    for page in ("CONTRIBUTING.md", "docs/explanation/architecture.md")
+    for path in PATH.findall((ROOT / page).read_text(encoding="utf-8"))
+    if not path.startswith("outputs/")
+}
+
+
+@pytest.mark.parametrize(("page", "path"), sorted(TOLD))
+def test_a_path_in_the_pages_on_the_package_leads_somewhere(page, path):
+    """From the root, or from the package."""
+    assert any(list(folder.glob(path)) for folder in (ROOT, PACKAGE))
+
+
+def test_the_page_for_contributors_says_where_each_kind_of_new_thing_belongs():
+    written = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (.+?) \| (.+?) \| .+? \| (.+?) \|$", written, re.MULTILINE)
+    for thing in ("metric", "chart", "check", "format", "language", "command"):
+        found = [row for row in rows if re.search(rf"\b{thing}\b", row[0])]
+        assert found, thing
+        assert all("/" in file and "`tests/" in tests for _, file, tests in found), thing
+
+
 # --- what notebooks and projects import
 
 
