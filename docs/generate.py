@@ -271,23 +271,23 @@ def _parameters(notebooks: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
             yield f": {parameter.type}, default `{parameter.default}`, set by `{given}`\n"
 
 
-def _functions(say: text.Words) -> Iterator[str]:
+def _functions(words: text.Words) -> Iterator[str]:
     """Every function that a passage may call, with a passage of this edition that calls it."""
     assert set(FUNCTIONS) == set(functions.FUNCTIONS), "docs/generate.py: FUNCTIONS is not complete"
     for name, (what, passage) in FUNCTIONS.items():
         resource, uses = text.resource(f"docs-{name} = {passage}")
-        say.bundle.add_resource(resource)
-        named = {variable: say.figure(variable) for variable in uses[f"docs-{name}"].variables}
-        printed = say.plain(f"docs-{name}", **named)
+        words.bundle.add_resource(resource)
+        named = {variable: words.figure(variable) for variable in uses[f"docs-{name}"].variables}
+        printed = words.plain(f"docs-{name}", **named)
         yield f"### {name}\n\nGives {what}.\n\n```ftl\n{passage}\n```\n\nprints “{printed}”.\n"
 
 
-def _trends(say: text.Words, judged: Iterable[Verdict]) -> Iterator[str]:
+def _trends(words: text.Words, judged: Iterable[Verdict]) -> Iterator[str]:
     """The trend words of the home area."""
     for row in judged:
-        if row.kind == "trend" and row.id in say.data.panel.series:
-            name, word = row.id, say.plain(f"mark-{row.result}")
-            yield f"- {say.plain(f'indicator-{name}')} (`{name}`): **{word}**"
+        if row.kind == "trend" and row.id in words.data.panel.series:
+            name, word = row.id, words.plain(f"mark-{row.result}")
+            yield f"- {words.plain(f'indicator-{name}')} (`{name}`): **{word}**"
 
 
 def _ledger(rows: Iterable[Mapping[str, str]], entries: Mapping[str, Any]) -> str:
@@ -316,8 +316,8 @@ def _face(room: str) -> Iterator[str]:
         found = getattr(import_module(room), name, None) or import_module(f"{room}.{name}")
         yield f"### {name}\n"
         if isinstance(found, Unit):
-            given = [getattr(found, field.name) for field in fields(Unit)]
-            used = [value for value, field in zip(given, fields(Unit)) if value != field.default]
+            given = ((getattr(found, field.name), field.default) for field in fields(Unit))
+            used = [value for value, default in given if value != default]
             yield f"```python\n{name} = Unit({', '.join(map(repr, used))})\n```\n"
             yield f"The unit “{found.name}”.\n"
         elif isinstance(found, ModuleType):
@@ -353,7 +353,8 @@ def _signature(found: Any, width: int = 1000) -> str:
         parts = [ast.unparse(each) for each in node.body if isinstance(each, ast.AnnAssign)]
         end = ""
     else:
-        assert isinstance(node, ast.FunctionDef) and node.returns
+        assert isinstance(node, ast.FunctionDef)
+        assert node.returns
         node.args.args = [each for each in node.args.args if each.arg != "self"]
         written = re.sub(r"(?<=[\w\]])=", " = ", ast.unparse(node.args))
         parts = re.split(r", (?=\*{0,2}\w+:|\*,)", written)

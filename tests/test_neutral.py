@@ -10,7 +10,7 @@ from babel import Locale
 
 from civicbrief.core.project import texts
 from civicbrief.tools.residue import traces as residue_marks
-from civicbrief.tools.residue.traces import Mark
+from civicbrief.tools.residue.traces import Trace
 from tests.support.project import LANGUAGES, ROOT
 
 PACKAGE = ROOT / "src" / "civicbrief"
@@ -39,7 +39,7 @@ def test_no_country_is_named(path: Path):
 
 
 @cache
-def marks() -> list[Mark]:
+def marks() -> list[Trace]:
     """Country, cities, bodies, laws and people of this brief, in every case."""
     return list(residue_marks.names(texts(ROOT)))
 

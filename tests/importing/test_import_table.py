@@ -14,10 +14,10 @@ from civicbrief.core.decisions import MARKER, to_decide
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.data.originals import safe_name
 from civicbrief.data.tables import read_tables
-from civicbrief.importing.import_table import bring, import_table
+from civicbrief.importing.import_table import begin_with_table, import_table
 from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.mapping_writer import mapping_text
-from civicbrief.importing.observations import take
+from civicbrief.importing.observations import read_observations
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.series import parts_of
 from civicbrief.importing.survey.survey import survey
@@ -322,7 +322,7 @@ def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_pat
 
 def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    result = bring(copy, path, METRICS)
+    result = begin_with_table(copy, path, METRICS)
     assert result.mapping == copy / "raw" / "mapping.yml"
     asked = {"source.id", "source.body", "source.licence", "tables.0.unit", "tables.0.area"}
     assert {fault.column for fault in result.faults} >= asked
@@ -333,20 +333,20 @@ def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     assert len(asked) == result.mapping.read_text(encoding="utf-8").count(f'"{MARKER}')
     assert not [words for words in asked if re.search(r'total:|"', words)]  # no YAML around them
     with pytest.raises(UsageError, match="there already"):
-        bring(copy, path, METRICS)
+        begin_with_table(copy, path, METRICS)
 
 
 def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapped(path).rename(tmp_path / "mapping.yml")
-    result = bring(copy, path, METRICS)
+    result = begin_with_table(copy, path, METRICS)
     assert (result.mapping, result.faults) == (None, [])
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
 
 
 def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
     before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
-    (fault,) = faults_of(bring, copy, written(tmp_path, "a,b", "c,d"), METRICS)
+    (fault,) = faults_of(begin_with_table, copy, written(tmp_path, "a,b", "c,d"), METRICS)
     assert fault.problem == "no table with figures is found in it"
     assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
 
@@ -354,7 +354,7 @@ def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
 def test_a_mapping_in_another_encoding_waits_with_its_table(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     path.with_suffix(".yml").write_bytes("# қорлар\n".encode("kz1048"))
-    waits = bring(copy, path, METRICS)
+    waits = begin_with_table(copy, path, METRICS)
     assert [fault.problem for fault in waits.faults] == ["it is not UTF-8"]
     assert waits.mapping.read_bytes() == path.with_suffix(".yml").read_bytes()
 
@@ -368,7 +368,7 @@ def written(folder, *lines):
 def decided(path, mapping):
     """The rows that a table would give, without a folder of data."""
     units = read_tables(ROOT / "data").units
-    return take(read(path), read_mapping(mapping), units).rows
+    return read_observations(read(path), read_mapping(mapping), units).rows
 
 
 def taken(path, **settings):
@@ -464,7 +464,7 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
     )
     plan = read_mapping(mapped(path))
     units = read_tables(ROOT / "data").units
-    found = take(read(path), plan, units)
+    found = read_observations(read(path), plan, units)
     assert [(row["subject"], row["quote"]) for row in found.rows] == [
         ("funds", "funds* · 2020"),
         ("funds", "funds* · 2021**"),
@@ -502,7 +502,7 @@ def test_a_mapping_that_a_person_spoiled_is_told_in_one_place(wrong, place, word
 
     def run():
         plan = read_mapping(mapping)
-        take(read(path, plan.encoding, plan.delimiter), plan, units)
+        read_observations(read(path, plan.encoding, plan.delimiter), plan, units)
 
     faults = [fault for fault in faults_of(run) if words_of_it in fault.problem]
     assert faults[0].column == place
@@ -590,8 +590,8 @@ def test_thousands_in_a_heading_under_a_unit_of_ones_are_told(tmp_path):
     path = written(tmp_path, "Kind;2020", "Адамдар, мың;5", "Funds;6", "Мыңдаған;7")
     units = read_tables(ROOT / "data").units
     mapping = mapped(path)
-    (notice,) = take(read(path), read_mapping(mapping), units).notices
+    (notice,) = read_observations(read(path), read_mapping(mapping), units).notices
     assert "the heading says мың, the unit is organisations" in notice
     text = mapping.read_text("utf-8").replace('мың", ', 'мың", unit: "thousand people", ')
     mapping.write_text(text, encoding="utf-8")
-    assert take(read(path), read_mapping(mapping), units).notices == []
+    assert read_observations(read(path), read_mapping(mapping), units).notices == []

@@ -77,10 +77,10 @@ class Brief:
     @asks(each())
     def answer(self, *keys: str) -> Block:
         """The first of the passages whose figures the data have, else the last."""
-        say = self.words
-        key = next((key for key in keys if say.complete(key)), keys[-1])
+        words = self.words
+        key = next((key for key in keys if words.complete(key)), keys[-1])
         return self._block(
-            {"kind": "answer", "label": say.plain("label-answer"), "text": say.runs(key)}
+            {"kind": "answer", "label": words.plain("label-answer"), "text": words.runs(key)}
         )
 
     @asks(each("text"))
@@ -90,12 +90,12 @@ class Brief:
         A finding is named by its id, a trend as `trend-INDICATOR`.
         """
         judged = dict(messages)
-        say = self.words
+        words = self.words
         items: list[Headed] = [
             {  # in the order in which they are read: the ledger follows it
-                "head": say.runs(key),
-                "mark": [margin(say, judged[key])],
-                "text": say.runs(f"{key}.text"),
+                "head": words.runs(key),
+                "mark": [margin(words, judged[key])],
+                "text": words.runs(f"{key}.text"),
             }
             for key in self._kept(judged)
         ]
@@ -112,14 +112,16 @@ class Brief:
 
     def _kept(self, keys: Iterable[str]) -> list[str]:
         """The headed passages that are shown: all, unless gaps are left out."""
-        say = self.words
+        words = self.words
         return [
-            key for key in keys if self.whole or (say.complete(key) and say.complete(f"{key}.text"))
+            key
+            for key in keys
+            if self.whole or (words.complete(key) and words.complete(f"{key}.text"))
         ]
 
     def _items(self, keys: Sequence[str]) -> list[Headed]:
-        say = self.words
-        return [{"head": say.runs(key), "text": say.runs(f"{key}.text")} for key in keys]
+        words = self.words
+        return [{"head": words.runs(key), "text": words.runs(f"{key}.text")} for key in keys]
 
     # --- the body
 
@@ -157,25 +159,25 @@ class Brief:
     @asks(each("waits"))
     def waiting(self, *sections: str) -> Block | None:
         """The sections, so far, that the data were not enough for, each with what it waits for."""
-        say = self.words
+        words = self.words
         missing = [key for key in sections if key not in self.shown]
         items = [
-            Headed(head=[*say.runs(key), "."], text=say.runs(f"{key}.waits")) for key in missing
+            Headed(head=[*words.runs(key), "."], text=words.runs(f"{key}.waits")) for key in missing
         ]
         return self._block({"kind": "points", "items": items}) if items else None
 
     @asks(_table_keys)
     def table(self, key: str, columns: Sequence[str], rows: Sequence[str]) -> Block:
         """Each row is a passage with one attribute a column; the first column is its value."""
-        say = self.words
+        words = self.words
         return self._block(
             {
                 "kind": "table",
                 "id": key,
-                "title": say.runs(key),
-                "head": [say.runs(f"{key}.{column}") for column in columns],
+                "title": words.runs(key),
+                "head": [words.runs(f"{key}.{column}") for column in columns],
                 "rows": [
-                    [say.runs(row), *(say.runs(f"{row}.{column}") for column in columns[1:])]
+                    [words.runs(row), *(words.runs(f"{row}.{column}") for column in columns[1:])]
                     for row in rows
                 ],
             }

@@ -16,58 +16,58 @@ SIGNS = {"*": "×", "-": "−"}
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|\S")
 
 
-def formula(say: Words, card: Metric, rests: Mapping[str, str]) -> str:
+def formula(words: Words, card: Metric, rests: Mapping[str, str]) -> str:
     """The metric's formula with the numbers in it: "20 / 60 × 100 = 33,3%".
 
     `rests` maps its parameters to observations. A bound shows the ends that it stands on:
     "(> 60) − 21,5 > 38,5".
     """
-    figure = say.figure(card.id)
+    figure = words.figure(card.id)
     if not figure.available:
         return ""
     if card.method:
-        return say.plain(card.method, percentile=str(PERCENTILE), areas=str(card.areas))
-    ends = _binding(say, card, rests, figure)
-    shown = [_token(say, token, rests, ends) for token in _TOKEN.findall(card.formula)]
+        return words.plain(card.method, percentile=str(PERCENTILE), areas=str(card.areas))
+    ends = _binding(words, card, rests, figure)
+    shown = [_token(words, token, rests, ends) for token in _TOKEN.findall(card.formula)]
     text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
     # A difference of exact counts prints three digits at most: then it is not quite equal.
     exact = figure.interval.value
     rounded = exact is not None and exact == exact.to_integral() and exact != figure.number
     equal = "≈" if rounded else "="
     relation = {"low": ">", "high": "<"}.get(figure.interval.bound, equal)
-    return f"{text} {relation} {_number(say, figure, figure.unit.kind)}"
+    return f"{text} {relation} {_number(words, figure, figure.unit.kind)}"
 
 
 def _binding(
-    say: Words, card: Metric, rests: Mapping[str, str], figure: Figure
+    words: Words, card: Metric, rests: Mapping[str, str], figure: Figure
 ) -> dict[str, Decimal]:
     """The ends that a bound stands on, each in the unit of its own observation."""
     if figure.interval.bound == "none":
         return {}
-    inputs = {parameter: say.data.seen[name] for parameter, name in rests.items()}
+    inputs = {parameter: words.data.seen[name] for parameter, name in rests.items()}
     point = interval.binding(card.function, inputs, figure.interval.bound)
     return {
         name: (value / inputs[name].unit.scale).normalize() + 0 for name, value in point.items()
     }
 
 
-def _token(say: Words, token: str, rests: Mapping[str, str], ends: Mapping[str, Decimal]) -> str:
+def _token(words: Words, token: str, rests: Mapping[str, str], ends: Mapping[str, Decimal]) -> str:
     if token in rests:
-        figure = say.figure(rests[token])
+        figure = words.figure(rests[token])
         # A formula divides per cent by 100 itself: the sign would count it twice.
         kind = "plain" if figure.unit.kind == "percent" else figure.unit.kind
-        number = _number(say, figure, kind, ends.get(token))
+        number = _number(words, figure, kind, ends.get(token))
         return f"(> {number})" if figure.interval.bound == "low" else number
     if token[0].isdigit():
-        return written(Decimal(token), say.locale)
+        return written(Decimal(token), words.locale)
     return SIGNS.get(token, token)
 
 
-def _number(say: Words, figure: Figure, kind: str, value: Decimal | None = None) -> str:
+def _number(words: Words, figure: Figure, kind: str, value: Decimal | None = None) -> str:
     """A figure's number, or another value in its unit, without the words of its bound."""
     shown = figure.number if value is None else value
     assert shown is not None
     if kind in ("thousand", "million"):
-        number = written(shown, say.locale)
-        return say.plain(f"quantity-{kind}", bound="none", n=number, digits=number)
-    return written(shown, say.locale, kind)
+        number = written(shown, words.locale)
+        return words.plain(f"quantity-{kind}", bound="none", n=number, digits=number)
+    return written(shown, words.locale, kind)

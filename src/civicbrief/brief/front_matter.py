@@ -50,42 +50,42 @@ WORDS = [
 NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
 
 
-def front_matter(say: Words, key: str, detail: str, project: Path, style: Brand | None) -> Front:
+def front_matter(words: Words, key: str, detail: str, project: Path, style: Brand | None) -> Front:
     """Title, subtitle, edition; what in this edition is not the default.
 
     `style` is the brand of who publishes; None for our own look.
     """
-    data, notes = say.data, []
-    population = say.results.population
+    data, notes = words.data, []
+    population = words.results.population
     if population != next(iter(POPULATIONS)):
-        notes.append(say.runs(f"{key}.population-{population}"))
+        notes.append(words.runs(f"{key}.population-{population}"))
     if detail != DETAILS[0]:
-        notes.append(say.runs(f"{key}.detail-{detail}"))
+        notes.append(words.runs(f"{key}.detail-{detail}"))
     front: Front = {
         "kind": "front",
-        "title": say.runs(key),
-        "subtitle": say.runs(f"{key}.subtitle"),
-        "language": say.language,
+        "title": words.runs(key),
+        "subtitle": words.runs(f"{key}.subtitle"),
+        "language": words.language,
         "languages": _languages(project),
         "detail": detail,
-        "edition": say.plain("edition", number=data.version),
+        "edition": words.plain("edition", number=data.version),
         "created": data.created.isoformat(),
-        "date": say.date(data.created.isoformat()),
+        "date": words.date(data.created.isoformat()),
         "notes": notes,
-        "description": say.runs(f"{key}.description"),
-        "keywords": [word.strip() for word in say.plain(f"{key}.keywords").split(";")],
-        "citation": say.runs(f"{key}.citation"),
-        "changes": say.runs(f"{key}.{changes_key(data.version)}"),
+        "description": words.runs(f"{key}.description"),
+        "keywords": [word.strip() for word in words.plain(f"{key}.keywords").split(";")],
+        "citation": words.runs(f"{key}.citation"),
+        "changes": words.runs(f"{key}.{changes_key(data.version)}"),
         "authors": list(data.authors),
         "licence": data.licence,
         "homepage": data.homepage,
-        "words": {name: say.plain(name) for name in WORDS}
-        | {name: say.plain(name, number="{number}") for name in NUMBERED}
-        | {"file-chart": say.plain("file-chart", title="{title}")},
+        "words": {name: words.plain(name) for name in WORDS}
+        | {name: words.plain(name, number="{number}") for name in NUMBERED}
+        | {"file-chart": words.plain("file-chart", title="{title}")},
     }
     if style:
         front["brand"] = style
-        front["words"]["publisher"] = say.plain("publisher")
+        front["words"]["publisher"] = words.plain("publisher")
     return front
 
 

@@ -62,7 +62,9 @@ FACTS = ("edition", "parameters", "versions", "lock")
 PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 
 
-def made_facts(say: Words, key: str, project: Path, known: Mapping[str, tuple[str, str]]) -> Points:
+def made_facts(
+    words: Words, key: str, project: Path, known: Mapping[str, tuple[str, str]]
+) -> Points:
     """The facts as a block.
 
     `known` maps each parameter to its value in force and its default.
@@ -70,16 +72,16 @@ def made_facts(say: Words, key: str, project: Path, known: Mapping[str, tuple[st
     lock = project / "requirements.lock"
     digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
     versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
-    number = mark_digits("structural", say.data.version)
-    made = say.date(say.data.created.isoformat())
+    number = mark_digits("structural", words.data.version)
+    made = words.date(words.data.created.isoformat())
     facts: list[Text] = [
         [*split(number), ", ", *split(mark_digits("date", made))],
-        said(say, in_force(known)),
+        said(words, in_force(known)),
         split(mark_digits("name", versions)),
         [{"k": "structural", "t": digest}],
     ]
     items = [
-        Headed(head=say.runs(f"{key}.{name}"), text=text)
+        Headed(head=words.runs(f"{key}.{name}"), text=text)
         for name, text in zip(FACTS, facts, strict=True)
     ]
     return {"kind": "facts", "items": items}

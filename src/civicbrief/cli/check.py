@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from civicbrief.cli.options import DATA, data_folder, print_faults, tell_elsewhere
-from civicbrief.core.faults import Found
+from civicbrief.core.faults import CheckFailed
 from civicbrief.core.project import find
 
 RESIDUE = click.option(
@@ -40,7 +40,7 @@ def check(data: Path | None, residue: bool) -> None:
     found = check_inputs(inputs)
     print_faults(found.notices, "notice: ")
     if found.faults or found.failures:
-        raise Found([*found.faults, *found.failures])
+        raise CheckFailed([*found.faults, *found.failures])
     click.echo("No fault found.", err=True)
 
 
@@ -52,5 +52,5 @@ def report_residue(project: Path, folder: Path) -> None:
     for line in found.unchecked:
         click.echo(f"not checked: {line}", err=True)
     if found.faults:
-        raise Found(found.faults)
+        raise CheckFailed(found.faults)
     click.echo(f"Nothing is left of {found.origin}.", err=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from civicbrief.cli.options import DATA, chosen_languages, data_folder
-from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.faults import UsageError, did_you_mean
 from civicbrief.core.project import find, texts
 
 
@@ -47,6 +47,6 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     found = results.compute(load(data_folder(project, data), metrics_of(project)), population)
     known = sorted({*found.intervals, *found.data.seen, *found.verdicts})
     if name not in known:
-        hint = meant(name, known, most=3) or f"Metrics: {', '.join(found.intervals)}."
+        hint = did_you_mean(name, known, most=3) or f"Metrics: {', '.join(found.intervals)}."
         raise UsageError(f"{name} is no figure, claim, trend or finding. {hint}")
     click.echo("\n".join(explain.tree(Words(language, texts(project), found), name)))

@@ -21,7 +21,7 @@ from civicbrief.cli.options import print_faults
 from civicbrief.cli.preview import preview
 from civicbrief.cli.tables import import_group, map_table
 from civicbrief.cli.texts import texts
-from civicbrief.core.faults import Found, InputError, UsageError
+from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
     except InputError as error:
         print_faults(error.faults)
         count = len(error.faults)
-        after = "" if isinstance(error, Found) else " Nothing was written."
+        after = "" if isinstance(error, CheckFailed) else " Nothing was written."
         click.echo(f"{count} fault{'s' if count > 1 else ''}.{after}", err=True)
         return 1
     except OSError as error:

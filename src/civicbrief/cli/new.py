@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.faults import UsageError, did_you_mean
 
 
 @click.command()
@@ -66,7 +66,7 @@ def new(
     known = known_languages()
     for language in languages:
         if language not in known:
-            hint = f" {meant(language, known)}".rstrip()
+            hint = f" {did_you_mean(language, known)}".rstrip()
             raise UsageError(
                 f"--language {language}: a project starts in {', '.join(known)}.{hint} Another "
                 "language is added to it by its text files: docs/how-to/add-a-language.md of "

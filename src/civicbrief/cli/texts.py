@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.faults import UsageError, did_you_mean
 from civicbrief.core.project import find
 from civicbrief.core.project import texts as folder_of
 
@@ -93,5 +93,5 @@ def texts(
 def _known(keys: tuple[str, ...], languages: list[str], known: list[str], found: list[str]) -> None:
     if found or not keys:
         return
-    hint = meant(keys[0], [*known, *languages], most=3) or "civicbrief texts shows them all."
+    hint = did_you_mean(keys[0], [*known, *languages], most=3) or "civicbrief texts shows them all."
     raise UsageError(f"{', '.join(keys)}: there is no such passage. {hint}")

@@ -30,7 +30,7 @@ def _shown(text: str, longest: int = 60) -> str:
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"
 
 
-def meant(
+def did_you_mean(
     name: str, known: Iterable[str], cutoff: float = 0.6, most: int = 1, sign: str = ""
 ) -> str:
     """A question after the nearest names that there are, with a sign before each; else ""."""
@@ -38,14 +38,14 @@ def meant(
     return f"Did you mean {', '.join(sign + one for one in near)}?" if near else ""
 
 
-class Told(Exception):
+class PlainError(Exception):
     """An error whose words say all: in a notebook they stand alone, without a traceback."""
 
     def _render_traceback_(self) -> list[str]:
         return [str(self)]
 
 
-class InputError(Told):
+class InputError(PlainError):
     """The input has faults: nothing is built from it. Every one is in `faults`."""
 
     def __init__(self, faults: Iterable[Fault]):
@@ -58,17 +58,17 @@ def refused(file: str, problem: str, remedy: str, row: int | None = None) -> Inp
     return InputError([Fault(file, problem, remedy, row)])
 
 
-class Found(InputError):
+class CheckFailed(InputError):
     """What was found by a command that only looks, and writes nothing."""
 
 
-class TextError(Told):
+class TextError(PlainError):
     """A passage that cannot be printed: the message names place and cause."""
 
 
-class UsageError(Told):
+class UsageError(PlainError):
     """The command was called with words it does not take."""
 
 
-class NotReady(Told):
+class NotReady(PlainError):
     """A notebook was opened before the one it stands on had run. Shows as one line."""

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.faults import meant
+from civicbrief.core.faults import did_you_mean
 from civicbrief.core.yaml_source import Place, Source
 
 
@@ -45,7 +45,7 @@ def _tell(source: Source, place: Place, rule: str, wanted: Any, value: Any, sche
         source.notice(place, "the brief does not use it", "It changes nothing.")
     elif rule == "additionalProperties":
         for key in (key for key in value if key not in known):
-            remedy = meant(key, known, 0.4) or f"Known are {', '.join(known)}."
+            remedy = did_you_mean(key, known, 0.4) or f"Known are {', '.join(known)}."
             source.fault((*place, key), "there is no such key here", remedy)
     elif rule == "required":
         for key in (key for key in wanted if key not in value):

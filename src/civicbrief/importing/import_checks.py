@@ -10,7 +10,7 @@ from civicbrief.core.faults import Fault
 from civicbrief.data.observation import Unit
 from civicbrief.importing import headings as layout
 from civicbrief.importing.cells import Cell, Sheet, letter
-from civicbrief.importing.mapping import Block, Plan
+from civicbrief.importing.mapping import MappingFile, TableArea
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.survey.rows import kind
 
@@ -22,11 +22,11 @@ SCALES = {
 }
 
 
-def told(
+def notices(
     where: str,
     sheet: Sheet,
-    block: Block,
-    beside: Sequence[Block],
+    block: TableArea,
+    beside: Sequence[TableArea],
     units: dict[str, Unit],
     sums: Sums,
     quotes: Iterable[str],
@@ -38,7 +38,7 @@ def told(
     yield from _footnotes(where, block, quotes)
 
 
-def _other_units(where: str, block: Block, units: dict[str, Unit]) -> Iterator[str]:
+def _other_units(where: str, block: TableArea, units: dict[str, Unit]) -> Iterator[str]:
     """Series whose heading speaks of per cent or of thousands and whose unit does not.
 
     An oversight, perhaps: the figure would be a thousand times too small.
@@ -67,7 +67,9 @@ def _sums(where: str, sums: Sums) -> Iterator[str]:
             )
 
 
-def _left_out(where: str, sheet: Sheet, block: Block, beside: Sequence[Block]) -> Iterator[str]:
+def _left_out(
+    where: str, sheet: Sheet, block: TableArea, beside: Sequence[TableArea]
+) -> Iterator[str]:
     """Figures that stand right beside the table and are in none: a newer file, perhaps."""
     column, row = max(block.values) + 1, max(block.rows) + 1
     cells = {(r, c) for other in beside for r in other.rows for c in other.values}
@@ -79,7 +81,7 @@ def _left_out(where: str, sheet: Sheet, block: Block, beside: Sequence[Block]) -
         yield f"{where}: row {row} holds figures that rows does not name."
 
 
-def _footnotes(where: str, block: Block, quotes: Iterable[str]) -> Iterator[str]:
+def _footnotes(where: str, block: TableArea, quotes: Iterable[str]) -> Iterator[str]:
     """Headings whose marks are no part of the subject: what the footnotes say, a person tells."""
     parts = (part for quote in quotes for part in re.split(f"{layout.BETWEEN}| · ", quote))
     marked = dict.fromkeys(part for part in parts if without_marks(part, block.marks) != part)
@@ -88,8 +90,13 @@ def _footnotes(where: str, block: Block, quotes: Iterable[str]) -> Iterator[str]
         yield f"{where}: marks of footnotes stand in {shown}: say what they mean where it matters."
 
 
-def misfits(
-    plan: Plan, block: Block, sheet: Sheet, where: str, frame: layout.Frame, units: dict[str, Unit]
+def mapping_faults(
+    plan: MappingFile,
+    block: TableArea,
+    sheet: Sheet,
+    where: str,
+    frame: layout.Frame,
+    units: dict[str, Unit],
 ) -> Iterator[Fault]:
     """What is wrong with a block as a whole, whatever its cells say; `where` names the sheet."""
     yield from _hidden(where, sheet, block)
@@ -98,7 +105,7 @@ def misfits(
     yield from _spread(where, sheet, frame)
 
 
-def _hidden(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
+def _hidden(where: str, sheet: Sheet, block: TableArea) -> Iterator[Fault]:
     if block.hidden:
         return
     rows = sorted(set(block.rows) & sheet.hidden_rows)
@@ -111,7 +118,7 @@ def _hidden(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
         yield Fault(where, "the sheet is hidden", 'Write hidden: "include" if it is wanted.')
 
 
-def _unknown_units(plan: Plan, block: Block, units: dict[str, Unit]) -> Iterator[Fault]:
+def _unknown_units(plan: MappingFile, block: TableArea, units: dict[str, Unit]) -> Iterator[Fault]:
     """Each unit that the card does not have, once, at the first series that wants it."""
     wanted = {series.settings["unit"]: series.line for series in reversed(block.series)}
     for name, line in wanted.items():
@@ -123,7 +130,7 @@ def _unknown_units(plan: Plan, block: Block, units: dict[str, Unit]) -> Iterator
             yield Fault(plan.name, "the card has no such unit", remedy, line, "unit", name)
 
 
-def _beyond(where: str, sheet: Sheet, block: Block) -> Iterator[Fault]:
+def _beyond(where: str, sheet: Sheet, block: TableArea) -> Iterator[Fault]:
     """A mapping for another state of the file: it reaches beyond what the sheet holds."""
     for key, ends in (("header", block.header), ("rows", block.rows)):
         if ends and max(ends) > sheet.last_row:

@@ -12,8 +12,8 @@ from civicbrief.core.files import write_files
 from civicbrief.data import originals
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
-from civicbrief.importing.mapping import Plan, read_mapping
-from civicbrief.importing.observations import take
+from civicbrief.importing.mapping import MappingFile, read_mapping
+from civicbrief.importing.observations import read_observations
 from civicbrief.importing.read_table import read
 from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.definition import Metric
@@ -35,7 +35,7 @@ class Result:
     faults: list[Fault] = field(default_factory=list)
 
 
-def bring(data: Path, file: Path, metrics: Metrics) -> Result:
+def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     """Map and import a table for a new project.
 
     A mapping beside the file (`ngos.yml` of `ngos.xlsx`, or `mapping.yml`) is used; without one,
@@ -89,13 +89,13 @@ def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Res
     plan = read_mapping(mapping)
     table = read(file, plan.encoding, plan.delimiter)
     tables = read_tables(data)
-    taken = take(table, plan, tables.units)
+    taken = read_observations(table, plan, tables.units)
     changes = publish(tables, table, plan, taken.rows, metrics)
     return Result(changes, taken.notices)
 
 
 def publish(
-    tables: Tables, table: Table, plan: Plan, new: list[Row], metrics: Metrics
+    tables: Tables, table: Table, plan: MappingFile, new: list[Row], metrics: Metrics
 ) -> list[str]:
     """Write original, checksum, source and rows at once. Says what has changed, a line each."""
     rows, sources = tables["observations"], tables["sources"]
@@ -125,7 +125,7 @@ def publish(
 
 
 def _clashes(
-    rows: list[Record], sources: list[Record], plan: Plan, new: list[Row]
+    rows: list[Record], sources: list[Record], plan: MappingFile, new: list[Row]
 ) -> Iterator[Fault]:
     """What this import would overwrite of others."""
     own, ids = f"{RAW}/{plan.file}#", {row["id"]: row["cell"] for row in new}
@@ -187,7 +187,7 @@ def _moved(one: Row, other: Row) -> str:
     return "; ".join(f"{name} {one[name]} → {other[name]}" for name in moved)
 
 
-def _original(tables: Tables, plan: Plan, table: Table) -> list[str]:
+def _original(tables: Tables, plan: MappingFile, table: Table) -> list[str]:
     name = f"{RAW}/{plan.file}"
     before = tables.files.get(name)
     if before == table.content:

@@ -39,7 +39,7 @@ class Series:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class TableArea:
     """Where one table stands on its sheet, and the series that are wanted of it."""
 
     line: int
@@ -55,7 +55,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class MappingFile:
     """A whole mapping; `file` is the name that the table has in data/raw."""
 
     name: str
@@ -63,10 +63,10 @@ class Plan:
     encoding: str
     delimiter: str
     source: Mapping[str, str]
-    tables: tuple[Block, ...]
+    tables: tuple[TableArea, ...]
 
 
-def read_mapping(path: Path) -> Plan:
+def read_mapping(path: Path) -> MappingFile:
     """A mapping from its file. Raises InputError with all faults, undecided lines among them."""
     if not path.is_file():
         raise UsageError(f"{path}: there is no such mapping. civicbrief map FILE writes one.")
@@ -81,7 +81,7 @@ def read_mapping(path: Path) -> Plan:
     blocks = tuple(_block(source, number, table) for number, table in enumerate(top["tables"]))
     source.stop()
     delimiter = top.get("delimiter") or ""
-    return Plan(
+    return MappingFile(
         name=source.name,
         file=top["file"],
         encoding=top.get("encoding") or "",
@@ -91,7 +91,7 @@ def read_mapping(path: Path) -> Plan:
     )
 
 
-def _block(source: Source, number: int, table: Mapping[str, Any]) -> Block:
+def _block(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
     place: Place = ("tables", number)
     settings = {key: value for key, value in table.items() if key not in PLACE}
     _different_signs(source, place, settings)
@@ -109,7 +109,7 @@ def _block(source: Source, number: int, table: Mapping[str, Any]) -> Block:
         key: _span(source, (*place, key), table.get(key) or "", number_of)
         for key in ("labels", "values")
     }
-    return Block(
+    return TableArea(
         line=source.lines[place],
         sheet=table.get("sheet") or "",
         **rows,

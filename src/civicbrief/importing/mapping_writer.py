@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping import SCHEMA
-from civicbrief.importing.survey.found import Found, column_span, span
+from civicbrief.importing.survey.found import FoundTable, column_span, span
 from civicbrief.importing.survey.survey import Survey
 
 SOURCE = {
@@ -47,7 +47,7 @@ def _lines(table: Table, found: Survey, name: str, units: tuple[str, ...]) -> It
         yield from _table(one, units)
 
 
-def _table(found: Found, units: tuple[str, ...]) -> Iterator[str]:
+def _table(found: FoundTable, units: tuple[str, ...]) -> Iterator[str]:
     rows = found.rows
     for finding in found.findings:
         yield f"  # {_comment(str(finding))}"

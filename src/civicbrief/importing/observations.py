@@ -14,23 +14,23 @@ from civicbrief.importing import headings as layout
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import Cell, Sheet, Table, cell_name
 from civicbrief.importing.headings import Placed
-from civicbrief.importing.import_checks import Sums, at_cell, misfits, told
-from civicbrief.importing.mapping import Block, Plan, Series
+from civicbrief.importing.import_checks import Sums, at_cell, mapping_faults, notices
+from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.readings import without_marks
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class Imported:
     """What an import takes out of a table: rows, and what a person should know of them."""
 
     rows: list[Row]
     notices: list[str]
 
 
-def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
+def read_observations(table: Table, plan: MappingFile, units: dict[str, Unit]) -> Imported:
     """The rows of `observations.csv` that a mapping wants. Raises InputError with all faults."""
     faults: list[Fault] = []
-    notices: list[str] = []
+    noted: list[str] = []
     taken: dict[str, tuple[Row, Cell, str]] = {}
     for block in plan.tables:
         sheet = _sheet(table, plan, block, faults)
@@ -38,7 +38,7 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
             continue
         where = table.place(sheet)
         frame = frame_of(block, sheet)
-        faults += misfits(plan, block, sheet, where, frame, units)
+        faults += mapping_faults(plan, block, sheet, where, frame, units)
         sums: Sums = {}
         for series in block.series:
             period, dates = (series.settings.get(key, "") for key in ("period", "dates"))
@@ -60,10 +60,10 @@ def take(table: Table, plan: Plan, units: dict[str, Unit]) -> Taken:
                 sums.setdefault(placed.period, []).append((series.total, Decimal(row["value"])))
         quotes = [row["quote"] for row, _, place in taken.values() if place == where]
         beside = [other for other in plan.tables if other.sheet == block.sheet]
-        notices += told(where, sheet, block, beside, units, sums, quotes)
+        noted += notices(where, sheet, block, beside, units, sums, quotes)
     if faults:
         raise InputError(faults)
-    return Taken([row for row, _, _ in taken.values()], notices)
+    return Imported([row for row, _, _ in taken.values()], noted)
 
 
 def _twice(where: str, cell: Cell, row: Row, other: Row, first: Cell, elsewhere: str) -> Fault:
@@ -79,7 +79,7 @@ def _twice(where: str, cell: Cell, row: Row, other: Row, first: Cell, elsewhere:
     return at_cell(where, cell, problem, remedy)
 
 
-def frame_of(block: Block, sheet: Sheet) -> layout.Frame:
+def frame_of(block: TableArea, sheet: Sheet) -> layout.Frame:
     """Where the table stands, without what a person leaves out because it is hidden."""
     rows, values = block.rows, block.values
     if block.hidden == "leave out":
@@ -88,7 +88,7 @@ def frame_of(block: Block, sheet: Sheet) -> layout.Frame:
     return layout.Frame(block.header, rows, block.labels, values, block.marks)
 
 
-def _sheet(table: Table, plan: Plan, block: Block, faults: list[Fault]) -> Sheet | None:
+def _sheet(table: Table, plan: MappingFile, block: TableArea, faults: list[Fault]) -> Sheet | None:
     names = [sheet.name for sheet in table.sheets]
     if table.is_csv or (not block.sheet and len(names) == 1):
         return table.sheets[0]
@@ -99,7 +99,9 @@ def _sheet(table: Table, plan: Plan, block: Block, faults: list[Fault]) -> Sheet
     return None
 
 
-def _fitting(plan: Plan, series: Series, cells: list[Placed], faults: list[Fault]) -> list[Placed]:
+def _fitting(
+    plan: MappingFile, series: Series, cells: list[Placed], faults: list[Fault]
+) -> list[Placed]:
     """The cells whose headings are those of the series; a heading that is not there is a fault."""
     found = cells
     for key, wanted in (("row", series.row), ("column", series.column)):
@@ -120,7 +122,7 @@ def _fitting(plan: Plan, series: Series, cells: list[Placed], faults: list[Fault
 
 
 def _unmarked(
-    where: str, series: Series, block: Block, cells: list[Placed], units: dict[str, Unit]
+    where: str, series: Series, block: TableArea, cells: list[Placed], units: dict[str, Unit]
 ) -> list[Fault]:
     """Figures in per cent that are all from 0 to 1: shares, or less than one per cent each."""
     unit = units.get(series.settings.get("unit", ""))
@@ -140,7 +142,7 @@ def _unmarked(
     ]
 
 
-def _value(series: Series, block: Block, cell: Cell) -> Decimal | None:
+def _value(series: Series, block: TableArea, cell: Cell) -> Decimal | None:
     try:
         number = number_of(cell, series.settings, block.marks, block.signs)
     except Wrong:
@@ -150,9 +152,9 @@ def _value(series: Series, block: Block, cell: Cell) -> Decimal | None:
 
 def _row(
     table: Table,
-    plan: Plan,
+    plan: MappingFile,
     sheet: Sheet,
-    block: Block,
+    block: TableArea,
     series: Series,
     placed: Placed,
     units: dict[str, Unit],

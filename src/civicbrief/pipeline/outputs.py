@@ -54,9 +54,9 @@ def machine_readable(
     for language, each in blocks.items():
         ledgers = (block for block in flat(each) if block["kind"] == "ledger")
         entries = {item["id"]: item for block in ledgers for item in block["items"]}
-        say = Words(language, texts, found)
+        words = Words(language, texts, found)
         for name, figure in figures.items():
-            entry: InWords = entries.get(name) or in_words(say, name)
+            entry: InWords = entries.get(name) or in_words(words, name)
             printed_as = {part: text for part, text in entry.items() if part in PARTS}
             figure.setdefault("languages", {})[language] = printed_as
     return {

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from civicbrief.core.faults import UsageError, meant
+from civicbrief.core.faults import UsageError, did_you_mean
 from civicbrief.core.notebook_source import Notebook, notebook_of
 from civicbrief.core.project import NOTEBOOKS
 
@@ -108,7 +108,7 @@ def value_of(place: str, parameter: Parameter, text: str) -> Any:
     except (ValueError, KeyError):
         raise UsageError(f'{place}: expected {parameter.type}, found "{text}".') from None
     if parameter.choices and value not in parameter.choices:
-        choices, hint = ", ".join(parameter.choices), meant(text, parameter.choices)
+        choices, hint = ", ".join(parameter.choices), did_you_mean(text, parameter.choices)
         raise UsageError(f'{place}: expected one of {choices}, found "{text}". {hint}'.rstrip())
     return value
 

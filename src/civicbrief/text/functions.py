@@ -18,66 +18,66 @@ from civicbrief.text.wording import Wording
 UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
 
 
-def _date(say: Wording, dated: Figure | Dated) -> str:
-    return mark_digits("date", say.date(_period(say, dated)))
+def _date(words: Wording, dated: Figure | Dated) -> str:
+    return mark_digits("date", words.date(_period(words, dated)))
 
 
-def _year(say: Wording, dated: Figure | Dated) -> str:
-    return mark_digits("date", _period(say, dated)[:4])
+def _year(words: Wording, dated: Figure | Dated) -> str:
+    return mark_digits("date", _period(words, dated)[:4])
 
 
-def _until(say: Wording, dated: Figure | Dated) -> str:
+def _until(words: Wording, dated: Figure | Dated) -> str:
     """The last year of a period."""
-    return mark_digits("date", _period(say, dated)[-4:])
+    return mark_digits("date", _period(words, dated)[-4:])
 
 
-def _year_before(say: Wording, dated: Figure | Dated) -> str:
-    return mark_digits("date", str(int(_period(say, dated)[:4]) - 1))
+def _year_before(words: Wording, dated: Figure | Dated) -> str:
+    return mark_digits("date", str(int(_period(words, dated)[:4]) - 1))
 
 
-def _period(say: Wording, dated: Figure | Dated) -> str:
-    return (say.needs(dated) if isinstance(dated, Figure) else dated).period or UNKNOWN
+def _period(words: Wording, dated: Figure | Dated) -> str:
+    return (words.needs(dated) if isinstance(dated, Figure) else dated).period or UNKNOWN
 
 
-def _plural(say: Wording, figure: Figure) -> str:
+def _plural(words: Wording, figure: Figure) -> str:
     """CLDR's plural class of the number as printed; a bound takes the class of many."""
-    if say.needs(figure).number is None:
+    if words.needs(figure).number is None:
         return "other"
     assert figure.number is not None
-    return say.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
+    return words.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
 
 
-def _alike(say: Wording, one: Figure, other: Figure) -> str:
+def _alike(words: Wording, one: Figure, other: Figure) -> str:
     """Whether two figures print the same: then a passage may not set one against the other."""
-    printed = [plain(say.value(say.needs(figure))) for figure in (one, other)]
+    printed = [plain(words.value(words.needs(figure))) for figure in (one, other)]
     return "yes" if printed[0] == printed[1] else "no"
 
 
-def _release(say: Wording, figure: Figure) -> str:
-    seen = say.data.panel.by_id.get(say.needs(figure).id)
-    return say.marked(f"release-{seen.release}") if seen else ""
+def _release(words: Wording, figure: Figure) -> str:
+    seen = words.data.panel.by_id.get(words.needs(figure).id)
+    return words.marked(f"release-{seen.release}") if seen else ""
 
 
-def _level(say: Wording, figure: Figure) -> str:
+def _level(words: Wording, figure: Figure) -> str:
     """The level of the interval that a value of the panel comes with."""
-    seen = say.data.panel.by_id.get(say.needs(figure).id)
+    seen = words.data.panel.by_id.get(words.needs(figure).id)
     if seen is None or seen.level is None:
-        return say.marked("no-data")
-    return mark_digits("structural", figures.written(seen.level, say.locale, "percent"))
+        return words.marked("no-data")
+    return mark_digits("structural", figures.written(seen.level, words.locale, "percent"))
 
 
-def _range(say: Wording, figure: Figure) -> str:
+def _range(words: Wording, figure: Figure) -> str:
     """The interval, marked as the figure's own number; its value where there is none."""
-    ends = figures.span(say.needs(figure), say.locale)
-    say.printed[figure.id] = None
-    return mark(figure.id, ends) if ends else say.quantity(figure)
+    ends = figures.span(words.needs(figure), words.locale)
+    words.printed[figure.id] = None
+    return mark(figure.id, ends) if ends else words.quantity(figure)
 
 
 FUNCTIONS: dict[str, Callable[..., object]] = {
-    "SIGN": lambda say, figure: say.needs(figure).interval.sign,
-    "BOUND": lambda say, figure: say.needs(figure).interval.bound,
-    "ABS": lambda say, figure: say.needs(figure).without_sign(),
-    "CHANGE": lambda say, figure: figures.with_sign(say.needs(figure)),
+    "SIGN": lambda words, figure: words.needs(figure).interval.sign,
+    "BOUND": lambda words, figure: words.needs(figure).interval.bound,
+    "ABS": lambda words, figure: words.needs(figure).without_sign(),
+    "CHANGE": lambda words, figure: figures.with_sign(words.needs(figure)),
     "YEAR": _year,
     "UNTIL": _until,
     "YEARBEFORE": _year_before,
@@ -87,11 +87,11 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
     "RELEASE": _release,
     "RANGE": _range,
     "LEVEL": _level,
-    "SAID": lambda say, words: runs.mark_speaker("said", str(words)),
-    "MEASURED": lambda say, words: runs.mark_speaker("measured", str(words)),
+    "SAID": lambda words, text: runs.mark_speaker("said", str(text)),
+    "MEASURED": lambda words, text: runs.mark_speaker("measured", str(text)),
 }
 
 
-def functions(say: Wording) -> dict[str, Any]:
+def functions(words: Wording) -> dict[str, Any]:
     """The functions as Fluent calls them, for the words of one language."""
-    return {name: partial(call, say) for name, call in FUNCTIONS.items()}
+    return {name: partial(call, words) for name, call in FUNCTIONS.items()}

@@ -8,60 +8,60 @@ from civicbrief.text.runs import Run, mark_digits, plain, tidy
 from civicbrief.text.wording import Wording
 
 
-def name(say: Wording, figure: str) -> str:
+def name(words: Wording, figure: str) -> str:
     """What a figure is called, as one string."""
-    return plain(name_runs(say, figure))
+    return plain(name_runs(words, figure))
 
 
-def name_runs(say: Wording, figure: str) -> list[Run]:
+def name_runs(words: Wording, figure: str) -> list[Run]:
     """What a figure is called: its own passage, or that of its indicator and release."""
-    return runs.split(tidy(marked_name(say, figure)))
+    return runs.split(tidy(marked_name(words, figure)))
 
 
-def marked_name(say: Wording, figure: str) -> str:
+def marked_name(words: Wording, figure: str) -> str:
     """The same with its digits marked, to be put into a passage."""
-    panel = say.data.panel
+    panel = words.data.panel
     seen = panel.by_id.get(figure)
     if seen is None:
         if parts := parse_value_id(figure, panel.series, panel.releases):
-            return _value(say, *parts)  # of a year that the panel does not hold
+            return _value(words, *parts)  # of a year that the panel does not hold
         indicator, _, kind = figure.partition("_change_")
         if kind:
-            return _indicator(say, "name-change", indicator, release=_release(say, kind))
+            return _indicator(words, "name-change", indicator, release=_release(words, kind))
         if figure.endswith("_revision"):
-            return _indicator(say, "name-revision", figure.removesuffix("_revision"))
-        return _own(say, figure)
-    area = {} if seen.area == panel.home else {"area": say.area(seen.area)}
-    return _value(say, seen.subject, seen.release, seen.period, **area)
+            return _indicator(words, "name-revision", figure.removesuffix("_revision"))
+        return _own(words, figure)
+    area = {} if seen.area == panel.home else {"area": words.area(seen.area)}
+    return _value(words, seen.subject, seen.release, seen.period, **area)
 
 
-def _value(say: Wording, indicator: str, release: str, year: str, **area: str) -> str:
+def _value(words: Wording, indicator: str, release: str, year: str, **area: str) -> str:
     key = "name-value-area" if area else "name-value"
     dated = mark_digits("date", year)
-    return _indicator(say, key, indicator, release=_release(say, release), year=dated, **area)
+    return _indicator(words, key, indicator, release=_release(words, release), year=dated, **area)
 
 
-def _indicator(say: Wording, key: str, indicator: str, **arguments: str) -> str:
-    return say.marked(key, indicator=say.marked(f"indicator-{indicator}"), **arguments)
+def _indicator(words: Wording, key: str, indicator: str, **arguments: str) -> str:
+    return words.marked(key, indicator=words.marked(f"indicator-{indicator}"), **arguments)
 
 
-def _release(say: Wording, release: str) -> str:
-    return say.marked(f"release-{release}")
+def _release(words: Wording, release: str) -> str:
+    return words.marked(f"release-{release}")
 
 
-def _own(say: Wording, name: str) -> str:
+def _own(words: Wording, name: str) -> str:
     """The passage that names a metric or observation; else what the row says is measured."""
-    seen = say.data.observations.get(name)
-    if seen and not say.bundle.has_message(f"name-{name}"):
+    seen = words.data.observations.get(name)
+    if seen and not words.bundle.has_message(f"name-{name}"):
         told = mark_digits("name", seen.subject)
         return f"{told}, {mark_digits('date', seen.period)}" if seen.cell else told
-    return say.marked(f"name-{name}")
+    return words.marked(f"name-{name}")
 
 
-def source(say: Wording, name: str) -> tuple[list[Run], list[Run]]:
+def source(words: Wording, name: str) -> tuple[list[Run], list[Run]]:
     """Title and body of a source: its passage, else as the row of `sources.csv` has them."""
-    if say.bundle.has_message(f"source-{name}"):
-        return say.runs(f"source-{name}"), say.runs(f"source-{name}.body")
-    row = say.data.sources[name]
+    if words.bundle.has_message(f"source-{name}"):
+        return words.runs(f"source-{name}"), words.runs(f"source-{name}.body")
+    row = words.data.sources[name]
     title, body = (runs.split(tidy(mark_digits("name", text))) for text in (row.title, row.body))
     return title, body

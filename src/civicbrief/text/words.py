@@ -50,13 +50,13 @@ class Words:
             entries, uses = resource(text)
             self.bundle.add_resource(entries)
             self._uses = uses | self._uses  # as in the bundle, the first of two entries stands
-        say, data = self.quantity, found.data
+        quantity, data = self.quantity, found.data
         self.variables: dict[str, Figure | Dated | str] = {
             "population": found.population,
             "home": self.area(data.panel.home),
             "authors": mark_digits("name", ", ".join(data.authors)),
-            **{n: figures.of_observation(seen, say) for n, seen in data.observations.items()},
-            **{n: figures.of_metric(n, found, say) for n in found.intervals},
+            **{n: figures.of_observation(seen, quantity) for n, seen in data.observations.items()},
+            **{n: figures.of_metric(n, found, quantity) for n in found.intervals},
             **{n: Dated(source.date) for n, source in data.sources.items()},
             "edition": Dated(data.created.isoformat()),
             "trends": Dated(f"{data.panel.since}/{data.panel.until}"),

@@ -30,7 +30,7 @@ PROGRAMS = {  # a build needs none of them
 PINNED = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;\\]+)\s*(?:;\s*(?P<marker>[^\\]+))?")
 
 
-class Finding(NamedTuple):
+class Result(NamedTuple):
     """What was looked at, its state, what was found, and the way out."""
 
     state: str
@@ -39,9 +39,9 @@ class Finding(NamedTuple):
     remedy: str = ""
 
 
-def look(project: Path | None, out: Path) -> Iterator[Finding]:
+def look(project: Path | None, out: Path) -> Iterator[Result]:
     """All findings in a fixed order; the kernel is on its way up meanwhile."""
-    looks: tuple[tuple[str, Callable[[], Finding]], ...] = (
+    looks: tuple[tuple[str, Callable[[], Result]], ...] = (
         ("Python", python),
         ("project", lambda: in_project(project)),
         ("packages", lambda: packages(project)),
@@ -61,37 +61,37 @@ def look(project: Path | None, out: Path) -> Iterator[Finding]:
                 yield starting.result()
 
 
-def _safely(what: str, each: Callable[[], Finding]) -> Finding:
+def _safely(what: str, each: Callable[[], Result]) -> Result:
     """Surroundings can be broken in ways that nobody thought of: those are findings too."""
     try:
         return each()
     except Exception as error:
         said = f"{type(error).__name__}: {error}".splitlines()[0]
-        return Finding(WRONG, what, said, f"Install the packages anew: {_install()}")
+        return Result(WRONG, what, said, f"Install the packages anew: {_install()}")
 
 
-def python() -> Finding:
+def python() -> Result:
     said = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < (3, 11):  # noqa: UP036
-        return Finding(WRONG, "Python", f"{said}, 3.11 or newer is needed", _install())
-    return Finding(GOOD, "Python", f"{said} in {sys.prefix}")
+        return Result(WRONG, "Python", f"{said}, 3.11 or newer is needed", _install())
+    return Result(GOOD, "Python", f"{said} in {sys.prefix}")
 
 
-def in_project(project: Path | None) -> Finding:
+def in_project(project: Path | None) -> Result:
     if project is None:
         remedy = "Go into one: cd FOLDER"
-        return Finding(NOTE, "project", "this folder is in none; the rest is looked at", remedy)
-    return Finding(GOOD, "project", str(project))
+        return Result(NOTE, "project", "this folder is in none; the rest is looked at", remedy)
+    return Result(GOOD, "project", str(project))
 
 
-def packages(project: Path | None) -> Finding:
+def packages(project: Path | None) -> Result:
     """Whether what is installed is what the lock says, for this system and Python."""
     from packaging.markers import Marker
     from packaging.utils import canonicalize_name
 
     lock = project / "requirements.lock" if project else None
     if lock is None or not lock.is_file():
-        return Finding(NOTE, "packages", "there is no requirements.lock to compare them with")
+        return Result(NOTE, "packages", "there is no requirements.lock to compare them with")
     found = {
         canonicalize_name(each.name): each.version for each in metadata.distributions() if each.name
     }
@@ -106,11 +106,11 @@ def packages(project: Path | None) -> Finding:
             differ.append(f"{name} {found.get(name, 'missing')}, locked {version}")
     if differ:
         more = f" and {len(differ) - 5} more" if len(differ) > 5 else ""
-        return Finding(WRONG, "packages", "; ".join(differ[:5]) + more, _install())
-    return Finding(GOOD, "packages", f"{count}, as in requirements.lock")
+        return Result(WRONG, "packages", "; ".join(differ[:5]) + more, _install())
+    return Result(GOOD, "packages", f"{count}, as in requirements.lock")
 
 
-def fonts(project: Path | None = None) -> Finding:
+def fonts(project: Path | None = None) -> Result:
     """Every face in use, those of the project's brand too, each with the languages' letters."""
     from civicbrief.style.brand import brand
     from civicbrief.style.theme import theme_of
@@ -121,7 +121,7 @@ def fonts(project: Path | None = None) -> Finding:
         given = brand.read_brand(project, known) if project else None
     except InputError as error:
         remedy = "Correct it: civicbrief check names every fault of it."
-        return Finding(WRONG, "fonts", str(error.faults[0]), remedy)
+        return Result(WRONG, "fonts", str(error.faults[0]), remedy)
     lacking, names = [], []
     for name, path, signs in theme_of(given).code_points():
         names.append(name)
@@ -129,11 +129,11 @@ def fonts(project: Path | None = None) -> Finding:
             lacking.append(f"{name} lacks {''.join(missing)} ({path})")
     if lacking:
         remedy = "Use another font, or install the packages anew: " + _install()
-        return Finding(WRONG, "fonts", "; ".join(lacking), remedy)
-    return Finding(GOOD, "fonts", f"{', '.join(names)}: with every Kazakh and Russian letter")
+        return Result(WRONG, "fonts", "; ".join(lacking), remedy)
+    return Result(GOOD, "fonts", f"{', '.join(names)}: with every Kazakh and Russian letter")
 
 
-def compiles() -> Finding:
+def compiles() -> Result:
     """Typst sets a line in the fonts of the brief."""
     from civicbrief.style.theme import DEFAULT
     from civicbrief.style.typst import compiler
@@ -144,11 +144,11 @@ def compiles() -> Finding:
         file.write_text(line, encoding="utf-8")
         _, warnings = compiler(file, DEFAULT).compile_with_warnings(format="pdf")
     if warnings:
-        return Finding(WRONG, "Typst", str(warnings[0]).splitlines()[0], _install())
-    return Finding(GOOD, "Typst", f"{metadata.version('typst')} sets a line")
+        return Result(WRONG, "Typst", str(warnings[0]).splitlines()[0], _install())
+    return Result(GOOD, "Typst", f"{metadata.version('typst')} sets a line")
 
 
-def kernel() -> Finding:
+def kernel() -> Result:
     """The kernel `python3` starts and answers."""
     from jupyter_client.kernelspec import NoSuchKernel
     from jupyter_client.manager import KernelManager
@@ -174,24 +174,24 @@ def kernel() -> Finding:
             finally:
                 client.stop_channels()
         except NoSuchKernel:
-            return Finding(WRONG, "kernel", "Jupyter knows no kernel named python3", remedy)
+            return Result(WRONG, "kernel", "Jupyter knows no kernel named python3", remedy)
         except OSError as error:
             said = f"python3 does not start: {error.strerror}: {place}"
-            return Finding(WRONG, "kernel", said, remedy)
+            return Result(WRONG, "kernel", said, remedy)
         except (RuntimeError, TimeoutError):
             said = f"python3 does not answer within {PATIENCE} seconds: {place}"
-            return Finding(WRONG, "kernel", said, remedy)
+            return Result(WRONG, "kernel", said, remedy)
         finally:
             if manager.has_kernel:
                 manager.shutdown_kernel(now=True)
     content = reply["content"]
     if content["status"] != "ok":
         said = f"python3 cannot import civicbrief: {content['evalue']} ({place})"
-        return Finding(WRONG, "kernel", said, remedy)
-    return Finding(GOOD, "kernel", f"python3 starts and answers: {place}")
+        return Result(WRONG, "kernel", said, remedy)
+    return Result(GOOD, "kernel", f"python3 starts and answers: {place}")
 
 
-def encoding() -> Finding:
+def encoding() -> Result:
     """Terminal and file system can hold Kazakh letters."""
     wrong, files = [], sys.getfilesystemencoding()
     for what, code in (("terminal", sys.stdout.encoding or "ascii"), ("file system", files)):
@@ -201,23 +201,23 @@ def encoding() -> Finding:
             wrong.append(f"the {what} writes {code}, which has no Kazakh letters")
     if wrong:
         remedy = "set PYTHONUTF8=1" if os.name == "nt" else "export LC_ALL=C.UTF-8 PYTHONUTF8=1"
-        return Finding(WRONG, "encoding", "; ".join(wrong), remedy)
+        return Result(WRONG, "encoding", "; ".join(wrong), remedy)
     said = f"terminal {sys.stdout.encoding}, file system {files}"
-    return Finding(GOOD, "encoding", f"{said}, locale {locale.setlocale(locale.LC_CTYPE)}")
+    return Result(GOOD, "encoding", f"{said}, locale {locale.setlocale(locale.LC_CTYPE)}")
 
 
-def terminal() -> Finding:
+def terminal() -> Result:
     columns = shutil.get_terminal_size().columns
     if columns < WIDTH:
         remedy = f"Widen the window to {WIDTH} columns."
-        return Finding(NOTE, "terminal", f"{columns} columns: long lines will be broken", remedy)
-    return Finding(GOOD, "terminal", f"{columns} columns")
+        return Result(NOTE, "terminal", f"{columns} columns: long lines will be broken", remedy)
+    return Result(GOOD, "terminal", f"{columns} columns")
 
 
-def writable(out: Path) -> Finding:
+def writable(out: Path) -> Result:
     """An edition is built beside its folder, then takes its place: both must take files."""
     if out.exists() and not out.is_dir():
-        return Finding(WRONG, "outputs", f"{out} is no folder", "Name another one with --out.")
+        return Result(WRONG, "outputs", f"{out} is no folder", "Name another one with --out.")
     wanted = [_nearest(out.parent), *([out] if out.is_dir() else [])]
     for folder in wanted:
         try:
@@ -225,27 +225,27 @@ def writable(out: Path) -> Finding:
                 pass
         except OSError as error:
             remedy = f'Name another folder with --out, or make "{folder}" writable.'
-            return Finding(WRONG, "outputs", f"{folder}: {error.strerror}", remedy)
-    return Finding(GOOD, "outputs", f"can be written: {out}")
+            return Result(WRONG, "outputs", f"{folder}: {error.strerror}", remedy)
+    return Result(GOOD, "outputs", f"can be written: {out}")
 
 
-def space(out: Path) -> Finding:
+def space(out: Path) -> Result:
     wanted = {"outputs": _nearest(out.parent), "temporary files": Path(tempfile.gettempdir())}
     free = {what: shutil.disk_usage(folder).free // 10**6 for what, folder in wanted.items()}
     said = ", ".join(f"{megabytes} MB for {what}" for what, megabytes in free.items())
     if min(free.values()) < SPACE:
         remedy = f"Free {SPACE} MB there, or name another disk with --out and TMPDIR."
-        return Finding(WRONG, "space", said, remedy)
-    return Finding(GOOD, "space", said)
+        return Result(WRONG, "space", said, remedy)
+    return Result(GOOD, "space", said)
 
 
-def program(name: str) -> Finding:
+def program(name: str) -> Result:
     """A program that only some tests need."""
     commands, use, package = PROGRAMS[name]
     found = next((path for each in commands if (path := shutil.which(each))), None)
     if found:
-        return Finding(GOOD, name, found)
-    return Finding(
+        return Result(GOOD, name, found)
+    return Result(
         NOTE, name, f"is not there; only {use} need it", f"On Debian: apt install {package}"
     )
 

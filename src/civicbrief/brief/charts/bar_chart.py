@@ -36,7 +36,7 @@ class _Row:
 
 
 def bar_chart(
-    say: Words,
+    words: Words,
     theme: Theme,
     key: str,
     figures: Sequence[str | tuple[str, str] | None],
@@ -45,7 +45,7 @@ def bar_chart(
 ) -> Chart:
     """The block of a bar chart. The passage `key` has an attribute for every figure named."""
     pairs = [None if f is None else (f, None) if isinstance(f, str) else f for f in figures]
-    rows = [None if pair is None else _row(say, key, *pair) for pair in pairs]
+    rows = [None if pair is None else _row(words, key, *pair) for pair in pairs]
     bars = [None if row is None else row.bar for row in rows]
     # A part that exceeds its whole is a finding: its bar then needs more than the usual scale.
     percent = percent and all(row is None or not row.value or row.value <= 100 for row in bars)
@@ -54,12 +54,12 @@ def bar_chart(
     for name in (form, "wide", "small"):
         place = FORMS[name]
         ticks = TICKS["narrow" if place.narrow else "wide"] if percent else ()
-        labels = [(float(t), _tick(say, t)) for t in ticks]
+        labels = [(float(t), _tick(words, t)) for t in ticks]
         pictures["page" if name == form else name] = draw(bars, place, labels, theme)
     shown = [row for row in rows if row is not None]
-    described = "; ".join(_described(say, row) for row in shown)
+    described = "; ".join(_described(words, row) for row in shown)
     named = [
-        (pair[0], say.runs(f"{key}.{pair[0]}"), _values(say, *pair))
+        (pair[0], words.runs(f"{key}.{pair[0]}"), _values(words, *pair))
         for pair in pairs
         if pair is not None
     ]
@@ -67,32 +67,32 @@ def bar_chart(
         "kind": "chart",
         "id": key,
         "form": form,
-        "title": say.runs(key),
-        "subtitle": say.runs(f"{key}.subtitle"),
-        "source": say.runs(f"{key}.source") + _notes(say, shown),
-        "alt": alternative(say, key, "alt-bars", described) + _extremes(say, shown),
-        "ticks": split(" ".join(mark_digits("structural", _tick(say, t)) for t in scale)),
+        "title": words.runs(key),
+        "subtitle": words.runs(f"{key}.subtitle"),
+        "source": words.runs(f"{key}.source") + _notes(words, shown),
+        "alt": alternative(words, key, "alt-bars", described) + _extremes(words, shown),
+        "ticks": split(" ".join(mark_digits("structural", _tick(words, t)) for t in scale)),
         "pictures": pictures,
-        "csv": chart_csv(say, [name for pair in pairs if pair for name in pair if name]),
+        "csv": chart_csv(words, [name for pair in pairs if pair for name in pair if name]),
         "rows": [{"name": name, "value": value} for _, name, value in named],
-        "table": bar_table(say, named),
+        "table": bar_table(words, named),
     }
 
 
-def _notes(say: Words, rows: Sequence[_Row]) -> list[Run]:
+def _notes(words: Words, rows: Sequence[_Row]) -> list[Run]:
     """What an open end of a bar means, where one is drawn."""
     ends = {row.bar.high is not None for row in rows if row.bar.open}
     found = [name for name, bounded in (("broken", False), ("dashed", True)) if bounded in ends]
-    return [part for name in found for part in (" ", *say.runs(f"note-{name}"))]
+    return [part for name in found for part in (" ", *words.runs(f"note-{name}"))]
 
 
-def alternative(say: Words, key: str, kind: str, rows: str) -> list[Run]:
+def alternative(words: Words, key: str, kind: str, rows: str) -> list[Run]:
     """The kind of chart, what it says, what it shows, and its values, for who does not see it."""
-    title, shown = (marked(say.runs(name)).rstrip(".") for name in (key, f"{key}.subtitle"))
-    return say.runs(kind, title=title, shown=shown, rows=rows)
+    title, shown = (marked(words.runs(name)).rstrip(".") for name in (key, f"{key}.subtitle"))
+    return words.runs(kind, title=title, shown=shown, rows=rows)
 
 
-def _extremes(say: Words, rows: Sequence[_Row]) -> list[Run]:
+def _extremes(words: Words, rows: Sequence[_Row]) -> list[Run]:
     """The largest and the smallest bar, where one-sided figures leave no doubt which these are."""
     known = [row for row in rows if row.bar.value is not None]
     if len(known) < 2:
@@ -107,22 +107,22 @@ def _extremes(say: Words, rows: Sequence[_Row]) -> list[Run]:
     return [
         part
         for key, row in found
-        for part in (" ", *say.runs(key, name=marked(row.name), value=marked(row.value)))
+        for part in (" ", *words.runs(key, name=marked(row.name), value=marked(row.value)))
     ]
 
 
-def _tick(say: Words, value: int) -> str:
-    return written(Decimal(value), say.locale, "percent")
+def _tick(words: Words, value: int) -> str:
+    return written(Decimal(value), words.locale, "percent")
 
 
-def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
-    figure = say.figure(name)
-    value = _value(say, name)
+def _row(words: Words, key: str, name: str, beside: str | None) -> _Row:
+    figure = words.figure(name)
+    value = _value(words, name)
     if figure.number is None:
-        label = name_runs(say, name)
+        label = name_runs(words, name)
         bar = Bar(plain(label), None, None, None, False, figure.said, plain(value))
         return _Row(bar, label, value, [])
-    label = say.runs(f"{key}.{name}")
+    label = words.runs(f"{key}.{name}")
     interval, scale = figure.interval, figure.unit.scale
     low, high = (
         None if end is None else float(end * scale) for end in (interval.low, interval.high)
@@ -131,9 +131,9 @@ def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
     if interval.bound == "high":  # "less than": where the bar ends is all that is known
         low = high = None
     number = figure.number if interval.value is None else interval.value
-    stated = span(figure, say.locale)
-    note = say.runs("interval", span=mark(name, stated)) if stated else []
-    note = say.runs(f"{key}.{beside}") if beside else note
+    stated = span(figure, words.locale)
+    note = words.runs("interval", span=mark(name, stated)) if stated else []
+    note = words.runs(f"{key}.{beside}") if beside else note
     point = float(number * scale)
     bar = Bar(
         name=plain(label),
@@ -144,26 +144,26 @@ def _row(say: Words, key: str, name: str, beside: str | None) -> _Row:
         said=figure.said,
         label=plain(value),
         note=plain(note),
-        inside=say.plain("exact-value-not-given") if interval.bound == "low" else "",
+        inside=words.plain("exact-value-not-given") if interval.bound == "low" else "",
     )
     reach = ends if interval.bound != "none" else (point, point)
     return _Row(bar, label, value, note, reach)
 
 
-def _value(say: Words, name: str) -> list[Run]:
+def _value(words: Words, name: str) -> list[Run]:
     """A figure as runs, outside any passage."""
-    figure = say.figure(name)
-    return say.value(figure) if figure.available else [say.plain("no-data")]
+    figure = words.figure(name)
+    return words.value(figure) if figure.available else [words.plain("no-data")]
 
 
-def _values(say: Words, name: str, beside: str | None) -> list[Run]:
+def _values(words: Words, name: str, beside: str | None) -> list[Run]:
     """A row's figure, and in brackets the one that stands beside it."""
-    return _value(say, name) + ([" (", *_value(say, beside), ")"] if beside else [])
+    return _value(words, name) + ([" (", *_value(words, beside), ")"] if beside else [])
 
 
-def _described(say: Words, row: _Row) -> str:
+def _described(words: Words, row: _Row) -> str:
     """One row of a chart's text alternative, marked."""
     name, value, note = map(marked, (row.name, row.value, row.note))
     if row.bar.value is None or not note:
-        return marked(say.runs("alt-row", name=name, value=value))
-    return marked(say.runs("alt-row-note", name=name, value=value, note=note))
+        return marked(words.runs("alt-row", name=name, value=value))
+    return marked(words.runs("alt-row-note", name=name, value=value, note=note))

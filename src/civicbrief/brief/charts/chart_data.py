@@ -18,8 +18,8 @@ COLUMNS = ("id", "name", "period", "value", "low", "high", "bound", "unit", "sou
 NONE = "–"
 
 
-def chart_csv(say: Words, names: Iterable[str]) -> str:
-    """One row for each figure of a chart, named in the language of `say`.
+def chart_csv(words: Words, names: Iterable[str]) -> str:
+    """One row for each figure of a chart, named in the language of `words`.
 
     Values are those of the tables, not as printed: a decimal point, no grouping, in `unit`. A
     figure known from one side only has no value; `bound` names the end that is known.
@@ -28,50 +28,54 @@ def chart_csv(say: Words, names: Iterable[str]) -> str:
     writer = csv.writer(table, lineterminator="\n")
     writer.writerow(COLUMNS)
     for name in names:
-        figure = say.figure(name)
+        figure = words.figure(name)
         ends = (figure.interval.value, figure.interval.low, figure.interval.high)
         numbers = ["" if end is None else f"{end:f}" for end in ends]
-        cells = [name, naming.name(say, name), figure.period, *numbers, figure.interval.bound]
-        writer.writerow([*cells, figure.unit.name, "; ".join(_sources(say, name))])
+        cells = [name, naming.name(words, name), figure.period, *numbers, figure.interval.bound]
+        writer.writerow([*cells, figure.unit.name, "; ".join(_sources(words, name))])
     return table.getvalue()
 
 
-def bar_table(say: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> Numbers:
+def bar_table(words: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> Numbers:
     """Bars as rows of name, value and interval, from (figure, name, value) of each.
 
     Cells are strings, as the chart prints them; an exact figure has a dash for its interval.
     """
-    head = [say.plain("head-indicator"), say.plain("ledger-value"), say.plain("head-interval")]
+    head = [
+        words.plain("head-indicator"),
+        words.plain("ledger-value"),
+        words.plain("head-interval"),
+    ]
     cells = [
-        [plain(name), plain(value), reach(say.figure(figure), say.locale) or NONE]
+        [plain(name), plain(value), reach(words.figure(figure), words.locale) or NONE]
         for figure, name, value in rows
     ]
     return {"head": head, "rows": cells}
 
 
-def line_table(say: Words, lines: Mapping[str, Mapping[int, Observation]]) -> Numbers:
+def line_table(words: Words, lines: Mapping[str, Mapping[int, Observation]]) -> Numbers:
     """Lines as a table of years down and names across; a dash where a line has no value.
 
     `cells` are its rows for a page, on which the first and last value of a line open.
     """
     years = sorted({year for points in lines.values() for year in points})
-    rows = [[str(year), *(_at(say, points, year) for points in lines.values())] for year in years]
+    rows = [[str(year), *(_at(words, points, year) for points in lines.values())] for year in years]
     cells: list[list[list[Run]]] = [[[cell] for cell in row] for row in rows]
     for column, points in enumerate(lines.values(), start=1):
         for year in (min(points), max(points)):
-            cells[years.index(year)][column] = say.value(say.figure(points[year].id))
-    return {"head": [say.plain("head-year"), *lines], "rows": rows, "cells": cells}
+            cells[years.index(year)][column] = words.value(words.figure(points[year].id))
+    return {"head": [words.plain("head-year"), *lines], "rows": rows, "cells": cells}
 
 
-def _at(say: Words, points: Mapping[int, Observation], year: int) -> str:
+def _at(words: Words, points: Mapping[int, Observation], year: int) -> str:
     if year not in points:
         return NONE
     seen = points[year]
-    return written(print_observation(seen), say.locale, seen.unit.kind)
+    return written(print_observation(seen), words.locale, seen.unit.kind)
 
 
-def _sources(say: Words, name: str) -> list[str]:
-    metric = say.data.metrics.get(name)
-    rests = metric.resolve(say.results.population).values() if metric else [name]
-    seen = say.data.seen
+def _sources(words: Words, name: str) -> list[str]:
+    metric = words.data.metrics.get(name)
+    rests = metric.resolve(words.results.population).values() if metric else [name]
+    seen = words.data.seen
     return list(dict.fromkeys(seen[one].source for one in rests if one in seen))

@@ -34,13 +34,13 @@ def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
 
 
 def line_chart(
-    say: Words, theme: Theme, key: str, indicator: str, release: str, areas: Sequence[str]
+    words: Words, theme: Theme, key: str, indicator: str, release: str, areas: Sequence[str]
 ) -> Chart:
     """The block of a line chart of the home area and others, in one release.
 
     Raises TextError where the panel holds no such series for an area.
     """
-    panel = say.data.panel
+    panel = words.data.panel
     series: Series = {
         area: panel.line(indicator, release, area) for area in dict.fromkeys([panel.home, *areas])
     }
@@ -50,27 +50,27 @@ def line_chart(
             f"{key}: the panel holds no values of {indicator} in {release} for "
             f"{', '.join(empty)}. Name areas of panel.csv"
         )
-    newest = {area: say.figure(points[-1][1].id) for area, points in series.items()}
+    newest = {area: words.figure(points[-1][1].id) for area, points in series.items()}
     drawn = [
         Line(
-            name=say.area(area),
+            name=words.area(area),
             points=[(year, float(seen.value)) for year, seen in points],
-            label=plain(say.value(newest[area])),
+            label=plain(words.value(newest[area])),
         )
         for area, points in series.items()
     ]
     everything = [seen.value for points in series.values() for _, seen in points]
     steps = ticks(everything, next(iter(series.values()))[0][1].unit.low)
-    values = [(float(tick), written(tick, say.locale)) for tick in steps]
+    values = [(float(tick), written(tick, words.locale)) for tick in steps]
     years = year_ticks([year for points in series.values() for year, _ in points])
     described = "; ".join(
         marked(
-            say.runs(
+            words.runs(
                 "alt-line",
                 name=one.name,
-                start=say.figure(points[0][1].id),
+                start=words.figure(points[0][1].id),
                 first=mark_digits("date", str(points[0][0])),
-                end=say.figure(points[-1][1].id),
+                end=words.figure(points[-1][1].id),
                 last=mark_digits("date", str(points[-1][0])),
             )
         )
@@ -80,10 +80,10 @@ def line_chart(
         "kind": "chart",
         "id": key,
         "form": FORM,
-        "title": say.runs(key),
-        "subtitle": say.runs(f"{key}.subtitle"),
-        "source": say.runs(f"{key}.source"),
-        "alt": alternative(say, key, "alt-lines", described) + _extremes(say, series),
+        "title": words.runs(key),
+        "subtitle": words.runs(f"{key}.subtitle"),
+        "source": words.runs(f"{key}.source"),
+        "alt": alternative(words, key, "alt-lines", described) + _extremes(words, series),
         "ticks": split(
             " ".join(
                 [
@@ -96,19 +96,19 @@ def line_chart(
             name: Lines(drawn, FORMS[name], values, years, theme).svg()
             for name in (FORM, "wide", "small")
         },
-        "csv": chart_csv(say, [seen.id for points in series.values() for _, seen in points]),
+        "csv": chart_csv(words, [seen.id for points in series.values() for _, seen in points]),
         "rows": [
-            {"name": [one.name], "value": _ends(say, points)}
+            {"name": [one.name], "value": _ends(words, points)}
             for one, points in zip(drawn, series.values(), strict=True)
         ],
         "table": line_table(
-            say,
+            words,
             {one.name: dict(points) for one, points in zip(drawn, series.values(), strict=True)},
         ),
     }
 
 
-def _extremes(say: Words, series: Series) -> list[Run]:
+def _extremes(words: Words, series: Series) -> list[Run]:
     """Which area is highest and which lowest in the last year that all have."""
     last = min(points[-1][0] for points in series.values())
     values = {area: dict(points)[last] for area, points in series.items() if last in dict(points)}
@@ -117,18 +117,18 @@ def _extremes(say: Words, series: Series) -> list[Run]:
         return []
     runs: list[Run] = []
     for key, area in (("alt-largest-in", order[-1]), ("alt-smallest-in", order[0])):
-        name, figure = say.area(area), say.figure(values[area].id)
+        name, figure = words.area(area), words.figure(values[area].id)
         year = mark_digits("date", str(last))
-        runs += [" ", *say.runs(key, name=name, value=figure, year=year)]
+        runs += [" ", *words.runs(key, name=name, value=figure, year=year)]
     return runs
 
 
-def _ends(say: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
+def _ends(words: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
     """First and last value of a line, each with its year."""
     runs: list[Run] = []
     for year, seen in (points[0], points[-1]):
         runs += ["; "] if runs else []
-        runs += [*say.value(say.figure(seen.id)), " (", {"k": "date", "t": str(year)}, ")"]
+        runs += [*words.value(words.figure(seen.id)), " (", {"k": "date", "t": str(year)}, ")"]
     return runs
 
 

@@ -11,7 +11,7 @@ from civicbrief.importing.survey.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
+class Detection:
     """One thing that was found: `certainty` is certain, likely or open; `cells` made it so."""
 
     what: str
@@ -25,7 +25,7 @@ class Finding:
 
 
 @dataclass(slots=True)
-class Found:
+class FoundTable:
     """A table as it seems to be. A value that only a person knows begins with "TO DECIDE:"."""
 
     sheet: Sheet
@@ -33,7 +33,7 @@ class Found:
     labels: list[int]
     values: list[int]
     period: str
-    findings: list[Finding] = field(default_factory=list)
+    findings: list[Detection] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
     marks: list[str] = field(default_factory=list)
     signs: dict[str, str] = field(default_factory=dict)

@@ -15,13 +15,13 @@ from civicbrief.importing.readings import NUMBERED, ODD, both, separators, witho
 from civicbrief.importing.survey.rows import kind, marks_of
 
 if TYPE_CHECKING:
-    from civicbrief.importing.survey.found import Found
+    from civicbrief.importing.survey.found import FoundTable
 
 Told = Iterator[tuple[str, str, str, str]]  # what, what of it, how sure, by which cells
 MOST_ODD = 20  # figures that are asked about one by one
 
 
-def writing_of(found: Found) -> Told:
+def writing_of(found: FoundTable) -> Told:
     """All that the figures of a table tell: separators, marks, signs, per cent."""
     cells = [
         layout.figure(found.sheet, row, column)
@@ -38,7 +38,7 @@ def _shown(cells: list[Cell], most: int = 4) -> str:
     return ", ".join(f'{cell.address} "{cell.text}"' for cell in cells[:most]) + more
 
 
-def _marks(found: Found, cells: list[Cell]) -> Told:
+def _marks(found: FoundTable, cells: list[Cell]) -> Told:
     heads = [found.sheet.at(r, c) for r in found.rows.header for c in found.rows.columns]
     heads += [found.sheet.at(r, c) for r in found.rows.span for c in found.labels]
     marked = [cell for cell in [*heads, *cells] if marks_of(cell) and not cell.merged]
@@ -61,7 +61,7 @@ def _marks(found: Found, cells: list[Cell]) -> Told:
             yield "marks of footnotes", f"{readings}?", "open", _shown(own)
 
 
-def _signs(found: Found, cells: list[Cell]) -> Told:
+def _signs(found: FoundTable, cells: list[Cell]) -> Told:
     for sign in dict.fromkeys(without_marks(c.text) for c in cells if kind(c) == "sign"):
         own = [cell for cell in cells if without_marks(cell.text) == sign]
         if sign in "-–—":
@@ -72,7 +72,7 @@ def _signs(found: Found, cells: list[Cell]) -> Told:
             yield "sign", f"{sign} is no data", "likely", _shown(own)
 
 
-def _odd(found: Found, cells: list[Cell]) -> Told:
+def _odd(found: FoundTable, cells: list[Cell]) -> Told:
     """Figures that no rule reads: what each means is asked, where they are few."""
     by_text: dict[str, list[Cell]] = {}
     for cell in cells:
@@ -90,7 +90,7 @@ def _places(cells: list[Cell]) -> str:
     return ", ".join(cell.address for cell in cells[:4]) + (" …" if len(cells) > 4 else "")
 
 
-def _separators(found: Found, cells: list[Cell]) -> Told:
+def _separators(found: FoundTable, cells: list[Cell]) -> Told:
     firm: dict[str, list[tuple[str, Cell]]] = {"decimal": [], "thousands": []}
     doubtful: list[Cell] = []
     for column in found.values:
@@ -132,7 +132,7 @@ def _separators(found: Found, cells: list[Cell]) -> Told:
         yield "decimal", f"{what}: this column does not tell", "open", _shown(doubtful)
 
 
-def _percent(found: Found, cells: list[Cell]) -> Told:
+def _percent(found: FoundTable, cells: list[Cell]) -> Told:
     words = [cell for cell in cells if cell.text.endswith("%") and cell.number is None]
     shares = [cell for cell in cells if cell.text.endswith("%") and cell.number is not None]
     if words:
@@ -143,7 +143,7 @@ def _percent(found: Found, cells: list[Cell]) -> Told:
         yield "per cent", said, "certain", holds
 
 
-def _digits(found: Found, cells: list[Cell]) -> Told:
+def _digits(found: FoundTable, cells: list[Cell]) -> Told:
     held = [c for c in cells if c.number is not None and not c.trouble]
     odd = [c for c in held if c.number is not None and not show(c.number, c.form).same]
     if odd:
@@ -153,14 +153,14 @@ def _digits(found: Found, cells: list[Cell]) -> Told:
         yield "digits", what, "open", _places(odd)
 
 
-def _spread(found: Found, cells: list[Cell]) -> Told:
+def _spread(found: FoundTable, cells: list[Cell]) -> Told:
     merged = layout.spread(found.sheet, found.frame)
     if merged:
         said = "over several headings: of each of them, or of all?"
         yield "merged figures", said, "open", ", ".join(span for _, span in merged[:4])
 
 
-def _words(found: Found, cells: list[Cell]) -> Told:
+def _words(found: FoundTable, cells: list[Cell]) -> Told:
     """Words that a number format puts beside numbers: a unit or scale that no cell holds."""
     by_words: dict[str, list[Cell]] = {}
     for cell in cells:
@@ -171,7 +171,7 @@ def _words(found: Found, cells: list[Cell]) -> Told:
         yield "words of the format", f"{word}: the unit has to say it", "certain", _shown(own)
 
 
-def _trouble(found: Found, cells: list[Cell]) -> Told:
+def _trouble(found: FoundTable, cells: list[Cell]) -> Told:
     for what in dict.fromkeys(cell.trouble for cell in cells if cell.trouble):
         own = [cell for cell in cells if cell.trouble == what]
         yield "no figure", what, "certain", _shown(own)

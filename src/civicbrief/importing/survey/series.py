@@ -14,7 +14,7 @@ from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.survey.numbers import Told
 
 if TYPE_CHECKING:
-    from civicbrief.importing.survey.found import Found
+    from civicbrief.importing.survey.found import FoundTable
 
 MOST_SERIES = 60
 MOST_PARTS = 300  # of a total
@@ -24,7 +24,7 @@ _TOTAL = re.compile(
 Cells = dict[tuple[str, str], Decimal]  # of one heading, by the other heading and the period
 
 
-def series_of(found: Found) -> Told:
+def series_of(found: FoundTable) -> Told:
     """The series that the table holds, each with an id to be decided, and its totals."""
     period = "" if found.period.startswith(MARKER) else found.period
     placed = layout.place(found.sheet, found.frame, period)

@@ -11,7 +11,7 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.importing import headings as layout
 from civicbrief.importing.cells import Sheet, Table, letter
 from civicbrief.importing.readings import YEAR
-from civicbrief.importing.survey.found import Finding, Found, named, span
+from civicbrief.importing.survey.found import Detection, FoundTable, named, span
 from civicbrief.importing.survey.numbers import writing_of
 from civicbrief.importing.survey.rows import Rows, kind, tables_of
 from civicbrief.importing.survey.series import series_of
@@ -22,8 +22,8 @@ _WHEN = re.compile(r"(год|жыл|year|период|кезең|period|дата
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    findings: list[Finding]
-    tables: list[Found]
+    findings: list[Detection]
+    tables: list[FoundTable]
 
 
 def survey(table: Table) -> Survey:
@@ -40,14 +40,14 @@ def survey(table: Table) -> Survey:
                 span(t.rows.header + t.rows.span) for t in tables if t.sheet is sheet
             )
             said = f"{number or 'no'} table{'s' if number != 1 else ''} on the {name}{hidden}"
-            found.append(Finding("tables", said, sure, f"rows {places}" if number else ""))
+            found.append(Detection("tables", said, sure, f"rows {places}" if number else ""))
     return Survey(found, tables)
 
 
-def _file(table: Table) -> list[Finding]:
+def _file(table: Table) -> list[Detection]:
     if not table.is_csv:
         names = ", ".join(sheet.name for sheet in table.sheets)
-        return [Finding("format", f"XLSX, sheets: {names}", "certain")]
+        return [Detection("format", f"XLSX, sheets: {names}", "certain")]
     mark = {"\t": "a tab"}.get(table.delimiter, f'"{table.delimiter}"')
     sure = "certain" if table.encoding.startswith("utf") else "likely"
     (sheet,) = table.sheets
@@ -56,22 +56,22 @@ def _file(table: Table) -> list[Finding]:
     ((wide, width), *_) = Counter(row for row, _ in sheet.cells).most_common(1)
     split = "certain" if sheet.last_column > 1 else "open"
     return [
-        Finding("format", "CSV", "certain"),
-        Finding("encoding", table.encoding, sure, read),
-        Finding("delimiter", mark, split, f"row {wide} has {width} cells"),
+        Detection("format", "CSV", "certain"),
+        Detection("encoding", table.encoding, sure, read),
+        Detection("delimiter", mark, split, f"row {wide} has {width} cells"),
     ]
 
 
-def _table(sheet: Sheet, rows: Rows) -> Found:
+def _table(sheet: Sheet, rows: Rows) -> FoundTable:
     labels, values, dated, skipped = _columns(sheet, rows)
     frame = layout.Frame(rows.header, rows.span, labels, values)
     heads = {c: layout.head_cells(sheet, frame, c) for c in values}
     timed = [h for cells in heads.values() for h in cells if kind(h) == "when"]
     all_timed = all(any(kind(h) == "when" for h in cells) for cells in heads.values())
-    found = Found(sheet, rows, labels, values, "")
+    found = FoundTable(sheet, rows, labels, values, "")
 
     def say(what: str, said: str, certainty: str, cells: str = "") -> None:
-        found.findings.append(Finding(what, said, certainty, cells))
+        found.findings.append(Detection(what, said, certainty, cells))
 
     if rows.notes:
         cells = ", ".join(c.address for c in _own(sheet, rows.columns, rows.notes))
@@ -120,7 +120,7 @@ def _table(sheet: Sheet, rows: Rows) -> Found:
         said = ", ".join(told) or "the whole sheet"
         found.settings["hidden"] = f"{MARKER} include or leave out; hidden are {said}"
         say("hidden", said, "open")
-    found.findings += [Finding(*one) for part in (writing_of, series_of) for one in part(found)]
+    found.findings += [Detection(*one) for part in (writing_of, series_of) for one in part(found)]
     return found
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from io import BytesIO
 from pathlib import Path
 
-from civicbrief.core.faults import Told
+from civicbrief.core.faults import PlainError
 from civicbrief.style.brand.colours import contrast
 
 LARGEST = 1_000_000  # bytes of a file
@@ -27,7 +27,7 @@ SHAPES = {
 }
 
 
-class NoLogo(Told):
+class NoLogo(PlainError):
     """A file that can be no logo: what is wrong with it, and the way out."""
 
     def __init__(self, problem: str, remedy: str = "Export the logo anew."):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from civicbrief.core.faults import Fault, meant
+from civicbrief.core.faults import Fault, did_you_mean
 from civicbrief.core.former_names import gone
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
@@ -135,7 +135,7 @@ def _one_language(
             yield Fault(file, "nothing can reach it", _use(key), entry.line, key)
         for name in sorted(entry.variables - known):
             problem = f"${name} is no metric, observation or source"
-            remedy = f"{CORRECT} {meant(name, sorted(known), sign='$')}".rstrip()
+            remedy = f"{CORRECT} {did_you_mean(name, sorted(known), sign='$')}".rstrip()
             yield Fault(file, problem, remedy, entry.line, key)
         for name in sorted(entry.functions - set(FUNCTIONS)):
             problem, remedy = f"{name} is no function", f"Use {', '.join(FUNCTIONS)}."

@@ -17,7 +17,7 @@ from civicbrief.core.files import whole_folder
 from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_meant, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
-from civicbrief.importing.import_table import Result, bring
+from civicbrief.importing.import_table import Result, begin_with_table
 from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.tools.new_project.contents import (
     Wanted,
@@ -48,7 +48,7 @@ def create(wanted: Wanted) -> Result | None:
         package = wanted.package or f"wheels/{put_wheel(made / 'wheels')}"
         _write_rest(made, wanted, origin, tables.places, package)
         table = wanted.table
-        return bring(made / "data", table, metrics_of(made)) if table else None
+        return begin_with_table(made / "data", table, metrics_of(made)) if table else None
 
 
 def _possible(wanted: Wanted, origin: Tables) -> None:

@@ -14,7 +14,7 @@ from civicbrief.text import passages
 from civicbrief.text.languages import languages
 from civicbrief.text.passages import Passages
 from civicbrief.tools.residue import traces
-from civicbrief.tools.residue.traces import NAMES, WORD, Mark, clean
+from civicbrief.tools.residue.traces import NAMES, WORD, Trace, clean
 
 OWN = ("observations", "claims", "findings", "sentences")  # tables that a project writes
 LEAST = 5  # words of a passage that two projects do not write alike by chance
@@ -38,7 +38,7 @@ class Origin:
             for passage in found.values()
         }
 
-    def marks(self, folder: Path) -> list[Mark]:
+    def marks(self, folder: Path) -> list[Trace]:
         """What is looked for in a project with these data."""
         named = list(traces.names(texts(self.root)))
         found = [
@@ -50,7 +50,7 @@ class Origin:
         starter = clean("\n".join(self.starter))
         return [mark for mark in found if mark.kind in NAMES or not mark.is_in(starter)]
 
-    def _sources(self, named: list[Mark], folder: Path) -> Iterator[Mark]:
+    def _sources(self, named: list[Trace], folder: Path) -> Iterator[Trace]:
         """Sources that are the origin's alone: not those of the panel, nor those in own use."""
         shared = {row["source"] for _, row in self.tables["series"]}
         own = {row["id"]: row for _, row in _rows(folder / "sources.csv")}
@@ -101,7 +101,7 @@ class Origin:
                     yield "country", number, f"{path.name} area", self.area
 
     def passages_left(
-        self, path: Path, folder: Path, marks: list[Mark]
+        self, path: Path, folder: Path, marks: list[Trace]
     ) -> Iterator[tuple[int, int, str, str]]:
         """Passages that say word for word what the origin says of its own things.
 

@@ -42,7 +42,7 @@ from civicbrief.tools.residue.texts import (
     of_brief,
     of_text,
 )
-from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Mark, clean
+from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Trace, clean
 
 FILE_NAME = "name of the file"
 _PARTED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
@@ -183,7 +183,7 @@ class _Search:
                     told.add((row, piece.column, words, mark.kind))
                     yield _fault(piece._replace(row=row), mark.kind, mark.left, words)
 
-    def _found(self, marks: Sequence[Mark], text: str, where: str) -> list[tuple[int, Mark, str]]:
+    def _found(self, marks: Sequence[Trace], text: str, where: str) -> list[tuple[int, Trace, str]]:
         """Every mark in a text but those that lie inside a longer one, in their order."""
         free = self.origin.area.lower() in self.said and where != NAME
         small = text.lower()
@@ -193,7 +193,7 @@ class _Search:
             if mark.may_be_in(small) and not (free and mark.kind in PLACES)
             for match in mark.pattern.finditer(text)
         ]
-        kept: list[tuple[int, int, Mark, str]] = []
+        kept: list[tuple[int, int, Trace, str]] = []
         for start, end, mark, words in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
             within = any(first <= start and end <= last for first, last, _, _ in kept)
             if not within and words.lower() not in self.said:

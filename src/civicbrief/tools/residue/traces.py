@@ -38,7 +38,7 @@ _SAME = str.maketrans(
 WORD = re.compile(r"[^\W\d_]+")
 
 
-class Mark(NamedTuple):
+class Trace(NamedTuple):
     """One thing of the origin: `left` says where it stands there."""
 
     kind: str
@@ -60,14 +60,14 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", text).translate(_SAME)
 
 
-def names(folder: Path) -> Iterator[Mark]:
+def names(folder: Path) -> Iterator[Trace]:
     """The names that the origin lists beside its texts. Raises InputError for a faulty list."""
     for row, cells in read_records(FILE, (folder / FILE).read_bytes(), COLUMNS):
         for form in filter(None, re.split(r"\s*;\s*", cells["forms"])):
             yield _form(cells["kind"], f"{FILE}:{row}", form)
 
 
-def _form(kind: str, left: str, form: str) -> Mark:
+def _form(kind: str, left: str, form: str) -> Trace:
     words = clean(form).split()
     spelled = [[_word(case) for case in (word, word.upper())] for word in words]
     written, loud = (r"\s+".join(word[place] for word in spelled) for place in (0, 1))
@@ -75,7 +75,7 @@ def _form(kind: str, left: str, form: str) -> Mark:
     flags = re.IGNORECASE if form == form.lower() else 0
     # An underscore parts words in the name of a file.
     pattern = rf"(?<![^\W_])(?:{written}|{loud})(?![^\W_])"
-    return Mark(kind, left, (anchor,), re.compile(pattern, flags))
+    return Trace(kind, left, (anchor,), re.compile(pattern, flags))
 
 
 def _word(word: str) -> str:
@@ -83,7 +83,7 @@ def _word(word: str) -> str:
     return first + re.escape(word.strip("*")) + last
 
 
-def figures(observations: Iterable[Record]) -> Iterator[Mark]:
+def figures(observations: Iterable[Record]) -> Iterator[Trace]:
     """Values with so many digits that no other project has them by chance, however grouped."""
     for number, row in observations:
         whole, _, part = row["value"].partition(".")
@@ -92,7 +92,7 @@ def figures(observations: Iterable[Record]) -> Iterator[Mark]:
             yield _figure(f"observations.csv:{number} {row['id']}", whole, part)
 
 
-def _figure(left: str, whole: str, part: str) -> Mark:
+def _figure(left: str, whole: str, part: str) -> Trace:
     head, groups = whole[: len(whole) % 3 or 3], re.findall("...", whole[len(whole) % 3 or 3 :])
     grouped = [mark.join([head, *groups]) for mark in ("", " ", ",", "'")]
     # A group of three digits goes on from one before it; other digits before a space do not.
@@ -103,10 +103,10 @@ def _figure(left: str, whole: str, part: str) -> Mark:
     after = r"(?!\w)(?![.,]\d)(?! \d{3}(?!\d))" if not part else r"(?!\w)(?![.,]\d)"
     ends = rf"[.,]{part}" if part else ""
     pattern = rf"{before}(?:{'|'.join(grouped)}){ends}{after}"
-    return Mark("figure", left, tuple(grouped), re.compile(pattern))
+    return Trace("figure", left, tuple(grouped), re.compile(pattern))
 
 
-def quotations(tables: Tables, said: Mapping[str, Passages]) -> Iterator[Mark]:
+def quotations(tables: Tables, said: Mapping[str, Passages]) -> Iterator[Trace]:
     """The words of the source text, and their translations."""
     for table in ("observations", "claims", "sentences"):
         for number, row in tables[table]:
@@ -117,31 +117,31 @@ def quotations(tables: Tables, said: Mapping[str, Passages]) -> Iterator[Mark]:
                 yield from _quotation(f"{language}.ftl {key}", passage.words)
 
 
-def _quotation(left: str, quote: str) -> Iterator[Mark]:
+def _quotation(left: str, quote: str) -> Iterator[Trace]:
     figure = re.search(r"\d[\d ,]*\d\d", clean(quote))
     if len(WORD.findall(quote)) >= (2 if figure else LEAST):
         yield phrase("quotation", left, quote)
 
 
-def phrase(kind: str, left: str, words: str) -> Mark:
+def phrase(kind: str, left: str, words: str) -> Trace:
     """Words in their order, however they are spaced."""
     parts = clean(words).split()
     pattern = r"\s+".join(map(re.escape, parts))
     anchor = max(parts, key=len).lower()
-    return Mark(kind, left, (anchor,), re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE))
+    return Trace(kind, left, (anchor,), re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE))
 
 
-def source(row: Row, titles: Iterable[str], with_id: bool) -> Iterator[Mark]:
+def source(row: Row, titles: Iterable[str], with_id: bool) -> Iterator[Trace]:
     """Of a source its id, its address, and its titles in every language."""
     left = f"sources.csv {row['id']}"
     if with_id:
         pattern = re.compile(rf"(?<![\w-])(?:source-)?{re.escape(row['id'])}(?![\w-])")
-        yield Mark("source", left, (row["id"],), pattern)
+        yield Trace("source", left, (row["id"],), pattern)
     address = re.sub(r"^https?://", "", row["address"]).rstrip("/")
     if address == row["address"]:
         return  # it has none, and a title that says so: such a one is nobody's
     pattern = re.compile(re.escape(clean(address)), re.IGNORECASE)
-    yield Mark("source", left, (clean(address).lower(),), pattern)
+    yield Trace("source", left, (clean(address).lower(),), pattern)
     for title in dict.fromkeys([row["title"], *titles]):
         if len(WORD.findall(title)) >= LEAST and GAP not in title:
             yield phrase("source", left, title)
