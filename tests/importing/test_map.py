@@ -126,7 +126,7 @@ def test_what_is_wrong_in_a_mapping_is_told_and_nothing_is_written(old, new, sai
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), (old, new))
     before = state(copy)
-    assert said in "\n".join(map(str, faults_of(import_table, copy, path, mapping)))
+    assert said in "\n".join(map(str, faults_of(import_table, copy, path, mapping, METRICS)))
     assert state(copy) == before
     assert list(copy.parent.glob(".*importing*")) == []
 
@@ -134,7 +134,9 @@ def test_what_is_wrong_in_a_mapping_is_told_and_nothing_is_written(old, new, sai
 def test_a_unit_that_the_card_lacks_is_told_once_with_the_way_to_add_it(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('unit: "organisations"', 'unit: "elephants"'))
-    (fault,) = faults_of(import_table, copy, path, mapping)  # though each of its cells wants it
+    (fault,) = faults_of(
+        import_table, copy, path, mapping, METRICS
+    )  # though each of its cells wants it
     assert "datapackage.json" in fault.remedy
 
 
@@ -159,11 +161,11 @@ def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):
 def test_all_wrong_cells_are_told_at_once(copy, tmp_path):
     path = table(tmp_path, "Kind;2020;2021;2022", "funds;5;=1+1;n 6", "unions;12 34;7;70 1)")
     mapping = mapped(path, marks=[])
-    (fault,) = faults_of(import_table, copy, path, mapping)
+    (fault,) = faults_of(import_table, copy, path, mapping, METRICS)
     assert (fault.column, fault.problem[:9]) == ("tables.0.signs.12 34", "to decide")
     written = re.sub("    signs:\n      .*\n", "", mapping.read_text(encoding="utf-8"))
     mapping.write_text(written, encoding="utf-8")  # as by hand, without the question
-    faults = faults_of(import_table, copy, path, mapping)
+    faults = faults_of(import_table, copy, path, mapping, METRICS)
     assert [(f.row, f.column, f.value) for f in faults] == [
         (2, "C", "=1+1"),
         (2, "D", "n 6"),
@@ -180,7 +182,7 @@ def test_a_formula_without_a_result_an_error_and_a_date_are_told(copy, tmp_path)
     book.active["E2"].number_format = "dd.mm"
     path = tmp_path / "t.xlsx"
     book.save(path)
-    faults = faults_of(import_table, copy, path, mapped(path))
+    faults = faults_of(import_table, copy, path, mapped(path), METRICS)
     assert [(f.column, f.problem) for f in faults] == [
         ("C", "a formula without a stored result"),
         ("D", "an error of a formula"),
@@ -198,7 +200,7 @@ def test_hidden_rows_and_columns_are_asked_about(copy, tmp_path):
     mapping = mapped(path)
     assert "TO DECIDE: include or leave out; hidden are row 4" in mapping.read_text("utf-8")
     bare = edited(mapping, *[(re.search("    hidden: .*\n", mapping.read_text("utf-8"))[0], "")])
-    (fault,) = faults_of(import_table, copy, path, bare)
+    (fault,) = faults_of(import_table, copy, path, bare, METRICS)
     assert fault.problem == "the mapping reaches over the hidden row 4"
     import_table(copy, path, mapped(path, hidden="include"), METRICS)
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
@@ -215,7 +217,7 @@ def test_digits_that_a_format_hides_are_asked_about(copy, tmp_path):
     assert "shown or stored; B2 shows 15.2 and holds 15.234" in mapped(path).read_text("utf-8")
     undecided = re.sub("    digits: .*\n", "", mapped(path, **rules).read_text("utf-8"))
     (tmp_path / "mapping.yml").write_text(undecided, encoding="utf-8")
-    (fault,) = faults_of(import_table, copy, path, tmp_path / "mapping.yml")
+    (fault,) = faults_of(import_table, copy, path, tmp_path / "mapping.yml", METRICS)
     assert (fault.column, fault.problem) == ("B", "it shows 15.2 and holds 15.234")
     for digits, value in (("shown", "15.2"), ("stored", "15.234")):
         import_table(copy, path, mapped(path, digits=digits, **rules), METRICS)
@@ -226,7 +228,7 @@ def test_digits_that_a_format_hides_are_asked_about(copy, tmp_path):
 def test_shares_below_one_are_asked_whether_they_are_fractions(copy, tmp_path):
     path = table(tmp_path, "Answer;2020;2021", "gave;0,15;0,16")
     rules = {"unit": "percent of adults", "qualifier": "rounded"}
-    first, second = faults_of(import_table, copy, path, mapped(path, **rules))
+    first, second = faults_of(import_table, copy, path, mapped(path, **rules), METRICS)
     assert (first.problem, second.column) == ("it reads 0.15 % or 15 %", "C")
     import_table(copy, path, mapped(path, percent="fraction", **rules), METRICS)
     assert [row["value"] for row in rows_of(copy) if row["cell"]] == ["15", "16"]
@@ -234,7 +236,7 @@ def test_shares_below_one_are_asked_whether_they_are_fractions(copy, tmp_path):
 
 def test_per_cent_in_a_unit_that_is_none_is_told(copy, tmp_path):
     path = table(tmp_path, "Answer;2020", "gave;15 %")
-    (fault,) = faults_of(import_table, copy, path, mapped(path))
+    (fault,) = faults_of(import_table, copy, path, mapped(path), METRICS)
     assert "it is a share in per cent, and organisations is not" in fault.problem
 
 
@@ -263,14 +265,16 @@ def test_figures_beside_the_mapped_table_are_a_notice(copy, tmp_path):
 def test_a_source_that_others_cite_is_not_rewritten(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('id: "office-tables"', 'id: "caf-2021"'))
-    assert "which other rows cite" in faults_of(import_table, copy, path, mapping)[0].problem
+    assert (
+        "which other rows cite" in faults_of(import_table, copy, path, mapping, METRICS)[0].problem
+    )
 
 
 def test_a_table_of_the_same_name_from_another_source_does_not_replace_the_first(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     import_table(copy, path, mapped(path), METRICS)
     mapping = edited(mapped(path), ('id: "office-tables"', 'id: "another"'))
-    faults = faults_of(import_table, copy, path, mapping)
+    faults = faults_of(import_table, copy, path, mapping, METRICS)
     assert {fault.problem for fault in faults} == {"raw/totals.csv is a table of another source"}
 
 
