@@ -81,12 +81,13 @@ def site_in(folder: Path) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(
         [
             *(sys.executable, "-m", "sphinx", *options[1].split()),
-            *("-d", folder / "doctrees", DOCS, folder / "outputs"),
+            *("-d", folder / "doctrees", DOCS, folder / "building"),
         ],
         capture_output=True,
         text=True,
     )
     assert done.returncode == 0, done.stderr
+    (folder / "building").rename(folder / "outputs")
     return done
 
 

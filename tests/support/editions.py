@@ -63,7 +63,7 @@ def built_once(
     folder = shared(factory) / name
     with FileLock(folder.with_suffix(".lock")):
         if not (folder / "outputs").is_dir():
-            folder.mkdir()
+            folder.mkdir(exist_ok=True)
             done = build(folder)
             assert done.returncode == 0, done.stderr
     return folder / "outputs"

@@ -11,7 +11,7 @@ from civicbrief.pipeline.check import check
 from civicbrief.pipeline.preview import stamps
 from civicbrief.text.checks.interface import check_interface
 from civicbrief.text.checks.number_words import check_words, words_of_number
-from civicbrief.text.languages import INTERFACE, interface, language_name, languages
+from civicbrief.text.languages import INTERFACE, interface, language_name, languages, months
 from civicbrief.text.text_files import read_texts
 from tests.support.project import ROOT, civicbrief, project_in, words
 
@@ -72,6 +72,13 @@ def test_a_date_and_a_number_are_written_as_cldr_has_them_for_the_code(folder, d
     say = words("ia", data, folder=folder)
     assert say.date("2021-02-01") == "1\N{NO-BREAK SPACE}februario 2021"
     assert say.plain("size-count").endswith("at 6.766.")
+
+
+def test_months_are_those_of_the_language_whichever_was_asked_before():
+    """CLDR has these languages' months in dates alone; Babel would give those of the first."""
+    named = [months(language)[1][4].lower() for language in ("ia", "eo", "de", "kk")]
+    assert named == ["april", "aprilo", "april", "сәуір"]
+    assert [months(language)[1][2] for language in ("ia", "de")] == ["februario", "Februar"]
 
 
 def test_each_missing_interface_word_is_named_by_file_and_key(folder):

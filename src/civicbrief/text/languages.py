@@ -8,7 +8,7 @@ serve, which it has for the languages in `languages/`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,17 @@ def interface(texts: Path, language: str) -> Path:
 def is_code(language: str) -> bool:
     """Whether CLDR knows the language: its plurals, months and way to write a number."""
     return bool(re.fullmatch("[a-z]{2,3}", language)) and localedata.exists(language)
+
+
+def months(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
+    """The names of months in a date, and on their own.
+
+    Where CLDR says that those on their own are the same, Babel writes the answer for one language
+    into data that it shares with others (`Locale.months`), which would then read it there.
+    """
+    found = localedata.load(language)["months"]
+    dated, alone = found["format"]["wide"], found["stand-alone"]["wide"]
+    return dated, alone if isinstance(alone, dict) else dated
 
 
 def language_name(texts: Path, language: str) -> str:

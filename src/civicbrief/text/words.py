@@ -22,7 +22,7 @@ from civicbrief.text import figures, runs
 from civicbrief.text.figures import Dated, Figure
 from civicbrief.text.fluent_file import Uses, resource
 from civicbrief.text.functions import functions
-from civicbrief.text.languages import interface
+from civicbrief.text.languages import interface, months
 from civicbrief.text.naming import marked_name
 from civicbrief.text.runs import Run, mark, mark_digits, plain, tidy
 
@@ -122,7 +122,7 @@ class Words:
         year, month, day = (*period.split("-"), "", "")[:3]
         if not month:
             return year
-        dated, alone = (self.locale.months[form]["wide"] for form in ("format", "stand-alone"))
+        dated, alone = months(self.language)
         name = dated[int(month)] if day else alone[int(month)]
         if dated[int(month)].islower():  # CLDR writes a Kazakh month alone with a capital
             name = name.lower()
@@ -137,7 +137,7 @@ class Words:
             return f"{self.date(first)} – {self.date(last)}"
         year, month, _ = first.split("-")
         ends = {"first": first[8:].lstrip("0"), "last": last[8:].lstrip("0")}
-        name = self.locale.months["format"]["wide"][int(month)]
+        name = months(self.language)[0][int(month)]
         return self.marked("date-days", year=year, month=name, **ends)
 
     # --- passages
