@@ -120,7 +120,7 @@ def test_a_judgement_is_under_review_when_a_figure_under_it_changes(copy):
         ("claims", "potential", {"said": "consistent"}, "two verdicts"),
         ("claims", "opinion-young", {"said": ""}, "two verdicts"),
         ("claims", "wider-information", {"verdict": "consistent"}, "has indicators"),
-        ("claims", "potential", {"sentence": "12"}, "a connective claims nothing"),
+        ("claims", "potential", {"sentence": "12"}, "a connective has no claim"),
         ("findings", "fewer-give", {"metric": "gap"}, "no such metric"),
         ("findings", "fewer-give", {"side": ""}, "needs a side"),
         ("findings", "fewer-give", {"certainty": "certain"}, "computed"),

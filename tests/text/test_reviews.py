@@ -190,14 +190,14 @@ def test_a_stale_review_fails_the_check_and_lets_the_build_go_on(project, tmp_pa
         (b"\xff\xfe\x00", "not UTF-8"),
         (b"", "the column is missing"),
         (b"key,language\n", "the column is missing"),
-        (b"<<<<<<< ours\n" + HEADER.encode(), "no such column"),
+        (b"<<<<<<< ours\n" + HEADER.encode(), "unknown column"),
         ((HEADER + "title,ru\n").encode(), "2 cells"),
         ((HEADER + ROW + ROW).encode(), "row 2 is on this passage"),
         ((HEADER + ROW.replace("ru", "kk")).encode(), "no language of a translation"),
         ((HEADER + ROW.replace("0123456789ab", "xyz")).encode(), "no fingerprint"),
         ((HEADER + ROW.replace("2026-11-24", "24.11.2026")).encode(), "no date"),
         ((HEADER + ROW.replace("A. Reader", "")).encode(), "the cell is empty"),
-        ((HEADER + '"' + ROW).encode(), "no table"),
+        ((HEADER + '"' + ROW).encode(), "not a CSV table"),
     ],
 )
 def test_a_broken_table_fails_the_check_and_is_never_written_over(project, content, problem):

@@ -123,13 +123,13 @@ def test_another_language_may_come_as_a_column(project):
         (b"\xff\xfe", "not UTF-8"),
         (b"", "the column is missing"),
         (b"kk,ru,en,definition\n", "the column is missing"),
-        (b"kk,ru,en,definition,exceptions,xx\n", "no such column"),
+        (b"kk,ru,en,definition,exceptions,xx\n", "unknown column"),
         (b"kk,ru,en,definition,exceptions\na,b\n", "2 cells"),
         (b"kk,ru,en,definition,exceptions\na,,c,d,\n", "the cell is empty"),
         (b"kk,ru,en,definition,exceptions\na,b,c,,\n", "the cell is empty"),
         (b"kk,ru,en,definition,exceptions\na,b,c,d,\nx,b,z,d,\n", "row 2 has this form too"),
         (b"kk,ru,en,definition,exceptions\n|a,b,c,d,\n", "a word has no stem"),
-        (b'kk,ru,en,definition,exceptions\n"a,b,c,d,\n', "no table"),
+        (b'kk,ru,en,definition,exceptions\n"a,b,c,d,\n', "not a CSV table"),
     ],
 )
 def test_a_broken_glossary_is_a_fault_and_no_traceback(project, content, problem):

@@ -20,7 +20,7 @@ from tests.support.project import METRICS, ROOT, civicbrief, project_in
 
 OLDER = Path(__file__).with_name("older_project")
 TOLD = re.compile(
-    r"^(?P<file>[\w-]+\.(?:py|ipynb)):(?P<line>\d+): a (?:line of an older version|formula beside "
+    r"^(?P<file>[\w-]+\.(?:py|ipynb)):(?P<line>\d+): (?:written for an older version|a formula beside "
     r"the function), found \".*\"\. (?:Write: (?P<typed>.*)|Leave the (?:line|formula) out.*)$",
     re.MULTILINE,
 )
@@ -64,7 +64,7 @@ def test_an_older_project_is_told_every_line_and_passes_with_them_changed(older)
         "2-metrics.ipynb": 9,
         "5-your-own-metric.ipynb": 1,
     }
-    told = "2-metrics.ipynb:38: a line of an older version, found "
+    told = "2-metrics.ipynb:38: written for an older version, found "
     told += '"from civicbrief import results, tables, verdicts". '
     told += "Write: from civicbrief.metrics import results; from civicbrief.brief import tables\n"
     assert told in done.stderr

@@ -1,70 +1,72 @@
-"""Small tables that people keep by hand beside the texts: read whole or not at all."""
+"""Rows of CSV tables, each with its place; and the small tables that people keep by hand."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, refused
 
 Row = dict[str, str]  # the cells of a row by their columns
-Record = tuple[int, Row]  # the row as a spreadsheet counts it, and its cells
 
 
-def cell_fault(file: str, record: Record, column: str, problem: str, remedy: str) -> Fault:
-    """A fault of one cell, which is shown."""
-    number, row = record
-    return Fault(file, problem, remedy, number, column, row[column])
+class Record(Row):
+    """A row that was read from a file; `number` counts as a spreadsheet shows rows."""
+
+    def __init__(self, file: str, number: int, cells: Mapping[str, str]):
+        super().__init__(cells)
+        self.file, self.number = file, number
+
+    def fault(self, column: str, problem: str, remedy: str) -> Fault:
+        """A fault of one cell, with the cell's value."""
+        return Fault(self.file, problem, remedy, self.number, column, self[column])
 
 
 def read_records(
-    file: str, content: bytes, columns: Sequence[str], more: Sequence[str] = ()
+    file: str, content: bytes, columns: Sequence[str], optional: Sequence[str] = ()
 ) -> list[Record]:
-    """The rows of a table that has `columns` and may have `more`, cells without outer spaces.
+    """The rows of a table that has `columns` and may have `optional`, without outer spaces.
 
-    Raises InputError with every fault of form: another encoding, a header that differs, a row
-    that is too short or too long.
+    Raises InputError with every fault of form: another encoding, another header, a row that is
+    too short or too long.
     """
     try:
         text = content.decode("utf-8-sig")
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
     except UnicodeDecodeError:
-        raise InputError([Fault(file, "the file is not UTF-8", "Save it as UTF-8.")]) from None
+        raise refused(file, "the file is not UTF-8", "Save it as UTF-8.") from None
     except csv.Error as error:
-        problem = f"the file is no table: {error}"
-        raise InputError([Fault(file, problem, "Close its quotation marks.")]) from None
-    faults = [*_header(file, rows[0] if rows else [], columns, more)]
+        problem = f"the file is not a CSV table: {error}"
+        raise refused(file, problem, "Close its quotation marks.") from None
+    header = rows[0] if rows else []
+    faults = [*_header_faults(file, header, columns, optional)]
+    filled = [pair for pair in enumerate(rows[1:], start=2) if any(map(str.strip, pair[1]))]
+    for number, row in filled if not faults else ():
+        if len(row) != len(header):
+            problem = f"{len(row)} cells, but the header has {len(header)}"
+            faults.append(Fault(file, problem, "Write one cell for each column.", number))
     if faults:
         raise InputError(faults)
-    records: list[Record] = []
-    for number, row in enumerate(rows[1:], start=2):
-        if not any(cell.strip() for cell in row):
-            continue
-        if len(row) != len(rows[0]):
-            problem = f"{len(row)} cells, the header has {len(rows[0])}"
-            faults.append(Fault(file, problem, "Give each column its cell.", number))
-            continue
-        cells = (cell.strip() for cell in row)
-        records.append((number, dict(zip(rows[0], cells, strict=True))))
-    if faults:
-        raise InputError(faults)
-    return records
+    return [
+        Record(file, number, dict(zip(header, map(str.strip, row), strict=True)))
+        for number, row in filled
+    ]
 
 
-def _header(
-    file: str, header: list[str], columns: Sequence[str], more: Sequence[str]
-) -> list[Fault]:
-    wanted = ",".join([*columns, *(f"[{name}]" for name in more)])
+def _header_faults(
+    file: str, header: list[str], columns: Sequence[str], optional: Sequence[str]
+) -> Iterator[Fault]:
+    wanted = ",".join([*columns, *(f"[{name}]" for name in optional)])
     remedy = f"The header is {wanted}."
-    missing = [name for name in columns if name not in header]
-    faults = [Fault(file, "the column is missing", remedy, 1, name) for name in missing]
+    for name in columns:
+        if name not in header:
+            yield Fault(file, "the column is missing", remedy, 1, name)
     for number, name in enumerate(header):
         if name in header[:number]:
-            faults.append(Fault(file, "the column stands twice", remedy, 1, name))
-        elif name not in (*columns, *more):
-            faults.append(Fault(file, "no such column is known", remedy, 1, value=name))
-    return faults
+            yield Fault(file, "the column occurs twice", remedy, 1, name)
+        elif name not in (*columns, *optional):
+            yield Fault(file, "unknown column", remedy, 1, value=name)
 
 
 def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:

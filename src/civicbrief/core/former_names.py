@@ -1,4 +1,4 @@
-"""What older versions called otherwise or had themselves, and what to type in its place."""
+"""Names and metrics that older versions had, and what to type instead."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import ast
 import json
 import re
 from collections.abc import Iterator, Set
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
 from civicbrief.core.faults import Fault
 
-OLDER = "a line of an older version"
+OLDER = "written for an older version"
 OWN = "src/own.py"  # the metrics of a project
-NAMES = {  # what a project may import, and where it is now; nothing for what is not needed any more
+NAMES = {  # what a project may import, and where it is now; empty if no longer needed
     "civicbrief.results": "civicbrief.metrics.results",
     "civicbrief.tables": "civicbrief.brief.tables",
     "civicbrief.verdicts": "",
@@ -23,7 +24,7 @@ NAMES = {  # what a project may import, and where it is now; nothing for what is
     "civicbrief.metrics.METRICS": "civicbrief.metrics.metrics_of",
     "civicbrief.check.check": "civicbrief.pipeline.check.check",
 }
-LINES = {  # lines of notebook 2 and of tests; nothing for one to leave out
+LINES = {  # patterns for lines of notebook 2 and of tests; empty for a line to leave out
     r"results\.table\(": "results.compute(",
     r"tables\.of_metrics\(\w+, (\w+)\)": r"tables.of_metrics(\1)",
     r"verdicts\.table\(\w+, (\w+)\)": r"\1",
@@ -34,7 +35,7 @@ LINES = {  # lines of notebook 2 and of tests; nothing for one to leave out
     r"verdicts\.read_rows\((\w+)\)": r"results.read(\1, source)",
     r"own\.register\((\w+)\)": r"METRICS = metrics_of(\1)",
 }
-METRICS = {  # that the package had for every project, with what each returned
+METRICS = {  # which the package had for every project, with what each returned
     "npo_share_public": "npo_public_organisations / npo_total * 100",
     "npo_share_funds": "npo_charity_funds / npo_total * 100",
     "npo_share_other": "npo_other / npo_total * 100",
@@ -47,7 +48,6 @@ METRICS = {  # that the package had for every project, with what each returned
     "bloggers_added": "bloggers * bloggers_growth / (100 + bloggers_growth)",
     "bloggers_per_100": "bloggers / population * 100",
 }
-Told = tuple[int, str, str, str]  # line, problem, what stands there and remedy
 
 
 def inputs(metric: str) -> tuple[str, ...]:
@@ -55,103 +55,106 @@ def inputs(metric: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(re.findall(r"[a-z]\w+", METRICS[metric])))
 
 
-def metrics_gone(project: Path) -> set[str]:
-    """Metrics that the package had, but for those that the project has written itself."""
+def removed_metrics(project: Path) -> set[str]:
+    """Metrics that the package had, except those that the project defines itself."""
     path = project / OWN
     own = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
     return METRICS.keys() - set(re.findall(r"^def (\w+)\(", own, re.MULTILINE))
 
 
-def way_out(name: str, otherwise: str = "") -> str:
-    """What to type where a metric is named that the package no longer has; else as is said."""
+def remedy_for(name: str, otherwise: str = "") -> str:
+    """What to write for a metric that the package no longer has; `otherwise` for other names."""
     if name not in METRICS:
         return otherwise
     written = f"def {name}({', '.join(inputs(name))}): return {METRICS[name]}"
     return f"Write in {OWN}, below a line @metric(UNIT, DEFINITION): {written}"
 
 
-def gone(file: str, name: str, line: int | None, column: str | None = None) -> Fault:
-    """That a line names a metric which the package no longer has."""
+def removed(file: str, name: str, line: int | None, column: str | None = None) -> Fault:
+    """The fault of a line that names a metric which the package no longer has."""
     problem = f"the package no longer has the metric {name}"
-    return Fault(file, problem, way_out(name), line, column)
+    return Fault(file, problem, remedy_for(name), line, column)
 
 
-def former_names(file: str, source: str, written: str | None = None) -> Iterator[Fault]:
-    """Each line of Python that is of an older version, with what to type; none is run.
+def former_names(file: str, source: str, notebook: str | None = None) -> Iterator[Fault]:
+    """Each line of Python that was written for an older version, with what to type; none is run.
 
-    `written` is the file where that is a notebook: its lines are told.
+    `notebook` is the text of the file if that is a notebook: faults name its lines.
     """
-    for number, problem, found, remedy in _former(source):
-        yield Fault(file, problem, remedy, _place(source, number, written), value=found)
+    for fault in _former(file, source):
+        yield replace(fault, row=_line_in_file(source, fault.row or 1, notebook))
 
 
 def former_metrics(
-    file: str, source: str, written: str, names: Set[str]
+    file: str, source: str, notebook: str, names: Set[str]
 ) -> Iterator[tuple[str, Fault]]:
     """Each of the metrics `names` that the Python of a notebook has between quotation marks."""
     for node in _nodes(source):
         if isinstance(node, ast.Constant) and (name := str(node.value)) in names:
-            yield name, gone(file, name, _place(source, node.lineno, written))
+            yield name, removed(file, name, _line_in_file(source, node.lineno, notebook))
 
 
-def _place(source: str, number: int, written: str | None) -> int | None:
+def _line_in_file(source: str, number: int, notebook: str | None) -> int | None:
     """The line in the file of a notebook, in which a line of code is a string of JSON."""
-    if written is None:
+    if notebook is None:
         return number
     stored = json.dumps(source.splitlines()[number - 1], ensure_ascii=False)[1:-1]
-    lines = enumerate(written.splitlines(), start=1)
+    lines = enumerate(notebook.splitlines(), start=1)
     return next((place for place, line in lines if stored in line), None)
 
 
 def _nodes(source: str) -> list[ast.AST]:
     try:
         return list(ast.walk(ast.parse(source)))
-    except SyntaxError:  # whoever runs it says so
+    except SyntaxError:  # whoever runs it reports it
         return []
 
 
-def _former(source: str) -> Iterator[Told]:
+def _former(file: str, source: str) -> Iterator[Fault]:
     nodes = _nodes(source)
     for node in nodes:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
-            yield from _import(node)
+            yield from _import(file, node)
         elif isinstance(node, ast.Call) and ast.unparse(node.func) == "metric":
-            yield from _formula(node)
+            yield from _formula(file, node)
     for number, line in enumerate(source.splitlines() if nodes else (), start=1):
         for pattern, now in LINES.items():
             typed = re.sub(rf"(?<![\w.]){pattern}", now, line).strip()
             if typed != line.strip():
-                remedy = f"Write: {typed}" if typed else "Leave the line out."
-                yield number, OLDER, line.strip(), remedy
+                yield Fault(file, OLDER, _to_type(typed), number, value=line.strip())
 
 
-def _import(node: ast.Import | ast.ImportFrom) -> Iterator[Told]:
+def _import(file: str, node: ast.Import | ast.ImportFrom) -> Iterator[Fault]:
     module = f"{node.module}." if isinstance(node, ast.ImportFrom) else ""
-    given = {f"{module}{alias.name}": alias.asname for alias in node.names}
-    if not given.keys() & NAMES.keys():
-        if any(_gone(".".join(name.split(".")[:2])) for name in given):
-            remedy = "Take it out, or import from civicbrief.metrics or civicbrief.brief."
-            yield node.lineno, "no module of this version", ast.unparse(node), remedy
-        return
-    lines: dict[str, list[str]] = {}
-    for name, renamed in given.items():
-        room, _, last = NAMES.get(name, name).rpartition(".")
-        if room:
-            lines.setdefault(room, []).append(f"{last} as {renamed}" if renamed else last)
-    typed = "; ".join(f"from {room} import {', '.join(names)}" for room, names in lines.items())
-    remedy = f"Write: {typed}" if typed else "Leave the line out."
-    yield node.lineno, OLDER, ast.unparse(node), remedy
+    names = {f"{module}{alias.name}": alias.asname for alias in node.names}
+    line, source = node.lineno, ast.unparse(node)
+    if names.keys() & NAMES.keys():
+        imports: dict[str, list[str]] = {}
+        for name, alias in names.items():
+            room, _, last = NAMES.get(name, name).rpartition(".")
+            if room:
+                imports.setdefault(room, []).append(f"{last} as {alias}" if alias else last)
+        typed = "; ".join(f"from {room} import {', '.join(last)}" for room, last in imports.items())
+        yield Fault(file, OLDER, _to_type(typed), line, value=source)
+    elif any(_is_missing(".".join(name.split(".")[:2])) for name in names):
+        remedy = "Take it out, or import from civicbrief.metrics or civicbrief.brief."
+        yield Fault(file, "this version has no such module", remedy, line, value=source)
 
 
-def _gone(name: str) -> bool:
-    """Whether a name that begins as one of the package's rooms is none."""
+def _to_type(line: str) -> str:
+    return f"Write: {line}" if line else "Leave the line out."
+
+
+def _is_missing(name: str) -> bool:
+    """Whether a name looks like a module of the package, which has none of that name."""
     return name.startswith("civicbrief.") and find_spec(name) is None
 
 
-def _formula(node: ast.Call) -> Iterator[Told]:
+def _formula(file: str, node: ast.Call) -> Iterator[Fault]:
     """A formula beside the function, which older versions took as third argument."""
-    given = [*node.args[2:3], *(each.value for each in node.keywords if each.arg == "formula")]
-    for one in given:
-        if isinstance(one, ast.Constant):
+    formulas = [*node.args[2:3], *(each.value for each in node.keywords if each.arg == "formula")]
+    for formula in formulas:
+        if isinstance(formula, ast.Constant):
+            problem = "a formula beside the function"
             remedy = "Leave the formula out; it is read from the function."
-            yield one.lineno, "a formula beside the function", str(one.value), remedy
+            yield Fault(file, problem, remedy, formula.lineno, value=str(formula.value))

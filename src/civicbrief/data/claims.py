@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from civicbrief.core.csv_tables import Row
+from civicbrief.core.csv_tables import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Claim:
     evidence: tuple[str, ...]
 
 
-def read_claim(row: Row) -> Claim:
+def read_claim(row: Record) -> Claim:
     lists = {column: listed(row[column]) for column in ("rests", "evidence")}
     cells: dict[str, Any] = {**row, **lists, "basis": basis(row["basis"])}
     return Claim(**cells | {"sentence": int(row["sentence"])})
@@ -54,6 +54,11 @@ def basis(cell: str) -> dict[str, str]:
     return pairs
 
 
+def basis_names(cell: str) -> frozenset[str]:
+    """The names in a cell of `basis`, whatever else is wrong with it."""
+    return frozenset(part.partition("=")[0].strip() for part in listed(cell))
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """`metric` must lie on `side` of zero; or an inference of `certainty` on its `basis`."""
@@ -66,6 +71,6 @@ class Finding:
     evidence: tuple[str, ...]
 
 
-def read_finding(row: Row) -> Finding:
+def read_finding(row: Record) -> Finding:
     cells: dict[str, Any] = dict(row)
     return Finding(**cells | {"basis": basis(row["basis"]), "evidence": listed(row["evidence"])})

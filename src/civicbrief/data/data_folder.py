@@ -66,15 +66,15 @@ class Data:
 def data_of(tables: Tables) -> Data:
     """The values of a folder that the check has passed."""
     card, units = tables.card, tables.units
-    observations = [_observation(record, units) for record in tables["observations"]]
-    claims = [read_claim(row) for _, row in tables["claims"]]
-    findings = [read_finding(row) for _, row in tables["findings"]]
+    observations = [_observation(row, units) for row in tables["observations"]]
+    claims = [read_claim(row) for row in tables["claims"]]
+    findings = [read_finding(row) for row in tables["findings"]]
     return Data(
         observations={seen.id: seen for seen in observations},
-        sources={row["id"]: Source(**row) for _, row in tables["sources"]},
+        sources={row["id"]: Source(**row) for row in tables["sources"]},
         sentences={
             (number := int(row["sentence"])): Sentence(number, row["kind"], row["quote"])
-            for _, row in tables["sentences"]
+            for row in tables["sentences"]
         },
         claims={claim.id: claim for claim in claims},
         findings={finding.id: finding for finding in findings},
@@ -90,9 +90,8 @@ def data_of(tables: Tables) -> Data:
     )
 
 
-def _observation(record: Record, units: Mapping[str, Unit]) -> Observation:
-    number, row = record
+def _observation(row: Record, units: Mapping[str, Unit]) -> Observation:
     cells: dict[str, Any] = dict(row)
     cells["value"], cells["unit"] = Decimal(row["value"]), units[row["unit"]]
     cells["sentence"] = int(row["sentence"]) if row["sentence"] else None
-    return Observation(**cells, row=number)
+    return Observation(**cells, row=row.number)

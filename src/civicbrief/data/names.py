@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from civicbrief.core.faults import InputError
 from civicbrief.data import panel
-from civicbrief.data.claims import listed
+from civicbrief.data.claims import basis_names
 from civicbrief.data.tables import TABLES, Tables
 
 
@@ -23,11 +23,6 @@ class ClaimNames:
     def reason(self) -> str:
         """The end of the key of its reason: another verdict needs another reason."""
         return f".{self.verdict}" if self.verdict else ""
-
-
-def _basis(cell: str) -> frozenset[str]:
-    """The names of a cell of bases, whatever else is wrong with it."""
-    return frozenset(part.partition("=")[0].strip() for part in listed(cell))
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +57,7 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
     `metrics` are those of the project, each with what it rests on.
     """
     try:
-        rows = {table: [row for _, row in tables[table]] for table in TABLES}
+        rows = {table: tables[table] for table in TABLES}
         series = [(row["indicator"], row["release"]) for row in rows["series"]]
         judged = {"claim": "claims", "said": "claims", "finding": "findings"}
         home = tables.card["area"]
@@ -76,11 +71,13 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
             quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
             sources=frozenset(row["id"] for row in rows["sources"]),
             claims={
-                row["id"]: ClaimNames(bool(row["figure"]), row["verdict"], _basis(row["basis"]))
+                row["id"]: ClaimNames(
+                    bool(row["figure"]), row["verdict"], basis_names(row["basis"])
+                )
                 for row in rows["claims"]
             },
             findings={
-                row["id"]: _basis(row["basis"]) if row["certainty"] else None
+                row["id"]: basis_names(row["basis"]) if row["certainty"] else None
                 for row in rows["findings"]
             },
             indicators=frozenset(indicator for indicator, _ in series),

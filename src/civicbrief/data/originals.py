@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 
-from civicbrief.core.csv_tables import cell_fault
 from civicbrief.core.faults import Fault
 from civicbrief.data.tables import RAW, Tables
 
@@ -68,8 +67,8 @@ def raw_faults(tables: Tables) -> Iterator[Fault]:
         remedy = f"Restore it, or take its line out of {SUMS} and its rows out of observations.csv."
         yield Fault(f"{RAW}/{plain}", "the original is missing", remedy)
     for record in tables["observations"]:
-        plain = (record[1].get("cell") or "").partition("#")[0].removeprefix(f"{RAW}/")
+        plain = (record.get("cell") or "").partition("#")[0].removeprefix(f"{RAW}/")
         if plain and plain not in recorded:
             problem = f"{RAW}/{SUMS} records no original of this name"
             remedy = "Import the table again, or empty the cell."
-            yield cell_fault("observations.csv", record, "cell", problem, remedy)
+            yield record.fault("cell", problem, remedy)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from civicbrief.core.csv_tables import Record, cell_fault
+from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.data.observation import Observation, Unit, off_scale
 from civicbrief.data.tables import PANEL, Tables
@@ -132,23 +132,21 @@ def area_id(home: str, area: str, indicator: str) -> str:
 def read_panel(tables: Tables) -> Panel:
     """The panel from its tables, which the check of the data has passed."""
     home, cards = tables.card["area"], dict[str, list[Series]]()
-    for _, row in tables["series"]:
+    for row in tables["series"]:
         level, unit = Decimal(row["level"]) if row["level"] else None, tables.units[row["unit"]]
         card = Series(row["indicator"], row["release"], unit, level, row["source"])
         cards.setdefault(card.indicator, []).append(card)
     by_release = {(c.indicator, c.release): c for group in cards.values() for c in group}
     values: dict[Key, Observation] = {}
     for table in PANEL:
-        for number, row in tables[table]:
+        for row in tables[table]:
             card = by_release[row["indicator"], row["release"]]
             key = (row["area"], card.indicator, card.release, int(row["year"]))
-            values[key] = _observation(home, card, row, number, table)
+            values[key] = _observation(home, card, row, table)
     return Panel(home, tables.card["trendSince"], cards, values)
 
 
-def _observation(
-    home: str, card: Series, row: Mapping[str, str], number: int, table: str
-) -> Observation:
+def _observation(home: str, card: Series, row: Record, table: str) -> Observation:
     bounds = (Decimal(row["low"]), Decimal(row["high"])) if row["low"] else None
     return Observation(
         id=value_id(home, row["area"], card.indicator, card.release, row["year"]),
@@ -162,7 +160,7 @@ def _observation(
         quote="",
         sentence=None,
         source=card.source,
-        row=number,
+        row=row.number,
         table=table,
         bounds=bounds,
         level=card.level if bounds else None,
@@ -171,40 +169,35 @@ def _observation(
 
 
 def panel_faults(tables: Tables) -> Iterator[Fault]:
-    """What a schema cannot say of the tables of the panel and of `series`."""
-    known, bounded = {}, set()
-    for record in tables["series"]:
-        row = record[1]
-        known[row["indicator"], row["release"]] = row
+    """What a schema cannot check in `series` and the tables of the panel."""
+    cards = {(row["indicator"], row["release"]): row for row in tables["series"]}
+    for row in cards.values():
         if row["unit"] not in tables.units:
-            yield cell_fault("series.csv", record, "unit", "no such unit", "Add it to the card.")
-    seen: dict[tuple[str, ...], str] = {}
-    for file, record in ((f"{table}.csv", record) for table in PANEL for record in tables[table]):
-        row = record[1]
+            yield row.fault("unit", "the card describes no such unit", "Add it to the card.")
+    file_of: dict[tuple[str, ...], str] = {}
+    with_interval = set()
+    for row in (row for table in PANEL for row in tables[table]):
         series = row["indicator"], row["release"]
-        key = (row["area"], *series, row["year"])
-        if seen.get(key, file) != file:
-            problem, remedy = f"{seen[key]} holds this value already", "Keep it in one table only."
-            yield cell_fault(file, record, "year", problem, remedy)
-        seen[key] = file
+        file = file_of.setdefault((row["area"], *series, row["year"]), row.file)
+        if file != row.file:
+            yield row.fault("year", f"{file} has this value too", "Keep it in one table only.")
         if row["low"]:
-            bounded.add(series)
-        card = known.get(series)
-        yield from _range_faults(file, record, tables.units.get(card["unit"]) if card else None)
-    for record in tables["series"]:
-        row = record[1]
-        if (row["indicator"], row["release"]) in bounded and not row["level"]:
+            with_interval.add(series)
+        card = cards.get(series)
+        yield from _range_faults(row, tables.units.get(card["unit"]) if card else None)
+    for series, row in cards.items():
+        if series in with_interval and not row["level"]:
             remedy = "Write the level that the source gives."
-            yield cell_fault("series.csv", record, "level", "its intervals have no level", remedy)
+            yield row.fault("level", "its intervals have no level", remedy)
 
 
-def _range_faults(file: str, record: Record, unit: Unit | None) -> Iterator[Fault]:
-    row, remedy = record[1], "Write the value as its source gives it."
+def _range_faults(row: Record, unit: Unit | None) -> Iterator[Fault]:
+    remedy = "Write the value as its source gives it."
     if bool(row["low"]) != bool(row["high"]):
-        yield cell_fault(file, record, "low", "an interval needs both ends", remedy)
+        yield row.fault("low", "an interval needs both ends", remedy)
         return
     if row["low"] and not Decimal(row["low"]) <= Decimal(row["value"]) <= Decimal(row["high"]):
-        yield cell_fault(file, record, "value", "it lies outside its own interval", remedy)
+        yield row.fault("value", "it lies outside its own interval", remedy)
     for column in ("value", "low", "high"):
         if row[column] and unit and (problem := off_scale(Decimal(row[column]), unit)):
-            yield cell_fault(file, record, column, problem, remedy)
+            yield row.fault(column, problem, remedy)

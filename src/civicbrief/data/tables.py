@@ -1,4 +1,4 @@
-"""A data folder as it was when it was read: what the checks and `Data` are made from."""
+"""A data folder as read once: the checks and `Data` are made from it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief.core.csv_tables import Record
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import refused
 from civicbrief.data.observation import Unit
 
 CARD = "datapackage.json"
@@ -32,8 +32,7 @@ FILES = (CARD, *(f"{table}.csv" for table in TABLES))
 class Tables:
     """The card, the tables and the originals of a folder, by their names ("raw/ngos.xlsx").
 
-    A file that is missing is not among them; what lies among the originals and is no file is
-    None.
+    A missing file has no entry; a folder among the originals has None.
     """
 
     folder: Path
@@ -56,53 +55,49 @@ class Tables:
 
     @cached_property
     def card(self) -> dict[str, Any]:
-        """The card as it is. Raises ValueError where there is none, or it is not JSON."""
+        """The card as it is. Raises ValueError where it is missing or not JSON."""
         card: dict[str, Any] = json.loads((self.files.get(CARD) or b"").decode())
-        return card  # `card_faults` sees that it is one
+        return card  # `card_faults` checks what it holds
 
     @cached_property
     def units(self) -> dict[str, Unit]:
         """The units that the field `unit` of the observations declares."""
-        fields = {
-            field["name"]: field
-            for resource in self.card["resources"]
-            if resource["name"] == "observations"
-            for field in resource["schema"]["fields"]
-        }
-        return {
-            name: Unit(
-                name=name,
-                kind=card["kind"],
-                scale=Decimal(str(card["scale"])),
-                low=_decimal(card.get("low")),
-                high=_decimal(card.get("high")),
-            )
-            for name, card in fields["unit"]["units"].items()
-        }
+        resources = {resource["name"]: resource for resource in self.card["resources"]}
+        fields = {field["name"]: field for field in resources["observations"]["schema"]["fields"]}
+        units = {}
+        for name, card in fields["unit"]["units"].items():
+            numbers = {
+                key: Decimal(str(card[key]))
+                for key in ("scale", "low", "high")
+                if card.get(key) is not None
+            }
+            units[name] = Unit(name, card["kind"], **numbers)
+        return units
 
     def __getitem__(self, table: str) -> list[Record]:
         """The rows of a table. Raises InputError for one that cannot be read."""
         if table not in self._records:
-            problem, remedy = "the table cannot be read", "Let civicbrief check say why."
-            raise InputError([Fault(f"{table}.csv", problem, remedy)])
+            remedy = "Run civicbrief check: it says why."
+            raise refused(f"{table}.csv", "the table cannot be read", remedy)
         return self._records[table]
 
     @cached_property
     def _records(self) -> dict[str, list[Record]]:
         records = {}
         for table in TABLES:
+            file = f"{table}.csv"
             try:
-                text = (self.files[f"{table}.csv"] or b"").decode()
+                text = (self.files[file] or b"").decode()
                 rows = list(csv.DictReader(io.StringIO(text, newline="")))
             except (KeyError, UnicodeDecodeError, csv.Error):
                 continue
-            records[table] = list(enumerate(rows, start=2))
+            records[table] = [Record(file, number, row) for number, row in enumerate(rows, start=2)]
         return records
 
     @cached_property
     def places(self) -> dict[tuple[str, str], str]:
         """Names that the folder gives to areas where official usage differs from CLDR."""
-        return {(row["area"], row["language"]): row["name"] for _, row in self["places"]}
+        return {(row["area"], row["language"]): row["name"] for row in self["places"]}
 
 
 def read_tables(folder: Path) -> Tables:
@@ -114,7 +109,3 @@ def read_tables(folder: Path) -> Tables:
         elif path.parent != folder:
             files[f"{RAW}/{path.name}"] = None
     return Tables(folder, files)
-
-
-def _decimal(number: int | float | None) -> Decimal | None:
-    return None if number is None else Decimal(str(number))

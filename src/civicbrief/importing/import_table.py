@@ -103,16 +103,16 @@ def publish(
     if faults:
         raise InputError(faults)
     own = f"{RAW}/{plan.file}#"
-    old = [row for _, row in rows if _from(row, own)]
+    old = [row for row in rows if _from(row, own)]
     cited = dict(plan.source)
-    before = next((row for _, row in sources if row["id"] == cited["id"]), None)
-    kept_sources = [cited if row is before else row for _, row in sources]
+    before = next((row for row in sources if row["id"] == cited["id"]), None)
+    kept_sources = [cited if row is before else row for row in sources]
     recorded = originals.sums(tables) | {plan.file: originals.digest_of(table.content)}
     files = {
         f"{RAW}/{plan.file}": table.content,
         f"{RAW}/{originals.SUMS}": originals.written(recorded),
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
-        "observations.csv": _table(_merged([row for _, row in rows], new, own)),
+        "observations.csv": _table(_merged(rows, new, own)),
     }
     if faults := check_data(replace(tables, files={**tables.files, **files}), metrics):
         raise InputError(faults)
@@ -129,29 +129,29 @@ def _clashes(
 ) -> Iterator[Fault]:
     """What this import would overwrite of others."""
     own, ids = f"{RAW}/{plan.file}#", {row["id"]: row["cell"] for row in new}
-    if rows and "cell" not in rows[0][1]:
+    if rows and "cell" not in rows[0]:
         remedy = f"Add it to the header, and to {CARD} as the package's own card has it."
         yield Fault("observations.csv", "there is no column cell", remedy, 1)
-    for number, row in rows:
+    for row in rows:
         mine = _from(row, own)
         if row["id"] in ids and not mine:
             problem = f"the id of {ids[row['id']]} is taken by this row"
             remedy = "Write another pattern for id into the mapping."
-            yield Fault("observations.csv", problem, remedy, number, "id", row["id"])
+            yield row.fault("id", problem, remedy)
         if mine and row["source"] != plan.source["id"]:
             problem = f"raw/{plan.file} is a table of another source"
             remedy = "Write another name for file into the mapping, or that source."
-            yield Fault("observations.csv", problem, remedy, number, "source", row["source"])
-    others = [row for _, row in rows if not _from(row, own)]
-    for number, row in sources:
+            yield row.fault("source", problem, remedy)
+    others = [row for row in rows if not _from(row, own)]
+    for row in sources:
         cited = any(other["source"] == row["id"] for other in others)
         if row["id"] == plan.source["id"] and row != dict(plan.source) and cited:
             problem = "the mapping says something else of this source, which other rows cite"
             remedy = "Correct source in the mapping, or give it an id of its own."
-            yield Fault("sources.csv", problem, remedy, number, "id", row["id"])
+            yield row.fault("id", problem, remedy)
 
 
-def _merged(rows: list[Row], new: list[Row], own: str) -> list[Row]:
+def _merged(rows: Sequence[Row], new: list[Row], own: str) -> list[Row]:
     """All rows, the new ones where the old ones of that table began, else at the end."""
     first = next((n for n, row in enumerate(rows) if _from(row, own)), len(rows))
     kept = [row for row in rows if not _from(row, own)]
@@ -167,7 +167,7 @@ def _table(rows: Sequence[Row]) -> bytes:
     return table_text(list(rows[0]), rows).encode()
 
 
-def _changes(old: list[Row], new: list[Row]) -> Iterator[str]:
+def _changes(old: Sequence[Row], new: list[Row]) -> Iterator[str]:
     before, after = {row["id"]: row for row in old}, {row["id"]: row for row in new}
     for name in {**after, **before}:
         one, other = before.get(name), after.get(name)

@@ -15,7 +15,7 @@ from civicbrief.data.schema_checks import card_faults, schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
-from civicbrief.metrics.verdict_checks import judged_faults
+from civicbrief.metrics.verdict_checks import verdict_faults
 
 
 def load(folder: Path, metrics: Mapping[str, Metric]) -> ProjectData:
@@ -46,7 +46,7 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
         faults += row_faults(tables, known, dict.fromkeys(metrics, "a metric"))
         if not known:  # numbers can be compared, names looked up
             faults += panel_faults(tables)
-            faults += judged_faults(tables, metrics)
+            faults += verdict_faults(tables, metrics)
         faults += raw_faults(tables)
     order = {file: position for position, file in enumerate(FILES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))

@@ -150,7 +150,7 @@ def _metrics_gone(
 
     A fault where the data hold its figures, for the brief would lose a sentence; else a notice.
     """
-    gone = former_names.metrics_gone(inputs.project)
+    gone = former_names.removed_metrics(inputs.project)
     found = [*passages_on(gone, said)]
     for notebook in _readable(inputs.notebooks):
         for source in _code(notebook):

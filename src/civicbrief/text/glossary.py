@@ -44,10 +44,11 @@ def read_terms(files: TextFiles) -> list[Term]:
     if content is None:
         remedy = f"Restore it; its header is {','.join([*languages, *COLUMNS])}."
         raise InputError([Fault(FILE, "the glossary is missing", remedy)])
-    records = read_records(FILE, content, [*languages[:1], *COLUMNS], more=languages[1:])
+    records = read_records(FILE, content, [*languages[:1], *COLUMNS], languages[1:])
     faults: list[Fault] = []
     terms, seen = [], dict[tuple[str, str], int]()
-    for number, cells in records:
+    for cells in records:
+        number = cells.number
         forms = {}
         for language in (code for code in languages if code in cells):
             forms[language] = tuple(f for f in re.split(r"\s*;\s*", cells[language]) if f)

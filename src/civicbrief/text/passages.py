@@ -109,9 +109,11 @@ def read_quotes(tables: Tables) -> tuple[str, Passages]:
     """
     try:
         return tables.card["textLanguage"], {
-            f"{begins}{row['id']}": Passage(file, number, row["quote"], row["quote"], frozenset())
+            f"{begins}{row['id']}": Passage(
+                file, row.number, row["quote"], row["quote"], frozenset()
+            )
             for file, begins in QUOTES.items()
-            for number, row in tables[file.removesuffix(".csv")]
+            for row in tables[file.removesuffix(".csv")]
             if row["sentence"] and row["quote"] and not row.get("figure")
         }
     except (InputError, ValueError, KeyError, TypeError):

@@ -67,7 +67,8 @@ def read_reviews(files: TextFiles) -> Reviews:
         return {}
     reviews: Reviews = {}
     faults: list[Fault] = []
-    for number, cells in read_records(FILE, content, COLUMNS):
+    for cells in read_records(FILE, content, COLUMNS):
+        number = cells.number
         faults += _cells(number, cells, files.languages[1:])
         name = (cells["key"], cells["language"])
         if name in reviews:

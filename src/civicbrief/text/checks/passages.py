@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 
 from civicbrief.core.faults import Fault, did_you_mean
-from civicbrief.core.former_names import gone
+from civicbrief.core.former_names import removed
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, trends
@@ -109,7 +109,7 @@ def passages_on(metrics: Set[str], said: Mapping[str, Passages]) -> Iterator[tup
             message, _, attribute = key.partition(".")
             named = {*passage.variables, message.removeprefix("name-"), attribute}
             for name in sorted(metrics & named):
-                yield name, gone(passage.file, name, passage.line, key)
+                yield name, removed(passage.file, name, passage.line, key)
 
 
 def _inputs(names: Names) -> set[str]:

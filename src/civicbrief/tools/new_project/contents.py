@@ -13,7 +13,7 @@ from typing import Any
 
 import nbformat
 
-from civicbrief.core.csv_tables import Row, read_records, table_text
+from civicbrief.core.csv_tables import Record, Row, read_records, table_text
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.project import carried
 from civicbrief.data.areas import place_name
@@ -45,18 +45,14 @@ class Wanted:
     created: date = field(default_factory=date.today)
 
 
-def table_rows(origin: Tables, table: str) -> list[Row]:
-    return [row for _, row in origin[table]]
-
-
 def write_data(folder: Path, wanted: Wanted, origin: Tables) -> None:
     """The panel with its sources and names of areas; the other tables have their headers only."""
     folder.mkdir(parents=True)
-    panel = {table: table_rows(origin, table) for table in ("series", *PANEL)}
+    panel = {table: origin[table] for table in ("series", *PANEL)}
     areas = _areas_of_series(panel)
     series = [row for row in panel["series"] if len(areas[row["indicator"], row["release"]]) > 1]
     kept = {(row["indicator"], row["release"]) for row in series}
-    tables: dict[str, list[Row]] = {"series": series, "places": table_rows(origin, "places")}
+    tables: dict[str, list[Record]] = {"series": series, "places": origin["places"]}
     for table in PANEL:
         tables[table] = [row for row in panel[table] if (row["indicator"], row["release"]) in kept]
     # What is about the country itself is no mere yardstick for revisions.
@@ -64,7 +60,7 @@ def write_data(folder: Path, wanted: Wanted, origin: Tables) -> None:
     tables["panel"] = tables["panel"] + own
     tables["revisions"] = [row for row in tables["revisions"] if row["area"] != wanted.country]
     used = {row["source"] for row in series}
-    tables["sources"] = [row for row in table_rows(origin, "sources") if row["id"] in used]
+    tables["sources"] = [row for row in origin["sources"] if row["id"] in used]
     card = _card(origin.card, wanted)
     for resource in card["resources"]:
         columns = [column["name"] for column in resource["schema"]["fields"]]
@@ -72,7 +68,7 @@ def write_data(folder: Path, wanted: Wanted, origin: Tables) -> None:
     _write_json(folder / "datapackage.json", card)
 
 
-def _areas_of_series(panel: Mapping[str, list[Row]]) -> dict[tuple[str, str], set[str]]:
+def _areas_of_series(panel: Mapping[str, list[Record]]) -> dict[tuple[str, str], set[str]]:
     found: dict[tuple[str, str], set[str]] = {}
     for row in (row for table in PANEL for row in panel[table]):
         found.setdefault((row["indicator"], row["release"]), set()).add(row["area"])
@@ -160,7 +156,7 @@ def _reviewed(given: Path, chosen: Sequence[str]) -> list[Row]:
     first, *others = chosen
     origin = known_languages()[0]
     content = (given / reviews.FILE).read_bytes()
-    rows = [row for _, row in read_records(reviews.FILE, content, reviews.COLUMNS)]
+    rows = read_records(reviews.FILE, content, reviews.COLUMNS)
     marks = {(row["key"], row["language"], row["original"]): row["translation"] for row in rows}
     marks |= {(row["key"], origin, row["original"]): row["original"] for row in rows}
     made = {}

@@ -52,7 +52,7 @@ def create(wanted: Wanted) -> Result | None:
 
 
 def _possible(wanted: Wanted, origin: Tables) -> None:
-    drawn, others = ({row["area"] for _, row in origin[table]} for table in PANEL)
+    drawn, others = ({row["area"] for row in origin[table]} for table in PANEL)
     if problems := list(_problems(wanted, drawn | others, drawn, origin.places)):
         raise UsageError("\n".join(problems))
 

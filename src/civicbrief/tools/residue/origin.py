@@ -52,10 +52,10 @@ class Origin:
 
     def _sources(self, named: list[Trace], folder: Path) -> Iterator[Trace]:
         """Sources that are the origin's alone: not those of the panel, nor those in own use."""
-        shared = {row["source"] for _, row in self.tables["series"]}
-        own = {row["id"]: row for _, row in _rows(folder / "sources.csv")}
+        shared = {row["source"] for row in self.tables["series"]}
+        own = {row["id"]: row for row in _rows(folder / "sources.csv")}
         cited = self._cited(folder)
-        for _, row in self.tables["sources"]:
+        for row in self.tables["sources"]:
             if row["id"] in shared:
                 continue
             titles = [
@@ -76,8 +76,8 @@ class Origin:
         """Ids of the sources that the project's own rows stand on."""
         cited = set()
         for table in ("observations", "claims", "findings", "series"):
-            theirs = [row for _, row in self.tables[table]]
-            for _, row in _rows(folder / f"{table}.csv"):
+            theirs = self.tables[table]
+            for row in _rows(folder / f"{table}.csv"):
                 if row not in theirs:
                     cited |= {row.get("source") or ""}
                     cited |= {name.strip() for name in (row.get("evidence") or "").split(";")}
@@ -89,16 +89,16 @@ class Origin:
         if path.suffix != ".csv" or table not in OWN:
             return
         theirs = self.tables[table]
-        for number, row in _rows(path):
-            for there, known in theirs:
+        for row in _rows(path):
+            for known in theirs:
                 if _same(table, row, known):
                     kind = {"observations": "figure", "findings": "finding"}.get(table, "claim")
                     words = row.get("quote") or f"{row.get('id')} {row.get('value', '')}".strip()
-                    yield kind, number, f"{path.name}:{there}", words
+                    yield kind, row.number, f"{path.name}:{known.number}", words
                     break
             else:
                 if row.get("area") == self.area and self.area.lower() not in mentions:
-                    yield "country", number, f"{path.name} area", self.area
+                    yield "country", row.number, f"{path.name} area", self.area
 
     def passages_left(
         self, path: Path, folder: Path, marks: list[Trace]
@@ -133,14 +133,14 @@ class Origin:
         found = set()
         cited = self._cited(folder)
         for table in ("observations", "claims", "findings", "sources"):
-            own = {row.get("id"): row for _, row in _rows(folder / f"{table}.csv")}
-            for _, row in self.tables[table]:
+            own = {row.get("id"): row for row in _rows(folder / f"{table}.csv")}
+            for row in self.tables[table]:
                 mine = own.get(row["id"])
                 if table == "sources" and mine and row["id"] in cited:
                     continue
                 if mine is None or _same(table, mine, row):
                     found.add(row["id"])
-        return found - {row["source"] for _, row in self.tables["series"]}
+        return found - {row["source"] for row in self.tables["series"]}
 
 
 def _same(table: str, one: Row, other: Row) -> bool:
@@ -165,7 +165,7 @@ def _rows(path: Path) -> list[Record]:
             rows = list(csv.DictReader(file, restval=""))
     except (FileNotFoundError, UnicodeDecodeError, csv.Error):
         return []
-    return list(enumerate(rows, start=2))
+    return [Record(path.name, number, row) for number, row in enumerate(rows, start=2)]
 
 
 def _said(folder: Path) -> dict[str, Passages]:

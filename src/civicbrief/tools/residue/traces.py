@@ -62,9 +62,9 @@ def clean(text: str) -> str:
 
 def names(folder: Path) -> Iterator[Trace]:
     """The names that the origin lists beside its texts. Raises InputError for a faulty list."""
-    for row, cells in read_records(FILE, (folder / FILE).read_bytes(), COLUMNS):
+    for cells in read_records(FILE, (folder / FILE).read_bytes(), COLUMNS):
         for form in filter(None, re.split(r"\s*;\s*", cells["forms"])):
-            yield _form(cells["kind"], f"{FILE}:{row}", form)
+            yield _form(cells["kind"], f"{FILE}:{cells.number}", form)
 
 
 def _form(kind: str, left: str, form: str) -> Trace:
@@ -85,11 +85,11 @@ def _word(word: str) -> str:
 
 def figures(observations: Iterable[Record]) -> Iterator[Trace]:
     """Values with so many digits that no other project has them by chance, however grouped."""
-    for number, row in observations:
+    for row in observations:
         whole, _, part = row["value"].partition(".")
         year = not part and 1900 <= int(whole) <= 2100
         if len((whole + part).strip("0")) >= LEAST and not year:
-            yield _figure(f"observations.csv:{number} {row['id']}", whole, part)
+            yield _figure(f"observations.csv:{row.number} {row['id']}", whole, part)
 
 
 def _figure(left: str, whole: str, part: str) -> Trace:
@@ -109,8 +109,8 @@ def _figure(left: str, whole: str, part: str) -> Trace:
 def quotations(tables: Tables, said: Mapping[str, Passages]) -> Iterator[Trace]:
     """The words of the source text, and their translations."""
     for table in ("observations", "claims", "sentences"):
-        for number, row in tables[table]:
-            yield from _quotation(f"{table}.csv:{number}", row["quote"])
+        for row in tables[table]:
+            yield from _quotation(f"{row.file}:{row.number}", row["quote"])
     for language, found in said.items():
         for key, passage in found.items():
             if key.startswith(QUOTED) and GAP not in passage.words:
