@@ -15,8 +15,8 @@ SAMPLES = 4000
 
 def draw(seen, chance):
     """A random point of an observation in base units; an open end on a log scale."""
-    low = float(seen.in_base_units(seen.low))
-    high = seen.in_base_units(seen.high)
+    low = float(seen.low * seen.unit.scale)
+    high = None if seen.high is None else seen.high * seen.unit.scale
     end = chance.choice((0.0, 1.0, chance.random(), chance.random()))
     if high is None:
         return D(low * 10 ** (12 * end))

@@ -67,7 +67,7 @@ def test_the_formula_on_paper_is_the_function_that_runs(card, data):
     """The printed formula, read as Python, gives the function's own result."""
     names = card.resolve("world_bank")
     values = {
-        p: data.observations[n].in_base_units(data.observations[n].value) for p, n in names.items()
+        p: data.observations[n].value * data.observations[n].unit.scale for p, n in names.items()
     }
     tree = ast.parse(card.formula, mode="eval")
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}

@@ -75,12 +75,12 @@ KAZAKHSTAN = {
 def test_the_rule_says_of_kazakhstan_what_its_values_say_by_hand(data):
     """Participation +0.066 and +0.046 against 0.0491; participatory democracy at most 0.094 in
     2020 and at least 0.098 in 2023; voice -1.18 ± 0.127 and -1.004 ± 0.121 overlap."""
-    found = {i: word for i, area, word, _ in trends.judged(data.panel) if area == "KAZ"}
+    found = {i: word for i, area, word, _ in trends.trends_of(data.panel) if area == "KAZ"}
     assert {name: found[name] for name in KAZAKHSTAN} == KAZAKHSTAN
 
 
 def test_every_country_and_indicator_is_judged_once(data):
-    found = [(indicator, area) for indicator, area, *_ in trends.judged(data.panel)]
+    found = [(indicator, area) for indicator, area, *_ in trends.trends_of(data.panel)]
     assert len(found) == len(set(found)) == 16 * 16 + 1  # voice and accountability: one country
 
 

@@ -438,7 +438,7 @@ def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):
     project = begun(tmp_path / "new", "DEU", "en")
     data = load(project / "data")
-    judged = {name: word for name, area, word, _ in trends.judged(data.panel) if area == "DEU"}
+    judged = {name: word for name, area, word, _ in trends.trends_of(data.panel) if area == "DEU"}
     assert judged["v2x_cspart"] != trends.NO_DATA
     found = built(project)
     assert "chart" not in [block["kind"] for block in found]

@@ -89,7 +89,7 @@ def trend_cells(words: Words, indicator: str, area: str) -> list[list[Run]]:
     panel = words.data.panel
     word = words.verdicts[f"trend-{area_id(panel.home, area, indicator)}"].result
     symbol: list[Run] = [shown(word, words.plain(f"mark-{word}"))]
-    ends = panel.ends(indicator, area)
+    ends = [*panel.ends(indicator, area).values()]
     if word == trends.NO_DATA or not ends:
         return [[words.plain("no-data")], ["–"], symbol]
     start, end = ends[-1]

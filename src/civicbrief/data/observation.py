@@ -13,7 +13,7 @@ class Unit:
 
     `kind` chooses how the value is written ("plain", "thousand", "million", "percent",
     "points"); `scale` is the number of base units in one unit (1000000 for "million
-    people"); `low` and `high` are the ends of the unit's own scale, None where it has none.
+    people"); `low` and `high` are the ends of its scale, None if it has none.
     """
 
     name: str
@@ -28,9 +28,9 @@ class Observation:
     """One figure of a table. `value` is in `unit`; `low` and `high` follow from it.
 
     `row` is the row's number in `table` as a spreadsheet shows it, the header being row 1.
-    `bounds` are the ends of an interval that the source itself gives; they then stand in the
-    place of the rounding. `level` is the level of that interval in per cent, `release` that of a
-    panel's value. `cell` is where an imported figure stands: "raw/ngos.xlsx#Sheet1!C7".
+    `bounds` are the ends of an interval that the source itself gives, used instead of the
+    rounding. `level` is the level of that interval in per cent, `release` that of a
+    panel's value. `cell` is the origin of an imported figure: "raw/ngos.xlsx#Sheet1!C7".
     """
 
     id: str
@@ -82,25 +82,20 @@ class Observation:
 
     @property
     def half_step(self) -> Decimal:
-        """Half of the place of the last printed digit: what rounding may have hidden."""
+        """Half a unit in the last printed digit: the largest error of rounding."""
         return Decimal(1).scaleb(last_place(self.printed)) / 2
-
-    def in_base_units(self, value: Decimal | None) -> Decimal | None:
-        return None if value is None else value * self.unit.scale
 
 
 def _within(value: Decimal, unit: Unit) -> Decimal:
-    if unit.low is not None and value < unit.low:
-        return unit.low
-    if unit.high is not None and value > unit.high:
-        return unit.high
-    return value
+    """The value, or the end of the unit's scale that it exceeds."""
+    value = value if unit.low is None else max(value, unit.low)
+    return value if unit.high is None else min(value, unit.high)
 
 
 def off_scale(value: Decimal, unit: Unit) -> str:
-    """Why a value cannot be one of its unit, or nothing."""
+    """Why a value lies outside the scale of its unit; "" if it does not."""
     if not value.is_finite():
-        return "not a number that can be counted"
+        return "not a finite number"
     if unit.low is not None and value < unit.low:
         return f"{unit.name} cannot be below {unit.low}"
     if unit.high is not None and value > unit.high:
@@ -109,11 +104,11 @@ def off_scale(value: Decimal, unit: Unit) -> str:
 
 
 def printed_number(printed: str) -> Decimal:
-    """Read the digits of a source: spaces of any kind group, a comma or a point is decimal.
+    """The number that the digits of a source mean.
 
-    Raises ArithmeticError (decimal.InvalidOperation) when they are no number. A comma that
-    groups thousands, as in "1,234", would read as 1.234: `printed` is then at odds with
-    `value`, and the check of the data says so.
+    Spaces of any kind group digits; a comma or a point is the decimal mark. A comma that groups
+    thousands, as in "1,234", is thus read as 1.234: `printed` then contradicts `value`, and the
+    check of the data says so. Raises decimal.InvalidOperation if they are not a number.
     """
     digits = "".join(printed.split()).replace(",", ".").replace("\u2212", "-")
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", digits):

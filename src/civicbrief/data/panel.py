@@ -74,15 +74,17 @@ class Panel:
         )
         return sorted(found, key=lambda area: area != self.home)
 
-    def ends(self, indicator: str, area: str) -> list[tuple[Observation, Observation]]:
-        """First and last value of the trend in each release, from the oldest to the newest."""
-        pairs = []
-        for card in self.series[indicator]:
-            keys = ((area, indicator, card.release, year) for year in (self.since, self.until))
-            start, end = (self.values.get(key) for key in keys)
+    def ends(self, indicator: str, area: str) -> dict[str, tuple[Observation, Observation]]:
+        """First and last value of the trend by release, from the oldest to the newest."""
+        found = {}
+        for series in self.series[indicator]:
+            start, end = (
+                self.values.get((area, indicator, series.release, year))
+                for year in (self.since, self.until)
+            )
             if start and end:
-                pairs.append((start, end))
-        return pairs
+                found[series.release] = start, end
+        return found
 
     def newest(self, indicator: str, area: str | None = None) -> Observation | None:
         """The value of the newest year in the newest release that holds the area."""

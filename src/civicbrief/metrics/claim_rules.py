@@ -1,13 +1,12 @@
-"""Verdicts on the claims of the source text: by rule where data decide, else by record.
+"""Verdicts on the claims of the source text: by rule where data decide, else as recorded.
 
-A rule reads metrics and is one function of their intervals. A recorded judgement names what it
-rested on; when one of those results is no longer what it was, the claim is "under-review": the
-old verdict is not repeated until a person has judged again.
+A rule is a function of the intervals of metrics. A recorded judgement names the results that it
+rested on. When one of them has changed, the claim is "under-review" until a person judges again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 
 from civicbrief.data.claims import Claim
@@ -18,10 +17,10 @@ CONSISTENT, PARTLY = "consistent", "partly-supported"
 CONTRADICTED, NOT_VERIFIABLE = "contradicted", "not-verifiable"
 UNDER_REVIEW, MEASURED = "under-review", "measured"
 VERDICTS = (CONSISTENT, PARTLY, CONTRADICTED, NOT_VERIFIABLE, UNDER_REVIEW)
-# How many claims have each verdict: counted when all are judged, so no function of observations.
+# Counted when all claims are decided; no observations are their inputs.
 COUNTS = {
-    f"claims_{verdict.replace('-', '_')}": Metric(
-        id=f"claims_{verdict.replace('-', '_')}",
+    name: Metric(
+        id=name,
         unit=plain("claims"),
         definition=f"claims of the source text whose verdict is {verdict}",
         function=lambda: Decimal("NaN"),
@@ -30,6 +29,7 @@ COUNTS = {
         sources=("claims.csv",),
     )
     for verdict in VERDICTS
+    for name in [f"claims_{verdict.replace('-', '_')}"]
 }
 RECOMMENDATION, OPINION = "recommendation", "attributed opinion"
 
@@ -40,45 +40,36 @@ RECOMMENDATION, OPINION = "recommendation", "attributed opinion"
 def whole_and_part(gap: Interval, *balances: Interval) -> str:
     """A whole must not be smaller than a part of it that others count.
 
-    `gap` is that part less the text's whole; `balances` are sums that the text's own figures
-    should keep.
+    `gap` is that part less the text's whole; `balances` are differences that are zero if the
+    text's own figures add up.
     """
-    if gap.sign == "positive" or _broken(balances):
+    if gap.sign == "positive" or sum_of_parts(*balances) == CONTRADICTED:
         return CONTRADICTED
-    not_above = gap.high is not None and gap.high <= 0
-    return CONSISTENT if not_above else NOT_VERIFIABLE
+    return CONSISTENT if gap.high is not None and gap.high <= 0 else NOT_VERIFIABLE
 
 
 def sum_of_parts(*balances: Interval) -> str:
-    """Parts that miss their total cannot all be true; parts that meet it may still be wrong."""
-    return CONTRADICTED if _broken(balances) else NOT_VERIFIABLE
+    """Parts that do not add up to their total cannot all be true; if they do, they may be."""
+    broken = any(balance.sign in ("positive", "negative") for balance in balances)
+    return CONTRADICTED if broken else NOT_VERIFIABLE
 
 
-def on_scale(position: Interval) -> str:
-    """A score must lie on its scale: `position` is its place from 0 to 100 per cent."""
-    return CONTRADICTED if _outside(position) else NOT_VERIFIABLE
+def within_scale(share: Interval) -> str:
+    """A share cannot lie wholly outside 0 to 100.
 
-
-def within_population(share: Interval) -> str:
-    """A group of people cannot outnumber the people: `share` is its size per 100 of them."""
-    return CONTRADICTED if _outside(share) else NOT_VERIFIABLE
-
-
-def _broken(balances: Sequence[Interval]) -> bool:
-    return any(balance.sign in ("positive", "negative") for balance in balances)
-
-
-def _outside(share: Interval) -> bool:
-    """Whether the whole interval lies beyond 0 to 100."""
+    That of a score is its position on its scale in per cent; that of a group of people is its
+    size per 100 of the population.
+    """
     above = share.low is not None and share.low > 100
-    return above or (share.high is not None and share.high < 0)
+    below = share.high is not None and share.high < 0
+    return CONTRADICTED if above or below else NOT_VERIFIABLE
 
 
 RULES: dict[str, Callable[..., str]] = {
     "whole-and-part": whole_and_part,
     "sum": sum_of_parts,
-    "on-scale": on_scale,
-    "within-population": within_population,
+    "on-scale": within_scale,
+    "within-population": within_scale,
 }
 
 
@@ -88,7 +79,7 @@ RULES: dict[str, Callable[..., str]] = {
 def decide(
     claim: Claim, intervals: Mapping[str, Interval], current: Callable[[str], str]
 ) -> tuple[str, str, list[str]]:
-    """(verdict, verdict on the attribution, what has changed) of one claim.
+    """Verdict, verdict on the attribution, and what has changed, of one claim.
 
     `current` gives the present result of anything that a judgement may rest on. A
     recommendation is "measured": it has indicators instead of a verdict.
@@ -97,13 +88,12 @@ def decide(
         return MEASURED, "", []
     if claim.rule:
         return RULES[claim.rule](*(intervals[name] for name in claim.rests)), "", []
-    changed = moved(claim.basis, current)
-    if changed:
+    if changed := changes(claim.basis, current):
         return UNDER_REVIEW, UNDER_REVIEW if claim.said else "", changed
     return claim.verdict, claim.said, []
 
 
-def moved(recorded: Mapping[str, str], current: Callable[[str], str]) -> list[str]:
-    """Names whose result is no longer the recorded one, with both."""
-    now = {name: current(name) for name in recorded}
-    return [f"{n}: {old} → {now[n]}" for n, old in recorded.items() if now[n] != old]
+def changes(recorded: Mapping[str, str], current: Callable[[str], str]) -> list[str]:
+    """Each recorded result that differs from the current one: name, old and new result."""
+    pairs = ((name, old, current(name)) for name, old in recorded.items())
+    return [f"{name}: {old} → {new}" for name, old, new in pairs if new != old]

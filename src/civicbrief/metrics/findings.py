@@ -1,7 +1,7 @@
 """Findings: what a key message asserts, and with which margin.
 
-A finding is a predicate over a metric ("the gap is above zero") or an inference recorded with
-what it rested on. How firmly it holds follows from the metric's interval.
+A finding is a predicate over a metric ("the gap is above zero"), whose certainty follows from the
+metric's interval, or an inference, recorded with the results that it rested on.
 """
 
 from __future__ import annotations
@@ -11,22 +11,22 @@ from decimal import Context, Decimal, DecimalException, localcontext
 
 from civicbrief.data.claims import Finding
 from civicbrief.data.observation import Observation
-from civicbrief.metrics.claim_rules import moved
+from civicbrief.metrics.claim_rules import changes
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.interval import Interval
 
 CERTAIN, LIKELY, OPEN, FALSE = "certain", "likely", "open", "false"
 CERTAINTIES = (CERTAIN, LIKELY, OPEN, FALSE)
-FARTHEST = 1000  # an input that would have to move a thousandfold overturns nothing
+FARTHEST = 1000  # a larger relative change of an input is not considered
 STORED = Context(prec=6)
 
 
 def certainty(interval: Interval, side: str) -> str:
-    """How firmly a metric lies above (or below) zero.
+    """How certain it is that a metric lies above (or below) zero.
 
-    "certain" over the whole interval; "likely" at the value and over more than half the length
-    of a closed interval; "false" nowhere in the interval; "open" otherwise, and where the
-    metric is not available.
+    "certain" if the whole interval does; "likely" if the value and more than half the length of
+    a closed interval do; "false" if no part of it does; "open" otherwise, and where the metric is
+    not available.
     """
     if interval.reason is not None:
         return OPEN
@@ -45,10 +45,10 @@ def certainty(interval: Interval, side: str) -> str:
 def decide(
     finding: Finding, intervals: Mapping[str, Interval], current: Callable[[str], str]
 ) -> tuple[str, list[str]]:
-    """The finding's certainty, and what has changed under an inference."""
+    """The finding's certainty, and which results an inference rested on have changed."""
     if finding.metric:
         return certainty(intervals[finding.metric], finding.side), []
-    changed = moved(finding.basis, current)
+    changed = changes(finding.basis, current)
     return (OPEN if changed else finding.certainty), changed
 
 
@@ -56,64 +56,65 @@ def decide(
 
 
 def overturning(
-    card: Metric, inputs: Mapping[str, Observation]
+    metric: Metric, inputs: Mapping[str, Observation]
 ) -> tuple[str, Decimal, Decimal] | None:
-    """The input that has the least way to go until the metric is zero.
+    """The input whose smallest relative change makes the metric zero.
 
-    Gives its parameter, the value it would have to take (in its own unit) and the way there
-    relative to its present value. All others stay at their printed numbers. None where no
-    input alone can do it within a thousandfold.
+    Gives its parameter, the value it would have to take (in its own unit) and the distance to it
+    relative to its present value. All others keep their printed values. None where no input alone
+    can do it within a factor of `FARTHEST`.
     """
-    start = {name: seen.in_base_units(seen.value) for name, seen in inputs.items()}
-    found = []
+    values = {name: seen.value * seen.unit.scale for name, seen in inputs.items()}
     with localcontext(Context(prec=30)):
-        for name, seen in inputs.items():
-            for target in _crossings(card, start, name):
-                value = start[name]
-                assert value is not None
-                way = abs(target - value) / (abs(value) or 1)
-                found.append((way, name, STORED.plus(target / seen.unit.scale)))
+        found = [
+            (
+                abs(target - values[name]) / (abs(values[name]) or 1),
+                name,
+                STORED.plus(target / seen.unit.scale),
+            )
+            for name, seen in inputs.items()
+            for target in _crossings(metric, values, name)
+        ]
     if not found:
         return None
-    way, name, target = min(found)
-    return name, target.normalize() + 0, STORED.plus(way)
+    distance, name, target = min(found)
+    return name, target.normalize() + 0, STORED.plus(distance)
 
 
-def _crossings(card: Metric, start: Mapping[str, Decimal | None], name: str) -> Iterator[Decimal]:
-    """Values of one input, on either side of its own, at which the metric is zero."""
+def _crossings(metric: Metric, values: Mapping[str, Decimal], name: str) -> Iterator[Decimal]:
+    """Values of one input, below and above its own, at which the metric is zero."""
 
     def at(value: Decimal) -> Decimal | None:
         try:
-            return card.function(**{**start, name: value})
+            return metric(**{**values, name: value})
         except DecimalException:  # a division by zero on the way
             return None
 
-    value = start[name]
-    assert value is not None
-    first = at(value)
+    start = values[name]
+    size = abs(start) or Decimal(1)
+    if (present := at(start)) is None:
+        return
     for direction in (-1, 1):
-        near, step = value, (abs(value) or Decimal(1)) / 100
-        while step <= (abs(value) or 1) * FARTHEST:
-            far = value + direction * step
-            reached = at(far)
-            if first is None or reached is None:
+        near, step = start, size / 100
+        while step <= size * FARTHEST:
+            far = start + direction * step
+            result = at(far)
+            if result is None:
                 break
-            if reached == 0 or (reached > 0) != (first > 0):
-                yield _bisect(at, near, far)
+            if result == 0 or (result > 0) != (present > 0):
+                yield _bisect(at, present > 0, near, far)
                 break
             near, step = far, step * 2
 
 
-def _bisect(at: Callable[[Decimal], Decimal | None], near: Decimal, far: Decimal) -> Decimal:
-    """The value between two where the sign changes, `near` having the present one."""
-    here = at(near)
+def _bisect(
+    at: Callable[[Decimal], Decimal | None], positive: bool, near: Decimal, far: Decimal
+) -> Decimal:
+    """The value between two where the sign changes: `near` has the present one."""
     for _ in range(80):
         middle = (near + far) / 2
-        reached = at(middle)
-        if reached is None or reached == 0:
+        result = at(middle)
+        if not result:  # zero, or a division by zero
             return middle
-        if here is not None and (reached > 0) == (here > 0):
-            near = middle
-        else:
-            far = middle
+        near, far = (middle, far) if (result > 0) == positive else (near, middle)
     return far

@@ -11,10 +11,12 @@ from typing import Literal
 from civicbrief.data.observation import Observation
 
 Bound = Literal["low", "high", "none"]
+Point = dict[str, Decimal]  # a value for each input
 Turns = Callable[[Mapping[str, Decimal]], list[Decimal]]
 
 INFINITY = Decimal("Infinity")
 NOT_AVAILABLE = "not available: "
+NO_BOUND = "no bound"
 STORED_DIGITS = 12  # enough for any figure here, few enough to be equal on every machine
 
 
@@ -22,9 +24,9 @@ STORED_DIGITS = 12  # enough for any figure here, few enough to be equal on ever
 class Interval:
     """`value` between `low` and `high`, all in the metric's unit.
 
-    A metric that rests on a one-sided figure ("more than 60 %") has no value: `bound` then
-    names the end that the figure fixes. An end that does not exist is None. A metric that
-    cannot be computed has neither; `reason` says why.
+    A metric with a one-sided input ("more than 60 %") has no value: `bound` then names the end
+    that the input determines. An end that does not exist is None. A metric that cannot be
+    computed has neither value nor ends; `reason` says why.
     """
 
     value: Decimal | None
@@ -35,9 +37,9 @@ class Interval:
 
     @property
     def sign(self) -> str:
-        """Which side of zero the whole interval lies on.
+        """On which side of zero the whole interval lies.
 
-        "positive", "negative", "zero" (exactly), "open" (zero is inside or an end is), or
+        "positive", "negative", "zero" (exactly), "open" (zero is inside or at an end), or
         "missing". An end of zero that is itself excluded ("more than 0") counts as "open".
         """
         if self.reason is not None:
@@ -54,7 +56,7 @@ def missing(reason: str) -> Interval:
 
 
 def stated(interval: Interval) -> str:
-    """The value as text, "low" or "high" with the end of a bound, or why there is none."""
+    """The value as text; for a bound, "low" or "high" and that end; or why there is none."""
     if interval.reason:
         return NOT_AVAILABLE + interval.reason
     if interval.bound == "none":
@@ -70,51 +72,42 @@ def evaluate(
 ) -> Interval:
     """The function over the box of its inputs' intervals, in base units divided by `scale`.
 
-    A function that is monotone in each input takes its extremes at the corners of the box.
-    One that is not says where it turns: `turns` maps such an input to a function from the
-    other inputs' values to the points, in base units, where the direction may change; those
-    inside the interval are tried beside its ends.
+    A function that is monotone in each input has its extremes at the corners of the box. For an
+    input in which it is not, `turns` has a function from the other inputs' values to the points,
+    in base units, where the direction may change; those inside the interval are tried too.
     """
     try:
         with localcontext(Context(prec=50)):
-            points = list(_points(inputs, turns or {}))
-            results = [(point, function(**point) / scale) for point in points]
-            if any(result.is_nan() for _, result in results):
-                return missing("no bound")
-            low = min(result for _, result in results)
-            high = max(result for _, result in results)
+            results = [(p, function(**p) / scale) for p in _points(inputs, turns or {})]
+            numbers = [result for _, result in results]
+            if any(number.is_nan() for number in numbers):
+                return missing(NO_BOUND)
+            low, high = _stored(min(numbers), ROUND_FLOOR), _stored(max(numbers), ROUND_CEILING)
             if any(seen.one_sided for seen in inputs.values()):
-                bound = _bound(function, inputs, results, scale)
-                if bound is None:
-                    return missing("no bound")
-                return Interval(None, _stored(low, "low"), _stored(high, "high"), bound)
-            value = function(**{n: seen.in_base_units(seen.value) for n, seen in inputs.items()})
-            return Interval(_stored(value / scale), _stored(low, "low"), _stored(high, "high"))
+                bound = _bound(inputs, results)
+                return Interval(None, low, high, bound) if bound else missing(NO_BOUND)
+            value = function(**{n: seen.value * seen.unit.scale for n, seen in inputs.items()})
+            return Interval(_stored(value / scale), low, high)
     except ZeroDivisionError:
         return missing("zero denominator")
-    except InvalidOperation:  # infinity by infinity: two open ends leave nothing to say
-        return missing("no bound")
+    except InvalidOperation:  # infinity divided by infinity: two open ends determine nothing
+        return missing(NO_BOUND)
 
 
 def binding(
     function: Callable[..., Decimal], inputs: Mapping[str, Observation], bound: Bound
-) -> dict[str, Decimal]:
+) -> Point:
     """The ends of the inputs, in base units, that give a one-sided metric its bound."""
-    firm = [
-        point
-        for point in _points(inputs, {})
-        if all(point[n] == _ends(seen)[0] for n, seen in inputs.items() if seen.one_sided)
-    ]
+    points = [point for point in _points(inputs, {}) if _is_firm(point, inputs)]
     choose = min if bound == "low" else max
-    return choose(firm, key=lambda point: function(**point))
+    return choose(points, key=lambda point: function(**point))
 
 
-def _points(
-    inputs: Mapping[str, Observation], turns: Mapping[str, Turns]
-) -> Iterator[dict[str, Decimal]]:
-    plain = [name for name in inputs if name not in turns]
-    for corner in product(*(_ends(inputs[name]) for name in plain)):
-        fixed = dict(zip(plain, corner, strict=True))
+def _points(inputs: Mapping[str, Observation], turns: Mapping[str, Turns]) -> Iterator[Point]:
+    """The corners of the box, and the turning points between them."""
+    monotone = [name for name in inputs if name not in turns]
+    for corner in product(*(_ends(inputs[name]) for name in monotone)):
+        fixed = dict(zip(monotone, corner, strict=True))
         choices = []
         for name, turning_points in turns.items():
             low, high = _ends(inputs[name])
@@ -124,38 +117,34 @@ def _points(
 
 
 def _ends(seen: Observation) -> tuple[Decimal, Decimal]:
-    low, high = seen.in_base_units(seen.low), seen.in_base_units(seen.high)
-    assert low is not None
-    return low, INFINITY if high is None else high
+    low, high, scale = seen.low, seen.high, seen.unit.scale
+    return low * scale, INFINITY if high is None else high * scale
+
+
+def _is_firm(point: Point, inputs: Mapping[str, Observation]) -> bool:
+    """Whether every one-sided figure is at its printed number."""
+    return all(point[n] == _ends(seen)[0] for n, seen in inputs.items() if seen.one_sided)
 
 
 def _bound(
-    function: Callable[..., Decimal],
-    inputs: Mapping[str, Observation],
-    results: list[tuple[dict[str, Decimal], Decimal]],
-    scale: Decimal,
+    inputs: Mapping[str, Observation], results: list[tuple[Point, Decimal]]
 ) -> Bound | None:
-    """The end that stands when every one-sided figure stays at its printed number.
+    """The end that the printed numbers of the one-sided figures determine.
 
-    None when the one-sided figures pull different ways, so that neither end is firm.
+    None when these figures act in opposite directions, so that they determine neither end.
     """
-    sided = {n: _ends(seen)[0] for n, seen in inputs.items() if seen.one_sided}
-    firm = [r for point, r in results if all(point[n] == end for n, end in sided.items())]
-    everything = [result for _, result in results]
-    at_low, at_high = min(firm) == min(everything), max(firm) == max(everything)
+    numbers = [result for _, result in results]
+    firm = [result for point, result in results if _is_firm(point, inputs)]
+    at_low, at_high = min(firm) == min(numbers), max(firm) == max(numbers)
     if at_low == at_high:
         return None
     return "low" if at_low else "high"
 
 
-def _stored(number: Decimal, end: Bound = "none") -> Decimal | None:
-    """Shortened to the stored digits, an end outwards; None for an end that does not exist."""
+def _stored(number: Decimal, rounding: str | None = None) -> Decimal | None:
+    """Shortened to the stored digits; None for an infinite number."""
     if not number.is_finite():
         return None
-    rounding = {"low": ROUND_FLOOR, "high": ROUND_CEILING}.get(end)
     shortened = Context(prec=STORED_DIGITS, rounding=rounding).plus(number)
-    return (
-        shortened.quantize(Decimal(1))
-        if shortened == shortened.to_integral()
-        else shortened.normalize()
-    )
+    whole = shortened.to_integral()
+    return shortened.quantize(Decimal(1)) if shortened == whole else shortened.normalize()

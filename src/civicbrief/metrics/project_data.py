@@ -32,4 +32,4 @@ class ProjectData(Data):
             for name, metric in self.declared.items()
             if name in read or belongs(metric.inputs, self.seen.keys())
         }
-        return asked | {metric.id: metric for metric in trends.cards(self.panel)} | COUNTS
+        return asked | {metric.id: metric for metric in trends.panel_metrics(self.panel)} | COUNTS

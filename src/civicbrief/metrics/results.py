@@ -13,7 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.csv_tables import table_text
+from civicbrief.core.csv_tables import Row, table_text
 from civicbrief.core.files import write_files
 from civicbrief.data.claims import listed
 from civicbrief.data.observation import Observation
@@ -25,7 +25,6 @@ from civicbrief.metrics.verdicts import Verdict, counts, judge
 
 __all__ = ["Results", "compute", "read", "write"]  # what notebooks use
 
-Row = dict[str, str]
 METRICS_FILE, VERDICTS_FILE = "metrics.csv", "verdicts.csv"
 COLUMNS = {
     METRICS_FILE: (

@@ -1,14 +1,14 @@
-"""Trend words under one written rule, and the metrics that the rule stands on.
+"""Trend words by one written rule, and the metrics that the rule uses.
 
-V-Dem re-estimates whole series with every release, and most of its values at hand have no
-credible interval: a change in one release is therefore no finding by itself.
+V-Dem re-estimates whole series with every release, and most values here have no credible
+interval: a change in one release alone is therefore not a finding.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
 
@@ -36,7 +36,7 @@ Ends = tuple[Observation, Observation]
 
 
 def trend(releases: Sequence[Ends], revision: Decimal | None) -> str:
-    """The trend word of one indicator in one area; the first branch that applies decides.
+    """The trend word of one indicator in one area: the first rule that applies.
 
     `releases` holds first and last value in each release, the newest last; `revision` is the
     95th percentile of |change in the newer release − change in the older one| over all areas,
@@ -44,9 +44,8 @@ def trend(releases: Sequence[Ends], revision: Decimal | None) -> str:
 
     - The newest release gives intervals: "rose" or "fell" needs intervals that do not overlap.
     - Two releases or more give values only: "rose" or "fell" needs the same sign in all and
-      the smallest change above `revision`, because a smaller one is what a release usually
-      revises anyway. A change of zero is "no-firm-change", as is a smaller one; different
-      signs are "releases-disagree".
+      the smallest change above `revision`; a smaller change may be a usual revision. It is
+      "no-firm-change", as is a change of zero; different signs are "releases-disagree".
     - One release only: "one-release", which is not judged; without data, "no-data".
     """
     if not releases:
@@ -71,17 +70,12 @@ def trend(releases: Sequence[Ends], revision: Decimal | None) -> str:
 @cache
 def revisions(panel: Panel, indicator: str) -> list[Decimal]:
     """|change in the newest release − change in the one before| of every area with both."""
-    releases = [card.release for card in panel.series[indicator]][-2:]
-    areas = dict.fromkeys(key[0] for key in panel.values if key[1] == indicator)
+    releases = [series.release for series in panel.series[indicator]][-2:]
     found = []
-    for area in areas:
-        pairs = [
-            [panel.values.get((area, indicator, release, year)) for release in releases]
-            for year in (panel.since, panel.until)
-        ]
-        start, end = pairs
-        if len(releases) == 2 and all((*start, *end)):
-            changes = [e.value - s.value for s, e in zip(start, end, strict=True) if s and e]
+    for area in dict.fromkeys(key[0] for key in panel.values if key[1] == indicator):
+        ends = panel.ends(indicator, area)
+        changes = [ends[r][1].value - ends[r][0].value for r in releases if r in ends]
+        if len(changes) == 2:
             found.append(abs(changes[1] - changes[0]))
     return found
 
@@ -96,36 +90,26 @@ def usual_revision(panel: Panel, indicator: str) -> Decimal | None:
     return Decimal(repr(round(float(np.percentile(list(map(float, found)), PERCENTILE)), 9)))
 
 
-def judged(panel: Panel) -> Iterator[tuple[str, str, str, list[str]]]:
+def trends_of(panel: Panel) -> Iterator[tuple[str, str, str, list[str]]]:
     """(indicator, area, trend word, ids it rests on) for every indicator and area."""
     for indicator in panel.series:
         threshold = usual_revision(panel, indicator)
         for area in dict.fromkeys([panel.home, *panel.areas(indicator)]):
-            ends = panel.ends(indicator, area)
+            ends = [*panel.ends(indicator, area).values()]
             rests = [seen.id for pair in ends for seen in pair]
             if len(ends) > 1 and not ends[-1][1].bounds:
                 rests.append(f"{indicator}_revision")
             yield indicator, area, trend(ends, threshold), rests
 
 
-@cache
-def cards(panel: Panel) -> tuple[Metric, ...]:
-    """Metrics of the panel: changes in the home area, usual revisions, what it covers."""
-    return tuple(_cards(panel))
-
-
-def _cards(panel: Panel) -> Iterator[Metric]:
+def panel_metrics(panel: Panel) -> Iterator[Metric]:
+    """Changes in the home area, usual revisions, and counts of what the panel covers."""
     for indicator, releases in panel.series.items():
-        for card in releases:
-            ends = (
-                panel.values.get((panel.home, indicator, card.release, year))
-                for year in (panel.since, panel.until)
-            )
-            start, end = ends
-            if len(releases) > 1 and start and end and not end.bounds:
-                yield _change(f"{indicator}_change_{card.release}", start.id, end.id)
         if len(releases) > 1:
-            yield _of_panel(panel, indicator)
+            for release, (start, end) in panel.ends(indicator, panel.home).items():
+                if not end.bounds:
+                    yield _change(f"{indicator}_change_{release}", start.id, end.id)
+            yield _revision(panel, indicator)
     yield from _coverage(panel)
 
 
@@ -140,55 +124,44 @@ def _change(name: str, start: str, end: str) -> Metric:
     )
 
 
-def _of_panel(panel: Panel, indicator: str) -> Metric:
+def _revision(panel: Panel, indicator: str) -> Metric:
     older, newer = panel.series[indicator][-2:]
-    threshold = usual_revision(panel, indicator)
+    threshold, areas = usual_revision(panel, indicator), len(revisions(panel, indicator))
     return Metric(
         id=f"{indicator}_revision",
         unit=CHANGE,
         definition=f"{PERCENTILE}th percentile of |change in {newer.release} - change in "
-        f"{older.release}| over {len(revisions(panel, indicator))} areas",
-        function=lambda: threshold if threshold is not None else Decimal("nan"),
+        f"{older.release}| over {areas} areas",
+        function=lambda: Decimal("nan") if threshold is None else threshold,
         rests=f"panel and revisions: {indicator}, {panel.since} and {panel.until}",
         method="method-revision",
         sources=(older.source, newer.source),
-        areas=len(revisions(panel, indicator)),
+        areas=areas,
     )
 
 
 def _coverage(panel: Panel) -> Iterator[Metric]:
     """What the panel covers: counts of areas, indicators, and those with intervals."""
-    newest = [releases[-1] for releases in panel.series.values()]
     compared = [name for name, releases in panel.series.items() if len(releases) > 1]
+    with_intervals = [n for n, releases in panel.series.items() if releases[-1].level is not None]
+    newest = [panel.newest(name) for name in panel.series]
     counts = {
         "panel_areas": len(panel.areas()),
         "panel_indicators": len(panel.series),
-        "panel_with_intervals": sum(card.level is not None for card in newest),
+        "panel_with_intervals": len(with_intervals),
         "panel_compared": len(compared),
-        "panel_latest": sum(_reaches(panel, name) for name in panel.series),
+        "panel_latest": sum(seen is not None and int(seen.period) == panel.span[1] for seen in newest),
         "panel_home_only": sum(panel.areas(name) == [panel.home] for name in panel.series),
-        "panel_not_judged": sum(
-            len(releases) == 1 and releases[-1].level is None for releases in panel.series.values()
-        ),
+        "panel_not_judged": len(panel.series.keys() - {*compared, *with_intervals}),
         "panel_revision_areas": min((len(revisions(panel, name)) for name in compared), default=0),
     }
     for name, definition in COVERAGE.items():
-        count = counts[name]
-        yield _count(name, definition, count)
-
-
-def _reaches(panel: Panel, indicator: str) -> bool:
-    newest = panel.newest(indicator)
-    return newest is not None and int(newest.period) == panel.span[1]
-
-
-def _count(name: str, definition: str, count: int) -> Metric:
-    return Metric(
-        id=name,
-        unit=Unit("count", "plain"),
-        definition=definition,
-        function=lambda: Decimal(count),
-        rests="panel and revisions",
-        method="method-count",
-        sources=("series.csv",),
-    )
+        yield Metric(
+            id=name,
+            unit=Unit("count", "plain"),
+            definition=definition,
+            function=partial(Decimal, counts[name]),
+            rests="panel and revisions",
+            method="method-count",
+            sources=("series.csv",),
+        )

@@ -60,7 +60,7 @@ def judge(
         seen = data.observations.get(name) or data.panel.newest(name)
         return f"{seen.value:f}" if seen else "missing"
 
-    for indicator, area, word, names in trends.judged(data.panel):
+    for indicator, area, word, names in trends.trends_of(data.panel):
         named = area_id(data.panel.home, area, indicator)
         add(Verdict("trend", named, word, rule="trend", rests=tuple(names)))
     for claim in data.claims.values():

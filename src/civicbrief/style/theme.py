@@ -20,40 +20,25 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypedDict
 
-LIGHT = {
-    "paper": "#FFFFFF",
-    "panel": "#F3F6F7",
-    "ink": "#17242B",
-    "muted": "#52606A",
-    "blue": "#0A5A7D",
-    "blue-fill": "#0B5B7E",
-    "ochre": "#A34708",
-    "ochre-fill": "#D27D30",
-    "ochre-pale": "#F4DCC5",
-    "on-ochre": "#17242D",
-    "on-blue": "#FFFFFE",
-    "on-pale": "#8F3D05",
-    "hairline": "#D3DBDF",
-    "line-2": "#39464E",
-    "line-3": "#6C7981",
+COLOURS = {  # of light and of dark
+    "paper": ("#FFFFFF", "#10181D"),
+    "panel": ("#F3F6F7", "#19242B"),
+    "ink": ("#17242B", "#E9EFF2"),
+    "muted": ("#52606A", "#A7B4BC"),
+    "blue": ("#0A5A7D", "#74BCDB"),
+    "blue-fill": ("#0B5B7E", "#4FA3C6"),
+    "ochre": ("#A34708", "#F0A066"),
+    "ochre-fill": ("#D27D30", "#D98A45"),
+    "ochre-pale": ("#F4DCC5", "#432C1B"),
+    "on-ochre": ("#17242D", "#10181D"),
+    "on-blue": ("#FFFFFE", "#10181D"),
+    "on-pale": ("#8F3D05", "#F7BE92"),
+    "hairline": ("#D3DBDF", "#33424B"),
+    "line-2": ("#39464E", "#C5D0D6"),
+    "line-3": ("#6C7981", "#93A1A9"),
 }
-DARK = {
-    "paper": "#10181D",
-    "panel": "#19242B",
-    "ink": "#E9EFF2",
-    "muted": "#A7B4BC",
-    "blue": "#74BCDB",
-    "blue-fill": "#4FA3C6",
-    "ochre": "#F0A066",
-    "ochre-fill": "#D98A45",
-    "ochre-pale": "#432C1B",
-    "on-ochre": "#10181D",
-    "on-blue": "#10181D",
-    "on-pale": "#F7BE92",
-    "hairline": "#33424B",
-    "line-2": "#C5D0D6",
-    "line-3": "#93A1A9",
-}
+LIGHT = {name: light for name, (light, _) in COLOURS.items()}
+DARK = {name: dark for name, (_, dark) in COLOURS.items()}
 SERIF, SANS = "PT Serif", "PT Sans"
 HEADINGS = "headings"  # the role of a style; the text's family where a brand names no other
 WEIGHTS = (400, 700)
