@@ -154,7 +154,7 @@ def test_a_comma_too_many_in_the_card_is_told_with_its_line(copy):
     (copy / "datapackage.json").write_text('{\n  "name": "x",\n}\n', encoding="utf-8")
     (fault,) = check_data(read_tables(copy), METRICS)
     assert fault.row in (2, 3)  # where Python stops: at the comma, or after it
-    assert "no JSON" in fault.problem
+    assert "not JSON" in fault.problem
     assert "comma" in fault.remedy
 
 
@@ -266,8 +266,8 @@ def test_signs_that_no_font_holds_are_named_with_row_and_column(copy):
     ("changed", "said"),
     [
         ({"area": "kgz"}, "Did you mean KGZ?"),
-        ({"area": "ZZZ"}, "the area is no code of a country"),
-        ({"area": "SUN"}, "the area is no code of a country"),
+        ({"area": "ZZZ"}, "the area is not a country code"),
+        ({"area": "SUN"}, "the area is not a country code"),
         ({"contributors": []}, "contributors names nobody"),
         ({"contributors": [{"role": "author"}]}, "contributors names nobody, or one without a"),
         ({"contributors": [{"title": " "}]}, "contributors names nobody, or one without a"),

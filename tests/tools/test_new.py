@@ -19,7 +19,7 @@ from civicbrief.brief.brief import Brief
 from civicbrief.cli import new as cli_new
 from civicbrief.core.faults import TextError, UsageError
 from civicbrief.core.project import carried
-from civicbrief.data.areas import country_meant
+from civicbrief.data.areas import country_code
 from civicbrief.data.tables import read_tables
 from civicbrief.metrics import definition, results, trends
 from civicbrief.metrics.project_data import ProjectData
@@ -186,7 +186,7 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path):
 @pytest.mark.parametrize("country", ["XKX", "AND", "DEU", "TWN"])
 def test_codes_of_today_are_taken_as_they_are(country):
     official = read_tables(carried() / "data").places
-    assert country_meant(country, {"DEU", "DDR"}, official) == country
+    assert country_code(country, {"DEU", "DDR"}, official) == country
 
 
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path):

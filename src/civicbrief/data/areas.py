@@ -1,4 +1,4 @@
-"""What areas are called: by CLDR, or as the data say where official usage differs."""
+"""Names of areas: from CLDR, or from the data where official usage differs."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from babel import Locale
 from babel.core import get_global
 
 NO_COUNTRY = {"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"}  # unions and placeholders of CLDR
-Names = Mapping[tuple[str, str], str]  # (area, language) to the name that usage has
+Names = Mapping[tuple[str, str], str]  # (area, language) to the name in official usage
+THREE_LETTERS = re.compile("[A-Z]{3}").fullmatch
 
 
 def place_name(area: str, language: str, official: Names) -> str | None:
-    """The name of an area, given by its ISO 3166-1 alpha-3 code; None where nobody has one.
+    """The name of an area by its ISO 3166-1 alpha-3 code; None if neither has one.
 
-    CLDR keeps names under two-letter codes and knows the three-letter ones as their aliases.
+    CLDR has names for two-letter codes, and the three-letter ones as their aliases.
     """
     if (area, language) in official:
         return official[area, language]
@@ -24,22 +25,20 @@ def place_name(area: str, language: str, official: Names) -> str | None:
     return str(name) if name else None
 
 
-def country_meant(code: str, areas: Collection[str], official: Names) -> str:
-    """The code that stands for one country of today: this one, or the one that it looks like.
+def country_code(code: str, areas: Collection[str], official: Names) -> str:
+    """The three-letter code of the country of today that a code stands for; "" for no country.
 
-    `areas` are codes in use. Older codes, codes of two letters and numbers lead to that of three
-    letters; "" where no country is meant.
+    Older codes, codes of two letters and numbers are accepted; a code in `areas`, those in use,
+    comes first.
     """
     aliases = get_global("territory_aliases")
-    plain = code.strip().upper()
-    if plain in areas or any(area == plain for area, _ in official):
-        return plain
-    (short, *more) = aliases.get(plain, [plain])
+    code = code.strip().upper()
+    if code in areas or any(area == code for area, _ in official):
+        return code
+    (short, *more) = aliases.get(code, [code])
     known = Locale.parse("en").territories
     if more or short in NO_COUNTRY or short not in known or not re.fullmatch("[A-Z]{2}", short):
         return ""
-    codes = [
-        name for name, to in aliases.items() if to == [short] and re.fullmatch("[A-Z]{3}", name)
-    ]
-    used = [name for name in codes if name in areas]
-    return (used or [name for name in codes if name == plain] or codes or [""])[0]
+    codes = [name for name, to in aliases.items() if to == [short] and THREE_LETTERS(name)]
+    # A code in use, else the given one, else the first.
+    return max(codes, key=lambda name: (name in areas, name == code), default="")

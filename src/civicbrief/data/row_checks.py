@@ -44,7 +44,7 @@ def row_faults(
                     remedy = "Passages use both names: rename this one."
                     yield row.fault("id", problem, remedy)
                 named[row["id"]] = f"a row of {row.file}"
-            if table == "sources" and row["date"] != "undated" and not _is_date(row["date"]):
+            if table == "sources" and row["date"] != "undated" and not is_date(row["date"]):
                 yield row.fault("date", "not a date", DATES)
             if table == "observations":
                 yield from _observation_faults(row, tables.units)
@@ -88,7 +88,7 @@ def _observation_faults(row: Record, units: Mapping[str, Unit]) -> Iterator[Faul
     except InvalidOperation:
         yield row.fault("printed", "not a number", "Write the digits as the source has them.")
     period = row["period"].split("/")
-    if not all(map(_is_date, period)):
+    if not all(map(is_date, period)):
         yield row.fault("period", "not a date", DATES)
     elif sorted(period) != period:
         yield row.fault("period", "it ends before it begins", DATES)
@@ -96,7 +96,7 @@ def _observation_faults(row: Record, units: Mapping[str, Unit]) -> Iterator[Faul
         yield row.fault("quote", "a figure of the source text needs its words", "Quote them.")
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
     try:
         date.fromisoformat((text + "-01-01")[:10])
     except ValueError:

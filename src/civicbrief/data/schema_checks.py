@@ -1,6 +1,6 @@
 """Check a data folder against its own card (`datapackage.json`).
 
-Types, constraints and keys are frictionless's work; what a schema cannot say, `row_checks` does.
+Frictionless checks types, constraints and keys; `row_checks` checks what a schema cannot say.
 """
 
 from __future__ import annotations
@@ -10,15 +10,18 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from datetime import date
 from decimal import InvalidOperation
 from typing import Any
 
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.data.areas import Names, country_meant
-from civicbrief.data.row_checks import NUMBERS
+from civicbrief.data.areas import Names, country_code
+from civicbrief.data.row_checks import NUMBERS, is_date
 from civicbrief.data.tables import CARD, TABLES, Tables
 
+FIELDS = {  # of the card that the brief needs
+    **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
+    **{"resources": list, "trendSince": int},
+}
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
 
 REMEDIES = {
@@ -43,65 +46,70 @@ REMEDIES = {
 
 
 def card_faults(tables: Tables) -> Iterator[Fault]:
-    """The card must name our tables, by files of their own name in this very folder."""
+    """The card must describe our tables, and each must be a file of its own name beside it."""
     if CARD not in tables.files:
         problem = f"there is no {CARD} in {tables.folder.name or tables.folder}"
         yield Fault(CARD, problem, "Point --data to a data folder.")
         return
     try:
         card = tables.card
-        described = {resource["name"]: resource for resource in card["resources"]}
-        date.fromisoformat(card["created"][:10])
-        card["version"] + card["textLanguage"] + card["area"]
-        range(card["trendSince"])
     except json.JSONDecodeError as error:
-        remedy = "A comma parts two entries, and none stands after the last. Correct it."
-        yield Fault(CARD, f"it is no JSON: {error.msg}", remedy, error.lineno)
+        remedy = "Write a comma between two entries, and none after the last."
+        yield Fault(CARD, f"the file is not JSON: {error.msg}", remedy, error.lineno)
         return
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        problem = f"it is no data package of ours: {type(error).__name__} {error}"
-        parts = "resources, version (text), created (date), textLanguage, area (code)"
-        yield Fault(CARD, problem, f"Restore it: {parts} and trendSince (year) are needed.")
+    except UnicodeDecodeError:
+        yield Fault(CARD, "the file is not UTF-8", "Save it as UTF-8.")
         return
+    given = card if isinstance(card, dict) else {}
+    if wrong := [name for name, kind in FIELDS.items() if not isinstance(given.get(name), kind)]:
+        problem = f"not a data package of this program: {', '.join(wrong)} missing or of wrong type"
+        remedy = "Write resources (a list), version, created (date), textLanguage and area (codes) "
+        yield Fault(CARD, problem, f"{remedy}as text, and trendSince (year) as a number.")
+        return
+    if not is_date(card["created"][:10]):
+        yield Fault(CARD, "created is not a date", "Write YYYY-MM-DD.", value=card["created"])
     homepage = str(card.get("homepage", ""))
     if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", homepage):
         remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
-        yield Fault(CARD, "the homepage is no web address", remedy, value=homepage)
+        yield Fault(CARD, "the homepage is not a web address", remedy, value=homepage)
     named = card.get("contributors")
     titles = [one.get("title") for one in named if isinstance(one, dict)] if named else []
     if not titles or not all(isinstance(title, str) and title.strip() for title in titles):
         problem = "contributors names nobody, or one without a title"
-        remedy = 'Write who answers for the brief: [{"title": "A. Author", "role": "author"}].'
+        remedy = (
+            'Write who is responsible for the brief: [{"title": "A. Author", "role": "author"}].'
+        )
         yield Fault(CARD, problem, remedy)
-    meant = country_meant(card["area"], (), _places(tables))
-    if meant != card["area"]:
-        hint = f" Did you mean {meant}?" if meant else ""
+    code = country_code(card["area"], (), _places(tables))
+    if code != card["area"]:
+        hint = f" Did you mean {code}?" if code else ""
         remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
-        yield Fault(CARD, "the area is no code of a country", remedy, value=card["area"])
+        yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
+    described = {one.get("name"): one for one in card["resources"] if isinstance(one, dict)}
     for table in TABLES:
-        resource = described.get(table)
+        resource = described.pop(table, None)
         if resource is None:
             yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")
         elif (path := resource.get("path")) != f"{table}.csv":
-            problem, remedy = f"the table {table} must lie beside the card", "Set its path to"
+            problem, remedy = f"the table {table} must be a file beside the card", "Set its path to"
             yield Fault(CARD, problem, f'{remedy} "{table}.csv".', value=str(path))
-        elif "schema" not in resource:
+        elif "fields" not in (resource.get("schema") or ()):
             yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
-    for name in sorted(set(described) - set(TABLES)):
-        yield Fault(CARD, f"no part of the brief reads a table {name}", "Remove its resource.")
+    for name in described:
+        yield Fault(CARD, f"the brief does not use a table {name}", "Remove its resource.")
     try:
         units = tables.units
-    except (KeyError, TypeError, InvalidOperation) as error:
+    except (KeyError, TypeError, AttributeError, InvalidOperation) as error:
         yield Fault(CARD, f"the units cannot be read: {error}", "Restore units of the field unit.")
         return
     for unit in units.values():
         if unit.kind not in UNIT_KINDS:
-            problem = f"the unit {unit.name} has no known kind"
+            problem = f"the unit {unit.name} has an unknown kind"
             yield Fault(CARD, problem, f"Use {', '.join(UNIT_KINDS)}.", value=unit.kind)
 
 
 def _places(tables: Tables) -> Names:
-    """Names that the folder gives to areas; none where its table waits for its own faults."""
+    """Names that the folder gives to areas; none if that table cannot be read."""
     try:
         return tables.places
     except (InputError, KeyError):
@@ -109,7 +117,7 @@ def _places(tables: Tables) -> Names:
 
 
 def schema_faults(tables: Tables) -> Iterator[Fault]:
-    """What the card says of the tables, and they do not keep."""
+    """Where the tables differ from what the card says."""
     from frictionless import FrictionlessException, Package
 
     fields = {one["name"]: one["schema"]["fields"] for one in tables.card["resources"]}
@@ -123,15 +131,13 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
     try:
         package = Package.from_descriptor(tables.card, basepath=str(tables.folder))
         for resource in package.resources:
-            there = tables.files.get(f"{resource.name}.csv")
-            if there and resource.scheme == "file":  # else frictionless says what is amiss
-                resource.path, resource.data, resource.scheme = None, there, "buffer"
+            content = tables.files.get(f"{resource.name}.csv")
+            if content and resource.scheme == "file":  # else frictionless reports what is wrong
+                resource.path, resource.data, resource.scheme = None, content, "buffer"
         report = package.validate()
-    except FrictionlessException as failure:
-        yield Fault(CARD, f"not a valid data package: {failure.error.note}", "Correct the card.")
-        return
-    except (TypeError, ValueError, KeyError, AttributeError) as failure:
-        yield Fault(CARD, f"not a valid data package: {failure}", "Correct the card.")
+    except (FrictionlessException, TypeError, ValueError, KeyError, AttributeError) as failure:
+        note = failure.error.note if isinstance(failure, FrictionlessException) else failure
+        yield Fault(CARD, f"not a valid data package: {note}", "Correct the card.")
         return
     for error in report.errors:
         yield Fault(CARD, f"not a valid data package: {error.note}", "Correct the card.")
@@ -141,11 +147,11 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
 
 
 def _header_faults(file: str, content: bytes, names: set[str]) -> Iterator[Fault]:
-    """Labels that differ from the card by spaces only: frictionless would forgive them."""
+    """Labels that differ from the card only by spaces, which frictionless would accept."""
     try:
         labels = next(csv.reader(io.StringIO(content.decode(), newline="")), [])
     except (UnicodeDecodeError, csv.Error):
-        return  # told below
+        return  # reported below
     for label in labels:
         if label not in names and (plain := label.strip()) in names:
             problem, remedy = "a space in a column's name", REMEDIES["incorrect-label"]

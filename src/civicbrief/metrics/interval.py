@@ -126,9 +126,7 @@ def _is_firm(point: Point, inputs: Mapping[str, Observation]) -> bool:
     return all(point[n] == _ends(seen)[0] for n, seen in inputs.items() if seen.one_sided)
 
 
-def _bound(
-    inputs: Mapping[str, Observation], results: list[tuple[Point, Decimal]]
-) -> Bound | None:
+def _bound(inputs: Mapping[str, Observation], results: list[tuple[Point, Decimal]]) -> Bound | None:
     """The end that the printed numbers of the one-sided figures determine.
 
     None when these figures act in opposite directions, so that they determine neither end.

@@ -150,7 +150,9 @@ def _coverage(panel: Panel) -> Iterator[Metric]:
         "panel_indicators": len(panel.series),
         "panel_with_intervals": len(with_intervals),
         "panel_compared": len(compared),
-        "panel_latest": sum(seen is not None and int(seen.period) == panel.span[1] for seen in newest),
+        "panel_latest": sum(
+            seen is not None and int(seen.period) == panel.span[1] for seen in newest
+        ),
         "panel_home_only": sum(panel.areas(name) == [panel.home] for name in panel.series),
         "panel_not_judged": len(panel.series.keys() - {*compared, *with_intervals}),
         "panel_revision_areas": min((len(revisions(panel, name)) for name in compared), default=0),

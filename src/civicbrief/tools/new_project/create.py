@@ -15,7 +15,7 @@ from pathlib import Path
 from civicbrief.core.faults import UsageError
 from civicbrief.core.files import whole_folder
 from civicbrief.core.project import carried
-from civicbrief.data.areas import Names, country_meant, place_name
+from civicbrief.data.areas import Names, country_code, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
 from civicbrief.importing.import_table import Result, begin_with_table
 from civicbrief.metrics.project_metrics import metrics_of
@@ -61,7 +61,7 @@ def _problems(wanted: Wanted, areas: set[str], drawn: set[str], official: Names)
     """`drawn` are the areas whose every year the panel has, so that a chart can show them."""
     if wanted.folder.exists() and (not wanted.folder.is_dir() or any(wanted.folder.iterdir())):
         yield f"{wanted.folder}: there is something already. Name a folder of its own."
-    meant = country_meant(wanted.country, areas, official)
+    meant = country_code(wanted.country, areas, official)
     named = all(place_name(meant, language, official) for language in wanted.languages)
     if meant != wanted.country or not named:
         hint = f" Did you mean {meant}?" if meant and named else ""
@@ -73,7 +73,7 @@ def _problems(wanted: Wanted, areas: set[str], drawn: set[str], official: Names)
         yield f"--package {wanted.package}: no requirement or address that pip takes."
     for number, peer in enumerate(wanted.peers):
         if peer not in drawn:
-            meant = country_meant(peer, areas, official)
+            meant = country_code(peer, areas, official)
             hint = f" Did you mean {meant}?" if meant in drawn and meant != peer else ""
             known = f" There are: {', '.join(sorted(drawn - {wanted.country}))}."
             held = "holds its first and last year only" if peer in areas else "does not hold it"
