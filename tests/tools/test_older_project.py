@@ -21,7 +21,8 @@ from tests.support.project import METRICS, ROOT, civicbrief, project_in
 OLDER = Path(__file__).with_name("older_project")
 TOLD = re.compile(
     r"^(?P<file>[\w-]+\.(?:py|ipynb)):(?P<line>\d+): (?:written for an older version|"
-    r"a formula beside the function), found \".*\"\. (?:Write: (?P<typed>.*)|Leave the (?:line|formula) out.*)$",
+    r"a formula beside the function), found \".*\"\. "
+    r"(?:Write: (?P<typed>.*)|Leave the (?:line|formula) out.*)$",
     re.MULTILINE,
 )
 

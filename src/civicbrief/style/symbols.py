@@ -1,7 +1,7 @@
-"""Marks of verdicts, certainties and trends: shapes in one colour, always beside their word.
+"""Symbols of verdicts, certainties and trends: shapes in one colour, always beside their word.
 
-Squares are verdicts, circles certainties, arrows and lines trends; no two share a shape, so that
-none is told by colour alone.
+Squares are verdicts, circles certainties, arrows and lines trends. Each has its own shape, so
+that none depends on colour.
 """
 
 from __future__ import annotations
@@ -38,6 +38,6 @@ SHAPES = {
 
 
 def drawing(name: str, ink: str = "currentColor", paper: str = "var(--paper)") -> str:
-    """A mark as SVG in two colours. Raises KeyError for a name that has none."""
+    """A symbol as SVG in two colours. Raises KeyError for an unknown name."""
     shape = SHAPES[name].replace("{line}", _LINE).replace("{ink}", ink).replace("{paper}", paper)
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">{shape}</svg>'

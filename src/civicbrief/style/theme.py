@@ -1,11 +1,10 @@
 """The design tokens: one set for charts, HTML, PDF and Word.
 
-Colour says who speaks: ochre what the source text says, blue what others measured, grey
-context. Each colour has a light and a dark value; contrast on its paper is at least 4.5 for
-text and 3 for areas.
+Ochre is for what the source text says, blue for what others measured, grey for context. Each
+colour has a light and a dark value; its contrast on paper is at least 4.5 for text and 3 for areas.
 
-A theme is a set of tokens with its fonts: the default one, or that of a project's `_brand.yml`
-(see `brand`). A brief's front carries its brand, so that exporters need its blocks only.
+A theme is a set of tokens with fonts: the default one, or that of a project's `_brand.yml` (see
+`brand`). A brief's front contains its brand, so that exporters need its blocks only.
 """
 
 from __future__ import annotations
@@ -40,12 +39,12 @@ COLOURS = {  # of light and of dark
 LIGHT = {name: light for name, (light, _) in COLOURS.items()}
 DARK = {name: dark for name, (_, dark) in COLOURS.items()}
 SERIF, SANS = "PT Serif", "PT Sans"
-HEADINGS = "headings"  # the role of a style; the text's family where a brand names no other
+HEADINGS = "headings"  # a role; has the text's family unless a brand names another
 WEIGHTS = (400, 700)
 
 
 class Brand(TypedDict):
-    """What the front of a brief carries of `_brand.yml`."""
+    """The part of `_brand.yml` that the front of a brief contains."""
 
     name: str
     link: str
@@ -83,11 +82,11 @@ class Theme:
         return "link" if "link" in self.light else "blue"
 
     def owns(self, family: str) -> bool:
-        """Whether the brand brings the fonts of this family."""
+        """Whether the brand has font files of this family."""
         return any(family == name for name, _, _ in self.faces)
 
     def face(self, family: str, weight: int, style: str = "normal") -> Path:
-        """The file of a face: the brand's, else ours. Raises LookupError for neither."""
+        """The file of a face, of the brand or by default. Raises LookupError if there is none."""
         if self.owns(family):
             return self._files[family, weight, style]
         import fontpkg
@@ -100,11 +99,11 @@ class Theme:
 
     @cached_property
     def _folder(self) -> tempfile.TemporaryDirectory[str]:
-        return tempfile.TemporaryDirectory(prefix="civicbrief-fonts-")  # goes with the process
+        return tempfile.TemporaryDirectory(prefix="civicbrief-fonts-")  # removed at exit
 
     @cached_property
     def _files(self) -> dict[tuple[str, int, str], Path]:
-        """The brand's faces where Typst and matplotlib, which read files only, find them."""
+        """The brand's faces as files, because Typst and matplotlib read files only."""
         found = {}
         for key, content in self.faces.items():
             name = hashlib.sha256(content).hexdigest()[:16]
@@ -113,7 +112,7 @@ class Theme:
         return found
 
     def code_points(self) -> Iterator[tuple[str, Path, frozenset[int]]]:
-        """Every face: its name, its file, the code points that it holds."""
+        """Every face: its name, its file, the code points that it has."""
         from fontTools.ttLib import TTFont
 
         for family in self.families:
@@ -123,19 +122,15 @@ class Theme:
 
     @cached_property
     def _shared(self) -> frozenset[int]:
-        """The code points that every face holds."""
+        """The code points that every face has."""
         return frozenset.intersection(*(points for _, _, points in self.code_points()))
 
     def unprintable(self, text: str) -> list[str]:
-        """The signs of a text that a face lacks, each once, in order: no document can hold them.
-
-        White space is set by the documents themselves.
-        """
-        signs = dict.fromkeys(text)
-        return [sign for sign in signs if not sign.isspace() and ord(sign) not in self._shared]
+        """The characters of a text that some face lacks, each once; white space is not counted."""
+        return [c for c in dict.fromkeys(text) if not c.isspace() and ord(c) not in self._shared]
 
     def with_variables(self, svg: str) -> str:
-        """The drawing with CSS variables for its colours, so that it follows the page."""
+        """The drawing with CSS variables for its colours, so that they change with the page."""
         for name, colour in self.light.items():
             svg = svg.replace(f'"{colour.lower()}"', f'"var(--{name})"')
         return svg
@@ -145,7 +140,7 @@ DEFAULT = Theme()
 
 
 def theme_of(brand: Mapping[str, Any] | None) -> Theme:
-    """The theme of a brand as a front carries it; the default one without a brand."""
+    """The theme of a brand in a front; the default theme without a brand."""
     if not brand:
         return DEFAULT
     style = {name: brand[name] for name in ("light", "dark", "families", "faces")}

@@ -1,4 +1,4 @@
-"""The Typst compiler, and an SVG as pixels."""
+"""The Typst compiler, and SVG to PNG."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ DPI = 300
 
 @cache
 def png(svg: str, theme: Theme = DEFAULT, clear: bool = False) -> bytes:
-    """A drawing as pixels, on white or `clear`, with the theme's fonts: equal bytes everywhere."""
+    """A drawing as PNG, on white or transparent (`clear`): equal bytes on every machine."""
     inputs = {"svg": svg} | ({"clear": "yes"} if clear else {})
-    made = compiler(PICTURE, theme).compile(format="png", ppi=DPI, sys_inputs=inputs)
-    assert isinstance(made, bytes)
-    return made
+    pixels = compiler(PICTURE, theme).compile(format="png", ppi=DPI, sys_inputs=inputs)
+    assert isinstance(pixels, bytes)
+    return pixels
 
 
 @cache
 def compiler(template: Path, theme: Theme) -> typst.Compiler:
     """One compiler for all briefs: the first compilation costs most of the time."""
-    # Without Typst's own fonts and the system's, nothing can stand in for a missing glyph.
+    # Without Typst's fonts and the system's, no other font can replace a missing glyph.
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=theme.folders()
     )

@@ -1,7 +1,7 @@
-"""The house style of whoever publishes: `_brand.yml` in the project's root, as JSON for a front.
+"""The house style of the publisher: `_brand.yml` in the project's root, as JSON for a front.
 
-Without the file a brief has our own look. What the brand gives is read, measured and made small
-once, where the front is made; the exporters then need the front only.
+Without the file a brief has the default style. Fonts and logo are read, checked and reduced once,
+when the front is made; exporters need the front only.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def read_brand(project: Path, languages: Sequence[str]) -> Json | None:
 
 
 def for_language(brand: Json, language: str) -> Json:
-    """What the front of one brief carries of it."""
+    """The part of a brand that the front of one brief contains."""
     own = brand["languages"].get(language, {})
     kept = {name: value for name, value in brand.items() if name != "languages"}
     return kept | {name: own.get(name, brand[name]) for name in ("name", "alt")}
@@ -48,13 +48,13 @@ def examine(
 
 
 def paths(project: Path) -> list[Path]:
-    """The file of the brand and every file that it names: what a preview watches."""
+    """The brand's file and every file that it names: a preview watches them."""
     file, root, named = project / NAME, project.resolve(), set()
     if not file.is_file():
         return []
     with contextlib.suppress(InputError):
         for _, text in yaml_source.read(file).texts():
-            with contextlib.suppress(OSError, ValueError):  # it cannot be the name of a file
+            with contextlib.suppress(OSError, ValueError):  # not a possible file name
                 path = (root / text).resolve()
                 if path.is_relative_to(root) and path.is_file():
                     named.add(path)
@@ -80,24 +80,24 @@ def _examine(
         brand |= identity.logo(source)
         source.stop()
         identity.measure_logo(source, brand)
-        _find_unseen(source, brand)
+        _add_character_faults(source, brand)
         source.stop()
     except InputError as error:
         return error.faults, notices, None
     return [], notices, brand
 
 
-def _find_unseen(source: Source, brand: Json) -> None:
-    """Faults for signs of the names that no face of this brand shows, and for hidden ones."""
-    told: dict[Place, str] = {("meta", "name"): brand["name"], ("logo",): brand["alt"]}
+def _add_character_faults(source: Source, brand: Json) -> None:
+    """Faults for characters that this brand's fonts lack, and for invisible ones."""
+    texts: dict[Place, str] = {("meta", "name"): brand["name"], ("logo",): brand["alt"]}
     for code, words in brand["languages"].items():
-        told |= {("meta", "languages", code, key): word for key, word in words.items()}
+        texts |= {("meta", "languages", code, key): word for key, word in words.items()}
     theme = theme_of(brand)
-    for place, text in told.items():
-        signs = [sign for sign in text if not (sign.isprintable() or sign.isspace())]
+    for place, text in texts.items():
+        wrong = [c for c in text if not (c.isprintable() or c.isspace())]
         if place[-1] == "name":  # it is printed
-            signs += theme.unprintable(text)
-        if signs:
-            numbers = ", ".join(f"{sign} (U+{ord(sign):04X})" for sign in dict.fromkeys(signs))
+            wrong += theme.unprintable(text)
+        if wrong:
+            numbers = ", ".join(f"{c} (U+{ord(c):04X})" for c in dict.fromkeys(wrong))
             remedy = "Leave them out, or give a font that has them."
-            source.fault(place, f"signs that cannot be printed: {numbers}", remedy, text)
+            source.fault(place, f"characters that cannot be printed: {numbers}", remedy, text)

@@ -1,4 +1,4 @@
-"""Values and files that a brand gives at its keys."""
+"""Values and files at the keys of a brand."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any
 from civicbrief.core.yaml_source import Place, Source
 
 
-def one(value: Any, *keys: str) -> Any:
-    """A value that may stand alone or under a key: the first of the keys that holds one."""
+def value_of(value: Any, *keys: str) -> Any:
+    """A value given alone or under one of the keys: the first of them that has one."""
     if not isinstance(value, Mapping):
         return value
     return next((value[key] for key in keys if value.get(key)), None)
@@ -19,7 +19,7 @@ def one(value: Any, *keys: str) -> Any:
 def local_file(
     source: Source, place: Place, name: str, endings: tuple[str, ...] = ()
 ) -> Path | None:
-    """A file within the project that the brand names at a key; None for a fault."""
+    """A file of the project that the brand names at a key; None after adding a fault."""
     root = source.path.parent.resolve()
     try:
         path = (root / name).resolve()
@@ -27,15 +27,15 @@ def local_file(
     except (OSError, ValueError):
         path, inside, there = root, True, False
     if "://" in name:
-        told = "a build opens no connection", "Put the file beside and give its path."
+        fault = "a build does not use the network", "Copy the file here and give its path."
     elif Path(name).is_absolute() or not inside:
-        told = "the file lies outside the project", "Copy it into the project."
+        fault = "the file lies outside the project", "Copy it into the project."
     elif not there:
-        told = "there is no such file", "Correct the path."
+        fault = "there is no such file", "Correct the path."
     elif endings and path.suffix.lower() not in endings:
         wanted = " or ".join(ending[1:].upper() for ending in endings)
-        told = f"a {wanted} file is needed", "Convert it."
+        fault = f"a {wanted} file is needed", "Convert it."
     else:
         return path
-    source.fault(place, *told, name)
+    source.fault(place, *fault, name)
     return None

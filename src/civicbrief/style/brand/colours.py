@@ -1,20 +1,20 @@
-"""From the colours of a brand to the tokens of light and dark, and what cannot be read.
+"""The tokens of light and dark from the colours of a brand, and which of them cannot be read.
 
-Roles keep their meaning: `primary` is what others measured, `secondary` what the source text
-says, `foreground` and `background` ink and paper; `link`, without which links have `primary`.
-The rest is mixed from these. In the dark, paper is `foreground` taken down to a dark tone of
-it, ink a light tone of `background`, and each role is mixed with white until it stands out.
+Roles keep their meaning: `primary` is for what others measured, `secondary` for what the source
+text says, `foreground` is ink, `background` paper; links have `link`, else `primary`. All other
+tokens are mixed from these. In the dark, paper is a dark tone of `foreground` and ink a light
+tone of `background`; each role is mixed with white until its contrast suffices.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from civicbrief.style.theme import DARK, LIGHT
 
 TEXT, AREA = 4.5, 3.0  # contrasts that WCAG 2.2 asks of text and of areas
-DARK_TEXT = 6.5  # what roles are lightened to in the dark
-APART = 14.0  # CIE76 difference under which two areas of a chart are taken for one
+DARK_TEXT = 6.5  # contrast to which roles are lightened in the dark
+APART = 14.0  # least CIE76 difference of two areas that a reader can distinguish
 TOKENS = {
     "foreground": "ink",
     "background": "paper",
@@ -38,19 +38,20 @@ def luminance(colour: str) -> float:
 
 
 def difference(one: str, other: str, sight: str = "") -> float:
-    """CIE76 difference of two colours, as all see them or as one kind of colour blindness does.
+    """CIE76 difference of two colours, with full colour vision or one kind of colour blindness.
 
-    Sight as by Machado, Oliveira and Fernandes (2009), severity 1, in linear RGB.
+    Colour blindness is simulated after Machado, Oliveira and Fernandes (2009), severity 1, in
+    linear RGB.
     """
     from coloraide import Color
 
-    pair = [Color(colour) for colour in (one, other)]
-    if sight:
-        pair = [
-            colour.filter(SIGHTS[sight], method="machado", space="srgb-linear", out_space="srgb")
-            for colour in pair
-        ]
-    return float(pair[0].clip().delta_e(pair[1].clip(), method="76", space="lab-d65"))
+    first, second = (
+        Color(colour).filter(SIGHTS[sight], method="machado", space="srgb-linear", out_space="srgb")
+        if sight
+        else Color(colour)
+        for colour in (one, other)
+    )
+    return float(first.clip().delta_e(second.clip(), method="76", space="lab-d65"))
 
 
 def light(given: Mapping[str, str]) -> dict[str, str]:
@@ -58,7 +59,7 @@ def light(given: Mapping[str, str]) -> dict[str, str]:
     tone = {TOKENS[name]: colour for name, colour in given.items()}
     paper, ink = tone.get("paper", LIGHT["paper"]), tone.get("ink", LIGHT["ink"])
     blue, ochre = tone.get("blue", LIGHT["blue"]), tone.get("ochre", LIGHT["ochre"])
-    return _whole(paper, ink, blue, ochre, tone.get("link"))
+    return _all_tokens(paper, ink, blue, ochre, tone.get("link"))
 
 
 def dark(tokens: Mapping[str, str]) -> dict[str, str]:
@@ -68,35 +69,31 @@ def dark(tokens: Mapping[str, str]) -> dict[str, str]:
         paper = mix(paper, "#000000", 0.1)
     ink = mix(tokens["paper"], "#000000", 0.07)
 
-    def lit(colour: str) -> str:
-        steps = (mix(colour, "#FFFFFF", step / 50) for step in range(51))
-        return next(shade for shade in steps if contrast(shade, paper) >= DARK_TEXT)
+    def lightened(colour: str) -> str:
+        shades = (mix(colour, "#FFFFFF", step / 50) for step in range(51))
+        return _readable(shades, paper, "#FFFFFF", DARK_TEXT)
 
-    link = lit(tokens["link"]) if "link" in tokens else None
-    return _whole(paper, ink, lit(tokens["blue"]), lit(tokens["ochre"]), link)
+    link = lightened(tokens["link"]) if "link" in tokens else None
+    return _all_tokens(paper, ink, lightened(tokens["blue"]), lightened(tokens["ochre"]), link)
 
 
-def _whole(paper: str, ink: str, blue: str, ochre: str, link: str | None) -> dict[str, str]:
+def _readable(shades: Iterable[str], background: str, otherwise: str, least: float = TEXT) -> str:
+    """The first shade whose contrast on a background suffices."""
+    return next((shade for shade in shades if contrast(shade, background) >= least), otherwise)
+
+
+def _all_tokens(paper: str, ink: str, blue: str, ochre: str, link: str | None) -> dict[str, str]:
     texts = [colour for colour in (ink, blue, ochre, link) if colour]
     readable = [colour for colour in texts if contrast(colour, paper) >= TEXT]
     panels = (mix(paper, ink, step / 100) for step in range(6, 0, -1))
-    # The strongest panel on which all can be read that can be read on paper.
+    # The strongest panel on which all colours can be read that can be read on paper.
     panel = next((p for p in panels if all(contrast(t, p) >= TEXT for t in readable)), paper)
-    muted = next(
-        shade
-        for shade in (mix(ink, paper, step / 50) for step in range(18, -1, -1))
-        if contrast(shade, panel) >= TEXT or shade == ink
-    )
     pale = mix(paper, ochre, 0.18)
-    on_pale = next(
-        (shade for shade in _towards(ochre, ink) if contrast(shade, pale) >= TEXT),
-        ink,
-    )
-    made = {
+    tokens = {
         "paper": paper,
         "panel": panel,
         "ink": ink,
-        "muted": muted,
+        "muted": _readable((mix(ink, paper, s / 50) for s in range(18, -1, -1)), panel, ink),
         "blue": blue,
         "blue-fill": blue,
         "ochre": ochre,
@@ -104,16 +101,16 @@ def _whole(paper: str, ink: str, blue: str, ochre: str, link: str | None) -> dic
         "ochre-pale": pale,
         "on-ochre": max(paper, ink, key=lambda colour: contrast(colour, ochre)),
         "on-blue": max(paper, ink, key=lambda colour: contrast(colour, blue)),
-        "on-pale": on_pale,
+        "on-pale": _readable((mix(ochre, ink, s / 20) for s in range(21)), pale, ink),
         "hairline": mix(paper, ink, 0.2),
         "line-2": mix(paper, ink, 0.85),
         "line-3": mix(paper, ink, 0.64),
     } | ({"link": link} if link else {})
-    return _told_apart(made)
+    return _made_unequal(tokens)
 
 
-def _told_apart(tokens: Mapping[str, str]) -> dict[str, str]:
-    """No two tokens are equal: a drawing's colours are known by their values (`with_variables`)."""
+def _made_unequal(tokens: Mapping[str, str]) -> dict[str, str]:
+    """No two tokens are equal: `with_variables` finds a drawing's colours by their values."""
     found: dict[str, str] = {}
     for name, colour in tokens.items():
         number = int(colour[1:], 16)
@@ -125,7 +122,7 @@ def _told_apart(tokens: Mapping[str, str]) -> dict[str, str]:
 
 
 def unreadable(tokens: Mapping[str, str], scheme: str) -> Iterator[tuple[str, str]]:
-    """What cannot be read or told apart: the semantic name that causes it, and the measure."""
+    """Colours that cannot be read or distinguished: semantic name of each, and the measure."""
     paper = tokens["paper"]
     for name, token in TOKENS.items():
         if token in tokens and token != "paper":
@@ -155,7 +152,7 @@ def unreadable(tokens: Mapping[str, str], scheme: str) -> Iterator[tuple[str, st
 
 
 def _measured(found: float, back: str, needed: float, scheme: str) -> str:
-    # Rounded down: 4.49 must not be shown as the 4.5 that it misses.
+    # Rounded down: 4.49 must not be shown as 4.5, which is required.
     return f"contrast {int(found * 10) / 10}:1 on {back.lower()}{_in(scheme)}, {needed}:1 needed"
 
 
@@ -167,10 +164,6 @@ def mix(one: str, other: str, share: float) -> str:
     """`one` with a share of `other`, from 0 to 1."""
     parts = zip(_parts(one), _parts(other), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in parts)
-
-
-def _towards(one: str, other: str) -> Iterator[str]:
-    return (mix(one, other, step / 20) for step in range(21))
 
 
 def _parts(colour: str) -> list[int]:

@@ -1,4 +1,4 @@
-"""Font files of a brand: whether they may travel and hold the letters, and what is cut of them."""
+"""Font files of a brand: licence bits, letters, and the subset that a brief contains."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 LARGEST = 8_000_000  # bytes of a font file
-ROOM = 112_000  # bytes of all faces in a page: ours have 104,000
+LARGEST_IN_PAGE = 112_000  # bytes of all faces: the default ones have 104,000
 KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
 ALPHABETS = {
     "Kazakh": KAZAKH,
@@ -18,7 +18,7 @@ ALPHABETS = {
     "Latin": "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
     "digits and marks": "0123456789.,:;!?()[]«»“”’–%№+-/\N{NO-BREAK SPACE}",
 }
-# Typst takes these words at the end of a family's name for a style of another family.
+# Typst reads these words at the end of a family's name as a style of another family.
 STYLE_WORD = re.compile(
     r"(?i)(?:^|[ _-])(?:extra|ext?|x|semi?|sm|demi?|ultra)?[ _-]?(?:normal|italic|oblique"
     r"|slanted|thin|th|hairline|light|lt|regular|medium|med|md|bold|bd|demi|black|blk|bk|heavy|narrow"
@@ -27,15 +27,15 @@ STYLE_WORD = re.compile(
 CHARACTERS = (
     *range(0x20, 0x7F),
     *range(0xA0, 0x180),  # Latin-1 and Latin Extended-A
-    *(0x218, 0x219, 0x21A, 0x21B, 0x2BC),  # letters of Romanian, the apostrophe that is a letter
-    *range(0x400, 0x530),  # Cyrillic, Kazakh letters among it
+    *(0x218, 0x219, 0x21A, 0x21B, 0x2BC),  # Romanian letters, the letter apostrophe
+    *range(0x400, 0x530),  # Cyrillic, with Kazakh letters
     *range(0x2010, 0x205F),  # dashes, quotation marks, per mille
     *(0x20AC, 0x20B8, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265),
 )
 
 
 class Face:
-    """A font file of a brand. Raises ValueError, with the reason, for one that is none."""
+    """A font file of a brand. Raises ValueError, with the reason, if it cannot be read as one."""
 
     def __init__(self, path: Path):
         from fontTools.ttLib import TTFont, TTLibError
@@ -49,8 +49,8 @@ class Face:
             self.italic = bool(self.font["OS/2"].fsSelection & 1)
             self.rights = int(self.font["OS/2"].fsType)
         except (TTLibError, KeyError, ValueError, AssertionError, OSError, EOFError) as error:
-            raise ValueError("it is no TrueType or OpenType font that can be read") from error
-        except Exception as error:  # a broken table fails in whatever way its reader does
+            raise ValueError("it is not a readable TrueType or OpenType font") from error
+        except Exception as error:  # a broken table can raise anything
             raise ValueError("a table of the font is broken") from error
         if self.font.flavor:
             raise ValueError(f"it is packed as {self.font.flavor}: a TTF or OTF file is needed")
@@ -60,9 +60,9 @@ class Face:
             yield "it is a variable font: a file of one weight is needed"
         for bit, meaning in (
             (0x002, "forbids embedding"),
-            (0x004, "allows print and preview only, and a Word file is for editing"),
-            (0x100, "forbids that only the letters in use are embedded"),
-            (0x200, "allows pictures of its letters only"),
+            (0x004, "allows print and preview only, but a Word file can be edited"),
+            (0x100, "forbids embedding a subset of its letters"),
+            (0x200, "allows bitmaps of its letters only"),
         ):
             if self.rights & bit and not (bit in (2, 4) and self.rights & 8):
                 yield f"its licence bits (fsType {self.rights:#06x}): it {meaning}"
@@ -73,10 +73,10 @@ class Face:
                 yield f"it lacks {len(lacking)} of {len(letters)} {name} letters: {shown}"
 
     def cut(self, family: str, weight: int, style: str) -> bytes:
-        """The part that the languages need, named and weighed as the brand says: equal bytes."""
+        """The subset for our languages, with family, weight and style as given: equal bytes."""
         from fontTools import subset
 
-        logging.getLogger("fontTools.subset").setLevel(logging.ERROR)  # it names tables it drops
+        logging.getLogger("fontTools.subset").setLevel(logging.ERROR)  # it lists dropped tables
         font, bold, italic = self.font, weight >= 700, style != "normal"
         options = subset.Options(
             hinting=False,
@@ -88,16 +88,16 @@ class Face:
         cutter.populate(unicodes=CHARACTERS)
         cutter.subset(font)
         kind = {(0, 0): "Regular", (1, 0): "Bold", (0, 1): "Italic", (1, 1): "Bold Italic"}
-        manner = kind[int(bold), int(italic)]
-        full = f"{family} {manner}"
-        for number, text in ((1, family), (2, manner), (3, full), (4, full)):
+        style_name = kind[int(bold), int(italic)]
+        full = f"{family} {style_name}"
+        for number, text in ((1, family), (2, style_name), (3, full), (4, full)):
             font["name"].setName(text, number, 3, 1, 0x409)
         font["name"].setName(full.replace(" ", ""), 6, 3, 1, 0x409)
-        about = font["OS/2"]
-        about.usWeightClass, about.usWidthClass = weight, 5
-        about.fsSelection = about.fsSelection & ~0x61 | italic | bold << 5
+        table = font["OS/2"]
+        table.usWeightClass, table.usWidthClass = weight, 5
+        table.fsSelection = table.fsSelection & ~0x61 | italic | bold << 5
         if not (bold or italic):
-            about.fsSelection |= 0x40
+            table.fsSelection |= 0x40
         font["head"].macStyle = bold | italic << 1
         buffer = BytesIO()
         subset.save_font(font, buffer, options)
@@ -105,14 +105,14 @@ class Face:
 
 
 def inner_name(family: str) -> str:
-    """The name that the cut faces of a family bear."""
+    """The family name inside the subset font files."""
     return f"{family} Brief" if STYLE_WORD.search(family) else family
 
 
 def web(content: bytes) -> bytes:
-    """A cut face as a page holds it, under a name of our own.
+    """A subset face as WOFF2 for a page, under another name.
 
-    Licences reserve the names of fonts, so what is cut out of them bears another.
+    Licences reserve the names of fonts for the complete ones.
     """
     from fontTools.ttLib import TTFont
 

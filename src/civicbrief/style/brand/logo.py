@@ -1,6 +1,6 @@
-"""The logo of a brand: whatever the file is, a small PNG of its pixels is all that travels.
+"""The logo of a brand: a brief contains a small PNG of its pixels, whatever the file is.
 
-PNG and JPEG are decoded by Pillow; SVG is drawn by Typst, once nothing in it can lead out of it.
+Pillow decodes PNG and JPEG; Typst draws an SVG after a check that it refers to nothing outside.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from civicbrief.style.brand.colours import contrast
 
 LARGEST = 1_000_000  # bytes of a file
 PIXELS = 16_000_000
-HIGH, WIDE = 120, 480  # pixels of what travels
-ROOM = 5_000  # bytes of what travels: a page holds it and has little room
-CARRYING = 0.05  # of its pixels: what carries the form of a logo, as an outline does
+HEIGHT, WIDTH = 120, 480  # largest size of the PNG in pixels
+LARGEST_PNG = 5_000  # bytes: it is part of every page
+OUTLINE = 0.05  # share of its pixels that is enough to see the form of a logo
 ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 SVG = "{http://www.w3.org/2000/svg}"
 SHAPES = {
@@ -27,8 +27,8 @@ SHAPES = {
 }
 
 
-class NoLogo(PlainError):
-    """A file that can be no logo: what is wrong with it, and the way out."""
+class LogoError(PlainError):
+    """A file that cannot be a logo: what is wrong with it, and the way out."""
 
     def __init__(self, problem: str, remedy: str = "Export the logo anew."):
         self.problem, self.remedy = problem, remedy
@@ -36,13 +36,13 @@ class NoLogo(PlainError):
 
 
 def pixels(path: Path) -> bytes:
-    """The logo as PNG: equal bytes for equal files. Raises NoLogo."""
+    """The logo as PNG: equal bytes for equal files. Raises LogoError."""
     from PIL import Image, ImageOps
 
     if path.suffix.lower() not in ENDINGS:
-        raise NoLogo(f"the file ends in {path.suffix or 'nothing'}", "Give a PNG, JPEG or SVG.")
-    if (size := path.stat().st_size) > LARGEST:
-        raise NoLogo(f"the file has {size:,} bytes", f"At most {LARGEST:,} are read.")
+        raise LogoError(f"the file ends in {path.suffix or 'nothing'}", "Give a PNG, JPEG or SVG.")
+    if (length := path.stat().st_size) > LARGEST:
+        raise LogoError(f"the file has {length:,} bytes", f"At most {LARGEST:,} are read.")
     content = path.read_bytes()
     if path.suffix.lower() == ".svg":
         content = _drawn(content)
@@ -50,33 +50,33 @@ def pixels(path: Path) -> bytes:
         with Image.open(BytesIO(content), formats=("PNG", "JPEG")) as opened:
             if opened.width * opened.height > PIXELS:
                 many = f"it has {opened.width} x {opened.height} pixels"
-                raise NoLogo(many, f"At most {PIXELS:,} are decoded: scale it down.")
+                raise LogoError(many, f"At most {PIXELS:,} are decoded: scale it down.")
             # A photograph may say which side is up.
             image = ImageOps.exif_transpose(opened).convert("RGBA")
-    except NoLogo:
+    except LogoError:
         raise
     except Exception as error:  # Pillow's decoders fail in ways of their own
-        raise NoLogo("it is no PNG or JPEG that can be decoded") from error
+        raise LogoError("it is not a PNG or JPEG that can be decoded") from error
     box = image.getchannel("A").getbbox()
     if box is None:
-        raise NoLogo("it is all transparent")
+        raise LogoError("every pixel is transparent")
     image = image.crop(box)
-    scale = min(HIGH / image.height, WIDE / image.width, 1)
-    size_of_it = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
-    image = image.resize(size_of_it, Image.Resampling.LANCZOS)
-    made = _packed(image)
-    if len(made) > ROOM:
-        made = _packed(image.quantize(128, Image.Quantize.FASTOCTREE))
-    if len(made) > ROOM:
-        raise NoLogo(
-            f"scaled to {size_of_it[0]} x {size_of_it[1]} pixels it takes {len(made):,} bytes",
-            f"At most {ROOM:,} fit into a page: give the simple form, without photograph or shade.",
+    scale = min(HEIGHT / image.height, WIDTH / image.width, 1)
+    size = (max(1, round(image.width * scale)), max(1, round(image.height * scale)))
+    image = image.resize(size, Image.Resampling.LANCZOS)
+    content = _png(image)
+    if len(content) > LARGEST_PNG:
+        content = _png(image.quantize(128, Image.Quantize.FASTOCTREE))
+    if len(content) > LARGEST_PNG:
+        raise LogoError(
+            f"scaled to {size[0]} x {size[1]} pixels it takes {len(content):,} bytes",
+            f"At most {LARGEST_PNG:,} fit into a page: give a plain form without photo or shadow.",
         )
-    return made
+    return content
 
 
 def contrast_on(logo: bytes, paper: str) -> float:
-    """The contrast on paper that the clearest twentieth of a logo's pixels reaches, 1 to 21."""
+    """The contrast on paper, 1 to 21, that the clearest twentieth of a logo's pixels has."""
     from PIL import Image
 
     with Image.open(BytesIO(logo)) as opened:
@@ -86,7 +86,7 @@ def contrast_on(logo: bytes, paper: str) -> float:
     parts, opaque = ground.convert("RGB").tobytes(), image.getchannel("A").tobytes()
     seen = zip(parts[::3], parts[1::3], parts[2::3], opaque, strict=True)
     counts = Counter(tuple(colour) for *colour, alpha in seen if alpha > 127)
-    enough = counts.total() * CARRYING
+    enough = counts.total() * OUTLINE
     measured = sorted(
         ((contrast("#{:02X}{:02X}{:02X}".format(*c), paper), n) for c, n in counts.items()),
         reverse=True,
@@ -98,67 +98,64 @@ def contrast_on(logo: bytes, paper: str) -> float:
     return 1.0  # no pixel of it is opaque
 
 
-def _packed(image) -> bytes:  # type: ignore[no-untyped-def]
+def _png(image) -> bytes:  # type: ignore[no-untyped-def]
     buffer = BytesIO()
     image.save(buffer, "PNG", optimize=True)
     return buffer.getvalue()
 
 
 def _drawn(content: bytes) -> bytes:
-    """An SVG of shapes as pixels. Raises NoLogo for all that is not a shape or leads out of it."""
+    """An SVG of shapes as pixels. Raises LogoError for anything else and for references."""
     from defusedxml import DefusedXmlException
-    from defusedxml.ElementTree import (
-        ParseError,
-        fromstring,
-    )
+    from defusedxml.ElementTree import ParseError, fromstring
 
     remedy = "Export it as plain SVG, letters as paths, or as PNG."
     try:
-        # A document type alone, as older programs write it, is not followed: nothing is fetched.
+        # A document type, which older programs write, is accepted: nothing is fetched.
         root = fromstring(content, forbid_dtd=False)
     except DefusedXmlException as error:
-        raise NoLogo("the SVG declares entities of its own", remedy) from error
+        raise LogoError("the SVG declares entities of its own", remedy) from error
     except (ParseError, ValueError) as error:
-        raise NoLogo(f"the SVG cannot be read: {error}", remedy) from error
+        raise LogoError(f"the SVG cannot be read: {error}", remedy) from error
     if root.tag != f"{SVG}svg":
-        raise NoLogo("it is no SVG", remedy)
+        raise LogoError("it is not an SVG", remedy)
     for element in root.iter():
         tag = str(element.tag)
         if not tag.startswith(SVG):
             if tag.startswith("{http://www.w3.org/1999/xhtml}"):
-                raise NoLogo("the SVG holds HTML", remedy)
-            continue  # an editor's own notes draw nothing
+                raise LogoError("the SVG holds HTML", remedy)
+            continue  # an editor's own elements are not drawn
         name = tag.removeprefix(SVG)
         if name not in SHAPES:
-            raise NoLogo(f"the SVG holds <{name}>", remedy)
+            raise LogoError(f"the SVG holds <{name}>", remedy)
         for key, value in element.attrib.items():
             key = key.rpartition("}")[2].lower()
-            leads = key == "href" and not value.strip().startswith("#")
-            if key.startswith("on") or leads or _leads_out(value):
-                raise NoLogo(f"the SVG holds {key}={value[:40]!r}", remedy)
-        if name == "style" and ("@" in (element.text or "") or _leads_out(element.text or "")):
-            raise NoLogo("a style of the SVG leads out of it", remedy)
+            external = key == "href" and not value.strip().startswith("#")
+            if key.startswith("on") or external or _refers_outside(value):
+                raise LogoError(f"the SVG holds {key}={value[:40]!r}", remedy)
+        if name == "style" and ("@" in (element.text or "") or _refers_outside(element.text or "")):
+            raise LogoError("a style of the SVG refers to something outside", remedy)
     try:
-        _, _, wide, high = map(float, re.split(r"[\s,]+", root.get("viewBox", "").strip()))
-        ratio = wide / high
+        _, _, width, height = map(float, re.split(r"[\s,]+", root.get("viewBox", "").strip()))
+        ratio = width / height
     except (ValueError, ZeroDivisionError) as error:
-        raise NoLogo("the SVG has no viewBox of four numbers", remedy) from error
+        raise LogoError("the SVG has no viewBox of four numbers", remedy) from error
     if not 0.1 <= ratio <= 10:
-        raise NoLogo(f"it is {wide:g} wide and {high:g} high", "Give a form less long.")
-    # The size it names is not followed: it might be of any number of pixels.
-    root.set("width", f"{HIGH * ratio:.2f}")
-    root.set("height", str(HIGH))
+        raise LogoError(f"it is {width:g} wide and {height:g} high", "Give a less elongated form.")
+    # Its own size is not used: that could be any number of pixels.
+    root.set("width", f"{HEIGHT * ratio:.2f}")
+    root.set("height", str(HEIGHT))
     from xml.etree.ElementTree import tostring
 
     from civicbrief.style.typst import png
 
     try:
         return png(tostring(root, encoding="unicode"), clear=True)
-    except Exception as error:  # Typst's own faults
-        raise NoLogo("the SVG cannot be drawn", remedy) from error
+    except Exception as error:  # Typst raises its own errors
+        raise LogoError("the SVG cannot be drawn", remedy) from error
 
 
-def _leads_out(value: str) -> bool:
+def _refers_outside(value: str) -> bool:
     return bool(
         re.search(r"url\(\s*[\"']?(?!#|[\"']?#)|javascript:|data:|expression\(|\\", value, re.I)
     )
