@@ -39,10 +39,10 @@ def checked(tmp_path):
     [
         ("kind: part\n", "1:id: it is missing. Write id."),
         ("id:\n", "1:id: it is missing. Write id."),
-        ("id: a\nknid: part\n", "2:knid: there is no such key here. Did you mean kind?"),
-        ("id: a\n\nkind: all\n", '3:kind: there is no such choice, found "all"'),
+        ("id: a\nknid: part\n", "2:knid: unknown key. Did you mean kind?"),
+        ("id: a\n\nkind: all\n", '3:kind: unknown value, found "all"'),
         ("id: a\nrows: b\n", "2:rows: the value has the wrong form"),
-        ("id: a\nrows:\n  - b\n  - cdef\n", "4:rows.1: it has 4 letters. Cut it."),
+        ("id: a\nrows:\n  - b\n  - cdef\n", "4:rows.1: it has 4 characters. Cut it."),
         ("id: [a]\n", "1:id: not an id. Write one value."),
         ('id: "a\\n"\n', "1:id: not an id"),  # a pattern matches all of a text
     ],

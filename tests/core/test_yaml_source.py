@@ -30,10 +30,10 @@ def fault_of(path):
         ("a: 1\n  b: 2\n", 2, 4, "mapping values are not allowed here"),
         ("a: 1\nбап: \x07\n", 2, 6, "special characters are not allowed"),
         ("\x07", 1, 1, "special characters are not allowed"),
-        ('a: 1\nb: "\\UFFFFFFFF"\n', 2, 5, "there is no character of this number"),
-        ('a: "\\U00110000"', 1, 5, "there is no character of this number"),
-        ('a: ["\\uD83C"]', 1, 5, "half of a character by its number: write the character itself"),
-        ("a: *b\n", 1, 4, "a reference (*) is not read"),
+        ('a: 1\nb: "\\UFFFFFFFF"\n', 2, 5, "no character has this number"),
+        ('a: "\\U00110000"', 1, 5, "no character has this number"),
+        ('a: ["\\uD83C"]', 1, 5, "an escape with half of a character: write the character itself"),
+        ("a: *b\n", 1, 4, "references (*) are not allowed"),
         ("a: 1\n--- \nb: 2\n", 2, 1, "but found another document"),
     ],
 )
@@ -55,7 +55,7 @@ def test_values_are_texts_as_written_each_with_its_line(file):
 def test_a_key_that_stands_twice_is_a_fault_and_its_first_value_stays(file):
     source = read(file("a: {b: 1}\nc: 2\na: 3\n"))
     assert source.values == {"a": {"b": "1"}, "c": "2"}
-    told = "a.yml:3:a: the key stands in line 1 too. Keep one of them."
+    told = "a.yml:3:a: the key occurs in line 1 too. Keep one of them."
     assert [str(fault) for fault in source.faults] == [told]
 
 

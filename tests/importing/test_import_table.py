@@ -355,7 +355,7 @@ def test_a_mapping_in_another_encoding_waits_with_its_table(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     path.with_suffix(".yml").write_bytes("# қорлар\n".encode("kz1048"))
     waits = begin_with_table(copy, path, METRICS)
-    assert [fault.problem for fault in waits.faults] == ["it is not UTF-8"]
+    assert [fault.problem for fault in waits.faults] == ["the file is not UTF-8"]
     assert waits.mapping.read_bytes() == path.with_suffix(".yml").read_bytes()
 
 

@@ -97,7 +97,7 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("    rows: 2-5", "    rows: 2-5\n    rows: 2-4", "the key stands in line"),
+        ("    rows: 2-5", "    rows: 2-5\n    rows: 2-4", "the key occurs in line"),
         ("    labels: A", "    labls: A", "Did you mean labels?"),
         ("    rows: 2-5", "    rows: two", "not rows of a sheet"),
         ("    values: B-C", "    values: C-B", "not rows or columns of a sheet"),
@@ -117,7 +117,7 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
         ("period: headings", "period: column B", "no year can be read in 120 for it"),
         ("labels: A", "labels: D", "There are none: correct labels and values."),
         ('delimiter: ";"', 'delimiter: ";"\nsheets: [', "YAML error"),
-        ('delimiter: ";"', 'delimiter: &a ";"\nx: *a', "a reference (*)"),
+        ('delimiter: ";"', 'delimiter: &a ";"\nx: *a', "references (*)"),
         ("encoding: utf-8-sig", "encoding: utf-32", "it is not in utf-32"),
         ('file: "totals.csv"', 'file: "../totals.csv"', "cannot be the name of a file in data/raw"),
     ],

@@ -63,7 +63,7 @@ def test_a_file_in_another_encoding_is_named_with_its_line(tmp_path):
     (written(tmp_path, "") / project_metrics.FILE).write_bytes(
         "x = 1\n# көрсеткіш\n".encode("kz1048")
     )
-    with pytest.raises(InputError, match=r"own\.py:2: it is not UTF-8"):
+    with pytest.raises(InputError, match=r"own\.py:2: the file is not UTF-8"):
         metrics_of(tmp_path)
 
 
@@ -119,7 +119,7 @@ def test_the_formula_of_a_metric_is_what_its_function_returns(name, formula):
 def test_a_function_that_is_more_than_one_return_expression_is_refused(body, tmp_path):
     ((file, row, told),) = faults(tmp_path, TWICE.replace("    return npo_total * 2", body))
     assert (file, row) == ("own.py", 5)
-    assert "the body of a metric is one return expression, its formula" in told
+    assert "the body of a metric must be one return expression, its formula" in told
 
 
 def test_a_lambda_is_refused(tmp_path):
@@ -141,7 +141,7 @@ def test_a_docstring_is_no_part_of_the_formula(tmp_path):
 def test_a_name_that_is_not_in_both_parameters_and_formula_is_refused(tmp_path, returned, name):
     ((file, row, told),) = faults(tmp_path, TWICE.replace("npo_total * 2", returned))
     assert (file, row) == ("own.py", 5)
-    assert f"npo_twice: {name} is in its parameters or in its return expression only" in told
+    assert f"npo_twice: {name} is only in its parameters or only in its return" in told
 
 
 def test_every_refused_metric_is_told_at_once(tmp_path):

@@ -96,7 +96,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
 @pytest.mark.parametrize(
     ("text", "line", "hint"),
     [
-        ("count: 1\n\ndetail: full\ncount: 2\n", 4, "count: the key stands in line 1 too"),
+        ("count: 1\n\ndetail: full\ncount: 2\n", 4, "count: the key occurs in line 1 too"),
         ("detial: full\n", 1, "Did you mean detail?"),
         ("colour: blue\n", 1, "There are: count, detail, draft, share"),
         ("# x\nlanguage: kk\n", 2, "use the option --language LANG"),
@@ -116,11 +116,11 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
         ("detail: !!python/name:os.system x\n", 1, "expected str"),
         ("<<: {detail: full}\n", 1, "no notebook declares it"),
         ("- detail\n", 1, "Write lines: `detail: summary`"),
-        ("[a]: 1\n", 1, "a key is one word"),
+        ("[a]: 1\n", 1, "a key must be plain text"),
         ("count: 1\ndetail: 'full\n", 3, "YAML error"),
         ("count: 1\n--- \ncount: 2\n", 2, "YAML error"),
         ("count: 1\ndetail: \x07\n", 2, "YAML error"),
-        ("count: &a 1\nshare: *a\n", 2, "a reference (*) is not read"),
+        ("count: &a 1\nshare: *a\n", 2, "references (*) are not allowed"),
     ],
 )
 def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text, line, hint):
@@ -169,7 +169,7 @@ def test_build_and_preview_refuse_a_file_with_code_2(file):
     for command in ("build", "preview"):
         done = civicbrief(command, "--parameters", path)
         assert done.returncode == 2
-        assert f"{path}:2:population: the key stands in line 1 too" in done.stderr
+        assert f"{path}:2:population: the key occurs in line 1 too" in done.stderr
         assert "Traceback" not in done.stderr
 
 

@@ -236,7 +236,7 @@ def test_a_name_that_no_face_shows_is_refused_before_it_is_set(folder, name, tol
 
 
 def test_a_name_longer_than_that_of_a_file_can_be_is_a_fault(folder):
-    assert "it has 300 letters" in faults(folder, "meta: {name: " + "Ң" * 300 + "}")[0]
+    assert "it has 300 characters" in faults(folder, "meta: {name: " + "Ң" * 300 + "}")[0]
 
 
 # --- colours
@@ -256,10 +256,13 @@ def test_a_name_longer_than_that_of_a_file_can_be_is_a_fault(folder):
         ("color: {primary: blurple}", 'not a colour, found "blurple"'),
         ('color: {primary: "rgb(300, 0, 0)"}', 'not a colour, found "rgb(300, 0, 0)"'),
         ('color: {primary: "#0A5A7D80"}', "of a transparent colour"),
-        ("color: {palette: {a: b, b: a}, primary: a}", "these names refer to each other: a → b → a"),
+        (
+            "color: {palette: {a: b, b: a}, primary: a}",
+            "these names refer to each other: a → b → a",
+        ),
         (
             "color: {primry: blue}",
-            "1:color.primry: there is no such key here. Did you mean primary?",
+            "1:color.primry: unknown key. Did you mean primary?",
         ),
     ],
 )
@@ -508,17 +511,17 @@ def test_a_link_out_of_the_project_is_not_followed(folder, tmp_path_factory):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("meta: {name: A}\nmeta: {name: B}\n", "2:meta: the key stands in line 1 too"),
-        ("color:\n  primary: navy\n  primary: red\n", "3:color.primary: the key stands in line 2"),
+        ("meta: {name: A}\nmeta: {name: B}\n", "2:meta: the key occurs in line 1 too"),
+        ("color:\n  primary: navy\n  primary: red\n", "3:color.primary: the key occurs in line 2"),
         (
             "meta: &a {name: A}\ncolor: *a\n",
-            "2: YAML error in column 8: a reference (*) is not read",
+            "2: YAML error in column 8: references (*) are not allowed",
         ),
         ("meta: {name: A\n", "YAML error in column"),
         ("- a\n", "it holds no keys"),
         (
             "colour: {primary: navy}\n",
-            "1:colour: there is no such key here. Did you mean color?",
+            "1:colour: unknown key. Did you mean color?",
         ),
         ("color: navy\n", "the value has the wrong form"),
         ("typography: {base: {family: [A]}}\n", "the value has the wrong form"),
@@ -526,11 +529,11 @@ def test_a_link_out_of_the_project_is_not_followed(folder, tmp_path_factory):
         ("meta: {name: A, link: 'https://'}\n", "not a web address"),
         ("meta: {name: A, link: 'https://[::1'}\n", "not a web address"),
         ("meta: {name: A, link: 'https://a b'}\n", "not a web address"),
-        ('meta: {name: "\\uD83C\\uDF0D"}\n', "in column 14: half of a character"),
+        ('meta: {name: "\\uD83C\\uDF0D"}\n', "in column 14: an escape with half"),
         ("meta: {name: A, languages: {fr: {name: B}}}\n", "not a language of the project"),
         (
             f"meta:\n  name: A\n  languages:\n    kk: {{name: {'Ә' * 81}}}\n",
-            "4:meta.languages.kk.name: it has 81 letters. Write a name of at most 80",
+            "4:meta.languages.kk.name: it has 81 characters. Write a name of at most 80",
         ),
         ("meta: !!python/object/apply:os.system [ls]\n", "the value has the wrong form"),
     ],

@@ -1,1 +1,1 @@
-"""Faults, files, tables, YAML and the project's folder: what every room stands on."""
+"""Faults, files, tables, YAML and the project's folder: all rooms use these."""

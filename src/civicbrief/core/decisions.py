@@ -1,4 +1,4 @@
-"""Lines of a project that want a person's decision: each holds the marker in a comment or value."""
+"""Lines of a project that need a person's decision: a comment or value begins with the marker."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PLACES = (
     *("*.md", "*.yml", "*.cff", "data/*.json", "data/**/*.yml"),
     *("notebooks/*.ipynb", "notebooks/text/*", "src/*.py"),
 )
-REMEDY = "Decide; then the line goes, or holds the decision in its place."
+REMEDY = "Decide; then remove the line, or replace the marker by the decision."
 _MARKED = re.compile(  # a value ends at its quotation mark, and a line may hold several
     rf"""(?P<quote>["'])\s*{MARKER}\s*(?P<value>\w(?:\\.|(?!(?P=quote)).)*)"""
     rf"""|(?:\#|<!--)\s*{MARKER}\s*(?P<comment>\w.*)"""
@@ -25,7 +25,7 @@ _MARKED = re.compile(  # a value ends at its quotation mark, and a line may hold
 def to_decide(project: Path, read: Mapping[Path, bytes] = MappingProxyType({})) -> Iterator[Fault]:
     """Every marked line, in the order of the files, with what is to be decided.
 
-    `read` are files that need not be read again.
+    `read` has the content of files that were read before.
     """
     paths = dict.fromkeys(path for place in PLACES for path in sorted(project.glob(place)))
     for path in paths:
@@ -33,14 +33,14 @@ def to_decide(project: Path, read: Mapping[Path, bytes] = MappingProxyType({})) 
             content = read[path] if path in read else path.read_bytes()
             lines = text_of(content).splitlines()
         except (UnicodeDecodeError, OSError):
-            continue  # the checks of data and texts say so where it matters
+            continue  # the checks of data and texts report it
         for number, line in enumerate(lines, start=1):
             for found in _MARKED.finditer(line):
                 place = path.relative_to(project).as_posix()
-                yield Fault(place, _words(found["value"] or found["comment"]), REMEDY, number)
+                yield Fault(place, _text(found["value"] or found["comment"]), REMEDY, number)
 
 
-def _words(rest: str) -> str:
-    """What is to be decided, without what closes the comment or the cell of a notebook."""
+def _text(rest: str) -> str:
+    """What is to be decided, without the end of the comment or of the notebook's cell."""
     bare = re.sub(r"""(\\n)?["',]*\s*$|\s*-->\s*$""", "", rest)
     return bare.replace('\\"', '"').rstrip(" .")

@@ -1,4 +1,4 @@
-"""What a build tells its kernels, each fact in an environment variable of its own."""
+"""Facts that a build passes to its kernels, each in one environment variable."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from typing import TypedDict, cast
 
 
 class Told(TypedDict, total=False):
-    """The facts; a notebook that is run by itself has been told none."""
+    """All are absent in a notebook that is run without a build."""
 
-    project: str  # the project's folder: that of an edition lies elsewhere
+    project: str  # its folder; the edition's folder may be elsewhere
     checked: str  # the fingerprint of the data that the build has checked
     parameters: list[tuple[str, str, str, str]]  # name, value, origin and file of each
     languages: list[str]  # those of the edition
@@ -26,6 +26,6 @@ def variables(told: Told) -> dict[str, str]:
 
 
 def told() -> Told:
-    """The facts that this process has been told."""
+    """The facts that this process was given."""
     given = ((fact, os.environ.get(_variable(fact))) for fact in Told.__annotations__)
     return cast(Told, {fact: json.loads(text) for fact, text in given if text is not None})

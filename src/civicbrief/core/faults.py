@@ -1,4 +1,4 @@
-"""What is wrong with an input, as data: the place, what was found, and the way out."""
+"""Faults of an input as data: the place, the problem, and the way out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault. `row` counts as a spreadsheet shows rows, the header being row 1."""
+    """One fault. `row` counts as a spreadsheet shows rows: the header is row 1."""
 
     file: str
     problem: str
@@ -25,7 +25,7 @@ class Fault:
 
 
 def _shown(text: str, longest: int = 60) -> str:
-    """Printable in a terminal: no control characters, no endless cell."""
+    """Printable in a terminal: without control characters, and shortened."""
     clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"
 
@@ -33,20 +33,20 @@ def _shown(text: str, longest: int = 60) -> str:
 def did_you_mean(
     name: str, known: Iterable[str], cutoff: float = 0.6, most: int = 1, sign: str = ""
 ) -> str:
-    """A question after the nearest names that there are, with a sign before each; else ""."""
+    """A question with the most similar known names, `sign` before each; "" if none is similar."""
     near = difflib.get_close_matches(name, list(known), n=most, cutoff=cutoff)
     return f"Did you mean {', '.join(sign + one for one in near)}?" if near else ""
 
 
 class PlainError(Exception):
-    """An error whose words say all: in a notebook they stand alone, without a traceback."""
+    """An error that its message explains: a notebook shows that alone, without a traceback."""
 
     def _render_traceback_(self) -> list[str]:
         return [str(self)]
 
 
 class InputError(PlainError):
-    """The input has faults: nothing is built from it. Every one is in `faults`."""
+    """The input has faults, all in `faults`: nothing is built from it."""
 
     def __init__(self, faults: Iterable[Fault]):
         self.faults = list(faults)
@@ -59,7 +59,7 @@ def refused(file: str, problem: str, remedy: str, row: int | None = None) -> Inp
 
 
 class CheckFailed(InputError):
-    """What was found by a command that only looks, and writes nothing."""
+    """A command that checks, and writes nothing, has found faults."""
 
 
 class TextError(PlainError):
@@ -67,8 +67,8 @@ class TextError(PlainError):
 
 
 class UsageError(PlainError):
-    """The command was called with words it does not take."""
+    """A command was called with arguments that it does not accept."""
 
 
 class NotReady(PlainError):
-    """A notebook was opened before the one it stands on had run. Shows as one line."""
+    """A notebook was opened before the one whose results it needs was run."""

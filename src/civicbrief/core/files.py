@@ -1,8 +1,7 @@
-"""Text from bytes; and write a file, several, or a folder: whole or not at all.
+"""Text from bytes; and files or a folder written completely or not at all.
 
-A folder is written in a hidden one. When that is complete, it takes the place of the old folder:
-in one step where the system can (Linux, macOS), else by two renames that `recover` completes if
-something stops it between them.
+A folder is written under a hidden name and replaces the old one when it is complete: in one step
+on Linux and macOS, else by two renames, which `recover` completes if they were interrupted.
 """
 
 from __future__ import annotations
@@ -23,9 +22,9 @@ def text_of(content: bytes) -> str:
 
 
 def write_files(files: Mapping[Path, bytes]) -> None:
-    """Write all files, each to a sibling first; what stood there comes back if one fails.
+    """Write all files, or none if one fails. A file that has its content already is not touched.
 
-    A reader sees the old file or the new one. A file that holds its content already is left.
+    Each is written beside its target first, so that a reader sees the old file or the new one.
     """
     before = {path: path.read_bytes() if path.is_file() else None for path in files}
     changed = {path: content for path, content in files.items() if before[path] != content}
@@ -36,7 +35,7 @@ def write_files(files: Mapping[Path, bytes]) -> None:
             siblings[path].write_bytes(content)
         for path in changed:
             siblings[path].replace(path)
-    except BaseException:  # Ctrl-C is one, too
+    except BaseException:  # also Ctrl-C
         for path in changed:
             content_before = before[path]
             if content_before is None:
@@ -51,10 +50,10 @@ def write_files(files: Mapping[Path, bytes]) -> None:
 
 @contextlib.contextmanager
 def whole_folder(target: Path) -> Iterator[Path]:
-    """A folder to write in: it takes the place of `target` when the block ends well, else it goes.
+    """A folder to write in. It replaces `target` when the block ends; after an error it is removed.
 
-    An empty `target` stays the folder that it is and is filled: somebody may stand in it, and
-    nothing else of its disk may be writable.
+    An empty `target` is filled, not replaced: it may be a working directory, and its parent may
+    not be writable.
     """
     empty = target.is_dir() and not any(target.iterdir())
     place = target if empty else target.parent
@@ -73,7 +72,7 @@ def whole_folder(target: Path) -> Iterator[Path]:
 
 
 def unfinished(target: Path) -> str:
-    """How the name of a folder begins that is to become `target`; a process's number follows."""
+    """Start of the hidden name of a folder that will become `target`; a process id follows."""
     return f".{target.name}.building-"
 
 
@@ -86,24 +85,24 @@ def old(target: Path) -> Path:
 
 
 def recover(target: Path) -> None:
-    """Complete an exchange that was stopped half-way and clear what dead processes left."""
+    """Complete an interrupted exchange, and remove what processes that ended have left."""
     if not target.exists() and old(target).is_dir():
         (ready(target) if ready(target).is_dir() else old(target)).rename(target)
-    for left in (ready(target), old(target)):
-        shutil.rmtree(left, ignore_errors=True)
+    for folder in (ready(target), old(target)):
+        shutil.rmtree(folder, ignore_errors=True)
     for place in (target.parent, target):
-        for left in place.glob(f"{unfinished(target)}*"):
-            if not _alive(left.name.rpartition("-")[2]):
-                shutil.rmtree(left, ignore_errors=True)
+        for folder in place.glob(f"{unfinished(target)}*"):
+            if not _alive(folder.name.rpartition("-")[2]):
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _fill(target: Path, folder: Path) -> None:
-    """Move what a folder holds into another, all of it or nothing."""
+    """Move the content of a folder into another, all or nothing."""
     paths = sorted(folder.iterdir())
     try:
         for path in paths:
             path.rename(target / path.name)
-    except BaseException:  # Ctrl-C is one, too
+    except BaseException:  # also Ctrl-C
         for path in paths:
             if (target / path.name).exists():
                 (target / path.name).rename(path)
@@ -111,7 +110,7 @@ def _fill(target: Path, folder: Path) -> None:
 
 
 def _exchange(new: Path, target: Path) -> None:
-    """Put `new` in the place of `target`; the old folder is removed."""
+    """Replace `target` by `new`."""
     if not target.exists():
         new.rename(target)
     elif swap(new, target):
@@ -124,7 +123,7 @@ def _exchange(new: Path, target: Path) -> None:
 
 
 def swap(first: Path, second: Path) -> bool:
-    """Exchange two folders in one step; False where the system or file system cannot."""
+    """Exchange two folders in one step; False if the system or file system cannot."""
     names = os.fsencode(first), os.fsencode(second)
     try:
         library = ctypes.CDLL(None, use_errno=True)
@@ -146,6 +145,6 @@ def swap(first: Path, second: Path) -> bool:
 
 
 def _alive(process: str) -> bool:
-    import psutil  # os.kill(process, 0) asks on Linux and macOS, and ends it on Windows
+    import psutil  # os.kill(process, 0) would end a process on Windows
 
     return process.isdigit() and bool(psutil.pid_exists(int(process)))

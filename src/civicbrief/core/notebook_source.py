@@ -1,4 +1,4 @@
-"""A notebook as it was when it was read."""
+"""Notebooks, read once."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ class Notebook:
 
 
 def notebook_of(file: str, content: bytes) -> Notebook:
-    """Raises ValueError, or nbformat's ValidationError, for what is no notebook."""
-    import nbformat  # takes long to import, and a kernel needs no notebook
+    """Raises ValueError, or nbformat's ValidationError, if the content is not a notebook."""
+    import nbformat  # slow to import, and a kernel does not need it
 
     text = content.decode()
     return Notebook(file, text, nbformat.reads(text, as_version=4).cells)
 
 
 def without_magics(cell: str) -> str:
-    """The Python of a cell: lines for IPython itself are left out."""
+    """The Python of a cell, with lines for IPython itself emptied."""
     return "\n".join("" if re.match(r"\s*[%!]", line) else line for line in cell.splitlines())

@@ -1,4 +1,4 @@
-"""Where things are: the project that a command or a notebook belongs to."""
+"""The project that a command or a notebook belongs to, and its folders."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
 
 
 def find(start: Path | None = None, elsewhere: Callable[[Path], None] | None = None) -> Path:
-    """The nearest folder, from `start` upwards, that holds `notebooks/text`.
+    """The nearest folder, from `start` upwards, that has `notebooks/text`.
 
-    A kernel started by a build is told by the environment; a notebook that was copied out of
-    its project falls back to the checkout that the package runs from; `elsewhere` is told of
-    it. Raises UsageError.
+    A build names it to its kernels. A notebook outside of any project gets the checkout that the
+    package runs from: `elsewhere` is called with it. Raises UsageError.
     """
     here = (start or Path.cwd()).resolve()
     given = [Path(name)] if (name := told().get("project")) else []
@@ -26,7 +25,7 @@ def find(start: Path | None = None, elsewhere: Callable[[Path], None] | None = N
                 elsewhere(folder)
             return folder
     raise UsageError(
-        f"No civicbrief project at or above {here.name}: it would hold the folder notebooks/text. "
+        f"No civicbrief project at or above {here.name}: its folder has notebooks/text. "
         "Run the command inside the project."
     )
 
@@ -36,9 +35,9 @@ def texts(project: Path) -> Path:
 
 
 def carried() -> Path:
-    """The folder whose `data` and `notebooks` a new project is made from.
+    """The folder with the `data` and `notebooks` that a new project is made from.
 
-    The installed package holds it; a package that runs from a checkout takes the checkout.
+    It is part of the installed package; a package that runs from a checkout uses the checkout.
     """
     package = Path(__file__).resolve().parents[1]
     inside = package / "carried"

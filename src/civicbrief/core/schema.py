@@ -1,7 +1,7 @@
-"""What in a YAML file is not as its JSON Schema says: each fault with its line and the way out.
+"""Check a YAML file against a JSON Schema: each fault has its line and the way out.
 
-A schema may give the words of its faults: `errorMessage`, which editors show too, and `remedy`.
-`unused: true` marks what a file may hold without any effect here. Patterns match a whole text.
+A schema may give the text of its faults: `errorMessage`, which editors show too, and `remedy`.
+`unused: true` marks what a file may have without effect here. Patterns match a whole text.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from civicbrief.core.yaml_source import Place, Source
 
 
 def check(source: Source, schema: Path, skipped: Container[Place] = ()) -> None:
-    """Add what is found to the faults and notices of a source."""
+    """Add the faults and notices to the source."""
     from jsonschema import Draft202012Validator, ValidationError
     from jsonschema.validators import extend
 
@@ -35,35 +35,37 @@ def check(source: Source, schema: Path, skipped: Container[Place] = ()) -> None:
     found = [(tuple(error.absolute_path), error) for error in validator.iter_errors(source.values)]
     for place, error in sorted(found, key=lambda each: order.get(each[0], 0)):
         if place not in skipped:
-            told = (error.validator, error.validator_value, error.instance, error.schema)
-            _tell(source, place, *told)
+            parts = (error.validator, error.validator_value, error.instance, error.schema)
+            _add_fault(source, place, *parts)
 
 
-def _tell(source: Source, place: Place, rule: str, wanted: Any, value: Any, schema: Any) -> None:
+def _add_fault(
+    source: Source, place: Place, rule: str, expected: Any, value: Any, schema: Any
+) -> None:
     known = schema.get("properties", {})
     if rule == "unused":
         source.notice(place, "the brief does not use it", "It changes nothing.")
     elif rule == "additionalProperties":
         for key in (key for key in value if key not in known):
-            remedy = did_you_mean(key, known, 0.4) or f"Known are {', '.join(known)}."
-            source.fault((*place, key), "there is no such key here", remedy)
+            remedy = did_you_mean(key, known, 0.4) or f"Write one of {', '.join(known)}."
+            source.fault((*place, key), "unknown key", remedy)
     elif rule == "required":
-        for key in (key for key in wanted if key not in value):
+        for key in (key for key in expected if key not in value):
             remedy = known.get(key, schema).get("remedy", f"Write {key}.")
             source.fault((*place, key), "it is missing", remedy)
     elif rule == "maxLength":
-        source.fault(place, f"it has {len(value)} letters", schema["remedy"])
+        source.fault(place, f"it has {len(value)} characters", schema["remedy"])
     elif place and value in (None, ""):
         source.fault(place, "it is missing", schema.get("remedy", f"Write {place[-1]}."))
     else:
         problem, remedy = "the value has the wrong form", "Write one value."
         if rule == "enum":
-            problem = "there is no such choice"
-            remedy = "Write one of " + ", ".join(f'"{choice}"' for choice in wanted) + "."
-        elif rule == "type" and "array" in wanted:
+            problem = "unknown value"
+            remedy = "Write one of " + ", ".join(f'"{choice}"' for choice in expected) + "."
+        elif rule == "type" and "array" in expected:
             remedy = "Write a list, each item after a dash."
         elif known:
             remedy = f"Give it {' or '.join(f'{key}: ...' for key in list(known)[:3])}."
         found = value if isinstance(value, str) else None
-        told = schema.get("errorMessage", problem), schema.get("remedy", remedy)
-        source.fault(place, *told, found)
+        texts = schema.get("errorMessage", problem), schema.get("remedy", remedy)
+        source.fault(place, *texts, found)

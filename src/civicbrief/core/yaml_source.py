@@ -1,4 +1,4 @@
-"""YAML that people write: plain values, each with its line; nothing in it is executed."""
+"""YAML files: plain values, each with its line; nothing in them is executed."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ Place = tuple[str | int, ...]
 
 @dataclass(slots=True)
 class Source:
-    """What a YAML file says, and what is found wrong with it.
+    """The content of a YAML file, and the faults found in it.
 
-    Values are dictionaries, lists, None, and texts as they are written: "no" and "2021" stay so.
-    `kinds` tells what YAML itself takes each for: str, int, float, bool, null, seq, map.
+    Values are dictionaries, lists, None, and texts as written: "no" and "2021" stay texts.
+    `kinds` has the type of each by YAML's rules: str, int, float, bool, null, seq, map.
     """
 
     path: Path
@@ -39,7 +39,7 @@ class Source:
         self.notices.append(self._at(place, problem, remedy, value))
 
     def _at(self, place: Place, problem: str, remedy: str, value: str | None) -> Fault:
-        """A fault at a key, or at the nearest key above it that the file has."""
+        """A fault at a key; the line is that of the nearest key above that the file has."""
         near = place
         while near and near not in self.lines:
             near = near[:-1]
@@ -47,7 +47,7 @@ class Source:
         return Fault(self.name, problem, remedy, self.lines.get(near, 1), column, value)
 
     def at(self, *place: str) -> Any:
-        """The value at a place; None where there is none."""
+        """The value at a place; None if the file has none."""
         found = self.values
         for key in place:
             found = found.get(key) if isinstance(found, Mapping) else None
@@ -70,7 +70,7 @@ class Source:
 
 
 def read(path: Path, name: str = "") -> Source:
-    """A file as its values; a key that stands twice is among the faults.
+    """Read a file; its faults then include keys that occur twice.
 
     Raises InputError for a file that cannot be read at all.
     """
@@ -84,9 +84,11 @@ def read(path: Path, name: str = "") -> Source:
                 source.values = _value(source, root, (), root.start_mark.line + 1)
             return source
     except OSError as error:
-        source.fault((), f"it cannot be read: {error.strerror}", "Give a file that can be read.")
+        source.fault(
+            (), f"the file cannot be read: {error.strerror}", "Give a file that can be read."
+        )
     except UnicodeDecodeError:
-        source.fault((), "it is not UTF-8", "Save it as UTF-8.")
+        source.fault((), "the file is not UTF-8", "Save it as UTF-8.")
     except RecursionError:
         source.fault((), "it is nested too deeply", "Write it with fewer levels.")
     except yaml.MarkedYAMLError as error:
@@ -94,20 +96,20 @@ def read(path: Path, name: str = "") -> Source:
         _not_yaml(source, error.problem, mark.line + 1, mark.column + 1)
     except yaml.reader.ReaderError as error:  # a character that YAML does not allow
         _not_yaml(source, error.reason, *_line_and_column(text, error.position))
-    except (ValueError, OverflowError):  # YAML asks for the character of a number that has none
+    except (ValueError, OverflowError):  # an escape with a number that no character has
         number = re.search(r"\\U(?!0010|000)\w{8}", text)
         place = _line_and_column(text, number.start() if number else 0)
-        _not_yaml(source, "there is no character of this number", *place)
+        _not_yaml(source, "no character has this number", *place)
     raise InputError(source.faults) from None
 
 
 class _Loader(yaml.SafeLoader):  # type: ignore[misc, unused-ignore]
-    """Refuses references: a few lines of them can stand for millions."""
+    """Refuses references: a few lines of them can expand to millions."""
 
     def compose_node(self, parent: Any, index: Any) -> Any:
         if self.check_event(yaml.AliasEvent):
             mark = self.peek_event().start_mark
-            raise yaml.MarkedYAMLError(None, None, "a reference (*) is not read", mark)
+            raise yaml.MarkedYAMLError(None, None, "references (*) are not allowed", mark)
         return super().compose_node(parent, index)
 
 
@@ -124,11 +126,11 @@ def _value(source: Source, node: yaml.Node, place: Place, line: int) -> Any:
     for key, value in node.value:
         line = key.start_mark.line + 1
         if not isinstance(key, yaml.ScalarNode):
-            raise yaml.MarkedYAMLError(None, None, "a key is one word", key.start_mark)
+            raise yaml.MarkedYAMLError(None, None, "a key must be plain text", key.start_mark)
         name = _text(key)
         inner = (*place, name)
         if name in found:
-            problem = f"the key stands in line {source.lines[inner]} too"
+            problem = f"the key occurs in line {source.lines[inner]} too"
             column = ".".join(map(str, inner))
             source.faults.append(Fault(source.name, problem, "Keep one of them.", line, column))
         else:
@@ -138,14 +140,14 @@ def _value(source: Source, node: yaml.Node, place: Place, line: int) -> Any:
 
 def _text(node: yaml.ScalarNode) -> str:
     text = str(node.value)
-    if re.search(r"[\ud800-\udfff]", text):  # JSON writes them in pairs, which YAML does not join
-        problem = "half of a character by its number: write the character itself"
+    if re.search(r"[\ud800-\udfff]", text):  # JSON writes pairs of them, which YAML does not join
+        problem = "an escape with half of a character: write the character itself"
         raise yaml.MarkedYAMLError(None, None, problem, node.start_mark)
     return text
 
 
 def _not_yaml(source: Source, problem: str, line: int, column: int) -> None:
-    remedy = "Put a value that holds a colon, a star or a bracket into quotation marks."
+    remedy = "Put quotation marks around a value with a colon, a star or a bracket."
     source.faults.append(
         Fault(source.name, f"YAML error in column {column}: {problem}", remedy, line)
     )

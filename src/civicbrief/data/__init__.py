@@ -1,1 +1,1 @@
-"""The rows as published, read and checked."""
+"""The data folder: its rows as published, read and checked."""

@@ -11,12 +11,12 @@ from civicbrief.core.csv_tables import Record
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One statement of the source text, with the sentence that makes it.
+    """One statement of the source text, in one of its sentences.
 
-    `figure` is the id of the observation whose number it states. `rests` are ids of metrics
+    `figure` is the id of the observation whose number it states. `rests` has ids of the metrics
     that `rule` reads, or of the figures that measure a recommendation. `verdict` is a recorded
-    judgement, `said` that on the attribution of an opinion; `basis` maps what the judgement
-    rested on to the result it then had. `evidence` are ids of sources.
+    judgement, `said` that on the attribution of an opinion; `basis` maps each name that the
+    judgement rested on to the result that it had. `evidence` has ids of sources.
     """
 
     id: str
@@ -39,12 +39,12 @@ def read_claim(row: Record) -> Claim:
 
 
 def listed(cell: str) -> tuple[str, ...]:
-    """The parts of a cell that holds several, separated by semicolons."""
+    """The parts of a cell, separated by semicolons."""
     return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
 def basis(cell: str) -> dict[str, str]:
-    """`name=result; name=result` as a mapping. Raises ValueError where a result is missing."""
+    """`name=result; name=result` as a mapping. Raises ValueError if a part has another form."""
     pairs = {}
     for part in listed(cell):
         name, equals, result = (piece.strip() for piece in part.partition("="))
@@ -61,7 +61,7 @@ def basis_names(cell: str) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """`metric` must lie on `side` of zero; or an inference of `certainty` on its `basis`."""
+    """A claim that `metric` lies on `side` of zero, or an inference recorded with its `basis`."""
 
     id: str
     metric: str

@@ -1,4 +1,4 @@
-"""Data: the observations, sources, sentences, claims and panel of a folder, as values."""
+"""Data: the tables of a data folder as typed values."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from civicbrief.data.tables import Tables
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who gives a figure. `date` is ISO, to the day, month or year, or "undated"."""
+    """The publication of a figure. `date` is an ISO day, month or year, or "undated"."""
 
     id: str
     body: str
@@ -38,7 +38,7 @@ class Sentence:
     quote: str
 
 
-@dataclass(frozen=True, eq=False)  # a state of the folder is equal to itself only
+@dataclass(frozen=True, eq=False)  # compared by identity
 class Data:
     """All tables of a data folder, with the edition's number and date."""
 
@@ -49,22 +49,22 @@ class Data:
     findings: dict[str, Finding]
     panel: Panel
     units: dict[str, Unit]
-    places: dict[tuple[str, str], str]  # names of areas, where usage has another than CLDR
+    places: dict[tuple[str, str], str]  # (area, language): a name that differs from CLDR
     version: str
     created: date
     text_language: str  # of the source text, as an ISO 639-1 code
     authors: tuple[str, ...]
-    licence: str  # of our own text and selection, as the card names it
-    homepage: str  # address of the published edition, empty where there is none
+    licence: str  # of the brief and its data, as in the card
+    homepage: str  # address of the published edition, or ""
 
     @cached_property
     def seen(self) -> dict[str, Observation]:
-        """Every figure that a metric may rest on: the observations and the panel's values."""
+        """Every figure that a metric can use: the observations and the panel's values, by id."""
         return self.observations | self.panel.by_id
 
 
 def data_of(tables: Tables) -> Data:
-    """The values of a folder that the check has passed."""
+    """The values of a folder that the check found sound."""
     card, units = tables.card, tables.units
     observations = [_observation(row, units) for row in tables["observations"]]
     claims = [read_claim(row) for row in tables["claims"]]

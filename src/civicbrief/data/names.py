@@ -1,4 +1,4 @@
-"""The names in the tables of a data folder, readable even while the data are unsound."""
+"""The names in the tables of a data folder, readable even if the data have faults."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from civicbrief.data.tables import TABLES, Tables
 
 @dataclass(frozen=True, slots=True)
 class ClaimNames:
-    """Whether a claim states a figure; its recorded verdict, if any, and what that rested on."""
+    """Whether a claim states a figure; its recorded verdict, if any, and the basis of that."""
 
     figure: bool
     verdict: str
@@ -21,24 +21,24 @@ class ClaimNames:
 
     @property
     def reason(self) -> str:
-        """The end of the key of its reason: another verdict needs another reason."""
+        """End of the key of its reason: each verdict needs its own."""
         return f".{self.verdict}" if self.verdict else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Only the names in the tables: enough to check passages while the data are unsound.
+    """The names in the tables: enough to check passages even if the data have faults.
 
-    `figures` are the values and metrics of the panel, `judged` whatever has a verdict, a trend
-    word or a certainty; `false` are findings that the data refute. `imported` are observations
-    and sources of foreign tables: the words of the table stand where no passage names them.
-    `metrics` are those of the project, each with the ids that it rests on; no table holds them.
+    `figures` are the values and metrics of the panel; `judged` has a name for each verdict, trend
+    word and certainty; `false` are findings that the data refute. `imported` are observations and
+    sources of imported tables, which need no passage: the table names them. `metrics` are those of
+    the project, each with its inputs; no table has them.
     """
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
     sources: frozenset[str]
     claims: dict[str, ClaimNames]
-    findings: dict[str, frozenset[str] | None]  # of a recorded one, what it rested on
+    findings: dict[str, frozenset[str] | None]  # the basis of a recorded one
     indicators: frozenset[str]
     releases: frozenset[str]
     figures: frozenset[str]
@@ -52,9 +52,9 @@ class Names:
 
 
 def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | None:
-    """The names as the files have them, whatever else is wrong; None where they cannot be read.
+    """The names in the files, whatever else is wrong; None if they cannot be read.
 
-    `metrics` are those of the project, each with what it rests on.
+    `metrics` are those of the project, each with its inputs.
     """
     try:
         rows = {table: tables[table] for table in TABLES}

@@ -1,8 +1,8 @@
 """The panel: published indices by country, year and release, as observations.
 
 A *series* is an indicator in one release. Releases re-estimate whole series, so they are never
-spliced: a value is always named with its release. `revisions.csv` continues `panel.csv` with the
-end points of all other countries, from which follows how far a release usually revises a change.
+combined: a value is always named with its release. `revisions.csv` adds the end points of all
+other countries to `panel.csv`, to measure how much a release usually revises a change.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from civicbrief.data.tables import PANEL, Tables
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """An indicator in a release; `level` is that of its intervals in per cent, None without."""
+    """An indicator in a release; `level` is that of its intervals in per cent, None if none."""
 
     indicator: str
     release: str
@@ -38,7 +38,7 @@ class Panel:
     """All values of all series.
 
     `home` is the area that the brief is about; `since` the first year of its trends. `series`
-    holds the releases of an indicator from the oldest to the newest.
+    has the releases of an indicator from the oldest to the newest.
     """
 
     home: str
@@ -53,7 +53,7 @@ class Panel:
 
     @cached_property
     def until(self) -> int:
-        """Last year of the trends: the newest that every release at hand has reached."""
+        """Last year of the trends: the newest that every release has."""
         newest: dict[str, int] = {}
         for _, _, release, year in self.values:
             newest[release] = max(year, newest.get(release, year))
@@ -61,7 +61,7 @@ class Panel:
 
     @cached_property
     def span(self) -> tuple[int, int]:
-        """First and last year that the panel holds."""
+        """First and last year of the panel."""
         years = [year for *_, year in self.values] or [self.since]
         return min(years), max(years)
 
@@ -87,7 +87,7 @@ class Panel:
         return found
 
     def newest(self, indicator: str, area: str | None = None) -> Observation | None:
-        """The value of the newest year in the newest release that holds the area."""
+        """The value of the newest year in the newest release that has the area."""
         for card in reversed(self.series.get(indicator, ())):
             line = self.line(indicator, card.release, area or self.home)
             if line:
@@ -112,14 +112,14 @@ class Panel:
 
 
 def value_id(home: str, area: str, indicator: str, release: str, year: int | str) -> str:
-    """Name of a value: `v2x_cspart_v14_2023`; other areas add theirs, `…_2023_KGZ`."""
+    """Name of a value: `v2x_cspart_v14_2023`, in other areas `v2x_cspart_v14_2023_KGZ`."""
     return f"{indicator}_{release}_{year}" + ("" if area == home else f"_{area}")
 
 
 def parse_value_id(
     name: str, indicators: Collection[str], releases: Collection[str]
 ) -> tuple[str, str, str] | None:
-    """Indicator, release and year of the name of a value at home, whether or not it is there."""
+    """Indicator, release and year in the name of a value at home, even if it does not exist."""
     rest, _, year = name.rpartition("_")
     indicator, _, release = rest.rpartition("_")
     known = indicator in indicators and release in releases and re.fullmatch(r"\d{4}", year)
@@ -127,12 +127,12 @@ def parse_value_id(
 
 
 def area_id(home: str, area: str, indicator: str) -> str:
-    """Name of a trend: `v2x_cspart`, of other areas `v2x_cspart-KGZ`."""
+    """Name of a trend: `v2x_cspart`, in other areas `v2x_cspart-KGZ`."""
     return indicator if area == home else f"{indicator}-{area}"
 
 
 def read_panel(tables: Tables) -> Panel:
-    """The panel from its tables, which the check of the data has passed."""
+    """The panel from its tables, in which the check found no fault."""
     home, cards = tables.card["area"], dict[str, list[Series]]()
     for row in tables["series"]:
         level, unit = Decimal(row["level"]) if row["level"] else None, tables.units[row["unit"]]

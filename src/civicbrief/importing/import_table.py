@@ -63,7 +63,7 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     written = {target: text}
     recorded = originals.sums(tables) | {name: originals.digest_of(table.content)}
     written[data / RAW / name] = table.content
-    written[data / RAW / originals.SUMS] = originals.written(recorded)
+    written[data / RAW / originals.SUMS] = originals.sums_content(recorded)
     faults: list[Fault] = []
     try:
         if given:
@@ -110,7 +110,7 @@ def publish(
     recorded = originals.sums(tables) | {plan.file: originals.digest_of(table.content)}
     files = {
         f"{RAW}/{plan.file}": table.content,
-        f"{RAW}/{originals.SUMS}": originals.written(recorded),
+        f"{RAW}/{originals.SUMS}": originals.sums_content(recorded),
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
         "observations.csv": _table(_merged(rows, new, own)),
     }

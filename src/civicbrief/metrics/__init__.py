@@ -1,4 +1,4 @@
-"""What follows from the rows: intervals, metrics, trends, verdicts."""
+"""What is computed from the rows: intervals, metrics, trends, verdicts."""
 
 from civicbrief.data.observation import Unit
 from civicbrief.metrics.definition import MILLION, ORGANISATIONS, PERCENT, POINTS, metric, plain

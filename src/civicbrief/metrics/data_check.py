@@ -1,4 +1,4 @@
-"""A data folder checked as a whole, and loaded only when it is sound."""
+"""Check a data folder as a whole, and load it if it has no faults."""
 
 from __future__ import annotations
 
@@ -19,17 +19,14 @@ from civicbrief.metrics.verdict_checks import verdict_faults
 
 
 def load(folder: Path, metrics: Mapping[str, Metric]) -> ProjectData:
-    """Read a data folder, for the metrics of its project.
-
-    Raises InputError with every fault that the check finds.
-    """
+    """Read and check a data folder, for the metrics of its project. Raises InputError."""
     return loaded(read_tables(folder), metrics)
 
 
 def loaded(tables: Tables, metrics: Mapping[str, Metric]) -> ProjectData:
     """The values of a folder. Raises InputError with every fault that the check finds.
 
-    A state of the folder that this process was told to be sound is not checked again.
+    A folder that the build has checked, with the same fingerprint, is not checked again.
     """
     if told().get("checked") != tables.fingerprint and (faults := check_data(tables, metrics)):
         raise InputError(faults)
@@ -44,7 +41,7 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
     if not any(fault.row is None for fault in faults):  # every table can be read
         known = {(fault.file, fault.row) for fault in faults}
         faults += row_faults(tables, known, dict.fromkeys(metrics, "a metric"))
-        if not known:  # numbers can be compared, names looked up
+        if not known:  # so numbers can be compared and names looked up
             faults += panel_faults(tables)
             faults += verdict_faults(tables, metrics)
         faults += raw_faults(tables)

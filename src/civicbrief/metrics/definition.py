@@ -1,9 +1,9 @@
-"""What a metric is: a function of observations with its unit, known by its name.
+"""A metric: a named function of observations, with a unit.
 
-A function receives its observations in base units (people, organisations, per cent) as
-Decimal and returns one Decimal. The names of its parameters are the ids of the observations
-it rests on; `population` stands for the count that the edition chose (`POPULATIONS`). Its return
-expression is the formula that readers see.
+The function receives its observations in base units (people, organisations, per cent) as Decimal
+and returns one Decimal. The names of its parameters are the ids of the observations;
+`population` is the count that the edition chose (`POPULATIONS`). Its return expression is the
+formula that readers see.
 """
 
 from __future__ import annotations
@@ -33,13 +33,12 @@ def plain(name: str) -> Unit:
     return Unit(name, "plain")
 
 
-@dataclass(frozen=True, eq=False)  # a metric is equal to itself only, as its function is
+@dataclass(frozen=True, eq=False)  # compared by identity, like its function
 class Metric:
-    """A quantity derived by a named function. `inputs` are ids of observations.
+    """A quantity computed by a named function. `inputs` are ids of observations.
 
-    A metric over a whole table has no inputs: `rests` then says over what it is taken,
-    `method` by which passage the brief explains it, `sources` whose values these are, `areas`
-    over how many areas.
+    A metric of a whole table has no inputs: `rests` then names the table, `method` the passage
+    that explains it, `sources` the sources of the values, `areas` the number of areas.
     """
 
     id: str
@@ -59,7 +58,7 @@ class Metric:
         return self.function(*values, **named)
 
     def resolve(self, population: str) -> dict[str, str]:
-        """Parameter name to the id of the observation that fills it in an edition."""
+        """The id of the observation for each parameter, in an edition with this population."""
         chosen = POPULATIONS[population]
         return {name: chosen if name == "population" else name for name in self.inputs}
 
@@ -72,9 +71,9 @@ def metric(
 ) -> Callable[[Callable[..., Decimal]], Metric]:
     """Make a function a metric, with its own name and its return expression as formula.
 
-    `turns` names the inputs in which it is not monotone and where it turns (see
-    `interval.evaluate`); `balance` marks a difference that is zero when a source's own
-    figures agree, so that the check of the data reports it otherwise.
+    `turns` gives the inputs in which it is not monotone, with their turning points (see
+    `interval.evaluate`); `balance` marks a difference that is zero if a source's figures are
+    consistent: the check of the data reports any other value.
     """
     if turns is not None and not isinstance(turns, Mapping):  # older versions took it here
         raise TypeError("leave the formula out; it is read from the function")
@@ -88,7 +87,7 @@ def metric(
 
 
 def _formula(function: Callable[..., Decimal]) -> str:
-    """The return expression where that is all the function does, else nothing."""
+    """The return expression if the body is nothing else; otherwise ""."""
     if function.__name__ == "<lambda>":
         return ""
     (found,) = ast.parse(textwrap.dedent(inspect.getsource(function))).body
@@ -100,11 +99,11 @@ def _formula(function: Callable[..., Decimal]) -> str:
 
 
 def formula_faults(metric: Metric) -> Iterator[Fault]:
-    """Why the formula of a metric, read from its function, would not tell what it computes."""
+    """Reasons why the formula of a metric, read from its function, would be wrong."""
     code = metric.function.__code__
     place = Path(code.co_filename).name
     if not metric.formula:
-        problem = f"{metric.id}: the body of a metric is one return expression, its formula"
+        problem = f"{metric.id}: the body of a metric must be one return expression, its formula"
         remedy = "Write def NAME(…): with one line, return …, below it."
         yield Fault(place, problem, remedy, code.co_firstlineno)
         return
@@ -112,11 +111,11 @@ def formula_faults(metric: Metric) -> Iterator[Fault]:
     called = {node.func for node in nodes if isinstance(node, ast.Call)}
     names = {node.id for node in nodes if isinstance(node, ast.Name) and node not in called}
     for name in sorted(names ^ set(metric.inputs)):
-        problem = f"{metric.id}: {name} is in its parameters or in its return expression only"
+        problem = f"{metric.id}: {name} is only in its parameters or only in its return expression"
         remedy = "Name each figure in both; write a number in digits."
         yield Fault(place, problem, remedy, code.co_firstlineno)
 
 
 def belongs(inputs: tuple[str, ...], known: Set[str]) -> bool:
-    """Whether any input that is a metric's own is known; many share the population."""
+    """Whether any of the inputs is known, except the population, which many metrics share."""
     return any(name in known for name in inputs if name != "population")

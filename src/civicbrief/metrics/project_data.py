@@ -1,4 +1,4 @@
-"""The data of a project together with the metrics that it can compute from them."""
+"""The data of a project with the metrics that it can compute from them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from civicbrief.metrics.claim_rules import COUNTS
 from civicbrief.metrics.definition import Metric, belongs
 
 
-@dataclass(frozen=True, eq=False)  # as its tables: a state is equal to itself only
+@dataclass(frozen=True, eq=False)  # compared by identity
 class ProjectData(Data):
     """All tables of a data folder, and `declared`, the metrics of the project by name."""
 
@@ -22,8 +22,8 @@ class ProjectData(Data):
     def metrics(self) -> dict[str, Metric]:
         """Every metric of the edition: declared ones, those of its panel, counts of verdicts.
 
-        A declared metric belongs to the edition when the data hold one of its inputs at least
-        (the population aside, which many share), or a claim or finding reads it.
+        A declared metric belongs to the edition if the data have one of its inputs (except the
+        population, which many share), or if a claim or finding reads it.
         """
         read = {finding.metric for finding in self.findings.values()}
         read.update(name for claim in self.claims.values() for name in (*claim.rests, *claim.basis))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.former_names import OWN, former_names
 from civicbrief.metrics import civil_society
 from civicbrief.metrics.definition import Metric, formula_faults
@@ -19,9 +19,9 @@ FILE = OWN
 def metrics_of(project: Path) -> dict[str, Metric]:
     """The metrics of a project by name, in the order in which an edition lists them.
 
-    Those of the package stand first, but for one that the project's file names in a line of its
-    own, `npo_per_100k = civil_society.npo_per_100k`: that stands where the line does. A project
-    without the file has those of the package. Raises InputError with file and line.
+    Those of the package come first. A line `npo_per_100k = civil_society.npo_per_100k` in the
+    project's file moves that one to its place there. A project without the file has those of the
+    package. Raises InputError with file and line.
     """
     path = project / FILE
     package = _by_name(vars(civil_society))
@@ -34,10 +34,10 @@ def metrics_of(project: Path) -> dict[str, Metric]:
     try:
         exec(compile(text, str(path), "exec"), namespace)
     except (Exception, SystemExit) as error:
-        problem = f"it cannot be run: {type(error).__name__}: {error}"
-        raise InputError([Fault(path.name, problem, "Correct it.", _line(error, path))]) from error
+        problem = f"the file cannot be run: {type(error).__name__}: {error}"
+        raise refused(path.name, problem, "Correct it.", _line(error, path)) from error
     own = _by_name(namespace)
-    faults = [*_taken(path, text, own, package)]
+    faults = [*_duplicates(path, text, own, package)]
     faults += [fault for each in own.values() for fault in formula_faults(each)]
     if faults:
         raise InputError(faults)
@@ -49,10 +49,10 @@ def _by_name(namespace: Mapping[str, Any]) -> dict[str, Metric]:
     return {each.id: each for each in found}
 
 
-def _taken(
+def _duplicates(
     path: Path, text: str, own: Mapping[str, Metric], package: Mapping[str, Metric]
 ) -> Iterator[Fault]:
-    """Metrics under a name that another has."""
+    """Metrics with the name of another."""
     seen = {name for name, each in package.items() if own.get(name, each) is not each}
     for node in ast.parse(text).body:
         if isinstance(node, ast.FunctionDef) and node.name in own:
@@ -67,12 +67,11 @@ def _text(path: Path) -> str:
         return path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
-        fault = Fault(path.name, "it is not UTF-8", "Save it as UTF-8.", line)
-        raise InputError([fault]) from None
+        raise refused(path.name, "the file is not UTF-8", "Save it as UTF-8.", line) from None
 
 
 def _line(error: BaseException, path: Path) -> int | None:
-    """The line of the file at which it stopped."""
+    """The line of the file in which the error occurred."""
     if isinstance(error, SyntaxError):
         return error.lineno
     lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]

@@ -1,7 +1,7 @@
-"""What an edition finds: computed from the data once, written to two tables, and read back.
+"""The results of an edition: computed from the data once, written to two tables, and read back.
 
-Notebook 2 computes and writes; notebook 3, the ledger and the commands read. The tables hold
-text: numbers become text, and text becomes numbers, here alone.
+Notebook 2 computes and writes; notebook 3, the ledger and the commands read. Only this module
+turns numbers into the text of the tables, and back.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ COLUMNS = {
 class Results:
     """An interval for each metric, and each trend word, verdict and certainty by its name.
 
-    `population` is the count that figures per head are taken over.
+    `population` names the count that figures per head are divided by.
     """
 
     data: ProjectData
@@ -52,7 +52,7 @@ class Results:
 
 
 def compute(data: ProjectData, population: str = "world_bank") -> Results:
-    """All that an edition finds, in the order in which its metrics stand."""
+    """The results of an edition, its metrics in their order."""
     intervals = {
         name: interval_of(metric, data.seen, population)
         for name, metric in data.metrics.items()
@@ -65,7 +65,7 @@ def compute(data: ProjectData, population: str = "world_bank") -> Results:
 def interval_of(
     metric: Metric, seen: Mapping[str, Observation], population: str = "world_bank"
 ) -> Interval:
-    """The metric's interval over what is observed, or why there is none."""
+    """The metric's interval from these observations, or the reason why there is none."""
     names = metric.resolve(population)
     absent = [name for name in names.values() if name not in seen]
     if absent:
@@ -114,7 +114,7 @@ def _cell(value: str | Decimal | Iterable[str] | None) -> str:
 
 
 def write(found: Results, folder: Path) -> Path:
-    """Write both tables into a folder, which is made when there is none yet, and give it back."""
+    """Write both tables into a folder, which is created if needed. Returns the folder."""
     rows = {METRICS_FILE: metric_rows(found), VERDICTS_FILE: verdict_rows(found)}
     folder.mkdir(parents=True, exist_ok=True)
     write_files({folder / file: table_text(COLUMNS[file], rows[file]).encode() for file in rows})
@@ -122,7 +122,7 @@ def write(found: Results, folder: Path) -> Path:
 
 
 def read(folder: Path, data: ProjectData) -> Results:
-    """What notebook 2 wrote of these data. Raises FileNotFoundError before it has run."""
+    """The results that notebook 2 wrote. Raises FileNotFoundError if it has not run."""
     rows = {file: _rows(folder / file) for file in COLUMNS}
     intervals = {row["metric"]: read_interval(row) for row in rows[METRICS_FILE]}
     used = {name for row in rows[METRICS_FILE] for name in listed(row["inputs"])}
@@ -141,7 +141,7 @@ def _rows(path: Path) -> list[Row]:
 
 
 def read_interval(row: Mapping[str, str]) -> Interval:
-    """The interval that a row of `metrics.csv` holds."""
+    """The interval in a row of `metrics.csv`."""
     if row["value"].startswith(NOT_AVAILABLE):
         return missing(row["value"].removeprefix(NOT_AVAILABLE))
     assert row["bound"] in ("low", "high", "none")

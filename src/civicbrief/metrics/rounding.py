@@ -1,4 +1,4 @@
-"""How many digits a figure deserves on paper, computed in Decimal from its interval."""
+"""The number of digits to print for a figure, computed in Decimal from its interval."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 from civicbrief.data.observation import Observation
 from civicbrief.metrics.interval import Interval
 
-SIGNIFICANT = 3  # digits at most, for anything but percent and percentage points from 1 on
+SIGNIFICANT = 3  # digits at most, except for percent and percentage points from 1 on
 
 
 def print_metric(interval: Interval, kind: str) -> Decimal:
     """The number to print for a metric of a unit of this kind.
 
-    The last digit is worth at least half the interval's width; one digit more is given where
-    the rounded value would leave its interval; never more than one decimal in percent and
-    percentage points or three significant digits otherwise. Percent below 1 has these too: one
-    decimal would leave nothing of 0.04. A bound is rounded outwards.
+    The unit of the last digit is at least half the interval's width; more digits are printed if
+    the rounded value would lie outside the interval. The limit is one decimal for percent and
+    percentage points from 1 on, and three significant digits otherwise: 0.04 per cent must not be
+    printed as 0.0. A bound is rounded outwards.
     """
     if interval.bound != "none":
         number = interval.low if interval.bound == "low" else interval.high
@@ -27,7 +27,7 @@ def print_metric(interval: Interval, kind: str) -> Decimal:
     assert value is not None
     assert low is not None
     assert high is not None
-    finest = _finest(value or high - low, kind)  # zero has no first digit: its interval has
+    finest = _finest(value or high - low, kind)  # zero has no first digit, its interval has one
     place = max(finest, _place_of((high - low) / 2)) if high > low else finest
     number = _round(value, place, ROUND_HALF_UP)
     while not low <= number <= high and place > finest:
@@ -37,7 +37,7 @@ def print_metric(interval: Interval, kind: str) -> Decimal:
 
 
 def print_observation(seen: Observation) -> Decimal:
-    """The value with as many decimals as the source printed, or as the value needs."""
+    """The value with the decimals that the source printed, or more if the value has more."""
     own = max(0, -int(seen.value.as_tuple().exponent))
     return seen.value.quantize(Decimal(1).scaleb(-max(own, seen.decimals)))
 
@@ -49,7 +49,7 @@ def _finest(number: Decimal, kind: str) -> int:
 
 
 def _place_of(width: Decimal) -> int:
-    """The smallest power of ten that is not below the width."""
+    """The exponent of the smallest power of ten that is not below the width."""
     place = width.adjusted()
     return place if width <= Decimal(1).scaleb(place) else place + 1
 
@@ -60,7 +60,7 @@ def _round(number: Decimal, place: int, rounding: str) -> Decimal:
 
 
 def _plain(number: Decimal) -> Decimal:
-    """Without decimals that are only zeros."""
+    """The number without trailing zeros after the decimal point."""
     if number == number.to_integral():
         return number.quantize(Decimal(1))
     return number.normalize()

@@ -1,4 +1,4 @@
-"""Trend words, verdicts and certainties of an edition, decided once, from data and intervals."""
+"""Trend words, verdicts and certainties of an edition, from data and intervals."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from civicbrief.metrics.project_data import ProjectData
 
 @dataclass(frozen=True)
 class Verdict:
-    """One result: of a trend its word, of a claim its verdict, of a finding its certainty.
+    """One result: the word of a trend, the verdict on a claim, the certainty of a finding.
 
-    `said` is the verdict on an attribution. `rests` are the ids that the result stands on;
-    `changed` says what a recorded judgement no longer finds as it was. For a finding, `nearest`
-    is the input that has the least way to go to overturn it, `reach` the value it would have to
-    take in its own unit, `way` that distance as a share of its present value.
+    `said` is the verdict on an attribution. `rests` has the ids that the result depends on;
+    `changed` those results that differ from the ones of a recorded judgement. For a finding,
+    `nearest` is the input whose smallest relative change overturns it, `reach` the value it would
+    have to take in its own unit, `way` that change as a share of its present value.
     """
 
     kind: str
@@ -36,7 +36,7 @@ class Verdict:
 
     @property
     def name(self) -> str:
-        """What passages call it: `trend-…`, `claim-…` or `finding-…`."""
+        """Its name in passages: `trend-…`, `claim-…` or `finding-…`."""
         return f"{self.kind}-{self.id}"
 
 
@@ -80,7 +80,7 @@ def judge(
 def _nearest(
     data: ProjectData, intervals: Mapping[str, Interval], population: str, metric: str
 ) -> tuple[()] | tuple[str, Decimal, Decimal]:
-    """What would have to move, for a finding that is a predicate over an available metric."""
+    """What would overturn a finding that is a predicate over an available metric."""
     if not metric or intervals[metric].reason:
         return ()
     names = data.metrics[metric].resolve(population)
