@@ -102,7 +102,7 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
         ("    rows: 2-5", "    rows: two", "not rows of a sheet"),
         ("    values: B-C", "    values: C-B", "not rows or columns of a sheet"),
         ('row: "funds"', 'row: "fund"', "no row of figures has this heading"),
-        ('"exact"', '"about"', "no such choice"),
+        ('"exact"', '"about"', "unknown value"),
         ('"funds_{year}"', '"Funds {year}"', "cannot be the pattern of an id"),
         ('"funds_{year}"', '"funds"', "the id funds already names totals.csv:B4"),
         ('"funds_{year}"', '"other_{year}"', "the id other_2020 already names totals.csv:B4"),

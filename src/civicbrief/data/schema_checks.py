@@ -131,9 +131,9 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
     try:
         package = Package.from_descriptor(tables.card, basepath=str(tables.folder))
         for resource in package.resources:
-            content = tables.files.get(f"{resource.name}.csv")
-            if content and resource.scheme == "file":  # else frictionless reports what is wrong
-                resource.path, resource.data, resource.scheme = None, content, "buffer"
+            table_bytes = tables.files.get(f"{resource.name}.csv")
+            if table_bytes and resource.scheme == "file":  # else frictionless reports what is wrong
+                resource.path, resource.data, resource.scheme = None, table_bytes, "buffer"
         report = package.validate()
     except (FrictionlessException, TypeError, ValueError, KeyError, AttributeError) as failure:
         note = failure.error.note if isinstance(failure, FrictionlessException) else failure
