@@ -12,7 +12,7 @@ import papermill
 import psutil
 import pytest
 
-from civicbrief.core.environment import told, variables
+from civicbrief.core.environment import build_facts, variables
 from civicbrief.core.faults import InputError
 from civicbrief.pipeline import kernels, parameters
 from civicbrief.pipeline.notebooks import Runner, environment
@@ -56,8 +56,8 @@ def test_two_kernels_draw_different_numbers(server, tmp_path):
 
 
 def test_a_kernel_works_in_its_folder_knows_what_it_was_told_and_leads_a_session(server, tmp_path):
-    asked = "import os; print(os.getcwd(), told()['checked'], os.getsid(0) == os.getpid())"
-    known = "from civicbrief.core.environment import told"
+    asked = "import os; print(os.getcwd(), build_facts()['checked'], os.getsid(0) == os.getpid())"
+    known = "from civicbrief.core.environment import build_facts"
     said = run(server, tmp_path, known, asked, checked="word")
     assert said == [str(tmp_path), "word", "True"]
 
@@ -67,7 +67,7 @@ def test_what_is_told_is_read_back_and_what_is_not_is_missing(monkeypatch):
     facts = {"project": "/a b/қ", "parameters": rows, "languages": ["kk", "en"]}
     for name, value in variables(facts).items():
         monkeypatch.setenv(name, value)
-    assert told() == facts | {"parameters": [list(row) for row in rows]}
+    assert build_facts() == facts | {"parameters": [list(row) for row in rows]}
 
 
 def test_a_kernel_that_ends_itself_is_a_fault_of_its_notebook(server, tmp_path):

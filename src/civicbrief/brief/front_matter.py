@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 from civicbrief.brief.declarations import first
-from civicbrief.core.environment import told
+from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import InputError, NotReady
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
@@ -117,5 +117,5 @@ def house_style(project: Path, language: str) -> Brand | None:
 def _languages(project: Path) -> list[dict[str, str]]:
     """The languages of this edition with their own names, the first one first."""
     folder = texts(project)
-    codes = told().get("languages") or languages(folder)
+    codes = build_facts().get("languages") or languages(folder)
     return [{"code": code, "name": language_name(folder, code)} for code in codes]

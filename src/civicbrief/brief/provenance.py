@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.core.environment import told
+from civicbrief.core.environment import build_facts
 from civicbrief.export.blocks import Headed, Points, Text
 from civicbrief.text.runs import Run, mark_digits, split
 from civicbrief.text.words import Words
@@ -30,7 +30,7 @@ def in_force(defaults: Mapping[str, tuple[str, str]]) -> list[Setting]:
 
     A notebook that is run by itself knows what it holds, and not who wrote it there.
     """
-    if "parameters" in (given := told()):
+    if "parameters" in (given := build_facts()):
         return [Setting(*row) for row in given["parameters"]]
     return [
         Setting(name, value, DEFAULT if value == default else NOTEBOOK)

@@ -7,7 +7,7 @@ import os
 from typing import TypedDict, cast
 
 
-class Told(TypedDict, total=False):
+class BuildFacts(TypedDict, total=False):
     """All are absent in a notebook that is run without a build."""
 
     project: str  # its folder; the edition's folder may be elsewhere
@@ -20,12 +20,12 @@ def _variable(fact: str) -> str:
     return f"CIVICBRIEF_{fact.upper()}"
 
 
-def variables(told: Told) -> dict[str, str]:
+def variables(facts: BuildFacts) -> dict[str, str]:
     """The facts as environment variables."""
-    return {_variable(fact): json.dumps(value) for fact, value in told.items()}
+    return {_variable(fact): json.dumps(value) for fact, value in facts.items()}
 
 
-def told() -> Told:
+def build_facts() -> BuildFacts:
     """The facts that this process was given."""
-    given = ((fact, os.environ.get(_variable(fact))) for fact in Told.__annotations__)
-    return cast(Told, {fact: json.loads(text) for fact, text in given if text is not None})
+    given = ((fact, os.environ.get(_variable(fact))) for fact in BuildFacts.__annotations__)
+    return cast(BuildFacts, {fact: json.loads(text) for fact, text in given if text is not None})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from civicbrief.core.environment import told
+from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import UsageError
 
 NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
@@ -18,7 +18,7 @@ def find(start: Path | None = None, elsewhere: Callable[[Path], None] | None = N
     package runs from: `elsewhere` is called with it. Raises UsageError.
     """
     here = (start or Path.cwd()).resolve()
-    given = [Path(name)] if (name := told().get("project")) else []
+    given = [Path(name)] if (name := build_facts().get("project")) else []
     for folder in (*given, here, *here.parents, *Path(__file__).resolve().parents):
         if texts(folder).is_dir():
             if elsewhere and folder not in (*given, here, *here.parents):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from civicbrief.core.environment import told
+from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.data_folder import data_of
 from civicbrief.data.originals import raw_faults
@@ -28,7 +28,9 @@ def loaded(tables: Tables, metrics: Mapping[str, Metric]) -> ProjectData:
 
     A folder that the build has checked, with the same fingerprint, is not checked again.
     """
-    if told().get("checked") != tables.fingerprint and (faults := check_data(tables, metrics)):
+    if build_facts().get("checked") != tables.fingerprint and (
+        faults := check_data(tables, metrics)
+    ):
         raise InputError(faults)
     return ProjectData(**vars(data_of(tables)), declared=metrics)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief.brief.provenance import DEFAULT, Setting
-from civicbrief.core.environment import Told
+from civicbrief.core.environment import BuildFacts
 from civicbrief.export.blocks import front_of, read_blocks
 from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData
@@ -33,7 +33,7 @@ def build(
     Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
     it was.
     """
-    told: Told = {
+    told: BuildFacts = {
         "project": str(inputs.project),
         "checked": inputs.tables.fingerprint,
         "parameters": settings(values, notebooks),

@@ -22,7 +22,7 @@ from typing import IO, Any
 
 import psutil
 
-from civicbrief.core.environment import Told, variables
+from civicbrief.core.environment import BuildFacts, variables
 
 SERVER = "from civicbrief.pipeline.kernel_server import serve; serve()"
 LAUNCHER = "ipykernel_launcher"
@@ -100,7 +100,7 @@ def ended_first(made: Server | None) -> Iterator[None]:
         raise
 
 
-def manager(folder: Path, made: Server | None, told: Told | None = None) -> type[Any]:
+def manager(folder: Path, made: Server | None, told: BuildFacts | None = None) -> type[Any]:
     """A class of kernel managers for papermill.
 
     Their files, sockets among them, lie in `folder`; `told` are facts for them alone.

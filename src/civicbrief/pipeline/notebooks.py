@@ -12,7 +12,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
-from civicbrief.core.environment import Told, variables
+from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.pipeline.parameters import Given, Parameter
 
@@ -116,7 +116,7 @@ def stabilise(notebook: NotebookNode) -> list[str]:
 
 
 @contextlib.contextmanager
-def environment(told: Told) -> Iterator[Path]:
+def environment(told: BuildFacts) -> Iterator[Path]:
     """What the kernels are told, and kept from: a user's own start-up files and history.
 
     Gives a folder for what they leave lying about.

@@ -15,7 +15,7 @@ from threading import Event
 
 from nbformat import NotebookNode
 
-from civicbrief.core.environment import Told
+from civicbrief.core.environment import BuildFacts
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import write_files
 from civicbrief.core.project import texts
@@ -191,7 +191,7 @@ class Preview:
 
     def _run(self, name: str, language: str | None = None) -> NotebookNode:
         notebooks = parameters.of_project(self.project / "notebooks")
-        told: Told = {
+        told: BuildFacts = {
             # Being checked: a page made from it appears only when it has passed.
             "checked": read_tables(self.data).fingerprint,
             "parameters": build.settings(self.values, notebooks),
