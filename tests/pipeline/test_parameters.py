@@ -19,11 +19,11 @@ from tests.support.project import LANGUAGES, ROOT, civicbrief, words
 
 NOTEBOOK = {
     "n": {
-        "count": Parameter("count", "int", 1, "", ()),
-        "share": Parameter("share", "float", 0.5, "", ()),
-        "draft": Parameter("draft", "bool", False, "", ()),
-        "detail": Parameter("detail", "str", "full", "", ("full", "summary")),
-        "language": Parameter("language", "str", "kk", "", ()),
+        "count": Parameter("count", "int", 1, ()),
+        "share": Parameter("share", "float", 0.5, ()),
+        "draft": Parameter("draft", "bool", False, ()),
+        "detail": Parameter("detail", "str", "full", ("full", "summary")),
+        "language": Parameter("language", "str", "kk", ()),
     }
 }
 
@@ -152,7 +152,7 @@ def test_a_file_that_cannot_be_read_is_named(file, tmp_path):
 
 
 def test_what_the_brief_could_not_print_is_refused(file):
-    title = {"n": {"title": Parameter("title", "str", "", "", ())}}
+    title = {"n": {"title": Parameter("title", "str", "", ())}}
     assert (
         chosen(file("title: Ұлытау\n", "баптау.yml"), [], title, DEFAULT)["title"].file
         == "баптау.yml"
@@ -216,7 +216,7 @@ def test_each_value_is_said_with_its_origin(data, language):
         provenance.Setting("wave", "7", "line"),
         provenance.Setting("wave", "7", "notebook"),
     ]
-    runs = provenance.said(words(language, data), rows)
+    runs = provenance.settings_line(words(language, data), rows)
     assert plain(runs).replace("\u00a0", " ") == SAID[language]
     kinds = [(run["k"], run["t"]) for run in runs if isinstance(run, dict)]
     assert kinds == [("name", "2"), ("structural", "7"), ("structural", "7")]
@@ -241,9 +241,10 @@ def test_the_command_ends_with_code_2_and_the_nearest_name():
 def test_every_parameter_is_typed_and_explained():
     for name, parameters in of_project(ROOT / "notebooks").items():
         assert parameters, name
-        assert all(
-            p.help and p.type in ("str", "int", "float", "bool") for p in parameters.values()
-        )
+        assert {p.type for p in parameters.values()} <= {"str", "int", "float", "bool"}
+        cells = nbformat.read(ROOT / "notebooks" / f"{name}.ipynb", as_version=4).cells
+        (cell,) = [each for each in cells if "parameters" in each.metadata.get("tags", [])]
+        assert all("  # " in line for line in cell.source.splitlines()), name
 
 
 def test_choices_are_read_from_the_help_text():

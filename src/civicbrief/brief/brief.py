@@ -6,7 +6,7 @@ where they are drawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Literal
@@ -43,10 +43,11 @@ def _table_keys(names: Names, key: list[str], columns: list[str], rows: list[str
 class Brief:
     """Builds the blocks of one brief. Nothing is computed here: figures are only looked up.
 
-    Each method declares which passages its arguments ask for: a check reads that, and runs none.
+    Each method declares which passages its arguments ask for: a check reads the declarations and
+    runs no method.
 
-    A summary holds no sections: `section` then gives nothing. Where gaps are left out, any other
-    part gives nothing too when nothing of it is left.
+    A summary has no sections: `section` then returns None. Where gaps are left out, any other
+    method also returns None when nothing of its block is left.
     """
 
     def __init__(
@@ -89,45 +90,39 @@ class Brief:
 
         A finding is named by its id, a trend as `trend-INDICATOR`.
         """
-        judged = dict(messages)
-        words = self.words
-        items: list[Headed] = [
-            {  # in the order in which they are read: the ledger follows it
-                "head": words.runs(key),
-                "mark": [margin(words, judged[key])],
-                "text": words.runs(f"{key}.text"),
-            }
-            for key in self._kept(judged)
-        ]
-        return self._heads("messages", items)
+        return self._labelled("messages", self._headed(dict(messages)))
 
     @asks(each("text"))
     def steps(self, *keys: str) -> Block | None:
         """The recommended steps, each a headed passage with its `text`."""
-        return self._heads("steps", self._items(self._kept(keys)))
+        return self._labelled("steps", self._headed(dict.fromkeys(keys)))
 
-    def _heads(self, kind: Literal["messages", "steps"], items: list[Headed]) -> Block | None:
+    def _labelled(self, kind: Literal["messages", "steps"], items: list[Headed]) -> Block | None:
         label = self.words.plain(f"label-{kind}")
         return self._block({"kind": kind, "label": label, "items": items}) if items else None
 
-    def _kept(self, keys: Iterable[str]) -> list[str]:
-        """The headed passages that are shown: all, unless gaps are left out."""
-        words = self.words
-        return [
-            key
-            for key in keys
-            if self.whole or (words.complete(key) and words.complete(f"{key}.text"))
-        ]
+    def _headed(self, keys: Mapping[str, str | None]) -> list[Headed]:
+        """Headed passages, each with the mark of the result that it states, where it states one.
 
-    def _items(self, keys: Sequence[str]) -> list[Headed]:
+        All are shown, unless gaps are left out.
+        """
         words = self.words
-        return [{"head": words.runs(key), "text": words.runs(f"{key}.text")} for key in keys]
+        items: list[Headed] = []
+        for key, result in keys.items():
+            if not self.whole and not (words.complete(key) and words.complete(f"{key}.text")):
+                continue
+            head, mark = words.runs(key), [margin(words, result)] if result else []
+            text = words.runs(f"{key}.text")  # last, as it is read: the ledger keeps this order
+            items.append(
+                {"head": head, "mark": mark, "text": text} if mark else Headed(head=head, text=text)
+            )
+        return items
 
     # --- the body
 
     @asks(first())
     def section(self, key: str, *blocks: Block | None) -> Block | None:
-        """A titled part of the full brief, with those of its blocks that there are."""
+        """A titled part of the full brief; blocks that are None are left out."""
         kept = [block for block in blocks if block is not None]
         if self.detail == "summary" or not kept:
             return None
@@ -153,12 +148,12 @@ class Brief:
     @asks(each("text"))
     def points(self, *keys: str) -> Block | None:
         """A list of headed passages, each with its `text`."""
-        items = self._items(self._kept(keys))
+        items = self._headed(dict.fromkeys(keys))
         return self._block({"kind": "points", "items": items}) if items else None
 
     @asks(each("waits"))
     def waiting(self, *sections: str) -> Block | None:
-        """The sections, so far, that the data were not enough for, each with what it waits for."""
+        """The sections that could not be filled so far, each with what it waits for."""
         words = self.words
         missing = [key for key in sections if key not in self.shown]
         items = [
@@ -185,7 +180,7 @@ class Brief:
 
     @asks(first())
     def claims(self, key: str, *names: str) -> Block | None:
-        """A table of claims with verdict and reason: those named, or all, by sentence."""
+        """A table of claims with verdict and reason: the claims named, or all, by sentence."""
         known = self.data.claims
         if not (known or self.whole):
             return None
@@ -201,7 +196,7 @@ class Brief:
 
     @asks(first())
     def trends(self, key: str, *indicators: str) -> Block | None:
-        """A table of indicators with what their releases show, and the trend word."""
+        """A table of indicators: what the releases show, the yardstick and the trend word."""
         home = self.data.panel.home
         kept = [one for one in indicators if self.whole or self.data.panel.ends(one, home)]
         return self._block(trends_table(self.words, key, kept)) if kept else None
@@ -210,7 +205,7 @@ class Brief:
     def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
         """A line chart of one series: the home area and others to set beside it.
 
-        Raises TextError for a series that there is not, and an area without values in it.
+        Raises TextError for a series that the panel lacks, or an area without values in it.
         """
         from civicbrief.brief.charts.line_chart import check_series, line_chart
 
@@ -228,10 +223,10 @@ class Brief:
         percent: bool = False,
         form: str = "half",
     ) -> Block | None:
-        """A bar chart: ids of figures, each perhaps with a second one to stand beside it.
+        """A bar chart: ids of figures, or pairs of a figure and a second one to print beside it.
 
         `percent` draws on a scale from 0 to 100; `form` is the place in the PDF, "page" for the
-        full width or "half" beside the text. None parts two groups.
+        full width or "half" beside the text. None among the figures separates two groups.
         """
         from civicbrief.brief.charts.bar_chart import bar_chart
 
@@ -260,12 +255,12 @@ class Brief:
 
     @asks(nothing)
     def archive(self) -> Block:
-        """The tables that the brief stands on: they travel inside the documents."""
+        """The tables that the brief is based on: they are attached to the documents."""
         return self._block(ledger.files(self.words, self.files))
 
     @asks(lambda names, key: (f"{one}.{fact}" for one in key for fact in FACTS))
     def made(self, key: str) -> Block:
-        """How it was made: edition, parameters and where each came from, versions, lock."""
+        """How the brief was made: edition, parameters and the origin of each, versions, lock."""
         known = {
             "population": (self.words.results.population, next(iter(POPULATIONS))),
             "detail": (self.detail, DETAILS[0]),

@@ -16,19 +16,19 @@ SIGNS = {"*": "×", "-": "−"}
 _TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|\S")
 
 
-def formula(words: Words, card: Metric, rests: Mapping[str, str]) -> str:
+def formula(words: Words, metric: Metric, inputs: Mapping[str, str]) -> str:
     """The metric's formula with the numbers in it: "20 / 60 × 100 = 33,3%".
 
-    `rests` maps its parameters to observations. A bound shows the ends that it stands on:
-    "(> 60) − 21,5 > 38,5".
+    `inputs` maps its parameters to ids of observations. A bound shows the ends that it follows
+    from: "(> 60) − 21,5 > 38,5".
     """
-    figure = words.figure(card.id)
+    figure = words.figure(metric.id)
     if not figure.available:
         return ""
-    if card.method:
-        return words.plain(card.method, percentile=str(PERCENTILE), areas=str(card.areas))
-    ends = _binding(words, card, rests, figure)
-    shown = [_token(words, token, rests, ends) for token in _TOKEN.findall(card.formula)]
+    if metric.method:
+        return words.plain(metric.method, percentile=str(PERCENTILE), areas=str(metric.areas))
+    ends = _binding_ends(words, metric, inputs, figure)
+    shown = [_token(words, token, inputs, ends) for token in _TOKEN.findall(metric.formula)]
     text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
     # A difference of exact counts prints three digits at most: then it is not quite equal.
     exact = figure.interval.value
@@ -38,22 +38,20 @@ def formula(words: Words, card: Metric, rests: Mapping[str, str]) -> str:
     return f"{text} {relation} {_number(words, figure, figure.unit.kind)}"
 
 
-def _binding(
-    words: Words, card: Metric, rests: Mapping[str, str], figure: Figure
+def _binding_ends(
+    words: Words, metric: Metric, inputs: Mapping[str, str], figure: Figure
 ) -> dict[str, Decimal]:
-    """The ends that a bound stands on, each in the unit of its own observation."""
+    """The ends that a bound follows from, each in the unit of its own observation."""
     if figure.interval.bound == "none":
         return {}
-    inputs = {parameter: words.data.seen[name] for parameter, name in rests.items()}
-    point = interval.binding(card.function, inputs, figure.interval.bound)
-    return {
-        name: (value / inputs[name].unit.scale).normalize() + 0 for name, value in point.items()
-    }
+    seen = {parameter: words.data.seen[name] for parameter, name in inputs.items()}
+    point = interval.binding(metric.function, seen, figure.interval.bound)
+    return {name: (value / seen[name].unit.scale).normalize() + 0 for name, value in point.items()}
 
 
-def _token(words: Words, token: str, rests: Mapping[str, str], ends: Mapping[str, Decimal]) -> str:
-    if token in rests:
-        figure = words.figure(rests[token])
+def _token(words: Words, token: str, inputs: Mapping[str, str], ends: Mapping[str, Decimal]) -> str:
+    if token in inputs:
+        figure = words.figure(inputs[token])
         # A formula divides per cent by 100 itself: the sign would count it twice.
         kind = "plain" if figure.unit.kind == "percent" else figure.unit.kind
         number = _number(words, figure, kind, ends.get(token))

@@ -18,7 +18,9 @@ from civicbrief.text.runs import mark_digits, plain
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
-UNADDRESSED = {  # sources that nobody can open, and what the brief says in place of an address
+SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
+DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
+UNADDRESSED = {  # what the brief says for a source that has no address
     "as named in the source text": "as-named",
     "not published": "not-published",
 }
@@ -32,108 +34,102 @@ def entry(words: Words, name: str) -> Entry:
     """
     if name.startswith(FINDING):
         return _finding(words, name)
-    rests = _rests(words, name)
+    data = words.data
+    rests = [data.seen[each] for each in _inputs(words, name).values() if each in data.seen]
+    tables = data.metrics[name].sources if name in data.metrics else ()
     return {
         **in_words(words, name),
         "overturn": overturning(words, name) if words.figure(name).available else "",
-        "rests": [
-            observed(words, words.data.seen[n]) for n in rests.values() if n in words.data.seen
-        ]
-        or [over_tables(words, source) for source in _sources(words, name)],
+        "rests": [observed(words, seen) for seen in rests]
+        # A metric over whole tables has sources; a mere count of their rows has none.
+        or [_whole_tables(words, source) for source in tables if source in data.sources],
     }
 
 
 def in_words(words: Words, name: str) -> InWords:
     """A metric or observation as the brief prints it: name, value, interval and formula."""
     figure, metric = words.figure(name), words.data.metrics.get(name)
-    ends = span(figure, words.locale)
+    interval = span(figure, words.locale)
+    if interval:
+        level = words.data.seen[name].level if name in words.data.seen else None
+        key = "interval" if level is None else "interval-level"  # the source itself gives a level
+        percent = "" if level is None else written(level, words.locale, "percent")
+        interval = words.plain(key, span=interval, level=percent)
     return {
         "id": name,
         "name": naming.name(words, name),
         "value": plain(words.value(figure)) if figure.available else words.absence(name),
-        "interval": _interval(words, name, ends) if ends else "",
-        "formula": formula(words, metric, _rests(words, name)) if metric else "",
+        "interval": interval,
+        "formula": formula(words, metric, _inputs(words, name)) if metric else "",
     }
 
 
-def _rests(words: Words, name: str) -> dict[str, str]:
+def _inputs(words: Words, name: str) -> dict[str, str]:
     """Of a metric, each parameter with the observation that fills it; an observation is its own."""
     metric = words.data.metrics.get(name)
     return metric.resolve(words.results.population) if metric else {name: name}
 
 
 def _finding(words: Words, name: str) -> Entry:
-    """What a key message asserts: its margin, and what it stands on."""
-    found = words.data.findings[name.removeprefix(FINDING)]
+    """What a key message asserts: its margin, and what it rests on."""
+    finding = words.data.findings[name.removeprefix(FINDING)]
     row = words.verdicts[name]
-    word, value = words.plain(f"name-{name}"), words.plain(f"mark-{row.result}")
-    if found.metric:
-        stood = entry(words, found.metric)
-        return stood | {"id": name, "name": word, "value": value, "interval": ""}
-    rests = [_judged(words, name) for name in found.basis if name.startswith("claim-")]
-    shown = {row["source"]["id"] for row in rests}
-    rests += [_evidence(words, n) for n in found.evidence if n not in shown]
-    why = words.plain(f"reason-{name}") if not row.changed else plain(changed(words, row))
+    title, mark = words.plain(f"name-{name}"), words.plain(f"mark-{row.result}")
+    if finding.metric:
+        return entry(words, finding.metric) | {
+            "id": name,
+            "name": title,
+            "value": mark,
+            "interval": "",
+        }
+    rests = [_verdict(words, each) for each in finding.basis if each.startswith("claim-")]
+    shown = {verdict["source"]["id"] for verdict in rests}
+    for source in finding.evidence:
+        if source not in shown:
+            body = plain(naming.source(words, source)[0])
+            rests.append(_unquoted(words, source, "findings.csv", body, "", source))
     return {
         "id": name,
-        "name": word,
-        "value": value,
+        "name": title,
+        "value": mark,
         "interval": "",
         "formula": "",
-        "overturn": why,
+        "overturn": plain(changed(words, row)) if row.changed else words.plain(f"reason-{name}"),
         "rests": rests,
     }
 
 
-def _judged(words: Words, name: str) -> Evidence:
-    """A verdict that an inference rests on, with the first source that it was reached by."""
+def _verdict(words: Words, name: str) -> Evidence:
+    """A verdict that an inference rests on, with the first source that led to it."""
     claim = words.data.claims[name.removeprefix("claim-")]
-    verdict = words.plain(f"mark-{words.verdicts[name].result}")
-    source = sourced(words, words.data.sources[claim.evidence[0]])
+    mark = words.plain(f"mark-{words.verdicts[name].result}")
     what = plain(claimed(words, claim))
-    return _unquoted(name, "claims.csv", what, verdict, source["date"], source)
+    return _unquoted(words, name, "claims.csv", what, mark, claim.evidence[0])
 
 
 def _unquoted(
-    name: str, place: str, what: str, value: str, dated: str, source: CitedSource
+    words: Words, name: str, place: str, what: str, value: str, source: str, years: str = ""
 ) -> Evidence:
-    """What an entry rests on that is no observation: it has no words to quote."""
+    """Evidence that is not an observation: it has no words to quote."""
+    cited = sourced(words, words.data.sources[source])
     return {
         "id": name,
         "place": place,
         "name": what,
         "value": value,
-        "date": dated,
+        "date": years or cited["date"],
         "quote": "",
         "quote_language": "en",
         "translation": "",
-        "source": source,
+        "source": cited,
     }
-
-
-def _sources(words: Words, name: str) -> list[str]:
-    """Sources of a metric over whole tables; a mere count of their rows has none."""
-    metric = words.data.metrics.get(name)
-    return [one for one in metric.sources if one in words.data.sources] if metric else []
-
-
-def _interval(words: Words, name: str, ends: str) -> str:
-    """The interval in words; one that the source itself gives with its level."""
-    seen = words.data.seen.get(name)
-    if seen is None or seen.level is None:
-        return words.plain("interval", span=ends)
-    return words.plain(
-        "interval-level", span=ends, level=written(seen.level, words.locale, "percent")
-    )
 
 
 def overturning(words: Words, metric: str) -> str:
     """How firmly the finding that reads a metric holds, and what would overturn it."""
     row = verdicts.of_metric(words.verdicts.values(), metric)
-    if row is None:
-        return ""
-    certainty = words.plain(f"mark-{row.result}")
-    if not row.nearest:
+    certainty = words.plain(f"mark-{row.result}") if row else ""
+    if row is None or not row.nearest:
         return certainty
     nearest = words.figure(row.nearest)
     exact = replace(nearest.interval, bound="none")
@@ -147,18 +143,11 @@ def overturning(words: Words, metric: str) -> str:
     )
 
 
-def over_tables(words: Words, name: str) -> Evidence:
-    """A source of a metric that is taken over whole tables: what of it was used."""
+def _whole_tables(words: Words, source: str) -> Evidence:
+    """A source of a metric over whole tables: which tables and years of it are used."""
     place = ", ".join(f"{table}.csv" for table in PANEL)
     years = f"{words.data.panel.since}–{words.data.panel.until}"
-    source = sourced(words, words.data.sources[name])
-    return _unquoted(name, place, words.plain("ledger-tables"), "", years, source)
-
-
-def _evidence(words: Words, name: str) -> Evidence:
-    """A source that an inference names by itself."""
-    source = sourced(words, words.data.sources[name])
-    return _unquoted(name, "findings.csv", source["title"], "", source["date"], source)
+    return _unquoted(words, source, place, words.plain("ledger-tables"), "", source, years)
 
 
 def observed(words: Words, seen: Observation) -> Evidence:
@@ -189,9 +178,7 @@ def sourced(words: Words, row: Source) -> CitedSource:
         "body": plain(body),
         "title": plain(title),
         "date": "" if row.date == "undated" else words.date(row.date),
-        "address": words.plain(UNADDRESSED[row.address])
-        if row.address in UNADDRESSED
-        else row.address,
+        "address": words.plain(key) if (key := UNADDRESSED.get(row.address)) else row.address,
         "licence": "" if row.licence == "not stated" else row.licence,
     }
 
@@ -200,12 +187,6 @@ def period(words: Words, text: str) -> str:
     """A day, month or year in words; two years as a range."""
     first, slash, last = text.partition("/")
     return f"{first}–{last}" if slash else words.date(first)
-
-
-SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
-
-
-DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
 
 
 def sources(words: Words) -> Sources:
@@ -224,13 +205,13 @@ def ledger(words: Words) -> Ledger:
     """Entries of all metrics, observations and findings, and of the panel's values printed."""
     data = words.data
     values = [name for name in words.printed if name in data.panel.by_id]
-    names = [*data.metrics, *data.observations, *values]
-    names += [f"finding-{name}" for name in data.findings]
+    findings = [f"{FINDING}{name}" for name in data.findings]
+    names = [*data.metrics, *data.observations, *values, *findings]
     return {"kind": "ledger", "items": [entry(words, name) for name in names]}
 
 
 def files(words: Words, contents: Mapping[str, str]) -> Files:
-    """The tables with their titles, and how each stands to the brief."""
+    """The tables with their titles: each is a source of the brief, or data that it computes."""
     return {
         "kind": "files",
         "items": [

@@ -26,9 +26,10 @@ class Setting(NamedTuple):
 
 
 def in_force(defaults: Mapping[str, tuple[str, str]]) -> list[Setting]:
-    """What a build has told; else, of each name its value, which may be the default.
+    """The settings that a build has passed on; else, for each name, its value in the notebook.
 
-    A notebook that is run by itself knows what it holds, and not who wrote it there.
+    `defaults` maps a name to its value and its default. A notebook that is run by itself knows
+    its values, and not who wrote them.
     """
     if "parameters" in (given := build_facts()):
         return [Setting(*row) for row in given["parameters"]]
@@ -38,23 +39,19 @@ def in_force(defaults: Mapping[str, tuple[str, str]]) -> list[Setting]:
     ]
 
 
-def said(words: Words, settings: list[Setting]) -> list[Run]:
+def settings_line(words: Words, settings: list[Setting]) -> list[Run]:
     """The settings as one line; a parameter that the package does not know keeps its name."""
     runs: list[Run] = []
-    for name, value, origin, file in settings:
-        key = f"parameter-{name}"
-        known = words.bundle.has_message(key)
-        runs += [
-            *(["; "] if runs else []),
-            *words.runs(
-                f"setting-{origin}",
-                name=words.plain(key) if known else mark_digits("name", name),
-                value=words.plain(f"{key}-{value}")
-                if known and words.bundle.has_message(f"{key}-{value}")
-                else mark_digits("structural", value),
-                file=mark_digits("name", file),
-            ),
-        ]
+    for setting in settings:
+        key = f"parameter-{setting.name}"
+        name, value = mark_digits("name", setting.name), mark_digits("structural", setting.value)
+        if words.bundle.has_message(key):
+            name = words.plain(key)
+            if words.bundle.has_message(f"{key}-{setting.value}"):
+                value = words.plain(f"{key}-{setting.value}")
+        file = mark_digits("name", setting.file)
+        runs += ["; "] if runs else []
+        runs += words.runs(f"setting-{setting.origin}", name=name, value=value, file=file)
     return runs
 
 
@@ -65,7 +62,7 @@ PACKAGES = ("papermill", "nbconvert", "pandas", "matplotlib", "typst")
 def made_facts(
     words: Words, key: str, project: Path, known: Mapping[str, tuple[str, str]]
 ) -> Points:
-    """The facts as a block.
+    """How the brief was made, as a block.
 
     `known` maps each parameter to its value in force and its default.
     """
@@ -76,7 +73,7 @@ def made_facts(
     made = words.date(words.data.created.isoformat())
     facts: list[Text] = [
         [*split(number), ", ", *split(mark_digits("date", made))],
-        said(words, in_force(known)),
+        settings_line(words, in_force(known)),
         split(mark_digits("name", versions)),
         [{"k": "structural", "t": digest}],
     ]

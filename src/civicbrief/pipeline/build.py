@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from civicbrief.brief.provenance import DEFAULT, Setting
 from civicbrief.core.environment import BuildFacts
@@ -15,7 +14,7 @@ from civicbrief.pipeline import kernels, publish
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.notebooks import Runner, Say, environment
 from civicbrief.pipeline.outputs import exporting, write_index, write_ledger
-from civicbrief.pipeline.parameters import OPTIONS, Given, Parameter
+from civicbrief.pipeline.parameters import OPTIONS, Given, Parameter, all_declared
 
 
 def build(
@@ -30,8 +29,8 @@ def build(
 ) -> None:
     """Make an edition in `out` of inputs that have been checked; `values` are parameters.
 
-    Raises InputError when a notebook fails or the folder holds strangers: `out` is then as
-    it was.
+    Raises InputError when a notebook fails or the folder holds files of somebody else: `out` is
+    then as it was.
     """
     told: BuildFacts = {
         "project": str(inputs.project),
@@ -65,14 +64,11 @@ def settings(
     values: Mapping[str, Given], notebooks: Mapping[str, Mapping[str, Parameter]]
 ) -> list[tuple[str, str, str, str]]:
     """Every parameter that a user may give, given or not, for the kernels."""
-    known = {name: p for each in notebooks.values() for name, p in each.items()}
     rows: list[tuple[str, str, str, str]] = []
-    for name, parameter in known.items():
+    for name, parameter in all_declared(notebooks).items():
         if name not in OPTIONS:
             given = values.get(name, Given(parameter.default, DEFAULT))
-            rows.append(Setting(name, _written(given.value), given.origin, given.file))
+            text = str(given.value)
+            text = text.lower() if isinstance(given.value, bool) else text
+            rows.append(Setting(name, text, given.origin, given.file))
     return rows
-
-
-def _written(value: Any) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

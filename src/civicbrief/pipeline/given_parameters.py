@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ import yaml
 
 from civicbrief.core import yaml_source
 from civicbrief.core.faults import InputError, UsageError
-from civicbrief.pipeline.parameters import Given, Parameter, _known, check_name, value_of
+from civicbrief.pipeline.parameters import Given, Parameter, all_declared, check_name, value_of
 from civicbrief.style.theme import Theme
 
 _KINDS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
@@ -22,7 +23,9 @@ def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
     try:
         source = yaml_source.read(file, str(file))
         if not isinstance(source.values, dict | None):
-            source.fault((), "it holds no names with values", "Write lines: `detail: summary`.")
+            source.fault(
+                (), "it does not hold names with values", "Write lines: `detail: summary`."
+            )
             source.stop()
     except InputError as error:
         raise UsageError(str(error)) from None
@@ -41,7 +44,7 @@ def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
 
 
 def _value(place: str, parameter: Parameter, kind: str, text: Any) -> Any:
-    """The value, where YAML and the command line read it alike; `010` is 8 to one of them."""
+    """The value, where YAML and the command line read it alike: `010` is 8 in YAML, 10 here."""
     if kind not in _KINDS[parameter.type]:
         found = _NOT_TEXT.get(kind) or f'"{text}", which YAML reads as {kind}'
         # A text that YAML takes for something else, such as yes or 2024.
@@ -50,10 +53,9 @@ def _value(place: str, parameter: Parameter, kind: str, text: Any) -> Any:
         raise UsageError(f"{place}: expected {parameter.type}, found {found}.{hint}")
     value = value_of(place, parameter, text)
     if parameter.type in ("int", "float"):
-        try:
+        same = False
+        with contextlib.suppress(ValueError, OverflowError):
             same = yaml.safe_load(text) == value
-        except (ValueError, OverflowError):
-            same = False
         if not same:
             raise UsageError(f'{place}: "{text}" can be read in two ways. Write it plainly.')
     return value
@@ -62,13 +64,13 @@ def _value(place: str, parameter: Parameter, kind: str, text: Any) -> Any:
 def given(
     assignments: Sequence[str], notebooks: Mapping[str, Mapping[str, Parameter]]
 ) -> dict[str, Any]:
-    """Parse `NAME=VALUE` words against what the notebooks declare.
+    """The values of `NAME=VALUE` arguments, checked against what the notebooks declare.
 
-    Raises UsageError for a word that is no assignment, an unknown name (with the nearest
-    right one), a name that has an option of its own, a name given twice, a value of the wrong
-    type or outside the choices.
+    Raises UsageError for an argument without "=", an unknown name (with the nearest right one),
+    a name that has an option of its own, a name given twice, a value of the wrong type or
+    outside the choices.
     """
-    known = _known(notebooks)
+    known = all_declared(notebooks)
     values: dict[str, Any] = {}
     for word in assignments:
         name, equals, text = word.partition("=")
@@ -85,14 +87,14 @@ def chosen(
     notebooks: Mapping[str, Mapping[str, Parameter]],
     theme: Theme,
 ) -> dict[str, Given]:
-    """What a user has given, by a file and by words; a word wins over the file.
+    """What a user has given, in a file and on the command line, which wins over the file.
 
     Raises UsageError as `given` does, for an entry of the file with its line, and for signs that
     the fonts of the theme lack: the brief prints what it was given.
     """
     values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
     if file:
-        found = read(file, _known(notebooks))
+        found = read(file, all_declared(notebooks))
         values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
     for name, each in values.items():
         for what, text in (("its value", each.value), ("the name of its file", each.file)):

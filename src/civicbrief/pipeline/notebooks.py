@@ -6,6 +6,7 @@ import contextlib
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,42 +18,36 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.pipeline.parameters import Given, Parameter
 
 Say = Callable[[str], None]
-PATIENCE = 120  # seconds for the last words of a cell, on a machine that is busy
+PATIENCE = 120  # seconds for the last output of a cell, on a busy machine
 
 
+@dataclass(frozen=True)
 class Runner:
     """Runs one notebook after the other in the edition's own folder.
 
-    `kernel` is the class of managers that start a kernel for each (see `kernels`).
+    `values` are the parameters that a user has given, `notebooks` those that each notebook
+    declares; `kernel` is the class of managers that start a kernel for each (see `kernels`).
     """
 
-    def __init__(
-        self,
-        project: Path,
-        folder: Path,
-        data: Path,
-        values: Mapping[str, Given],
-        notebooks: Mapping[str, Mapping[str, Parameter]],
-        say: Say,
-        kernel: type[Any],
-    ):
-        self.project, self.folder, self.say, self.kernel = project, folder, say, kernel
-        self.values = {name: given.value for name, given in values.items()}
-        self.notebooks = notebooks
-        # The folder will stand where its finished sibling stands now, so that paths seen
-        # from it are the same: the executed notebooks run again from there.
-        self.where = {
-            "data": _relative(data, folder / "notebooks"),
-            "out": "..",
-            "metrics": "..",
-        }
+    project: Path
+    folder: Path
+    data: Path
+    values: Mapping[str, Given]
+    notebooks: Mapping[str, Mapping[str, Parameter]]
+    say: Say
+    kernel: type[Any]
 
     def __call__(self, name: str, language: str | None = None) -> NotebookNode:
+        """Run a notebook, in a language where it has one. Raises InputError where it fails."""
         import papermill
 
         title = f"{name}.{language}" if language else name
         self.say(f"running {title}")
-        wanted = {**self.where, **self.values, "language": language}
+        # The folder will stand where its finished sibling stands now, so that paths seen
+        # from it are the same: the executed notebooks run again from there.
+        data = _relative(self.data, self.folder / "notebooks")
+        wanted = {"data": data, "out": "..", "metrics": "..", "language": language}
+        wanted |= {name: given.value for name, given in self.values.items()}
         parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
         path = self.folder / "notebooks" / f"{title}.ipynb"
         try:
@@ -84,24 +79,22 @@ class Runner:
 
 def _failure(title: str, error: Any) -> Fault:
     """A notebook's own error, without the kernel's traceback."""
-    if error.ename in ("NotReady", "TextError"):
-        return Fault(f"{title}.ipynb", error.evalue, "Correct it and build again.")
-    return Fault(
-        f"{title}.ipynb",
-        f"cell {error.cell_index} stopped with {error.ename}: {error.evalue}",
-        "Open the notebook in JupyterLab and run it to see where.",
-    )
+    problem, remedy = error.evalue, "Correct it and build again."
+    if error.ename not in ("NotReady", "TextError"):
+        problem = f"cell {error.cell_index} stopped with {error.ename}: {problem}"
+        remedy = "Open the notebook in JupyterLab and run it to see where."
+    return Fault(f"{title}.ipynb", problem, remedy)
 
 
 def stabilise(notebook: NotebookNode) -> list[str]:
-    """Take out what differs from run to run; give back what the kernel wrote as warnings.
+    """Take out what differs from run to run, and return the lines of the kernel's warnings.
 
     Time stamps, durations, versions of the machine's Python and papermill's paths go; the
     parameters stay visible in their cell.
     """
     warnings = []
-    notebook.metadata.pop("papermill", None)
-    notebook.metadata.pop("widgets", None)
+    for name in ("papermill", "widgets"):
+        notebook.metadata.pop(name, None)
     notebook.metadata["language_info"] = {"name": "python"}
     for number, cell in enumerate(notebook.cells):
         cell.metadata = NotebookNode({k: v for k, v in cell.metadata.items() if k == "tags"})
@@ -117,9 +110,9 @@ def stabilise(notebook: NotebookNode) -> list[str]:
 
 @contextlib.contextmanager
 def environment(told: BuildFacts) -> Iterator[Path]:
-    """What the kernels are told, and kept from: a user's own start-up files and history.
+    """Set the variables of the kernels: what a build tells them, no files of the user's own.
 
-    Gives a folder for what they leave lying about.
+    Yields a folder for their temporary files.
     """
     # Windows keeps a file that a kernel on its way out still has open.
     with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as scratch:
@@ -132,16 +125,14 @@ def environment(told: BuildFacts) -> Iterator[Path]:
             "PYTHONHASHSEED": "0",
             "MPLBACKEND": "agg",
         }
-        before = {name: os.environ.get(name) for name in ours}
+        before = {name: os.environ[name] for name in ours.keys() & os.environ.keys()}
         os.environ.update(ours)
         try:
             yield Path(scratch)
         finally:
-            for name, value in before.items():
-                if value is None:
-                    os.environ.pop(name, None)
-                else:
-                    os.environ[name] = value
+            for name in ours:
+                os.environ.pop(name, None)
+            os.environ.update(before)
 
 
 def _relative(target: Path, start: Path) -> str:

@@ -24,6 +24,13 @@ if TYPE_CHECKING:
 
 
 PARTS = ("name", "value", "interval", "formula")  # of an entry, for each language
+SHARED = {  # files of all languages, with what the index calls each
+    "metrics.csv": "metrics-table",
+    "verdicts.csv": "verdicts-table",
+    "ledger.json": "ledger-file",
+    "notebooks/1-source.ipynb": "notebook-source",
+    "notebooks/2-metrics.ipynb": "notebook-metrics",
+}
 
 
 def machine_readable(
@@ -70,9 +77,9 @@ def machine_readable(
 
 @contextlib.contextmanager
 def exporting(say: Say) -> Iterator[Callable[[NotebookNode, Path], None]]:
-    """What writes a brief beside a path in every format, by our exporters for nbconvert.
+    """A function that writes a brief beside a path in every format, by exporters for nbconvert.
 
-    It works while the kernel of the next language does. What is left of it is done when the
+    It works while the kernel of the next language does. What is left to do is done when the
     block ends, or left out when the block is stopped.
     """
     from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
@@ -101,7 +108,7 @@ def exporting(say: Say) -> Iterator[Callable[[NotebookNode, Path], None]]:
 
 
 def linked_picture(notebook: NotebookNode) -> bytes:
-    """Page 1 as PNG, by which a published brief is shown where it is linked; else nothing."""
+    """Page 1 as PNG, shown where a published brief is linked; nothing without a homepage."""
     from civicbrief.export import pdf
 
     blocks = read_blocks(notebook)
@@ -131,27 +138,15 @@ def write_index(folder: Path, fronts: Sequence[Front]) -> None:
     """The page that lists every file of the edition."""
     from civicbrief.export.html import render_index
 
-    def sized(name: str) -> tuple[str, int]:
-        return name, (folder / name).stat().st_size
+    def size(name: str) -> int:
+        return (folder / name).stat().st_size
 
-    files = {
-        language: [
-            sized(f"brief/{language}.html"),
-            sized(f"brief/{language}.pdf"),
-            sized(f"brief/{language}.docx"),
-            *([sized(f"brief/{language}.png")] if fronts[0]["homepage"] else []),
-            sized(f"notebooks/3-brief.{language}.ipynb"),
-        ]
-        for language in (front["language"] for front in fronts)
-    }
-    shared = [
-        ("metrics.csv", "metrics-table", sized("metrics.csv")[1]),
-        ("verdicts.csv", "verdicts-table", sized("verdicts.csv")[1]),
-        ("ledger.json", "ledger-file", sized("ledger.json")[1]),
-        *(
-            (f"notebooks/{name}.ipynb", kind, sized(f"notebooks/{name}.ipynb")[1])
-            for name, kind in (("1-source", "notebook-source"), ("2-metrics", "notebook-metrics"))
-        ),
-    ]
+    formats = ("html", "pdf", "docx", "png") if fronts[0]["homepage"] else ("html", "pdf", "docx")
+    files = {}
+    for language in (front["language"] for front in fronts):
+        names = [f"brief/{language}.{end}" for end in formats]
+        names.append(f"notebooks/3-brief.{language}.ipynb")
+        files[language] = [(name, size(name)) for name in names]
+    shared = [(name, kind, size(name)) for name, kind in SHARED.items()]
     page = render_index(list(fronts), files, shared)
     (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")

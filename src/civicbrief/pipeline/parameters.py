@@ -37,12 +37,11 @@ class Parameter:
     name: str
     type: str
     default: Any
-    help: str
     choices: tuple[str, ...]
 
 
 class Given(NamedTuple):
-    """The value of a parameter with its origin: line, or file, which is named."""
+    """The value of a parameter with its origin: "line" (of the command), or "file" and its name."""
 
     value: Any
     origin: str
@@ -50,7 +49,10 @@ class Given(NamedTuple):
 
 
 def declared(notebook: Notebook) -> dict[str, Parameter]:
-    """The parameters of a notebook's cell tagged "parameters". Raises UsageError."""
+    """The parameters of a notebook's cell tagged "parameters"; none without such a cell.
+
+    Raises UsageError for a line that is not a typed assignment.
+    """
     for cell in notebook.cells:
         if "parameters" in cell.metadata.get("tags", []):
             return {p.name: p for p in _parse(notebook.file, cell.source)}
@@ -62,15 +64,14 @@ def _parse(name: str, source: str) -> Iterable[Parameter]:
     for node in ast.parse(source).body:
         if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
             raise UsageError(
-                f"{name}: line {node.lineno} of the parameters cell is no typed assignment. "
+                f"{name}: line {node.lineno} of the parameters cell is not a typed assignment. "
                 'Write it as: name: str = "value"  # help'
             )
         assert node.value is not None
-        help_text = lines[node.lineno - 1].partition("#")[2].strip()
-        listed = _CHOICES.search(help_text)
+        listed = _CHOICES.search(lines[node.lineno - 1].partition("#")[2])
         choices = tuple(c.strip() for c in listed["choices"].split(",")) if listed else ()
         kind = ast.unparse(node.annotation)
-        yield Parameter(node.target.id, kind, ast.literal_eval(node.value), help_text, choices)
+        yield Parameter(node.target.id, kind, ast.literal_eval(node.value), choices)
 
 
 def check_name(
@@ -78,24 +79,21 @@ def check_name(
 ) -> None:
     """Raises UsageError for a name that cannot be given at this place, or not again."""
     if name not in known:
-        raise UsageError(_unknown(place, name, known))
+        near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+        hint = f"There are: {', '.join(sorted(set(known) - set(OPTIONS)))}."
+        if near:
+            option = f" (set by {OPTIONS[near[0]]})" if near[0] in OPTIONS else ""
+            hint = f"Did you mean {near[0]}{option}?"
+        raise UsageError(f"{place}: no notebook declares it. {hint}")
     if name in OPTIONS:
         raise UsageError(f"{place}: use the option {OPTIONS[name]} instead.")
     if name in values:
         raise UsageError(f"{place}: given twice. Give it once.")
 
 
-def _known(notebooks: Mapping[str, Mapping[str, Parameter]]) -> dict[str, Parameter]:
+def all_declared(notebooks: Mapping[str, Mapping[str, Parameter]]) -> dict[str, Parameter]:
+    """The parameters of all notebooks, by their names."""
     return {name: p for each in notebooks.values() for name, p in each.items()}
-
-
-def _unknown(place: str, name: str, known: Mapping[str, Parameter]) -> str:
-    near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
-    if not near:
-        free = ", ".join(sorted(set(known) - set(OPTIONS)))
-        return f"{place}: no notebook declares it. There are: {free}."
-    use = f" (set by {OPTIONS[near[0]]})" if near[0] in OPTIONS else ""
-    return f"{place}: no notebook declares it. Did you mean {near[0]}{use}?"
 
 
 def value_of(place: str, parameter: Parameter, text: str) -> Any:

@@ -6,9 +6,11 @@ them. A fault is shown and nothing is lost: the last good files stay until it is
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -49,43 +51,40 @@ def stamps(project: Path, data: Path) -> Stamps:
     ]
     found = {}
     for path in sorted(paths):
-        try:
-            card = path.stat()
-        except FileNotFoundError:  # between two steps of an editor that saves by renaming
-            continue
-        found[path] = (card.st_mtime_ns, card.st_size)
+        # A file is missing between two steps of an editor that saves by renaming.
+        with contextlib.suppress(FileNotFoundError):
+            status = path.stat()
+            found[path] = (status.st_mtime_ns, status.st_size)
     return found
 
 
-def said(step: str) -> str:
+def name_of(step: str) -> str:
     """A step as the terminal names it."""
     kind, *language = step.split()
     return " ".join([STEPS.get(kind, kind), *language])
 
 
+@dataclass
 class Preview:
     """Keeps an edition in `folder` up to date. `wanted` is empty for all languages."""
 
-    def __init__(
-        self,
-        project: Path,
-        data: Path,
-        folder: Path,
-        wanted: Sequence[str],
-        values: Mapping[str, Given],
-        shown: Shown,
-        say: Say,
-    ):
-        self.project, self.data, self.folder = project, data, folder
-        self.wanted, self.values, self.shown, self.say = wanted, values, shown, say
-        self.languages: list[str] = []
-        self.unchecked = True
-        self.sound: ProjectData | None = None  # as the last check found them
-        # Steps that remain: metrics, page LANGUAGE, papers LANGUAGE, source, rest
-        self.todo: set[str] = set()
-        self.executed: dict[str, NotebookNode] = {}
+    project: Path
+    data: Path
+    folder: Path
+    wanted: Sequence[str]
+    values: Mapping[str, Given]
+    shown: Shown
+    say: Say
+    languages: list[str] = field(default_factory=list)
+    unchecked: bool = True
+    sound: ProjectData | None = None  # the data, as the last check found them
+    # Steps that remain: metrics, page LANGUAGE, papers LANGUAGE, source, rest
+    todo: set[str] = field(default_factory=set)
+    executed: dict[str, NotebookNode] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
         for name in ("notebooks", "brief"):
-            (folder / name).mkdir(parents=True)
+            (self.folder / name).mkdir(parents=True)
 
     def run(self, scratch: Path, stop: Event) -> None:
         """Build, and build again after every change, until `stop` is set."""
@@ -148,9 +147,9 @@ class Preview:
                 result = self._make(name)
             except InputError as error:
                 faults = error.faults
-            except Exception as error:  # whatever it is, the next saved file may mend it
-                faults = [Fault(said(name), f"{type(error).__name__}: {error}", "Correct it.")]
-            # What the check says of a fault is clearer than how a notebook fell over it.
+            except Exception as error:  # whatever it is, the next saved file may correct it
+                faults = [Fault(name_of(name), f"{type(error).__name__}: {error}", "Correct it.")]
+            # What the check says of a fault is clearer than the error of a notebook.
             if due:
                 self.sound = due.result().data
                 faults = due.result().faults or faults
@@ -161,21 +160,25 @@ class Preview:
             # Whole files: the server never reads half of one.
             write_files({self.folder / path: content for path, content in result.items()})
         self.shown.tell()
-        for line in self.shown.faults or (f"{said(name)}: {time.monotonic() - begun:.1f} s",):
+        for line in self.shown.faults or (f"{name_of(name)}: {time.monotonic() - begun:.1f} s",):
             self.say(line)
         return not faults
 
     def _make(self, name: str) -> dict[str, bytes]:
-        """Take a step; what a reader sees comes back, for nothing may appear before its check."""
+        """Take a step; return the files that a reader sees, which may appear after their check."""
         from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
 
         kind, _, language = name.partition(" ")
-        if kind == "page":
+        if kind == "rest":
+            self._rest()
+        elif kind in ("metrics", "source"):
+            self._run({"metrics": "2-metrics", "source": "1-source"}[kind])
+        elif kind == "page":
             notebook = self._run("3-brief", language)
             page = outputs.exported(notebook, BriefHTML(), f"{language}.html")
             self.executed[language] = notebook
             return {f"brief/{language}.html": page}
-        if kind == "papers":
+        elif kind == "papers":
             notebook = self.executed[language]
             made = {
                 f"brief/{language}{one.file_extension}": outputs.exported(notebook, one, language)
@@ -183,10 +186,6 @@ class Preview:
             }
             drawn = outputs.linked_picture(notebook)
             return made | ({f"brief/{language}.png": drawn} if drawn else {})
-        if kind == "rest":
-            self._rest()
-        elif kind in ("metrics", "source"):
-            self._run({"metrics": "2-metrics", "source": "1-source"}[kind])
         return {}
 
     def _run(self, name: str, language: str | None = None) -> NotebookNode:
@@ -197,15 +196,9 @@ class Preview:
             "parameters": build.settings(self.values, notebooks),
             "languages": self.languages,
         }
-        run = Runner(
-            self.project,
-            self.folder,
-            self.data,
-            self.values,
-            notebooks,
-            lambda line: None,
-            self.kernel(told),  # and nobody else: the check runs beside it
-        )
+        kernel = self.kernel(told)  # no other process is told: the check runs beside it
+        where = (self.project, self.folder, self.data)
+        run = Runner(*where, self.values, notebooks, lambda line: None, kernel)
         return run(name, language)
 
     def _rest(self) -> None:

@@ -1,0 +1,103 @@
+"""The checks of notebooks, exercises among them: what is read here is parsed once."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import nbformat
+
+from civicbrief.core import former_names
+from civicbrief.core.faults import Fault, UsageError
+from civicbrief.core.notebook_source import Notebook, notebook_of, without_magics
+from civicbrief.pipeline.inputs import Inputs
+from civicbrief.pipeline.parameters import FILES, declared
+from civicbrief.text.checks.number_words import words_list, words_of_number
+from civicbrief.text.runs import digits
+from civicbrief.text.text_files import TextFiles
+
+
+@dataclass
+class NotebookReport:
+    """What a check has found in the notebooks.
+
+    `sources` is the Python of each cell, with its notebook; `code` the syntax trees of the cells
+    of a build's notebooks.
+    """
+
+    faults: list[Fault] = field(default_factory=list)
+    notices: list[Fault] = field(default_factory=list)
+    sources: list[tuple[Notebook, str]] = field(default_factory=list)
+    code: list[ast.Module] = field(default_factory=list)
+
+
+def check_notebooks(inputs: Inputs) -> NotebookReport:
+    """Every fault and notice of the notebooks, in the order of the files."""
+    report = NotebookReport()
+    tests = inputs.project / "tests" / "test_own.py"
+    if tests.is_file():  # a build does without it
+        source = tests.read_text(encoding="utf-8", errors="replace")
+        report.notices += former_names.former_names(f"tests/{tests.name}", source)
+    exercises = sorted((inputs.project / "notebooks" / "exercises").glob("*.ipynb"))
+    files = {**dict.fromkeys(FILES), **inputs.notebooks}
+    for name, content in {**files, **{path.name: path.read_bytes() for path in exercises}}.items():
+        if content is None:
+            report.faults.append(Fault(name, "the notebook is missing", "Restore it."))
+            continue
+        try:
+            notebook = notebook_of(name, content)
+            cells = (cell.source for cell in notebook.cells if cell.cell_type == "code")
+            report.sources += [(notebook, without_magics(source)) for source in cells]
+            if name in FILES and not declared(notebook):
+                remedy = "Tag the parameters cell."
+                report.faults.append(Fault(name, "no cell is tagged parameters", remedy))
+        except UsageError as error:
+            report.faults.append(Fault(name, str(error), "Correct the cell."))
+        except (ValueError, SyntaxError, nbformat.ValidationError) as error:
+            if name in files:  # civicbrief exercise reports the others
+                report.faults.append(Fault(name, f"it cannot be read: {error}", "Restore it."))
+        else:
+            if name in files:
+                _check_cells(notebook, inputs.texts, report)
+    older = [
+        fault
+        for notebook, source in report.sources
+        for fault in former_names.former_names(notebook.file, source, notebook.text)
+    ]
+    report.faults = [*older, *report.faults]
+    return report
+
+
+def _check_cells(notebook: Notebook, texts: TextFiles, report: NotebookReport) -> None:
+    """Check the cells of one notebook, and keep their code."""
+    name = notebook.file
+    for number, cell in enumerate(notebook.cells, start=1):
+        if cell.cell_type == "markdown" and name in FILES:
+            report.faults += _typed_numbers(notebook, number, cell.source, texts)
+        if cell.cell_type != "code":
+            continue
+        try:
+            report.code.append(ast.parse(without_magics(cell.source)))
+        except SyntaxError as error:
+            problem = f"cell {number}: {error.msg}"
+            report.faults.append(Fault(name, problem, "Correct it.", error.lineno))
+        if cell.outputs and name in FILES:
+            problem = f"cell {number} stores outputs"
+            report.notices.append(Fault(name, problem, "Clear them before a commit."))
+
+
+def _typed_numbers(notebook: Notebook, number: int, text: str, texts: TextFiles) -> Iterator[Fault]:
+    """Digits and words of number in a cell of text, each with its line in the file."""
+    lists = [texts.text(words_list(language)) or "" for language in texts.languages]
+    for line in text.splitlines():
+        stored = json.dumps(line, ensure_ascii=False)[1:-1]
+        lines = enumerate(notebook.text.splitlines(), 1)
+        place = next((n for n, written in lines if stored in written), None)
+        words = [word for listed in lists for word in words_of_number(line, listed)]
+        for kind, found in (("digit", digits(line)), ("word of number or share", words)):
+            if found:
+                problem = f"cell {number}: a typed {kind}: {' '.join(found)}"
+                remedy = "Say it without a number: figures stand in the passages."
+                yield Fault(notebook.file, problem, remedy, place)
