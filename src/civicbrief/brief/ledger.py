@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from civicbrief.brief.formula import formula
-from civicbrief.brief.verdict_blocks import changed, claimed
+from civicbrief.brief.verdict_blocks import claim_text, what_changed
 from civicbrief.data.data_folder import Source
 from civicbrief.data.observation import Observation
 from civicbrief.data.tables import PANEL
@@ -49,7 +49,7 @@ def entry(words: Words, name: str) -> Entry:
 def in_words(words: Words, name: str) -> InWords:
     """A metric or observation as the brief prints it: name, value, interval and formula."""
     figure, metric = words.figure(name), words.data.metrics.get(name)
-    interval = span(figure, words.locale)
+    interval = span(figure, words.locale) or ""
     if interval:
         level = words.data.seen[name].level if name in words.data.seen else None
         key = "interval" if level is None else "interval-level"  # the source itself gives a level
@@ -94,7 +94,9 @@ def _finding(words: Words, name: str) -> Entry:
         "value": mark,
         "interval": "",
         "formula": "",
-        "overturn": plain(changed(words, row)) if row.changed else words.plain(f"reason-{name}"),
+        "overturn": plain(what_changed(words, row))
+        if row.changed
+        else words.plain(f"reason-{name}"),
         "rests": rests,
     }
 
@@ -103,7 +105,7 @@ def _verdict(words: Words, name: str) -> Evidence:
     """A verdict that an inference rests on, with the first source that led to it."""
     claim = words.data.claims[name.removeprefix("claim-")]
     mark = words.plain(f"mark-{words.verdicts[name].result}")
-    what = plain(claimed(words, claim))
+    what = plain(claim_text(words, claim))
     return _unquoted(words, name, "claims.csv", what, mark, claim.evidence[0])
 
 

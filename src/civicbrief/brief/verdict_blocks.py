@@ -1,4 +1,4 @@
-"""Tables of what was judged: claims with their verdicts, indicators with their trends."""
+"""Tables of verdicts: claims with verdict and reason, indicators with their trends."""
 
 from __future__ import annotations
 
@@ -17,53 +17,51 @@ from civicbrief.text.words import Words
 
 def claims_table(words: Words, key: str, chosen: Iterable[Claim], numbered: bool = False) -> Table:
     """Claims with verdict and reason; `numbered` puts the sentence that makes each first."""
-    head = ["sentence"] if numbered else []
     rows: list[list[Text]] = []
     for claim in chosen:
         row = words.verdicts[f"claim-{claim.id}"]
-        cells: list[list[Run]] = [claimed(words, claim), verdict(words, row), reason(words, row)]
-        if numbered:
-            cells.insert(0, [{"k": "structural", "t": str(claim.sentence)}])
-        rows.append(cells)
-    return _table(words, key, [*head, "claim", "verdict", "reason"], rows)
+        number: list[Run] = [{"k": "structural", "t": str(claim.sentence)}]
+        rows.append([number, claim_text(words, claim), verdict(words, row), reason(words, row)])
+    first = 0 if numbered else 1
+    head = ["sentence", "claim", "verdict", "reason"]
+    return _table(words, key, head[first:], [row[first:] for row in rows])
 
 
-def claimed(words: Words, claim: Claim) -> list[Run]:
+def claim_text(words: Words, claim: Claim) -> list[Run]:
     """What is claimed: with the figure that the data now have, or in the words themselves."""
     if claim.figure:
         return words.runs(f"stated-{claim.id}")
     own = words.language == words.data.text_language
-    return split(
-        mark_digits("name", claim.quote if own else words.plain(f"quote-claim-{claim.id}"))
-    )
+    quote = claim.quote if own else words.plain(f"quote-claim-{claim.id}")
+    return split(mark_digits("name", quote))
 
 
 def verdict(words: Words, row: Verdict) -> list[Run]:
     """The verdict with its mark; an attributed opinion has two."""
-    held = shown(row.result, words.plain(f"mark-{row.result}"))
+    held = mark_run(row.result, words.plain(f"mark-{row.result}"))
     if not row.said:
         return [held]
-    said = shown(row.said, words.plain(f"mark-{row.said}"))
+    said = mark_run(row.said, words.plain(f"mark-{row.said}"))
     return [words.plain("verdict-said"), " ", said, "; ", words.plain("verdict-holds"), " ", held]
 
 
 def reason(words: Words, row: Verdict) -> list[Run]:
-    """Why, in a line; a judgement whose ground has moved says what has moved instead."""
+    """Why, in a line; a verdict under review says what has changed instead."""
     if row.result != claim_rules.UNDER_REVIEW:
         recorded = words.data.claims[row.id].verdict  # another verdict needs another reason
         return words.runs(f"reason-{row.id}.{recorded}" if recorded else f"reason-{row.id}")
-    return changed(words, row)
+    return what_changed(words, row)
 
 
-def changed(words: Words, row: Verdict) -> list[Run]:
-    """What a recorded judgement no longer finds as it was."""
+def what_changed(words: Words, row: Verdict) -> list[Run]:
+    """What a recorded verdict rests on that has changed since."""
     names = [part.partition(":")[0] for part in row.changed]
-    what = "; ".join(dict.fromkeys(named(words, name) for name in names))
+    what = "; ".join(dict.fromkeys(result_name(words, name) for name in names))
     return words.runs("verdict-changed", what=what)
 
 
-def named(words: Words, name: str) -> str:
-    """What a result, a source or a figure is called where something rests on it."""
+def result_name(words: Words, name: str) -> str:
+    """The name of a result, a source or a figure that something rests on."""
     kind, _, rest = name.partition("-")
     if kind == "trend":
         return words.plain(f"indicator-{rest}")
@@ -88,7 +86,7 @@ def trend_cells(words: Words, indicator: str, area: str) -> list[list[Run]]:
     """What the releases show of an indicator in an area, the yardstick, and the trend word."""
     panel = words.data.panel
     word = words.verdicts[f"trend-{area_id(panel.home, area, indicator)}"].result
-    symbol: list[Run] = [shown(word, words.plain(f"mark-{word}"))]
+    symbol: list[Run] = [mark_run(word, words.plain(f"mark-{word}"))]
     ends = [*panel.ends(indicator, area).values()]
     if word == trends.NO_DATA or not ends:
         return [[words.plain("no-data")], ["–"], symbol]
@@ -120,17 +118,11 @@ def trend_cells(words: Words, indicator: str, area: str) -> list[list[Run]]:
 
 def _releases(words: Words, ends: Iterable[Ends]) -> list[Run]:
     """First and last value in each release."""
-    texts = [
-        marked(
-            words.runs(
-                "trend-values",
-                release=marked(words.runs(f"release-{end.release}")),
-                start=words.figure(start.id),
-                end=words.figure(end.id),
-            )
-        )
-        for start, end in ends
-    ]
+    texts = []
+    for start, end in ends:
+        values = {"start": words.figure(start.id), "end": words.figure(end.id)}
+        release = marked(words.runs(f"release-{end.release}"))
+        texts.append(marked(words.runs("trend-values", release=release, **values)))
     return split("; ".join(texts))
 
 
@@ -148,7 +140,7 @@ def tally(words: Words, key: str) -> Tally:
     """How many claims have each verdict; a verdict that none has is left out."""
     counted = zip(claim_rules.VERDICTS, claim_rules.COUNTS, strict=True)
     items: list[Count] = [
-        {"number": words.value(figure), "mark": [shown(name, words.plain(f"mark-{name}"))]}
+        {"number": words.value(figure), "mark": [mark_run(name, words.plain(f"mark-{name}"))]}
         for name, figure in ((name, words.figure(count)) for name, count in counted)
         if figure.number
     ]
@@ -156,13 +148,13 @@ def tally(words: Words, key: str) -> Tally:
 
 
 def margin(words: Words, name: str) -> Run:
-    """How firm a finding or trend is, as a mark with its word; a finding's opens its entry."""
+    """How certain a finding or trend is, as a mark with its word; a finding's opens its entry."""
     opens = "" if name in words.verdicts else f"finding-{name}"
     result = words.verdicts[opens or name].result
     word = words.plain(f"mark-{result}")
-    return shown(result, word[:1].upper() + word[1:], opens)
+    return mark_run(result, word[:1].upper() + word[1:], opens)
 
 
-def shown(name: str, word: str, opens: str = "") -> Run:
+def mark_run(name: str, word: str, opens: str = "") -> Run:
     """A run that shows a mark with its word; `opens` is the id of the entry that it leads to."""
     return {"m": name, "t": word} | ({"n": opens} if opens else {})

@@ -8,32 +8,19 @@ from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import (
-    DATA,
-    LANGUAGES,
-    PARAMETERS,
-    PARAMETERS_FILE,
-    chosen_languages,
-    data_folder,
-    print_faults,
-    tell_elsewhere,
-    theme_of_project,
-)
+from civicbrief.cli import options
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.core.project import find
 
 
 @click.command()
-@DATA
-@click.option(
-    "--out",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder of the edition; replaced as a whole  [default: outputs of the project]",
+@options.DATA
+@options.option(
+    "--out", "DIR", "Folder of the edition; replaced as a whole  [default: outputs of the project]"
 )
-@LANGUAGES
-@PARAMETERS
-@PARAMETERS_FILE
+@options.LANGUAGES
+@options.PARAMETERS
+@options.PARAMETERS_FILE
 def build(
     data: Path | None,
     out: Path | None,
@@ -51,20 +38,21 @@ def build(
     from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
 
-    project = find(elsewhere=tell_elsewhere)
-    folder, target = data_folder(project, data), (out or project / "outputs").resolve()
+    project = find(elsewhere=options.tell_elsewhere)
+    folder, target = options.data_folder(project, data), (out or project / "outputs").resolve()
     inputs = read_inputs(project, folder)
     notebooks = parameters.of_notebooks(inputs.notebooks)
-    values = given_parameters.chosen(file, assignments, notebooks, theme_of_project(project))
-    chosen = chosen_languages(project, languages)
-    _not_ours(target, project, folder)
+    theme = options.theme_of_project(project)
+    values = given_parameters.chosen(file, assignments, notebooks, theme)
+    chosen = options.chosen_languages(project, languages)
+    _refuse_inputs(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)
     progress("checking data, texts and notebooks")
-    with server(project) as kernels:  # it makes ready while the check runs
+    with server(project) as kernels:  # it starts while the check runs
         found = check_inputs(inputs)
         if found.faults or not found.data:
             raise InputError(found.faults)
-        print_faults(found.notices, "notice: ")
+        options.print_faults(found.notices, "notice: ")
         if found.failures:
             many = len(found.failures) > 1
             told = f"{len(found.failures)} fault{'s' if many else ''}, such as a stale review"
@@ -77,8 +65,8 @@ def build(
     click.echo(f"Edition {found.data.version} in {kind}: {_near(target / 'index.html')}", err=True)
 
 
-def _not_ours(target: Path, project: Path, data: Path) -> None:
-    """An edition replaces its folder: never one that holds what it is made from."""
+def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
+    """An edition replaces its folder: refuse one that holds what the edition is made from."""
     for source in (project, project / "notebooks", project / "src", data):
         if source.is_relative_to(target) or (source != project and target.is_relative_to(source)):
             raise UsageError(

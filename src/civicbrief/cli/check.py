@@ -10,16 +10,14 @@ from civicbrief.cli.options import DATA, data_folder, print_faults, tell_elsewhe
 from civicbrief.core.faults import CheckFailed
 from civicbrief.core.project import find
 
-RESIDUE = click.option(
+
+@click.command()
+@DATA
+@click.option(
     "--residue",
     is_flag=True,
     help="Look instead for what is left of the project that this one came from, in every file",
 )
-
-
-@click.command()
-@DATA
-@RESIDUE
 def check(data: Path | None, residue: bool) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
 
@@ -32,10 +30,11 @@ def check(data: Path | None, residue: bool) -> None:
     from civicbrief.pipeline.inputs import read_inputs
 
     project = find(elsewhere=tell_elsewhere)
+    folder = data_folder(project, data)
     if residue:
-        report_residue(project, data_folder(project, data))
+        report_residue(project, folder)
         return
-    inputs = read_inputs(project, data_folder(project, data))
+    inputs = read_inputs(project, folder)
     print_faults(list(to_decide(project, inputs.files)), "to decide: ")
     found = check_inputs(inputs)
     print_faults(found.notices, "notice: ")
@@ -45,7 +44,7 @@ def check(data: Path | None, residue: bool) -> None:
 
 
 def report_residue(project: Path, folder: Path) -> None:
-    """Say that nothing is left. Raises Found with all that is, UsageError for the origin."""
+    """Say that nothing is left. Raises CheckFailed with what is, UsageError for the origin."""
     from civicbrief.tools.residue.search import residue
 
     found = residue(project, folder)

@@ -7,16 +7,18 @@ from pathlib import Path
 
 import click
 
+from civicbrief.cli.options import LANGUAGE, PATH
+
 
 @click.command()
-@click.argument("old", type=click.Path(path_type=Path))
-@click.argument("new", type=click.Path(path_type=Path))
-@click.option("--language", default="en", metavar="LANG", show_default=True, help="Of the values")
+@click.argument("old", type=PATH)
+@click.argument("new", type=PATH)
+@LANGUAGE
 @click.option("--json", "as_json", is_flag=True, help="The same for machines")
 def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
     """Compare two editions, OLD and NEW, by their folders.
 
-    Shows which rows differ, which metrics moved, by how much and because of which rows, and
+    Shows which rows differ, which metrics changed, by how much and because of which rows, and
     which sentences changed.
     """
     from civicbrief.tools.diff import compare, report

@@ -1,4 +1,4 @@
-"""The command `civicbrief explain`: what stands behind a name, as a tree."""
+"""The command `civicbrief explain`: what a result is based on, as a tree."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import DATA, chosen_languages, data_folder
+from civicbrief.cli.options import DATA, LANGUAGE, chosen_languages, data_folder
 from civicbrief.core.faults import UsageError, did_you_mean
 from civicbrief.core.project import find, texts
 
@@ -14,7 +14,7 @@ from civicbrief.core.project import find, texts
 @click.command()
 @click.argument("name")
 @DATA
-@click.option("--language", default="en", metavar="LANG", show_default=True, help="Its language")
+@LANGUAGE
 @click.option(
     "--population",
     type=click.Choice(["world_bank", "official"]),
@@ -23,7 +23,7 @@ from civicbrief.core.project import find, texts
     help="Count for figures per head",
 )
 def explain(name: str, data: Path | None, language: str, population: str) -> None:
-    """Show what stands behind NAME, as a tree down to each row and its source.
+    """Show what NAME is based on, as a tree down to each row and its source.
 
     \b
     FIGURE                       an observation or a metric: value, interval, formula
@@ -48,5 +48,5 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     known = sorted({*found.intervals, *found.data.seen, *found.verdicts})
     if name not in known:
         hint = did_you_mean(name, known, most=3) or f"Metrics: {', '.join(found.intervals)}."
-        raise UsageError(f"{name} is no figure, claim, trend or finding. {hint}")
+        raise UsageError(f"{name} is not a figure, claim, trend or finding. {hint}")
     click.echo("\n".join(explain.tree(Words(language, texts(project), found), name)))

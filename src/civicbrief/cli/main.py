@@ -79,9 +79,9 @@ def command() -> Any:
 
 
 def _settle() -> None:
-    """Stand where a shell closed a stream, and end by any signal as by Ctrl-C: tidied up."""
+    """Open the streams that a shell has closed, and end tidily by any signal, as by Ctrl-C."""
     while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
-        # Else the next file that is opened would be taken for a stream.
+        # Otherwise the next file that is opened would take the number of a stream.
         os.set_inheritable(number, True)
     os.close(number)
     sys.stdout = sys.stdout or os.fdopen(os.dup(2), "w")

@@ -8,41 +8,34 @@ from pathlib import Path
 
 import click
 
+from civicbrief.cli.options import PATH, option
 from civicbrief.core.faults import UsageError, did_you_mean
 
 
 @click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option("--country", metavar="CODE", required=True, help="Code of ISO 3166-1, such as KGZ")
-@click.option(
-    "--language",
-    "languages",
-    metavar="LANG",
+@click.argument("folder", metavar="DIR", type=PATH)
+@option("--country", "CODE", "Code of ISO 3166-1, such as KGZ", required=True)
+@option(
+    "--language languages",
+    "LANG",
+    "Language of the brief, once for each, the first one first  [default: all there are]",
     multiple=True,
-    help="Language of the brief, once for each, the first one first  [default: all there are]",
 )
-@click.option(
-    "--peer",
-    "peers",
-    metavar="CODE",
-    multiple=True,
-    help="Country to stand beside it in the chart, once for each",
+@option(
+    "--peer peers", "CODE", "Country to show beside it in the chart, once for each", multiple=True
 )
-@click.option(
-    "--author", "authors", metavar="NAME", multiple=True, help="Who answers for the brief"
-)
-@click.option(
+@option("--author authors", "NAME", "Who answers for the brief, once for each", multiple=True)
+@option(
     "--package",
-    metavar="REQUIREMENT",
+    "REQUIREMENT",
+    "Where pip gets civicbrief from  [default: a wheel, put into the project]",
     default="",
-    help="Where pip gets civicbrief from  [default: a wheel, put into the project]",
 )
-@click.option(
-    "--from",
-    "table",
-    metavar="FILE",
+@option(
+    "--from table",
+    "FILE",
+    "CSV or XLSX to begin with: imported where a mapping beside it decides all, else mapped",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="CSV or XLSX to begin with: imported where a mapping beside it decides all, else mapped",
 )
 def new(
     folder: Path,
@@ -56,7 +49,7 @@ def new(
     """Write a project on another country into DIR.
 
     It begins with what the panel of published indices holds on the country, builds a short brief
-    at once, and says which of its sections wait for data. Lines that want a person's decision
+    at once, and says which of its sections wait for data. Lines that need a person's decision
     hold "TO DECIDE:"; civicbrief check lists them.
     """
     from civicbrief.data.originals import safe_name
@@ -73,21 +66,20 @@ def new(
                 "civicbrief shows how."
             )
     chosen = tuple(dict.fromkeys(languages)) or known
-    brought = create(Wanted(folder.resolve(), country, chosen, peers, authors, package, table))
-    for line in (*brought.changes, *brought.notices) if brought else ():
+    imported = create(Wanted(folder.resolve(), country, chosen, peers, authors, package, table))
+    for line in (*imported.changes, *imported.notices) if imported else ():
         click.echo(line, err=True)
     command = _command()
     here = folder.resolve() == Path.cwd()
-    place = f'"{folder}"' if " " in str(folder) else folder
     click.echo(
         f"A project is in {'this folder' if here else folder}. Next:\n"
-        f"{'' if here else f'  cd {place}' + chr(10)}"
+        f"{'' if here else f'  cd {_quoted(folder)}' + chr(10)}"
         f"  {command} check    lists what waits for your decision\n"
         f"  {command} build    makes the brief",
         err=True,
     )
-    if brought and brought.mapping:
-        number = len(brought.faults)
+    if imported and imported.mapping:
+        number = len(imported.faults)
         click.echo(
             f"The table waits: {number} line{'s' if number != 1 else ''} of data/raw/mapping.yml "
             "want a decision. Then:\n"
@@ -98,8 +90,12 @@ def new(
 
 
 def _command() -> str:
-    """What to type in the new folder, where the environment that this runs in may not be active."""
+    """What to type in the new folder: the environment of this process may not be active there."""
     called = Path(sys.argv[0])
     if shutil.which(called.stem) or not called.is_file():
         return "civicbrief"
-    return f'"{called.resolve()}"' if " " in str(called.resolve()) else str(called.resolve())
+    return _quoted(called.resolve())
+
+
+def _quoted(path: Path) -> str:
+    return f'"{path}"' if " " in str(path) else str(path)

@@ -1,9 +1,10 @@
-"""Options that several commands take, and what they come to."""
+"""Options that several commands take, and the values that they stand for."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,38 +14,42 @@ from civicbrief.core.project import texts
 if TYPE_CHECKING:
     from civicbrief.style.theme import Theme
 
-DATA = click.option(
-    "--data",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder of datapackage.json and its tables  [default: data of the project]",
-)
+PATH = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, dir_okay=False)
 
-LANGUAGES = click.option(
-    "--language",
-    "languages",
-    metavar="LANG",
+
+def option(names: str, kind: str, text: str, **settings: Any) -> Callable[[Any], Any]:
+    """An option with its value as the help shows it; that of a DIR or FILE is a path."""
+    if kind in ("DIR", "FILE"):
+        settings = {"type": PATH, **settings}
+    return click.option(*names.split(), metavar=kind, help=text, **settings)
+
+
+DATA = option(
+    "--data", "DIR", "Folder of datapackage.json and its tables  [default: data of the project]"
+)
+LANGUAGES = option(
+    "--language languages",
+    "LANG",
+    "Language of the brief, once for each  [default: all that have a text file]",
     multiple=True,
-    help="Language of the brief, once for each  [default: all that have a text file]",
 )
-PARAMETERS = click.option(
-    "-p",
-    "assignments",
-    metavar="NAME=VALUE",
+PARAMETERS = option(
+    "-p assignments",
+    "NAME=VALUE",
+    "Parameter of a notebook: population=world_bank|official, detail=full|summary",
     multiple=True,
-    help="Parameter of a notebook: population=world_bank|official, detail=full|summary",
 )
-PARAMETERS_FILE = click.option(
-    "--parameters",
-    "file",
-    metavar="FILE",
-    type=click.Path(path_type=Path),
-    help="YAML file with one parameter a line, as `detail: summary`; -p wins over it",
+PARAMETERS_FILE = option(
+    "--parameters file",
+    "FILE",
+    "YAML file with one parameter a line, as `detail: summary`; -p wins over it",
 )
+LANGUAGE = option("--language", "LANG", "Language of the values", default="en", show_default=True)
 
 
 def data_folder(project: Path, data: Path | None) -> Path:
-    """The folder that `--data` names. Raises UsageError for none."""
+    """The folder that `--data` names. Raises UsageError where there is no such folder."""
     folder = (data or project / "data").resolve()
     if not folder.is_dir():
         raise UsageError(f"--data {data}: there is no such folder.")
@@ -80,5 +85,5 @@ def print_faults(faults: list[Fault], before: str = "") -> None:
 
 
 def tell_elsewhere(project: Path) -> None:
-    """Said where the folder one stands in belongs to no project, and another is taken."""
+    """Say that the current folder belongs to no project, and which project is used."""
     click.echo(f"notice: no project at or above {Path.cwd()}: this is about {project}.", err=True)

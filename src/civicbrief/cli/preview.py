@@ -12,15 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from civicbrief.cli.options import (
-    DATA,
-    LANGUAGES,
-    PARAMETERS,
-    PARAMETERS_FILE,
-    chosen_languages,
-    data_folder,
-    theme_of_project,
-)
+from civicbrief.cli import options
 from civicbrief.core.faults import UsageError
 from civicbrief.core.project import find
 
@@ -29,15 +21,15 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@DATA
-@LANGUAGES
-@PARAMETERS
-@PARAMETERS_FILE
-@click.option(
+@options.DATA
+@options.LANGUAGES
+@options.PARAMETERS
+@options.PARAMETERS_FILE
+@options.option(
     "--port",
-    metavar="N",
+    "N",
+    "Port to listen on  [default: 8765, or a free one when it is taken]",
     type=click.IntRange(0, 65535),
-    help="Port to listen on  [default: 8765, or a free one when it is taken]",
 )
 @click.option("--open", "open_page", is_flag=True, help="Open the brief in the browser")
 def preview(
@@ -62,10 +54,11 @@ def preview(
     from civicbrief.text.languages import languages as all_languages
 
     project = find()
-    languages = tuple(chosen_languages(project, languages)) if languages else ()
-    folder_of_data = data_folder(project, data)
+    languages = tuple(options.chosen_languages(project, languages)) if languages else ()
+    folder_of_data = options.data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")
-    values = given_parameters.chosen(file, assignments, notebooks, theme_of_project(project))
+    theme = options.theme_of_project(project)
+    values = given_parameters.chosen(file, assignments, notebooks, theme)
     known = all_languages(texts(project))
     first = next((name for name in known if not languages or name in languages), "")
     stop = threading.Event()
@@ -102,9 +95,8 @@ def _server(shown: Shown, port: int | None) -> Server:
         return Server(shown, PORT if port is None else port)
     except OSError as error:
         if port is not None:
-            raise UsageError(
-                f"--port {port}: {error.strerror}. Name another one, or none."
-            ) from None
+            problem = f"--port {port}: {error.strerror}. Name another port, or leave --port out."
+            raise UsageError(problem) from None
         return Server(shown, 0)
 
 

@@ -1,4 +1,4 @@
-"""The commands `civicbrief map` and `civicbrief import table`: figures out of foreign tables."""
+"""The commands `civicbrief map` and `civicbrief import table`: figures from tables of others."""
 
 from __future__ import annotations
 
@@ -6,25 +6,20 @@ from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import DATA, data_folder
+from civicbrief.cli.options import DATA, FILE, PATH, data_folder, option
 from civicbrief.core.faults import UsageError
 from civicbrief.core.project import find
 
 
 @click.command("map")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--out",
-    metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="The mapping  [default: mapping.yml beside the table]",
-)
-@click.option("--force", is_flag=True, help="Write over a mapping that is there")
+@click.argument("file", type=PATH)
+@option("--out", "FILE", "The mapping  [default: mapping.yml beside the table]", type=FILE)
+@click.option("--force", is_flag=True, help="Replace a mapping that is there")
 def map_table(file: Path, out: Path | None, force: bool) -> None:
     """Look at a foreign table, CSV or XLSX, and write a mapping for it.
 
-    Prints what FILE seems to be, how sure that is (certain, likely, open) and which cells made it
-    so. The mapping is short YAML: read it, correct it, decide the lines marked TO DECIDE, and then
+    Prints what FILE seems to be, how sure that is (certain, likely, open) and which cells show
+    it. The mapping is short YAML: read it, correct it, decide the lines marked TO DECIDE, and then
 
     \b
     civicbrief import table FILE --mapping mapping.yml
@@ -59,25 +54,21 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
 
 @click.group("import")
 def import_group() -> None:
-    """Bring figures of others into the data."""
+    """Add figures of others to the data."""
 
 
 @import_group.command("table")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option(
-    "--mapping",
-    metavar="FILE",
-    required=True,
-    type=click.Path(path_type=Path),
-    help="The mapping that civicbrief map wrote and a person decided",
+@click.argument("file", type=PATH)
+@option(
+    "--mapping", "FILE", "The mapping that civicbrief map wrote and a person decided", required=True
 )
 @DATA
 def table(file: Path, mapping: Path, data: Path | None) -> None:
     """Turn a foreign table, FILE, into rows of observations.csv.
 
-    The original goes untouched into raw of the data folder, with its checksum; each row
-    remembers its cell. Doing it again replaces only the rows of this table, and says what
-    changed. What has two readings, such as 1,234, is a fault that names its cells.
+    The original is copied unchanged into raw of the data folder, with its checksum; each row
+    records its cell. Another import replaces only the rows of this table, and says what
+    changed. A number that can be read in two ways, such as 1,234, is a fault that names its cells.
     """
     from civicbrief.importing.import_table import import_table
     from civicbrief.metrics.project_metrics import metrics_of
@@ -91,7 +82,7 @@ def table(file: Path, mapping: Path, data: Path | None) -> None:
 
 
 def _units() -> tuple[str, ...]:
-    """The units of the project's own card, where there is a project."""
+    """The units that the project's card declares; none without a project."""
     from civicbrief.data.tables import read_tables
 
     try:

@@ -1,4 +1,4 @@
-"""The command `civicbrief texts`: read the languages beside each other, and say who has."""
+"""The command `civicbrief texts`: read the languages side by side, and record who has."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from civicbrief.cli.options import FILE, option
 from civicbrief.core.faults import UsageError, did_you_mean
 from civicbrief.core.project import find
 from civicbrief.core.project import texts as folder_of
@@ -16,21 +17,21 @@ STATES = ("reviewed", "stale", "not-reviewed", "missing")
 @click.command()
 @click.argument("keys", metavar="[KEY]...", nargs=-1)
 @click.option("--state", type=click.Choice(STATES), help="Only passages with a text in this state")
-@click.option(
+@option(
     "--html",
-    metavar="FILE",
-    type=click.Path(path_type=Path, dir_okay=False),
-    help="Write one page for a reviewer instead; it needs no network and no script",
+    "FILE",
+    "Write one page for a reviewer instead; it needs no network and no script",
+    type=FILE,
 )
-@click.option(
+@option(
     "--reviewed",
-    metavar="KEY LANG",
+    "KEY LANG",
+    "Record a review of KEY, or of all that a pattern fits, in LANG; can be repeated",
     nargs=2,
     multiple=True,
-    help="Write down a review of KEY, or of all that a pattern fits, in LANG; can be repeated",
 )
-@click.option("--by", metavar="NAME", help="Who has read them; with --reviewed")
-@click.option("--date", "day", metavar="YYYY-MM-DD", help="On which day; with --reviewed")
+@option("--by", "NAME", "Who has read them; with --reviewed")
+@option("--date day", "YYYY-MM-DD", "On which day; with --reviewed")
 def texts(
     keys: tuple[str, ...],
     state: str | None,
@@ -72,26 +73,23 @@ def texts(
     if html and html.suffix != ".html":
         raise UsageError(f"--html {html}: name a file that ends in .html; it is overwritten.")
     files = read_texts(folder)
-    said = passages.read_all(files, read_tables(project / "data"))
+    translations = passages.read_all(files, read_tables(project / "data"))
     read = reviews.read_reviews(files)
     if reviewed:
-        count = reviews.record(folder, said, read, reviewed, by or "", day or "")
+        count = reviews.record(folder, translations, read, reviewed, by or "", day or "")
         number = f"{count} review{'s' if count != 1 else ''}"
         click.echo(f"{number} written to notebooks/text/{reviews.FILE}.", err=True)
         return
-    _known(keys, list(said), passages.all_keys(said), reviews.matching(said, keys))
+    known, languages = passages.all_keys(translations), list(translations)
+    if keys and not reviews.matching(translations, keys):
+        hint = did_you_mean(keys[0], [*known, *languages], most=3)
+        hint = hint or "civicbrief texts shows them all."
+        raise UsageError(f"{', '.join(keys)}: there is no such passage. {hint}")
     wanted = state.replace("-", " ") if state else None
-    shown = texts_report.entries(said, read, keys, wanted)
+    shown = texts_report.entries(translations, read, keys, wanted)
     if html:
-        page = texts_report.page(shown, list(said))
+        page = texts_report.page(shown, languages)
         html.write_text(page, encoding="utf-8", newline="\n")
-        click.echo(f"{len(shown)} of {len(passages.all_keys(said))} passages: {html}", err=True)
+        click.echo(f"{len(shown)} of {len(known)} passages: {html}", err=True)
     else:
-        click.echo("\n".join(texts_report.lines(shown, list(said))))
-
-
-def _known(keys: tuple[str, ...], languages: list[str], known: list[str], found: list[str]) -> None:
-    if found or not keys:
-        return
-    hint = did_you_mean(keys[0], [*known, *languages], most=3) or "civicbrief texts shows them all."
-    raise UsageError(f"{', '.join(keys)}: there is no such passage. {hint}")
+        click.echo("\n".join(texts_report.lines(shown, languages)))

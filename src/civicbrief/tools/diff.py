@@ -1,4 +1,4 @@
-"""What moved between two editions: rows, metrics because of them, and sentences."""
+"""What changed between two editions: rows, the metrics that follow from them, and sentences."""
 
 from __future__ import annotations
 
@@ -24,22 +24,26 @@ CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "sour
 
 
 def compare(old: Path, new: Path) -> Json:
-    """Rows, metrics and verdicts that differ, and the sentences that do in each language.
+    """Rows, metrics and verdicts that differ, and the sentences that differ in each language.
 
     The `because` of a metric or verdict names the changed rows that it rests on. Values are as
     the ledger holds them; `change` is new less old where both have a value, in the metric's
-    unit.
-    Raises UsageError for a folder that holds no edition.
+    unit. Raises UsageError for a folder that is not an edition.
     """
-    one, other = read_ledger(old), read_ledger(new)
-    before, after = one["figures"], other["figures"]
-    rows = list(_rows(before, after))
-    moved = {row["id"] for row in rows}
+    before, after = read_ledger(old), read_ledger(new)
+    rows = list(_rows(before["figures"], after["figures"]))
+    changed = {row["id"] for row in rows}
+    briefs = [
+        {p.name.split(".")[1]: p for p in f.glob("notebooks/3-brief.*.ipynb")} for f in (old, new)
+    ]
     return {
         "rows": rows,
-        "metrics": list(_metrics(before, after, moved)),
-        "verdicts": list(_verdicts(one["verdicts"], other["verdicts"], after, moved)),
-        "sentences": {language: _sentences(old, new, language) for language in _common(old, new)},
+        "metrics": list(_metrics(before["figures"], after["figures"], changed)),
+        "verdicts": list(_verdicts(before["verdicts"], after, changed)),
+        "sentences": {
+            language: _sentences(*(brief[language] for brief in briefs))
+            for language in sorted(briefs[0].keys() & briefs[1].keys())
+        },
     }
 
 
@@ -48,13 +52,13 @@ def read_ledger(folder: Path) -> Json:
         ledger: Json = json.loads((folder / "ledger.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         raise UsageError(
-            f"{folder} holds no edition: there is no ledger.json. Name the folder of a build."
+            f"{folder} is not an edition: it has no ledger.json. Name the folder of a build."
         ) from None
     return ledger
 
 
 def _pairs(before: Json, after: Json, kind: str) -> Iterator[tuple[str, Json | None, Json | None]]:
-    """Each figure of a kind as it was and as it is; None where it is not."""
+    """Each figure of a kind in the old and in the new edition; None where it is missing."""
     for name in {**before, **after}:
         one, other = before.get(name), after.get(name)
         if kind in [figure["kind"] for figure in (one, other) if figure]:
@@ -70,64 +74,55 @@ def _rows(before: Json, after: Json) -> Iterator[Json]:
             yield {"id": name, "cells": cells, "only": None}
 
 
-def _metrics(before: Json, after: Json, moved: set[str]) -> Iterator[Json]:
+def _metrics(before: Json, after: Json, changed: set[str]) -> Iterator[Json]:
+    """Metrics whose numbers or inputs differ, or that are in one edition only."""
     for name, one, other in _pairs(before, after, "metric"):
         parts = ("value", "low", "high", "bound", "inputs")
         old, new = ({p: f[p] for p in parts} if f else None for f in (one, other))
         if old == new:
             continue
-        inputs = {i for f in (old, new) if f for i in listed(f["inputs"])}
-        codes = sorted({code for f in (one, other) if f for code in f["languages"]})
+        there = [figure for figure in (one, other) if figure]
+        inputs = {row for figure in there for row in listed(figure["inputs"])}
+        codes = sorted({code for figure in there for code in figure["languages"]})
+        first, second = (read_interval(row).value if row else None for row in (old, new))
         yield {
             "id": name,
             "old": old,
             "new": new,
-            "printed": {code: [_said(f, code) for f in (one, other)] for code in codes},
-            "change": _change(old, new),
-            "because": sorted(inputs & moved),
+            "printed": {code: [_printed(f, code) for f in (one, other)] for code in codes},
+            "change": None if first is None or second is None else f"{second - first:+f}",
+            "because": sorted(inputs & changed),
         }
 
 
-def _verdicts(before: Json, after: Json, figures: Json, moved: set[str]) -> Iterator[Json]:
-    """Trends, claims and findings whose result differs, or that are in one edition only."""
-    for name in {**before, **after}:
-        rows = before.get(name), after.get(name)
+def _verdicts(before: Json, after: Json, changed: set[str]) -> Iterator[Json]:
+    """Trends, claims and findings whose result differs, or that are in one edition only.
+
+    `before` are the old verdicts, `after` is the new ledger.
+    """
+    for name in {**before, **after["verdicts"]}:
+        rows = before.get(name), after["verdicts"].get(name)
         old, new = (row["result"] if row else None for row in rows)
         if old != new:
-            cells = (cell for row in rows if row for cell in listed(row["rests"]))
-            rests = {part for cell in cells for part in _inputs(cell, after, figures)}
-            yield {"id": name, "old": old, "new": new, "because": sorted(rests & moved)}
+            rests = {part for row in rows if row for part in listed(row["rests"])}
+            inputs = {row for part in rests for row in _inputs(part, after)}
+            yield {"id": name, "old": old, "new": new, "because": sorted(inputs & changed)}
 
 
-def _inputs(name: str, verdicts: Json, figures: Json) -> set[str]:
-    """A figure with the rows that it is computed from; those of a verdict, through its own."""
-    if name in verdicts:
-        parts = listed(verdicts[name]["rests"])
-        return {row for part in parts for row in _inputs(part, verdicts, figures)}
-    return {name, *listed(figures.get(name, {}).get("inputs", ""))}
+def _inputs(name: str, ledger: Json) -> set[str]:
+    """A figure and the rows that it is computed from; of a verdict, all that it rests on."""
+    if name in ledger["verdicts"]:
+        parts = listed(ledger["verdicts"][name]["rests"])
+        return {row for part in parts for row in _inputs(part, ledger)}
+    return {name, *listed(ledger["figures"].get(name, {}).get("inputs", ""))}
 
 
-def _said(figure: Json | None, language: str) -> str | None:
+def _printed(figure: Json | None, language: str) -> str | None:
     return figure["languages"].get(language, {}).get("value") if figure else None
 
 
-def _change(old: Json | None, new: Json | None) -> str | None:
-    one, other = (read_interval(row).value if row else None for row in (old, new))
-    return None if one is None or other is None else f"{other - one:+f}"
-
-
-def _common(old: Path, new: Path) -> list[str]:
-    """Languages that both editions have."""
-    one, other = (
-        {path.name.split(".")[1] for path in (folder / "notebooks").glob("3-brief.*.ipynb")}
-        for folder in (old, new)
-    )
-    return sorted(one & other)
-
-
-def _sentences(old: Path, new: Path, language: str) -> list[list[str]]:
-    """Pairs of old and new lines that differ, as a reader sees them."""
-    paths = (folder / "notebooks" / f"3-brief.{language}.ipynb" for folder in (old, new))
+def _sentences(*paths: Path) -> list[list[str]]:
+    """Pairs of old and new lines of a brief that differ, as a reader sees them."""
     briefs = (read_blocks(nbformat.read(path, as_version=4)) for path in paths)
     one, other = ([line for block in brief for line in lines(block)] for brief in briefs)
     moves = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
@@ -141,8 +136,8 @@ HEAD = ("", "id", "old", "new", "change", "because of")
 
 
 def report(found: Json, language: str) -> Iterator[str]:
-    """The comparison as lines of text: a table of what moved, then the sentences."""
-    table = [HEAD, *_moved_rows(found["rows"]), *_moved_results(found, language)]
+    """The comparison as lines of text: a table of what changed, then the sentences."""
+    table = [HEAD, *_row_lines(found["rows"]), *_result_lines(found, language)]
     if len(table) == 1 and not any(found["sentences"].values()):
         yield "The two editions say the same."
         return
@@ -159,7 +154,7 @@ def report(found: Json, language: str) -> Iterator[str]:
             yield f"{code}: + {other}"
 
 
-def _moved_rows(rows: list[Json]) -> Iterator[tuple[str, ...]]:
+def _row_lines(rows: list[Json]) -> Iterator[tuple[str, ...]]:
     for row in rows:
         if row["only"]:
             old, new = ("there", "–") if row["only"] == "old" else ("–", "there")
@@ -168,7 +163,7 @@ def _moved_rows(rows: list[Json]) -> Iterator[tuple[str, ...]]:
             yield "row", f"{row['id']}, {cell}", one or "–", other or "–", "", ""
 
 
-def _moved_results(found: Json, language: str) -> Iterator[tuple[str, ...]]:
+def _result_lines(found: Json, language: str) -> Iterator[tuple[str, ...]]:
     for metric in found["metrics"]:
         one, other = metric["printed"].get(language, [None, None])
         why = ", ".join(metric["because"])

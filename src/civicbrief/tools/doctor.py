@@ -35,7 +35,7 @@ class Result(NamedTuple):
 
     state: str
     what: str
-    said: str
+    text: str
     remedy: str = ""
 
 
@@ -66,15 +66,15 @@ def _safely(what: str, each: Callable[[], Result]) -> Result:
     try:
         return each()
     except Exception as error:
-        said = f"{type(error).__name__}: {error}".splitlines()[0]
-        return Result(WRONG, what, said, f"Install the packages anew: {_install()}")
+        text = f"{type(error).__name__}: {error}".splitlines()[0]
+        return Result(WRONG, what, text, f"Install the packages anew: {_install()}")
 
 
 def python() -> Result:
-    said = ".".join(map(str, sys.version_info[:3]))
+    text = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < (3, 11):  # noqa: UP036
-        return Result(WRONG, "Python", f"{said}, 3.11 or newer is needed", _install())
-    return Result(GOOD, "Python", f"{said} in {sys.prefix}")
+        return Result(WRONG, "Python", f"{text}, 3.11 or newer is needed", _install())
+    return Result(GOOD, "Python", f"{text} in {sys.prefix}")
 
 
 def in_project(project: Path | None) -> Result:
@@ -176,18 +176,18 @@ def kernel() -> Result:
         except NoSuchKernel:
             return Result(WRONG, "kernel", "Jupyter knows no kernel named python3", remedy)
         except OSError as error:
-            said = f"python3 does not start: {error.strerror}: {place}"
-            return Result(WRONG, "kernel", said, remedy)
+            text = f"python3 does not start: {error.strerror}: {place}"
+            return Result(WRONG, "kernel", text, remedy)
         except (RuntimeError, TimeoutError):
-            said = f"python3 does not answer within {PATIENCE} seconds: {place}"
-            return Result(WRONG, "kernel", said, remedy)
+            text = f"python3 does not answer within {PATIENCE} seconds: {place}"
+            return Result(WRONG, "kernel", text, remedy)
         finally:
             if manager.has_kernel:
                 manager.shutdown_kernel(now=True)
     content = reply["content"]
     if content["status"] != "ok":
-        said = f"python3 cannot import civicbrief: {content['evalue']} ({place})"
-        return Result(WRONG, "kernel", said, remedy)
+        text = f"python3 cannot import civicbrief: {content['evalue']} ({place})"
+        return Result(WRONG, "kernel", text, remedy)
     return Result(GOOD, "kernel", f"python3 starts and answers: {place}")
 
 
@@ -202,8 +202,8 @@ def encoding() -> Result:
     if wrong:
         remedy = "set PYTHONUTF8=1" if os.name == "nt" else "export LC_ALL=C.UTF-8 PYTHONUTF8=1"
         return Result(WRONG, "encoding", "; ".join(wrong), remedy)
-    said = f"terminal {sys.stdout.encoding}, file system {files}"
-    return Result(GOOD, "encoding", f"{said}, locale {locale.setlocale(locale.LC_CTYPE)}")
+    text = f"terminal {sys.stdout.encoding}, file system {files}"
+    return Result(GOOD, "encoding", f"{text}, locale {locale.setlocale(locale.LC_CTYPE)}")
 
 
 def terminal() -> Result:
@@ -232,11 +232,11 @@ def writable(out: Path) -> Result:
 def space(out: Path) -> Result:
     wanted = {"outputs": _nearest(out.parent), "temporary files": Path(tempfile.gettempdir())}
     free = {what: shutil.disk_usage(folder).free // 10**6 for what, folder in wanted.items()}
-    said = ", ".join(f"{megabytes} MB for {what}" for what, megabytes in free.items())
+    text = ", ".join(f"{megabytes} MB for {what}" for what, megabytes in free.items())
     if min(free.values()) < SPACE:
         remedy = f"Free {SPACE} MB there, or name another disk with --out and TMPDIR."
-        return Result(WRONG, "space", said, remedy)
-    return Result(GOOD, "space", said)
+        return Result(WRONG, "space", text, remedy)
+    return Result(GOOD, "space", text)
 
 
 def program(name: str) -> Result:

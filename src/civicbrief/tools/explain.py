@@ -11,7 +11,6 @@ from civicbrief.text.runs import plain
 from civicbrief.text.words import Words
 
 Tree = list[str]  # its root, then the lines below it, already drawn
-LABELS = ("value", "formula", "margin")
 
 
 def tree(words: Words, name: str) -> Tree:
@@ -26,14 +25,13 @@ def tree(words: Words, name: str) -> Tree:
 
 def _figure(words: Words, entry: Entry) -> Tree:
     """An entry of the ledger: what it says, and each row that it rests on."""
-    value, formula, margin = (words.plain(f"ledger-{part}") for part in LABELS)
     parts = [
-        (f"{value}: ", entry["value"]),
-        ("", entry["interval"]),
-        (f"{formula}: ", entry["formula"]),
-        (f"{margin}: ", entry["overturn"]),
+        _labelled(words, "ledger-value", entry["value"]),
+        entry["interval"],
+        _labelled(words, "ledger-formula", entry["formula"]),
+        _labelled(words, "ledger-margin", entry["overturn"]),
     ]
-    branches: list[Tree] = [[f"{label}{text}"] for label, text in parts if text]
+    branches: list[Tree] = [[text] for text in parts if text]
     for seen in entry["rests"]:
         value = f": {seen['value']}" if seen["value"] else ""
         quote = _quoted(words, seen["quote"]) if seen["quote"] else ""
@@ -47,45 +45,43 @@ def _figure(words: Words, entry: Entry) -> Tree:
 def _claim(words: Words, claim: Claim) -> Tree:
     """What is claimed and where, its verdict and why, what decides it, and the sources."""
     row = words.verdicts[f"claim-{claim.id}"]
-    said = f"{words.plain('head-claim')}: {_sentence(words, claim)} {_quoted(words, claim.quote)}"
+    sentence = words.plain("sentence", number=str(claim.sentence))
+    quote = f"{sentence} {_quoted(words, claim.quote)}"
     foreign = words.language != words.data.text_language
     key = f"quote-{claim.figure or f'claim-{claim.id}'}"
-    translated = [words.plain(key)] if foreign else []
+    translation: list[Tree] = [[words.plain(key)]] if foreign else []
     branches = [
-        [said, *_drawn([[text] for text in translated])],
-        [f"{words.plain('head-verdict')}: {plain(verdict_blocks.verdict(words, row))}"],
-        [f"{words.plain('head-reason')}: {plain(verdict_blocks.reason(words, row))}"],
+        [_labelled(words, "head-claim", quote), *_drawn(translation)],
+        [_labelled(words, "head-verdict", plain(verdict_blocks.verdict(words, row)))],
+        [_labelled(words, "head-reason", plain(verdict_blocks.reason(words, row)))],
         [f"claims.csv {claim.id}, {row.rule}"],
     ]
-    rests = list(dict.fromkeys([*([claim.figure] if claim.figure else []), *claim.rests]))
-    grounds = [name for name in claim.basis if name not in rests]
-    branches += [_ground(words, name) for name in (*rests, *grounds)]
-    cited = [name for name in claim.evidence if name not in grounds]
-    branches += [[_cited(words, name)] for name in cited]
-    return [f"{plain(verdict_blocks.claimed(words, claim))} (claim-{claim.id})", *_drawn(branches)]
+    figure = [claim.figure] if claim.figure else []
+    grounds = dict.fromkeys([*figure, *claim.rests, *claim.basis])
+    branches += [_ground(words, name) for name in grounds]
+    branches += [[_cited(words, name)] for name in claim.evidence if name not in claim.basis]
+    return [
+        f"{plain(verdict_blocks.claim_text(words, claim))} (claim-{claim.id})",
+        *_drawn(branches),
+    ]
 
 
 def _trend(words: Words, trend: str) -> Tree:
     """What the releases show, by which yardstick, the trend word, and each value it rests on."""
     row = words.verdicts[f"trend-{trend}"]
     indicator, _, area = trend.partition("-")
-    named = words.plain(f"indicator-{indicator}") + (f", {words.area(area)}" if area else "")
-    shows, yardstick, word = verdict_blocks.trend_cells(
-        words, indicator, area or words.data.panel.home
-    )
-    branches = [
-        [f"{words.plain('head-shows')}: {plain(shows)}"],
-        [f"{words.plain('head-yardstick')}: {plain(yardstick)}"],
-        [f"{words.plain('head-reading')}: {plain(word)}"],
-    ]
-    branches += [tree(words, name) for name in row.rests]
-    return [f"{named} (trend-{trend})", *_drawn(branches)]
+    name = words.plain(f"indicator-{indicator}") + (f", {words.area(area)}" if area else "")
+    cells = verdict_blocks.trend_cells(words, indicator, area or words.data.panel.home)
+    heads = ("head-shows", "head-yardstick", "head-reading")
+    branches = [[_labelled(words, *pair)] for pair in zip(heads, map(plain, cells), strict=True)]
+    branches += [tree(words, figure) for figure in row.rests]
+    return [f"{name} (trend-{trend})", *_drawn(branches)]
 
 
 def _ground(words: Words, name: str) -> Tree:
     """One thing that a claim rests on; another result in one line, which can be explained too."""
     if name.startswith(("trend-", "claim-")):
-        what = verdict_blocks.named(words, name)
+        what = verdict_blocks.result_name(words, name)
         return [f"{what} ({name}): {words.plain('mark-' + words.verdicts[name].result)}"]
     if name in words.data.sources:
         return [_cited(words, name)]
@@ -93,18 +89,20 @@ def _ground(words: Words, name: str) -> Tree:
     return tree(words, newest.id if newest else name)
 
 
-def _sentence(words: Words, claim: Claim) -> str:
-    return words.plain("sentence", number=str(claim.sentence))
+def _labelled(words: Words, key: str, text: str) -> str:
+    """A text behind the label of this key; "" for no text."""
+    return text and f"{words.plain(key)}: {text}"
 
 
 def _quoted(words: Words, text: str) -> str:
-    """Words as they stand in the source, between the quotation marks of who reads the tree."""
+    """Words as they stand in the source, in the quotation marks of the tree's language."""
     before, _, after = words.plain("quoted", text="…").partition("…")
     return f"{before}{text}{after}"
 
 
 def _cited(words: Words, name: str) -> str:
-    return f"{words.plain('source')}: {_line(ledger.sourced(words, words.data.sources[name]))}"
+    source = ledger.sourced(words, words.data.sources[name])
+    return _labelled(words, "source", _line(source))
 
 
 def _line(source: CitedSource) -> str:
@@ -114,7 +112,7 @@ def _line(source: CitedSource) -> str:
 
 
 def _drawn(branches: Sequence[Tree]) -> Iterator[str]:
-    """The lines of branches, with the strokes that hang them on their root."""
+    """The lines of branches, with the strokes that join them to their root."""
     for number, (root, *below) in enumerate(branches, start=1):
         last = number == len(branches)
         yield f"{'└─' if last else '├─'} {root}"
