@@ -495,7 +495,7 @@ def test_a_file_that_is_no_notebook_is_named(content, project, monkeypatch, caps
         ("low = 3 points\nhigh = 4", "low = ...\nhigh = ..."),  # no Python: the names alone
         ("data = pd.read_csv(low=3)", "data = pd.read_csv(low=3)"),
         ("low == 3", "low == 3"),
-        ("this is no Python", "this is no Python"),
+        ("this is no Python", "this is not Python"),
     ],
 )
 def test_an_answer_becomes_dots_and_all_else_stays(cell, handed):
@@ -507,7 +507,7 @@ def test_an_answer_becomes_dots_and_all_else_stays(cell, handed):
 
 def test_a_notebook_that_cannot_be_handed_on_is_named(project, tmp_path):
     (project / notebook(4)).write_text("{", encoding="utf-8")
-    with pytest.raises(InputError, match=r"4-find-the-error\.ipynb: it is no notebook"):
+    with pytest.raises(InputError, match=r"4-find-the-error\.ipynb: it is not a notebook"):
         clear_answers.copy_exercises(project / FOLDER, tmp_path / "next")
 
 

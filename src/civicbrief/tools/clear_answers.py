@@ -1,4 +1,4 @@
-"""Exercise notebooks as they are handed on: without the answers that somebody has filled in.
+"""Exercise notebooks for a new project: without the answers that somebody has filled in.
 
 The build of the wheel imports this module too, so it needs the standard library alone.
 """
@@ -43,13 +43,13 @@ def _copy(given: str, target: str) -> None:
     try:
         written = blank(path.read_text(encoding="utf-8"), names)
     except (ValueError, KeyError, AttributeError, TypeError):
-        fault = Fault(path.name, "it is no notebook", "Save it from Jupyter, or restore it.")
+        fault = Fault(path.name, "it is not a notebook", "Save it from Jupyter, or restore it.")
         raise InputError([fault]) from None
     Path(target).write_text(written, encoding="utf-8", newline="\n")
 
 
 def blank(content: str, names: Collection[str]) -> str:
-    """A notebook with dots in the place of what its cells assign to these names, and no outputs."""
+    """A notebook without outputs, and with dots for what its cells assign to these names."""
     notebook: dict[str, Any] = json.loads(content)
     notebook["metadata"]["language_info"] = {"name": "python"}  # Jupyter adds the version it ran
     for cell in notebook["cells"]:
@@ -61,7 +61,7 @@ def blank(content: str, names: Collection[str]) -> str:
 
 
 def _dots(cell: str, names: Collection[str]) -> str:
-    # Positions of syntax trees count bytes; lines for IPython itself are no Python.
+    # Positions of syntax trees count bytes; lines for IPython itself are not Python.
     lines = [line.encode() for line in cell.split("\n")]
     python = [b"" if re.match(rb"\s*[%!]", line) else line for line in lines]
     try:

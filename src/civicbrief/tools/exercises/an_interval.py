@@ -16,6 +16,7 @@ from civicbrief.tools.exercises.task import (
     Answers,
     Task,
     at_home,
+    end_or_open,
     first_of,
     given,
     metrics_given,
@@ -42,8 +43,7 @@ def an_interval(project: Path, data: ProjectData, answers: Answers) -> Task:
             "The data have no figure with “more than”; "
             + ("the source of the second gives its interval." if second else "leave the second.")
         )
-    gaps = [card for card in metrics_given(data) if is_difference(card, data.seen)]
-    third = first_of(gaps)
+    third = first_of(m for m in metrics_given(data) if is_difference(m, data.seen))
     rows: list[Mapping[str, object]] = []
     questions: list[Question] = []
     for name, seen in (("first", first), ("second", second)):
@@ -83,8 +83,7 @@ REVERSED = "the other way round: the formula says which is taken from which."
 
 def ends(name: str, seen: Observation) -> list[Question]:
     """The two ends that a figure's words and digits allow, in its own unit."""
-    low = seen.low
-    high: Answer = OPEN if seen.high is None else seen.high
+    low, high = seen.low, end_or_open(seen.high)
     value, half = seen.value, seen.half_step
     slips: Slips = []
     raised: Slips = []  # of the upper end alone
@@ -115,34 +114,33 @@ def ends(name: str, seen: Observation) -> list[Question]:
     ]
 
 
-def is_difference(card: Metric, seen: Mapping[str, Observation]) -> bool:
-    """Whether a metric is one figure less another, not both exact, and all of it is at hand."""
-    names = re.fullmatch(r"(\w+) - (\w+)", card.formula)
+def is_difference(metric: Metric, seen: Mapping[str, Observation]) -> bool:
+    """Whether a metric is one figure less another, both known, and not both exact."""
+    names = re.fullmatch(r"(\w+) - (\w+)", metric.formula)
     if not names or not set(names.groups()) <= seen.keys():
         return False
     one, other = (seen[name] for name in names.groups())
-    result = interval_of(card, seen)
-    return (
-        one.unit.scale == other.unit.scale and result.low is not None and result.low != result.high
-    )
+    result = interval_of(metric, seen)
+    known = result.low is not None and result.low != result.high
+    return known and one.unit.scale == other.unit.scale
 
 
-def difference(name: str, card: Metric, seen: Mapping[str, Observation]) -> list[Question]:
+def difference(name: str, metric: Metric, seen: Mapping[str, Observation]) -> list[Question]:
     """The two ends of a metric that is one figure less another."""
-    result = interval_of(card, seen)
-    first, second = (seen[part] for part in card.formula.split(" - "))
-    per = first.unit.scale / card.unit.scale
-    low: Answer = OPEN if result.low is None else result.low
-    high: Answer = OPEN if result.high is None else result.high
-
-    def gap(one: Decimal | None, other: Decimal | None, hint: str) -> Slips:
-        return [] if one is None or other is None else [((one - other) * per, hint)]
-
-    slips = [
-        *gap(first.value, second.value, PRINTED_GAP),
-        *gap(second.high, first.low, REVERSED),
-        *gap(second.low, first.high, REVERSED),
-        *gap(second.value, first.value, REVERSED),
+    result = interval_of(metric, seen)
+    first, second = (seen[part] for part in metric.formula.split(" - "))
+    per = first.unit.scale / metric.unit.scale
+    low, high = end_or_open(result.low), end_or_open(result.high)
+    gaps = (
+        (first.value, second.value, PRINTED_GAP),
+        (second.high, first.low, REVERSED),
+        (second.low, first.high, REVERSED),
+        (second.value, first.value, REVERSED),
+    )
+    slips: Slips = [
+        ((one - other) * per, hint)
+        for one, other, hint in gaps
+        if one is not None and other is not None
     ]
     upper: Slips = [(OPEN, CLOSED)] if high != OPEN else []
     otherwise = NO_END if high == OPEN else HIGHEST

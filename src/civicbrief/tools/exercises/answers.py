@@ -1,9 +1,9 @@
-"""Answers to an exercise: read from a saved notebook without running it, and judged."""
+"""Answers to an exercise: read from a saved notebook without running it, and checked."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from numbers import Real
@@ -16,7 +16,7 @@ from civicbrief.core.notebook_source import without_magics
 from civicbrief.tools.clear_answers import targets
 
 OPEN = "open"  # what is written for an end that does not exist
-CALCULATED = object()  # an answer that is no plain number or text
+CALCULATED = object()  # an answer that is not a plain number or text
 
 UNANSWERED = "not answered yet: write it in the place of the dots."
 NOT_PLAIN = "answers are read, not run: write the number or the text itself."
@@ -29,9 +29,11 @@ Answer = Decimal | str
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked under a name. `slips` are wrong answers that tell which mistake was made.
+    """What is asked under a name, and `right` as answer.
 
-    A number may be rounded where it keeps `digits` digits at least; with none it has to be exact.
+    `slips` are wrong answers, each with a hint at the mistake that leads to it; `otherwise` is the
+    hint at any other one. A number may be rounded to `digits` digits or more; without, it has to
+    be exact.
     """
 
     name: str
@@ -41,7 +43,7 @@ class Question:
     digits: int | None = None
 
     def reply(self, answer: object) -> str:
-        """A hint; empty where the answer is right."""
+        """A hint; "" where the answer is right."""
         if answer is None or answer is ...:
             return UNANSWERED
         given = _given(answer)
@@ -49,9 +51,8 @@ class Question:
             return COMMA if isinstance(answer, tuple) else NOT_PLAIN
         if self._same(given, self.right):
             return ""
-        for wrong, hint in self.slips:
-            if self._same(given, wrong):
-                return hint
+        if hints := [hint for wrong, hint in self.slips if self._same(given, wrong)]:
+            return hints[0]
         if isinstance(given, str) and not isinstance(self.right, str):
             return NO_NUMBER
         if isinstance(self.right, str) and self.right != OPEN and not isinstance(given, str):
@@ -60,7 +61,8 @@ class Question:
 
     def _same(self, given: Answer, other: Answer) -> bool:
         if isinstance(given, str) or isinstance(other, str):
-            return _folded(given) == _folded(other)
+            one, two = (" ".join(str(text).split()).casefold() for text in (given, other))
+            return type(given) is type(other) and one == two
         written = given.adjusted() - _place(given) + 1
         if given == other or self.digits is None or written < self.digits:
             return given == other
@@ -79,17 +81,13 @@ def _given(answer: object) -> Answer | None:
     return number if number.is_finite() else None
 
 
-def _folded(answer: Answer) -> str | Decimal:
-    return " ".join(answer.split()).casefold() if isinstance(answer, str) else answer
-
-
 def _place(number: Decimal) -> int:
-    """Power of ten of the last digit that says something; of a whole number, that of ones."""
+    """Power of ten of the last digit that counts; of a whole number, 0."""
     return min(0, int(number.normalize().as_tuple().exponent))
 
 
 def read_answers(path: Path, names: Collection[str]) -> dict[str, object]:
-    """What a notebook assigns to these names, the last time each; nothing in it is run.
+    """The last value that a notebook assigns to each of these names; nothing in it is run.
 
     Raises InputError for a notebook that cannot be read, with the cell.
     """
@@ -99,36 +97,32 @@ def read_answers(path: Path, names: Collection[str]) -> dict[str, object]:
         raise refused(path.name, "the notebook is missing", "Restore it.") from None
     except (ValueError, KeyError, AttributeError, TypeError, nbformat.ValidationError):
         remedy = "Save it from Jupyter, or restore it."
-        raise refused(path.name, "it is no notebook", remedy) from None
+        raise refused(path.name, "it is not a notebook", remedy) from None
     found: dict[str, object] = {}
     for number, cell in enumerate(cells, start=1):
         if cell.cell_type == "code":
-            found |= _assigned(path, number, cell.source, names)
+            for line in _statements(path, number, cell.source):
+                assigned = [t.id for t in targets(line) if isinstance(t, ast.Name)]
+                for name in assigned:
+                    if name in names:
+                        found[name] = _literal(getattr(line, "value", None))
     return found
 
 
-def _assigned(path: Path, number: int, text: str, names: Collection[str]) -> Mapping[str, object]:
+def _statements(path: Path, number: int, text: str) -> list[ast.stmt]:
+    """The statements of a cell. Raises InputError where they are not Python."""
     remedy = "Correct the cell, and save it."
     try:
-        lines = ast.parse(without_magics(text)).body
+        return ast.parse(without_magics(text)).body
     except SyntaxError as error:
         problem = f"cell {number}, line {error.lineno}: {error.msg}"
         raise refused(path.name, problem, remedy) from None
     except (ValueError, RecursionError, MemoryError):
-        raise refused(path.name, f"cell {number} is no Python", remedy) from None
-    found: dict[str, object] = {}
-    for line in lines:
-        for target in targets(line):
-            if isinstance(target, ast.Name) and target.id in names:
-                assert isinstance(line, (ast.Assign, ast.AnnAssign))
-                found[target.id] = _literal(line.value)
-    return found
+        raise refused(path.name, f"cell {number} is not Python", remedy) from None
 
 
 def _literal(node: ast.expr | None) -> object:
-    if node is None:
-        return None
     try:
-        return ast.literal_eval(node)
+        return ast.literal_eval(node) if node else None
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         return CALCULATED

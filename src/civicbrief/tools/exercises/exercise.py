@@ -1,4 +1,4 @@
-"""The exercises: what a notebook of `notebooks/exercises` gives, and what it takes for right.
+"""The exercises: what a notebook of `notebooks/exercises` gives, and which answers are right.
 
 All is computed from the project's own data, so an exercise follows them: another figure, another
 country. Where the data lack a figure of some kind, the panel of published indices serves instead.
@@ -106,22 +106,19 @@ class OpenExercise:
 
 def indicator_names(project: Path) -> dict[object, str]:
     """The words of each indicator of the panel, in English where the project has it."""
-    said = read_all(read_texts(texts(project)), read_tables(project / "data"))
-    said["en"] = said.get("en") or next(iter(said.values()))
-    return {
-        key.removeprefix("indicator-"): passage.wording
-        for key, passage in said["en"].items()
-        if key.startswith("indicator-")
-    }
+    translations = read_all(read_texts(texts(project)), read_tables(project / "data"))
+    words = translations.get("en") or next(iter(translations.values()))
+    named = {key.partition("indicator-"): passage.wording for key, passage in words.items()}
+    return {name: wording for (before, key, name), wording in named.items() if key and not before}
 
 
 def notebook(number: int) -> str:
-    """Where the notebook of an exercise lies in its project."""
+    """The path of an exercise's notebook in its project."""
     return f"{FOLDER}/{number}-{EXERCISES[number - 1].name}.ipynb"
 
 
 def checked(number: int, project: Path, data: ProjectData) -> tuple[int, list[str], int]:
-    """Of the saved notebook: how many answers are right, the replies, and how many are begun."""
+    """Of the saved notebook: how many answers are wrong, the replies, and how many are begun."""
     exercise = EXERCISES[number - 1]
     answers = read_answers(project / notebook(number), ASKS[exercise.name])
     begun = sum(value is not None and value is not ... for value in answers.values())

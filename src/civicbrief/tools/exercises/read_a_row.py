@@ -23,42 +23,31 @@ def read_a_row(project: Path, data: ProjectData, answers: Answers) -> Task:
         for name in ("id", "subject", "printed", "qualifier", "unit", "source")
         for text in [seen.unit.name if name == "unit" else getattr(seen, name)]
     ]
-    given = data.sources[seen.source]
-    body = "that is said of the source in sources.csv: write the id that the row holds."
+    row_slips = [
+        (Decimal(seen.row - 1), "count as a spreadsheet does, the header being a row too."),
+        (
+            Decimal(seen.row - 2),
+            "pandas counts from zero and leaves out the header; a spreadsheet does not.",
+        ),
+        (seen.value, "that is the figure; its row is asked."),
+    ]
+    unit_slips = [(seen.unit.name.split()[0], "that is a part of it: of what?"), ("%", "of what?")]
+    source = data.sources[seen.source]
+    body = "that is from sources.csv: write the id of the source that the row holds."
+    source_slips = [*others, (source.body, body), (source.title, body)]
+    hints = {
+        "row": "another figure stands there: look for the id in the first column.",
+        "unit": "copy the whole cell of the column unit.",
+        "qualifier": "it is one of the few words of column qualifier.",
+        "words": "copy the whole quotation, in the language it has.",
+        "source": "copy the whole cell of the column source: it is an id.",
+    }
     asked = [
-        Question(
-            "row",
-            Decimal(seen.row),
-            [
-                (Decimal(seen.row - 1), "count as a spreadsheet does, the header being a row too."),
-                (
-                    Decimal(seen.row - 2),
-                    "pandas counts from zero and leaves out the header; a spreadsheet does not.",
-                ),
-                (seen.value, "that is the figure; its row is asked."),
-            ],
-            "another figure stands there: look for the id in the first column.",
-        ),
-        Question(
-            "unit",
-            seen.unit.name,
-            [
-                (seen.unit.name.split()[0], "that is a part of it: of what?"),
-                ("%", "of what?"),
-                *others,
-            ],
-            "copy the whole cell of the column unit.",
-        ),
-        Question(
-            "qualifier", seen.qualifier, others, "it is one of the few words of column qualifier."
-        ),
-        Question("words", seen.quote, others, "copy the whole quotation, in the language it has."),
-        Question(
-            "source",
-            seen.source,
-            [*others, (given.body, body), (given.title, body)],
-            "copy the whole cell of the column source: it is an id.",
-        ),
+        Question("row", Decimal(seen.row), row_slips, hints["row"]),
+        Question("unit", seen.unit.name, [*unit_slips, *others], hints["unit"]),
+        Question("qualifier", seen.qualifier, others, hints["qualifier"]),
+        Question("words", seen.quote, others, hints["words"]),
+        Question("source", seen.source, source_slips, hints["source"]),
     ]
     row: dict[str, object] = {"id": seen.id, "printed": seen.printed, "period": seen.period}
     if seen.table == "observations":

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from civicbrief.data.observation import Observation
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.rounding import print_observation
-from civicbrief.tools.exercises.answers import Question
+from civicbrief.tools.exercises.answers import OPEN, Answer, Question
 
-PREFIX = "my_"  # tells a metric that a student has added from those that were there
+PREFIX = "my_"  # of the name of a metric that a student has added
 Answers = Mapping[str, object]
 
 
@@ -34,12 +35,17 @@ def at_home(data: ProjectData) -> Iterator[Observation]:
 
 
 def metrics_given(data: ProjectData) -> list[Metric]:
-    """The metrics of the edition, without what a student has added: exercises stay as they are."""
-    return [card for name, card in data.metrics.items() if not name.startswith(PREFIX)]
+    """The metrics of the edition without those of a student: exercises stay as they are."""
+    return [metric for name, metric in data.metrics.items() if not name.startswith(PREFIX)]
+
+
+def end_or_open(end: Decimal | None) -> Answer:
+    """The end of an interval as an answer."""
+    return OPEN if end is None else end
 
 
 def first_of(*groups: Sequence[Any] | Iterator[Any]) -> Any:
-    """The first of the first group that has one."""
+    """The first item of the first group that is not empty; None where all are."""
     return next((one for group in groups for one in group), None)
 
 
@@ -48,6 +54,7 @@ def nothing(what: str) -> Task:
 
 
 def given(which: str, seen: Observation) -> dict[str, object]:
+    """The row of an exercise that shows an observation."""
     return {
         "figure": which,
         "id": seen.id,

@@ -1,8 +1,7 @@
-"""The fifth exercise: a metric of the student's in `src/own.py`, judged as the project is."""
+"""The fifth exercise: a metric of the student's in `src/own.py`, checked as the project is."""
 
 from __future__ import annotations
 
-import ast
 import re
 import subprocess
 import sys
@@ -17,7 +16,7 @@ from civicbrief.text.entries import read_entries
 from civicbrief.text.text_files import read_texts
 from civicbrief.tools.exercises.an_interval import EXCHANGED, NO_END, PRINTED_GAP
 from civicbrief.tools.exercises.answers import OPEN, Answer, Question
-from civicbrief.tools.exercises.task import PREFIX, Answers, Task, at_home, given
+from civicbrief.tools.exercises.task import PREFIX, Answers, Task, at_home, end_or_open, given
 
 TESTS = "tests/test_own.py"
 LONGEST = 120  # seconds that its test may take
@@ -36,31 +35,20 @@ def questions(project: Path, data: ProjectData, answer: object) -> list[Question
     """The metric's name, which is right when all that belongs to it is there; and its interval."""
     name = answer if isinstance(answer, str) else ""
     hint = _lacking(project, data, name)
-    card = data.declared.get(name)
-    result = interval_of(card, data.seen) if card and name.startswith(PREFIX) else None
-    if card is None or result is None or result.reason:
+    first = Question("metric", "\0" if hint else name, [], hint)
+    metric = data.declared.get(name)
+    result = interval_of(metric, data.seen) if metric and name.startswith(PREFIX) else None
+    if metric is None or result is None or result.reason:
         nothing = Decimal("NaN")  # equals no answer
-        return [
-            _name(name, hint),
-            *(Question(end, nothing, [], FIRST) for end in ("low", "high")),
-        ]
-    low: Answer = OPEN if result.low is None else result.low
-    high: Answer = OPEN if result.high is None else result.high
+        return [first, *(Question(end, nothing, [], FIRST) for end in ("low", "high"))]
+    low, high = end_or_open(result.low), end_or_open(result.high)
     slips: list[tuple[Answer, str]] = []
     if result.value is not None:
         slips.append((result.value, PRINTED_GAP))
     for end in (result.low, result.high):
-        if end is not None and card.unit.scale != 1:
-            slips.append((end * card.unit.scale, "give it in the metric's unit."))
-    return [
-        _name(name, hint),
-        _end("low", low, high, slips),
-        _end("high", high, low, slips),
-    ]
-
-
-def _name(name: str, hint: str) -> Question:
-    return Question("metric", "\0" if hint else name, [], hint)
+        if end is not None and metric.unit.scale != 1:
+            slips.append((end * metric.unit.scale, "give it in the metric's unit."))
+    return [first, _end("low", low, high, slips), _end("high", high, low, slips)]
 
 
 def _end(name: str, right: Answer, other: Answer, slips: list[tuple[Answer, str]]) -> Question:
@@ -72,35 +60,28 @@ def _lacking(project: Path, data: ProjectData, name: str) -> str:
     """The first thing that the metric lacks, as a hint; empty when it lacks nothing."""
     if not re.fullmatch(rf"{PREFIX}[a-z0-9_]+", name):
         return f"begin its name with {PREFIX}, in small letters, so that it is known for yours."
-    card = data.declared.get(name)
-    if card is None:
-        if name in _functions(project):
+    metric = data.declared.get(name)
+    if metric is None:
+        path = project / project_metrics.FILE
+        source = path.read_text(encoding="utf-8") if path.is_file() else ""
+        if re.search(rf"^def {name}\(", source, re.MULTILINE):
             return f"{project_metrics.FILE} has the function, but no line @metric(…) above it."
         return f"{project_metrics.FILE} has no function of this name. Is the file saved?"
-    rests = list(card.resolve("world_bank").values())
-    unknown = [one for one in rests if one not in data.seen]
-    if unknown:
+    inputs = list(metric.resolve("world_bank").values())
+    if unknown := [each for each in inputs if each not in data.seen]:
         return f"no row has the id of a parameter: {', '.join(unknown)}."
-    if not any(data.seen[one].area == data.panel.home for one in rests):
+    if not any(data.seen[each].area == data.panel.home for each in inputs):
         return "none of its figures is of the area that data/datapackage.json names."
-    result = interval_of(card, data.seen)
+    result = interval_of(metric, data.seen)
     if result.reason:
         return f"over these figures it has no value: {result.reason}."
     files = read_texts(texts(project))
-    lack = [
-        language
-        for language in files.languages
-        if f"name-{name}" not in read_entries(language, files.text(f"{language}.ftl") or "")[0]
-    ]
-    if lack:
-        return f"its name for readers, name-{name}, is missing in: {', '.join(lack)}."
+    entries = {
+        code: read_entries(code, files.text(f"{code}.ftl") or "")[0] for code in files.languages
+    }
+    if lacking := [code for code, found in entries.items() if f"name-{name}" not in found]:
+        return f"its name for readers, name-{name}, is missing in: {', '.join(lacking)}."
     return _untested(project, name)
-
-
-def _functions(project: Path) -> set[str]:
-    path = project / project_metrics.FILE
-    tree = ast.parse(path.read_text(encoding="utf-8")) if path.is_file() else ast.Module([], [])
-    return {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
 
 
 def _untested(project: Path, name: str) -> str:
