@@ -72,7 +72,7 @@ def test_a_folder_that_cannot_be_written_is_wrong(readonly):
 def test_the_place_of_a_folder_may_be_a_file(tmp_path):
     (tmp_path / "outputs").write_text("mine", encoding="utf-8")
     found = doctor.writable(tmp_path / "outputs")
-    assert found[:3] == (WRONG, "outputs", f"{tmp_path / 'outputs'} is no folder")
+    assert found[:3] == (WRONG, "outputs", f"{tmp_path / 'outputs'} is not a folder")
 
 
 @pytest.mark.parametrize(

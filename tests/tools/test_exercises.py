@@ -495,7 +495,7 @@ def test_a_file_that_is_no_notebook_is_named(content, project, monkeypatch, caps
         ("low = 3 points\nhigh = 4", "low = ...\nhigh = ..."),  # no Python: the names alone
         ("data = pd.read_csv(low=3)", "data = pd.read_csv(low=3)"),
         ("low == 3", "low == 3"),
-        ("this is no Python", "this is not Python"),
+        ("this is no Python", "this is no Python"),
     ],
 )
 def test_an_answer_becomes_dots_and_all_else_stays(cell, handed):

@@ -129,7 +129,7 @@ def test_peers_stand_in_the_chart_and_are_no_longer_to_decide(tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("--country", "KRG"), "no code of a country"),
+        (("--country", "KRG"), "not a code of a country"),
         (("--country", "kgz"), "Did you mean KGZ?"),
         (("--country", "KGZ", "--language", "rus"), "Did you mean ru?"),
         (("--country", "KGZ", "--peer", "ATA"), "the panel does not hold it"),

@@ -1,4 +1,4 @@
-"""Publish an edition at once or not at all, and never over a file that is not its own."""
+"""Publish an edition whole or not at all, and never over files of somebody else."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from civicbrief.metrics.results import COLUMNS
 SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
 
 
-def refuse_strangers(out: Path) -> None:
-    """Raise InputError when the folder holds a file that no edition of ours lists."""
+def refuse_foreign_files(out: Path) -> None:
+    """Raise InputError when the folder holds a file that its edition does not list."""
     if out.is_symlink() or (out.exists() and not out.is_dir()):
-        raise InputError([Fault(out.name, "it is no folder", "Name another folder with --out.")])
+        raise InputError([Fault(out.name, "it is not a folder", "Name another folder with --out.")])
     if not out.is_dir():
         return
     listed = _listed(out)
-    strangers = [
+    foreign = [
         path
         for path in sorted(out.rglob("*"))
         if not SCRATCH.intersection(parts := path.relative_to(out).parts)
@@ -29,15 +29,11 @@ def refuse_strangers(out: Path) -> None:
         and (path.is_symlink() or not path.is_dir())
         and path.relative_to(out).as_posix() not in listed
     ]
-    if strangers:
-        raise InputError(
-            Fault(
-                f"{out.name}/{path.relative_to(out).as_posix()}",
-                "this file is not part of an edition, so the folder is left as it is",
-                "Move it away, or name another folder with --out.",
-            )
-            for path in strangers
-        )
+    if foreign:
+        problem = "this file is not part of an edition, so the folder is left as it is"
+        remedy = "Move it away, or name another folder with --out."
+        names = (f"{out.name}/{path.relative_to(out).as_posix()}" for path in foreign)
+        raise InputError(Fault(name, problem, remedy) for name in names)
 
 
 def _listed(out: Path) -> set[str]:
@@ -72,9 +68,9 @@ class _Links(HTMLParser):
 
 @contextlib.contextmanager
 def staging(out: Path) -> Iterator[Path]:
-    """A folder to build in: it becomes `out` when the block ends well, else it goes."""
+    """A folder to build in: it becomes `out` when the block ends well, else it is removed."""
     recover(out)
-    refuse_strangers(out)
+    refuse_foreign_files(out)
     with whole_folder(out) as folder:
         yield folder
-        refuse_strangers(out)  # a file may have come in while we were building
+        refuse_foreign_files(out)  # one may have come in while we were building

@@ -1,4 +1,4 @@
-"""Looks at what a build stands on: one finding each, with what to type where it is wrong."""
+"""Looks at what a build needs: one result each, with what to type where something is wrong."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Result(NamedTuple):
 
 
 def look(project: Path | None, out: Path) -> Iterator[Result]:
-    """All findings in a fixed order; the kernel is on its way up meanwhile."""
+    """All results in a fixed order; the kernel starts meanwhile."""
     looks: tuple[tuple[str, Callable[[], Result]], ...] = (
         ("Python", python),
         ("project", lambda: in_project(project)),
@@ -62,7 +62,7 @@ def look(project: Path | None, out: Path) -> Iterator[Result]:
 
 
 def _safely(what: str, each: Callable[[], Result]) -> Result:
-    """Surroundings can be broken in ways that nobody thought of: those are findings too."""
+    """An error that nobody has thought of is a result too."""
     try:
         return each()
     except Exception as error:
@@ -168,26 +168,25 @@ def kernel() -> Result:
             client.start_channels()
             try:
                 client.wait_for_ready(timeout=PATIENCE)
-                reply = client.execute(
-                    "import civicbrief.core.faults", reply=True, timeout=PATIENCE
-                )
+                code = "import civicbrief.core.faults"
+                reply = client.execute(code, reply=True, timeout=PATIENCE)
             finally:
                 client.stop_channels()
         except NoSuchKernel:
             return Result(WRONG, "kernel", "Jupyter knows no kernel named python3", remedy)
         except OSError as error:
-            text = f"python3 does not start: {error.strerror}: {place}"
-            return Result(WRONG, "kernel", text, remedy)
+            problem = f"python3 does not start: {error.strerror}: {place}"
         except (RuntimeError, TimeoutError):
-            text = f"python3 does not answer within {PATIENCE} seconds: {place}"
-            return Result(WRONG, "kernel", text, remedy)
+            problem = f"python3 does not answer within {PATIENCE} seconds: {place}"
+        else:
+            content, problem = reply["content"], ""
+            if content["status"] != "ok":
+                problem = f"python3 cannot import civicbrief: {content['evalue']} ({place})"
         finally:
             if manager.has_kernel:
                 manager.shutdown_kernel(now=True)
-    content = reply["content"]
-    if content["status"] != "ok":
-        text = f"python3 cannot import civicbrief: {content['evalue']} ({place})"
-        return Result(WRONG, "kernel", text, remedy)
+    if problem:
+        return Result(WRONG, "kernel", problem, remedy)
     return Result(GOOD, "kernel", f"python3 starts and answers: {place}")
 
 
@@ -217,7 +216,7 @@ def terminal() -> Result:
 def writable(out: Path) -> Result:
     """An edition is built beside its folder, then takes its place: both must take files."""
     if out.exists() and not out.is_dir():
-        return Result(WRONG, "outputs", f"{out} is no folder", "Name another one with --out.")
+        return Result(WRONG, "outputs", f"{out} is not a folder", "Name another one with --out.")
     wanted = [_nearest(out.parent), *([out] if out.is_dir() else [])]
     for folder in wanted:
         try:
@@ -242,21 +241,19 @@ def space(out: Path) -> Result:
 def program(name: str) -> Result:
     """A program that only some tests need."""
     commands, use, package = PROGRAMS[name]
-    found = next((path for each in commands if (path := shutil.which(each))), None)
-    if found:
+    if found := next(filter(None, map(shutil.which, commands)), None):
         return Result(GOOD, name, found)
-    return Result(
-        NOTE, name, f"is not there; only {use} need it", f"On Debian: apt install {package}"
-    )
+    remedy = f"On Debian: apt install {package}"
+    return Result(NOTE, name, f"is not there; only {use} need it", remedy)
 
 
 def _nearest(folder: Path) -> Path:
-    """The folder, or what is there of the path to it."""
+    """The folder, or the nearest folder above it that exists."""
     return next(each for each in (folder, *folder.parents) if each.is_dir())
 
 
 def _install() -> str:
-    """What to type where packages are wrong; a project of one's own stands on its lock alone."""
+    """What to type where packages are wrong: it depends on how the project installs them."""
     try:
         ours = (find() / "install.py").is_file()
     except UsageError:

@@ -1,4 +1,4 @@
-"""The texts beside each other, with their state: as lines for a terminal, as a page."""
+"""The texts side by side, with their states: as lines for a terminal, or as a page."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ class Entry:
 
 
 def entries(
-    said: Mapping[str, Passages], reviews: Reviews, globs: Sequence[str], wanted: str | None
+    translations: Mapping[str, Passages], reviews: Reviews, globs: Sequence[str], wanted: str | None
 ) -> list[Entry]:
-    """The passages that the globs fit, those with a text in the wanted state where one is."""
+    """The passages that the globs fit; of these, if a state is wanted, those with a text in it."""
     found = [
-        Entry(key, tuple(_version(said, reviews, key, language) for language in said))
-        for key in matching(said, globs)
+        Entry(key, tuple(_version(translations, reviews, key, code) for code in translations))
+        for key in matching(translations, globs)
     ]
     return [
         entry
@@ -52,14 +52,16 @@ def entries(
     ]
 
 
-def _version(said: Mapping[str, Passages], reviews: Reviews, key: str, language: str) -> Version:
-    passage = said[language].get(key)
+def _version(
+    translations: Mapping[str, Passages], reviews: Reviews, key: str, language: str
+) -> Version:
+    passage = translations[language].get(key)
     if passage is None:
         return Version(language, f"{language}.ftl", "", State("missing"))
     where = f"{passage.file}:{passage.line}"
-    first = language == next(iter(said))
-    now = None if first else state(said, key, language, reviews)
-    return Version(language, where, passage.text, now)
+    first = language == next(iter(translations))
+    status = None if first else state(translations, key, language, reviews)
+    return Version(language, where, passage.text, status)
 
 
 def summary(shown: Sequence[Entry], languages: Sequence[str]) -> list[str]:
@@ -76,17 +78,14 @@ def summary(shown: Sequence[Entry], languages: Sequence[str]) -> list[str]:
 
 
 def lines(shown: Sequence[Entry], languages: Sequence[str]) -> Iterator[str]:
-    """The passages as blocks of lines, at most 100 columns wide, then how many there are."""
+    """The passages as blocks of lines, at most 100 columns wide, then their number."""
     for entry in shown:
         yield entry.key
         for version in entry.versions:
-            status = f"  {version.state.name}" if version.state else ""
-            note = f"  {version.state.note}" if version.state and version.state.note else ""
-            yield from textwrap.wrap(
-                f"  {version.language}  {version.place}{status}{note}",
-                WIDTH,
-                subsequent_indent=" " * MARGIN,
-            )
+            head = [f"  {version.language}", version.place]
+            head += [version.state.name, version.state.note or ""] if version.state else []
+            line = "  ".join(head).rstrip()
+            yield from textwrap.wrap(line, WIDTH, subsequent_indent=" " * MARGIN)
             for line in version.text.splitlines():
                 yield from _wrapped(line)
         yield ""
@@ -95,7 +94,7 @@ def lines(shown: Sequence[Entry], languages: Sequence[str]) -> Iterator[str]:
 
 
 def _wrapped(line: str) -> list[str]:
-    """A line of a text; what it lacks in width goes on under its own beginning."""
+    """A line of a text; what does not fit goes on under its beginning."""
     margin = " " * (MARGIN + len(line) - len(line.lstrip()))
     # A placeable stays in one piece: its spaces do not break, and are plain again on the screen.
     whole = re.sub(r"\{[^{}]*(?:\}|$)", lambda found: found[0].replace(" ", NBSP), line.strip())
@@ -107,12 +106,6 @@ def _wrapped(line: str) -> list[str]:
 
 def page(shown: Sequence[Entry], languages: Sequence[str]) -> str:
     """The same as one page for a reviewer: no script, no request."""
-    more = (TEMPLATES / "texts.css").read_text(encoding="utf-8")
-    return page_from(
-        "texts.html.j2",
-        DEFAULT,
-        more,
-        shown=shown,
-        languages=languages,
-        summary=summary(shown, languages),
-    )
+    style = (TEMPLATES / "texts.css").read_text(encoding="utf-8")
+    content = {"shown": shown, "languages": languages, "summary": summary(shown, languages)}
+    return page_from("texts.html.j2", DEFAULT, style, **content)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -13,7 +14,7 @@ from typing import Any
 
 import nbformat
 
-from civicbrief.core.csv_tables import Record, Row, read_records, table_text
+from civicbrief.core.csv_tables import Row, read_records, table_text
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.project import carried
 from civicbrief.data.areas import place_name
@@ -33,7 +34,7 @@ DESCRIPTIONS = {  # of the tables that come along
 
 @dataclass(frozen=True)
 class Wanted:
-    """What the new project is to be; `peers` are codes of areas that its chart sets beside it."""
+    """What the new project shall be; `peers` are codes of areas that its chart shows beside it."""
 
     folder: Path
     country: str
@@ -48,35 +49,33 @@ class Wanted:
 def write_data(folder: Path, wanted: Wanted, origin: Tables) -> None:
     """The panel with its sources and names of areas; the other tables have their headers only."""
     folder.mkdir(parents=True)
-    panel = {table: origin[table] for table in ("series", *PANEL)}
-    areas = _areas_of_series(panel)
-    series = [row for row in panel["series"] if len(areas[row["indicator"], row["release"]]) > 1]
-    kept = {(row["indicator"], row["release"]) for row in series}
-    tables: dict[str, list[Record]] = {"series": series, "places": origin["places"]}
-    for table in PANEL:
-        tables[table] = [row for row in panel[table] if (row["indicator"], row["release"]) in kept]
-    # What is about the country itself is no mere yardstick for revisions.
+    names = ("series", *PANEL, "places", "sources")
+    tables = {table: list(origin[table]) for table in names}
+    areas = defaultdict[tuple[str, str], set[str]](set)
+    for row in (row for table in PANEL for row in tables[table]):
+        areas[_series(row)].add(row["area"])
+    for table in ("series", *PANEL):  # a series of one country is about that country alone
+        tables[table] = [row for row in tables[table] if len(areas[_series(row)]) > 1]
+    # Rows about the country itself are more than a yardstick for revisions.
     own = [row for row in tables["revisions"] if row["area"] == wanted.country]
-    tables["panel"] = tables["panel"] + own
-    tables["revisions"] = [row for row in tables["revisions"] if row["area"] != wanted.country]
-    used = {row["source"] for row in series}
-    tables["sources"] = [row for row in origin["sources"] if row["id"] in used]
+    tables["panel"] += own
+    tables["revisions"] = [row for row in tables["revisions"] if row not in own]
+    used = {row["source"] for row in tables["series"]}
+    tables["sources"] = [row for row in tables["sources"] if row["id"] in used]
     card = _card(origin.card, wanted)
     for resource in card["resources"]:
         columns = [column["name"] for column in resource["schema"]["fields"]]
         write_table(folder / resource["path"], columns, tables.get(resource["name"], []))
-    _write_json(folder / "datapackage.json", card)
+    text = json.dumps(card, ensure_ascii=False, indent=2) + "\n"
+    (folder / "datapackage.json").write_text(text, encoding="utf-8", newline="\n")
 
 
-def _areas_of_series(panel: Mapping[str, list[Record]]) -> dict[tuple[str, str], set[str]]:
-    found: dict[tuple[str, str], set[str]] = {}
-    for row in (row for table in PANEL for row in panel[table]):
-        found.setdefault((row["indicator"], row["release"]), set()).add(row["area"])
-    return {(row["indicator"], row["release"]): set() for row in panel["series"]} | found
+def _series(row: Row) -> tuple[str, str]:
+    return row["indicator"], row["release"]
 
 
 def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
-    """The card of the data, with what names the project made anew."""
+    """The card of the data, with name, title, country, authors and licence of the new project."""
     country = place_name(wanted.country, "en", {}) or wanted.country
     authors = "" if wanted.authors else "name the authors in contributors, "
     note = (
@@ -106,11 +105,6 @@ def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
 
 def write_table(path: Path, columns: Sequence[str], rows: Iterable[Row]) -> None:
     path.write_text(table_text(columns, rows), encoding="utf-8", newline="")
-
-
-def _write_json(path: Path, content: object) -> None:
-    text = json.dumps(content, ensure_ascii=False, indent=2) + "\n"
-    path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def known_languages() -> tuple[str, ...]:
@@ -151,7 +145,7 @@ def _write_texts(folder: Path, wanted: Wanted, given: Path) -> None:
 def _reviewed(given: Path, chosen: Sequence[str]) -> list[Row]:
     """The reviews of the starter's texts, for a project that may lack the first of its languages.
 
-    They were read beside each other: what says the same as one text says the same as another.
+    If two translations were reviewed against the same original, each is a review of the other.
     """
     first, *others = chosen
     origin = known_languages()[0]

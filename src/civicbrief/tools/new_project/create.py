@@ -1,7 +1,7 @@
-"""A new project: the shape of this one, on another country, with what is known of it.
+"""A new project: the same structure on another country, with the data that the panel has on it.
 
-What it starts from is carried by the package: the panel and its sources, the notebooks, the
-starter's texts. Nothing is copied that is about another country alone.
+It is made from what the package carries: the panel and its sources, the notebooks, the starter's
+texts. Nothing is copied that is about another country alone.
 """
 
 from __future__ import annotations
@@ -19,11 +19,7 @@ from civicbrief.data.areas import Names, country_code, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
 from civicbrief.importing.import_table import Result, begin_with_table
 from civicbrief.metrics.project_metrics import metrics_of
-from civicbrief.tools.new_project.contents import (
-    Wanted,
-    write_data,
-    write_notebooks,
-)
+from civicbrief.tools.new_project.contents import Wanted, write_data, write_notebooks
 
 STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
 INSTALL = {  # lines of install.py that differ where the package is no checkout
@@ -33,15 +29,16 @@ INSTALL = {  # lines of install.py that differ where the package is no checkout
 
 
 def create(wanted: Wanted) -> Result | None:
-    """Write the project, whole or not at all; what became of its table, where there is one.
+    """Write the project, whole or not at all; return the import of its table, where it has one.
 
-    Raises UsageError for what cannot be wanted, InputError for a table that cannot be read.
+    Raises UsageError for options that do not fit, InputError for a table that cannot be read.
     """
     from civicbrief.tools.new_project.wheel import put_wheel
 
     origin = carried()
     tables = read_tables(origin / "data")
-    _possible(wanted, tables)
+    if problems := list(_problems(wanted, tables)):
+        raise UsageError("\n".join(problems))
     with whole_folder(wanted.folder) as made:
         write_data(made / "data", wanted, tables)
         write_notebooks(made / "notebooks", wanted, origin)
@@ -51,33 +48,28 @@ def create(wanted: Wanted) -> Result | None:
         return begin_with_table(made / "data", table, metrics_of(made)) if table else None
 
 
-def _possible(wanted: Wanted, origin: Tables) -> None:
+def _problems(wanted: Wanted, origin: Tables) -> Iterator[str]:
+    """Everything that is wrong with what is wanted, each with the way out."""
+    # A chart can show the areas of which the panel has every year; of others it has two.
     drawn, others = ({row["area"] for row in origin[table]} for table in PANEL)
-    if problems := list(_problems(wanted, drawn | others, drawn, origin.places)):
-        raise UsageError("\n".join(problems))
-
-
-def _problems(wanted: Wanted, areas: set[str], drawn: set[str], official: Names) -> Iterator[str]:
-    """`drawn` are the areas whose every year the panel has, so that a chart can show them."""
+    areas, official = drawn | others, origin.places
     if wanted.folder.exists() and (not wanted.folder.is_dir() or any(wanted.folder.iterdir())):
-        yield f"{wanted.folder}: there is something already. Name a folder of its own."
+        yield f"{wanted.folder}: the folder is not empty. Name a new one."
     meant = country_code(wanted.country, areas, official)
     named = all(place_name(meant, language, official) for language in wanted.languages)
     if meant != wanted.country or not named:
         hint = f" Did you mean {meant}?" if meant and named else ""
-        yield (
-            f"--country {wanted.country}: no code of a country. Write the three capitals of "
-            f"ISO 3166-1, such as KGZ or ROU.{hint}"
-        )
+        remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
+        yield f"--country {wanted.country}: this is not a code of a country. {remedy}"
     if not re.fullmatch(r"[^\s\"'#{}]*", wanted.package):
-        yield f"--package {wanted.package}: no requirement or address that pip takes."
+        yield f"--package {wanted.package}: this is not a requirement or address that pip takes."
     for number, peer in enumerate(wanted.peers):
         if peer not in drawn:
             meant = country_code(peer, areas, official)
-            hint = f" Did you mean {meant}?" if meant in drawn and meant != peer else ""
-            known = f" There are: {', '.join(sorted(drawn - {wanted.country}))}."
+            hint = f"There are: {', '.join(sorted(drawn - {wanted.country}))}."
+            hint = f"Did you mean {meant}?" if meant in drawn and meant != peer else hint
             held = "holds its first and last year only" if peer in areas else "does not hold it"
-            yield f"--peer {peer}: the panel {held}.{hint or known}"
+            yield f"--peer {peer}: the panel {held}. {hint}"
         elif peer == wanted.country or peer in wanted.peers[:number]:
             yield f"--peer {peer}: the chart has it already. Name other countries."
     for author in wanted.authors:
@@ -87,21 +79,17 @@ def _problems(wanted: Wanted, areas: set[str], drawn: set[str], official: Names)
 
 def _write_rest(folder: Path, wanted: Wanted, origin: Path, official: Names, package: str) -> None:
     wheel = package.startswith("wheels/")
-    named = place_name(wanted.country, "en", official)
     values = {
-        "@NAME@": named or wanted.country,
+        "@NAME@": place_name(wanted.country, "en", official) or wanted.country,
         "@LOWER@": wanted.country.lower(),
         "@INSTALL@": package,
-        "@PACKAGE@": f"the wheel `{package}`, which lies in the project"
-        if wheel
-        else f"`{package}`",
+        "@PACKAGE@": f"the wheel `{package}` in the project" if wheel else f"`{package}`",
     }
     for path in sorted(path for path in STARTER.rglob("*") if path.is_file()):
         if path.suffix == ".pyc":
             continue
         target = folder / path.relative_to(STARTER)
-        if target.name == "gitignore":
-            target = target.with_name(".gitignore")
+        target = target.with_name(target.name.replace("gitignore", ".gitignore"))
         target.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")
         for name, value in values.items():

@@ -1,4 +1,4 @@
-"""The package itself as a wheel, for a project that has to carry what it stands on."""
+"""The package itself as a wheel, for a project that carries the package it needs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file knows: equal 
 
 
 def put_wheel(folder: Path) -> str:
-    """Write the wheel of the running package into a folder; its file name comes back.
+    """Write the wheel of the running package into a folder; return its file name.
 
     A package that runs from a checkout is built by its own build system, an installed one is
     packed from its files again. Raises UsageError where neither can be done.
@@ -37,21 +37,20 @@ def _built(checkout: Path, folder: Path) -> str:
     if done.returncode or not found:
         last = (done.stderr.strip().splitlines() or ["no wheel was made"])[-1]
         raise UsageError(
-            f"The package cannot be packed: {last}. Install hatchling, or say by --package from "
+            f"The package cannot be packed: {last}. Install hatchling, or say with --package "
             "where pip gets it."
         )
     return found[0].name
 
 
 def _packed(installed: Distribution, folder: Path) -> str:
-    """The files that the installation has recorded, as the wheel that they came from."""
+    """Pack the files that the installation has recorded into the wheel that they came from."""
     foreign = {"..", "__pycache__"}
     files = [file for file in installed.files or () if foreign.isdisjoint(file.parts)]
     tags = re.findall(r"^Tag: *(\S+)", installed.read_text("WHEEL") or "", re.MULTILINE)
     if not files or not tags:
-        raise UsageError(
-            "The package was not installed from a wheel: say by --package where it is."
-        )
+        problem = "The package was not installed from a wheel: say with --package where it is."
+        raise UsageError(problem)
     path = folder / f"{NAME}-{installed.version}-{tags[0]}.whl"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in sorted(files, key=str):

@@ -1,4 +1,4 @@
-"""The origin: what of its tables and texts tells it from other projects."""
+"""The origin: what in its tables and texts belongs to it alone."""
 
 from __future__ import annotations
 
@@ -17,6 +17,13 @@ from civicbrief.tools.residue import traces
 from civicbrief.tools.residue.traces import NAMES, WORD, Trace, clean
 
 OWN = ("observations", "claims", "findings", "sentences")  # tables that a project writes
+SAME = {  # columns of a table that tell whether two rows say the same: all of one group
+    "observations": (("id", "value", "unit"),),
+    "claims": (("quote",),),
+    "sentences": (("quote",),),
+    "findings": (("id", "metric", "side", "certainty", "basis", "evidence"),),
+    "sources": (("id", "title"), ("id", "address")),
+}
 LEAST = 5  # words of a passage that two projects do not write alike by chance
 BEGINS = (  # of the keys and variables that stand for a row
     *("quote-claim-", "quote-", "stated-", "reason-finding-", "reason-", "source-"),
@@ -31,10 +38,10 @@ class Origin:
         self.root, self.data = root, root / "data"
         self.tables = read_tables(self.data)
         self.name, self.area = str(self.tables.card["name"]), str(self.tables.card["area"])
-        self.said = _said(texts(root))
+        self.passages = _all_passages(texts(root))
         self.starter = {
             passage.wording
-            for found in _said(root / "notebooks" / "starter" / "text").values()
+            for found in _all_passages(root / "notebooks" / "starter" / "text").values()
             for passage in found.values()
         }
 
@@ -44,7 +51,7 @@ class Origin:
         found = [
             *named,
             *traces.figures(self.tables["observations"]),
-            *traces.quotations(self.tables, self.said),
+            *traces.quotations(self.tables, self.passages),
             *self._sources(named, folder),
         ]
         starter = clean("\n".join(self.starter))
@@ -60,7 +67,7 @@ class Origin:
                 continue
             titles = [
                 found[key].words
-                for found in self.said.values()
+                for found in self.passages.values()
                 if (key := f"source-{row['id']}") in found
             ]
             text = clean(" ".join([row["body"], row["title"], row["address"], *titles]))
@@ -107,7 +114,7 @@ class Origin:
 
         Each with its line and the number of its lines, its key and its first words.
         """
-        theirs = {text.wording: key for key, text in self.said.get(path.stem, {}).items()}
+        theirs = {text.wording: key for key, text in self.passages.get(path.stem, {}).items()}
         alone = self._alone(folder)
         try:
             found = _passages(path)
@@ -126,9 +133,9 @@ class Origin:
                 yield text.line, len(text.text.splitlines()) + 1, key, " ".join(words.split())
 
     def _alone(self, folder: Path) -> set[str]:
-        """Ids of the origin's rows of which the project has none of its own.
+        """Ids of the origin's rows that the project has not replaced by rows of its own.
 
-        A source that a row of the project's own stands on is its own, too, with the same words.
+        A source that one of the project's own rows cites counts as its own, with the same words.
         """
         found = set()
         cited = self._cited(folder)
@@ -136,30 +143,19 @@ class Origin:
             own = {row.get("id"): row for row in _rows(folder / f"{table}.csv")}
             for row in self.tables[table]:
                 mine = own.get(row["id"])
-                if table == "sources" and mine and row["id"] in cited:
-                    continue
-                if mine is None or _same(table, mine, row):
+                used = table == "sources" and row["id"] in cited
+                if mine is None or (not used and _same(table, mine, row)):
                     found.add(row["id"])
         return found - {row["source"] for row in self.tables["series"]}
 
 
 def _same(table: str, one: Row, other: Row) -> bool:
     """Whether two rows say the same, whatever area the row is now given."""
-
-    def cells(*names: str) -> bool:
-        return all(one.get(name) == other[name] for name in names)
-
-    if table == "observations":
-        return cells("id", "value", "unit")
-    if table in ("claims", "sentences"):
-        return cells("quote")
-    if table == "findings":
-        return cells("id", "metric", "side", "certainty", "basis", "evidence")
-    return cells("id", "title") or cells("id", "address")
+    return any(all(one.get(name) == other[name] for name in names) for names in SAME[table])
 
 
 def _rows(path: Path) -> list[Record]:
-    """Rows of a table as a spreadsheet counts them; a table that is not there has none."""
+    """Rows of a table with their numbers; none for a table that is missing or cannot be read."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file, restval=""))
@@ -168,7 +164,7 @@ def _rows(path: Path) -> list[Record]:
     return [Record(path.name, number, row) for number, row in enumerate(rows, start=2)]
 
 
-def _said(folder: Path) -> dict[str, Passages]:
+def _all_passages(folder: Path) -> dict[str, Passages]:
     return {code: _passages(folder / f"{code}.ftl") for code in languages(folder)}
 
 

@@ -1,17 +1,18 @@
-"""What is left in a project of the one that it came from.
+"""What is left in a project of the project that it was made from, its origin.
 
-The origin is what the package carries (`project.carried`). Names, figures, quotations, sources,
-claims, findings and passages of it are looked for in every file: texts, tables, notebooks, names
-of files, workbooks and properties of pictures; and in the blocks of a built brief, of which its
-HTML, PDF and Word files are set. Three things are no left-overs:
+The origin is what the package carries (`project.carried`). Its names, figures, quotations, sources,
+claims, findings and passages are searched for in every file: texts, tables, notebooks, names of
+files, workbooks and properties of pictures; and in the blocks of a built brief, from which its
+HTML, PDF and Word files are made. Three things are allowed:
 
 - The panel. The tables of all areas are not read, and a block that shows a value of the panel for
   the origin's area (a chart, the value's entry in the ledger) may give that area its name. The
   sources of the panel belong to every project.
-- What the card names under `mentions`: the code of the origin's area frees its name, its people,
+- What the card names under `mentions`: the code of the origin's area allows its name, its people,
   cities and currency in texts, but not in titles, properties and names of files; any other entry
-  frees the words that it gives.
-- A source of figures on many countries that own rows cite, and an id that has an own row.
+  allows the words that it gives.
+- A source of figures on many countries that the project's own rows cite, and an id that has an own
+  row.
 """
 
 from __future__ import annotations
@@ -32,21 +33,12 @@ from civicbrief.data.tables import CARD, read_tables
 from civicbrief.export.blocks import read_blocks
 from civicbrief.text.languages import languages
 from civicbrief.tools.residue.origin import Origin
-from civicbrief.tools.residue.texts import (
-    NAME,
-    OF_PROGRAMMES,
-    PANEL,
-    Piece,
-    decoded,
-    files,
-    of_brief,
-    of_text,
-)
+from civicbrief.tools.residue.pieces import NAME, PANEL, Piece, of_brief, of_file, project_files
 from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Trace, clean
 
 FILE_NAME = "name of the file"
 _PARTED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
-LEFT = {
+LEFT = {  # for each kind of mark: what it is, and the way out
     "country": ("the name of its country", "Name your own, or take it out"),
     "people": ("a word for its people or state", "Name your own, or take it out"),
     "city": ("a city or region of it", "Name your own, or take it out"),
@@ -100,18 +92,16 @@ class _Search:
         self.outputs = project / "outputs"
         named = card.get("mentions") or []
         named = [named] if isinstance(named, str) else named
-        self.said = [clean(str(entry)).lower() for entry in named]
-        self.marks = [
-            mark
-            for mark in origin.marks(folder)
-            if not (mark.kind in NAMES and card.get("area") == origin.area)
-        ]
+        self.mentions = [clean(str(entry)).lower() for entry in named]
+        same_area = card.get("area") == origin.area
+        marks = origin.marks(folder)
+        self.marks = [mark for mark in marks if not (mark.kind in NAMES and same_area)]
         self.unchecked: list[str] = []
 
     def result(self) -> Residue:
         faults: list[Fault] = []
         inside = self.folder.is_relative_to(self.project)
-        for path in [*files(self.project), *(() if inside else files(self.folder))]:
+        for path in [*project_files(self.project), *(() if inside else project_files(self.folder))]:
             if not path.is_relative_to(self.outputs):
                 faults += self._file(path)
         if (self.outputs / "index.html").is_file():
@@ -124,18 +114,18 @@ class _Search:
     def _built(self, notebook: str) -> Iterator[Fault]:
         """What the blocks of a built brief say; the same words are one fault."""
         name = f"outputs/notebooks/{notebook}"
-        if not (self.project / name).is_file():
-            self.unchecked.append(f"{name}: there is none")
-            return
         try:
             blocks = read_blocks(nbformat.read(self.project / name, as_version=4))
+        except FileNotFoundError:
+            self.unchecked.append(f"{name}: there is none")
+            return
         except (OSError, ValueError, nbformat.ValidationError) as error:
             self.unchecked.append(f"{name}: {error}")
             return
-        told: dict[tuple[str, str | None], list[Fault]] = {}
+        same: dict[tuple[str, str | None], list[Fault]] = {}
         for fault in self._faults(list(of_brief(blocks, name, self.origin.area))):
-            told.setdefault((fault.problem, fault.value), []).append(fault)
-        for first, *more in told.values():
+            same.setdefault((fault.problem, fault.value), []).append(fault)
+        for first, *more in same.values():
             places = f", here and in {len(more)} other place{'s' if len(more) > 1 else ''}"
             yield replace(first, problem=first.problem + places) if more else first
 
@@ -149,9 +139,7 @@ class _Search:
             yield _fault(Piece(name, ""), "list", FILE, path.name)
             return
         try:
-            read = OF_PROGRAMMES.get(path.suffix.lower())
-            written = "" if read else decoded(path)
-            pieces = list(read(path, name)) if read else of_text(written, name)
+            written, pieces = of_file(path, name)
         except (OSError, ValueError, LookupError, TypeError, AttributeError, BadZipFile) as error:
             self.unchecked.append(f"{name}: {error}")
             return
@@ -159,7 +147,7 @@ class _Search:
         yield from found
         rows = {fault.row for fault in found}
         if path.parent == self.folder:
-            for kind, row, left, value in self.origin.rows_left(path, self.said):
+            for kind, row, left, value in self.origin.rows_left(path, self.mentions):
                 if row not in rows:
                     yield _fault(Piece(name, "", row), kind, left, value)
         if path.parent == texts(self.project) and path.suffix == ".ftl":
@@ -172,20 +160,20 @@ class _Search:
         texts = [clean(piece.text) for piece in pieces]
         small = "\n".join(texts).lower()
         marks = [mark for mark in self.marks if mark.may_be_in(small)]
-        told = set()
+        seen = set()
         for piece, text in zip(pieces, texts, strict=True) if marks else ():
             for start, mark, words in self._found(marks, text, piece.where):
                 row = piece.row
                 if row is None:
                     whole = piece.column is None
                     row = text.count("\n", 0, start) + 1 if whole else _line(written, piece.text)
-                if (row, piece.column, words, mark.kind) not in told:
-                    told.add((row, piece.column, words, mark.kind))
+                if (row, piece.column, words, mark.kind) not in seen:
+                    seen.add((row, piece.column, words, mark.kind))
                     yield _fault(piece._replace(row=row), mark.kind, mark.left, words)
 
     def _found(self, marks: Sequence[Trace], text: str, where: str) -> list[tuple[int, Trace, str]]:
         """Every mark in a text but those that lie inside a longer one, in their order."""
-        free = self.origin.area.lower() in self.said and where != NAME
+        free = self.origin.area.lower() in self.mentions and where != NAME
         small = text.lower()
         found = [
             (match.start(), match.end(), mark, " ".join(match[0].split()))
@@ -196,15 +184,15 @@ class _Search:
         kept: list[tuple[int, int, Trace, str]] = []
         for start, end, mark, words in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
             within = any(first <= start and end <= last for first, last, _, _ in kept)
-            if not within and words.lower() not in self.said:
+            if not within and words.lower() not in self.mentions:
                 kept.append((start, end, mark, words))
         return [(start, mark, words) for start, _, mark, words in sorted(kept, key=lambda k: k[0])]
 
 
 def _written(piece: Piece) -> Iterator[str]:
-    """A text as it stands, and as it reads: with a word parted at the end of a line whole again.
+    """A text as it stands, and with words joined again that a line break divides.
 
-    A name of a file is read with capitals, too, which names of files often go without.
+    The name of a file is read with capitals too: names of files are often written without.
     """
     yield piece.text
     for joint in ("", "-") if _PARTED.search(piece.text) else ():

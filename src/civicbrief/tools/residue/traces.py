@@ -1,4 +1,4 @@
-"""Marks: what tells that a text speaks of the project that another one came from.
+"""Traces: words and figures that belong to the origin, the project that another was made from.
 
 Names in all their forms stand in `notebooks/text/origin.csv` of the origin; figures, quotations
 and sources follow from its tables. A form is a word or several. A `*` at either end of a word
@@ -39,7 +39,7 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 class Trace(NamedTuple):
-    """One thing of the origin: `left` says where it stands there."""
+    """One thing of the origin; `left` is its place there."""
 
     kind: str
     left: str
@@ -106,12 +106,12 @@ def _figure(left: str, whole: str, part: str) -> Trace:
     return Trace("figure", left, tuple(grouped), re.compile(pattern))
 
 
-def quotations(tables: Tables, said: Mapping[str, Passages]) -> Iterator[Trace]:
+def quotations(tables: Tables, translations: Mapping[str, Passages]) -> Iterator[Trace]:
     """The words of the source text, and their translations."""
     for table in ("observations", "claims", "sentences"):
         for row in tables[table]:
             yield from _quotation(f"{row.file}:{row.number}", row["quote"])
-    for language, found in said.items():
+    for language, found in translations.items():
         for key, passage in found.items():
             if key.startswith(QUOTED) and GAP not in passage.words:
                 yield from _quotation(f"{language}.ftl {key}", passage.words)
@@ -139,7 +139,7 @@ def source(row: Row, titles: Iterable[str], with_id: bool) -> Iterator[Trace]:
         yield Trace("source", left, (row["id"],), pattern)
     address = re.sub(r"^https?://", "", row["address"]).rstrip("/")
     if address == row["address"]:
-        return  # it has none, and a title that says so: such a one is nobody's
+        return  # a source without an address belongs to no project
     pattern = re.compile(re.escape(clean(address)), re.IGNORECASE)
     yield Trace("source", left, (clean(address).lower(),), pattern)
     for title in dict.fromkeys([row["title"], *titles]):

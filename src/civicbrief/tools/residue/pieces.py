@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.data import tables as data
-from civicbrief.export.blocks import AnyBlock, Chart, charts
+from civicbrief.export.blocks import AnyBlock, Chart, charts, flat
 from civicbrief.text.runs import is_run, plain
 
 TEXT, NAME = "text", "name"  # what is read, and what names it: a title, a property
@@ -35,7 +35,7 @@ _UNREAD = re.compile(  # shapes, and files inside a file
 
 
 class Piece(NamedTuple):
-    """A text and its place; `row` counts lines or rows, and none stands for a whole text."""
+    """A text and its place; `row` is a line or row, None for a whole text."""
 
     file: str
     text: str
@@ -44,23 +44,34 @@ class Piece(NamedTuple):
     where: str = TEXT
 
 
-def files(project: Path) -> Iterator[Path]:
-    """Every file of the project, but for what tools leave and what is installed into it."""
+def project_files(project: Path) -> Iterator[Path]:
+    """Every file of the project, without what tools leave and what is installed into it."""
     for folder, below, names in os.walk(project):
         here = Path(folder)
         below[:] = sorted(
             name
             for name in below
-            if name not in SCRATCH
-            and not (name.startswith(".") and name not in (".ci", ".github"))
+            if (name in (".ci", ".github") or not name.startswith("."))
+            and name not in SCRATCH
             and not name.endswith((".egg-info", ".dist-info"))
             and not (here / name / "pyvenv.cfg").is_file()
         )
         yield from (here / name for name in sorted(names) if name != ".DS_Store")
 
 
+def of_file(path: Path, name: str) -> tuple[str, list[Piece]]:
+    """The text of a file, "" for a workbook or picture, and its pieces.
+
+    Raises ValueError, and the errors of the libraries that read it, for what cannot be read.
+    """
+    if read := READERS_OF_FILES.get(path.suffix.lower()):
+        return "", list(read(path, name))
+    text = decoded(path)
+    return text, list(READERS_OF_TEXTS.get(Path(name).suffix, _lines)(text, name))
+
+
 def decoded(path: Path) -> str:
-    """The text of a file. Raises ValueError for one that holds none."""
+    """The text of a file. Raises ValueError for a file without text."""
     if path.suffix.lower() in (".pdf", ".docx"):
         raise ValueError("PDF and Word files are not read")
     raw = path.read_bytes()
@@ -68,13 +79,8 @@ def decoded(path: Path) -> str:
         return raw.decode("utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
     except UnicodeDecodeError:
         if b"\0" in raw:
-            raise ValueError("it holds no text that is known") from None
-        return raw.decode("cp1251", errors="replace")  # how older tables in Cyrillic come
-
-
-def of_text(written: str, name: str) -> list[Piece]:
-    """The pieces of a text, read as the end of its name says. Raises ValueError."""
-    return list(READERS.get(Path(name).suffix, _lines)(written, name))
+            raise ValueError("it is not a text in a known encoding") from None
+        return raw.decode("cp1251", errors="replace")  # the encoding of older tables in Cyrillic
 
 
 def _lines(written: str, name: str) -> Iterator[Piece]:
@@ -126,7 +132,7 @@ def _strings(part: Any, key: str = "") -> Iterator[tuple[str, str]]:
 
 
 def of_brief(blocks: list[AnyBlock], name: str, area: str) -> Iterator[Piece]:
-    """The texts of a built brief, each with its runs put together.
+    """The texts of a built brief, each with its runs joined.
 
     The name of `area` is left out where it stands beside a value of the panel for that area: in a
     chart that shows one, but for its heads, and in the value's entry of the ledger.
@@ -135,24 +141,20 @@ def of_brief(blocks: list[AnyBlock], name: str, area: str) -> Iterator[Piece]:
     named = {str(c["id"]): _named(c, end) for c in charts(blocks)}
     everywhere = set().union(*named.values())
 
-    def within(block: Any) -> Iterator[Piece]:
+    for each in flat(blocks):
+        block: Any = each
         kind = block["kind"]
         place = f"{kind} {block.get('id', '')}".strip()
         for key, part in block.items():
             if key == "blocks":
-                for inner in part:
-                    yield from within(inner)
                 continue
             free = named[block["id"]] if kind == "chart" and key not in HEADS else set()
             where = NAME if kind == "front" and key in FRONT else TEXT
-            entries = key == "items" and kind == "ledger"
+            entries = kind == "ledger" and key == "items"
             for item in part if entries else [part]:
                 names = everywhere if entries and item["id"].endswith(end) else free
                 for text in _texts({key: item}):
                     yield Piece(name, _without(text, names), None, f"{place} {key}", where)
-
-    for block in blocks:
-        yield from within(block)
 
 
 def _named(chart: Chart, end: str) -> set[str]:
@@ -196,8 +198,8 @@ def of_workbook(path: Path, name: str) -> Iterator[Piece]:
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
         for key in BOOK:
-            said = getattr(book.properties, key, None)
-            yield Piece(name, str(said or ""), None, f"metadata {key}", NAME)
+            text = str(getattr(book.properties, key, None) or "")
+            yield Piece(name, text, None, f"metadata {key}", NAME)
         for sheet in book.worksheets:
             yield Piece(name, sheet.title, None, "name of a sheet", NAME)
             for row in sheet.iter_rows():
@@ -209,23 +211,23 @@ def of_workbook(path: Path, name: str) -> Iterator[Piece]:
 
 
 def of_picture(path: Path, name: str) -> Iterator[Piece]:
-    """What a picture says of itself; what it shows is not read."""
+    """The properties of a picture; what it shows is not read."""
     from PIL import Image
 
     with Image.open(path) as image:
         image.load()
-        said: dict[Any, Any] = {**image.info, **image.getexif()}
-    for key, value in said.items():
+        properties: dict[Any, Any] = {**image.info, **image.getexif()}
+    for key, value in properties.items():
         text = value.decode("utf-8", errors="replace") if isinstance(value, bytes) else str(value)
         yield Piece(name, text, None, f"metadata {key}", NAME)
 
 
-READERS = {
+READERS_OF_TEXTS = {
     **dict.fromkeys((".csv", ".tsv"), _table),
     **dict.fromkeys((".json", ".ipynb"), _json),
     **dict.fromkeys((".html", ".htm", ".svg"), _markup),
 }
-OF_PROGRAMMES = {
+READERS_OF_FILES = {
     **dict.fromkeys((".xlsx", ".xlsm"), of_workbook),
     **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff"), of_picture),
 }
