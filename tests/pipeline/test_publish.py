@@ -95,29 +95,29 @@ def test_a_strangers_file_that_comes_while_we_build_is_kept(out):
 def test_a_strangers_index_lists_nothing(out):
     (out / "index.html").write_text('<a href="brief/kk.html">x</a>', encoding="utf-8")
     with pytest.raises(InputError) as raised:
-        publish.refuse_strangers(out)
+        publish.refuse_foreign_files(out)
     assert len(raised.value.faults) == 2
 
 
 def test_what_jupyter_leaves_behind_is_no_stranger(out):
     (out / ".ipynb_checkpoints").mkdir()
     (out / ".ipynb_checkpoints" / "x.ipynb").write_text("{}", encoding="utf-8")
-    publish.refuse_strangers(out)
+    publish.refuse_foreign_files(out)
 
 
 def test_metrics_that_a_notebook_wrote_on_its_own_are_no_stranger(tmp_path):
     (tmp_path / "metrics.csv").write_text(",".join(COLUMNS) + "\n", encoding="utf-8")
-    publish.refuse_strangers(tmp_path)
+    publish.refuse_foreign_files(tmp_path)
     (tmp_path / "metrics.csv").write_text("something,else\n", encoding="utf-8")
     with pytest.raises(InputError):
-        publish.refuse_strangers(tmp_path)
+        publish.refuse_foreign_files(tmp_path)
 
 
 def test_a_link_in_the_place_of_the_folder_is_refused(out, tmp_path):
     link = tmp_path / "link"
     link.symlink_to(out)
     with pytest.raises(InputError):
-        publish.refuse_strangers(link)
+        publish.refuse_foreign_files(link)
 
 
 def test_without_a_swap_two_renames_do_it(out, monkeypatch):

@@ -12,7 +12,7 @@ Keys = Callable[..., Iterator[str]]
 
 
 def asks(keys: Keys) -> Callable[[Any], Any]:
-    """Declare what a call asks for, in any state of the data and under any parameter."""
+    """Declare which passages a call can ask for, whatever the data and the parameters."""
 
     def declare(method: Any) -> Any:
         method.asks = keys
@@ -22,7 +22,7 @@ def asks(keys: Keys) -> Callable[[Any], Any]:
 
 
 def each(*attributes: str) -> Keys:
-    """Every argument is a key, or a key with other words: the passage and its attributes."""
+    """Every argument is a key, or a tuple that begins with one: the passage and its attributes."""
 
     def keys(names: Names, *arguments: list[str]) -> Iterator[str]:
         for words in arguments:

@@ -53,7 +53,7 @@ NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
 def front_matter(words: Words, key: str, detail: str, project: Path, style: Brand | None) -> Front:
     """Title, subtitle, edition; what in this edition is not the default.
 
-    `style` is the brand of who publishes; None for our own look.
+    `style` is the brand of the publisher; None for the default style.
     """
     data, notes = words.data, []
     population = words.results.population
@@ -103,9 +103,9 @@ def changes_key(version: str) -> str:
 
 
 def house_style(project: Path, language: str) -> Brand | None:
-    """The house style of who publishes, in this language; None for our own look.
+    """The brand of the publisher in this language; None for the default style.
 
-    Raises NotReady for a brand that is refused.
+    Raises NotReady for a brand with faults.
     """
     try:
         found = brand.read_brand(project, languages(texts(project)))

@@ -39,8 +39,8 @@ def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
 
 
 def reachable_keys(names: Names) -> Iterator[str]:
-    """Keys that may be there and need not: of metrics whose figures are still to come, and of
-    imported rows, in whose place the words of their table stand.
+    """Keys that are allowed and not required: of metrics whose figures are still missing, and of
+    imported rows, for which the words of their table are used otherwise.
     """
     inputs = {name for each in names.metrics.values() for name in each} - {"population"}
     figures = {*names.metrics, *inputs, *POPULATIONS.values(), *names.imported}
@@ -50,7 +50,7 @@ def reachable_keys(names: Names) -> Iterator[str]:
 
 
 def _asked(call: ast.Call, names: Names) -> Iterator[str]:
-    """What the method of `Brief` that a call names declares for the arguments of the call."""
+    """The keys that a method of `Brief` declares for the arguments of a call."""
     method: Any = getattr(Brief, ast.unparse(call.func).removeprefix("brief."), None)
     if not hasattr(method, "asks"):
         return
@@ -58,7 +58,7 @@ def _asked(call: ast.Call, names: Names) -> Iterator[str]:
     named = {keyword.arg or "": _strings(keyword.value) for keyword in call.keywords}
     try:
         bound = inspect.signature(method).bind(None, *words, **named)
-    except TypeError:  # not called as it takes to be: running it says so
+    except TypeError:  # wrong arguments: running the notebook says so
         return
     yield from method.asks(names, *bound.args[1:])
 

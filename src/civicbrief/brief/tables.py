@@ -1,4 +1,4 @@
-"""Tables for the notebooks: what the data hold and what was computed, in the brief's look."""
+"""Tables for the notebooks: the data and the results, in the style of the brief."""
 
 # mypy: disable-error-code="misc, no-any-return"
 # pandas comes without types.
@@ -14,16 +14,10 @@ from markupsafe import Markup
 
 from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation
+from civicbrief.metrics import results
 from civicbrief.metrics.claim_rules import COUNTS
 from civicbrief.metrics.project_data import ProjectData
-from civicbrief.metrics.results import (
-    COLUMNS,
-    VERDICTS_FILE,
-    Results,
-    interval_of,
-    metric_rows,
-    verdict_rows,
-)
+from civicbrief.metrics.results import Results
 from civicbrief.style.theme import DEFAULT
 
 __all__ = [  # what notebooks use
@@ -44,7 +38,7 @@ _NUMBER = re.compile(r"[-−]?\d+(\.\d+)?")
 
 
 class Table(pd.DataFrame):
-    """A pandas table that a notebook shows in the brief's look, with no cell cut short."""
+    """A pandas table that a notebook shows in the style of the brief, every cell in full."""
 
     @property
     def _constructor(self) -> type[Table]:
@@ -114,38 +108,26 @@ def _row(seen: Observation) -> dict[str, object]:
 
 
 def balances(data: ProjectData) -> Table:
-    """Sums that the text's own figures should keep, and by how much they miss."""
+    """Sums that should be zero by the text's own figures, and the interval of each."""
     rows = []
-    for metric in data.metrics.values():
-        if metric.balance:
-            result = interval_of(metric, data.seen)
-            rows.append(
-                {
-                    "formula": metric.formula,
-                    "low": result.low,
-                    "high": result.high,
-                    "holds": result.sign in ("zero", "open"),
-                }
-            )
+    for metric in (each for each in data.metrics.values() if each.balance):
+        result = results.interval_of(metric, data.seen)
+        rows.append((metric.formula, result.low, result.high, result.sign in ("zero", "open")))
     return Table(rows, columns=["formula", "low", "high", "holds"]).set_index("formula")
 
 
 def claims(data: Data) -> Table:
     """Every sentence of the text with the claims it makes."""
     rows = [
-        {
-            "sentence": number,
-            "kind": sentence.kind,
-            "claims": ", ".join(c.id for c in data.claims.values() if c.sentence == number),
-        }
-        for number, sentence in data.sentences.items()
+        (number, row.kind, ", ".join(c.id for c in data.claims.values() if c.sentence == number))
+        for number, row in data.sentences.items()
     ]
     return Table(rows, columns=["sentence", "kind", "claims"]).set_index("sentence")
 
 
 def of_metrics(found: Results) -> Table:
-    """The rows of `metrics.csv` with definitions, without the counts that verdicts come to."""
-    rows = [row for row in metric_rows(found) if row["metric"] not in COUNTS]
+    """The rows of `metrics.csv` with definitions, without the counts of verdicts."""
+    rows = [row for row in results.metric_rows(found) if row["metric"] not in COUNTS]
     table = Table(rows).set_index("metric")
     for column in ("value", "low", "high"):
         table[column] = table[column].map(rounded)
@@ -156,32 +138,32 @@ def of_metrics(found: Results) -> Table:
 def panel(data: Data) -> Table:
     """Each series of the panel: its years, countries, and the level of its intervals."""
     rows, shown = [], data.panel.areas()
-    for releases in data.panel.series.values():
-        for card in releases:
-            keys = [
-                (area, year)
-                for area, indicator, release, year in data.panel.values
-                if (indicator, release) == (card.indicator, card.release)
-            ]
-            kept = [key for key in keys if key[0] in shown]
-            rows.append(
-                {
-                    "indicator": card.indicator,
-                    "release": card.release,
-                    "first year": min(year for _, year in kept),
-                    "last year": max(year for _, year in kept),
-                    "countries": len({area for area, _ in kept}),
-                    "for revisions": len({area for area, _ in keys}),
-                    "interval level, %": card.level if card.level else "none",
-                    "source": card.source,
-                }
-            )
+    for series in (each for releases in data.panel.series.values() for each in releases):
+        keys = [
+            (area, year)
+            for area, indicator, release, year in data.panel.values
+            if (indicator, release) == (series.indicator, series.release)
+        ]
+        years = [year for area, year in keys if area in shown]
+        rows.append(
+            {
+                "indicator": series.indicator,
+                "release": series.release,
+                "first year": min(years),
+                "last year": max(years),
+                "countries": len({area for area, _ in keys if area in shown}),
+                "for revisions": len({area for area, _ in keys}),
+                "interval level, %": series.level or "none",
+                "source": series.source,
+            }
+        )
     return Table(rows).set_index(["indicator", "release"])
 
 
 def of_verdicts(found: Results, kind: str) -> Table:
     """The rows of `verdicts.csv` of one kind: "trend" (home area only), "claim" or "finding"."""
-    rows = [row for row in verdict_rows(found) if row["kind"] == kind]
+    rows = [row for row in results.verdict_rows(found) if row["kind"] == kind]
     chosen = [row for row in rows if not (kind == "trend" and "-" in row["id"])]
-    table = Table(chosen, columns=COLUMNS[VERDICTS_FILE]).set_index("id").drop(columns="kind")
+    columns = results.COLUMNS[results.VERDICTS_FILE]
+    table = Table(chosen, columns=columns).set_index("id").drop(columns="kind")
     return table.loc[:, (table != "").any()]

@@ -25,7 +25,7 @@ TICKS = {"wide": (0, 20, 40, 60, 80, 100), "narrow": (0, 50, 100)}
 class _Row:
     """A bar with its texts as runs; the picture has the same texts as strings.
 
-    `reach` is between what a one-sided value lies: its printed number twice where it is not.
+    `reach` are the ends between which a one-sided value lies; of any other, its number twice.
     """
 
     bar: Bar
@@ -52,17 +52,15 @@ def bar_chart(
     scale = sorted({*TICKS["wide"], *TICKS["narrow"]}) if percent else ()
     pictures = {}
     for name in (form, "wide", "small"):
-        place = FORMS[name]
-        ticks = TICKS["narrow" if place.narrow else "wide"] if percent else ()
+        ticks = TICKS["narrow" if FORMS[name].narrow else "wide"] if percent else ()
         labels = [(float(t), _tick(words, t)) for t in ticks]
-        pictures["page" if name == form else name] = draw(bars, place, labels, theme)
+        pictures["page" if name == form else name] = draw(bars, FORMS[name], labels, theme)
     shown = [row for row in rows if row is not None]
     described = "; ".join(_described(words, row) for row in shown)
-    named = [
-        (pair[0], words.runs(f"{key}.{pair[0]}"), _values(words, *pair))
-        for pair in pairs
-        if pair is not None
-    ]
+    named = []
+    for figure, beside in filter(None, pairs):
+        second = [" (", *_value(words, beside), ")"] if beside else []
+        named.append((figure, words.runs(f"{key}.{figure}"), [*_value(words, figure), *second]))
     return {
         "kind": "chart",
         "id": key,
@@ -87,13 +85,13 @@ def _notes(words: Words, rows: Sequence[_Row]) -> list[Run]:
 
 
 def alternative(words: Words, key: str, kind: str, rows: str) -> list[Run]:
-    """The kind of chart, what it says, what it shows, and its values, for who does not see it."""
+    """The text alternative: the kind of chart, what it says, what it shows, and its values."""
     title, shown = (marked(words.runs(name)).rstrip(".") for name in (key, f"{key}.subtitle"))
     return words.runs(kind, title=title, shown=shown, rows=rows)
 
 
 def _extremes(words: Words, rows: Sequence[_Row]) -> list[Run]:
-    """The largest and the smallest bar, where one-sided figures leave no doubt which these are."""
+    """The largest and the smallest bar, unless one-sided figures leave a doubt."""
     known = [row for row in rows if row.bar.value is not None]
     if len(known) < 2:
         return []
@@ -124,10 +122,9 @@ def _row(words: Words, key: str, name: str, beside: str | None) -> _Row:
         return _Row(bar, label, value, [])
     label = words.runs(f"{key}.{name}")
     interval, scale = figure.interval, figure.unit.scale
-    low, high = (
-        None if end is None else float(end * scale) for end in (interval.low, interval.high)
-    )
-    ends = (-inf if low is None else low, inf if high is None else high)
+    ends = (interval.low, interval.high)
+    low, high = (None if end is None else float(end * scale) for end in ends)
+    reach = (-inf if low is None else low, inf if high is None else high)
     if interval.bound == "high":  # "less than": where the bar ends is all that is known
         low = high = None
     number = figure.number if interval.value is None else interval.value
@@ -146,19 +143,13 @@ def _row(words: Words, key: str, name: str, beside: str | None) -> _Row:
         note=plain(note),
         inside=words.plain("exact-value-not-given") if interval.bound == "low" else "",
     )
-    reach = ends if interval.bound != "none" else (point, point)
-    return _Row(bar, label, value, note, reach)
+    return _Row(bar, label, value, note, reach if interval.bound != "none" else (point, point))
 
 
 def _value(words: Words, name: str) -> list[Run]:
     """A figure as runs, outside any passage."""
     figure = words.figure(name)
     return words.value(figure) if figure.available else [words.plain("no-data")]
-
-
-def _values(words: Words, name: str, beside: str | None) -> list[Run]:
-    """A row's figure, and in brackets the one that stands beside it."""
-    return _value(words, name) + ([" (", *_value(words, beside), ")"] if beside else [])
 
 
 def _described(words: Words, row: _Row) -> str:

@@ -95,8 +95,7 @@ class Layout:
     def _longest_scale(self) -> float:
         """As long as leaves room for what stands behind each bar.
 
-        A chart would rather have a long note under its bar than stubs for bars, and rather its
-        values there too than no bars to speak of.
+        Where bars would become very short, notes go under their bars, and then values too.
         """
         alone, with_labels, with_notes = map(self._scale, range(3))
         if with_labels < 0.4 * alone:

@@ -41,11 +41,7 @@ def bar_table(words: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) ->
 
     Cells are strings, as the chart prints them; an exact figure has a dash for its interval.
     """
-    head = [
-        words.plain("head-indicator"),
-        words.plain("ledger-value"),
-        words.plain("head-interval"),
-    ]
+    head = [words.plain(key) for key in ("head-indicator", "ledger-value", "head-interval")]
     cells = [
         [plain(name), plain(value), reach(words.figure(figure), words.locale) or NONE]
         for figure, name, value in rows

@@ -25,7 +25,7 @@ MM = 25.4  # millimetres in an inch
 POINT = MM / 72
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
-FINE = 10  # type is measured that many times larger, where hinting to whole pixels is small
+FINE = 10  # times larger that type is measured: there, hinting to whole pixels matters little
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,28 +69,13 @@ class Pen:
         align: str = "left",
     ) -> None:
         """A line of text on its base line."""
-        self.axes.text(
-            x,
-            y,
-            string,
-            fontproperties=_font(self.theme, size, bold),
-            color=self.theme.light[colour],
-            ha=align,
-            va="baseline",
-            zorder=next(self.order),
-        )
+        font, style = _font(self.theme, size, bold), self._style(colour)
+        self.axes.text(x, y, string, fontproperties=font, ha=align, va="baseline", **style)
 
     def box(self, left: float, top: float, right: float, height: float, colour: str) -> None:
-        self.axes.add_patch(
-            Rectangle(
-                (left, top),
-                right - left,
-                height,
-                facecolor=self.theme.light[colour],
-                linewidth=0,
-                zorder=next(self.order),
-            )
-        )
+        """A filled rectangle without an edge."""
+        style = self._style(colour)
+        self.axes.add_patch(Rectangle((left, top), right - left, height, linewidth=0, **style))
 
     def line(
         self,
@@ -100,21 +85,16 @@ class Pen:
         points: float,
         dashes: tuple[float, float] | None = None,
     ) -> None:
-        style: Any = (0, dashes) if dashes else "solid"
-        self.axes.add_line(
-            Line2D(
-                xs,
-                ys,
-                color=self.theme.light[colour],
-                linewidth=points,
-                linestyle=style,
-                solid_capstyle="butt",
-                dash_capstyle="butt",
-                zorder=next(self.order),
-            )
-        )
+        """A line through points, `points` wide in typographic points."""
+        style = {"linestyle": (0, dashes) if dashes else "solid", **self._style(colour)}
+        ends: Any = {"solid_capstyle": "butt", "dash_capstyle": "butt"}
+        self.axes.add_line(Line2D(xs, ys, linewidth=points, **ends, **style))
+
+    def _style(self, colour: str) -> Any:
+        return {"color": self.theme.light[colour], "zorder": next(self.order)}
 
     def beam(self, low: float, high: float, middle: float, half: float) -> None:
+        """An I-beam from the low to the high end of an interval."""
         self.line([low, high], [middle, middle], "ink", 1.1)
         for x in (low, high):
             self.line([x, x], [middle - half, middle + half], "ink", 1.1)
@@ -136,9 +116,8 @@ def picture(wide: float, high: float, draw: Callable[[Pen], None], theme: Theme)
         axes.set_axis_off()
         draw(Pen(axes, theme))
         buffer = io.StringIO()
-        figure.savefig(
-            buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None}
-        )
+        metadata = {"Date": None, "Creator": None}
+        figure.savefig(buffer, format="svg", transparent=True, metadata=metadata)
     return tidy(buffer.getvalue())
 
 
@@ -188,18 +167,16 @@ def wrap(theme: Theme, string: str, room: float, size: float) -> list[str]:
 
 
 def tidy(svg: str) -> str:
-    """The drawing without what a Content-Security-Policy or a screen reader stumbles over.
+    """The drawing without what a Content-Security-Policy forbids or a screen reader reads out.
 
-    Inline styles become attributes, the style sheet, the metadata, ids, clip paths and
-    comments go; the root keeps its view box.
+    Inline styles become attributes; the style sheet, the metadata, ids, clip paths and comments
+    are removed; the root keeps its view box.
     """
     root = ElementTree.fromstring(svg)
     _clean(root)
     width, height = (root.get(side, "").removesuffix("pt") for side in ("width", "height"))
     root.attrib.clear()
-    root.set("viewBox", f"0 0 {width} {height}")
-    root.set("width", width)
-    root.set("height", height)
+    root.attrib.update(viewBox=f"0 0 {width} {height}", width=width, height=height)
     ElementTree.register_namespace("", SVG)
     return ElementTree.tostring(root, encoding="unicode")
 

@@ -25,7 +25,7 @@ FORM = "page"
 
 
 def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
-    """Raise TextError for a series that the panel does not hold, with the nearest that it does."""
+    """Raise TextError for a series that the panel lacks, with the nearest one that it has."""
     known = [f"{i} in {card.release}" for i, cards in panel.series.items() for card in cards]
     wanted = f"{indicator} in {release}"
     if known and wanted not in known:
@@ -38,7 +38,7 @@ def line_chart(
 ) -> Chart:
     """The block of a line chart of the home area and others, in one release.
 
-    Raises TextError where the panel holds no such series for an area.
+    Raises TextError where the panel has no values of the series for an area.
     """
     panel = words.data.panel
     series: Series = {
@@ -50,32 +50,20 @@ def line_chart(
             f"{key}: the panel holds no values of {indicator} in {release} for "
             f"{', '.join(empty)}. Name areas of panel.csv"
         )
-    newest = {area: words.figure(points[-1][1].id) for area, points in series.items()}
-    drawn = [
-        Line(
-            name=words.area(area),
-            points=[(year, float(seen.value)) for year, seen in points],
-            label=plain(words.value(newest[area])),
-        )
-        for area, points in series.items()
-    ]
+    drawn = []
+    for area, points in series.items():
+        label = plain(words.value(words.figure(points[-1][1].id)))
+        values = [(year, float(seen.value)) for year, seen in points]
+        drawn.append(Line(words.area(area), values, label))
     everything = [seen.value for points in series.values() for _, seen in points]
     steps = ticks(everything, next(iter(series.values()))[0][1].unit.low)
-    values = [(float(tick), written(tick, words.locale)) for tick in steps]
+    scale = [(float(tick), written(tick, words.locale)) for tick in steps]
     years = year_ticks([year for points in series.values() for year, _ in points])
-    described = "; ".join(
-        marked(
-            words.runs(
-                "alt-line",
-                name=one.name,
-                start=words.figure(points[0][1].id),
-                first=mark_digits("date", str(points[0][0])),
-                end=words.figure(points[-1][1].id),
-                last=mark_digits("date", str(points[-1][0])),
-            )
-        )
-        for one, points in zip(drawn, series.values(), strict=True)
-    )
+    named = {line.name: points for line, points in zip(drawn, series.values(), strict=True)}
+    described = "; ".join(_described(words, name, points) for name, points in named.items())
+    labels = [mark_digits("structural", label) for _, label in scale]
+    labels += [mark_digits("date", str(year)) for year in years]
+    forms = (FORM, "wide", "small")
     return {
         "kind": "chart",
         "id": key,
@@ -84,28 +72,20 @@ def line_chart(
         "subtitle": words.runs(f"{key}.subtitle"),
         "source": words.runs(f"{key}.source"),
         "alt": alternative(words, key, "alt-lines", described) + _extremes(words, series),
-        "ticks": split(
-            " ".join(
-                [
-                    *(mark_digits("structural", label) for _, label in values),
-                    *(mark_digits("date", str(year)) for year in years),
-                ]
-            )
-        ),
-        "pictures": {
-            name: Lines(drawn, FORMS[name], values, years, theme).svg()
-            for name in (FORM, "wide", "small")
-        },
+        "ticks": split(" ".join(labels)),
+        "pictures": {f: Lines(drawn, FORMS[f], scale, years, theme).svg() for f in forms},
         "csv": chart_csv(words, [seen.id for points in series.values() for _, seen in points]),
-        "rows": [
-            {"name": [one.name], "value": _ends(words, points)}
-            for one, points in zip(drawn, series.values(), strict=True)
-        ],
-        "table": line_table(
-            words,
-            {one.name: dict(points) for one, points in zip(drawn, series.values(), strict=True)},
-        ),
+        "rows": [{"name": [name], "value": _ends(words, each)} for name, each in named.items()],
+        "table": line_table(words, {name: dict(points) for name, points in named.items()}),
     }
+
+
+def _described(words: Words, name: str, points: Sequence[tuple[int, Observation]]) -> str:
+    """One line of a chart's text alternative, marked."""
+    (first, start), (last, end) = points[0], points[-1]
+    dates = {"first": mark_digits("date", str(first)), "last": mark_digits("date", str(last))}
+    ends = {"start": words.figure(start.id), "end": words.figure(end.id)}
+    return marked(words.runs("alt-line", name=name, **dates, **ends))
 
 
 def _extremes(words: Words, series: Series) -> list[Run]:
