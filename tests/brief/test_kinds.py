@@ -117,7 +117,7 @@ PLANTED = {
 
 @pytest.mark.parametrize("where", PLANTED)
 def test_a_bare_number_stops_the_block_wherever_it_stands(where):
-    with pytest.raises(TextError, match=r"is no metric, observation, date"):
+    with pytest.raises(TextError, match=r"is not a metric, observation, date"):
         Block(PLANTED[where])
 
 

@@ -96,8 +96,8 @@ def test_a_kernel_that_does_not_serve_is_wrong(tmp_path, monkeypatch, argv, said
     monkeypatch.setenv("JUPYTER_PATH", str(tmp_path))
     found = doctor.kernel()
     assert found.state == WRONG
-    assert said in found.said
-    assert str(folder) in found.said
+    assert said in found.text
+    assert str(folder) in found.text
     assert found.remedy.endswith("-m ipykernel install --sys-prefix")
 
 
@@ -132,7 +132,7 @@ def test_a_brand_that_cannot_be_worn_is_wrong_by_its_first_fault(tmp_path):
     (tmp_path / "_brand.yml").write_text('color: {primary: "#3A9AD9"}\n', encoding="utf-8")
     found = doctor.fonts(tmp_path)
     assert found.state == WRONG
-    assert "_brand.yml:1:color.primary: contrast 3.0:1" in found.said
+    assert "_brand.yml:1:color.primary: contrast 3.0:1" in found.text
     assert found.remedy.startswith("Correct it: civicbrief check")
 
 

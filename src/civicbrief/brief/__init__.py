@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["open_brief", "open_data", "tables"]
 
-# A build imports this room for the ledger: what draws and checks waits until it is called for.
+# A build imports this room for the ledger: what draws and checks is imported when it is called.
 
 
 def open_data(data: str) -> ProjectData:
@@ -39,9 +39,9 @@ def open_brief(
 ) -> Brief:
     """The brief in one language. Raises NotReady while there is no `metrics.csv`.
 
-    Where the data lack a figure, a finished brief says so in the sentence's place. With `gaps`
-    "leave out", for one that still grows, the sentence is left out, and a message, chart, table
-    or section of which nothing is left.
+    Where the data lack a figure, a finished brief says so instead of the sentence. With `gaps`
+    "leave out", for a brief that is not finished, the sentence is left out, and so is a message,
+    chart, table or section with nothing left in it.
     """
     from civicbrief.brief.brief import GAPS, Brief
     from civicbrief.brief.ledger import DATA_FILES, SOURCE_FILES

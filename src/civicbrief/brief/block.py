@@ -13,15 +13,15 @@ from civicbrief.text.runs import digits
 class Block:
     """A block that Jupyter shows as HTML and text, and exporters read as JSON.
 
-    Raises TextError for a number of no kind.
+    Raises TextError for a number that is not marked with its kind.
     """
 
     def __init__(self, content: AnyBlock, theme: Theme = DEFAULT):
         for text in unmarked(content):
             place = f"{content['kind']} {content.get('id', '')}".rstrip()
             raise TextError(
-                f'block {place}: {", ".join(digits(text))} in "{text.strip()}" is no metric, '
-                "observation, date, structural number or name. Name what it is in the passage: "
+                f'block {place}: {", ".join(digits(text))} in "{text.strip()}" is not a metric, '
+                "observation, date, structural number or name. Write what it is in the passage: "
                 "{ $like_this }, or a term -base- or -title-"
             )
         self.content, self.theme = content, theme

@@ -38,11 +38,11 @@ def claim_text(words: Words, claim: Claim) -> list[Run]:
 
 def verdict(words: Words, row: Verdict) -> list[Run]:
     """The verdict with its mark; an attributed opinion has two."""
-    held = mark_run(row.result, words.plain(f"mark-{row.result}"))
+    content = mark_run(words, row.result)
     if not row.said:
-        return [held]
-    said = mark_run(row.said, words.plain(f"mark-{row.said}"))
-    return [words.plain("verdict-said"), " ", said, "; ", words.plain("verdict-holds"), " ", held]
+        return [content]
+    label, other = words.plain("verdict-said"), words.plain("verdict-holds")
+    return [label, " ", mark_run(words, row.said), "; ", other, " ", content]
 
 
 def reason(words: Words, row: Verdict) -> list[Run]:
@@ -86,7 +86,7 @@ def trend_cells(words: Words, indicator: str, area: str) -> list[list[Run]]:
     """What the releases show of an indicator in an area, the yardstick, and the trend word."""
     panel = words.data.panel
     word = words.verdicts[f"trend-{area_id(panel.home, area, indicator)}"].result
-    symbol: list[Run] = [mark_run(word, words.plain(f"mark-{word}"))]
+    symbol: list[Run] = [mark_run(words, word)]
     ends = [*panel.ends(indicator, area).values()]
     if word == trends.NO_DATA or not ends:
         return [[words.plain("no-data")], ["–"], symbol]
@@ -140,7 +140,7 @@ def tally(words: Words, key: str) -> Tally:
     """How many claims have each verdict; a verdict that none has is left out."""
     counted = zip(claim_rules.VERDICTS, claim_rules.COUNTS, strict=True)
     items: list[Count] = [
-        {"number": words.value(figure), "mark": [mark_run(name, words.plain(f"mark-{name}"))]}
+        {"number": words.value(figure), "mark": [mark_run(words, name)]}
         for name, figure in ((name, words.figure(count)) for name, count in counted)
         if figure.number
     ]
@@ -150,11 +150,11 @@ def tally(words: Words, key: str) -> Tally:
 def margin(words: Words, name: str) -> Run:
     """How certain a finding or trend is, as a mark with its word; a finding's opens its entry."""
     opens = "" if name in words.verdicts else f"finding-{name}"
-    result = words.verdicts[opens or name].result
-    word = words.plain(f"mark-{result}")
-    return mark_run(result, word[:1].upper() + word[1:], opens)
+    run = mark_run(words, words.verdicts[opens or name].result)
+    run["t"] = run["t"][:1].upper() + run["t"][1:]
+    return run | {"n": opens} if opens else run
 
 
-def mark_run(name: str, word: str, opens: str = "") -> Run:
-    """A run that shows a mark with its word; `opens` is the id of the entry that it leads to."""
-    return {"m": name, "t": word} | ({"n": opens} if opens else {})
+def mark_run(words: Words, name: str) -> dict[str, str]:
+    """A run that shows a mark with its word."""
+    return {"m": name, "t": words.plain(f"mark-{name}")}

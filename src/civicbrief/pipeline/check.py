@@ -1,7 +1,7 @@
-"""Everything a build looks at before it starts: data, notebooks, texts.
+"""The check before a build: data, notebooks, texts.
 
-Three kinds of finding: faults stop a build; failures, such as a stale review, fail the check
-and let a build go on; notices do neither.
+Three kinds of result: faults stop a build; failures, such as a stale review, fail the check and
+let a build go on; notices do neither.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ from civicbrief.text.glossary import check_terms, read_terms
 
 
 class Checked(NamedTuple):
-    """What a check has found, by its consequence; and the data, where they have no fault."""
+    """What a check has found, by consequence; and the data, where they have no fault."""
 
     faults: list[Fault]
     failures: list[Fault]
@@ -60,7 +60,7 @@ def check_inputs(inputs: Inputs) -> Checked:
     translations = _passages(inputs)
     try:
         metrics = metrics_of(inputs.project)
-    except InputError as error:  # without them, what data and texts lack cannot be told
+    except InputError as error:  # without them, data and texts cannot be checked
         names = names_of(inputs.tables, {})
         gone, unused = _metrics_gone(inputs, names, notebooks, translations)
         faults = [*error.faults, *notebooks.faults, *gone]

@@ -1,4 +1,4 @@
-"""What an edition is made from, as it was when it was read: tables, texts and notebooks."""
+"""The inputs of an edition as they were when they were read: tables, texts and notebooks."""
 
 from __future__ import annotations
 

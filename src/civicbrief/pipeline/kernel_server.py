@@ -34,7 +34,7 @@ def serve() -> None:
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
-    with contextlib.suppress(Exception):  # what is wrong, the check and the notebook say
+    with contextlib.suppress(Exception):  # the check and the notebook report what is wrong
         warm()
     alive = set[int]()
     for line in iter(requests.readline, ""):
@@ -42,7 +42,7 @@ def serve() -> None:
         alive -= ended(alive)
         if pid := os.fork():
             alive.add(pid)
-            with contextlib.suppress(BrokenPipeError):  # who asked has been killed
+            with contextlib.suppress(BrokenPipeError):  # the build has been killed
                 print(pid, file=answers, flush=True)
         else:
             os.setsid()
@@ -51,28 +51,28 @@ def serve() -> None:
             try:
                 run(**request)
             except Exception:
-                if Path(request["folder"]).is_dir():  # else its build was stopped and tidied up
+                if Path(request["folder"]).is_dir():  # else its build was stopped
                     raise
             os._exit(0)
-    for pid in alive - ended(alive):  # one of which a stopped build had not heard yet
+    for pid in alive - ended(alive):  # a stopped build may not know of it yet
         os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
 
 
 def ended(kernels: set[int]) -> set[int]:
-    """Those that have ended. Until they are asked for here, nobody else gets their numbers."""
+    """The kernels that have ended. Until then, no other process gets their ids."""
     return {pid for pid in kernels if os.waitpid(pid, os.WNOHANG)[0]}
 
 
 def warm() -> None:
     """Import what the notebooks do and load what their first block and chart need.
 
-    The passages are parsed too: they are kept by their very text.
+    The passages are parsed too: the result is cached by their text.
     """
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # half of a kernel's start
     for name in IMPORTED:
         import_module(name)
-    # It looks at import whether it is in a kernel, and shows as many columns there.
+    # At import, pandas chooses this number by whether it runs in a kernel.
     pandas.set_option("display.max_columns", 20)
     from civicbrief.brief import block
     from civicbrief.brief.charts import drawing
@@ -95,7 +95,7 @@ def run(arguments: list[str], folder: str, variables: dict[str, str]) -> None:
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(variables)
-    tempfile.tempdir = None  # found once, where the server may write
+    tempfile.tempdir = None  # cached by the server; a kernel has its own
     random.seed()
     numpy.random.seed()
     # It ends when its parent, the server, does.

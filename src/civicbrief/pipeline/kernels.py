@@ -1,4 +1,4 @@
-"""Kernels that need not import anything: forked from a server that has done it once.
+"""Kernels that start fast: forked from a server that has imported what they need.
 
 Each is a real kernel in a process and session of its own, reached through `jupyter_client`, and
 serves one notebook. Where a system cannot fork safely, kernels start as Jupyter starts them.
@@ -39,7 +39,7 @@ class Server:
 
     def __init__(self, project: Path):
         self._process = subprocess.Popen(
-            # -P: whatever lies in the folder of the user is no module.
+            # -P: files in the folder of the user are not modules.
             [sys.executable, "-P", "-c", SERVER],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -50,7 +50,7 @@ class Server:
         )
 
     def fork(self, arguments: list[str], folder: str, variables: Mapping[str, str]) -> int:
-        """Start a kernel; its number as a process. Raises OSError where the server is gone."""
+        """Start a kernel; return the id of its process. Raises OSError where the server is gone."""
         request = {"arguments": arguments, "folder": folder, "variables": dict(variables)}
         self._pipe("stdin").write(json.dumps(request).encode() + b"\n")
         self._pipe("stdin").flush()
@@ -88,9 +88,9 @@ def server(project: Path) -> Iterator[Server | None]:
 
 @contextlib.contextmanager
 def ended_first(made: Server | None) -> Iterator[None]:
-    """Where the block is stopped, end the kernels before it is tidied up after them.
+    """Where the block is stopped, end the kernels before their files are removed.
 
-    One that nobody has heard of yet would make its files once more.
+    A kernel that is just starting would write its files again.
     """
     try:
         yield
@@ -100,14 +100,14 @@ def ended_first(made: Server | None) -> Iterator[None]:
         raise
 
 
-def manager(folder: Path, made: Server | None, told: BuildFacts | None = None) -> type[Any]:
+def manager(folder: Path, made: Server | None, facts: BuildFacts | None = None) -> type[Any]:
     """A class of kernel managers for papermill.
 
-    Their files, sockets among them, lie in `folder`; `told` are facts for them alone.
+    Their files, sockets among them, lie in `folder`; `facts` are told to them alone.
     """
     from jupyter_client.manager import AsyncKernelManager
 
-    given = variables(told or {})
+    given = variables(facts or {})
 
     class Manager(AsyncKernelManager):
         if made:
@@ -119,7 +119,7 @@ def manager(folder: Path, made: Server | None, told: BuildFacts | None = None) -
             environment = {**os.environ, **(options.pop("env", None) or {}), **given}
             if made and self.kernel_spec and LAUNCHER in self.kernel_spec.argv:
                 self.provisioner = provisioner(self, made)
-            # Its sockets are called after it, so no two kernels may share a name.
+            # The sockets take its name, so no two kernels may share one.
             self.connection_file = str(folder / f"kernel-{secrets.token_hex(4)}.json")
             await super().start_kernel(env=environment, **options)
 
@@ -132,9 +132,9 @@ def client() -> type[Any]:
 
     class Client(AsyncKernelClient):
         async def wait_for_ready(self, timeout: float | None = None) -> None:
-            """Who has answered and is idle again is ready, and has no more to say.
+            """A kernel is ready when it has answered and is idle again.
 
-            jupyter_client waits for a fifth of a second without a word. Raises RuntimeError.
+            jupyter_client waits for a fifth of a second of silence. Raises RuntimeError.
             """
             end = time.monotonic() + (timeout or math.inf)
             while time.monotonic() < end:
@@ -142,10 +142,10 @@ def client() -> type[Any]:
                 with contextlib.suppress(Empty):
                     while _answers(await self.get_shell_msg(timeout=1)) != asked:
                         pass
-                    while True:  # what was said before it could be heard is asked for again
-                        said = await self.get_iopub_msg(timeout=0.02)
-                        state = said["content"].get("execution_state")
-                        if (_answers(said), state) == (asked, "idle"):
+                    while True:  # a message that came too early to be heard is asked for again
+                        message = await self.get_iopub_msg(timeout=0.02)
+                        state = message["content"].get("execution_state")
+                        if (_answers(message), state) == (asked, "idle"):
                             return
                 if not await self.is_alive():
                     raise RuntimeError("Kernel died before it was ready")
@@ -163,7 +163,7 @@ def provisioner(parent: Any, made: Server) -> Any:
     from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 
     class Forked(LocalProvisioner):
-        """As kernels of this machine are, but for how they come to be."""
+        """Kernels of this machine that are forked, not started."""
 
         async def launch_kernel(self, cmd: list[str], **options: Any) -> Any:
             arguments = cmd[cmd.index(LAUNCHER) + 1 :]
@@ -179,7 +179,7 @@ def provisioner(parent: Any, made: Server) -> Any:
 
 
 class Process(psutil.Process):  # type: ignore[misc]  # it has no types
-    """A process that is no child of ours, as `subprocess` would show one."""
+    """A process that is not a child of this one, with the interface of `subprocess.Popen`."""
 
     stdin = stdout = stderr = None
 
@@ -191,7 +191,7 @@ class Process(psutil.Process):  # type: ignore[misc]  # it has no types
         return None if running else 0
 
     def wait(self, timeout: float | None = None) -> int | None:
-        """Asked for when `poll` has said that it is gone: there is nothing to wait for."""
+        """Called after `poll` has found that the process is gone: there is nothing to wait for."""
         return self.poll()
 
     def send_signal(self, sig: int) -> None:
@@ -200,9 +200,10 @@ class Process(psutil.Process):  # type: ignore[misc]  # it has no types
 
 
 def transport(folder: Path) -> str:
-    """How to reach a kernel whose files lie in this folder: by a socket there, where one fits.
+    """How to reach a kernel whose files lie in this folder: by a socket there, if its path fits.
 
-    A socket is in nobody's way, a port may be; but systems cut its path off at some 100 bytes.
+    Sockets, unlike ports, are never taken already; but systems limit their paths to about 100
+    bytes.
     """
     fits = len(os.fsencode(folder.resolve())) < 80
     return "ipc" if sys.platform == "linux" and fits else "tcp"

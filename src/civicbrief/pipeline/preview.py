@@ -1,7 +1,7 @@
-"""An edition that follows its inputs while they are written: what changed is built anew.
+"""An edition that follows its inputs while they are edited: what has changed is built again.
 
-The page that is being looked at comes first, then the other languages, then the files beside
-them. A fault is shown and nothing is lost: the last good files stay until it is mended.
+The page that is being read comes first, then the other languages, then the files beside
+them. A fault is shown and nothing is lost: the last good files stay until it is corrected.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ from civicbrief.text.languages import languages
 from civicbrief.text.text_files import READ
 
 POLL = 0.05  # seconds between two looks at the files
-# What a step makes, in the words of who waits for it; others are their own.
+# What a step makes, as the terminal names it; other steps keep their names.
 STEPS = {"papers": "PDF and Word,", "source": "notebook 1", "rest": "index and ledger"}
 Stamps = Mapping[Path, tuple[int, int]]
 
@@ -103,7 +103,7 @@ class Preview:
                 stuck = not self.step()
 
     def note(self, changed: Iterable[Path]) -> None:
-        """Turn changed files into steps; reviews and terms make none, but all are checked."""
+        """Turn changed files into steps. Reviews and terms need no step, only the check."""
         paths = list(changed)
         names = {path.name for path in paths}
         known = languages(texts(self.project))

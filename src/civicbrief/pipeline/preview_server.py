@@ -1,7 +1,7 @@
-"""Serves a folder to this machine's browser alone, and reloads a page when it has changed.
+"""Serves a folder to browsers on this machine only, and reloads a page when it has changed.
 
-The page that is served differs from the file by a script that waits for the next change, by
-the faults that keep a newer page from appearing, and by a policy that allows these two.
+The served page has, beyond its file, a script that waits for the next change, the faults that
+prevent a newer page, and a policy that allows these two.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from markupsafe import Markup
 
 HOST = "127.0.0.1"
 PORT = 8765
-WAIT = "/-/changed"  # answers when a page is no longer as it was
-LONGEST = 25  # seconds that one question waits for its answer
+WAIT = "/-/changed"  # answers when a page has changed
+LONGEST = 25  # seconds that one request waits for its answer
 POLICY = re.compile("(default-src .+?; )style-src ?")  # as every page of ours begins it
 SCRIPT = """
 (async () => {
@@ -85,7 +85,7 @@ class Shown:
         return path if path.is_relative_to(self.folder) and path.is_file() else None
 
     def page(self, name: str) -> bytes | None:
-        """A page as it stands in the edition; one that says so while it does not stand there."""
+        """A page of the edition; while it is still missing, a page that says so."""
         found = self.file(name)
         if found:
             return found.read_bytes()
@@ -100,7 +100,7 @@ class Shown:
         return digest.hexdigest()[:32]
 
     def changed(self, name: str, mark: str) -> bool:
-        """Wait until the page is not what it was; False when it still is after a while."""
+        """Wait until the page has changed; False when it has not after a while."""
         with self._changed:
             return self._changed.wait_for(lambda: self.mark(name) != mark, LONGEST)
 
@@ -135,7 +135,7 @@ class Server(ThreadingHTTPServer):
         super().__init__((HOST, port), Handler)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A page that was closed while it waited is no fault."""
+        """A page that was closed while it waited is not an error."""
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
@@ -195,4 +195,4 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(content)
 
     def log_message(self, format: str, *arguments: object) -> None:
-        """Say nothing: the terminal tells what was built."""
+        """Log nothing: the terminal shows what was built."""

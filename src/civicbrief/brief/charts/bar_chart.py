@@ -138,7 +138,7 @@ def _row(words: Words, key: str, name: str, beside: str | None) -> _Row:
         low=low,
         high=high,
         open=interval.bound == "low",
-        said=figure.said,
+        stated=figure.said,
         label=plain(value),
         note=plain(note),
         inside=words.plain("exact-value-not-given") if interval.bound == "low" else "",

@@ -59,19 +59,19 @@ def _row(pen: Pen, plan: Layout, row: Bar, top: float) -> None:
         else plan.base(middle) - plan.line * (len(lines) - 1) / 2
     )
     for number, words in enumerate(lines):
-        tone = "ochre" if row.said else "ink"
-        pen.text(0, first + number * plan.line, words, size, tone, bold=row.said)
+        tone = "ochre" if row.stated else "ink"
+        pen.text(0, first + number * plan.line, words, size, tone, bold=row.stated)
     if row.value is not None:
         _bar(pen, plan, row, top, row.value)
-    for said in plan.texts(row):
-        if row.value is None or said.x > plan.x(row.value) or said.middle > plan.bar:
-            _plate(pen, plan, said.x, top + said.middle, said.long)
-        base = plan.base(top + said.middle, said.size)
-        pen.text(said.x, base, said.string, said.size, said.colour, bold=said.bold)
+    for text in plan.texts(row):
+        if row.value is None or text.x > plan.x(row.value) or text.middle > plan.bar:
+            _plate(pen, plan, text.x, top + text.middle, text.long)
+        base = plan.base(top + text.middle, text.size)
+        pen.text(text.x, base, text.string, text.size, text.colour, bold=text.bold)
 
 
 def _bar(pen: Pen, plan: Layout, row: Bar, top: float, value: float) -> None:
-    fill = "ochre-fill" if row.said else "blue-fill"
+    fill = "ochre-fill" if row.stated else "blue-fill"
     end = plan.x(value)
     pen.box(plan.left, top, end, plan.bar, fill)
     if row.open and row.high is not None:
@@ -86,13 +86,13 @@ def _bar(pen: Pen, plan: Layout, row: Bar, top: float, value: float) -> None:
 
 
 def _open_part(pen: Pen, plan: Layout, row: Bar, top: float, end: float, limit: float) -> None:
-    edge = "ochre-fill" if row.said else "blue-fill"
-    pen.box(end, top, limit, plan.bar, "ochre-pale" if row.said else "panel")
+    edge = "ochre-fill" if row.stated else "blue-fill"
+    pen.box(end, top, limit, plan.bar, "ochre-pale" if row.stated else "panel")
     for y in (top, top + plan.bar):
         pen.line([end, limit], [y, y], edge, 1, (3, 2))
     pen.line([limit, limit], [top, top + plan.bar], edge, 1.2, (1, 1.4))
     if row.inside and plan.fits(row):
-        tone = "on-pale" if row.said else "ink"
+        tone = "on-pale" if row.stated else "ink"
         base = plan.base(top + plan.bar / 2)
         pen.text((end + limit) / 2, base, row.inside, plan.form.size, tone, align="center")
 

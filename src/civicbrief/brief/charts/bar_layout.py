@@ -17,7 +17,7 @@ class Bar:
     """One row of a bar chart. Numbers are in the chart's unit.
 
     `value` is where the bar ends (None: no data); `low` and `high` the interval, None where an
-    end does not exist; `open` a figure known only from below; `said` whether the source text
+    end does not exist; `open` a figure known only from below; `stated` whether the source text
     says it; `label` the value as printed, `note` what stands muted behind it, `inside` what
     stands in the open part of the bar.
     """
@@ -27,7 +27,7 @@ class Bar:
     low: float | None
     high: float | None
     open: bool
-    said: bool
+    stated: bool
     label: str
     note: str = ""
     inside: str = ""
@@ -112,7 +112,7 @@ class Layout:
         return max(min(fits, default=1.0), 1e-30)
 
     def _behind(self, row: Bar, wanted: int) -> float:
-        """Room that is taken behind a bar: by marks of doubt, the label (1), the note too (2)."""
+        """Room behind a bar for marks of doubt, the label too (1), and the note too (2)."""
         label = self.width(row.label, self.form.size + BIGGER, bold=True) + 2.5 if wanted else 0
         note = self.width(row.note, self.form.size) + 2.5 if row.note and wanted > 1 else 0
         return label + note + (8 if row.open else 0)
@@ -148,20 +148,20 @@ class Layout:
             yield self._text(self.left + 2, self.bar / 2, row.label, self.form.size, "muted")
             return
         size, big = self.form.size, self.form.size + BIGGER
-        tone = "ochre" if row.said else "blue"
+        tone = "ochre" if row.stated else "blue"
         label = self._text(self._end(row) + 2, self.bar / 2, row.label, big, tone, bold=True)
         at, middle, under = label.right + 2.5, self.bar / 2, self.bar + self.line * 0.75
         if label.right > self.form.width:
             inside = self.x(row.value) - 2 - label.long
             if inside > self.left + 1:
-                tone = "on-ochre" if row.said else "on-blue"
+                tone = "on-ochre" if row.stated else "on-blue"
                 at, label = label.x, replace(label, x=inside, colour=tone)
             else:
                 label = replace(label, x=self._margin(), middle=under + (big - size) * POINT / 2)
                 at, middle = label.right + 2.5, label.middle
                 under += self.line + (big - size) * POINT
         yield label
-        if not (words := row.note or self._said_behind(row)):
+        if not (words := row.note or self._text_behind(row)):
             return
         note = self._text(at, middle, words, size, "muted")
         if note.right <= self.form.width:
@@ -186,12 +186,12 @@ class Layout:
         lowest = max(self.texts(row), key=lambda text: text.middle)
         return max(lowest.middle + self.line * 0.25 - self.bar, 0)
 
-    def _said_behind(self, row: Bar) -> str:
-        """What cannot stand in the open part of a bar for want of room."""
+    def _text_behind(self, row: Bar) -> str:
+        """The text of the open part of a bar, where it has no room there."""
         return row.inside if row.open and row.high is not None and not self.fits(row) else ""
 
     def fits(self, row: Bar) -> bool:
-        """Whether the open part of a bar has room for what is said of it."""
+        """Whether the open part of a bar has room for its text."""
         assert row.value is not None
         assert row.high is not None
         room = (row.high - row.value) * self.scale - 2

@@ -1,6 +1,6 @@
 """Line charts over years, drawn at their final size in millimetres.
 
-One line is the one that the brief is about; the others are context, told apart by shade and
+One line is the one that the brief is about; the others are context and differ in shade and
 dashes. Names and values stand at the ends of the lines, so there is no legend.
 """
 

@@ -96,8 +96,8 @@ class OpenExercise:
         from markupsafe import Markup
 
         note, table = self._task()
-        said = str(Markup("<p>{}</p>").format(note)) if note else ""
-        return f"{said}{table._repr_html_()}"
+        before = str(Markup("<p>{}</p>").format(note)) if note else ""
+        return f"{before}{table._repr_html_()}"
 
     def __repr__(self) -> str:
         note, table = self._task()
