@@ -18,7 +18,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from queue import Empty
-from typing import IO, Any
+from typing import Any
 
 import psutil
 
@@ -26,6 +26,7 @@ from civicbrief.core.environment import BuildFacts, variables
 
 SERVER = "from civicbrief.pipeline.kernel_server import serve; serve()"
 LAUNCHER = "ipykernel_launcher"
+SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": "agg"}  # of every kernel
 PATIENCE = 60  # seconds for the server to be ready on a busy machine
 
 
@@ -38,41 +39,35 @@ class Server:
     """The process that kernels are forked from. It ends with ours, however ours ends."""
 
     def __init__(self, project: Path):
-        self._process = subprocess.Popen(
+        self._process: Any = subprocess.Popen(
             # -P: files in the folder of the user are not modules.
             [sys.executable, "-P", "-c", SERVER],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=os.environ
-            | variables({"project": str(project)})
-            | {"PYTHONHASHSEED": "0", "MPLBACKEND": "agg"},
+            env={**os.environ, **variables({"project": str(project)}), **SETTINGS},
             start_new_session=True,  # Ctrl-C is for us
         )
 
     def fork(self, arguments: list[str], folder: str, variables: Mapping[str, str]) -> int:
         """Start a kernel; return the id of its process. Raises OSError where the server is gone."""
         request = {"arguments": arguments, "folder": folder, "variables": dict(variables)}
-        self._pipe("stdin").write(json.dumps(request).encode() + b"\n")
-        self._pipe("stdin").flush()
-        answering, _, _ = select.select([self._pipe("stdout")], [], [], PATIENCE)
-        answer = self._pipe("stdout").readline() if answering else b""
+        self._process.stdin.write(json.dumps(request).encode() + b"\n")
+        self._process.stdin.flush()
+        answering, _, _ = select.select([self._process.stdout], [], [], PATIENCE)
+        answer = self._process.stdout.readline() if answering else b""
         if not answer:
             raise OSError("the server of kernels does not answer")
         return int(answer)
 
     def close(self) -> None:
         with contextlib.suppress(OSError):  # it is gone already
-            self._pipe("stdin").close()
+            self._process.stdin.close()
         try:
             self._process.wait(PATIENCE / 10)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        self._pipe("stdout").close()
-
-    def _pipe(self, name: str) -> IO[bytes]:
-        pipe: IO[bytes] = getattr(self._process, name)
-        return pipe
+        self._process.stdout.close()
 
 
 @contextlib.contextmanager

@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import Fault, InputError
+from civicbrief.pipeline.kernels import SETTINGS
 from civicbrief.pipeline.parameters import Given, Parameter
 
 Say = Callable[[str], None]
@@ -122,8 +123,7 @@ def environment(told: BuildFacts) -> Iterator[Path]:
             "IPYTHONDIR": scratch,
             "JUPYTER_RUNTIME_DIR": scratch,
             "JUPYTER_PREFER_ENV_PATH": "1",
-            "PYTHONHASHSEED": "0",
-            "MPLBACKEND": "agg",
+            **SETTINGS,
         }
         before = {name: os.environ[name] for name in ours.keys() & os.environ.keys()}
         os.environ.update(ours)

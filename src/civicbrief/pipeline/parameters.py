@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -55,11 +55,11 @@ def declared(notebook: Notebook) -> dict[str, Parameter]:
     """
     for cell in notebook.cells:
         if "parameters" in cell.metadata.get("tags", []):
-            return {p.name: p for p in _parse(notebook.file, cell.source)}
+            return {p.name: p for p in _parameters(notebook.file, cell.source)}
     return {}
 
 
-def _parse(name: str, source: str) -> Iterable[Parameter]:
+def _parameters(name: str, source: str) -> Iterator[Parameter]:
     lines = source.splitlines()
     for node in ast.parse(source).body:
         if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):

@@ -25,42 +25,8 @@ HOST = "127.0.0.1"
 PORT = 8765
 WAIT = "/-/changed"  # answers when a page has changed
 LONGEST = 25  # seconds that one request waits for its answer
+PAGE = Path(__file__).parent / "preview_page"  # what is shown beside the pages of an edition
 POLICY = re.compile("(default-src .+?; )style-src ?")  # as every page of ours begins it
-SCRIPT = """
-(async () => {
-  const { wait, page, mark } = document.currentScript.dataset;
-  for (;;) {
-    try {
-      const answer = await fetch(wait + "?" + new URLSearchParams({ page, mark }));
-      if (answer.status === 200) return location.reload();
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, 1000));
-    }
-  }
-})();
-"""
-STYLE = """
-.preview-faults { position: fixed; z-index: 9; inset: auto 0 0; max-height: 40vh; overflow: auto;
-  padding: 12px 20px; border-top: 4px solid #b3261e; background: #fff; color: #1a1a1a;
-  font: 15px/1.5 sans-serif; }
-.preview-faults p, .preview-faults ul { margin: 0 0 8px; padding: 0 0 0 16px; }
-.preview-faults p { padding: 0; font-weight: 700; }
-@media print { .preview-faults { display: none; } }
-"""
-BEING_BUILT = """<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>civicbrief preview</title>
-</head>
-<body>
-<p>This page is being built. It shows itself when it is ready.</p>
-</body>
-</html>
-"""
 
 
 class Shown:
@@ -91,7 +57,7 @@ class Shown:
             return found.read_bytes()
         folder, _, last = name.rpartition("/")
         promised = name == "index.html" or (folder == "brief" and last.endswith(".html"))
-        return BEING_BUILT.encode() if promised else None
+        return (PAGE / "being_built.html").read_bytes() if promised else None
 
     def mark(self, name: str) -> str:
         """Differs when the page or the faults do."""
@@ -105,20 +71,24 @@ class Shown:
             return self._changed.wait_for(lambda: self.mark(name) != mark, LONGEST)
 
 
+def _part(name: str) -> str:
+    return (PAGE / name).read_text(encoding="utf-8")
+
+
 def served(page: str, name: str, mark: str, faults: tuple[str, ...]) -> str:
     """A page as it is served: with the script, the faults, and a policy for these two only."""
     nonce = secrets.token_urlsafe(16)
     allowed = f"script-src 'nonce-{nonce}'; connect-src 'self'; style-src 'nonce-{nonce}'"
     page = POLICY.sub(lambda match: f"{match[1]}{allowed} ", page, count=1)
     more = Markup('<script nonce="{}" data-wait="{}" data-page="{}" data-mark="{}">{}</script>\n')
-    more = more.format(nonce, WAIT, name, mark, Markup(SCRIPT))
+    more = more.format(nonce, WAIT, name, mark, Markup(_part("reload.js")))
     if faults:
         lines = Markup().join(Markup("<li>{}</li>\n").format(line) for line in faults)
         number = f"{len(faults)} fault{'s' if len(faults) > 1 else ''}"
         more += Markup(
             '<style nonce="{}">{}</style>\n<div class="preview-faults" role="alert" lang="en">'
             "<p>{}. This is the last good page.</p>\n<ul>\n{}</ul></div>\n"
-        ).format(nonce, Markup(STYLE), number, lines)
+        ).format(nonce, Markup(_part("faults.css")), number, lines)
     before, end, after = page.rpartition("</body>")
     return f"{before}{more}{end}{after}"
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Iterator
-from html.parser import HTMLParser
 from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import recover, unfinished, whole_folder
 from civicbrief.metrics.results import COLUMNS
 
+GENERATOR = '<meta name="generator" content="civicbrief">'
 SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
 
 
@@ -39,31 +40,15 @@ def refuse_foreign_files(out: Path) -> None:
 def _listed(out: Path) -> set[str]:
     """What the index of the edition lists, and the tables that notebook 2 wrote on its own."""
     listed = set()
-    index = out / "index.html"
     for name, columns in COLUMNS.items():
         with contextlib.suppress(OSError, UnicodeDecodeError):
             if (out / name).read_text(encoding="utf-8").startswith(",".join(columns) + "\n"):
                 listed.add(name)
     with contextlib.suppress(OSError, UnicodeDecodeError):
-        reader = _Links()
-        reader.feed(index.read_text(encoding="utf-8"))
-        if reader.generator == "civicbrief":
-            listed |= {"index.html", *reader.links}
+        page = (out / "index.html").read_text(encoding="utf-8")
+        if GENERATOR in page:  # a page of ours: links are written as we write them
+            listed |= {"index.html", *re.findall(r'<a\b[^>]* href="([^"]*)"', page)}
     return listed
-
-
-class _Links(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.links: set[str] = set()
-        self.generator = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        names = dict(attrs)
-        if tag == "a":
-            self.links.add(names.get("href") or "")
-        if tag == "meta" and names.get("name") == "generator":
-            self.generator = names.get("content") or ""
 
 
 @contextlib.contextmanager
