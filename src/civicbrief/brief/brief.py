@@ -231,15 +231,13 @@ class Brief:
         from civicbrief.brief.charts.bar_chart import bar_chart
 
         if not self.whole:
-            figures = tuple(one for one in figures if one is None or self._has(one))
-            enough = sum(one is not None for one in figures) >= FEWEST["bars"]
+            pairs = [(f,) if isinstance(f, str) else f or () for f in figures]
+            known = [all(self.words.figure(n).available for n in pair) for pair in pairs]
+            figures = tuple(f for f, available in zip(figures, known, strict=True) if available)
+            enough = sum(f is not None for f in figures) >= FEWEST["bars"]
             if not enough or not self.words.complete(key):  # its title says the answer
                 return None
         return self._block(bar_chart(self.words, self.theme, key, figures, percent, form))
-
-    def _has(self, bar: str | tuple[str, str]) -> bool:
-        """Whether the data have what a bar shows."""
-        return all(self.words.figure(n).available for n in ([bar] if isinstance(bar, str) else bar))
 
     # --- the end
 

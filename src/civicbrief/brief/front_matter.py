@@ -55,7 +55,8 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
 
     `style` is the brand of the publisher; None for the default style.
     """
-    data, notes = words.data, []
+    data, notes, folder = words.data, [], texts(project)
+    codes = build_facts().get("languages") or languages(folder)  # of this edition, the first one first
     population = words.results.population
     if population != next(iter(POPULATIONS)):
         notes.append(words.runs(f"{key}.population-{population}"))
@@ -66,7 +67,7 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
         "title": words.runs(key),
         "subtitle": words.runs(f"{key}.subtitle"),
         "language": words.language,
-        "languages": _languages(project),
+        "languages": [{"code": code, "name": language_name(folder, code)} for code in codes],
         "detail": detail,
         "edition": words.plain("edition", number=data.version),
         "created": data.created.isoformat(),
@@ -112,10 +113,3 @@ def house_style(project: Path, language: str) -> Brand | None:
     except InputError as error:
         raise NotReady(str(error)) from None
     return cast(Brand, brand.for_language(found, language)) if found else None
-
-
-def _languages(project: Path) -> list[dict[str, str]]:
-    """The languages of this edition with their own names, the first one first."""
-    folder = texts(project)
-    codes = build_facts().get("languages") or languages(folder)
-    return [{"code": code, "name": language_name(folder, code)} for code in codes]

@@ -74,7 +74,9 @@ def check_inputs(inputs: Inputs) -> Checked:
     try:
         data = data_check.loaded(inputs.tables, metrics)
         notices = [*notices, *row_checks.notices(data), *_missed_sums(data)]
-        names = names and replace(names, false=_refuted(data))
+        verdicts = results.compute(data).verdicts  # false over the whole interval of the metric
+        refuted = frozenset(n for n, row in verdicts.items() if row.result == findings.FALSE)
+        names = names and replace(names, false=refuted)
     except InputError as error:
         faults = [*faults, *error.faults]
     faults = [*faults, *gone]
@@ -153,12 +155,6 @@ def _metrics_gone(
     unused = "Take it out: the data hold none of its figures."
     notices = [replace(fault, remedy=unused) for name, fault in found if name not in held]
     return [fault for name, fault in found if name in held], notices
-
-
-def _refuted(data: ProjectData) -> frozenset[str]:
-    """Findings that are false over the whole interval of their metric."""
-    verdicts = results.compute(data).verdicts
-    return frozenset(name for name, row in verdicts.items() if row.result == findings.FALSE)
 
 
 def _missed_sums(data: ProjectData) -> Iterator[Fault]:

@@ -169,10 +169,16 @@ class Preview:
         from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF
 
         kind, _, language = name.partition(" ")
-        if kind == "rest":
-            self._rest()
-        elif kind in ("metrics", "source"):
-            self._run({"metrics": "2-metrics", "source": "1-source"}[kind])
+        if kind == "metrics":
+            self._run("2-metrics")
+        elif kind == "source":
+            self._run("1-source")
+        elif kind == "rest":  # the files for machines, and the page that lists all files
+            blocks = {code: read_blocks(self.executed[code]) for code in self.languages}
+            assert self.sound  # it is the last step, after others that have passed the check
+            found = results.read(self.folder, self.sound)
+            outputs.write_ledger(self.folder, found, texts(self.project), blocks)
+            outputs.write_index(self.folder, [front_of(each) for each in blocks.values()])
         elif kind == "page":
             notebook = self._run("3-brief", language)
             page = outputs.exported(notebook, BriefHTML(), f"{language}.html")
@@ -200,11 +206,3 @@ class Preview:
         where = (self.project, self.folder, self.data)
         run = Runner(*where, self.values, notebooks, lambda line: None, kernel)
         return run(name, language)
-
-    def _rest(self) -> None:
-        """The files for machines, and the page that lists them all."""
-        blocks = {language: read_blocks(self.executed[language]) for language in self.languages}
-        assert self.sound  # it is the last step, after others that have passed the check
-        found = results.read(self.folder, self.sound)
-        outputs.write_ledger(self.folder, found, texts(self.project), blocks)
-        outputs.write_index(self.folder, [front_of(each) for each in blocks.values()])

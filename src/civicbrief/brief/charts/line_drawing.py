@@ -90,8 +90,13 @@ class Lines:
             anchor = "center" if year not in (self.years[0], self.years[-1]) else "left"
             anchor = "right" if year == self.years[-1] else anchor
             pen.text(self._x(year), self.bottom + self.row, str(year), size, "muted", align=anchor)
-        for place in reversed(range(len(self.drawn))):  # the first one lies on top
-            self._line(pen, place)
+        for place, line in reversed([*enumerate(self.drawn)]):  # the first one lies on top
+            colour, points, dashes = self._style(place)
+            xs, ys = (
+                [self._x(year) for year, _ in line.points],
+                [self._y(v) for _, v in line.points],
+            )
+            pen.line(xs, ys, colour, points, dashes)
         for place, y in zip(range(len(self.drawn)), self._dodged(), strict=True):
             self._name(pen, place, y)
 
@@ -104,12 +109,6 @@ class Lines:
             for year in self.years
             if year in (self.years[0], self.years[-1]) or ends[0] <= self._x(year) <= ends[1]
         ]
-
-    def _line(self, pen: Pen, place: int) -> None:
-        colour, points, dashes = self._style(place)
-        xs = [self._x(year) for year, _ in self.drawn[place].points]
-        ys = [self._y(value) for _, value in self.drawn[place].points]
-        pen.line(xs, ys, colour, points, dashes)
 
     def _style(self, place: int) -> tuple[str, float, tuple[float, float] | None]:
         return STYLES[(place - 1) % len(STYLES)] if place else ("blue-fill", 3.0, None)
