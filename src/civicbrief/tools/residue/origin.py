@@ -45,8 +45,8 @@ class Origin:
             for passage in found.values()
         }
 
-    def marks(self, folder: Path) -> list[Trace]:
-        """What is looked for in a project with these data."""
+    def traces(self, folder: Path) -> list[Trace]:
+        """What to look for in a project with these data."""
         named = list(traces.names(texts(self.root)))
         found = [
             *named,
@@ -55,7 +55,7 @@ class Origin:
             *self._sources(named, folder),
         ]
         starter = clean("\n".join(self.starter))
-        return [mark for mark in found if mark.kind in NAMES or not mark.is_in(starter)]
+        return [trace for trace in found if trace.kind in NAMES or not trace.is_in(starter)]
 
     def _sources(self, named: list[Trace], folder: Path) -> Iterator[Trace]:
         """Sources that are the origin's alone: not those of the panel, nor those in own use."""
@@ -71,7 +71,7 @@ class Origin:
                 if (key := f"source-{row['id']}") in found
             ]
             text = clean(" ".join([row["body"], row["title"], row["address"], *titles]))
-            if not any(mark.is_in(text) for mark in named):
+            if not any(trace.is_in(text) for trace in named):
                 same = {i for i, r in own.items() if r.get("address") == row["address"]}
                 if same & cited:
                     continue
@@ -108,7 +108,7 @@ class Origin:
                     yield "country", row.number, f"{path.name} area", self.area
 
     def passages_left(
-        self, path: Path, folder: Path, marks: list[Trace]
+        self, path: Path, folder: Path, own: list[Trace]
     ) -> Iterator[tuple[int, int, str, str]]:
         """Passages that say word for word what the origin says of its own things.
 
@@ -129,7 +129,7 @@ class Origin:
             plain = clean(words)
             things = {key.partition(".")[0], *text.variables}
             about = {thing.removeprefix(begin) for thing in things for begin in BEGINS}
-            if about & alone or any(mark.is_in(plain) for mark in marks):
+            if about & alone or any(trace.is_in(plain) for trace in own):
                 yield text.line, len(text.text.splitlines()) + 1, key, " ".join(words.split())
 
     def _alone(self, folder: Path) -> set[str]:

@@ -37,8 +37,8 @@ from civicbrief.tools.residue.pieces import NAME, PANEL, Piece, of_brief, of_fil
 from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Trace, clean
 
 FILE_NAME = "name of the file"
-_PARTED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
-LEFT = {  # for each kind of mark: what it is, and the way out
+_DIVIDED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
+LEFT = {  # for each kind of trace: what it is, and the way out
     "country": ("the name of its country", "Name your own, or take it out"),
     "people": ("a word for its people or state", "Name your own, or take it out"),
     "city": ("a city or region of it", "Name your own, or take it out"),
@@ -94,8 +94,8 @@ class _Search:
         named = [named] if isinstance(named, str) else named
         self.mentions = [clean(str(entry)).lower() for entry in named]
         same_area = card.get("area") == origin.area
-        marks = origin.marks(folder)
-        self.marks = [mark for mark in marks if not (mark.kind in NAMES and same_area)]
+        traces = origin.traces(folder)
+        self.traces = [trace for trace in traces if not (trace.kind in NAMES and same_area)]
         self.unchecked: list[str] = []
 
     def result(self) -> Residue:
@@ -151,7 +151,9 @@ class _Search:
                 if row not in rows:
                     yield _fault(Piece(name, "", row), kind, left, value)
         if path.parent == texts(self.project) and path.suffix == ".ftl":
-            for line, lines, key, words in self.origin.passages_left(path, self.folder, self.marks):
+            for line, lines, key, words in self.origin.passages_left(
+                path, self.folder, self.traces
+            ):
                 if not rows.intersection(range(line, line + lines)):
                     yield _fault(Piece(name, "", line, key), "passage", f"{path.name} {key}", words)
 
@@ -159,34 +161,38 @@ class _Search:
         pieces = [piece._replace(text=text) for piece in pieces for text in _written(piece)]
         texts = [clean(piece.text) for piece in pieces]
         small = "\n".join(texts).lower()
-        marks = [mark for mark in self.marks if mark.may_be_in(small)]
+        traces = [trace for trace in self.traces if trace.may_be_in(small)]
         seen = set()
-        for piece, text in zip(pieces, texts, strict=True) if marks else ():
-            for start, mark, words in self._found(marks, text, piece.where):
+        for piece, text in zip(pieces, texts, strict=True) if traces else ():
+            for start, trace, words in self._found(traces, text, piece.where):
                 row = piece.row
                 if row is None:
                     whole = piece.column is None
                     row = text.count("\n", 0, start) + 1 if whole else _line(written, piece.text)
-                if (row, piece.column, words, mark.kind) not in seen:
-                    seen.add((row, piece.column, words, mark.kind))
-                    yield _fault(piece._replace(row=row), mark.kind, mark.left, words)
+                if (row, piece.column, words, trace.kind) not in seen:
+                    seen.add((row, piece.column, words, trace.kind))
+                    yield _fault(piece._replace(row=row), trace.kind, trace.left, words)
 
-    def _found(self, marks: Sequence[Trace], text: str, where: str) -> list[tuple[int, Trace, str]]:
-        """Every mark in a text but those that lie inside a longer one, in their order."""
+    def _found(
+        self, traces: Sequence[Trace], text: str, where: str
+    ) -> list[tuple[int, Trace, str]]:
+        """Every trace in a text but those that lie inside a longer one, in their order."""
         free = self.origin.area.lower() in self.mentions and where != NAME
         small = text.lower()
         found = [
-            (match.start(), match.end(), mark, " ".join(match[0].split()))
-            for mark in marks
-            if mark.may_be_in(small) and not (free and mark.kind in PLACES)
-            for match in mark.pattern.finditer(text)
+            (match.start(), match.end(), trace, " ".join(match[0].split()))
+            for trace in traces
+            if trace.may_be_in(small) and not (free and trace.kind in PLACES)
+            for match in trace.pattern.finditer(text)
         ]
         kept: list[tuple[int, int, Trace, str]] = []
-        for start, end, mark, words in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
+        for start, end, trace, words in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
             within = any(first <= start and end <= last for first, last, _, _ in kept)
             if not within and words.lower() not in self.mentions:
-                kept.append((start, end, mark, words))
-        return [(start, mark, words) for start, _, mark, words in sorted(kept, key=lambda k: k[0])]
+                kept.append((start, end, trace, words))
+        return [
+            (start, trace, words) for start, _, trace, words in sorted(kept, key=lambda k: k[0])
+        ]
 
 
 def _written(piece: Piece) -> Iterator[str]:
@@ -195,8 +201,8 @@ def _written(piece: Piece) -> Iterator[str]:
     The name of a file is read with capitals too: names of files are often written without.
     """
     yield piece.text
-    for joint in ("", "-") if _PARTED.search(piece.text) else ():
-        yield _PARTED.sub(rf"\1{joint}\2\n", piece.text)
+    for joint in ("", "-") if _DIVIDED.search(piece.text) else ():
+        yield _DIVIDED.sub(rf"\1{joint}\2\n", piece.text)
     if piece.column == FILE_NAME:
         yield piece.text.title()
 
