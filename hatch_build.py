@@ -1,4 +1,4 @@
-"""What the wheel carries of `notebooks`: all of it, the exercises without anybody's answers."""
+"""Puts `notebooks` into the wheel, the exercises without anybody's answers."""
 
 import sys
 from pathlib import Path

@@ -5,6 +5,9 @@ import subprocess
 import sys
 from collections import Counter
 
+import nbformat
+
+from civicbrief.pipeline.check import check
 from tests.support.project import ROOT
 
 COUNT = """
@@ -31,3 +34,17 @@ def test_a_check_opens_each_file_of_data_and_notebooks_exactly_once():
     times = Counter(path for path in opened if path.startswith(below))
     assert files - set(times) == set()
     assert [path for path, count in times.items() if count > 1] == []
+
+
+def test_a_check_parses_each_notebook_and_each_exercise_once(monkeypatch):
+    reads, times = nbformat.reads, Counter()
+
+    def counted(text, **options):
+        times[text] += 1
+        return reads(text, **options)
+
+    monkeypatch.setattr(nbformat, "reads", counted)
+    check(ROOT, ROOT / "data")
+    folder = ROOT / "notebooks"
+    paths = [*folder.glob("*.ipynb"), *(folder / "exercises").glob("*.ipynb")]
+    assert times == {path.read_text(encoding="utf-8"): 1 for path in paths}

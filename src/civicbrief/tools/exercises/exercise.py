@@ -108,8 +108,8 @@ def indicator_names(project: Path) -> dict[object, str]:
     """The words of each indicator of the panel, in English where the project has it."""
     translations = read_all(read_texts(texts(project)), read_tables(project / "data"))
     words = translations.get("en") or next(iter(translations.values()))
-    named = {key.partition("indicator-"): passage.wording for key, passage in words.items()}
-    return {name: wording for (before, key, name), wording in named.items() if key and not before}
+    prefix = "indicator-"
+    return {k.removeprefix(prefix): p.wording for k, p in words.items() if k.startswith(prefix)}
 
 
 def notebook(number: int) -> str:
