@@ -40,9 +40,10 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
     if tests.is_file():  # a build does without it
         source = tests.read_text(encoding="utf-8", errors="replace")
         report.notices += former_names.former_names(f"tests/{tests.name}", source)
-    exercises = sorted((inputs.project / "notebooks" / "exercises").glob("*.ipynb"))
     files = {**dict.fromkeys(FILES), **inputs.notebooks}
-    for name, content in {**files, **{path.name: path.read_bytes() for path in exercises}}.items():
+    paths = sorted((inputs.project / "notebooks" / "exercises").glob("*.ipynb"))
+    exercises = {path.name: path.read_bytes() for path in paths if path.name not in files}
+    for name, content in {**files, **exercises}.items():
         if content is None:
             report.faults.append(Fault(name, "the notebook is missing", "Restore it."))
             continue
