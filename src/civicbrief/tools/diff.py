@@ -21,6 +21,8 @@ from civicbrief.metrics.results import read_interval
 
 Json = dict[str, Any]  # a part of ledger.json, or of what differs
 CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "source", "quote")
+WIDEST = 40  # columns of the table; what is longer pushes the rest of its line aside
+HEAD = ("", "id", "old", "new", "change", "because of")
 
 
 def compare(old: Path, new: Path) -> Json:
@@ -129,10 +131,6 @@ def _sentences(*paths: Path) -> list[list[str]]:
     return [
         [" ".join(one[a:b]), " ".join(other[c:d])] for kind, a, b, c, d in moves if kind != "equal"
     ]
-
-
-WIDEST = 40  # columns of the table; what is longer pushes the rest of its line aside
-HEAD = ("", "id", "old", "new", "change", "because of")
 
 
 def report(found: Json, language: str) -> Iterator[str]:

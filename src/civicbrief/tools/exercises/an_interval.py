@@ -23,6 +23,25 @@ from civicbrief.tools.exercises.task import (
     nothing,
 )
 
+Slips = list[tuple[Answer, str]]
+
+EXCHANGED = "low and high are exchanged."
+UNIT = "give it in the unit of the row, not in single ones."
+HALF = "rounding hides half a step of the last printed digit, on either side."
+PLACE = "look again at the place of the last printed digit: its step is halved."
+PRINTED = "that is the printed number; which others round to it?"
+BELOW = "“more than” allows nothing below its number, rounded or not."
+LEFT_OPEN = "“more than” leaves the upper end open: only the unit's own scale can close it."
+OWN_END = "the unit has an end of its own: see what it is a share of."
+NO_END = "what would close this end, the words or the unit?"
+PUBLISHED = "the source gives an interval itself: see low and high in its row."
+EXACT = "a count is exact: it allows one number only."
+PRINTED_GAP = "that takes the printed numbers; take an end of each figure."
+LOWEST = "a difference is lowest when the first figure is low and the second high."
+HIGHEST = "a difference is highest when the first figure is high and the second low."
+CLOSED = "its figures end, so it ends, too."
+REVERSED = "the other way round: the formula says which is taken from which."
+
 
 def an_interval(project: Path, data: ProjectData, answers: Answers) -> Task:
     """Intervals by hand: of a rounded figure, of a one-sided one, of a difference."""
@@ -59,26 +78,6 @@ def an_interval(project: Path, data: ProjectData, answers: Answers) -> Task:
     else:
         notes.append("There is no difference of figures: leave the third.")
     return Task(rows, questions, " ".join(notes)) if questions else nothing("a rounded figure")
-
-
-Slips = list[tuple[Answer, str]]
-
-EXCHANGED = "low and high are exchanged."
-UNIT = "give it in the unit of the row, not in single ones."
-HALF = "rounding hides half a step of the last printed digit, on either side."
-PLACE = "look again at the place of the last printed digit: its step is halved."
-PRINTED = "that is the printed number; which others round to it?"
-BELOW = "“more than” allows nothing below its number, rounded or not."
-LEFT_OPEN = "“more than” leaves the upper end open: only the unit's own scale can close it."
-OWN_END = "the unit has an end of its own: see what it is a share of."
-NO_END = "what would close this end, the words or the unit?"
-PUBLISHED = "the source gives an interval itself: see low and high in its row."
-EXACT = "a count is exact: it allows one number only."
-PRINTED_GAP = "that takes the printed numbers; take an end of each figure."
-LOWEST = "a difference is lowest when the first figure is low and the second high."
-HIGHEST = "a difference is highest when the first figure is high and the second low."
-CLOSED = "its figures end, so it ends, too."
-REVERSED = "the other way round: the formula says which is taken from which."
 
 
 def ends(name: str, seen: Observation) -> list[Question]:
