@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -79,12 +80,10 @@ def _progress(steps: int) -> Callable[[str], None]:
     """Numbered lines on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
         return lambda line: None
-    done = 0
+    done = itertools.count(1)
 
     def say(line: str) -> None:
-        nonlocal done
-        done += 1
-        click.secho(f"[{min(done, steps)}/{steps}] {line}", err=True, dim=True)
+        click.secho(f"[{min(next(done), steps)}/{steps}] {line}", err=True, dim=True)
 
     return say
 

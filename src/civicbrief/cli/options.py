@@ -45,7 +45,9 @@ PARAMETERS_FILE = option(
     "FILE",
     "YAML file with one parameter a line, as `detail: summary`; -p wins over it",
 )
-LANGUAGE = option("--language", "LANG", "Language of the values", default="en", show_default=True)
+LANGUAGE = option(
+    "--language", "LANG", "Language of what is shown", default="en", show_default=True
+)
 
 
 def data_folder(project: Path, data: Path | None) -> Path:
