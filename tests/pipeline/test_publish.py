@@ -106,7 +106,7 @@ def test_what_jupyter_leaves_behind_is_no_stranger(out):
 
 
 def test_metrics_that_a_notebook_wrote_on_its_own_are_no_stranger(tmp_path):
-    (tmp_path / "metrics.csv").write_text(",".join(COLUMNS) + "\n", encoding="utf-8")
+    (tmp_path / "metrics.csv").write_text(",".join(COLUMNS["metrics.csv"]) + "\n", encoding="utf-8")
     publish.refuse_foreign_files(tmp_path)
     (tmp_path / "metrics.csv").write_text("something,else\n", encoding="utf-8")
     with pytest.raises(InputError):
