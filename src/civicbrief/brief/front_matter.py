@@ -56,9 +56,7 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
     `style` is the brand of the publisher; None for the default style.
     """
     data, notes, folder = words.data, [], texts(project)
-    codes = build_facts().get("languages") or languages(
-        folder
-    )  # of this edition, the first one first
+    codes = build_facts().get("languages") or languages(folder)  # the first one first
     population = words.results.population
     if population != next(iter(POPULATIONS)):
         notes.append(words.runs(f"{key}.population-{population}"))
