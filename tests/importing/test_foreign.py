@@ -13,7 +13,7 @@ from openpyxl.cell.text import InlineFont
 
 from civicbrief.core.faults import InputError
 from civicbrief.data.originals import safe_name
-from civicbrief.importing.cells import cell_name, letter, number_of
+from civicbrief.importing.cells import cell_name, column_letter, column_number
 from civicbrief.importing.csv_file import encoding_of
 from civicbrief.importing.number_format import show, stored
 from civicbrief.importing.read_table import read_bytes
@@ -86,14 +86,14 @@ def test_rows_are_counted_as_a_spreadsheet_does_over_a_cell_of_two_lines():
     assert (sheet.at(2, 1).text, sheet.at(3, 2).text) == ("two lines", "6")
 
 
-def test_an_open_quotation_mark_is_told():
-    assert "it is no table" in refused(b'a,b\n"c,d\n', "t.csv")
+def test_an_open_quotation_mark_is_reported():
+    assert "not a sound CSV" in refused(b'a,b\n"c,d\n', "t.csv")
 
 
 def test_control_signs_are_refused_with_their_cell():
     told = refused("kind,2020\nfu\u202ends,5\x07\n".encode(), "t.csv")
-    assert "t.csv:2:A: signs that cannot be printed: U+202E" in told
-    assert "t.csv:2:B: signs that cannot be printed: U+0007" in told
+    assert "t.csv:2:A: characters that cannot be printed: U+202E" in told
+    assert "t.csv:2:B: characters that cannot be printed: U+0007" in told
 
 
 # --- XLSX
@@ -150,7 +150,7 @@ def test_formulas_are_never_evaluated_and_say_that_they_have_no_result():
     assert (cell.text, cell.trouble) == ("", "a formula without a stored result")
 
 
-def test_errors_dates_and_truths_are_told():
+def test_errors_dates_and_truths_are_reported():
     book = Workbook()
     book.active["A1"], book.active["B1"], book.active["C1"] = "#REF!", date(2021, 2, 1), True
     sheet = first(packed(book))
@@ -206,7 +206,7 @@ def test_too_many_cells_are_refused():
 
 
 def test_too_many_cells_in_one_line_are_refused_before_they_are_held(monkeypatch):
-    monkeypatch.setattr("civicbrief.importing.csv_file.MOST_CELLS", 3)
+    monkeypatch.setattr("civicbrief.importing.csv_file.MAX_CELLS", 3)
     monkeypatch.setattr(
         "civicbrief.importing.csv_file.Cell", lambda row, column, text: column < 5 or 1 / 0
     )
@@ -236,9 +236,9 @@ def test_entities_are_refused():
             b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com"/>',
             "a web page or XML",
         ),
-        (bytes(range(256)) * 20, "neither CSV nor XLSX, nor any text"),
-        (b"\0" * 500, "neither CSV nor XLSX, nor any text"),
-        (b"", "there is no cell in it"),
+        (bytes(range(256)) * 20, "neither CSV nor XLSX, and it is not text"),
+        (b"\0" * 500, "neither CSV nor XLSX, and it is not text"),
+        (b"", "the file holds no cells"),
     ],
 )
 def test_what_is_no_table_is_refused_in_words(content, said):
@@ -372,13 +372,16 @@ def test_a_row_of_small_figures_does_not_number_the_columns():
 def test_two_tables_side_by_side_are_two():
     lines = ["Kind;2020;;Area;2020", "funds;1;;North;5", "unions;3;;South;7"]
     found = survey(read_bytes("t.csv", "\n".join(lines).encode())).tables
-    assert [[letter(c) for c in one.values] for one in found] == [["B"], ["E"]]
+    assert [[column_letter(c) for c in one.values] for one in found] == [["B"], ["E"]]
 
 
-def test_a_column_that_numbers_the_rows_is_left_out_and_a_date_above_is_told():
+def test_a_column_that_numbers_the_rows_is_left_out_and_a_date_above_is_reported():
     lines = ["№;Kind;as of 1 January 2021", "1;Total;10", "2;funds;4", "3;unions;6"]
     (one,) = survey(read_bytes("t.csv", "\n".join(lines).encode())).tables
-    assert ([letter(c) for c in one.labels], [letter(c) for c in one.values]) == (["B"], ["C"])
+    assert ([column_letter(c) for c in one.labels], [column_letter(c) for c in one.values]) == (
+        ["B"],
+        ["C"],
+    )
     assert one.period.endswith("C1 says: as of 1 January 2021")
     assert [series["total"] for series in one.series] == ["yes", "no", "no"]
 
@@ -389,8 +392,8 @@ def test_a_superscript_alone_in_a_column_numbers_nothing():
 
 
 def test_columns_and_cells_have_the_names_of_a_spreadsheet():
-    assert [letter(n) for n in (1, 26, 27, 703)] == ["A", "Z", "AA", "AAA"]
-    assert [number_of(name) for name in ("A", "Z", "AA", "AAA")] == [1, 26, 27, 703]
+    assert [column_letter(n) for n in (1, 26, 27, 703)] == ["A", "Z", "AA", "AAA"]
+    assert [column_number(name) for name in ("A", "Z", "AA", "AAA")] == [1, 26, 27, 703]
     cell = first(b"a\nb,c\n", "t.csv").at(2, 2)
     assert cell_name("t.csv", "", cell) == "raw/t.csv#B2"
     assert cell_name("t.xlsx", "It's", cell) == "raw/t.xlsx#'It''s'!B2"

@@ -108,7 +108,7 @@ def test_headings_merged_over_two_columns_name_the_year_of_both(bringing):
     assert len(found) == 8
 
 
-def test_a_total_is_told_from_its_parts(copy, tmp_path):
+def test_a_total_is_reported_from_its_parts(copy, tmp_path):
     """120 = 70 + 40 + 10; with 11 others, the parts make 121."""
     path = foreign_tables.totals(tmp_path)
     assert '"Total", id: "total_{year}", total: "yes"' in mapped(path).read_text()
@@ -120,7 +120,7 @@ def test_a_total_is_told_from_its_parts(copy, tmp_path):
     assert undecided != text  # its word says total, the sum does not: a person decides
     mapping.write_text(undecided, encoding="utf-8")
     (notice,) = import_table(copy, path, mapping, METRICS).notices
-    assert "2020: the parts that are taken add up to 121, the total is 120" in notice
+    assert "2020: the imported parts add up to 121, the total is 120" in notice
 
 
 def test_per_cent_as_text_in_utf_16(bringing):
@@ -347,7 +347,7 @@ def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_pat
 def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
     before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
     (fault,) = faults_of(begin_with_table, copy, written(tmp_path, "a,b", "c,d"), METRICS)
-    assert fault.problem == "no table with figures is found in it"
+    assert fault.problem == "no table with figures was found in it"
     assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
 
 
@@ -400,12 +400,12 @@ def test_a_row_of_formulas_without_results_is_a_fault_and_no_heading(tmp_path):
 @pytest.mark.parametrize(
     ("written_as", "problem"),
     [
-        ("1,5 млн", "it is no number"),
-        ("<5", "it is no number"),
-        ("+7", "it is no number"),
-        ("more than 60", "it is no number"),
-        ("1,23,456", "it is no number"),
-        ("(1 234)", "it is 1 234 in brackets, or 1 234 below zero as in accounts"),
+        ("1,5 млн", "the cell is not a number"),
+        ("<5", "the cell is not a number"),
+        ("+7", "the cell is not a number"),
+        ("more than 60", "the cell is not a number"),
+        ("1,23,456", "the cell is not a number"),
+        ("(1 234)", "it is 1 234 in brackets, or minus 1 234 as in accounts"),
     ],
 )
 def test_a_figure_that_no_rule_reads_is_asked_about_and_is_no_heading(
@@ -424,7 +424,7 @@ def test_a_figure_that_no_rule_reads_is_asked_about_and_is_no_heading(
     ]
 
 
-def test_what_such_a_figure_means_is_told_under_signs(tmp_path):
+def test_what_such_a_figure_means_is_reported_under_signs(tmp_path):
     path = written(tmp_path, "Kind;2020", "funds;(1 234)", "unions;5")
     mapping = mapped(path)
     text = re.sub('"TO DECIDE: the number that[^"]*"', '"-1234"', mapping.read_text("utf-8"))
@@ -449,7 +449,7 @@ def test_a_column_of_codes_before_the_words_is_no_column_of_figures(tmp_path):
     ]
 
 
-def test_rows_with_the_same_headings_are_told_as_such(tmp_path):
+def test_rows_with_the_same_headings_are_reported_as_such(tmp_path):
     path = written(tmp_path, "Kind;2020", "funds;1", "funds;2", "unions;3")
     (fault,) = faults_of(taken, path)
     assert (fault.row, fault.remedy) == (
@@ -458,7 +458,7 @@ def test_rows_with_the_same_headings_are_told_as_such(tmp_path):
     )
 
 
-def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
+def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_reported(tmp_path):
     path = written(
         tmp_path, "Kind*;2020;2021**", "funds*;10*;20", "area, km²;5;6", "* branches too"
     )
@@ -472,25 +472,31 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_told(tmp_path):
         ("area, km²", "area, km² · 2021**"),
     ]
     (notice,) = found.notices
-    assert "marks of footnotes stand in funds*, 2021**" in notice
+    assert "funds*, 2021**: marks of footnotes" in notice
 
 
 @pytest.mark.parametrize(
     ("wrong", "place", "words_of_it"),
     [
         ('delimiter: ";;"', "delimiter", "it cannot be a delimiter"),
-        ('    period: "2021 and on"', "tables.0.period", "neither a period nor a place of one"),
+        ('    period: "2021 and on"', "tables.0.period", "neither a period nor the place of one"),
         (
             '    marks: ["0"]',
             "tables.0.marks.0",
             "a mark that would take digits or signs off a number",
         ),
         ('    decimal: ","\n    thousands: ","', "tables.0.decimal", "the same sign"),
-        ('    percent: "fraction"', "B", "percent is written for it, and organisations is no"),
+        (
+            '    percent: "fraction"',
+            "B",
+            "the series has the key percent, and organisations is not",
+        ),
         ("    values: B-F", None, "values reaches to column F, the sheet ends in column C"),
     ],
 )
-def test_a_mapping_that_a_person_spoiled_is_told_in_one_place(wrong, place, words_of_it, tmp_path):
+def test_a_mapping_that_a_person_spoiled_is_reported_in_one_place(
+    wrong, place, words_of_it, tmp_path
+):
     path = written(tmp_path, "Kind;2020;2021", "funds;10;20", "unions;5;6")
     mapping = mapped(path)
     key = wrong.partition(":")[0]
@@ -526,7 +532,7 @@ def test_the_parts_of_a_total_are_looked_for_once_along_the_rows():
     assert 0 < len(added) <= 400
 
 
-def test_words_that_a_number_format_adds_are_told(tmp_path):
+def test_words_that_a_number_format_adds_are_reported(tmp_path):
     """1.5 with a format of "млн" is seen as 1,5 млн, and held as 1.5."""
     book = Workbook()
     for row in (("Kind", 2020), ("people", 1.5), ("members", 2.5)):
@@ -535,7 +541,7 @@ def test_words_that_a_number_format_adds_are_told(tmp_path):
         book.active[cell].number_format = '0.0" млн"'
     book.save(tmp_path / "t.xlsx")
     (one,) = survey(read(tmp_path / "t.xlsx")).tables
-    assert 'words of the format: млн: the unit has to say it (certain) [B2 "1.5", B3 "2.5"]' in [
+    assert 'words of the format: млн: name it in unit (certain) [B2 "1.5", B3 "2.5"]' in [
         str(finding) for finding in one.findings
     ]
 
@@ -586,7 +592,7 @@ def test_headings_that_stand_again_among_figures_head_what_follows(label, tmp_pa
     assert len(found) == 8
 
 
-def test_thousands_in_a_heading_under_a_unit_of_ones_are_told(tmp_path):
+def test_thousands_in_a_heading_under_a_unit_of_ones_are_reported(tmp_path):
     path = written(tmp_path, "Kind;2020", "Адамдар, мың;5", "Funds;6", "Мыңдаған;7")
     units = read_tables(ROOT / "data").units
     mapping = mapped(path)

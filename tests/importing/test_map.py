@@ -106,23 +106,25 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
         ('"funds_{year}"', '"Funds {year}"', "cannot be the pattern of an id"),
         ('"funds_{year}"', '"funds"', "the id funds already names totals.csv:B4"),
         ('"funds_{year}"', '"other_{year}"', "the id other_2020 already names totals.csv:B4"),
-        ('"funds_{year}"', '"ngo_active_{year}"', "is taken by this row"),
+        ('"funds_{year}"', '"ngo_active_{year}"', "this row already has the id of"),
         (
             'unit: "organisations"',
             'unit: "elephants"',
-            'the card has no such unit, found "elephants"',
+            'datapackage.json has no such unit, found "elephants"',
         ),
         ('area: "XNA"', 'area: "nowhere"', "nowhere"),
         ('accessed: "2026-11-24"', 'accessed: "today"', "today"),
         ("period: headings", "period: column B", "no year can be read in 120 for it"),
-        ("labels: A", "labels: D", "There are none: correct labels and values."),
+        ("labels: A", "labels: D", "There are none: correct labels and values"),
         ('delimiter: ";"', 'delimiter: ";"\nsheets: [', "YAML error"),
         ('delimiter: ";"', 'delimiter: &a ";"\nx: *a', "references (*)"),
-        ("encoding: utf-8-sig", "encoding: utf-32", "it is not in utf-32"),
+        ("encoding: utf-8-sig", "encoding: utf-32", "the file is not encoded as utf-32"),
         ('file: "totals.csv"', 'file: "../totals.csv"', "cannot be the name of a file in data/raw"),
     ],
 )
-def test_what_is_wrong_in_a_mapping_is_told_and_nothing_is_written(old, new, said, copy, tmp_path):
+def test_what_is_wrong_in_a_mapping_is_reported_and_nothing_is_written(
+    old, new, said, copy, tmp_path
+):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), (old, new))
     before = state(copy)
@@ -131,7 +133,7 @@ def test_what_is_wrong_in_a_mapping_is_told_and_nothing_is_written(old, new, sai
     assert list(copy.parent.glob(".*importing*")) == []
 
 
-def test_a_unit_that_the_card_lacks_is_told_once_with_the_way_to_add_it(copy, tmp_path):
+def test_a_unit_that_the_card_lacks_is_reported_once_with_the_way_to_add_it(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('unit: "organisations"', 'unit: "elephants"'))
     (fault,) = faults_of(
@@ -140,7 +142,7 @@ def test_a_unit_that_the_card_lacks_is_told_once_with_the_way_to_add_it(copy, tm
     assert "datapackage.json" in fault.remedy
 
 
-def test_a_heading_in_per_cent_under_another_unit_is_told(copy, tmp_path):
+def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
     path = table(tmp_path, "Kind;2020", "Share, %;5", "Funds;6")
     mapping = mapped(path)
     (notice,) = import_table(copy, path, mapping, METRICS).notices[:1]
@@ -158,7 +160,7 @@ def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):
 # --- what the cells say
 
 
-def test_all_wrong_cells_are_told_at_once(copy, tmp_path):
+def test_all_wrong_cells_are_reported_at_once(copy, tmp_path):
     path = table(tmp_path, "Kind;2020;2021;2022", "funds;5;=1+1;n 6", "unions;12 34;7;70 1)")
     mapping = mapped(path, marks=[])
     (fault,) = faults_of(import_table, copy, path, mapping, METRICS)
@@ -175,7 +177,7 @@ def test_all_wrong_cells_are_told_at_once(copy, tmp_path):
     assert faults[3].problem == "it is 70 with the mark 1), or 70 1"
 
 
-def test_a_formula_without_a_result_an_error_and_a_date_are_told(copy, tmp_path):
+def test_a_formula_without_a_result_an_error_and_a_date_are_reported(copy, tmp_path):
     book = Workbook()
     for row in (("Kind", "2020", "2021", "2022", "2023"), ("funds", 5, "=B2", "#DIV/0!", 44228)):
         book.active.append(row)
@@ -186,7 +188,7 @@ def test_a_formula_without_a_result_an_error_and_a_date_are_told(copy, tmp_path)
     assert [(f.column, f.problem) for f in faults] == [
         ("C", "a formula without a stored result"),
         ("D", "an error of a formula"),
-        ("E", "it is the date 2021-02-01, or a number that a spreadsheet took for one"),
+        ("E", "it is the date 2021-02-01, or a number that a spreadsheet turned into a date"),
     ]
 
 
@@ -198,10 +200,10 @@ def test_hidden_rows_and_columns_are_asked_about(copy, tmp_path):
     book.active.row_dimensions[4].hidden = True
     book.save(path)
     mapping = mapped(path)
-    assert "TO DECIDE: include or leave out; hidden are row 4" in mapping.read_text("utf-8")
+    assert "TO DECIDE: include or leave out; hidden: row 4" in mapping.read_text("utf-8")
     bare = edited(mapping, *[(re.search("    hidden: .*\n", mapping.read_text("utf-8"))[0], "")])
     (fault,) = faults_of(import_table, copy, path, bare, METRICS)
-    assert fault.problem == "the mapping reaches over the hidden row 4"
+    assert fault.problem == "the mapping names the hidden row 4"
     import_table(copy, path, mapped(path, hidden="include"), METRICS)
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
 
@@ -234,7 +236,7 @@ def test_shares_below_one_are_asked_whether_they_are_fractions(copy, tmp_path):
     assert [row["value"] for row in rows_of(copy) if row["cell"]] == ["15", "16"]
 
 
-def test_per_cent_in_a_unit_that_is_none_is_told(copy, tmp_path):
+def test_per_cent_in_a_unit_that_is_none_is_reported(copy, tmp_path):
     path = table(tmp_path, "Answer;2020", "gave;15 %")
     (fault,) = faults_of(import_table, copy, path, mapped(path), METRICS)
     assert "it is a share in per cent, and organisations is not" in fault.problem
@@ -266,7 +268,7 @@ def test_a_source_that_others_cite_is_not_rewritten(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('id: "office-tables"', 'id: "caf-2021"'))
     assert (
-        "which other rows cite" in faults_of(import_table, copy, path, mapping, METRICS)[0].problem
+        "and other rows cite it" in faults_of(import_table, copy, path, mapping, METRICS)[0].problem
     )
 
 

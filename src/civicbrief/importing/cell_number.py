@@ -1,4 +1,4 @@
-"""The number of one foreign cell under the rules of its mapping, or why there is none."""
+"""The number of one foreign cell by the rules of its mapping, or why it cannot be read."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from civicbrief.importing.readings import (
     BRACKETS,
     NUMBERED,
     Number,
-    both,
+    both_readings,
     read_number,
     separators,
     without_marks,
 )
 
-RULES = 'Write decimal: "," or decimal: "." into the mapping, and thousands where they have a sign.'
+RULES = 'Write decimal: "," or decimal: "." into the mapping, and thousands if needed.'
 
 
 class Wrong(Exception):
@@ -31,9 +31,9 @@ class Wrong(Exception):
 def number_of(
     cell: Cell, settings: Mapping[str, str], marks: tuple[str, ...], signs: Mapping[str, str]
 ) -> Number | None:
-    """The number of a cell; None where it is a sign of no data. Raises Wrong."""
+    """The number of a cell; None if its sign means "no data". Raises Wrong."""
     if cell.trouble == "a date":
-        problem = f"it is the date {cell.text}, or a number that a spreadsheet took for one"
+        problem = f"it is the date {cell.text}, or a number that a spreadsheet turned into a date"
         raise Wrong(problem, "Ask the sender, or leave this row out of rows.")
     if cell.number is not None:
         return _held(cell, settings.get("digits", ""), settings.get("qualifier", ""))
@@ -49,23 +49,23 @@ def number_of(
     if number:
         return number
     if inner := BRACKETS.fullmatch(text):
-        problem = f"it is {inner[1]} in brackets, or {inner[1]} below zero as in accounts"
-        remedy = f'Write what it means under signs in the mapping: "{text}": "-…", say.'
+        problem = f"it is {inner[1]} in brackets, or minus {inner[1]} as in accounts"
+        remedy = f'Write what it means under signs in the mapping, such as "{text}": "-…".'
         raise Wrong(problem, remedy)
     if NUMBERED.search(text) and (before := text[:-2].rstrip()):
         problem = f"it is {before} with the mark {text[-2:]}, or {text[:-1]}"
         raise Wrong(problem, f'Write marks: ["{text[-2:]}"] into the mapping.')
-    said = separators(text)
-    if said is None:
+    roles = separators(text)
+    if roles is None:
         remedy = (
             'Write what it means under signs in the mapping, "no data" or the number alone, or '
             "leave its row out of rows."
         )
-        raise Wrong("it is no number", remedy)
-    if "either" in said.values():
-        one, other = both(text)
+        raise Wrong("the cell is not a number", remedy)
+    if "either" in roles.values():
+        one, other = both_readings(text)
         raise Wrong(f"it reads {one} or {other}", RULES)
-    problem = f'it is no number with decimal: "{decimal}" and thousands: "{thousands}"'
+    problem = f'it is not a number with decimal: "{decimal}" and thousands: "{thousands}"'
     raise Wrong(problem, RULES)
 
 
@@ -76,12 +76,13 @@ def _held(cell: Cell, digits: str, qualifier: str) -> Number:
         if digits == "stored":
             return Number(cell.number, f"{cell.number:f}", False)
         raise Wrong(cell.trouble, f'Write digits: "stored" to take {cell.number:f}.')
-    seen = show(cell.number, cell.form)
-    if not seen.same and not digits:
-        problem = f"it shows {seen.shown:f} and holds {seen.stored:f}"
+    figure = show(cell.number, cell.number_format)
+    if not figure.same and not digits:
+        problem = f"it shows {figure.shown:f} and holds {figure.stored:f}"
         raise Wrong(problem, 'Write digits: "shown" or digits: "stored" into the mapping.')
-    if not seen.same and digits == "shown" and qualifier == "exact":
-        problem = f"it shows {seen.shown:f}, holds {seen.stored:f}, and is said to be exact"
+    if not figure.same and digits == "shown" and qualifier == "exact":
+        problem = f"it shows {figure.shown:f}, holds {figure.stored:f}, and qualifier says exact"
         raise Wrong(problem, 'Write qualifier: "rounded", or digits: "stored".')
-    number = seen.stored if digits == "stored" and not seen.same else seen.shown
-    return Number(number, f"{number:f}", seen.percent)
+    # Where both are the same number, the shown one keeps its zeros: 5.0.
+    number = figure.stored if digits == "stored" and not figure.same else figure.shown
+    return Number(number, f"{number:f}", figure.percent)

@@ -1,6 +1,6 @@
-"""Read a foreign table, CSV or XLSX, as cells: what each shows, and where it stands.
+"""A foreign table as sheets of cells: what each cell shows, and where it stands.
 
-Nothing here decides what a cell means. Formulas are never evaluated, links never followed.
+Nothing here decides what a cell means.
 """
 
 from __future__ import annotations
@@ -10,29 +10,30 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-MOST_CELLS = 200_000
-IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and signs without a width
+MAX_CELLS = 200_000
+IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and characters without width
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """One cell. `text` is what it shows; `number` what it holds, where it is a number in XLSX.
 
-    `trouble` says why it has neither: an error of a formula, a formula without a result, a
-    date. A cell that a merged one covers repeats it, and `merged` says so.
+    `trouble` says why its number cannot be used: an error of a formula, a formula without a
+    result, a date. A cell that a merged cell covers repeats the text of that cell; then `merged`
+    is true.
     """
 
     row: int
     column: int
     text: str
     number: Decimal | None = None
-    form: str = ""
+    number_format: str = ""
     trouble: str = ""
     merged: bool = False
 
     @property
     def address(self) -> str:
-        return f"{letter(self.column)}{self.row}"
+        return f"{column_letter(self.column)}{self.row}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file as it was read: its sheets, and for CSV how its bytes and lines were taken."""
+    """A file as it was read: its sheets, and for CSV also its encoding and delimiter."""
 
     file: str
     content: bytes = field(repr=False)
@@ -78,11 +79,11 @@ class Table:
 
 
 def clean(text: str) -> str:
-    """The words of a cell on one line: spaces of any kind stay apart from no space only."""
+    """The text of a cell on one line, with one plain space for any white space."""
     return " ".join(text.translate(IGNORED).split())
 
 
-def letter(column: int) -> str:
+def column_letter(column: int) -> str:
     """The name of a column: 1 is A, 27 is AA."""
     name = ""
     while column:
@@ -91,13 +92,13 @@ def letter(column: int) -> str:
     return name
 
 
-def number_of(name: str) -> int:
+def column_number(name: str) -> int:
     """The number of a column by its name: A is 1. Raises ValueError."""
     if not re.fullmatch(r"[A-Z]{1,3}", name):
         raise ValueError(name)
     number = 0
-    for sign in name:
-        number = number * 26 + ord(sign) - ord("A") + 1
+    for letter in name:
+        number = number * 26 + ord(letter) - ord("A") + 1
     return number
 
 
@@ -105,6 +106,6 @@ def cell_name(raw: str, sheet: str, cell: Cell) -> str:
     """Where a figure stands, as a spreadsheet names it: raw/ngos.xlsx#'Sheet 1'!C7."""
     if not sheet:
         return f"raw/{raw}#{cell.address}"
-    plain = re.fullmatch(r"[^\W\d]\w*", sheet)
-    quoted = sheet if plain else "'" + sheet.replace("'", "''") + "'"
-    return f"raw/{raw}#{quoted}!{cell.address}"
+    if not re.fullmatch(r"[^\W\d]\w*", sheet):
+        sheet = "'" + sheet.replace("'", "''") + "'"
+    return f"raw/{raw}#{sheet}!{cell.address}"

@@ -1,4 +1,4 @@
-"""The headings of a cell: what its row and its column are called, and for which period."""
+"""The headings of a cell: what its row and its column are called, and its period."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from civicbrief.importing.cells import Cell, Sheet, letter, number_of
+from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number
 from civicbrief.importing.readings import Ambiguous, read_period, without_marks
 
-BETWEEN = " / "  # parts of a heading, the outer first
+Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
+BETWEEN = " / "  # between the parts of a heading, the outer part first
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where a table stands on its sheet. `period` says where its periods do.
+    """Where a table is on its sheet: rows of headings and of figures, columns of labels and values.
 
-    It is "headings" for years in the headings of columns, "column A" for those in a column, else
-    the period itself.
+    A `period` of a table, below, is "headings" if the headings of columns name it, "column A" if
+    a column does, else the period itself.
     """
 
     header: Sequence[int]
@@ -26,40 +27,36 @@ class Frame:
     values: Sequence[int]
     marks: tuple[str, ...] = ()
 
-    def side(self, period: str) -> list[int]:
-        """Label columns without the one that holds periods."""
-        return [column for column in self.labels if column != period_column(period)]
-
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class HeadedCell:
     """A cell of a table with its headings and period.
 
-    `when` is the cell that names the period, if one does; the period is "" where it cannot be
-    read, and `doubt` says so where it has two readings.
+    `period_cell` is the cell that names the period, if there is one; the period is "" if it cannot
+    be read, and `ambiguity` has its readings if there are two.
     """
 
     cell: Cell
     row: str
     column: str
+    period_cell: Cell | None
     period: str
-    when: Cell | None
-    doubt: Ambiguous | None
+    ambiguity: Ambiguous | None
 
 
 def period_column(period: str) -> int | None:
-    """The column of "column A"; None where periods stand elsewhere."""
+    """The number of the column in "column A"; None if no column holds the periods."""
     word, _, name = period.partition(" ")
     try:
-        return number_of(name) if word == "column" else None
+        return column_number(name) if word == "column" else None
     except ValueError:
         return None
 
 
-def head_cells(sheet: Sheet, frame: Frame, column: int) -> list[Cell]:
-    """The heading of a column from the outer to the inner: each cell once, empty ones left out.
+def heading_cells(sheet: Sheet, frame: Frame, column: int) -> list[Cell]:
+    """The heading of a column from the outer to the inner: each text once, without empty cells.
 
-    In all rows but the last a heading reaches to the right until the next one.
+    In all rows but the last, a heading also counts for the empty cells to its right.
     """
     found: list[Cell] = []
     for row in frame.header:
@@ -73,20 +70,20 @@ def head_cells(sheet: Sheet, frame: Frame, column: int) -> list[Cell]:
 
 
 def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
-    """The heading of each row: its labels, after that of its section where it would stand twice."""
-    side = frame.side(period)
+    """The heading of each row: its labels, after the name of its section if they occur twice."""
+    moment = period_column(period)
+    side = [column for column in frame.labels if column != moment]
     filled: dict[int, str] = {}
     section = ""
     labels: dict[int, tuple[str, str, str]] = {}
-    moment = period_column(period)
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
-        cells = [figure(sheet, row, column) for column in frame.values]
+        cells = [figure_cell(sheet, row, column) for column in frame.values]
         full = any(cell.text or cell.trouble for cell in cells)
         if not full and any(texts):
             section = BETWEEN.join(dict.fromkeys(filter(None, texts)))
             continue
-        for column, text in zip(side[:-1], texts, strict=False):  # a label reaches downwards
+        for column, text in zip(side[:-1], texts, strict=False):  # a label counts for rows below
             filled[column] = text or filled.get(column, "")
         parts = [filled[column] for column in side[:-1]] + texts[-1:]
         label = BETWEEN.join(dict.fromkeys(filter(None, parts)))
@@ -100,16 +97,16 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     }
 
 
-def figure(sheet: Sheet, row: int, column: int) -> Cell:
-    """The cell of a figure: one that a merged cell merely covers is empty."""
+def figure_cell(sheet: Sheet, row: int, column: int) -> Cell:
+    """The cell of a figure; empty if a merged cell merely covers it."""
     cell = sheet.at(row, column)
     return Cell(row, column, "") if cell.merged else cell
 
 
-def spread(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
-    """Figures in cells that are merged over rows or columns of other headings, each with its end.
+def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
+    """Figures in cells that are merged over several headings, each with the range of its cell.
 
-    Such a figure may stand for each of them, or for all together.
+    Such a figure may belong to each of these headings, or to all together.
     """
     found = []
     for first, left, last, right in sheet.merged:
@@ -122,48 +119,45 @@ def spread(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
             if row in frame.rows
         }
         heads = {
-            tuple(head.text for head in head_cells(sheet, frame, column))
+            tuple(head.text for head in heading_cells(sheet, frame, column))
             for column in range(left, right + 1)
             if column in frame.values
         }
         if len(labels) > 1 or len(heads) > 1:
-            found.append((cell, f"{cell.address}:{letter(right)}{last}"))
+            found.append((cell, f"{cell.address}:{column_letter(right)}{last}"))
     return sorted(found, key=lambda one: (one[0].row, one[0].column))
 
 
-def place(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> list[Placed]:
-    """Every cell of a table that holds something, with its headings."""
-    columns = {}
+def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> list[HeadedCell]:
+    """Every cell of a table that is not empty, with its headings and period."""
+    columns: dict[int, tuple[str, Period]] = {}
     for column in frame.values:
-        heads, when, told, doubt = head_cells(sheet, frame, column), None, "", None
+        heads = heading_cells(sheet, frame, column)
+        when: Period = (None, "" if period == "headings" else period, None)
         for cell in heads if period == "headings" else ():
-            told, doubt = _period(cell, frame, dates)
-            if told or doubt:
-                when = cell
+            _, year, ambiguity = read = _period(cell, frame, dates)
+            if year or ambiguity:
+                when = read
                 break
-        said = BETWEEN.join(cell.text for cell in heads if cell is not when)
-        columns[column] = (said, when, told, doubt)
-    rows, moment = row_heads(sheet, frame, period), period_column(period)
-    found, last = [], None
-    for row in rows:
+        columns[column] = BETWEEN.join(cell.text for cell in heads if cell is not when[0]), when
+    moment, last = period_column(period), None
+    found = []
+    for row, label in row_heads(sheet, frame, period).items():
         if moment and sheet.at(row, moment).text:
             last = sheet.at(row, moment)
         for column in frame.values:
-            cell = figure(sheet, row, column)
+            cell = figure_cell(sheet, row, column)
             if not (cell.text or cell.trouble):
                 continue
-            heading, when, told, doubt = columns[column]
+            name, when = columns[column]
             if moment:
-                when = last
-                told, doubt = _period(last, frame, dates) if last else ("", None)
-            elif period != "headings":
-                told = period
-            found.append(Placed(cell, rows[row], heading, told, when, doubt))
+                when = _period(last, frame, dates) if last else (None, "", None)
+            found.append(HeadedCell(cell, label, name, *when))
     return found
 
 
-def _period(cell: Cell, frame: Frame, dates: str) -> tuple[str, Ambiguous | None]:
+def _period(cell: Cell, frame: Frame, dates: str) -> Period:
     try:
-        return read_period(without_marks(cell.text, frame.marks), dates), None
+        return cell, read_period(without_marks(cell.text, frame.marks), dates), None
     except Ambiguous as error:
-        return "", error
+        return cell, "", error

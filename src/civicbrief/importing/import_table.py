@@ -1,4 +1,4 @@
-"""Bring a foreign table into a data folder: all of it or nothing, and what has changed by it."""
+"""Import a foreign table into a data folder, completely or not at all, and list the changes."""
 
 from __future__ import annotations
 
@@ -24,9 +24,8 @@ Metrics = Mapping[str, Metric]  # of the project: claims may rest on them
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What an import did. `mapping` is the file that waits for decisions; then nothing was taken.
-
-    `faults` are what stands in the way, undecided lines among them.
+    """What an import did. If decisions are missing, nothing was imported: `mapping` is the file
+    that waits for them, and `faults` are what has to be decided or corrected.
     """
 
     changes: list[str] = field(default_factory=list)
@@ -38,10 +37,10 @@ class Result:
 def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     """Map and import a table for a new project.
 
-    A mapping beside the file (`ngos.yml` of `ngos.xlsx`, or `mapping.yml`) is used; without one,
-    or where it has faults, the original and the mapping lie in `data/raw` for a person to decide,
-    and `civicbrief import table data/raw/NAME --mapping data/raw/mapping.yml` goes on from there.
-    Raises InputError where the file itself cannot be read, UsageError where a mapping waits there.
+    A mapping beside the file (`ngos.yml` of `ngos.xlsx`, or `mapping.yml`) is used. Without one,
+    or if it has faults, original and mapping are written to `data/raw` for a person to decide;
+    `civicbrief import table data/raw/NAME --mapping data/raw/mapping.yml` continues from there.
+    Raises InputError if the file itself cannot be read, UsageError if a mapping is there already.
     """
     from civicbrief.importing.mapping_writer import mapping_text
     from civicbrief.importing.survey.survey import survey
@@ -60,10 +59,12 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     target = data / RAW / MAPPING
     if target.exists():
         raise UsageError(f"{target} is there already: import its table, or move it away.")
-    written = {target: text}
     recorded = originals.sums(tables) | {name: originals.digest_of(table.content)}
-    written[data / RAW / name] = table.content
-    written[data / RAW / originals.SUMS] = originals.sums_content(recorded)
+    written = {
+        target: text,
+        data / RAW / name: table.content,
+        data / RAW / originals.SUMS: originals.sums_content(recorded),
+    }
     faults: list[Fault] = []
     try:
         if given:
@@ -77,39 +78,41 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
 
 
 def no_table(name: str) -> InputError:
-    remedy = "Say where it is: copy a mapping of another table and correct it."
-    return refused(name, "no table with figures is found in it", remedy)
+    remedy = "Copy the mapping of another table, and write there where this one is."
+    return refused(name, "no table with figures was found in it", remedy)
 
 
 def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Result:
-    """Turn a table into rows of `observations.csv` in the place of those that came from it.
+    """Turn a table into rows of `observations.csv`, which replace its earlier ones.
 
-    Raises InputError with every fault; the data folder is then as it was.
+    Raises InputError with every fault; the data folder then stays as it was.
     """
     plan = read_mapping(mapping)
     table = read(file, plan.encoding, plan.delimiter)
     tables = read_tables(data)
-    taken = read_observations(table, plan, tables.units)
-    changes = publish(tables, table, plan, taken.rows, metrics)
-    return Result(changes, taken.notices)
+    imported = read_observations(table, plan, tables.units)
+    changes = publish(tables, table, plan, imported.rows, metrics)
+    return Result(changes, imported.notices)
 
 
 def publish(
-    tables: Tables, table: Table, plan: MappingFile, new: list[Row], metrics: Metrics
+    tables: Tables, table: Table, mapping: MappingFile, new: list[Row], metrics: Metrics
 ) -> list[str]:
-    """Write original, checksum, source and rows at once. Says what has changed, a line each."""
+    """Write original, checksum, source and rows at once, if the data stay sound. Lists the changes.
+
+    Raises InputError with every fault.
+    """
     rows, sources = tables["observations"], tables["sources"]
-    faults = [*_clashes(rows, sources, plan, new)]
-    if faults:
+    if faults := [*_clashes(rows, sources, mapping, new)]:
         raise InputError(faults)
-    own = f"{RAW}/{plan.file}#"
+    own = f"{RAW}/{mapping.file}#"
     old = [row for row in rows if _from(row, own)]
-    cited = dict(plan.source)
+    cited = dict(mapping.source)
     before = next((row for row in sources if row["id"] == cited["id"]), None)
     kept_sources = [cited if row is before else row for row in sources]
-    recorded = originals.sums(tables) | {plan.file: originals.digest_of(table.content)}
+    recorded = originals.sums(tables) | {mapping.file: originals.digest_of(table.content)}
     files = {
-        f"{RAW}/{plan.file}": table.content,
+        f"{RAW}/{mapping.file}": table.content,
         f"{RAW}/{originals.SUMS}": originals.sums_content(recorded),
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
         "observations.csv": _table(_merged(rows, new, own)),
@@ -121,32 +124,37 @@ def publish(
     if before != cited:
         name = cited["id"]
         changes += [f"~ source {name}: {_moved(before, cited)}" if before else f"+ source {name}"]
-    return [*changes, *_original(tables, plan, table)]
+    original = f"{RAW}/{mapping.file}"
+    held = tables.files.get(original)
+    if held != table.content:
+        sign = "+" if held is None else "~"
+        changes.append(f"{sign} {original}, SHA-256 {originals.digest_of(table.content)}")
+    return changes
 
 
 def _clashes(
-    rows: list[Record], sources: list[Record], plan: MappingFile, new: list[Row]
+    rows: list[Record], sources: list[Record], mapping: MappingFile, new: list[Row]
 ) -> Iterator[Fault]:
-    """What this import would overwrite of others."""
-    own, ids = f"{RAW}/{plan.file}#", {row["id"]: row["cell"] for row in new}
+    """Rows of others that this import would overwrite."""
+    own, ids = f"{RAW}/{mapping.file}#", {row["id"]: row["cell"] for row in new}
     if rows and "cell" not in rows[0]:
         remedy = f"Add it to the header, and to {CARD} as the package's own card has it."
-        yield Fault("observations.csv", "there is no column cell", remedy, 1)
+        yield Fault("observations.csv", "the column cell is missing", remedy, 1)
     for row in rows:
         mine = _from(row, own)
         if row["id"] in ids and not mine:
-            problem = f"the id of {ids[row['id']]} is taken by this row"
+            problem = f"this row already has the id of {ids[row['id']]}"
             remedy = "Write another pattern for id into the mapping."
             yield row.fault("id", problem, remedy)
-        if mine and row["source"] != plan.source["id"]:
-            problem = f"raw/{plan.file} is a table of another source"
-            remedy = "Write another name for file into the mapping, or that source."
+        if mine and row["source"] != mapping.source["id"]:
+            problem = f"raw/{mapping.file} is a table of another source"
+            remedy = "Write another name for file into the mapping, or the id of that source."
             yield row.fault("source", problem, remedy)
     others = [row for row in rows if not _from(row, own)]
     for row in sources:
         cited = any(other["source"] == row["id"] for other in others)
-        if row["id"] == plan.source["id"] and row != dict(plan.source) and cited:
-            problem = "the mapping says something else of this source, which other rows cite"
+        if row["id"] == mapping.source["id"] and row != dict(mapping.source) and cited:
+            problem = "the mapping describes this source differently, and other rows cite it"
             remedy = "Correct source in the mapping, or give it an id of its own."
             yield row.fault("id", problem, remedy)
 
@@ -159,7 +167,7 @@ def _merged(rows: Sequence[Row], new: list[Row], own: str) -> list[Row]:
 
 
 def _from(row: Row, own: str) -> bool:
-    """Whether a row stands on a cell of the table whose cells begin so."""
+    """Whether a row comes from the table whose cells begin with `own`."""
     return (row.get("cell") or "").startswith(own)
 
 
@@ -185,12 +193,3 @@ def _changes(old: Sequence[Row], new: list[Row]) -> Iterator[str]:
 def _moved(one: Row, other: Row) -> str:
     moved = (name for name in other if one.get(name) != other[name])
     return "; ".join(f"{name} {one[name]} → {other[name]}" for name in moved)
-
-
-def _original(tables: Tables, plan: MappingFile, table: Table) -> list[str]:
-    name = f"{RAW}/{plan.file}"
-    before = tables.files.get(name)
-    if before == table.content:
-        return []
-    sign = "~" if before is not None else "+"
-    return [f"{sign} {name}, SHA-256 {originals.digest_of(table.content)}"]

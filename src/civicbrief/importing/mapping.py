@@ -1,6 +1,6 @@
 """Read a mapping: the short YAML that says how a foreign table becomes observations.
 
-Every value is text, whatever YAML would make of it: "no" and "2021" stay as they stand.
+Every value is read as text, even where YAML has another type: "no" and "2021" stay as written.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from civicbrief.core import schema, yaml_source
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import UsageError
 from civicbrief.core.yaml_source import Place, Source
-from civicbrief.importing.cells import number_of
+from civicbrief.importing.cells import column_number
 
 SCHEMA = Path(__file__).with_name("mapping.schema.json")
-CARD = ("row", "column", "id", "subject", "total")  # of a series; its other keys are settings
-PLACE = ("sheet", "header", "rows", "labels", "values", "hidden", "marks", "signs", "series")
+SERIES_KEYS = ("row", "column", "id", "subject", "total")  # its other keys are settings
+TABLE_KEYS = ("sheet", "header", "rows", "labels", "values", "hidden", "marks", "signs", "series")
 
 
 @dataclass(frozen=True, slots=True)
 class Series:
     """Which cells make one series, by the headings of their rows and columns, and its id.
 
-    `settings` are those of the table, with its own in their place; `line` is for faults.
+    `settings` are those of the table, overridden by its own; `line` is its line in the mapping.
     """
 
     line: int
@@ -40,7 +40,7 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class TableArea:
-    """Where one table stands on its sheet, and the series that are wanted of it."""
+    """Where one table is on its sheet, and which of its series are imported."""
 
     line: int
     sheet: str
@@ -56,7 +56,7 @@ class TableArea:
 
 @dataclass(frozen=True, slots=True)
 class MappingFile:
-    """A whole mapping; `file` is the name that the table has in data/raw."""
+    """A whole mapping; `name` is that of its file, `file` the name of the table in data/raw."""
 
     name: str
     file: str
@@ -67,18 +67,18 @@ class MappingFile:
 
 
 def read_mapping(path: Path) -> MappingFile:
-    """A mapping from its file. Raises InputError with all faults, undecided lines among them."""
+    """A mapping from its file. Raises InputError with all faults, also for undecided lines."""
     if not path.is_file():
         raise UsageError(f"{path}: there is no such mapping. civicbrief map FILE writes one.")
     source = yaml_source.read(path)
     undecided = {p: text for p, text in source.texts() if text.lstrip().startswith(MARKER)}
     for place, text in undecided.items():
         what = text.lstrip().removeprefix(MARKER).strip()
-        source.fault(place, f"to decide: {what}", f"Write it in the place of {MARKER}")
+        source.fault(place, f"to decide: {what}", f"Write it instead of {MARKER}")
     schema.check(source, SCHEMA, undecided)
     source.stop()
     top: dict[str, Any] = source.values
-    blocks = tuple(_block(source, number, table) for number, table in enumerate(top["tables"]))
+    areas = tuple(_area(source, number, table) for number, table in enumerate(top["tables"]))
     source.stop()
     delimiter = top.get("delimiter") or ""
     return MappingFile(
@@ -87,26 +87,26 @@ def read_mapping(path: Path) -> MappingFile:
         encoding=top.get("encoding") or "",
         delimiter="\t" if delimiter == "tab" else delimiter,
         source=top["source"],
-        tables=blocks,
+        tables=areas,
     )
 
 
-def _block(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
+def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
     place: Place = ("tables", number)
-    settings = {key: value for key, value in table.items() if key not in PLACE}
+    settings = {key: value for key, value in table.items() if key not in TABLE_KEYS}
     _different_signs(source, place, settings)
     series = []
     for count, one in enumerate(table["series"]):
         inner: Place = (*place, "series", count)
-        own = {key: value for key, value in one.items() if key not in CARD}
+        own = {key: value for key, value in one.items() if key not in SERIES_KEYS}
         if own.keys() & {"decimal", "thousands"}:
             _different_signs(source, inner, settings | own)
         total = one.get("total") == "yes"
-        card = (one.get("row"), one.get("column"), one["id"], one.get("subject") or "", total)
-        series.append(Series(source.lines[inner], *card, settings | own))
+        named = (one.get("row"), one.get("column"), one["id"], one.get("subject") or "")
+        series.append(Series(source.lines[inner], *named, total, settings | own))
     rows = {key: _span(source, (*place, key), table[key], int) for key in ("header", "rows")}
     columns = {
-        key: _span(source, (*place, key), table.get(key) or "", number_of)
+        key: _span(source, (*place, key), table.get(key) or "", column_number)
         for key in ("labels", "values")
     }
     return TableArea(
@@ -122,7 +122,7 @@ def _block(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
 
 
 def _span(source: Source, place: Place, text: str, number: Callable[[str], int]) -> tuple[int, ...]:
-    """Rows such as "3-5, 8", or columns such as "B-E, G", as their numbers."""
+    """The numbers of rows such as "3-5, 8", or of columns such as "B-E, G"."""
     found: list[int] = []
     for part in filter(None, text.split(",")):
         ends = [number(end.strip()) for end in re.split("[-–]", part)]
@@ -136,5 +136,8 @@ def _span(source: Source, place: Place, text: str, number: Callable[[str], int])
 
 def _different_signs(source: Source, place: Place, settings: Mapping[str, str]) -> None:
     if settings.get("decimal") and settings["decimal"] == settings.get("thousands"):
-        problem, remedy = "the same sign for decimals and thousands", "Write two, or one of them."
+        problem, remedy = (
+            "the same sign for decimals and thousands",
+            "Write two different signs, or only one of the two keys.",
+        )
         source.fault((*place, "decimal"), problem, remedy, settings["decimal"])

@@ -1,4 +1,4 @@
-"""Write what was found of a foreign table as a mapping that a person reads and corrects."""
+"""Write what was detected in a foreign table as a mapping that a person reads and corrects."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ SOURCE = {
 
 
 def mapping_text(table: Table, found: Survey, name: str, units: tuple[str, ...] = ()) -> str:
-    """The mapping as YAML; `name` is that of the original in data/raw, `units` the card's."""
+    """The mapping as YAML; `name` is the original's in data/raw, `units` are the project's."""
     return "\n".join(_lines(table, found, name, units)) + "\n"
 
 
 def _lines(table: Table, found: Survey, name: str, units: tuple[str, ...]) -> Iterator[str]:
-    yield "# How a table becomes observations. Correct what is wrong, and write a decision in the"
-    yield "# place of all words that begin with TO DECIDE. Then, repeatable at any time:"
+    yield "# How a table becomes observations. Correct what is wrong, and write your decision"
+    yield "# instead of every text that begins with TO DECIDE. Then, as often as you like:"
     yield "#   civicbrief import table FILE --mapping THIS-FILE"
     for finding in found.findings:
         yield f"# {_comment(str(finding))}"
@@ -72,8 +72,8 @@ def _table(found: FoundTable, units: tuple[str, ...]) -> Iterator[str]:
         lines += [f"  - {_quoted(mark)}" for mark in found.marks]
     if found.signs:
         lines.append("signs:")
-        lines += [f"  {_quoted(sign)}: {_quoted(means)}" for sign, means in found.signs.items()]
-    lines.append("series:  # keep those that are wanted; {year} becomes the year, and a series may")
+        lines += [f"  {_quoted(sign)}: {_quoted(meaning)}" for sign, meaning in found.signs.items()]
+    lines.append("series:  # keep those that you need; {year} becomes the year, and a series may")
     lines.append("  # have its own unit, area, qualifier or period, as in: unit: people")
     for one in found.series:
         cells = ", ".join(f"{key}: {_quoted(value)}" for key, value in one.items())
@@ -92,10 +92,10 @@ def _plain(text: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """A text as YAML reads it back, whatever it holds: JSON is YAML."""
+    """A text quoted for YAML, of which JSON is a part."""
     return json.dumps(text, ensure_ascii=False)
 
 
 def _comment(text: str) -> str:
-    """On one line, and never a decision that somebody waits for."""
+    """A text on one line, without the marker of a decision: a comment waits for none."""
     return " ".join(text.split()).replace(MARKER, "to decide:")

@@ -1,4 +1,4 @@
-"""The digits that a spreadsheet shows for a number, by the cell's number format."""
+"""The digits that a spreadsheet shows for a number with the cell's number format."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _DIGITS = re.compile(r"[#0?][#0?, \u00a0]*(?:\.[#0?]*)?")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a cell shows, and what it holds: in per cent where it shows a sign of per cent."""
+    """What a cell shows and what it holds; both in per cent where it shows a per cent sign."""
 
     shown: Decimal
     stored: Decimal
@@ -25,17 +25,17 @@ class Shown:
 
 
 def stored(number: int | float) -> Decimal:
-    """The number of a cell as its fifteen digits have it: 0.1 + 0.2 is 0.3."""
+    """The number of a cell rounded to fifteen digits, so that 0.1 + 0.2 is 0.3."""
     exact = Decimal(number) if isinstance(number, int) else Decimal(repr(number))
     kept = STORED.plus(exact).normalize()
     return kept.quantize(Decimal(1)) if kept == kept.to_integral() else kept
 
 
 def show(number: Decimal, form: str) -> Shown:
-    """A number in its format. Raises ValueError for a format that shows something else.
+    """A number as its format shows it. Raises ValueError for a format that is not supported.
 
-    Understood are digits with grouping, decimals, per cent and scaling by commas at the end;
-    not dates, fractions, powers of ten or words in the place of digits.
+    Supported are digits with grouping, decimals, per cent and scaling by commas at the end;
+    not dates, fractions, powers of ten, or words instead of digits.
     """
     if form in ("General", "@", ""):
         return Shown(number, number, False)
@@ -57,7 +57,7 @@ def show(number: Decimal, form: str) -> Shown:
     exact = number.scaleb(2 * percents - 3 * thousands)
     places = len(re.sub(r"[^#0?]", "", part))
     shown = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    optional = len(part) - len(part.rstrip("#"))  # a place marked # is left out when it is zero
+    optional = len(part) - len(part.rstrip("#"))  # a place marked # is left out if it is zero
     for _ in range(optional):
         if shown == shown.quantize(Decimal(1).scaleb(-(places - 1))):
             places -= 1

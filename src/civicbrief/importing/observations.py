@@ -4,184 +4,166 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.observation import Unit
-from civicbrief.importing import headings as layout
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import Cell, Sheet, Table, cell_name
-from civicbrief.importing.headings import Placed
-from civicbrief.importing.import_checks import Sums, at_cell, mapping_faults, notices
+from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
+from civicbrief.importing.import_checks import Sums, TableImport, mapping_faults, notices
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.readings import without_marks
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import takes out of a table: rows, and what a person should know of them."""
+    """Rows of `observations.csv`, and notices: what a person should know of them."""
 
     rows: list[Row]
     notices: list[str]
 
 
-def read_observations(table: Table, plan: MappingFile, units: dict[str, Unit]) -> Imported:
-    """The rows of `observations.csv` that a mapping wants. Raises InputError with all faults."""
+def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Unit]) -> Imported:
+    """The observations that a mapping takes from a table. Raises InputError with all faults."""
     faults: list[Fault] = []
     noted: list[str] = []
-    taken: dict[str, tuple[Row, Cell, str]] = {}
-    for block in plan.tables:
-        sheet = _sheet(table, plan, block, faults)
+    rows: dict[str, tuple[Row, str, Cell]] = {}  # by id, with the place and cell of each
+    for area in mapping.tables:
+        sheet = _sheet(table, mapping, area, faults)
         if sheet is None:
             continue
-        where = table.place(sheet)
-        frame = frame_of(block, sheet)
-        faults += mapping_faults(plan, block, sheet, where, frame, units)
+        this = TableImport(mapping, area, sheet, table.place(sheet), units)
+        faults += mapping_faults(this)
         sums: Sums = {}
-        for series in block.series:
+        for series in area.series:
             period, dates = (series.settings.get(key, "") for key in ("period", "dates"))
-            cells = _fitting(plan, series, layout.place(sheet, frame, period, dates), faults)
-            marked = _unmarked(where, series, block, cells, units)
-            faults += marked
-            for placed in [] if marked or series.settings["unit"] not in units else cells:
+            cells = _matching(this, series, headed_cells(sheet, this.frame, period, dates), faults)
+            unclear = _unclear_shares(this, series, cells)
+            faults += unclear
+            for headed in [] if unclear or series.settings["unit"] not in units else cells:
                 try:
-                    row = _row(table, plan, sheet, block, series, placed, units)
+                    row = _row(this, series, headed, table.file)
                 except Wrong as wrong:
-                    faults.append(at_cell(where, placed.cell, wrong.problem, wrong.remedy))
+                    faults.append(this.cell_fault(headed.cell, wrong.problem, wrong.remedy))
                     continue
                 if row is None:
                     continue
-                if row["id"] in taken:
-                    faults.append(_twice(where, placed.cell, row, *taken[row["id"]]))
+                if row["id"] in rows:
+                    faults.append(_repeated_id(this, headed.cell, row, *rows[row["id"]]))
                     continue
-                taken[row["id"]] = row, placed.cell, where
-                sums.setdefault(placed.period, []).append((series.total, Decimal(row["value"])))
-        quotes = [row["quote"] for row, _, place in taken.values() if place == where]
-        beside = [other for other in plan.tables if other.sheet == block.sheet]
-        noted += notices(where, sheet, block, beside, units, sums, quotes)
+                rows[row["id"]] = row, this.place, headed.cell
+                sums.setdefault(headed.period, []).append((series.total, Decimal(row["value"])))
+        quotes = [row["quote"] for row, place, _ in rows.values() if place == this.place]
+        noted += notices(this, sums, quotes)
     if faults:
         raise InputError(faults)
-    return Imported([row for row, _, _ in taken.values()], noted)
+    return Imported([row for row, _, _ in rows.values()], noted)
 
 
-def _twice(where: str, cell: Cell, row: Row, other: Row, first: Cell, elsewhere: str) -> Fault:
-    """A cell whose id names another one, of this sheet or `elsewhere`, already."""
-    problem = f"the id {row['id']} already names {elsewhere}:{first.address}"
+def _repeated_id(
+    table: TableImport, cell: Cell, row: Row, other: Row, place: str, first: Cell
+) -> Fault:
+    """The fault of a cell whose id the row of another cell, on any sheet, has already."""
+    problem = f"the id {row['id']} already names {place}:{first.address}"
     if row["quote"] == other["quote"]:
         remedy = "Both have the same headings: leave one out of rows or values."
     else:
         remedy = (
-            "Put {year} or {period} into its id, name both headings, or take one column alone, "
-            "by values, in an entry of its own under tables."
+            "Put {year} or {period} into its id, name both headings, or give one column alone "
+            "as values in an entry of its own under tables."
         )
-    return at_cell(where, cell, problem, remedy)
+    return table.cell_fault(cell, problem, remedy)
 
 
-def frame_of(block: TableArea, sheet: Sheet) -> layout.Frame:
-    """Where the table stands, without what a person leaves out because it is hidden."""
-    rows, values = block.rows, block.values
-    if block.hidden == "leave out":
-        rows = tuple(row for row in rows if row not in sheet.hidden_rows)
-        values = tuple(column for column in values if column not in sheet.hidden_columns)
-    return layout.Frame(block.header, rows, block.labels, values, block.marks)
-
-
-def _sheet(table: Table, plan: MappingFile, block: TableArea, faults: list[Fault]) -> Sheet | None:
+def _sheet(
+    table: Table, mapping: MappingFile, area: TableArea, faults: list[Fault]
+) -> Sheet | None:
     names = [sheet.name for sheet in table.sheets]
-    if table.is_csv or (not block.sheet and len(names) == 1):
+    if table.is_csv or (not area.sheet and len(names) == 1):
         return table.sheets[0]
-    if block.sheet in names:
-        return table.sheets[names.index(block.sheet)]
+    if area.sheet in names:
+        return table.sheets[names.index(area.sheet)]
     remedy = f"There are: {', '.join(names)}."
-    faults.append(Fault(plan.name, "no such sheet", remedy, block.line, "sheet", block.sheet))
+    faults.append(Fault(mapping.name, "no such sheet", remedy, area.line, "sheet", area.sheet))
     return None
 
 
-def _fitting(
-    plan: MappingFile, series: Series, cells: list[Placed], faults: list[Fault]
-) -> list[Placed]:
-    """The cells whose headings are those of the series; a heading that is not there is a fault."""
-    found = cells
-    for key, wanted in (("row", series.row), ("column", series.column)):
-        known = list(dict.fromkeys(getattr(placed, key) for placed in cells))
-        if wanted is not None and wanted not in known:
-            near = difflib.get_close_matches(wanted, known, n=3, cutoff=0.4) or known[:5]
+def _matching(
+    table: TableImport, series: Series, cells: list[HeadedCell], faults: list[Fault]
+) -> list[HeadedCell]:
+    """The cells with the headings of a series; a heading that the table lacks is a fault."""
+    found, file = cells, table.mapping.name
+    for key, heading in (("row", series.row), ("column", series.column)):
+        known = list(dict.fromkeys(getattr(headed, key) for headed in cells))
+        if heading is None:
+            continue
+        if heading not in known:
+            near = difflib.get_close_matches(heading, known, n=3, cutoff=0.4) or known[:5]
             shown = "; ".join(filter(None, near))
-            none = "There are none: correct labels and values. Of years, values takes one alone."
+            none = "There are none: correct labels and values, or give one column alone as values."
             remedy = f"There are: {shown}." if shown else none
             problem = f"no {key} of figures has this heading"
-            faults.append(Fault(plan.name, problem, remedy, series.line, key, wanted))
+            faults.append(Fault(file, problem, remedy, series.line, key, heading))
             return []
-        found = [p for p in found if wanted is None or getattr(p, key) == wanted]
+        found = [headed for headed in found if getattr(headed, key) == heading]
     if not found:
         problem, remedy = "no cell has both headings", "Correct row or column."
-        faults.append(Fault(plan.name, problem, remedy, series.line, "row", series.row))
+        faults.append(Fault(file, problem, remedy, series.line, "row", series.row))
     return found
 
 
-def _unmarked(
-    where: str, series: Series, block: TableArea, cells: list[Placed], units: dict[str, Unit]
-) -> list[Fault]:
-    """Figures in per cent that are all from 0 to 1: shares, or less than one per cent each."""
-    unit = units.get(series.settings.get("unit", ""))
+def _unclear_shares(table: TableImport, series: Series, cells: list[HeadedCell]) -> list[Fault]:
+    """Figures in per cent that are all from 0 to 1: fractions, or each less than one per cent."""
+    unit = table.units.get(series.settings["unit"])
     if series.settings.get("percent") or not unit or unit.kind != "percent":
         return []
-    bare = [placed.cell for placed in cells if "%" not in placed.cell.text]
-    numbers = [(cell, _value(series, block, cell)) for cell in bare]
-    known = [(cell, number) for cell, number in numbers if number is not None]
-    if not known or any(abs(number) > 1 for _, number in known):
+    numbers: list[tuple[Cell, Decimal]] = []
+    for cell in (headed.cell for headed in cells if "%" not in headed.cell.text):
+        try:
+            number = number_of(cell, series.settings, table.area.marks, table.area.signs)
+        except Wrong:  # told with its row
+            continue
+        if number:
+            numbers.append((cell, number.value))
+    if any(abs(number) > 1 for _, number in numbers):
         return []
-    if all(number == number.to_integral() for _, number in known):
+    if all(number == number.to_integral() for _, number in numbers):
         return []
     remedy = 'Write percent: "fraction" or percent: "as written" for this series.'
     return [
-        at_cell(where, cell, f"it reads {number} % or {number.scaleb(2):f} %", remedy)
-        for cell, number in known
+        table.cell_fault(cell, f"it reads {number} % or {number.scaleb(2):f} %", remedy)
+        for cell, number in numbers
     ]
 
 
-def _value(series: Series, block: TableArea, cell: Cell) -> Decimal | None:
-    try:
-        number = number_of(cell, series.settings, block.marks, block.signs)
-    except Wrong:
-        return None
-    return number.value if number else None
-
-
-def _row(
-    table: Table,
-    plan: MappingFile,
-    sheet: Sheet,
-    block: TableArea,
-    series: Series,
-    placed: Placed,
-    units: dict[str, Unit],
-) -> Row | None:
-    """One observation; None where the cell says that there are no data. Raises Wrong."""
-    number = number_of(placed.cell, series.settings, block.marks, block.signs)
+def _row(table: TableImport, series: Series, headed: HeadedCell, file: str) -> Row | None:
+    """One observation; None if the cell says that there are no data. Raises Wrong."""
+    settings, area = series.settings, table.area
+    number = number_of(headed.cell, settings, area.marks, area.signs)
     if number is None:
         return None
-    settings = series.settings
-    period = _period(placed)
-    unit = units[settings["unit"]]
+    period = _period(headed)
+    unit = table.units[settings["unit"]]
     if number.percent and unit.kind != "percent":
         problem = f"it is a share in per cent, and {unit.name} is not"
         raise Wrong(problem, "Give the series a unit of per cent.")
     if settings.get("percent") and unit.kind not in ("percent", "points"):
-        problem = f"percent is written for it, and {unit.name} is no per cent"
+        problem = f"the series has the key percent, and {unit.name} is not a unit of per cent"
         raise Wrong(problem, "Take percent out of the series, or give it a unit of per cent.")
     if settings.get("percent") == "fraction" and not number.percent:
         value = number.value.scaleb(2)
         number = replace(number, value=value, printed=f"{value:f}")
     parts = {"year": period[:4], "period": re.sub(r"\D", "_", period), "area": settings["area"]}
-    headings = [part for part in (placed.row, placed.column) if part]
-    when = placed.when.text if placed.when else ""
+    headings = [part for part in (headed.row, headed.column) if part]
+    when = headed.period_cell.text if headed.period_cell else ""
     quote = " · ".join(filter(None, [*headings, when]))
     return {
         "id": series.id.format(**{key: part.lower() for key, part in parts.items()}),
-        "subject": _safe(series.subject or _named(headings, block.marks) or table.file),
+        "subject": _safe(series.subject or _subject(headings, area.marks) or file),
         "area": settings["area"],
         "period": period,
         "value": f"{number.value:f}",
@@ -190,30 +172,31 @@ def _row(
         "unit": unit.name,
         "quote": _safe(quote),
         "sentence": "",
-        "source": plan.source["id"],
-        "cell": cell_name(plan.file, sheet.name, placed.cell),
+        "source": table.mapping.source["id"],
+        "cell": cell_name(table.mapping.file, table.sheet.name, headed.cell),
     }
 
 
-def _period(placed: Placed) -> str:
-    if placed.doubt:
-        assert placed.when
-        one, other = placed.doubt.readings
-        problem = f"its period, {placed.when.text} in {placed.when.address}, is {one} or {other}"
-        raise Wrong(problem, f"Write {placed.doubt.key}: {placed.doubt.choice}.")
-    if not placed.period:
-        seen = f" in {placed.when.text}" if placed.when else ""
+def _period(headed: HeadedCell) -> str:
+    """The period of a cell. Raises Wrong if there is none, or two readings of one."""
+    cell = headed.period_cell
+    if headed.ambiguity and cell:
+        one, other = headed.ambiguity.readings
+        problem = f"its period, {cell.text} in {cell.address}, is {one} or {other}"
+        raise Wrong(problem, f"Write {headed.ambiguity.key}: {headed.ambiguity.choice}.")
+    if not headed.period:
+        place = f" in {cell.text}" if cell else ""
         remedy = 'Write period: "headings", "column A" or a year for this series.'
-        raise Wrong(f"no year can be read{seen} for it", remedy)
-    return placed.period
+        raise Wrong(f"no year can be read{place} for it", remedy)
+    return headed.period
 
 
-def _named(headings: list[str], marks: tuple[str, ...]) -> str:
+def _subject(headings: list[str], marks: tuple[str, ...]) -> str:
     """Headings as a name, without marks of footnotes: the quotation keeps them."""
-    parts = layout.BETWEEN.join(headings).split(layout.BETWEEN)
-    return layout.BETWEEN.join(without_marks(part, marks) for part in parts)
+    parts = BETWEEN.join(headings).split(BETWEEN)
+    return BETWEEN.join(without_marks(part, marks) for part in parts)
 
 
 def _safe(text: str) -> str:
-    """Words that no spreadsheet takes for a formula when it opens our table."""
+    """A text that no spreadsheet takes for a formula when it opens our table."""
     return f"… {text}" if text[:1] in tuple("=+-@") else text

@@ -1,4 +1,4 @@
-"""What the words of a cell can mean: a number in one of two conventions, a year, a sign."""
+"""What the text of a cell can mean: a number in one of two conventions, or a period."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
-# No digit can be mistaken for one of these; of m² and km³ they are a part.
+# Marks of footnotes that cannot be digits of the number; in m² and km³ they belong to the unit.
 _UNIT = r"(?<!\b[мm])(?<!\b[кдсмkdc][мm])"
 MARKS = re.compile(rf"\s*(\*+|{_UNIT}[¹²³⁰⁴⁵⁶⁷⁸⁹]+⁾?|†+|‡+)$")
 NUMBERED = re.compile(r"^[^(]*\d\)$")  # "1)" after a number: a mark, or its last digit
-BRACKETS = re.compile(r"\(([0-9][0-9 .,'’]*)\)")  # below zero in accounts, a remark elsewhere
+BRACKETS = re.compile(r"\(([0-9][0-9 .,'’]*)\)")  # negative in accounts, a remark elsewhere
 _DIGITS = r"\d(?:[\d .,'’]*\d)?"
-# A figure that no rule reads: in brackets, compared, scaled by a word, or grouped otherwise.
-ODD = re.compile(
+# A figure that no rule can read: in brackets, compared, scaled by a word, or grouped unusually.
+UNREAD = re.compile(
     rf"\({_DIGITS}\)|(?:[<>≤≥~≈±+]|более|свыше|около|менее|до|about|over|(?:more|less) than)?\s*"
     rf"{_DIGITS}\s*(?:%|млн|млрд|тыс|мың|million|thousand|mln|bn)?\.?",
     re.IGNORECASE,
@@ -27,7 +27,7 @@ _FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as it was read; `printed` has spaces between its groups, whatever stood there."""
+    """A number as it was read; in `printed` a space separates its groups, as in our tables."""
 
     value: Decimal
     printed: str
@@ -35,7 +35,7 @@ class Number:
 
 
 class Ambiguous(ValueError):
-    """A cell with two readings, both told."""
+    """A text with two readings; `key` and `choice` are the setting that decides and its values."""
 
     def __init__(self, first: str, second: str, key: str, choice: str):
         super().__init__(f"{first} or {second}")
@@ -43,7 +43,7 @@ class Ambiguous(ValueError):
 
 
 def without_marks(text: str, marks: tuple[str, ...] = ()) -> str:
-    """The text without marks of footnotes at its end, those that are named among them."""
+    """The text without the marks of footnotes at its end; `marks` are further ones to remove."""
     while True:
         named = next((m for m in marks if text.endswith(m) and text != m), "")
         shorter = text.removesuffix(named).rstrip() if named else MARKS.sub("", text)
@@ -53,9 +53,9 @@ def without_marks(text: str, marks: tuple[str, ...] = ()) -> str:
 
 
 def read_number(text: str, decimal: str, thousands: str) -> Number | None:
-    """A number by a rule: the sign before decimals, and the one between groups, or "".
+    """A number with this decimal sign and this separator between groups of three; "" for none.
 
-    None where the text is no number under it. A group has three digits.
+    None if the text is not a number by this rule.
     """
     bare = re.sub("^[−–](?=\\d)", "-", text.rstrip("%").rstrip())
     group, point = re.escape(thousands), re.escape(decimal)
@@ -72,9 +72,9 @@ def read_number(text: str, decimal: str, thousands: str) -> Number | None:
 
 
 def separators(text: str) -> dict[str, str] | None:
-    """What a text says of its separators: sign to "decimal", "thousands" or "either".
+    """The role of each separator in a number: "decimal", "thousands" or "either".
 
-    None where it is no number in any convention.
+    None if the text is not a number in any convention.
     """
     bare = re.sub("^[−–-]", "", re.sub(r"\s*%$", "", text))
     if not re.fullmatch(r"[0-9][0-9 .,'’]*", bare) or not bare[-1].isdigit():
@@ -96,17 +96,17 @@ def separators(text: str) -> dict[str, str] | None:
     return {last: "decimal"}
 
 
-def both(text: str) -> tuple[str, str]:
+def both_readings(text: str) -> tuple[str, str]:
     """The two readings of "1,234": with decimals, and with thousands."""
     bare = re.sub(r"\s*%$", "", text)
     return bare.replace(",", "."), re.sub("[.,]", "", bare)
 
 
 def read_period(text: str, dates: str = "") -> str:
-    """A year, two years or a date, as the data write it; "" where the text is none.
+    """A year, two years or a date, as our tables write it; "" if the text is none of these.
 
-    Raises Ambiguous for "01/02/2021", which is two dates, for "2010-11", a month or two years,
-    and for the number of a day.
+    Raises Ambiguous for "01/02/2021", which may be either of two dates, for "2010-11", a month or
+    two years, and for a day that is stored as its number.
     """
     if found := re.fullmatch(YEAR + rf"(?:{_YEAR_WORD}|\s*\[YR\1\])", text):
         return found[1]

@@ -1,4 +1,7 @@
-"""Read the sheets of an XLSX file, by openpyxl, within limits that no honest table reaches."""
+"""Read the sheets of an XLSX file with openpyxl, within limits that no real table reaches.
+
+Formulas are never evaluated, links never followed.
+"""
 
 from __future__ import annotations
 
@@ -9,47 +12,47 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
-from civicbrief.core.faults import refused
-from civicbrief.importing.cells import MOST_CELLS, Cell, Sheet, clean, letter
+from civicbrief.core.faults import InputError, refused
+from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, column_letter
 from civicbrief.importing.number_format import show, stored
 
-MOST_BYTES = 64_000_000  # unpacked
-MOST_PARTS = 2_000
-FARTHEST = 2_000_000  # rows times columns of a sheet
+MAX_BYTES = 64_000_000  # unpacked
+MAX_PARTS = 2_000
+KEEP = "Keep only the sheet that you need."
+MAX_AREA = 2_000_000  # rows times columns of one sheet
 _RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
 
 
 def read_xlsx(name: str, content: bytes) -> tuple[Sheet, ...]:
-    """The sheets of tables; charts, links, macros and hidden names are left alone."""
+    """The worksheets; charts, links, macros and hidden names are not read."""
     import openpyxl
 
     _limits(name, content)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of parts that are not read here
+            warnings.simplefilter("ignore")  # about parts that are not read here
             file, other = io.BytesIO(content), io.BytesIO(content)
-            held = openpyxl.load_workbook(file, data_only=True, keep_links=False, rich_text=True)
-            typed = openpyxl.load_workbook(other, data_only=False, keep_links=False)
-    except Exception as error:  # openpyxl has no error of its own for a file that is none
-        problem = f"it cannot be read as XLSX: {type(error).__name__} {error}"
-        raise refused(name, problem, "Open it in a spreadsheet and save it anew.") from None
-    return tuple(_sheet(name, sheet, typed[sheet.title]) for sheet in held.worksheets)
+            values = openpyxl.load_workbook(file, data_only=True, keep_links=False, rich_text=True)
+            formulas = openpyxl.load_workbook(other, data_only=False, keep_links=False)
+    except Exception as error:  # openpyxl has no error of its own for a broken file
+        raise _unreadable(name, error) from None
+    return tuple(_sheet(name, sheet, formulas[sheet.title]) for sheet in values.worksheets)
 
 
 def _limits(name: str, content: bytes) -> None:
-    """Refuse a file that would unpack into too much, before anything of it is held."""
+    """Refuse a file that would unpack into too much, before it is loaded."""
     from defusedxml.common import DefusedXmlException
     from defusedxml.ElementTree import iterparse
 
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
-            if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_BYTES:
-                problem = f"it unpacks into more than {MOST_BYTES // 1_000_000} MB"
-                raise refused(name, problem, "Keep the sheet that is wanted.")
+            if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_BYTES:
+                problem = f"it unpacks into more than {MAX_BYTES // 1_000_000} MB"
+                raise refused(name, problem, KEEP)
             if "xl/workbook.xml" not in archive.namelist():
                 remedy = "Save the table as XLSX or CSV."
-                raise refused(name, "it is no XLSX: there is no workbook in it", remedy)
+                raise refused(name, "the file is not XLSX: it holds no workbook", remedy)
             count = 0
             for part in parts:
                 if not part.filename.startswith("xl/worksheets/"):
@@ -58,29 +61,36 @@ def _limits(name: str, content: bytes) -> None:
                     for _, element in iterparse(file, forbid_dtd=True):
                         count += element.tag.endswith("}c")
                         element.clear()
-                        if count > MOST_CELLS:
-                            problem = f"more than {MOST_CELLS} cells"
-                            raise refused(name, problem, "Keep the sheet that is wanted.")
+                        if count > MAX_CELLS:
+                            raise refused(name, f"more than {MAX_CELLS} cells", KEEP)
     except (zipfile.BadZipFile, ParseError, DefusedXmlException, OSError, RuntimeError) as error:
-        problem = f"it cannot be read as XLSX: {type(error).__name__} {error}"
-        raise refused(name, problem, "Open it in a spreadsheet and save it anew.") from None
+        raise _unreadable(name, error) from None
 
 
-def _sheet(name: str, sheet: Any, typed: Any) -> Sheet:
-    if sheet.max_row * sheet.max_column > FARTHEST:
-        far = f"{letter(sheet.max_column)}{sheet.max_row}"
+def _unreadable(name: str, error: Exception) -> InputError:
+    problem = f"the file cannot be read as XLSX: {type(error).__name__} {error}"
+    return refused(name, problem, "Open it in a spreadsheet and save it again.")
+
+
+def _sheet(name: str, sheet: Any, formulas: Any) -> Sheet:
+    if sheet.max_row * sheet.max_column > MAX_AREA:
+        far = f"{column_letter(sheet.max_column)}{sheet.max_row}"
         problem = f"the sheet reaches to {far}, far from any table"
-        raise refused(f"{name}#{sheet.title}", problem, "Delete the cells out there.")
+        raise refused(
+            f"{name}#{sheet.title}",
+            problem,
+            "Delete the cells far outside the table.",
+        )
     cells: dict[tuple[int, int], Cell] = {}
     for row in sheet.iter_rows():
         for cell in row:
-            formula = typed.cell(cell.row, cell.column).data_type == "f"
-            made = _cell(cell, formula)
-            if made.text or made.trouble:
-                cells[cell.row, cell.column] = made
+            formula = formulas.cell(cell.row, cell.column).data_type == "f"
+            read = _cell(cell, formula)
+            if read.text or read.trouble:
+                cells[cell.row, cell.column] = read
     for merged in sheet.merged_cells.ranges:
         top = cells.get((merged.min_row, merged.min_col))
-        if top and merged.size["rows"] * merged.size["columns"] <= MOST_CELLS:
+        if top and merged.size["rows"] * merged.size["columns"] <= MAX_CELLS:
             for row_number, column in merged.cells:
                 cells.setdefault(
                     (row_number, column),
@@ -113,16 +123,16 @@ def _cell(cell: Any, formula: bool) -> Cell:
         return Cell(row, column, clean(_written(value)))
     number, form = stored(value), cell.number_format or "General"
     try:
-        seen = show(number, form)
+        figure = show(number, form)
     except (ValueError, ArithmeticError):
         trouble = f"a number format that is not understood, {form}"
         return Cell(row, column, str(number), number, form, trouble)
-    sign = "%" if seen.percent else ""
-    return Cell(row, column, f"{seen.shown:f}{sign}", number, form)
+    sign = "%" if figure.percent else ""
+    return Cell(row, column, f"{figure.shown:f}{sign}", number, form)
 
 
 def _written(value: Any) -> str:
-    """The text of a cell; a digit that stands raised is a mark of a footnote or a power."""
+    """The text of a cell; a digit in superscript is a mark of a footnote or a power."""
     if isinstance(value, str):
         return value
     runs = value if isinstance(value, list) else [str(value)]

@@ -1,27 +1,27 @@
-"""What has been found out about a table, and by which cells."""
+"""What was detected about a table, and in which cells."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from civicbrief.importing import headings as layout
-from civicbrief.importing.cells import Sheet, letter
+from civicbrief.importing.cells import Sheet, column_letter
+from civicbrief.importing.headings import Frame
 from civicbrief.importing.survey.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """One thing that was found: `certainty` is certain, likely or open; `cells` made it so."""
+    """One property that was detected: `certainty` is certain, likely or open; `cells` show it."""
 
-    what: str
-    said: str
+    property: str
+    value: str
     certainty: str
     cells: str = ""
 
     def __str__(self) -> str:
         by = f" [{self.cells}]" if self.cells else ""
-        return f"{self.what}: {self.said} ({self.certainty}){by}"
+        return f"{self.property}: {self.value} ({self.certainty}){by}"
 
 
 @dataclass(slots=True)
@@ -40,9 +40,9 @@ class FoundTable:
     series: list[dict[str, str]] = field(default_factory=list)
 
     @property
-    def frame(self) -> layout.Frame:
+    def frame(self) -> Frame:
         rows, marks = self.rows, tuple(self.marks)
-        return layout.Frame(rows.header, rows.span, self.labels, self.values, marks)
+        return Frame(rows.header, rows.span, self.labels, self.values, marks)
 
 
 def span(rows: Sequence[int]) -> str:
@@ -62,4 +62,4 @@ def named(rows: Sequence[int]) -> str:
 
 def column_span(columns: Sequence[int]) -> str:
     parts = [part.split("-") for part in span(columns).split(", ") if part]
-    return ", ".join("-".join(letter(int(end)) for end in ends) for ends in parts)
+    return ", ".join("-".join(column_letter(int(end)) for end in ends) for ends in parts)

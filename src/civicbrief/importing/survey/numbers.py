@@ -4,32 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.importing import headings as layout
 from civicbrief.importing.cells import Cell
+from civicbrief.importing.headings import figure_cell, merged_figures
 from civicbrief.importing.number_format import show
-from civicbrief.importing.readings import NUMBERED, ODD, both, separators, without_marks
+from civicbrief.importing.readings import NUMBERED, UNREAD, both_readings, separators, without_marks
+from civicbrief.importing.survey.found import Detection, FoundTable
 from civicbrief.importing.survey.rows import kind, marks_of
 
-if TYPE_CHECKING:
-    from civicbrief.importing.survey.found import FoundTable
-
-Told = Iterator[tuple[str, str, str, str]]  # what, what of it, how sure, by which cells
-MOST_ODD = 20  # figures that are asked about one by one
+Detections = Iterator[Detection]
+MAX_UNREAD = 20  # figures that are asked about one by one
 
 
-def writing_of(found: FoundTable) -> Told:
-    """All that the figures of a table tell: separators, marks, signs, per cent."""
+def writing_of(found: FoundTable) -> Detections:
+    """What the figures of a table show: separators, marks, signs, per cent."""
     cells = [
-        layout.figure(found.sheet, row, column)
+        figure_cell(found.sheet, row, column)
         for row in found.rows.figures
         for column in found.values
     ]
     cells = [cell for cell in cells if cell.text or cell.trouble]
-    for part in (_marks, _signs, _odd, _separators, _percent, _digits, _words, _spread, _trouble):
+    for part in (
+        _marks,
+        _signs,
+        _unread,
+        _separators,
+        _percent,
+        _digits,
+        _words,
+        _merged,
+        _trouble,
+    ):
         yield from part(found, cells)
 
 
@@ -38,71 +44,72 @@ def _shown(cells: list[Cell], most: int = 4) -> str:
     return ", ".join(f'{cell.address} "{cell.text}"' for cell in cells[:most]) + more
 
 
-def _marks(found: FoundTable, cells: list[Cell]) -> Told:
+def _marks(found: FoundTable, cells: list[Cell]) -> Detections:
     heads = [found.sheet.at(r, c) for r in found.rows.header for c in found.rows.columns]
     heads += [found.sheet.at(r, c) for r in found.rows.span for c in found.labels]
     marked = [cell for cell in [*heads, *cells] if marks_of(cell) and not cell.merged]
     found.marks = list(dict.fromkeys(mark for cell in marked for mark in marks_of(cell)))
     if marked:
-        yield "marks of footnotes", ", ".join(found.marks), "certain", _shown(marked)
+        yield Detection("marks of footnotes", ", ".join(found.marks), "certain", _shown(marked))
     numbered = [c for c in cells if NUMBERED.search(c.text) and kind(c) == "number"]
     notes = [found.sheet.at(r, c).text for r in found.rows.footnotes for c in found.rows.columns]
     for mark in dict.fromkeys(cell.text[-2:] for cell in numbered):
         own = [cell for cell in numbered if cell.text.endswith(mark)]
         if any(note.startswith(mark) for note in notes):
             found.marks.append(mark)
-            yield "marks of footnotes", f"{mark}, a footnote begins so", "likely", _shown(own)
+            yield Detection(
+                "marks of footnotes", f"{mark}, as a footnote begins", "likely", _shown(own)
+            )
         else:
             cell = own[0]
             readings = f"{cell.text[:-2].rstrip()} with the mark {mark}, or {cell.text[:-1]}"
             found.marks.append(
                 f"{MARKER} {cell.address} is {readings}; write {mark} or remove this"
             )
-            yield "marks of footnotes", f"{readings}?", "open", _shown(own)
+            yield Detection("marks of footnotes", f"{readings}?", "open", _shown(own))
 
 
-def _signs(found: FoundTable, cells: list[Cell]) -> Told:
+def _signs(found: FoundTable, cells: list[Cell]) -> Detections:
     for sign in dict.fromkeys(without_marks(c.text) for c in cells if kind(c) == "sign"):
         own = [cell for cell in cells if without_marks(cell.text) == sign]
         if sign in "-–—":
             found.signs[sign] = f"{MARKER} no data, or 0 ({_places(own)})"
-            yield "sign", f"{sign} is no data or zero", "open", _shown(own)
+            yield Detection("sign", f"{sign} is no data or zero", "open", _shown(own))
         else:
             found.signs[sign] = "no data"
-            yield "sign", f"{sign} is no data", "likely", _shown(own)
+            yield Detection("sign", f"{sign} is no data", "likely", _shown(own))
 
 
-def _odd(found: FoundTable, cells: list[Cell]) -> Told:
-    """Figures that no rule reads: what each means is asked, where they are few."""
+def _unread(found: FoundTable, cells: list[Cell]) -> Detections:
+    """Figures that no rule can read: if they are few, the mapping asks for the meaning of each."""
     by_text: dict[str, list[Cell]] = {}
     for cell in cells:
         text = without_marks(cell.text, tuple(found.marks))
-        if cell.number is None and ODD.fullmatch(text) and separators(text) is None:
+        if cell.number is None and UNREAD.fullmatch(text) and separators(text) is None:
             by_text.setdefault(text, []).append(cell)
-    for text, own in by_text.items() if len(by_text) <= MOST_ODD else ():
+    for text, own in by_text.items() if len(by_text) <= MAX_UNREAD else ():
         found.signs[text] = f"{MARKER} the number that it means, or no data ({_places(own)})"
-    if by_text:
-        own = [cell for cells_of_one in by_text.values() for cell in cells_of_one]
-        yield "no number", "what they mean is yours to say, under signs", "open", _shown(own)
+    if own := [cell for same in by_text.values() for cell in same]:
+        yield Detection("not a number", "write what each means under signs", "open", _shown(own))
 
 
 def _places(cells: list[Cell]) -> str:
     return ", ".join(cell.address for cell in cells[:4]) + (" …" if len(cells) > 4 else "")
 
 
-def _separators(found: FoundTable, cells: list[Cell]) -> Told:
+def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
     firm: dict[str, list[tuple[str, Cell]]] = {"decimal": [], "thousands": []}
     doubtful: list[Cell] = []
     for column in found.values:
-        said = [
+        roles = [
             (cell, separators(without_marks(cell.text, tuple(found.marks))) or {})
             for cell in cells
             if cell.column == column and cell.number is None
         ]
-        own = {(sign, role) for _, signs in said for sign, role in signs.items()}
+        own = {(sign, role) for _, signs in roles for sign, role in signs.items()}
         decided = {sign for sign, role in own if role != "either"}
         points = {sign for sign, role in own if role == "decimal"}
-        for cell, signs in said:
+        for cell, signs in roles:
             for sign, role in signs.items():
                 if role != "either":
                     firm[role].append((sign, cell))
@@ -110,68 +117,71 @@ def _separators(found: FoundTable, cells: list[Cell]) -> Told:
                     doubtful.append(cell)
                 elif sign not in decided:
                     firm["thousands"].append((sign, cell))
-    told = {role: list(dict.fromkeys(sign for sign, _ in seen)) for role, seen in firm.items()}
-    clash = len(told["decimal"]) > 1 or set(told["decimal"]) & set(told["thousands"])
-    for role in ("decimal", "thousands"):
-        if told[role] and not clash:
-            sign = told[role][0]
-            found.settings[role] = sign
+    decimals, thousands = (list(dict.fromkeys(sign for sign, _ in firm[role])) for role in firm)
+    clash = len(decimals) > 1 or set(decimals) & set(thousands)
+    for role, written in (("decimal", decimals), ("thousands", thousands)):
+        if written and not clash:
+            found.settings[role] = sign = written[0]
             word = "a space" if sign == " " else f'"{sign}"'
             own_cells = [cell for s, cell in firm[role] if s == sign]
-            yield role, word, "certain", _shown(own_cells)
-    if len(told["thousands"]) > 1:
-        found.settings["thousands"] = f"{MARKER} one of {' and '.join(told['thousands'])}"
+            yield Detection(role, word, "certain", _shown(own_cells))
+    if len(thousands) > 1:
+        found.settings["thousands"] = f"{MARKER} one of {' and '.join(thousands)}"
     if clash:
         mixed = [cell for _, cell in firm["decimal"]]
         found.settings["decimal"] = f"{MARKER} the cells disagree: {_shown(mixed)}"
-        yield "decimal", "the cells disagree", "open", _shown(mixed)
+        yield Detection("decimal", "the cells disagree", "open", _shown(mixed))
     elif doubtful:
-        one, other = both(doubtful[0].text)
+        one, other = both_readings(doubtful[0].text)
         what = f"{doubtful[0].address} is {one} or {other}"
         found.settings["decimal"] = f'{MARKER} "," or "."; {what}; then thousands, if any'
-        yield "decimal", f"{what}: this column does not tell", "open", _shown(doubtful)
+        yield Detection("decimal", f"{what}: this column does not tell", "open", _shown(doubtful))
 
 
-def _percent(found: FoundTable, cells: list[Cell]) -> Told:
+def _percent(found: FoundTable, cells: list[Cell]) -> Detections:
     words = [cell for cell in cells if cell.text.endswith("%") and cell.number is None]
     shares = [cell for cell in cells if cell.text.endswith("%") and cell.number is not None]
     if words:
-        yield "per cent", "written in the cells", "certain", _shown(words)
+        yield Detection("per cent", "written in the cells", "certain", _shown(words))
     if shares:
-        said = "a fraction in a format of per cent; the figure is what it shows"
+        read = "a fraction in a per cent format; the figure is what it shows"
         holds = ", ".join(f"{c.address} holds {c.number} as {c.text}" for c in shares[:3])
-        yield "per cent", said, "certain", holds
+        yield Detection("per cent", read, "certain", holds)
 
 
-def _digits(found: FoundTable, cells: list[Cell]) -> Told:
-    held = [c for c in cells if c.number is not None and not c.trouble]
-    odd = [c for c in held if c.number is not None and not show(c.number, c.form).same]
-    if odd:
-        seen = show(odd[0].number or Decimal(), odd[0].form)
-        what = f"{odd[0].address} shows {seen.shown:f} and holds {seen.stored:f}"
+def _digits(found: FoundTable, cells: list[Cell]) -> Detections:
+    numbers = [
+        (c, show(c.number, c.number_format))
+        for c in cells
+        if c.number is not None and not c.trouble
+    ]
+    if rounded := [(cell, figure) for cell, figure in numbers if not figure.same]:
+        cell, figure = rounded[0]
+        what = f"{cell.address} shows {figure.shown:f} and holds {figure.stored:f}"
         found.settings["digits"] = f"{MARKER} shown or stored; {what}"
-        yield "digits", what, "open", _places(odd)
+        yield Detection("digits", what, "open", _places([cell for cell, _ in rounded]))
 
 
-def _spread(found: FoundTable, cells: list[Cell]) -> Told:
-    merged = layout.spread(found.sheet, found.frame)
-    if merged:
-        said = "over several headings: of each of them, or of all?"
-        yield "merged figures", said, "open", ", ".join(span for _, span in merged[:4])
+def _merged(found: FoundTable, cells: list[Cell]) -> Detections:
+    if merged := merged_figures(found.sheet, found.frame):
+        question = "over several headings: of each of them, or of all?"
+        yield Detection(
+            "merged figures", question, "open", ", ".join(span for _, span in merged[:4])
+        )
 
 
-def _words(found: FoundTable, cells: list[Cell]) -> Told:
-    """Words that a number format puts beside numbers: a unit or scale that no cell holds."""
+def _words(found: FoundTable, cells: list[Cell]) -> Detections:
+    """Words that a number format adds to numbers: a unit or scale that no cell holds."""
     by_words: dict[str, list[Cell]] = {}
     for cell in cells:
-        words = re.findall(r'"([^"]*\w[^"]*)"|\[\$([^\]-]+)', cell.form.partition(";")[0])
+        words = re.findall(r'"([^"]*\w[^"]*)"|\[\$([^\]-]+)', cell.number_format.partition(";")[0])
         for word in {quoted.strip() or sign for quoted, sign in words}:
             by_words.setdefault(word, []).append(cell)
     for word, own in by_words.items():
-        yield "words of the format", f"{word}: the unit has to say it", "certain", _shown(own)
+        yield Detection("words of the format", f"{word}: name it in unit", "certain", _shown(own))
 
 
-def _trouble(found: FoundTable, cells: list[Cell]) -> Told:
+def _trouble(found: FoundTable, cells: list[Cell]) -> Detections:
     for what in dict.fromkeys(cell.trouble for cell in cells if cell.trouble):
         own = [cell for cell in cells if cell.trouble == what]
-        yield "no figure", what, "certain", _shown(own)
+        yield Detection("not a figure", what, "certain", _shown(own))

@@ -1,4 +1,4 @@
-"""Where tables stand on a sheet: which rows are notes, headings, figures and footnotes."""
+"""Where the tables of a sheet are: which rows are notes, headings, figures and footnotes."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from civicbrief.importing.cells import Cell, Sheet
 from civicbrief.importing.readings import (
     MARKS,
     NUMBERED,
-    ODD,
     SIGNS,
+    UNREAD,
     Ambiguous,
     read_period,
     separators,
@@ -31,7 +31,7 @@ class Rows:
     notes: list[int] = field(default_factory=list)
     header: list[int] = field(default_factory=list)
     numbering: list[int] = field(default_factory=list)
-    section: list[int] = field(default_factory=list)  # the heading of the first, above its rows
+    section: list[int] = field(default_factory=list)  # the first section's heading, above its rows
     figures: list[int] = field(default_factory=list)
     footnotes: list[int] = field(default_factory=list)
 
@@ -42,41 +42,38 @@ class Rows:
 
 
 def kind(cell: Cell) -> str:
-    """What a cell looks like: "", "text", "number", "when" (a year or date), "sign" of no data."""
+    """What a cell looks like: "", "text", "number", "period", or "sign" of no data."""
     if cell.trouble == "a date":
-        return "when"
+        return "period"
     text = without_marks(cell.text)
     if not text:
         return "number" if cell.trouble else ""
     try:
         if read_period(text):
-            return "when"
+            return "period"
     except Ambiguous:
-        return "number" if text.isdecimal() else "when"
+        return "number" if text.isdecimal() else "period"
     if cell.number is not None or cell.trouble:
         return "number"
     if text.lower() in SIGNS:
         return "sign"
-    if separators(text) is not None or (
-        NUMBERED.search(text) and separators(text[:-1]) is not None
-    ):
-        return "number"
-    bare = text[:-2].rstrip() if NUMBERED.search(text) else ""
-    return "number" if (bare and separators(bare) is not None) or ODD.fullmatch(text) else "text"
+    readings = [text, text[:-1], text[:-2].rstrip()] if NUMBERED.search(text) else [text]
+    number = any(separators(reading) is not None for reading in readings)
+    return "number" if number or UNREAD.fullmatch(text) else "text"
 
 
 def tables_of(sheet: Sheet) -> list[Rows]:
     """The tables of a sheet, from the top and from the left."""
     found: list[Rows] = []
-    for columns in _groups(sheet):
-        found += _down(sheet, columns)
+    for columns in _column_groups(sheet):
+        found += _tables_in(sheet, columns)
     return sorted(found, key=lambda rows: (rows.figures[0], rows.columns[0]))
 
 
-def _groups(sheet: Sheet) -> list[list[int]]:
-    """Columns that stand together; an empty column parts two tables where both hold figures."""
+def _column_groups(sheet: Sheet) -> list[list[int]]:
+    """Columns that belong together; an empty column separates two tables if both hold figures."""
     everything = list(range(1, sheet.last_column + 1))
-    used = {column for (_, column), cell in sheet.cells.items() if not _across(sheet, cell)}
+    used = {column for (_, column), cell in sheet.cells.items() if not _in_title(sheet, cell)}
     groups: list[list[int]] = [[]]
     for column in everything:
         if column in used:
@@ -84,62 +81,62 @@ def _groups(sheet: Sheet) -> list[list[int]]:
         elif groups[-1]:
             groups.append([])
     groups = [group for group in groups if group]
-    alone = all(len(group) > 1 and _down(sheet, group) for group in groups)
+    alone = all(len(group) > 1 and _tables_in(sheet, group) for group in groups)
     return groups if alone and len(groups) > 1 else [everything]
 
 
-def _across(sheet: Sheet, cell: Cell) -> bool:
-    """Part of a title that is merged across the sheet."""
+def _in_title(sheet: Sheet, cell: Cell) -> bool:
+    """Whether a cell continues a title that is merged across the sheet."""
     return cell.merged and sheet.at(cell.row, cell.column - 1).text == cell.text
 
 
-def _down(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
+def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
     found: list[Rows] = []
-    now = Rows(columns)
+    current = Rows(columns)
     gap, pending = False, list[int]()
     for row in range(1, sheet.last_row + 1):
-        what = _row(sheet, columns, row, now)
+        what = _row(sheet, columns, row, current)
         if what == "blank":
-            gap = gap or bool(now.figures)
-        elif what == "note" and now.figures:
+            gap = gap or bool(current.figures)
+        elif what == "note" and current.figures:
             pending.append(row)
-        elif what == "note" and not now.header:
-            now.notes.append(row)
+        elif what == "note" and not current.header:
+            current.notes.append(row)
         elif what == "note":
-            now.section = now.section or [row]
-        elif now.figures and (
+            current.section = current.section or [row]
+        elif current.figures and (
             (what == "head" and (gap or pending))
-            or (what in ("head", "figures") and _anew(sheet, row, now))
+            or (what in ("head", "figures") and _repeats_header(sheet, row, current))
         ):
             notes = [r for r in pending if not _footnote(sheet, columns, r)]
-            now.footnotes = [r for r in pending if r not in notes]
-            found.append(now)
-            now, gap, pending = Rows(columns, notes, [row]), False, []
-        elif what == "head" and not now.figures:
-            now.header.append(row)
-            now.section = []
+            current.footnotes = [r for r in pending if r not in notes]
+            found.append(current)
+            current, gap, pending = Rows(columns, notes, [row]), False, []
+        elif what == "head" and not current.figures:
+            current.header.append(row)
+            current.section = []
         elif what == "numbering":
-            now.numbering.append(row)
-            now.section = []
+            current.numbering.append(row)
+            current.section = []
         elif what in ("figures", "head"):
-            now.figures.append(row)
+            current.figures.append(row)
             gap, pending = False, []  # notes among figures are headings of sections
-    if now.figures:
-        now.footnotes = pending
-        found.append(now)
+    if current.figures:
+        current.footnotes = pending
+        found.append(current)
     return found
 
 
-def _anew(sheet: Sheet, row: int, now: Rows) -> bool:
-    """A row among figures that heads the columns anew: the same label, or none, over years."""
-    first, *others = (sheet.at(row, column) for column in now.columns)
-    labels = {sheet.at(head, first.column).text for head in now.header}
-    above = [sheet.at(head, cell.column) for head in now.header for cell in others]
+def _repeats_header(sheet: Sheet, row: int, current: Rows) -> bool:
+    """Whether a row among figures is a second header: years under the same label, or under none."""
+    first, *others = (sheet.at(row, column) for column in current.columns)
+    labels = {sheet.at(head, first.column).text for head in current.header}
+    above = [sheet.at(head, cell.column) for head in current.header for cell in others]
     years = [cell for cell in others if cell.text]
     return (
         len(years) > 1
-        and all(kind(cell) == "when" for cell in years)
-        and any(kind(cell) == "when" for cell in above)
+        and all(kind(cell) == "period" for cell in years)
+        and any(kind(cell) == "period" for cell in above)
         and (not first.text or first.text in labels)
     )
 
@@ -148,7 +145,7 @@ def _footnote(sheet: Sheet, columns: Sequence[int], row: int) -> bool:
     return any(_FOOTNOTE.match(sheet.at(row, column).text) for column in columns)
 
 
-def _row(sheet: Sheet, columns: Sequence[int], row: int, now: Rows) -> str:
+def _row(sheet: Sheet, columns: Sequence[int], row: int, current: Rows) -> str:
     cells = [sheet.at(row, column) for column in columns]
     own = [cell for cell in cells if (cell.text or cell.trouble) and not cell.merged]
     if not own:
@@ -156,32 +153,32 @@ def _row(sheet: Sheet, columns: Sequence[int], row: int, now: Rows) -> str:
     kinds = [kind(cell) for cell in own]
     if len(own) == 1 and kinds[0] == "text":
         below = [sheet.at(row + 1, column) for column in columns]
-        inner = own[0].column != columns[0] and not now.figures
+        inner = own[0].column != columns[0] and not current.figures
         covered = any(cell.merged and cell.text != own[0].text for cell in cells)
         return "head" if covered or (inner and sum(bool(c.text) for c in below) > 1) else "note"
     whole = [cell.text for cell in own if kind(cell) == "number"]
     letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
-    if now.header and not now.figures and letters and _consecutive(whole, len(own)):
+    if current.header and not current.figures and letters and _consecutive(whole, len(own)):
         return "numbering"
     if "number" in kinds or "sign" in kinds:
         return "figures"
-    if now.header and "when" in kinds:
-        dated = any(kind(sheet.at(r, c)) == "when" for r in now.header for c in columns)
+    if current.header and "period" in kinds:
+        dated = any(kind(sheet.at(r, c)) == "period" for r in current.header for c in columns)
         first = own[0].column == columns[0]
         labelled = first and kinds[0] == "text" and dated and not _gapped(sheet, columns, row)
-        if (first and kinds[0] == "when" and len(own) > 1) or labelled:
+        if (first and kinds[0] == "period" and len(own) > 1) or labelled:
             return "figures"
     return "head"
 
 
 def _gapped(sheet: Sheet, columns: Sequence[int], row: int) -> bool:
-    """A row after an empty one or a note, where a new table may begin."""
+    """Whether the row above is empty or a note, so that a new table may begin."""
     above = [sheet.at(row - 1, column) for column in columns]
     return sum(bool(cell.text) and not cell.merged for cell in above) < 2
 
 
 def _consecutive(numbers: Sequence[str], width: int) -> bool:
-    """The numbers of columns that stand under the headings of official tables: А 1 2 3."""
+    """Whether these are the numbers of columns below the headings of official tables: А 1 2 3."""
     if len(numbers) < 2 or len(numbers) < width - 1 or not all(n.isdecimal() for n in numbers):
         return False
     values = [int(number) for number in numbers]
@@ -189,6 +186,6 @@ def _consecutive(numbers: Sequence[str], width: int) -> bool:
 
 
 def marks_of(cell: Cell) -> list[str]:
-    """Marks of footnotes at the end of a cell, those that cannot be a digit."""
+    """The mark of a footnote at the end of a cell, if it cannot be a digit."""
     found = MARKS.search(cell.text)
     return [found[1]] if found and found[1] != cell.text else []

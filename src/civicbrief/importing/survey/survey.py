@@ -1,4 +1,4 @@
-"""Look at a foreign table and say what it seems to be, how sure that is, and by which cells."""
+"""Survey a foreign table: what it seems to be, how certain that is, and which cells show it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.importing import headings as layout
-from civicbrief.importing.cells import Sheet, Table, letter
+from civicbrief.importing.cells import Cell, Sheet, Table, column_letter
+from civicbrief.importing.headings import Frame, figure_cell, heading_cells
 from civicbrief.importing.readings import YEAR
 from civicbrief.importing.survey.found import Detection, FoundTable, named, span
 from civicbrief.importing.survey.numbers import writing_of
@@ -27,7 +27,7 @@ class Survey:
 
 
 def survey(table: Table) -> Survey:
-    """All tables of a file; where there is none, `tables` is empty."""
+    """What a file and each of its tables seem to be; `tables` is empty if there is none."""
     found = list(_file(table))
     tables = [_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet)]
     for sheet in table.sheets:
@@ -39,8 +39,8 @@ def survey(table: Table) -> Survey:
             places = "; ".join(
                 span(t.rows.header + t.rows.span) for t in tables if t.sheet is sheet
             )
-            said = f"{number or 'no'} table{'s' if number != 1 else ''} on the {name}{hidden}"
-            found.append(Detection("tables", said, sure, f"rows {places}" if number else ""))
+            count = f"{number or 'no'} table{'s' if number != 1 else ''} on the {name}{hidden}"
+            found.append(Detection("tables", count, sure, f"rows {places}" if number else ""))
     return Survey(found, tables)
 
 
@@ -48,7 +48,7 @@ def _file(table: Table) -> list[Detection]:
     if not table.is_csv:
         names = ", ".join(sheet.name for sheet in table.sheets)
         return [Detection("format", f"XLSX, sheets: {names}", "certain")]
-    mark = {"\t": "a tab"}.get(table.delimiter, f'"{table.delimiter}"')
+    delimiter = {"\t": "a tab"}.get(table.delimiter, f'"{table.delimiter}"')
     sure = "certain" if table.encoding.startswith("utf") else "likely"
     (sheet,) = table.sheets
     odd = next((c for c in sheet.cells.values() if not c.text.isascii()), None)
@@ -58,76 +58,81 @@ def _file(table: Table) -> list[Detection]:
     return [
         Detection("format", "CSV", "certain"),
         Detection("encoding", table.encoding, sure, read),
-        Detection("delimiter", mark, split, f"row {wide} has {width} cells"),
+        Detection("delimiter", delimiter, split, f"row {wide} has {width} cells"),
     ]
 
 
 def _table(sheet: Sheet, rows: Rows) -> FoundTable:
     labels, values, dated, skipped = _columns(sheet, rows)
-    frame = layout.Frame(rows.header, rows.span, labels, values)
-    heads = {c: layout.head_cells(sheet, frame, c) for c in values}
-    timed = [h for cells in heads.values() for h in cells if kind(h) == "when"]
-    all_timed = all(any(kind(h) == "when" for h in cells) for cells in heads.values())
+    frame = Frame(rows.header, rows.span, labels, values)
+    heads = {c: heading_cells(sheet, frame, c) for c in values}
+    timed = [h for cells in heads.values() for h in cells if kind(h) == "period"]
+    all_timed = all(any(kind(h) == "period" for h in cells) for cells in heads.values())
     found = FoundTable(sheet, rows, labels, values, "")
 
-    def say(what: str, said: str, certainty: str, cells: str = "") -> None:
-        found.findings.append(Detection(what, said, certainty, cells))
+    def detected(what: str, value: str, certainty: str, cells: str = "") -> None:
+        found.findings.append(Detection(what, value, certainty, cells))
+
+    def own(numbers: Sequence[int]) -> list[Cell]:
+        cells = (sheet.at(row, column) for row in numbers for column in rows.columns)
+        return [cell for cell in cells if cell.text and not cell.merged]
 
     if rows.notes:
-        cells = ", ".join(c.address for c in _own(sheet, rows.columns, rows.notes))
-        say("notes above", named(rows.notes), "certain", cells)
+        cells = ", ".join(c.address for c in own(rows.notes))
+        detected("notes above", named(rows.notes), "certain", cells)
     merged = any(sheet.at(row, column).merged for row in rows.header for column in rows.columns)
     if rows.header:
-        words = "; ".join(
-            f"{c.address} {c.text}" for c in _own(sheet, rows.columns, rows.header)[:4]
+        words = "; ".join(f"{c.address} {c.text}" for c in own(rows.header)[:4])
+        place = f"{named(rows.header)}{', with merged cells' if merged else ''}"
+        detected(
+            "headings", place, "certain" if len(rows.header) == 1 or merged else "likely", words
         )
-        said = f"{named(rows.header)}{', with merged cells' if merged else ''}"
-        say("headings", said, "certain" if len(rows.header) == 1 or merged else "likely", words)
     else:
-        say("headings", "none are found", "open")
+        detected("headings", "none were found", "open")
     if rows.numbering:
-        say("numbers of columns", f"{named(rows.numbering)}, left out", "likely")
+        detected("numbers of columns", f"{named(rows.numbering)}, left out", "likely")
     if timed and (all_timed or not dated):
         found.period = "headings"
         cells = ", ".join(dict.fromkeys(f"{h.address} {h.text}" for h in timed[:4]))
-        say("shape", "wide: years are headings", "certain" if all_timed else "likely", cells)
+        detected("shape", "wide: years are headings", "certain" if all_timed else "likely", cells)
     elif dated:
-        found.period = f"column {letter(dated)}"
+        found.period = f"column {column_letter(dated)}"
         long = "long" if len(values) == 1 and len(labels) > 1 else "years in rows"
-        cells = f"{letter(dated)}{rows.figures[0]} {sheet.at(rows.figures[0], dated).text}"
-        say("shape", f"{long}: periods are in {found.period}", "likely", cells)
+        cells = f"{column_letter(dated)}{rows.figures[0]} {sheet.at(rows.figures[0], dated).text}"
+        detected("shape", f"{long}: periods are in {found.period}", "likely", cells)
     else:
-        notes = _own(sheet, rows.columns, [*rows.notes, *rows.header])
+        notes = own([*rows.notes, *rows.header])
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
-        seen = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
-        found.period = f"{MARKER} the year or date of these figures{seen}"
-        say("shape", "one period, which no heading names", "open", hint.address if hint else "")
-    if skipped:
-        say("left out", f"columns {', '.join(map(letter, skipped))}", "likely")
-    if rows.footnotes:
-        cells = "; ".join(
-            f"{c.address} {c.text[:40]}" for c in _own(sheet, rows.columns, rows.footnotes)
+        said = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
+        found.period = f"{MARKER} the year or date of these figures{said}"
+        detected(
+            "shape", "one period, and no heading names it", "open", hint.address if hint else ""
         )
-        say("footnotes", named(rows.footnotes), "likely", cells)
+    if skipped:
+        detected("left out", f"columns {', '.join(map(column_letter, skipped))}", "likely")
+    if rows.footnotes:
+        cells = "; ".join(f"{c.address} {c.text[:40]}" for c in own(rows.footnotes))
+        detected("footnotes", named(rows.footnotes), "likely", cells)
     empty = [r for r in rows.span if not any(sheet.at(r, c).text for c in rows.columns)]
     if empty:
-        say("empty", named(empty), "certain")
+        detected("empty", named(empty), "certain")
     hidden = sorted(sheet.hidden_rows & set(rows.span))
     columns = sorted(sheet.hidden_columns & {*labels, *values})
     if hidden or columns or sheet.hidden:
-        told = [named(hidden)] * bool(hidden)
-        told += [f"columns {', '.join(map(letter, columns))}"] * bool(columns)
-        said = ", ".join(told) or "the whole sheet"
-        found.settings["hidden"] = f"{MARKER} include or leave out; hidden are {said}"
-        say("hidden", said, "open")
-    found.findings += [Detection(*one) for part in (writing_of, series_of) for one in part(found)]
+        parts = [named(hidden)] * bool(hidden)
+        parts += [f"columns {', '.join(map(column_letter, columns))}"] * bool(columns)
+        place = ", ".join(parts) or "the whole sheet"
+        found.settings["hidden"] = f"{MARKER} include or leave out; hidden: {place}"
+        detected("hidden", place, "open")
+    found.findings += writing_of(found)
+    found.findings += series_of(found)  # by what the writing of the figures has shown
     return found
 
 
 def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None, list[int]]:
-    """Labels, values, the column of periods if there is one, and what is neither."""
+    """Columns of labels, of values, the one of periods if there is one, and all others."""
     kinds = {
-        c: [k for k in (kind(layout.figure(sheet, r, c)) for r in rows.figures) if k]
+        c: [k for k in (kind(figure_cell(sheet, r, c)) for r in rows.figures) if k]
         for c in rows.columns
     }
     kinds = {column: found for column, found in kinds.items() if found}
@@ -146,19 +151,19 @@ def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None
 
 
 def _dated(sheet: Sheet, rows: Rows, column: int, kinds: Sequence[str]) -> bool:
-    """A column whose every cell is a year or date, under no year, with others to its right."""
+    """Whether all cells of a column are years or dates, and no year is its own heading."""
     heads = [sheet.at(row, column) for row in rows.header]
     named = any(_WHEN.search(head.text) for head in heads)
-    if column == rows.columns[-1] or any(kind(head) == "when" for head in heads):
+    if column == rows.columns[-1] or any(kind(head) == "period" for head in heads):
         return False
     numbers = all(re.fullmatch(r"[2-6]\d{4}", sheet.at(r, column).text) for r in rows.figures)
-    if named and numbers:  # days as a spreadsheet counts them, asked about when imported
+    if named and numbers:  # the numbers of days in a spreadsheet: the import asks about them
         return True
-    return set(kinds) == {"when"} and (named or column == rows.columns[0])
+    return set(kinds) == {"period"} and (named or column == rows.columns[0])
 
 
 def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
-    """A column that numbers the rows before the words: by its heading, or 1, 2, 3."""
+    """Whether a column only numbers the rows: by its heading, or because it counts 1, 2, 3."""
     if any(_NUMBERING.match(sheet.at(row, column).text) for row in rows.header):
         return True
     texts = [sheet.at(row, column).text.rstrip(".") for row in rows.figures]
@@ -170,12 +175,7 @@ def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
 def _codes(
     sheet: Sheet, rows: Rows, kinds: Mapping[int, Sequence[str]], values: Sequence[int]
 ) -> list[int]:
-    """Columns of numbers before one of words, under no year where others stand under years."""
-    timed = [c for c in values if any(kind(sheet.at(r, c)) == "when" for r in rows.header)]
+    """Columns of codes: numbers before a column of words, without a year if others have one."""
+    timed = [c for c in values if any(kind(sheet.at(r, c)) == "period" for r in rows.header)]
     words = [c for c in kinds if c not in values and c < min(timed, default=0)]
     return [c for c in values if timed and c not in timed and c < max(words, default=0)]
-
-
-def _own(sheet: Sheet, columns: Sequence[int], rows: Sequence[int]):  # type: ignore[no-untyped-def]
-    cells = (sheet.at(row, column) for row in rows for column in columns)
-    return [cell for cell in cells if cell.text and not cell.merged]
