@@ -489,7 +489,7 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_reported(tmp_path):
         (
             '    percent: "fraction"',
             "B",
-            "the series has the key percent, and organisations is not",
+            "the series has the key percent",
         ),
         ("    values: B-F", None, "values reaches to column F, the sheet ends in column C"),
     ],

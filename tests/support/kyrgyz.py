@@ -251,7 +251,7 @@ def _names(folder):
     for language, said in TEXTS.items():
         path = folder / "notebooks" / "text" / f"{language}.ftl"
         mine = [fault for fault in faults if fault.file == path.name]
-        idle = {fault.row for fault in mine if "nothing can reach it" in fault.problem}
+        idle = {fault.row for fault in mine if "nothing uses it" in fault.problem}
         lines = path.read_text(encoding="utf-8").splitlines()
         kept = [line for number, line in enumerate(lines, start=1) if number not in idle]
         missing = [fault.column for fault in mine if "is missing" in fault.problem]

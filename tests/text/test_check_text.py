@@ -102,7 +102,7 @@ def test_a_digit_in_a_branch_or_a_literal_is_named_too(project, data):
 def test_an_unknown_variable_or_function_is_named(project, data):
     edit(project, "kk", "trust-text = ", "trust-text = { $npo_totl } { SGN($npo_total) } ")
     problems = [problem for _, _, problem in found(project, data)]
-    assert problems == ["$npo_totl is no metric, observation or source", "SGN is no function"]
+    assert problems == ["$npo_totl is not a metric, observation or source", "SGN is not a function"]
     remedy, _ = (f.remedy for f in check_texts(project, names_in(ROOT / "data")))
     assert remedy.endswith(" Did you mean $npo_total?")
 
@@ -110,7 +110,7 @@ def test_an_unknown_variable_or_function_is_named(project, data):
 def test_a_passage_that_no_notebook_asks_for_is_told_with_a_way_to_ask(project):
     edit(project, "en", "trust-text = ", "trust-more = More.\nname-nobody = nobody\ntrust-text = ")
     told = check_texts(project, names_in(ROOT / "data"))
-    idle = {f.column: f.remedy for f in told if f.problem == "nothing can reach it"}
+    idle = {f.column: f.remedy for f in told if f.problem == "nothing uses it"}
     assert idle.keys() == {"trust-more", "name-nobody"}
     assert 'brief.paragraph("trust-more") in 3-brief' in idle["trust-more"]
     assert "paragraph" not in idle["name-nobody"]
@@ -218,7 +218,7 @@ def test_a_recorded_verdict_that_is_changed_asks_for_another_reason(project, cop
     faults = check_texts(project, names_in(copy))
     missing = {(f.file, f.column) for f in faults if "is missing" in f.problem}
     assert missing == {(f"{code}.ftl", "reason-score-name.consistent") for code in LANGUAGES}
-    left = {f.column for f in faults if "nothing can reach" in f.problem}
+    left = {f.column for f in faults if "nothing uses it" in f.problem}
     assert left == {"reason-score-name.contradicted"}
 
 

@@ -95,7 +95,7 @@ def test_each_missing_interface_word_is_named_by_file_and_key(folder):
 @pytest.mark.parametrize(
     ("new", "problem"),
     [
-        ("figure = Figure { $numero }", "$numero is nothing"),
+        ("figure = Figure { $numero }", "no variable $numero"),
         ("figure = Figure 1", "a typed digit: 1"),
         ("figure = Figure { number", "not Fluent"),
     ],
@@ -113,10 +113,10 @@ def test_a_language_without_interface_words_or_words_of_number_is_told_which_fil
     faults = check(folder.parents[1], ROOT / "data").faults
     told = {fault.problem: fault.remedy for fault in faults if "word for word" not in fault.problem}
     assert sorted(told) == [
-        "no words of number are listed for it",
+        "its words of number are not listed",
         "there are no interface words for it",
     ]
-    assert "ia.words.txt" in told["no words of number are listed for it"]
+    assert "ia.words.txt" in told["its words of number are not listed"]
     assert "ia.interface.ftl" in told["there are no interface words for it"]
     assert "language-name" in told["there are no interface words for it"]
 
@@ -137,7 +137,7 @@ def test_a_file_whose_name_is_no_code_stops_a_build_without_a_traceback(folder, 
         (folder / f"ia.{ending}").rename(folder / f"{name}.{ending}")
     done = civicbrief("build", "--data", ROOT / "data", cwd=folder.parents[1])
     assert done.returncode == 1
-    assert f'{name}.ftl: "{name}" is no code of a language' in done.stderr
+    assert f'{name}.ftl: "{name}" is not the code of a language' in done.stderr
     assert "Traceback" not in done.stderr
 
 

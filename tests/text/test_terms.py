@@ -8,7 +8,7 @@ from civicbrief.core.faults import InputError
 from civicbrief.core.project import texts
 from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
-from civicbrief.text.glossary import check_terms, finders, read_terms, used
+from civicbrief.text.glossary import check_terms, finders, read_terms, terms_in
 from civicbrief.text.passages import read_all
 from civicbrief.text.text_files import read_texts
 from tests.support.project import LANGUAGES, ROOT, civicbrief, project_in
@@ -45,7 +45,7 @@ def test_every_term_is_used_by_some_passage_of_every_language():
         seen = {
             row
             for p in said[language].values()
-            for row in used(finders(terms, language), p.words)[0]
+            for row in terms_in(finders(terms, language), p.words)[0]
         }
         assert {term.row for term in terms} == seen
 
@@ -90,7 +90,7 @@ def test_a_fault_against_the_glossary_stops_a_build(project, tmp_path):
 )
 def test_a_term_is_found_by_its_stems_and_the_longer_term_first(language, text, forms):
     terms = read_terms(read_texts(texts(ROOT)))
-    rows = used(finders(terms, language), text)[0]
+    rows = terms_in(finders(terms, language), text)[0]
     assert {f for t in terms if t.row in rows for f in t.forms[language]} & forms == forms
     assert len(rows) == len(forms)
 

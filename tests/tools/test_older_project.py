@@ -107,7 +107,7 @@ def test_it_is_a_fault_with_its_function_where_the_data_hold_them(tmp_path):
         "en.ftl",
         "3-brief.ipynb",
     }
-    assert not any("is no metric, observation or source" in one for one in faults)
+    assert not any("is not a metric, observation or source" in one for one in faults)
 
 
 @pytest.mark.parametrize("name", FORMER)

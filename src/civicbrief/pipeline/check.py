@@ -29,13 +29,13 @@ from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text import passages, reviews
 from civicbrief.text.checks.interface import check_interface
 from civicbrief.text.checks.number_words import check_words
-from civicbrief.text.checks.passages import check_texts, known_names, passages_on, untold
+from civicbrief.text.checks.passages import check_texts, known_names, optional_names, passages_on
 from civicbrief.text.checks.translations import (
     check_identical,
     check_keys,
     check_quotations,
     check_variables,
-    told_by_tables,
+    names_from_tables,
 )
 from civicbrief.text.glossary import check_terms, read_terms
 
@@ -116,7 +116,7 @@ def _check_texts(
         faults += check_quotations(translations)
     except InputError as error:
         faults += error.faults
-    notices = list(told_by_tables(translations, untold(names)))
+    notices = list(names_from_tables(translations, optional_names(names)))
     try:
         read = reviews.read_reviews(texts)
     except InputError as error:
@@ -124,7 +124,7 @@ def _check_texts(
     wrong = {(fault.file, fault.column) for fault in faults}  # first its fault, then its review
     stale = reviews.stale(translations, read)
     failures = [fault for fault in stale if (fault.file, fault.column) not in wrong]
-    return Checked(faults, failures, [*reviews.unread(translations, read), *notices])
+    return Checked(faults, failures, [*reviews.unreviewed(translations, read), *notices])
 
 
 def _passages(inputs: Inputs) -> dict[str, passages.Passages]:

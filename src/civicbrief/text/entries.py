@@ -1,4 +1,4 @@
-"""The entries of a text file, as checks see them: where each stands and what it refers to."""
+"""The entries of a text file, for the checks: where each is and what it refers to."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ RESULTS = {
     "finding": findings.CERTAINTIES,
 }
 ARGUMENTS = ("case",)  # what a passage may give a term: -country(case: "genitive")
-TYPED = r"\S*[\d¼-¾⅐-⅞]\S*"  # digits and signs of fractions, with what stands close to them
+TYPED = r"\S*[\d¼-¾⅐-⅞]\S*"  # words with digits or signs of fractions
 
 
 @dataclass
 class Entry:
-    """One message, attribute or term: where it stands and what it refers to."""
+    """One message, attribute or term: where it is and what it refers to."""
 
     line: int
     variables: set[str] = field(default_factory=set)
@@ -41,8 +41,8 @@ class Entry:
     functions: set[str] = field(default_factory=set)
     digits: list[str] = field(default_factory=list)
     words: str = ""  # all its texts, one after the other
-    branches: list[str] = field(default_factory=list)
-    chosen: dict[str, set[str]] = field(default_factory=dict)
+    unreachable: list[str] = field(default_factory=list)  # branches that no selector chooses
+    branches: dict[str, set[str]] = field(default_factory=dict)  # by the variable that selects
 
 
 def _entry(line: int, pattern: ftl.Pattern) -> Entry:
@@ -71,16 +71,16 @@ def _entry(line: int, pattern: ftl.Pattern) -> Entry:
 
 
 def _select(entry: Entry, node: ftl.SelectExpression) -> None:
-    """Note what is chosen by, and branches that the selector can never choose."""
+    """Note the branches by their variable, and those that the selector can never choose."""
     keys = [v.key.name if isinstance(v.key, ftl.Identifier) else "" for v in node.variants]
     if isinstance(node.selector, ftl.VariableReference):
-        entry.chosen.setdefault(node.selector.id.name, set()).update(filter(None, keys))
+        entry.branches.setdefault(node.selector.id.name, set()).update(filter(None, keys))
     if possible := _choices(node.selector):
-        entry.branches += [key or "a number" for key in keys if key not in possible]
+        entry.unreachable += [key or "a number" for key in keys if key not in possible]
 
 
 def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
-    """What a selector may come to; nothing where that cannot be told."""
+    """The values that a selector can have; none if they are not known."""
     if isinstance(selector, ftl.VariableReference):
         return RESULTS.get(selector.id.name.partition("-")[0], ())
     if isinstance(selector, ftl.FunctionReference):
@@ -95,14 +95,14 @@ def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fa
     faults: list[Fault] = []
     for part in parts(text):
         if isinstance(part, Junk):
-            problem, remedy = f"not Fluent: {part.why}", "Correct the syntax."
+            problem, remedy = f"this is not Fluent: {part.reason}", "Correct the syntax."
             if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", part.content):
                 remedy = f"Write “    {found[1]} = …” below the line of its passage."
             faults.append(Fault(file, problem, remedy, part.line))
             continue
         key, line = part.key, part.line
         if key in entries:
-            faults.append(Fault(file, "it stands twice", "Remove one.", line, key))
+            faults.append(Fault(file, "the file has this key twice", "Remove one.", line, key))
         entries[key] = _entry(line, part.pattern)
         if key.startswith("-"):
             entries[key].variables -= set(ARGUMENTS)
@@ -111,13 +111,19 @@ def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fa
 
 def closure(keys: set[str], entries: Mapping[str, Entry]) -> Iterator[str]:
     """The keys with all that they refer to."""
-    waiting, seen = list(keys), set()
+    waiting, done = list(keys), set()
     while waiting:
         key = waiting.pop()
-        if key in seen:
+        if key in done:
             continue
-        seen.add(key)
+        done.add(key)
         yield key
         if key in entries:
             waiting += entries[key].messages
             waiting += (f"-{term}" for term in entries[key].terms)
+
+
+def variables_of(keys: set[str], entries: Mapping[str, Entry]) -> set[str]:
+    """The variables of these entries and of all that they refer to."""
+    found = (entries[key].variables for key in closure(keys, entries) if key in entries)
+    return set().union(*found)

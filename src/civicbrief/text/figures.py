@@ -18,10 +18,10 @@ from civicbrief.metrics.rounding import print_metric, print_observation
 
 @dataclass
 class Figure(FluentType):
-    """A metric or observation. `number` is what is printed, None where there is none.
+    """A metric or observation. `number` is what is printed, None if it is not available.
 
-    `said` tells whether the source text says it, or it rests on what the text says; `phrase`
-    gives the number with the words of its scale and bound.
+    `said` is true if the source text states it or one of its inputs; `phrase` gives the number
+    with the words of its scale and bound.
     """
 
     id: str
@@ -31,7 +31,7 @@ class Figure(FluentType):
     number: Decimal | None
     said: bool
     phrase: Callable[[Figure], str] = field(repr=False)
-    signed: bool = False
+    signed: bool = False  # a change: prints with a plus if it is above zero
 
     @property
     def available(self) -> bool:
@@ -59,37 +59,29 @@ class Dated(FluentType):
         raise ValueError("a source has no value to print: use YEAR or DATE")
 
 
-EXACT = Decimal("1e-9")  # narrower than this is the rounding of what is stored, no interval
+EXACT = Decimal("1e-9")  # a relative width below this comes from rounding: not an interval
 Phrase = Callable[[Figure], str]
 
 
-def of_observation(seen: Observation, phrase: Phrase) -> Figure:
-    bound: Bound = "low" if seen.one_sided else "none"
-    value = None if seen.one_sided else seen.value
-    interval = Interval(value, seen.low, seen.high, bound)
-    said = seen.sentence is not None
-    return Figure(seen.id, seen.period, seen.unit, interval, print_observation(seen), said, phrase)
+def of_observation(row: Observation, phrase: Phrase) -> Figure:
+    bound: Bound = "low" if row.one_sided else "none"
+    value = None if row.one_sided else row.value
+    interval = Interval(value, row.low, row.high, bound)
+    said = row.sentence is not None
+    return Figure(row.id, row.period, row.unit, interval, print_observation(row), said, phrase)
 
 
 def of_metric(name: str, found: Results, phrase: Phrase) -> Figure:
-    metric, interval, seen = found.metrics[name], found.intervals[name], found.data.seen
-    inputs = [seen[one] for one in metric.resolve(found.population).values() if one in seen]
+    metric, interval, rows = found.metrics[name], found.intervals[name], found.data.seen
+    inputs = [rows[one] for one in metric.resolve(found.population).values() if one in rows]
     number = None if interval.reason else print_metric(interval, metric.unit.kind)
     period = inputs[0].period if inputs else str(found.data.panel.until)
     said = any(one.sentence is not None for one in inputs)
     return Figure(name, period, metric.unit, interval, number, said, phrase)
 
 
-def with_sign(figure: Figure) -> Figure:
-    """The figure as a change: its number prints with a plus where it is above zero."""
-    return replace(figure, signed=True)
-
-
 def absent(name: str, found: Results, phrase: Phrase) -> Figure:
-    """A figure that the data lack: there by name, but not available.
-
-    A metric is not available for want of its inputs, of which the data hold none.
-    """
+    """A figure that the data lack. A metric among them lacks all its inputs."""
     metric = found.data.declared.get(name)
     lacking = metric.resolve(found.population).values() if metric else [name]
     interval = Interval(None, None, None, reason=f"missing {' '.join(lacking)}")
@@ -97,7 +89,7 @@ def absent(name: str, found: Results, phrase: Phrase) -> Figure:
 
 
 def written(number: Decimal, locale: Locale, kind: str = "plain") -> str:
-    """Digits by CLDR: Kazakh sets the sign of per cent close to its number, Russian apart."""
+    """Digits by CLDR. Kazakh writes the per cent sign without a space, Russian with one."""
     decimals = max(0, -int(number.as_tuple().exponent))
     zeros = "." + "0" * decimals if decimals else ""
     if kind == "percent":
@@ -107,28 +99,28 @@ def written(number: Decimal, locale: Locale, kind: str = "plain") -> str:
 
 
 def _minus(text: str) -> str:
-    """With the sign of typography: a hyphen would stand too low and break the line."""
+    """With a minus sign: a hyphen is too low and allows a line break after it."""
     return text.replace("-", "\u2212")
 
 
 def span(figure: Figure, locale: Locale) -> str | None:
-    """The interval as two numbers, rounded outwards; None where there is none to state."""
+    """The interval as two numbers, rounded outwards; None if there is none to state."""
     return reach(figure, locale) if figure.interval.bound == "none" else None
 
 
 def reach(figure: Figure, locale: Locale) -> str | None:
-    """Between which two numbers a figure lies: its interval, or a bound and the end of the scale.
+    """The two numbers between which a figure lies: its interval, or a bound and the scale's end.
 
-    None where it is exact, where an end is not known, and where it is not available.
+    None if it is exact or not available, or if one end is not known.
     """
     low, high = figure.interval.low, figure.interval.high
     if low is None or high is None or figure.number is None or high - low <= abs(high) * EXACT:
         return None
-    # A digit beyond the printed one, and beyond the first of the interval's width: 0 ± 0.001.
+    # One digit more than is printed, and than the first digit of the interval's width: 0 ± 0.001.
     place = min(int(figure.number.as_tuple().exponent), (high - low).adjusted() + 1)
     step = Decimal(1).scaleb(place - 1)
     ends = (low.quantize(step, ROUND_FLOOR), high.quantize(step, ROUND_CEILING))
-    between = "…" if low < 0 else "–"  # a dash beside a minus would read as another minus
+    between = "…" if low < 0 else "–"  # a dash beside a minus looks like another minus
     decimals = max(0, *(-int(end.normalize().as_tuple().exponent) for end in ends))
-    alike = Decimal(1).scaleb(-decimals)  # both ends to the same place: 0.008–0.010
-    return between.join(written(end.quantize(alike), locale) for end in ends)
+    common = Decimal(1).scaleb(-decimals)  # both ends with the same decimals: 0.008–0.010
+    return between.join(written(end.quantize(common), locale) for end in ends)

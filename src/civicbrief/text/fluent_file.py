@@ -1,6 +1,6 @@
-"""A Fluent file, parsed once: as its author wrote it, for checks, and for printing.
+"""A Fluent file, parsed once: as it is written, for the checks, and prepared for printing.
 
-To be printed, the digits of names and bases are marked, and what each entry uses is known.
+For printing, the digits of names and bases are marked, and it is noted what each entry uses.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from fluent.syntax import ast as ftl
 
 from civicbrief.text.runs import mark_digits
 
-# What the digits in a passage of this name are; nowhere else may a digit be typed and printed.
+# The kind of the digits in a passage by its key; no other passage may have typed digits.
 KINDS_OF_PASSAGES = {
     "-title-": "name",
     "-base-": "structural",
@@ -33,16 +33,16 @@ class Part(NamedTuple):
 
 
 class Junk(NamedTuple):
-    """What is not Fluent."""
+    """Text that is not Fluent."""
 
     line: int
-    why: str
+    reason: str
     content: str
 
 
 @lru_cache(maxsize=16)
 def parts(text: str) -> tuple[Part | Junk, ...]:
-    """A Fluent file as it is written. The patterns are shared: who changes one, clones it."""
+    """A Fluent file as it is written. The patterns are shared: clone one before you change it."""
     found: list[Part | Junk] = []
 
     def line(node: ftl.SyntaxNode) -> int:
@@ -50,8 +50,8 @@ def parts(text: str) -> tuple[Part | Junk, ...]:
 
     for entry in FluentParser().parse(text).body:
         if isinstance(entry, ftl.Junk):
-            why = "; ".join(str(each.message) for each in entry.annotations)
-            found.append(Junk(line(entry), why, entry.content or ""))
+            reason = "; ".join(str(each.message) for each in entry.annotations)
+            found.append(Junk(line(entry), reason, entry.content or ""))
         elif isinstance(entry, ftl.Message | ftl.Term):
             key = _key(entry)
             if entry.value:
@@ -61,7 +61,7 @@ def parts(text: str) -> tuple[Part | Junk, ...]:
 
 
 def nodes(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
-    """A node and all below it, in the order in which they are written."""
+    """A node and all nodes below it, in the order of the file."""
     yield node
     for inner in children(node):
         yield from nodes(inner)
@@ -76,7 +76,7 @@ def children(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
 
 
 class Uses(NamedTuple):
-    """The variables that an entry names, and the messages and terms that it puts in."""
+    """The variables of an entry, and the messages and terms to which it refers."""
 
     variables: set[str]
     entries: set[str]

@@ -1,12 +1,13 @@
-"""The functions that passages may call: each takes the words of its language and arguments.
+"""The functions that passages may call, each with the words of its language and its arguments.
 
-What a function needs of a figure that the data lack is noted by `needs`; the sentence is then
-replaced as a whole, whatever the function gives.
+`needs` notes a figure that the data lack; its sentence is then replaced as a whole, whatever the
+function returns.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,7 @@ from civicbrief.text.figures import Dated, Figure
 from civicbrief.text.runs import mark, mark_digits, plain
 from civicbrief.text.wording import Wording
 
-UNKNOWN = "0000"  # year of a figure that the data lack; its sentence is replaced as a whole
+UNKNOWN = "0000"  # the year of a figure that the data lack; its sentence is replaced
 
 
 def _date(words: Wording, dated: Figure | Dated) -> str:
@@ -40,34 +41,33 @@ def _period(words: Wording, dated: Figure | Dated) -> str:
 
 
 def _plural(words: Wording, figure: Figure) -> str:
-    """CLDR's plural class of the number as printed; a bound takes the class of many."""
-    if words.needs(figure).number is None:
+    """CLDR's plural category of the number as printed; a bound takes that of zero."""
+    if (number := words.needs(figure).number) is None:
         return "other"
-    assert figure.number is not None
-    return words.locale.plural_form(0 if figure.interval.bound != "none" else figure.number)
+    return words.locale.plural_form(0 if figure.interval.bound != "none" else number)
 
 
 def _alike(words: Wording, one: Figure, other: Figure) -> str:
-    """Whether two figures print the same: then a passage may not set one against the other."""
+    """Whether two figures print the same: a passage may then not contrast them."""
     printed = [plain(words.value(words.needs(figure))) for figure in (one, other)]
     return "yes" if printed[0] == printed[1] else "no"
 
 
 def _release(words: Wording, figure: Figure) -> str:
-    seen = words.data.panel.by_id.get(words.needs(figure).id)
-    return words.marked(f"release-{seen.release}") if seen else ""
+    value = words.data.panel.by_id.get(words.needs(figure).id)
+    return words.marked(f"release-{value.release}") if value else ""
 
 
 def _level(words: Wording, figure: Figure) -> str:
-    """The level of the interval that a value of the panel comes with."""
-    seen = words.data.panel.by_id.get(words.needs(figure).id)
-    if seen is None or seen.level is None:
+    """The confidence level of the interval that a value of the panel has."""
+    value = words.data.panel.by_id.get(words.needs(figure).id)
+    if value is None or value.level is None:
         return words.marked("no-data")
-    return mark_digits("structural", figures.written(seen.level, words.locale, "percent"))
+    return mark_digits("structural", figures.written(value.level, words.locale, "percent"))
 
 
 def _range(words: Wording, figure: Figure) -> str:
-    """The interval, marked as the figure's own number; its value where there is none."""
+    """The interval, marked as the figure's own number; its value if there is none."""
     ends = figures.span(words.needs(figure), words.locale)
     words.printed[figure.id] = None
     return mark(figure.id, ends) if ends else words.quantity(figure)
@@ -77,7 +77,7 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
     "SIGN": lambda words, figure: words.needs(figure).interval.sign,
     "BOUND": lambda words, figure: words.needs(figure).interval.bound,
     "ABS": lambda words, figure: words.needs(figure).without_sign(),
-    "CHANGE": lambda words, figure: figures.with_sign(words.needs(figure)),
+    "CHANGE": lambda words, figure: replace(words.needs(figure), signed=True),
     "YEAR": _year,
     "UNTIL": _until,
     "YEARBEFORE": _year_before,

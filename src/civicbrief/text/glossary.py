@@ -1,10 +1,10 @@
 """The glossary: a row of `terms.csv` is one term in every language, and passages keep to it.
 
-A cell holds the forms that a term may take, with `; ` between them. A bar ends the stem of a
-word, as in a dictionary: `общественн|ая организаци|я` is found as `общественных организациях`.
-A word without a bar is its own stem. A stem is found at the beginning of a word, whatever the
-case of its letters and whatever ending follows: Kazakh and Russian inflect. Of two terms, the
-longer is found first, and what it covers is not searched again.
+A cell holds the forms of a term, separated by `; `. A bar ends the stem of a word, as in a
+dictionary: `общественн|ая организаци|я` is found as `общественных организациях`. A word without
+a bar is its own stem. A stem is found at the beginning of a word, in small or capital letters
+and with any ending: Kazakh and Russian inflect. The longest term is found first, and the words
+of one term are not searched for another.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from civicbrief.core.csv_tables import read_records
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.text.passages import GAP, Passages, all_keys, odd, texts_of, written
+from civicbrief.text.passages import GAP, Passages, all_keys, in_text_files, outliers, texts_of
 from civicbrief.text.text_files import TextFiles
 
 FILE = "terms.csv"
@@ -24,7 +24,7 @@ COLUMNS = ("definition", "exceptions")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One row: the forms in each language, and the keys where it is left out on purpose."""
+    """One row: the forms in each language; `exceptions` are keys without the term on purpose."""
 
     row: int
     forms: dict[str, tuple[str, ...]]
@@ -38,7 +38,7 @@ class Term:
 def read_terms(files: TextFiles) -> list[Term]:
     """The glossary of a folder of texts, with a column for each language that it covers.
 
-    Raises InputError with all its faults: form, an empty cell, a form that stands twice.
+    Raises InputError with all its faults: a form without a stem or in two rows, an empty cell.
     """
     languages, content = files.languages, files.get(FILE)
     if content is None:
@@ -46,13 +46,13 @@ def read_terms(files: TextFiles) -> list[Term]:
         raise InputError([Fault(FILE, "the glossary is missing", remedy)])
     records = read_records(FILE, content, [*languages[:1], *COLUMNS], languages[1:])
     faults: list[Fault] = []
-    terms, seen = [], dict[tuple[str, str], int]()
+    terms, rows_of = [], dict[tuple[str, str], int]()
     for cells in records:
         number = cells.number
         forms = {}
         for language in (code for code in languages if code in cells):
             forms[language] = tuple(f for f in re.split(r"\s*;\s*", cells[language]) if f)
-            faults += _forms(number, language, forms[language], cells[language], seen)
+            faults += _forms(number, language, forms[language], cells[language], rows_of)
         if not cells["definition"]:
             remedy = "Say in a few words what the term means."
             faults.append(Fault(FILE, "the cell is empty", remedy, number, "definition"))
@@ -63,7 +63,11 @@ def read_terms(files: TextFiles) -> list[Term]:
 
 
 def _forms(
-    number: int, language: str, forms: tuple[str, ...], cell: str, seen: dict[tuple[str, str], int]
+    number: int,
+    language: str,
+    forms: tuple[str, ...],
+    cell: str,
+    rows_of: dict[tuple[str, str], int],
 ) -> Iterator[Fault]:
     if not forms:
         yield Fault(FILE, "the cell is empty", "Give the term.", number, language)
@@ -71,7 +75,7 @@ def _forms(
         if not all(re.match(r"\w", word) for word in form.split()):
             remedy = "Each word begins with the letters of its stem; a bar may follow them."
             yield Fault(FILE, "a word has no stem", remedy, number, language, cell)
-        before = seen.setdefault((language, _stem(form)), number)
+        before = rows_of.setdefault((language, _stem(form)), number)
         if before != number:
             remedy = "A form belongs to one row: merge the two, or make one form longer."
             yield Fault(FILE, f"row {before} has this form too", remedy, number, language, form)
@@ -85,7 +89,7 @@ Finder = tuple[int, "re.Pattern[str]"]
 
 
 def finders(terms: Sequence[Term], language: str) -> list[Finder]:
-    """The rows of the terms with what finds one of their forms, the longest forms first."""
+    """Row and pattern of every form of the terms, the longest forms first."""
     forms = [(_stem(form), term.row) for term in terms for form in term.forms.get(language, ())]
     found = []
     for stem, row in sorted(forms, key=lambda pair: (-len(pair[0]), pair)):
@@ -94,8 +98,8 @@ def finders(terms: Sequence[Term], language: str) -> list[Finder]:
     return found
 
 
-def used(finders: Sequence[Finder], words: str) -> tuple[set[int], str]:
-    """The rows of the terms that a text uses, and the text without them."""
+def terms_in(finders: Sequence[Finder], words: str) -> tuple[set[int], str]:
+    """The rows of the terms in a text, and the text without them."""
     rows, rest = set(), words.casefold()
     for row, finder in finders:
         rest, times = finder.subn(GAP, rest)
@@ -104,29 +108,28 @@ def used(finders: Sequence[Finder], words: str) -> tuple[set[int], str]:
     return rows, rest
 
 
-def check_terms(terms: Sequence[Term], said: Mapping[str, Passages]) -> Iterator[Fault]:
-    """A fault for each passage that leaves the glossary, and for each needless exception."""
+def check_terms(terms: Sequence[Term], by_language: Mapping[str, Passages]) -> Iterator[Fault]:
+    """A fault for each passage that departs from the glossary, and for each needless exception."""
     covered = {
         code: passages
-        for code, passages in said.items()
+        for code, passages in by_language.items()
         if not terms or code in terms[0].forms  # every row has the columns of the header
     }
     finding = {code: finders(terms, code) for code in covered}
     needless = {(term.row, key) for term in terms for key in term.exceptions}
     for key in all_keys(covered):
-        asked = written(covered, key)
-        texts = texts_of(asked, key)
-        rows = {code: used(finding[code], text.words)[0] for code, text in texts.items()}
+        texts = texts_of(in_text_files(covered, key), key)
+        rows = {code: terms_in(finding[code], text.words)[0] for code, text in texts.items()}
         for term in terms:
             having = [code for code in texts if term.row in rows[code]]
-            kind, languages = odd(having, {code: covered[code] for code in texts})
+            kind, languages = outliers(having, texts)
             if languages and (term.row, key) in needless:
                 needless.discard((term.row, key))
                 continue
             for language in languages:
-                yield _unlike(term, kind, language, key, having, asked)
+                yield _unlike(term, kind, language, key, having, texts)
     for row, key in sorted(needless):
-        remedy = "Take it out: no language leaves the term out there."
+        remedy = "Take it out: no language omits the term there."
         yield Fault(FILE, "the exception is not needed", remedy, row, "exceptions", key)
 
 
@@ -136,27 +139,27 @@ def _unlike(
     language: str,
     key: str,
     having: list[str],
-    asked: Mapping[str, Passages],
+    texts: Passages,
 ) -> Fault:
-    """A passage that lacks a term, or has one that others lack, and the way out."""
-    place = asked[language][key]
+    """The fault of a passage that lacks a term, or has one that others lack."""
+    place = texts[language]
     last = f"or name the key under exceptions in {FILE}, row {term.row}."
     own = f"“{term.shown(language)}”"
     if kind == "lacking":
         there = f"{having[0]} says “{term.shown(having[0])}”"
         problem, remedy = f"{there}, {language} does not say {own}", f"Write {own}, {last}"
     else:
-        others = ", ".join(code for code in asked if code not in having)
+        others = ", ".join(code for code in texts if code not in having)
         problem = f"{language} says {own}, {others} do not use the term"
         remedy = f"Write what they say, {last}"
     return Fault(place.file, problem, remedy, place.line, key)
 
 
 def is_name(terms: Sequence[Term], languages: Sequence[str], words: str) -> bool:
-    """Whether a text is no more than terms that the glossary writes alike in all `languages`."""
+    """Whether a text is only made of terms that are written alike in all `languages`."""
     alike = [
         term
         for term in terms
         if len({term.forms[code] for code in languages if code in term.forms}) == 1
     ]
-    return not re.search(r"[^\W\d_]", used(finders(alike, languages[0]), words)[1])
+    return not re.search(r"[^\W\d_]", terms_in(finders(alike, languages[0]), words)[1])

@@ -1,8 +1,8 @@
 """The languages of a project, and the files that hold the words each of them needs.
 
-A language is its text file in `notebooks/text/`. Its interface words and its words of number
-lie beside that file, `ky.interface.ftl` and `ky.words.txt`; where they do not, the package's own
-serve, which it has for the languages in `languages/`.
+A language is a text file in `notebooks/text/`. Its interface words and words of number are beside
+that file, `ky.interface.ftl` and `ky.words.txt`; if they are not, those of the package are used,
+which has them for the languages in `interface/`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ def languages(texts: Path) -> tuple[str, ...]:
 
 
 def languages_of(names: Iterable[str]) -> tuple[str, ...]:
-    """The same from the names of files."""
+    """The languages that have passages, by the names of the files."""
     stems = {name.removesuffix(".ftl") for name in names if name.endswith(".ftl")}
     found = {name for name in stems if not name.endswith(ENDING)}
     places = {name: place for place, name in enumerate(ORDER)}
@@ -57,7 +57,7 @@ def months(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
 
 
 def language_name(texts: Path, language: str) -> str:
-    """A language's name in itself, for the switch between languages."""
+    """The name of a language in that language, for the links between the languages of a page."""
     bundle: Any = FluentBundle([language])
     written = interface(texts, language).read_text(encoding="utf-8")
     bundle.add_resource(FluentResource(written))

@@ -14,15 +14,15 @@ def name(words: Wording, figure: str) -> str:
 
 
 def name_runs(words: Wording, figure: str) -> list[Run]:
-    """What a figure is called: its own passage, or that of its indicator and release."""
+    """What a figure is called, by its own passage or that of its indicator and release."""
     return runs.split(tidy(marked_name(words, figure)))
 
 
 def marked_name(words: Wording, figure: str) -> str:
-    """The same with its digits marked, to be put into a passage."""
+    """What a figure is called, with its digits marked, for use in a passage."""
     panel = words.data.panel
-    seen = panel.by_id.get(figure)
-    if seen is None:
+    value = panel.by_id.get(figure)
+    if value is None:
         if parts := parse_value_id(figure, panel.series, panel.releases):
             return _value(words, *parts)  # of a year that the panel does not hold
         indicator, _, kind = figure.partition("_change_")
@@ -31,8 +31,8 @@ def marked_name(words: Wording, figure: str) -> str:
         if figure.endswith("_revision"):
             return _indicator(words, "name-revision", figure.removesuffix("_revision"))
         return _own(words, figure)
-    area = {} if seen.area == panel.home else {"area": words.area(seen.area)}
-    return _value(words, seen.subject, seen.release, seen.period, **area)
+    area = {} if value.area == panel.home else {"area": words.area(value.area)}
+    return _value(words, value.subject, value.release, value.period, **area)
 
 
 def _value(words: Wording, indicator: str, release: str, year: str, **area: str) -> str:
@@ -50,16 +50,16 @@ def _release(words: Wording, release: str) -> str:
 
 
 def _own(words: Wording, name: str) -> str:
-    """The passage that names a metric or observation; else what the row says is measured."""
-    seen = words.data.observations.get(name)
-    if seen and not words.bundle.has_message(f"name-{name}"):
-        told = mark_digits("name", seen.subject)
-        return f"{told}, {mark_digits('date', seen.period)}" if seen.cell else told
+    """The passage that names a metric or observation; without one, the subject of its row."""
+    row = words.data.observations.get(name)
+    if row and not words.bundle.has_message(f"name-{name}"):
+        subject = mark_digits("name", row.subject)
+        return f"{subject}, {mark_digits('date', row.period)}" if row.cell else subject
     return words.marked(f"name-{name}")
 
 
 def source(words: Wording, name: str) -> tuple[list[Run], list[Run]]:
-    """Title and body of a source: its passage, else as the row of `sources.csv` has them."""
+    """Title and body of a source by its passage; without one, by its row of `sources.csv`."""
     if words.bundle.has_message(f"source-{name}"):
         return words.runs(f"source-{name}"), words.runs(f"source-{name}.body")
     row = words.data.sources[name]

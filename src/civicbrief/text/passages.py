@@ -1,15 +1,14 @@
-"""The passages as their authors wrote them, side by side: for checks, reviews and reviewers.
+"""The passages as they are written in each language, side by side: for checks and reviews.
 
-A passage is a message or an attribute of a text file. Terms (`-title-…`, `-base-…`) are put in
-where a passage uses them, so that a change of a term is a change of every passage that prints
-it. A quotation needs no passage in the language of the source text: there the table of
-observations holds it, and its cell stands beside the translations here.
+A passage is a message or an attribute of a text file. A term (`-title-…`, `-base-…`) is replaced
+by its text, so that a change of a term changes every passage with it. A quotation needs no
+passage in the language of the source text: there its text is the cell of the data.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -19,11 +18,11 @@ from fluent.syntax.serializer import serialize_pattern
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.tables import Tables
 from civicbrief.text.fluent_file import Part, children, nodes, parts
-from civicbrief.text.text_files import TextFiles
+from civicbrief.text.text_files import TextFiles, not_utf8
 
-GAP = "\ufffc"  # stands where a placeable was: no word and no term reaches across it
-QUOTED = "quote-"  # begins the keys of translated quotations
-QUOTES = {"observations.csv": QUOTED, "claims.csv": f"{QUOTED}claim-"}  # where the words stand
+GAP = "\ufffc"  # replaces a placeable: no word and no term continues across it
+QUOTED = "quote-"  # how the keys of translated quotations begin
+QUOTES = {"observations.csv": QUOTED, "claims.csv": f"{QUOTED}claim-"}  # by table
 
 Element = ftl.TextElement | ftl.Placeable
 Passages = dict[str, "Passage"]  # of one language, by key, in the order of the file
@@ -31,26 +30,27 @@ Passages = dict[str, "Passage"]  # of one language, by key, in the order of the 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One passage in one language: where it stands, and what it says."""
+    """One passage in one language: where it is, and what it says."""
 
     file: str
     line: int
     text: str  # Fluent, without the indentation of the file
-    words: str  # only what is printed as it stands
+    words: str  # only what is printed as it is written
     variables: frozenset[str]
 
     @property
     def wording(self) -> str:
-        """The text however its lines are broken."""
+        """The text on one line, to compare it with another."""
         return " ".join(self.text.split())
 
 
 @lru_cache(maxsize=16)
 def read_passages(file: str, text: str) -> Passages:
-    """The passages of a text file; what is not Fluent is left out."""
+    """The passages of a text file, without what is not Fluent."""
     patterns = [part for part in parts(text) if isinstance(part, Part)]
     terms = {part.key: part.pattern for part in patterns if part.key.startswith("-")}
-    simple = {key: pattern for key, pattern in terms.items() if not _refers(pattern)}
+    # A term that names another one stays a reference, as it might name itself.
+    simple = {k: pattern for k, pattern in terms.items() if "{ -" not in serialize_pattern(pattern)}
     return {
         part.key: _passage(file, part.line, _with_terms(part.pattern.clone(), simple))
         for part in patterns
@@ -58,13 +58,8 @@ def read_passages(file: str, text: str) -> Passages:
     }
 
 
-def _refers(pattern: ftl.Pattern) -> bool:
-    """Whether a term names another: such a one stays a name, as it might name itself."""
-    return "{ -" in serialize_pattern(pattern)
-
-
 def _with_terms(pattern: ftl.Pattern, terms: Mapping[str, ftl.Pattern]) -> ftl.Pattern:
-    """The pattern with the text of each term in the place of its name."""
+    """The pattern with the text of each term instead of its name."""
     for node in nodes(pattern):
         if isinstance(node, ftl.Pattern):
             node.elements = [part for one in node.elements for part in _put_in(one, terms)]
@@ -86,7 +81,7 @@ def _passage(file: str, line: int, pattern: ftl.Pattern) -> Passage:
 
 
 def _words(node: ftl.BaseNode) -> str:
-    """What is printed as it stands, with gaps around placeables and between variants."""
+    """What is printed as it is written, with gaps around placeables and between variants."""
     if isinstance(node, ftl.TextElement | ftl.StringLiteral):
         return str(node.value)
     words = "".join(map(_words, children(node)))
@@ -96,7 +91,7 @@ def _words(node: ftl.BaseNode) -> str:
 
 
 def _unindented(text: str) -> str:
-    """A pattern that begins on a line of its own is indented as a whole."""
+    """A pattern without the indentation that it has if it begins on a line of its own."""
     lines = text.strip("\n").splitlines()
     margin = 4 if text.startswith("\n") else 0
     return "\n".join(line[margin:] if line[:margin].isspace() else line for line in lines).strip()
@@ -105,7 +100,7 @@ def _unindented(text: str) -> str:
 def read_quotes(tables: Tables) -> tuple[str, Passages]:
     """The language of the source text, and its words by the keys of their translations.
 
-    Raises InputError where the data cannot be read so far.
+    Raises InputError if the data cannot be read so far.
     """
     try:
         return tables.card["textLanguage"], {
@@ -117,7 +112,7 @@ def read_quotes(tables: Tables) -> tuple[str, Passages]:
             if row["sentence"] and row["quote"] and not row.get("figure")
         }
     except (InputError, ValueError, KeyError, TypeError):
-        remedy = "Let civicbrief check say why."
+        remedy = "Run civicbrief check: it says why."
         fault = Fault(next(iter(QUOTES)), "the quotations cannot be read", remedy)
         raise InputError([fault]) from None
 
@@ -125,59 +120,65 @@ def read_quotes(tables: Tables) -> tuple[str, Passages]:
 def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
     """Every language's passages, the first language first, quotations among them.
 
-    Raises InputError where a text file or the quotations cannot be read.
+    Raises InputError if a text file or the quotations cannot be read.
     """
-    said: dict[str, Passages] = {}
+    by_language: dict[str, Passages] = {}
     for language in files.languages:
         name = f"{language}.ftl"
         text = files.text(name)
         if text is None:
-            raise InputError([Fault(name, "the file is not UTF-8", "Save it as UTF-8.")])
-        said[language] = read_passages(name, text)
-    if not said:
+            raise InputError([not_utf8(name)])
+        by_language[language] = read_passages(name, text)
+    if not by_language:
         raise InputError([Fault(files.folder.name, "there is no text file", "Restore it.")])
     language, quotes = read_quotes(tables)
-    if language in said:
-        own = said[language]
-        said[language] = own | {key: text for key, text in quotes.items() if key not in own}
-    return said
+    if language in by_language:
+        own = by_language[language]
+        by_language[language] = own | {key: text for key, text in quotes.items() if key not in own}
+    return by_language
 
 
-def texts_of(said: Mapping[str, Passages], key: str) -> Passages:
+def texts_of(by_language: Mapping[str, Passages], key: str) -> Passages:
     """A passage in each language that has it."""
-    return {code: passages[key] for code, passages in said.items() if key in passages}
+    return {code: passages[key] for code, passages in by_language.items() if key in passages}
 
 
-def all_keys(said: Mapping[str, Passages]) -> list[str]:
+def side_by_side(by_language: Mapping[str, Passages]) -> Iterator[tuple[str, Passages]]:
+    """Every key, with the passage in each language that has it."""
+    return ((key, texts_of(by_language, key)) for key in all_keys(by_language))
+
+
+def all_keys(by_language: Mapping[str, Passages]) -> list[str]:
     """Every key once, in the order of the first language; keys that it lacks come last."""
-    return list(dict.fromkeys(key for passages in said.values() for key in passages))
+    return list(dict.fromkeys(key for passages in by_language.values() for key in passages))
 
 
-def written(said: Mapping[str, Passages], key: str) -> dict[str, Passages]:
-    """The languages whose text files hold passages like this one.
+def in_text_files(by_language: Mapping[str, Passages], key: str) -> dict[str, Passages]:
+    """The languages that have passages of this kind in their text files.
 
-    All do, but for quotations: the source text's own language has those in the data, which are
-    the reader's to change and are held to no rule of ours.
+    All have, except for quotations: the language of the source text has those in the data, and
+    no rule for passages applies to them.
     """
     if not key.startswith(QUOTED):
-        return dict(said)
+        return dict(by_language)
     return {
         code: passages
-        for code, passages in said.items()
+        for code, passages in by_language.items()
         if any(k.startswith(QUOTED) and text.file not in QUOTES for k, text in passages.items())
     }
 
 
-def odd(having: Iterable[str], said: Mapping[str, Passages]) -> tuple[str, list[str]]:
-    """Where languages disagree on something, those that a fault is reported for.
+def outliers(having: Iterable[str], languages: Iterable[str]) -> tuple[str, list[str]]:
+    """The languages to report a fault for, if only some languages have something.
 
-    ("lacking", languages) when the first language or most languages have it, else
-    ("extra", languages); no language when all have it or none.
+    ("lacking", languages) if the first language or most languages have it, else
+    ("extra", languages); no language if all have it or none.
     """
-    have = [code for code in said if code in set(having)]
-    lack = [code for code in said if code not in have]
+    first, *_ = languages = list(languages)
+    have = [code for code in languages if code in set(having)]
+    lack = [code for code in languages if code not in have]
     if not have or not lack:
         return "lacking", []
-    if have[0] == next(iter(said)) or len(have) > len(lack):
+    if have[0] == first or len(have) > len(lack):
         return "lacking", lack
     return "extra", have

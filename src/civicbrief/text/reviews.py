@@ -1,8 +1,8 @@
-"""Who has read a translation beside the text of the first language, and whether both stand.
+"""Who has compared a translation with the text of the first language, and if both are unchanged.
 
-A row of `reviews.csv` holds the fingerprints that the two texts had on the day. When one of
-them changes, the row is stale until somebody reads the passage again. No row is no fault: the
-passage is not reviewed.
+A row of `reviews.csv` holds the fingerprints of both texts on that day. If one of them changes,
+the review is stale until somebody reads the passage again. A passage without a row is not
+reviewed, which is not a fault.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ Reviews = dict[tuple[str, str], Review]  # by key and language
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """How a passage stands in one language, and what a reviewer should know of it."""
+    """The state of a passage in one language, one of `STATES`, and a note for reviewers."""
 
     name: str
     note: str = ""
 
 
 def fingerprint(passage: Passage) -> str:
-    """The first twelve digits of the SHA-256 of a text, however its lines are broken."""
+    """The first twelve digits of the SHA-256 of a text, whatever its line breaks."""
     return hashlib.sha256(passage.wording.encode()).hexdigest()[:12]
 
 
@@ -58,9 +58,9 @@ def fingerprint(passage: Passage) -> str:
 
 
 def read_reviews(files: TextFiles) -> Reviews:
-    """The reviews of a folder of texts; none where there is no file.
+    """The reviews of a folder of texts; none if there is no file.
 
-    Raises InputError with all faults of the file, each with its row and the way out.
+    Raises InputError with all faults of the file.
     """
     content = files.get(FILE)
     if content is None:
@@ -72,7 +72,7 @@ def read_reviews(files: TextFiles) -> Reviews:
         faults += _cells(number, cells, files.languages[1:])
         name = (cells["key"], cells["language"])
         if name in reviews:
-            problem = f"row {reviews[name].row} is on this passage and language too"
+            problem = f"row {reviews[name].row} has the same passage and language"
             faults.append(Fault(FILE, problem, "Remove the older one.", number, "key", name[0]))
         reviews[name] = Review(number, *(cells[c] for c in COLUMNS[2:]))
     if faults:
@@ -85,17 +85,17 @@ def _cells(number: int, cells: dict[str, str], languages: Sequence[str]) -> Iter
         yield Fault(FILE, "the cell is empty", "Name a passage.", number, "key")
     if cells["language"] not in languages:
         remedy = f"There are: {', '.join(languages)}."
-        problem = "no language of a translation"
+        problem = "this is not a language of a translation"
         yield Fault(FILE, problem, remedy, number, "language", cells["language"])
     for column in ("original", "translation"):
         if not re.fullmatch("[0-9a-f]{12}", cells[column]):
             remedy = "Review the passage again: the command writes it."
-            yield Fault(FILE, "no fingerprint", remedy, number, column, cells[column])
+            yield Fault(FILE, "this is not a fingerprint", remedy, number, column, cells[column])
     if not cells["reviewer"]:
         yield Fault(FILE, "the cell is empty", "Name the reviewer.", number, "reviewer")
     if not is_day(cells["date"]):
         remedy = "Write a day of the calendar as YYYY-MM-DD."
-        yield Fault(FILE, "no date", remedy, number, "date", cells["date"])
+        yield Fault(FILE, "this is not a date", remedy, number, "date", cells["date"])
 
 
 def is_day(text: str) -> bool:
@@ -109,10 +109,10 @@ def is_day(text: str) -> bool:
 # --- states
 
 
-def state(said: Mapping[str, Passages], key: str, language: str, reviews: Reviews) -> State:
-    """How a passage stands in a language that is not the first."""
-    first = next(iter(said))
-    original, translation = said[first].get(key), said[language].get(key)
+def state(by_language: Mapping[str, Passages], key: str, language: str, reviews: Reviews) -> State:
+    """The state of a passage in a language other than the first."""
+    first = next(iter(by_language))
+    original, translation = by_language[first].get(key), by_language[language].get(key)
     if translation is None:
         return State("missing")
     review = reviews.get((key, language))
@@ -132,34 +132,34 @@ def state(said: Mapping[str, Passages], key: str, language: str, reviews: Review
     return State("reviewed", by)
 
 
-def stale(said: Mapping[str, Passages], reviews: Reviews) -> Iterator[Fault]:
-    """A fault for each review whose texts are no longer those that were read.
+def stale(by_language: Mapping[str, Passages], reviews: Reviews) -> Iterator[Fault]:
+    """A fault for each review whose texts have changed, or whose passage no longer exists.
 
-    A text that is missing is another fault, or a quotation that these data do not hold.
+    A text that is missing in one language is the fault of another check.
     """
-    known = set(all_keys(said))
+    known = set(all_keys(by_language))
     for (key, language), review in reviews.items():
         if key not in known:
             remedy = "Remove the row, or write the passage again."
             yield Fault(FILE, "there is no such passage", remedy, review.row, "key", key)
-        elif all(key in said.get(code, {}) for code in (next(iter(said)), language)):
-            now = state(said, key, language, reviews)
+        elif all(key in by_language.get(code, {}) for code in (next(iter(by_language)), language)):
+            now = state(by_language, key, language, reviews)
             if now.name == "stale":
-                place = said[language][key]
+                place = by_language[language][key]
                 remedy = (
-                    "Read the texts beside each other, then run civicbrief texts "
+                    "Compare the two texts, then run civicbrief texts "
                     f"--reviewed {key} {language} --by NAME --date YYYY-MM-DD."
                 )
                 problem = f"the review is stale: {now.note}"
                 yield Fault(place.file, problem, remedy, place.line, key)
 
 
-def unread(said: Mapping[str, Passages], reviews: Reviews) -> Iterator[Fault]:
+def unreviewed(by_language: Mapping[str, Passages], reviews: Reviews) -> Iterator[Fault]:
     """One notice for all translations that nobody has reviewed."""
     count = Counter(
         language
-        for language in list(said)[1:]
-        for key in said[language]
+        for language in list(by_language)[1:]
+        for key in by_language[language]
         if (key, language) not in reviews
     )
     if count:
@@ -174,18 +174,18 @@ def unread(said: Mapping[str, Passages], reviews: Reviews) -> Iterator[Fault]:
 
 def record(
     texts: Path,
-    said: Mapping[str, Passages],
+    by_language: Mapping[str, Passages],
     before: Reviews,
     read: Sequence[tuple[str, str]],
     reviewer: str,
     day: str,
 ) -> int:
-    """Write down that translations were read: pairs of a key, or a glob, and a language.
+    """Record that translations were read: pairs of a key, or a glob, and a language.
 
-    Rows of passages that no longer exist go. Gives back how many reviews were written. Raises
-    UsageError for words that name no day, reviewer, language or passage; nothing is written then.
+    Removes rows of passages that no longer exist. Returns the number of reviews. Raises UsageError,
+    and writes nothing, if day, reviewer, a language or a passage is not valid.
     """
-    first, *others = said
+    first, *others = by_language
     problems = []
     if not is_day(day):
         problems.append(f"--date {day}: write a day of the calendar as YYYY-MM-DD.")
@@ -194,20 +194,21 @@ def record(
     done: dict[tuple[str, str], tuple[str, ...]] = {}
     for glob, language in read:
         if language not in others:
-            problems.append(f"{language}: no language of a translation; {', '.join(others)} are.")
+            problems.append(f"{language}: not a translation; use {', '.join(others)}.")
             continue
-        keys = [k for k in matching(said, [glob]) if k in said[first] and k in said[language]]
+        both = by_language[first].keys() & by_language[language].keys()
+        keys = [key for key in matching(by_language, [glob]) if key in both]
         if not keys:
-            problems.append(f"{glob}: no passage of this name stands in {first} and {language}.")
+            problems.append(f"{glob}: no passage of this name exists in {first} and {language}.")
         for key in keys:
-            marks = fingerprint(said[first][key]), fingerprint(said[language][key])
+            marks = fingerprint(by_language[first][key]), fingerprint(by_language[language][key])
             done[key, language] = (*marks, reviewer.strip(), day)
     if problems:
         raise UsageError(" ".join(problems))
     kept = {
         name: (review.original, review.translation, review.reviewer, review.date)
         for name, review in before.items()
-        if name[0] in said[first]
+        if name[0] in by_language[first]
     }
     rows = sorted((*name, *cells) for name, cells in (kept | done).items())
     text = table_text(COLUMNS, (dict(zip(COLUMNS, row, strict=True)) for row in rows))
@@ -215,8 +216,10 @@ def record(
     return len(done)
 
 
-def matching(said: Mapping[str, Passages], globs: Sequence[str]) -> list[str]:
-    """The keys that one of the globs fits, in the order of the texts; all without a glob."""
+def matching(by_language: Mapping[str, Passages], globs: Sequence[str]) -> list[str]:
+    """The keys that match one of the globs, in the order of the texts; all if there is no glob."""
     return [
-        key for key in all_keys(said) if not globs or any(fnmatchcase(key, glob) for glob in globs)
+        key
+        for key in all_keys(by_language)
+        if not globs or any(fnmatchcase(key, glob) for glob in globs)
     ]

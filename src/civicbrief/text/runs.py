@@ -1,16 +1,17 @@
-"""Runs: a text with its numbers told apart, so that no renderer has to find them again.
+"""Runs: a text in which every number is marked, so that no renderer has to find it again.
 
 A run is a plain string, `{"n": id, "t": text}` for a number of that metric or observation, or
-`{"k": kind, "t": digits}` for a number that is no data, of one of `KINDS`; `{"m": mark, "t":
+`{"k": kind, "t": digits}` for a number that is not data, of one of `KINDS`; `{"m": mark, "t":
 word}` shows a mark with its word (see `marks`), with `"n"` where it opens an entry; `{"s":
 speaker, "t": words}` are words in the colour of who speaks, one of `SPEAKERS`. No other number
-prints: a plain string with a digit in it stops the brief (see `blocks.unmarked`).
+prints: a plain string with a digit in it stops the brief (see `unmarked_numbers`).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from itertools import groupby
 from typing import Any, TypeGuard
 
 Run = str | dict[str, str]
@@ -23,26 +24,26 @@ KINDS = (
     "name",  # in the name of a law, a programme, a source, a package and its version
 )
 # Private-use characters mark a number inside a formatted passage; the check of the data
-# refuses them in any cell, so nothing from outside can pose as a mark.
+# refuses them in any cell, so that no input can imitate a mark.
 OPEN, MIDDLE, CLOSE = "\ue000", "\ue001", "\ue002"
-_KIND, _SPEAKER = "=", "~"  # begin the name of a mark that gives a kind or speaker; no id does
+_KIND, _SPEAKER = "=", "~"  # begin the name of a mark with a kind or speaker; no id begins so
 _DIGITS = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")
 _MARKED = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
 
 
 def mark(name: str, number: str) -> str:
-    """A number that stays recognisable inside a formatted passage."""
+    """A number that can be found again in a formatted passage."""
     return f"{OPEN}{name}{MIDDLE}{number}{CLOSE}"
 
 
 def mark_digits(kind: str, text: str) -> str:
-    """A text whose numbers are of a kind: each is marked, the words between them are not."""
+    """A text with all its numbers marked as one of `KINDS`."""
     assert kind in KINDS
     return _DIGITS.sub(lambda digits: mark(_KIND + kind, digits[0]), text)
 
 
 def mark_speaker(speaker: str, words: str) -> str:
-    """Words in the colour of who speaks: what explains the colours of a picture."""
+    """Words in the colour of a speaker: they explain the colours of a chart."""
     assert speaker in SPEAKERS
     return mark(_SPEAKER + speaker, words)
 
@@ -53,15 +54,15 @@ def digits(text: str) -> list[str]:
 
 
 def tidy(text: str) -> str:
-    """Spaces that must not break: after a number or a year, before a dash, between a name and
-    its version, and after a Cyrillic word of one letter (as the preposition in “в 2020 году”).
+    """A text with non-breaking spaces: after a number or a year, before a dash, between a name and
+    its version, and after a Cyrillic word of one letter (such as the preposition in “в 2020 году”).
     """
     text = re.sub("[ \n\t]+", " ", text)
     text = re.sub(f" (?=v[\\d{OPEN}])", NBSP, text)
     text = re.sub(f"(?<!\\w)([а-яёА-ЯЁ]) (?=[\\w«{OPEN}])", rf"\1{NBSP}", text)
-    # A number lets the preposition after it go: else a chain of both would be too long for a line.
+    # Not between a number and a preposition: chains of both would be too long for a line.
     text = re.sub(f"(?<=[\\d{CLOSE}]) (?=\\w)(?![а-яё][ {NBSP}])", NBSP, text)
-    # An abbreviation at the end of a sentence lends it its full stop.
+    # The full stop of an abbreviation also ends its sentence.
     return re.sub(r"\.\.(?!\.)", ".", text).replace(" –", f"{NBSP}–")
 
 
@@ -87,14 +88,13 @@ def plain(runs: Iterable[Run]) -> str:
 
 
 def marked(runs: Iterable[Run]) -> str:
-    """Runs as a marked text again, to stand in another passage."""
-    return "".join(map(_marked, runs))
-
-
-def _marked(run: Run) -> str:
-    if isinstance(run, str) or "s" in run:  # the colour is for the place where it was given
-        return plain([run])
-    return mark(run.get("n") or _KIND + run["k"], run["t"])
+    """Runs as a marked text again, for use in another passage; without colours of speakers."""
+    return "".join(
+        plain([run])
+        if isinstance(run, str) or "s" in run
+        else mark(run.get("n") or _KIND + run["k"], run["t"])
+        for run in runs
+    )
 
 
 def is_run(part: Any) -> TypeGuard[dict[str, str]]:
@@ -103,28 +103,15 @@ def is_run(part: Any) -> TypeGuard[dict[str, str]]:
 
 
 def without_kinds(part: Any) -> Any:
-    """A part of the document as exporters set it: only figures stand apart from the words.
-
-    A number that is no data opens nothing, so it goes back into the text on its both sides.
-    """
+    """A part of the document for exporters: numbers that are not data become plain text again."""
     if isinstance(part, dict):
         return {name: without_kinds(inner) for name, inner in part.items()}
     if not isinstance(part, list):
         return part
     if not any(is_run(run) for run in part):
         return [without_kinds(inner) for inner in part]
-    return list(_merged(part))
-
-
-def _merged(runs: Iterable[Run]) -> Iterator[Run]:
-    words = ""
-    for run in runs:
-        if isinstance(run, dict) and "k" not in run:
-            if words:
-                yield words
-            yield run
-            words = ""
-        else:
-            words += plain([run])
-    if words:
-        yield words
+    runs: list[Run] = []
+    for is_text, group in groupby(part, lambda run: isinstance(run, str) or "k" in run):
+        same = list(group)
+        runs += [plain(same)] if is_text else same
+    return [run for run in runs if run]

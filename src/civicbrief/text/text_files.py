@@ -1,4 +1,4 @@
-"""The text files of a project as they were when they were read, and what the package adds."""
+"""The text files of a project as they were read, and those that the package adds."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from civicbrief.core.faults import Fault
 from civicbrief.core.files import text_of
 from civicbrief.text.languages import ENDING, INTERFACE, languages_of
 
@@ -17,8 +18,8 @@ READ = (".ftl", ".csv", ".txt")
 class TextFiles:
     """`own` are the files of a folder by their names.
 
-    `given` are interface words and words of number that the package has for its languages, by
-    the names that such files have in a project. They serve where the project has none of its own.
+    `given` are the package's own interface words and lists of number words, by the names that
+    such files have in a project. They are used if the project has none of its own.
     """
 
     folder: Path
@@ -31,16 +32,20 @@ class TextFiles:
         return languages_of(self.own)
 
     def get(self, name: str) -> bytes | None:
-        """What a file holds, the project's or else the package's."""
+        """The content of a file, the project's or else the package's."""
         return self.own.get(name, self.given.get(name))
 
     def text(self, name: str) -> str | None:
-        """The same as text; None also where it is not UTF-8."""
+        """The content as text; None also if it is not UTF-8."""
         content = self.get(name)
         try:
             return None if content is None else text_of(content)
         except UnicodeDecodeError:
             return None
+
+
+def not_utf8(name: str) -> Fault:
+    return Fault(name, "the file is not UTF-8", "Save it as UTF-8.")
 
 
 def read_texts(folder: Path) -> TextFiles:

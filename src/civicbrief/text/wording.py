@@ -1,4 +1,4 @@
-"""What names and functions need of the words of a language."""
+"""What `naming` and `functions` need of `Words`, which imports both: a protocol avoids a circle."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from civicbrief.text.runs import Run
 
 
 class Wording(Protocol):
-    """One language over one state of the data, as `words.Words` is."""
+    """The words of one language for one state of the data, as `words.Words` has them."""
 
     data: ProjectData
     locale: Locale
     bundle: Any  # the Fluent bundle with every entry
-    printed: dict[str, None]  # ids of the figures said so far, in their order
+    printed: dict[str, None]  # ids of the figures printed so far, in order
 
     def area(self, code: str) -> str: ...
 

@@ -1,8 +1,8 @@
 """Passages in one language: Fluent messages, with figures formatted by Babel (CLDR).
 
 A passage names a figure as a variable, `{ $npo_total }`. The variable prints its number with
-the words that belong to it ("more than 22 thousand"), never a noun: that stands in the
-passage. What comes back is a list of runs (see `runs`).
+the words that belong to it ("more than 22 thousand"), without a noun: the passage has that. The
+result is a list of runs (see `runs`).
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
 
 
 class Words:
-    """One language's passages over what an edition has found.
+    """The passages of one language for the results of one edition.
 
     A selector on `$finding-…`, `$trend-…`, `$claim-…` or `$said-…` follows the verdicts.
     """
@@ -40,7 +40,7 @@ class Words:
         self.data, self.verdicts = found.data, found.verdicts
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
-        self.printed: dict[str, None] = {}  # ids of the figures said so far, in their order
+        self.printed: dict[str, None] = {}  # ids of the figures printed so far, in order
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=functions(self))
         files = [interface(texts, language), texts / f"{language}.ftl"]
         written = [path.read_text(encoding="utf-8") for path in files]
@@ -49,7 +49,7 @@ class Words:
         for text in written:
             entries, uses = resource(text)
             self.bundle.add_resource(entries)
-            self._uses = uses | self._uses  # as in the bundle, the first of two entries stands
+            self._uses = uses | self._uses  # as in the bundle, the first of two entries counts
         quantity, data = self.quantity, found.data
         self.variables: dict[str, Figure | Dated | str] = {
             "population": found.population,
@@ -70,9 +70,9 @@ class Words:
     # --- figures
 
     def figure(self, name: str) -> Figure:
-        """The figure of this name; one that the data lack is there, but not available.
+        """The figure of this name; not available if the data lack it.
 
-        The name of an indicator stands for the newest value of its newest release.
+        The name of an indicator means the newest value of its newest release.
         """
         found = self.variables.get(name)
         if isinstance(found, Figure):
@@ -83,7 +83,7 @@ class Words:
         return figures.absent(name, self.results, self.quantity)
 
     def area(self, code: str) -> str:
-        """What an area is called. Raises TextError for one that nobody names."""
+        """What an area is called. Raises TextError if neither the data nor CLDR has a name."""
         name = place_name(code, self.language, self.data.places)
         if name is None:
             raise TextError(
@@ -92,24 +92,23 @@ class Words:
         return name
 
     def needs(self, figure: Figure) -> Figure:
-        """The figure itself; that the data lack it is noted for the passage which asks."""
+        """The figure itself; if the data lack it, this is noted for the passage that needs it."""
         if not figure.available:
             self._missing.append(figure.id)
         return figure
 
     def quantity(self, figure: Figure) -> str:
         """The number, marked, with the words of its scale and bound."""
-        if self.needs(figure).number is None:
+        if (number := self.needs(figure).number) is None:
             return ""
-        assert figure.number is not None
         self.printed[figure.id] = None
         kind = figure.unit.kind
-        plus = "+" if figure.signed and figure.number > 0 else ""
+        plus = "+" if figure.signed and number > 0 else ""
         arguments = {
             "bound": figure.interval.bound,
-            "n": mark(figure.id, plus + figures.written(figure.number, self.locale, kind)),
+            "n": mark(figure.id, plus + figures.written(number, self.locale, kind)),
             # Kazakh bounds spell the per cent sign out, which then takes the case suffix.
-            "digits": mark(figure.id, figures.written(figure.number, self.locale)),
+            "digits": mark(figure.id, figures.written(number, self.locale)),
         }
         return self.marked(f"quantity-{kind}", **arguments)
 
@@ -130,7 +129,7 @@ class Words:
         return self.marked("date-day" if day else "date-month", **arguments)
 
     def days(self, first: str, last: str) -> str:
-        """From one day to another; within a month, the month is said once."""
+        """From one day to another; within a month, the month is named once."""
         if first == last:
             return self.date(first)
         if first[:7] != last[:7]:
@@ -143,7 +142,7 @@ class Words:
     # --- passages
 
     def runs(self, key: str, **arguments: Any) -> list[Run]:
-        """A passage as runs. One that needs a figure the data lack says so instead."""
+        """A passage as runs. If the data lack a figure that it needs, it says so instead."""
         text, lacking = self._with_gaps(key, arguments)
         if lacking:
             text = "; ".join(self.absence(name) for name in lacking) + "."
@@ -179,7 +178,7 @@ class Words:
         return self.marked("not-available", what=marked_name(self, name), why=why)
 
     def marked(self, key: str, **arguments: Any) -> str:
-        """A passage as one string with its numbers marked, to be put into another."""
+        """A passage as one string with its numbers marked, for use in another."""
         message, _, attribute = key.partition(".")
         entry = self.bundle.get_message(message) if self.bundle.has_message(message) else None
         pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
@@ -193,14 +192,14 @@ class Words:
         return str(text)
 
     def _needed(self, key: str) -> set[str]:
-        """Variables of a passage and all it puts in: Fluent converts each that it is given."""
+        """The variables that a passage needs; with all, Fluent would be ten times slower."""
         if key not in self._all_needed:
-            found, seen, waiting = set[str](), set[str](), [key]
+            found, done, waiting = set[str](), set[str](), [key]
             while waiting:
                 uses = self._uses.get(entry := waiting.pop())
-                if uses and entry not in seen:
+                if uses and entry not in done:
                     found |= uses.variables
                     waiting += uses.entries
-                seen.add(entry)
+                done.add(entry)
             self._all_needed[key] = found
         return self._all_needed[key]

@@ -1,6 +1,4 @@
-"""Check what a language of the project's own needs beside its passages: a code that CLDR knows,
-and the interface words that the package has for its languages.
-"""
+"""Check what a project's own language needs besides passages: a code of CLDR, interface words."""
 
 from __future__ import annotations
 
@@ -10,39 +8,39 @@ from civicbrief.core.faults import Fault
 from civicbrief.core.files import text_of
 from civicbrief.text.entries import Entry, closure, read_entries
 from civicbrief.text.languages import ENDING, is_code
-from civicbrief.text.text_files import TextFiles
+from civicbrief.text.text_files import TextFiles, not_utf8
 
 
 def check_interface(files: TextFiles) -> Iterator[Fault]:
-    """Faults of codes and of interface words; those of the package are right by its tests."""
+    """Faults of codes and of interface words; the package's own words are tested there."""
     given = {
         name: read_entries(name, text_of(content))[0]
         for name, content in files.given.items()
         if name.endswith(".ftl")
     }
     model = given[f"en{ENDING}.ftl"]
-    taken = {name for entries in given.values() for e in entries.values() for name in e.variables}
+    known = {name for entries in given.values() for e in entries.values() for name in e.variables}
     for language in files.languages:
         name = f"{language}{ENDING}.ftl"
         if not is_code(language):
             remedy = "Name the file by the code that CLDR has for its language, such as en.ftl."
-            yield Fault(f"{language}.ftl", f'"{language}" is no code of a language', remedy)
+            yield Fault(f"{language}.ftl", f'"{language}" is not the code of a language', remedy)
         elif files.get(name) is None:
             remedy = f"Write {name} beside it: {', '.join(model)}."
             yield Fault(f"{language}.ftl", "there are no interface words for it", remedy)
         elif name in files.own:
-            yield from _own(name, files.text(name), model, taken)
+            yield from _own(name, files.text(name), model, known)
 
 
 def _own(
-    file: str, text: str | None, model: Mapping[str, Entry], taken: set[str]
+    file: str, text: str | None, model: Mapping[str, Entry], known: set[str]
 ) -> Iterator[Fault]:
     if text is None:
-        yield Fault(file, "the file is not UTF-8", "Save it as UTF-8.")
+        yield not_utf8(file)
         return
     entries, faults = read_entries(file, text)
     yield from faults
-    english = "what it says in English stands in civicbrief/text/interface/en.ftl"
+    english = "the English words are in civicbrief/text/interface/en.ftl"
     for key in [key for key in model if key not in entries]:
         problem = f"the interface word {key} is missing"
         yield Fault(file, problem, f"Write it: {english}.", column=key)
@@ -50,9 +48,11 @@ def _own(
     for key, entry in entries.items():
         place = (entry.line, key)
         if key not in needed:
-            yield Fault(file, "nothing asks for it", "Correct the key, or remove it.", *place)
-        for name in sorted(entry.variables - taken):
-            problem = f"${name} is nothing that interface words are given"
+            yield Fault(
+                file, "the package does not use it", "Correct the key, or remove it.", *place
+            )
+        for name in sorted(entry.variables - known):
+            problem = f"interface words have no variable ${name}"
             yield Fault(file, problem, f"Correct the name: {english}.", *place)
         if entry.digits:
             problem = f"a typed digit: {' '.join(entry.digits)}"

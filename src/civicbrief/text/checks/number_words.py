@@ -1,14 +1,13 @@
-"""Check the passages for words of number and share that no figure has chosen.
+"""Check the passages for words of number and share that do not depend on a figure.
 
-"Most of them" is a number too: it goes stale when the data change. Such a word may stand only
-in a branch that a figure's sign, bound or plural selects. What these words are is listed for
-each language in its file `.words.txt`.
+"Most of them" is a number too: it becomes untrue when the data change. Such a word is allowed
+only in a branch that a figure's sign, bound or plural selects. The file `.words.txt` of each
+language lists these words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from fluent.syntax import ast as ftl
@@ -18,9 +17,9 @@ from civicbrief.text.fluent_file import Part, parts
 from civicbrief.text.languages import ENDING
 from civicbrief.text.text_files import TextFiles
 
-EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: their words are not ours
-SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions whose choice follows a figure
-GAP = " \ufffc "  # stands for what is printed in a placeable: no phrase goes across it
+EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: words of others
+SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions that choose by a figure
+GAP = " \ufffc "  # replaces a placeable: no phrase continues across it
 REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
 REMEDY_OF_NAME = REMEDY[:-1] + ", or, for a year, { YEAR($figure) }."
 
@@ -36,11 +35,11 @@ def check_words(files: TextFiles) -> list[Fault]:
         listed = files.text(name)
         if listed is None or not _phrases(listed):
             remedy = f"List them in {name}, in UTF-8, one a line: one, two, half, most."
-            faults.append(Fault(f"{language}.ftl", "no words of number are listed for it", remedy))
+            faults.append(Fault(f"{language}.ftl", "its words of number are not listed", remedy))
             continue
         for name in (f"{language}.ftl", f"{language}{ENDING}.ftl"):
             text = files.text(name) if name in files.own else None
-            if text is not None:  # else there is none, or the check of the passages says why
+            if text is not None:  # else there is none, or another check has its fault
                 faults += _of_file(name, text, listed)
     return faults
 
@@ -51,17 +50,17 @@ def words_list(language: str) -> str:
 
 
 def words_of_number(text: str, listed: str) -> list[str]:
-    """The listed words of number and share in a text, as it writes them, in their order."""
+    """The listed words of number and share in a text, as they are written there, in order."""
     harmless, wanted = _patterns(listed)
     folded = re.sub(r"[\s-]", " ", text).translate(str.maketrans("ёЁ", "еЕ"))
-    # Blanks of the same length: what is found keeps its place in the text as written.
+    # Replaced at the same length, so that places in both texts are the same.
     folded = harmless.sub(lambda match: "\ufffc" * len(match[0]), folded)
     return [text[slice(*match.span())] for match in wanted.finditer(folded)]
 
 
 @lru_cache(maxsize=8)
 def _patterns(listed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What is harmless, and what is looked for."""
+    """The patterns of harmless phrases (with "!" in the list), and of those to find."""
     phrases = _phrases(listed)
     harmless = [phrase[1:].strip() for phrase in phrases if phrase.startswith("!")]
     return _any(harmless), _any([phrase for phrase in phrases if not phrase.startswith("!")])
@@ -80,28 +79,26 @@ def _any(phrases: list[str]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _of_file(name: str, source: str, listed: str) -> tuple[Fault, ...]:
-    return tuple(_found(name, source, listed))
-
-
-def _found(name: str, source: str, listed: str) -> Iterator[Fault]:
+def _of_file(name: str, source: str, listed: str) -> list[Fault]:
+    faults = []
     for part in parts(source):
         if isinstance(part, Part) and not part.key.startswith(EXEMPT):
             for found in words_of_number(_free(part.pattern), listed):
                 problem = f'a word of number or share that no figure chooses: "{found}"'
                 remedy = REMEDY_OF_NAME if part.key.startswith("name-") else REMEDY
-                yield Fault(name, problem, remedy, part.line, part.key)
+                faults.append(Fault(name, problem, remedy, part.line, part.key))
+    return faults
 
 
 def _free(node: ftl.SyntaxNode) -> str:
-    """The words of a pattern that stand whatever the figures are."""
+    """The words of a pattern that do not depend on a figure."""
     if isinstance(node, ftl.Pattern):
         return "".join(map(_free, node.elements))
     if isinstance(node, ftl.TextElement | ftl.StringLiteral):
         return node.value
     if isinstance(node, ftl.Placeable):
         return _free(node.expression)
-    if isinstance(node, ftl.FunctionReference):  # one that is given words prints them
+    if isinstance(node, ftl.FunctionReference):  # it prints words that it is given
         return "".join(map(_free, node.arguments.positional))
     if isinstance(node, ftl.SelectExpression) and not _by_figure(node.selector):
         return GAP.join(["", *(_free(variant.value) for variant in node.variants), ""])
@@ -109,7 +106,7 @@ def _free(node: ftl.SyntaxNode) -> str:
 
 
 def _by_figure(selector: ftl.SyntaxNode) -> bool:
-    """Whether figures make the choice: sign, bound, plural, or what was judged by them."""
+    """Whether a figure chooses: its sign, bound or plural, or a verdict that rests on figures."""
     if isinstance(selector, ftl.VariableReference):
         name = selector.id.name
         return name == "bound" or name.partition("-")[0] in ("finding", "claim", "trend")

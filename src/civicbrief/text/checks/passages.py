@@ -1,4 +1,4 @@
-"""Check the passages: the same in every language, all reachable, none with a typed digit."""
+"""Check the passages of each language: complete, all used, and without typed digits."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
-from civicbrief.text.entries import Entry, closure, read_entries
+from civicbrief.text.entries import Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
 from civicbrief.text.passages import Passages
-from civicbrief.text.text_files import TextFiles
+from civicbrief.text.text_files import TextFiles, not_utf8
 
 Entries = Mapping[str, Entry]
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
-# Of what or when: they decide nothing.
+# They only name what or when, so no judgement rests on them.
 LABELS = ("authors", "edition", "home", "panel", "trends", "population")
 CORRECT = "Correct the name, or add the row to the data."
-# A row of the data asks for them, no paragraph.
+# Rows of the data use these passages, not paragraphs.
 OF_ROWS = ("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-")
-# Digits of names and of scales are no data.
+# Digits in names and scales are not data.
 FREE_OF_DATA = ("title-", "base-", "source-", "quote-", "release-")
 
 
 def check_texts(
     files: TextFiles, names: Names, reached: set[str], reachable: set[str], theme: Theme
 ) -> list[Fault]:
-    """Every fault of the text files, for the notebooks and data they belong to.
+    """Every fault of the text files, for the notebooks and data of the project.
 
-    `reached` are the keys that notebooks and rows ask for, `reachable` those that may be there
-    and need not; the fonts of the theme must have every sign.
+    `reached` are the keys that notebooks and rows use, `reachable` those that they may use; the
+    fonts of the theme must have every character.
     """
     faults: list[Fault] = []
     read: dict[str, tuple[Entries, Entries]] = {}
@@ -42,11 +42,11 @@ def check_texts(
         file, interface = f"{language}.ftl", f"{language}{ENDING}.ftl"
         text, words = files.text(file), files.text(interface)
         if text is None:
-            faults.append(Fault(file, "the file is not UTF-8", "Save it as UTF-8."))
+            faults.append(not_utf8(file))
             continue
         entries, found = read_entries(file, text)
         faults += found
-        if words is not None:  # else `check_interface` tells
+        if words is not None:  # else `check_interface` has the fault
             read[language] = entries, {**entries, **read_entries(interface, words)[0]}
     reached, known = set(reached), known_names(names)
     lost = _lost(read, known)
@@ -57,21 +57,28 @@ def check_texts(
         faults.append(Fault(table, problem, "Restore the row, or take it out of the passages."))
         reached |= {f"name-{name}"} if table == "observations.csv" else set()
         reached |= {f"source-{name}", f"source-{name}.body"} if table == "sources.csv" else set()
-    quoted = {f"quote-{name}" for name, said in names.quoted.items() if said}
+    quoted = {f"quote-{name}" for name, stated in names.quoted.items() if stated}
     quoted |= {f"quote-claim-{name}" for name, claim in names.claims.items() if not claim.figure}
     for language, (entries, everything) in read.items():
         needed = reached if language == names.text_language else reached | quoted
         file = f"{language}.ftl"
         needed = needed | _names_of(needed, everything, names)
-        faults += _one_language(file, entries, everything, needed, reachable, known | lost)
-        faults += _unprintable(file, entries, theme)
-        faults += _refuted(file, entries, names.false)
+        needed = set(closure(needed, everything))
+        for key in sorted(needed - set(everything)):
+            problem = f"the passage {key} is missing"
+            faults.append(Fault(file, problem, "Write it in this language.", column=key))
+        kept = needed | set(closure(reachable, everything))
+        for key, entry in entries.items():
+            if key not in kept and not key.startswith("quote-"):
+                faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
+            for problem, remedy in _problems(key, entry, known | lost, names.false, theme):
+                faults.append(Fault(file, problem, remedy, entry.line, key))
         faults += _unfounded(file, entries, everything, names)
     return faults
 
 
 def _lost(read: Mapping[str, tuple[Entries, Entries]], known: set[str]) -> set[str]:
-    """Names unknown to the data that every language uses: a row is gone, no word misspelt."""
+    """Names that every language uses and the data lack: a row is gone, not a name misspelt."""
     used = [
         {name for entry in entries.values() for name in entry.variables} - known
         for entries, _ in read.values()
@@ -79,11 +86,11 @@ def _lost(read: Mapping[str, tuple[Entries, Entries]], known: set[str]) -> set[s
     return set.intersection(*used) if len(used) > 1 else set()
 
 
-def untold(names: Names) -> set[str]:
-    """Passages in whose place the words of an imported table may stand."""
+def optional_names(names: Names) -> set[str]:
+    """Passages that may be missing: the words of imported tables replace them."""
     sources = names.imported & names.sources
-    told = {f"name-{name}" for name in names.imported - sources}
-    return told | {f"source-{name}{part}" for name in sources for part in ("", ".body")}
+    figures = {f"name-{name}" for name in names.imported - sources}
+    return figures | {f"source-{name}{part}" for name in sources for part in ("", ".body")}
 
 
 def known_names(names: Names) -> set[str]:
@@ -102,9 +109,11 @@ def known_names(names: Names) -> set[str]:
     }
 
 
-def passages_on(metrics: Set[str], said: Mapping[str, Passages]) -> Iterator[tuple[str, Fault]]:
+def passages_on(
+    metrics: Set[str], by_language: Mapping[str, Passages]
+) -> Iterator[tuple[str, Fault]]:
     """Passages that name a metric which the package no longer has, and what to do."""
-    for each in said.values():
+    for each in by_language.values():
         for key, passage in each.items():
             message, _, attribute = key.partition(".")
             named = {*passage.variables, message.removeprefix("name-"), attribute}
@@ -113,47 +122,41 @@ def passages_on(metrics: Set[str], said: Mapping[str, Passages]) -> Iterator[tup
 
 
 def _inputs(names: Names) -> set[str]:
-    """What the metrics of the project rest on, whether the data have it or not."""
+    """The inputs of all metrics of the project, also those that the data lack."""
     return {name for inputs in names.metrics.values() for name in inputs}
 
 
-def _one_language(
-    file: str,
-    entries: Entries,
-    everything: Entries,
-    reached: set[str],
-    reachable: set[str],
-    known: set[str],
-) -> Iterator[Fault]:
-    needed = set(closure(reached, everything))
-    kept = needed | set(closure(reachable, everything))
-    for key in sorted(needed - set(everything)):
-        problem = f"the passage {key} is missing"
-        yield Fault(file, problem, "Write it in this language.", column=key)
-    for key, entry in entries.items():
-        if key not in kept and not key.startswith("quote-"):
-            yield Fault(file, "nothing can reach it", _use(key), entry.line, key)
-        for name in sorted(entry.variables - known):
-            problem = f"${name} is no metric, observation or source"
-            remedy = f"{CORRECT} {did_you_mean(name, sorted(known), sign='$')}".rstrip()
-            yield Fault(file, problem, remedy, entry.line, key)
-        for name in sorted(entry.functions - set(FUNCTIONS)):
-            problem, remedy = f"{name} is no function", f"Use {', '.join(FUNCTIONS)}."
-            yield Fault(file, problem, remedy, entry.line, key)
-        for name in entry.branches:
-            remedy = "Correct the branch: the selector can never choose it."
-            yield Fault(file, f"no data can reach [{name}]", remedy, entry.line, key)
-        if key.startswith("-title-") and (odd := [d for d in entry.digits if "%" in d]):
-            remedy = "A share is no name: { $like_this } prints a figure."
-            yield Fault(file, f"a share in a name: {' '.join(odd)}", remedy, entry.line, key)
-        if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
-            problem = f"a typed digit: {' '.join(entry.digits)}"
-            remedy = "Name the metric or observation, { $like_this }; a name goes into a"
-            yield Fault(file, problem, f"{remedy} -title- term.", entry.line, key)
+def _problems(
+    key: str, entry: Entry, known: set[str], false: Set[str], theme: Theme
+) -> Iterator[tuple[str, str]]:
+    """What is wrong with one entry, and the way out of each."""
+    for name in sorted(entry.variables - known):
+        remedy = f"{CORRECT} {did_you_mean(name, sorted(known), sign='$')}".rstrip()
+        yield f"${name} is not a metric, observation or source", remedy
+    for name in sorted(entry.functions - set(FUNCTIONS)):
+        yield f"{name} is not a function", f"Use {', '.join(FUNCTIONS)}."
+    for name in entry.unreachable:
+        yield (
+            f"no data can reach [{name}]",
+            "Correct the branch: the selector can never choose it.",
+        )
+    if key.startswith("-title-") and (shares := [d for d in entry.digits if "%" in d]):
+        remedy = "Print the share as a figure, { $like_this }."
+        yield f"a share in a name: {' '.join(shares)}", remedy
+    if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
+        remedy = "Name the metric or observation, { $like_this }; a name goes into a -title- term."
+        yield f"a typed digit: {' '.join(entry.digits)}", remedy
+    if lacking := theme.unprintable(entry.words):
+        problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
+        yield problem, "Write it without them."
+    for name in sorted(set(entry.branches) & false):
+        if "false" not in entry.branches[name]:
+            problem = f"the data refute {name}, and the passage has no [false] wording"
+            yield problem, "Write one, or drop the message."
 
 
 def _use(key: str) -> str:
-    """Who may ask for a passage: a notebook, or another passage for a term."""
+    """How a passage can be used: in a notebook, or a term in another passage."""
     if key.startswith("-"):
         return f"Use it in a passage, {{ {key} }}, or remove it."
     if "." in key or key.startswith(OF_ROWS):
@@ -162,13 +165,11 @@ def _use(key: str) -> str:
 
 
 def _names_of(reached: set[str], everything: Entries, names: Names) -> set[str]:
-    """Names of the figures that passages print: where one is missing, its sentence says so.
+    """Keys of the names of figures in passages: a sentence without its figure names that figure.
 
-    Those of observations are asked for by the rows themselves.
+    The keys for observations are among `reached` already.
     """
-    used = {
-        v for k in closure(reached, everything) if k in everything for v in everything[k].variables
-    }
+    used = variables_of(reached, everything)
     metrics = used & names.metrics.keys()
     named = metrics | (used & _inputs(names)) | {i for name in metrics for i in names.metrics[name]}
     named -= {*names.quoted, *names.figures, "population"}
@@ -179,31 +180,15 @@ def _names_of(reached: set[str], everything: Entries, names: Names) -> set[str]:
     }
 
 
-def _unprintable(file: str, entries: Entries, theme: Theme) -> Iterator[Fault]:
-    for key, entry in entries.items():
-        if lacking := theme.unprintable(entry.words):
-            problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
-            yield Fault(file, problem, "Write it without them.", entry.line, key)
-
-
-def _refuted(file: str, entries: Entries, false: frozenset[str]) -> Iterator[Fault]:
-    """Passages that state a finding which the data refute, without words for that."""
-    for key, entry in entries.items():
-        for name in sorted(set(entry.chosen) & false):
-            if "false" not in entry.chosen[name]:
-                problem = f"the data refute {name}, and the passage has no [false] wording"
-                yield Fault(file, problem, "Write one, or drop the message.", entry.line, key)
-
-
 def _unfounded(file: str, entries: Entries, everything: Entries, names: Names) -> Iterator[Fault]:
-    """Reasons that name what their judgement does not rest on: it could change unseen."""
+    """Reasons with a variable on which the judgement does not rest: it could change unnoticed."""
     bases = {
         f"reason-{name}{claim.reason}": ("claims.csv", name, claim.basis)
         for name, claim in names.claims.items()
         if claim.verdict
     }
     for key, (table, name, basis) in bases.items():
-        used = {v for k in closure({key}, everything) if k in entries for v in entries[k].variables}
+        used = variables_of({key}, entries)
         for variable in sorted(used - basis - set(LABELS)):
             problem = f"the reason names ${variable}, on which the judgement does not rest"
             remedy = f"Add {variable}=RESULT to basis of {name} in {table}, or take it out."

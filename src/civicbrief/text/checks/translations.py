@@ -14,20 +14,21 @@ from civicbrief.text.passages import (
     Passage,
     Passages,
     all_keys,
-    odd,
+    in_text_files,
+    outliers,
+    side_by_side,
     texts_of,
-    written,
 )
 
 SHOWN = 6  # names that a notice lists
 
 
-def check_keys(said: Mapping[str, Passages]) -> Iterator[Fault]:
-    """Passages that some languages lack, or that one has beyond the others."""
-    for key in all_keys(said):
-        asked = written(said, key)
+def check_keys(by_language: Mapping[str, Passages]) -> Iterator[Fault]:
+    """Passages that some languages lack, or that only one has."""
+    for key in all_keys(by_language):
+        asked = in_text_files(by_language, key)
         having = texts_of(asked, key)
-        kind, languages = odd(having, asked)
+        kind, languages = outliers(having, asked)
         for code in languages:
             if kind == "lacking":
                 problem = f"the passage {key} is missing; {_at(next(iter(having.values())))} has it"
@@ -39,13 +40,12 @@ def check_keys(said: Mapping[str, Passages]) -> Iterator[Fault]:
                 yield Fault(having[code].file, problem, remedy, having[code].line, key)
 
 
-def check_variables(said: Mapping[str, Passages], known: set[str]) -> Iterator[Fault]:
-    """Figures that a passage names in some languages only; names unknown to the data aside."""
-    for key in all_keys(said):
-        texts = texts_of(said, key)
+def check_variables(by_language: Mapping[str, Passages], known: set[str]) -> Iterator[Fault]:
+    """Figures that a passage names in some languages only; `known` are the names in the data."""
+    for key, texts in side_by_side(by_language):
         for name in sorted({n for text in texts.values() for n in text.variables} & known):
             having = [code for code, text in texts.items() if name in text.variables]
-            kind, languages = odd(having, {code: said[code] for code in texts})
+            kind, languages = outliers(having, texts)
             for code in languages:
                 unlike = [c for c in texts if (c in having) != (code in having)]
                 others = ", ".join(_at(texts[c]) for c in unlike)
@@ -57,14 +57,13 @@ def check_variables(said: Mapping[str, Passages], known: set[str]) -> Iterator[F
                 yield Fault(place.file, problem, remedy, place.line, key)
 
 
-def check_quotations(said: Mapping[str, Passages]) -> Iterator[Fault]:
+def check_quotations(by_language: Mapping[str, Passages]) -> Iterator[Fault]:
     """Numbers in the translation of a quotation that the quotation itself does not have.
 
-    The words of a claim are a part of their sentence, whose year a translation may name: there
-    only a share is asked for.
+    Of a claim only shares are compared: its words are part of a sentence, and the translation
+    may name the year of that sentence.
     """
-    for key in all_keys(said):
-        texts = texts_of(said, key)
+    for key, texts in side_by_side(by_language):
         own = next((text for text in texts.values() if text.file in QUOTES), None)
         if own is None or not key.startswith(QUOTED):
             continue
@@ -76,15 +75,14 @@ def check_quotations(said: Mapping[str, Passages]) -> Iterator[Fault]:
 
 
 def _numbers(words: str, sign: str) -> set[str]:
-    """Numbers before a sign, by their digits alone: languages group them in different ways."""
+    """The digits of all numbers before a sign: languages separate groups in different ways."""
     found = re.findall(rf"(\d[\d\s.,]*){sign}", words)
     return {re.sub(r"\D", "", number) for number in found}
 
 
-def check_identical(said: Mapping[str, Passages], terms: Sequence[Term]) -> Iterator[Fault]:
+def check_identical(by_language: Mapping[str, Passages], terms: Sequence[Term]) -> Iterator[Fault]:
     """Translations that repeat another language word for word, names aside."""
-    for key in all_keys(said):
-        texts = texts_of(said, key)
+    for key, texts in side_by_side(by_language):
         found: set[str] = set()
         for one, other in combinations(texts, 2):
             if other in found or not _alike(texts[one], texts[other]):
@@ -94,7 +92,7 @@ def check_identical(said: Mapping[str, Passages], terms: Sequence[Term]) -> Iter
             found.add(other)
             place = texts[other]
             problem = f"word for word as in {_at(texts[one])}"
-            remedy = "Translate it; a name goes into terms.csv, alike in these languages."
+            remedy = "Translate it; write a name into terms.csv, alike in these languages."
             yield Fault(place.file, problem, remedy, place.line, key)
 
 
@@ -103,9 +101,9 @@ def _alike(one: Passage, other: Passage) -> bool:
 
 
 def _published(key: str, words: str) -> bool:
-    """Whether a source's title or body is a name as published: Latin, or between quotation marks.
+    """Whether a source's title or body is a name as published: in quotation marks or in Latin.
 
-    Every word of it begins with a capital or a digit, but for short ones such as "of".
+    Each of its Latin words begins with a capital or a digit, except short ones such as "of".
     """
     outside = re.sub("«[^»]*»|“[^”]*”", "", words)
     shapes = r"(?:[A-Z\d][\w.]*|[a-z]{1,3}|[^\w\s]+)"
@@ -116,14 +114,16 @@ def _at(passage: Passage) -> str:
     return f"{passage.file}:{passage.line}"
 
 
-def told_by_tables(said: Mapping[str, Passages], keys: Collection[str]) -> Iterator[Fault]:
-    """A notice for each language in which words of an imported table stand for passages."""
-    for language, passages in said.items():
+def names_from_tables(
+    by_language: Mapping[str, Passages], keys: Collection[str]
+) -> Iterator[Fault]:
+    """A notice for each language that uses words of imported tables, for want of passages."""
+    for language, passages in by_language.items():
         lacking = sorted(set(keys) - set(passages))
         if lacking:
             shown = ", ".join(lacking[:SHOWN]) + (", …" if len(lacking) > SHOWN else "")
             names = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
-            problem = f"the words of imported tables stand for {names}: {shown}"
+            problem = f"words of imported tables are used for {names}: {shown}"
             key, _, attribute = lacking[0].partition(".")
             line = f"“    .{attribute} = …” below {key}" if attribute else f"“{key} = …”"
             yield Fault(f"{language}.ftl", problem, f"Write them in this language: {line}.")
