@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from civicbrief.core.faults import TextError
-from civicbrief.export.blocks import MIME, AnyBlock, lines, unmarked
+from civicbrief.export.blocks import MIME, AnyBlock, lines
+from civicbrief.export.unmarked_numbers import unmarked
 from civicbrief.style.theme import DEFAULT, Theme
 from civicbrief.text.runs import digits
 

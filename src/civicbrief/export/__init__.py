@@ -1,1 +1,1 @@
-"""From blocks to files: one module a format. No content is decided here."""
+"""From blocks to files, one module per format. No content is decided here."""

@@ -1,38 +1,23 @@
-"""The document model: what a cell of the brief displays, and how exporters find it again.
+"""The document model: what a cell of the brief displays and exporters read.
 
 A block is plain JSON under one MIME type: each kind is a `TypedDict` here. Texts in it are lists of
 runs (see `runs`); no block holds HTML or Typst. Every number is marked in its run, or stands in a
-field whose numbers are of one kind (`UNMARKED_FIELDS`). Exporters add numbers of pages, figures,
+field whose numbers are of one kind (`unmarked_numbers`). Exporters add numbers of pages, figures,
 tables, steps and rows, and sizes of files: all structural.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable, Iterator
-from html import unescape
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NotRequired, TypedDict, cast
 
 from civicbrief.style.theme import Brand
-from civicbrief.text.runs import KINDS, Run, digits, is_run, plain
+from civicbrief.text.runs import Run, is_run, plain
 
-# What Jupyter shows of a block that could not be shown, here and in older versions.
+# How the plain text of a block begins if showing it failed, here and in older versions.
 SHOWN_AS = ("<civicbrief.brief.block.Block", "<civicbrief.blocks.Block")
 MIME = "application/vnd.civicbrief.block+json"
-OPENING = ("front", "answer", "messages", "chart", "steps")  # what stands before the sections
-NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
-# Fields that are strings, not runs, and whose numbers are all of one kind: none needs a mark.
-UNMARKED_FIELDS = {
-    "front": ("edition", "authors", "date", "licence", "homepage", "brand"),
-    "chart": ("csv", "table"),
-    "files": ("name", "content"),
-    "sources": ("body", "title", "date", "address", "licence"),
-    "ledger": (
-        *("name", "value", "interval", "formula", "overturn", "place", "date"),
-        *("quote", "translation", "source"),
-    ),
-}
-_DRAWN = re.compile(r">([^<>]+)</text>")
+OPENING = ("front", "answer", "messages", "chart", "steps")  # the kinds before the sections
 Text = list[Run]
 
 
@@ -67,7 +52,7 @@ class Answer(TypedDict):
 
 
 class Headed(TypedDict):
-    """A text with its heading; a message has the mark of what it states between them."""
+    """A text with its heading; a message also has the mark of its verdict."""
 
     head: Text
     mark: NotRequired[Text]
@@ -91,14 +76,14 @@ class Paragraph(TypedDict):
 
 
 class Row(TypedDict):
-    """A bar or line of a chart: what it is called, and its value as text."""
+    """A bar or line of a chart: its name, and its value as text."""
 
     name: Text
     value: Text
 
 
 class Numbers(TypedDict):
-    """A chart as a table of strings for paper; `cells` are its rows with numbers that open."""
+    """A chart as a table of strings for paper; `cells` are its rows as runs, with links."""
 
     head: list[str]
     rows: list[list[str]]
@@ -161,7 +146,7 @@ class Sources(TypedDict):
 
 
 class File(TypedDict):
-    """A CSV that travels inside the document, and how it stands to it."""
+    """A CSV inside the document, and its relation to it."""
 
     name: str
     title: Text
@@ -175,7 +160,7 @@ class Files(TypedDict):
 
 
 class Evidence(TypedDict):
-    """What an entry of the ledger rests on: a row with its words and its source."""
+    """A row on which an entry of the ledger rests, with its words and its source."""
 
     id: str
     place: str
@@ -189,7 +174,7 @@ class Evidence(TypedDict):
 
 
 class InWords(TypedDict):
-    """A figure as a brief prints it; empty strings where there is nothing to say."""
+    """A figure as a brief prints it; a field is empty if it does not apply."""
 
     id: str
     name: str
@@ -199,14 +184,14 @@ class InWords(TypedDict):
 
 
 class Entry(InWords):
-    """What stands behind a figure or finding."""
+    """How a figure or finding came about: what would overturn it, and its evidence."""
 
     overturn: str
     rests: list[Evidence]
 
 
 class Ledger(TypedDict):
-    """An entry for each figure; exporters show those in use."""
+    """An entry for each figure; exporters show those that the brief prints."""
 
     kind: Literal["ledger"]
     items: list[Entry]
@@ -238,7 +223,7 @@ AnyBlock = (
 def read_blocks(notebook: Any) -> list[AnyBlock]:
     """The blocks of an executed notebook, in the order of its cells.
 
-    Raises ValueError for a block that could not be shown: Jupyter would pass it over in silence.
+    Raises ValueError for a block that could not be shown: Jupyter would silently omit it.
     """
     found = []
     for cell in notebook.cells:
@@ -248,7 +233,7 @@ def read_blocks(notebook: Any) -> list[AnyBlock]:
                 found.append(data[MIME])
             elif data.get("text/plain", "").startswith(SHOWN_AS):
                 raise ValueError(f"cell {cell.get('id')} holds a block that could not be shown")
-    return cast(list[AnyBlock], found)  # as `Block` has written them
+    return cast(list[AnyBlock], found)  # as `Block` wrote them
 
 
 def front_of(blocks: Iterable[AnyBlock]) -> Front:
@@ -283,9 +268,9 @@ def lines(part: Any) -> Iterator[str]:
 
 
 def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
-    """The id of every number and mark that opens in a part of the document, in its order.
+    """The id of every number and mark with an entry in a part of the document, in order.
 
-    No number opens from the text alternative of a picture, so these are left out unless wanted.
+    Without those in text alternatives of pictures, which have no links, unless wanted.
     """
     if isinstance(part, dict):
         if is_run(part) and "n" in part:
@@ -296,7 +281,7 @@ def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
 
 
 def in_use(blocks: list[AnyBlock]) -> list[AnyBlock]:
-    """The blocks with a ledger of those figures only that they print, as they first appear."""
+    """The blocks with a ledger of only the figures that they print, in order of appearance."""
     order = {name: place for place, name in reversed(list(enumerate(printed(blocks))))}
 
     def cut(block: AnyBlock) -> AnyBlock:
@@ -309,41 +294,3 @@ def in_use(blocks: list[AnyBlock]) -> list[AnyBlock]:
         return block
 
     return list(map(cut, blocks))
-
-
-def unmarked(block: AnyBlock) -> Iterator[str]:
-    """Each string of a block with a number that is of no kind: none may print."""
-    fields = UNMARKED_FIELDS.get(block["kind"], ())
-    for name, part in block.items():
-        if block["kind"] == "section" and name == "blocks":
-            for inner in block["blocks"]:
-                yield from unmarked(inner)
-        elif block["kind"] == "chart" and name == "pictures":
-            yield from _drawn_only(block)
-        else:
-            yield from _bare({name: part}, fields)
-
-
-def _bare(part: Any, fields: Collection[str]) -> Iterator[str]:
-    if is_run(part) and part.get("k", KINDS[0]) in KINDS and "s" not in part:
-        return
-    if isinstance(part, dict):
-        for name, inner in part.items():
-            if name not in fields and name not in NOT_PRINTED:
-                # An interface word may bear the name of a field, and is none.
-                yield from _bare(inner, () if name == "words" else fields)
-    elif isinstance(part, list):
-        for inner in part:
-            yield from _bare(inner, fields)
-    elif digits(str(part)):
-        yield str(part)
-
-
-def _drawn_only(chart: Chart) -> Iterator[str]:
-    """Words of a picture with a number that the chart's texts, which are runs, do not have."""
-    texts = [chart["alt"], chart["ticks"], *(row["name"] for row in chart["rows"])]
-    said = " ".join(" ".join(plain(text).split()) for text in texts)
-    for picture in chart["pictures"].values():
-        for line in _DRAWN.findall(picture):
-            if digits(line) and " ".join(unescape(line).split()) not in said:
-                yield line

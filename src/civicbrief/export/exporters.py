@@ -13,11 +13,11 @@ from civicbrief.export.docx import document
 
 
 class NoBrief(ValueError):
-    """The notebook displays no brief: it was not run, or is another one."""
+    """The notebook displays no brief: it was not run, or it is another notebook."""
 
 
 class BlockExporter(Exporter):
-    """Reads the blocks of an executed notebook and nothing else."""
+    """Exports the blocks of an executed notebook and nothing else."""
 
     render: ClassVar[staticmethod[[list[AnyBlock]], str | bytes]]
 

@@ -1,8 +1,7 @@
-"""The brief as one HTML file: no script, no request, a policy that forbids both.
+"""The brief as one HTML file: no script, no request, and a policy that forbids both.
 
-The templates hold the structure, `html_style` the looks; this module brings in what neither may
-repeat: the numbers of figures and tables, the policy.
-A number of the text is a button for its entry of the ledger, which stands in the page once.
+The templates have the structure, `html_style` the looks; this module adds the numbers of figures
+and tables and the policy. A number in the text is a button that opens its entry of the ledger.
 """
 
 from __future__ import annotations
@@ -59,7 +58,7 @@ def render(blocks: list[AnyBlock]) -> str:
 
 def preview(block: AnyBlock, theme: Theme) -> str:
     """One block as a fragment for the output of a notebook's cell."""
-    # A block does not know its neighbours: no number, no entry, no interface words, here.
+    # A single block has no number, no entries and no interface words.
     context: dict[str, object] = {"words": {}, "numbers": {}, "entries": {}, "language": ""}
     context |= {"others": (), "forms": ("wide",), "theme": theme}
     shown = _environment().get_template("blocks.html.j2").make_module(context)
@@ -76,7 +75,7 @@ def framed(fragment: str, theme: Theme, kind: str = "") -> str:
 def render_index(
     fronts: list[Front], files: dict[str, list[tuple[str, int]]], shared: list[tuple[str, str, int]]
 ) -> str:
-    """The first page of an edition: every file of it, in every language."""
+    """The first page of an edition, with every file in every language."""
     return page_from(
         "index.html.j2",
         theme_of(fronts[0].get("brand")),
@@ -134,12 +133,12 @@ def _environment() -> Environment:
 
 
 def _keep(text: str) -> Markup:
-    """The text with short compounds kept whole: browsers break `1-сурет` at its hyphen."""
+    """The text with short compounds kept on one line: browsers break `1-сурет` at its hyphen."""
     return Markup(SHORT.sub(r'<span class="keep">\g<0></span>', str(escape(text))))
 
 
 def _runs(parts: list[Run], entries: Mapping[str, Entry]) -> Markup:
-    """Runs as markup. Words end at plain spaces, the only ones at which a line may break."""
+    """Runs as markup. A line may break at plain spaces only."""
     words: list[list[Run]] = [[]]
     for part in without_kinds(parts):
         spoken = isinstance(part, dict) and "s" in part
@@ -151,7 +150,7 @@ def _runs(parts: list[Run], entries: Mapping[str, Entry]) -> Markup:
 
 
 def _word(pieces: list[Run], entries: Mapping[str, Entry]) -> Markup:
-    """A word; with a number in it, it is kept whole: browsers break beside any button."""
+    """A word; one with a number is kept on one line, as browsers break beside any button."""
     if not any(isinstance(piece, dict) for piece in pieces):
         return _keep(plain(pieces))
     shown = Markup().join(
@@ -160,17 +159,13 @@ def _word(pieces: list[Run], entries: Mapping[str, Entry]) -> Markup:
     return shown if len(pieces) == 1 else Markup('<span class="keep">{}</span>').format(shown)
 
 
-def _mark(run: dict[str, str]) -> Markup:
-    """A mark with its word; who hears the page hears the word alone."""
-    shape = Markup(drawing(run["m"]).replace("<svg ", '<svg aria-hidden="true" '))
-    return Markup('<span class="mark">{}{}</span>').format(shape, run["t"])
-
-
 def _number(run: dict[str, str], entries: Mapping[str, Entry]) -> Markup:
+    """A number or mark, as a button if it has an entry; or the words of a speaker."""
     if "s" in run:
         return Markup('<span class="{}">{}</span>').format(run["s"], run["t"])
-    if "m" in run:
-        shown = _mark(run)
+    if "m" in run:  # screen readers read the word alone
+        shape = Markup(drawing(run["m"]).replace("<svg ", '<svg aria-hidden="true" '))
+        shown = Markup('<span class="mark">{}{}</span>').format(shape, run["t"])
         if run.get("n") not in entries:
             return shown
         run = run | {"t": shown}
@@ -181,7 +176,7 @@ def _number(run: dict[str, str], entries: Mapping[str, Entry]) -> Markup:
 
 
 def _held(name: str, content: str) -> Markup:
-    """The attributes of a link that saves a table which the page itself holds."""
+    """The attributes of a link that saves a table which is inside the page."""
     data = base64.b64encode(content.encode()).decode()
     return Markup('download="{}" href="data:text/csv;charset=utf-8;base64,{}"').format(name, data)
 
@@ -189,7 +184,7 @@ def _held(name: str, content: str) -> Markup:
 def _picture(theme: Theme, chart: Chart, form: str) -> Markup:
     """A chart's drawing, in its final size and in the colours of the page.
 
-    It comes from our own generator, so it need not be escaped.
+    Our own code drew it, so it is not escaped.
     """
     root, rest = theme.with_variables(chart["pictures"][form]).split(">", 1)
     root = re.sub(r'( (?:width|height)="[\d.]+)"', r'\1pt"', root)

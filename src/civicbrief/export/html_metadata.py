@@ -1,7 +1,7 @@
-"""What a page says of itself to programmes: citation tags, schema.org, and, with an address, links.
+"""What a page tells programs about itself: citation tags, schema.org and, with an address, links.
 
-An edition that has no `homepage` names no address of its own: every path is then relative, and
-canonical, Open Graph and `hreflang` are left out.
+An edition without a `homepage` does not know its address: every path is then relative, and
+canonical, Open Graph and `hreflang` are omitted.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from civicbrief.text.runs import plain
 if TYPE_CHECKING:
     from civicbrief.export.blocks import Front
 
-# Tables that stand beside the brief in every edition: name and the interface word for it.
+# Tables beside the brief in every edition: name, and the key of its interface word.
 TABLES = (("metrics.csv", "metrics-table"), ("verdicts.csv", "verdicts-table"))
 
 
 def address(front: Front, path: str) -> str:
-    """Where a file of the edition is published, or how the brief itself reaches it."""
+    """The address of a file of the edition; without a homepage, its path from the brief."""
     home = front["homepage"].rstrip("/")
     if home:
         return f"{home}/{path}"
@@ -26,7 +26,7 @@ def address(front: Front, path: str) -> str:
 
 
 def tags(front: Front) -> list[tuple[str, str]]:
-    """Names and contents of the tags from which reference managers, Zotero for one, cite."""
+    """Names and contents of the tags for reference managers such as Zotero."""
     publisher = front.get("brand", {}).get("name", "")
     authors, language = front["authors"], front["language"]
     found = [
@@ -65,7 +65,7 @@ def shared(front: Front) -> list[tuple[str, str]]:
 
 
 def linked(front: Front) -> list[dict[str, str]]:
-    """The address of a published page, and of the same in each language."""
+    """The address of a published page, and of the page in each other language."""
     if not front["homepage"]:
         return []
     pages = {one["code"]: address(front, f"brief/{one['code']}.html") for one in front["languages"]}

@@ -13,7 +13,7 @@ from civicbrief.style.brand.font_files import CHARACTERS, web
 from civicbrief.style.theme import DEFAULT, SANS, SERIF, WEIGHTS, Theme
 
 TEMPLATES = Path(__file__).parent / "templates"
-# The fonts' licence reserves their names, so what is cut out of them bears others.
+# The licence of the fonts reserves their names, so their subsets have others.
 FONTS = {"Brief Serif": SERIF, "Brief Sans": SANS}
 
 
@@ -34,7 +34,7 @@ def page_style(theme: Theme) -> str:
 
 
 def _brand_style(theme: Theme) -> str:
-    """What a brand changes beside colours: families by role, links, the line of who publishes."""
+    """What a brand changes besides colours: families by role, links, the publisher's line."""
     rules = (TEMPLATES / "brand.css").read_text(encoding="utf-8")
     roles = {"serif": theme.text, "sans": theme.sans, "headings": theme.headings}
     families = " ".join(
@@ -50,7 +50,7 @@ def _web_name(family: str) -> str:
 
 
 def paper_foot(texts: list[str]) -> str:
-    """What stands at the foot of every sheet beside its number, as in the PDF."""
+    """The rule for the foot of every printed sheet, as in the PDF."""
     content = _css_string("\N{EM SPACE}".join(texts))
     font = 'font: 7.5pt "Brief Sans", sans-serif;'
     return f"\n@page {{ @bottom-left {{ content: {content}; {font} }} }}"
@@ -62,7 +62,7 @@ def _css_string(text: str) -> str:
 
 @cache
 def preview_style(theme: Theme) -> str:
-    """Small rules for a notebook, which says on its body whether it is light or dark."""
+    """Rules for a block in a notebook, whose body says whether it is light or dark."""
     light = _variables(".civicbrief", theme.light)
     dark = _variables('[data-jp-theme-light="false"] .civicbrief', theme.dark)
     rules = (TEMPLATES / "preview.css").read_text(encoding="utf-8")

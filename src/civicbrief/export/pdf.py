@@ -1,16 +1,15 @@
 """The brief as a PDF for print and archive: PDF/A-3a and PDF/UA-1, set by Typst.
 
-The blocks reach the template as data (`sys_inputs`), never as markup, so no text can be taken
-for a command. Only the fonts of the theme can be used: a character that they lack stops the
-build, because both standards forbid a missing glyph. No clock and no network: the same blocks
-give the same bytes.
+The template receives the blocks as data (`sys_inputs`), never as markup, so that no text can act
+as a command. Only the fonts of the theme are used. A character that they lack stops the build,
+as both standards forbid missing glyphs. Clock and network are not used: the same blocks give the
+same bytes.
 """
 
 from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,22 +26,22 @@ STANDARDS: list[typst.PDFStandard] = ["ua-1", "a-3a"]
 
 
 def render(blocks: list[AnyBlock]) -> bytes:
-    """The PDF of one brief. Raises RuntimeError where Typst fails or only warns."""
+    """The PDF of one brief. Raises RuntimeError if Typst fails or warns."""
     theme = theme_of(front_of(blocks).get("brand"))
     try:
         pdf, warnings = compiler(TEMPLATE, theme).compile_with_warnings(
             format="pdf", sys_inputs=_inputs(blocks, theme), pdf_standards=STANDARDS
         )
     except typst.TypstError as error:
-        raise RuntimeError(_told(error)) from error
+        raise RuntimeError(_message(error)) from error
     if warnings:
-        raise RuntimeError("\n".join(_told(warning) for warning in warnings))
+        raise RuntimeError("\n".join(_message(warning) for warning in warnings))
     assert isinstance(pdf, bytes)
     return pdf
 
 
 def picture(blocks: list[AnyBlock]) -> bytes:
-    """Page 1 as PNG, for those who show a link to the brief."""
+    """Page 1 as PNG: the preview of a link to the brief."""
     opening = [block for block in blocks if block["kind"] in OPENING]
     theme = theme_of(front_of(blocks).get("brand"))
     inputs = _inputs(opening, theme)
@@ -53,32 +52,31 @@ def picture(blocks: list[AnyBlock]) -> bytes:
 
 
 def _inputs(blocks: list[AnyBlock], theme: Theme) -> dict[str, str]:
-    doc = without_kinds(blocks)
+    doc, colours = without_kinds(blocks), theme.light
     return {
         "doc": json.dumps([_lean(block) for block in in_use(doc)], ensure_ascii=False),
         "look": json.dumps(
             {
-                "colours": dict(theme.light),
+                "colours": dict(colours),
                 "text": theme.text,
                 "serif": theme.headings,
                 "sans": theme.sans,
                 "link": theme.link,
-                "marks": {tone: _marks(theme.light, tone) for tone in ("ink", "blue")},
+                "marks": {
+                    tone: {name: drawing(name, colours[tone], colours["paper"]) for name in SHAPES}
+                    for tone in ("ink", "blue")
+                },
                 "speakers": SPEAKERS,
             }
         ),
     }
 
 
-def _marks(colours: Mapping[str, str], tone: str) -> dict[str, str]:
-    return {name: drawing(name, colours[tone], colours["paper"]) for name in SHAPES}
-
-
 def _lean(block: AnyBlock) -> dict[str, Any]:
-    """A block with the one picture that the PDF shows, and of a brand what it prints."""
+    """A block with only the picture and the parts of a brand that the PDF prints."""
     lean: dict[str, Any] = {**block}
     if block["kind"] == "front" and (brand := block.get("brand")):
-        # Typst reads no base64, but bytes as numbers.
+        # Typst cannot read base64, but it can read bytes as numbers.
         logo = {name: list(b64decode(data)) for name, data in brand["logo"].items() if data}
         lean["brand"] = {name: brand[name] for name in ("name", "link", "alt")} | {"logo": logo}
     elif block["kind"] == "section":
@@ -88,6 +86,6 @@ def _lean(block: AnyBlock) -> dict[str, Any]:
     return lean
 
 
-def _told(fault: typst.TypstError | typst.TypstWarning) -> str:
-    """A fault of Typst with its place in the template and its hints."""
+def _message(fault: typst.TypstError | typst.TypstWarning) -> str:
+    """The message of Typst with its place in the template and its hints."""
     return f"PDF: {fault.diagnostic.strip() or fault.message}"

@@ -1,8 +1,8 @@
 """The brief for editing: a Word file with real headings, captions, lists, tables and links.
 
-It holds what the PDF holds, in the same order. A number leads to its entry of the annex by a
-link inside the file; charts are pictures with their alternative. No clock and no network: the
-same blocks give the same bytes.
+It has the content of the PDF in the same order. A number is a link to its entry in the annex;
+charts are pictures with a text alternative. Clock and network are not used: the same blocks give
+the same bytes.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from civicbrief.style.typst import png
 from civicbrief.text.runs import plain, without_kinds
 
 LOGO = 9  # mm, height
-MANY = 10  # rows; a longer table is for looking up, so its first column is not set bold
+MAX_BOLD_ROWS = 10  # a longer table is for looking up, so its first column is not bold
 
 
 def render(blocks: list[kinds.AnyBlock]) -> bytes:
@@ -48,7 +48,7 @@ def _front(page: Writer, block: kinds.Front) -> None:
 
 
 def _publisher(page: Writer, brand: Brand) -> None:
-    """Logo and name of who publishes, above the title block."""
+    """Logo and name of the publisher, above the title block."""
     if not (brand["logo"] or brand["name"]):
         return
     paragraph = elements.add_paragraph(page.document, "Publisher")
@@ -84,7 +84,7 @@ def _steps(page: Writer, block: kinds.Heads) -> None:
 
 
 def _section(page: Writer, block: kinds.Section) -> None:
-    """What is for looking up, from the sources on, is set small in two columns."""
+    """A section; from the sources on, the brief is for looking up: small, in two columns."""
     kinds = {part["kind"] for part in block["blocks"]}
     page.small = page.small or bool(kinds & {"sources", "ledger"})
     page.set_columns(2 if page.small and "table" not in kinds else 1)
@@ -112,7 +112,7 @@ def _chart(page: Writer, block: kinds.Chart) -> None:
     title, alt = plain(block["title"]), plain(block["alt"])
     figure = elements.add_paragraph(page.document, "Figure")
     elements.add_picture(figure, picture, WIDTH, title=title, alt=alt)
-    page.said("Source", "source", block["source"])
+    page.labelled("Source", "source", block["source"])
 
 
 def _table(page: Writer, block: kinds.Table) -> None:
@@ -121,7 +121,7 @@ def _table(page: Writer, block: kinds.Table) -> None:
     for place, cells in enumerate(add_table(page.document, plain(block["title"]), rows)):
         for column, (cell, runs) in enumerate(zip(cells, rows[place], strict=True)):
             cell._p.style = style_id("Table Text" if place else "Table Head")
-            page.write(cell, runs, strong=place > 0 == column and len(rows) <= MANY + 1)
+            page.write(cell, runs, strong=place > 0 == column and len(rows) <= MAX_BOLD_ROWS + 1)
 
 
 def _tally(page: Writer, block: kinds.Tally) -> None:
@@ -131,10 +131,6 @@ def _tally(page: Writer, block: kinds.Tally) -> None:
     for place, item in enumerate(block["items"]):
         page.write(paragraph, [*(["; "] if place else []), *item["number"]], strong=True)
         page.write(paragraph, [" ", *item["mark"]])
-
-
-def _files(page: Writer, block: kinds.Files) -> None:
-    """The tables travel inside the PDF: a Word file is for editing."""
 
 
 def _sources(page: Writer, block: kinds.Sources) -> None:
@@ -152,7 +148,7 @@ def _sources(page: Writer, block: kinds.Sources) -> None:
             elements.add_link(paragraph, address, shown, "Hyperlink")
         else:
             paragraph.add_run(f", {address}")
-        if item["licence"]:  # as its source words it: in English
+        if item["licence"]:  # always in English, as the source has it
             run = paragraph.add_run(f" ({item['licence']})")
             if page.front["language"] != "en":
                 elements.set_language(run, language_tag("en"))
@@ -163,7 +159,7 @@ def _ledger(page: Writer, block: kinds.Ledger) -> None:
     for entry in block["items"]:
         first = len(page.document.element.body)
         _entry(page, entry)
-        for paragraph in page.document.element.body[first - 1 : -2]:  # the last one may part
+        for paragraph in page.document.element.body[first - 1 : -2]:  # a page may end in the last
             Paragraph(paragraph, page.document).paragraph_format.keep_with_next = True
 
 
@@ -174,34 +170,34 @@ def _entry(page: Writer, entry: kinds.Entry) -> None:
     page.mark_place(head, "entry", entry["id"])
     for word, text in (("ledger-formula", entry["formula"]), ("ledger-margin", entry["overturn"])):
         if text:
-            page.said("Small", word, text)
-    own = [seen["id"] for seen in entry["rests"]] == [entry["id"]]
+            page.labelled("Small", word, text)
+    own = [row["id"] for row in entry["rests"]] == [entry["id"]]
     if entry["rests"] and not own:
-        page.said("Small", "ledger-rests", "")
-    for seen in entry["rests"]:
-        _seen(page, seen, own)
+        page.labelled("Small", "ledger-rests", "")
+    for row in entry["rests"]:
+        _evidence(page, row, own)
 
 
-def _seen(page: Writer, seen: kinds.Evidence, own: bool) -> None:
-    """An observation; under an entry of its own, which has said its name and value already."""
+def _evidence(page: Writer, row: kinds.Evidence, own: bool) -> None:
+    """An observation; its own entry has its name and value already, so they are not repeated."""
     style = "Small" if own else "Evidence"
-    value = f": {seen['value']}" if seen["value"] else ""
-    dated = f" ({seen['date']})" if seen["date"] else ""
-    told = seen["date"] if own else f"{seen['name']}{value}{dated}"
-    paragraph = page.add(style, f"{told}; {seen['place']}. ")
+    value = f": {row['value']}" if row["value"] else ""
+    dated = f" ({row['date']})" if row["date"] else ""
+    named = row["date"] if own else f"{row['name']}{value}{dated}"
+    paragraph = page.add(style, f"{named}; {row['place']}. ")
     elements.add_run(paragraph, f"{page.words['source']}: ", "Muted")
-    source = seen["source"]
+    source = row["source"]
     if source["id"] in page.places:
         target, place = page.targets["source", source["id"]], page.places[source["id"]]
         elements.add_link(paragraph, target, f"[{place}]", "Hyperlink", source["body"])
     else:
         paragraph.add_run(f"{source['body']}. {source['title']}")
-    if seen["quote"]:
-        quote = page.add("Quote", seen["quote"])
-        if seen["quote_language"] != page.front["language"]:
-            elements.set_language(quote.runs[0], language_tag(seen["quote_language"]))
-    if seen["translation"]:
-        page.said(style, "ledger-translation", seen["translation"])
+    if row["quote"]:
+        quote = page.add("Quote", row["quote"])
+        if row["quote_language"] != page.front["language"]:
+            elements.set_language(quote.runs[0], language_tag(row["quote_language"]))
+    if row["translation"]:
+        page.labelled(style, "ledger-translation", row["translation"])
 
 
 KINDS: dict[str, Callable[[Writer, Any], None]] = {
@@ -216,7 +212,7 @@ KINDS: dict[str, Callable[[Writer, Any], None]] = {
     "chart": _chart,
     "table": _table,
     "tally": _tally,
-    "files": _files,
+    "files": lambda page, block: None,  # only the PDF has them inside: Word is for editing
     "sources": _sources,
     "ledger": _ledger,
 }

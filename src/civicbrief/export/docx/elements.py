@@ -1,4 +1,4 @@
-"""What Word has and python-docx does not: fields, links inside, marked languages, equal bytes."""
+"""What Word has and python-docx lacks: fields, internal links, languages, reproducible bytes."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 
 
 def add_paragraph(document: Document, style: str) -> Paragraph:
-    """A paragraph at the end. python-docx would look through all styles for each of them."""
+    """A paragraph at the end, without python-docx's slow search through all styles."""
     paragraph = document.add_paragraph()
     paragraph._p.style = style_id(style)
     return paragraph
@@ -53,7 +53,7 @@ def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = N
 
 
 def add_link(paragraph: Paragraph, target: str, text: str, style: str, tip: str = "") -> Run:
-    """A link to a bookmark of the document, or out of it where the target is an address."""
+    """A link to a bookmark of the document, or to an address."""
     link = OxmlElement("w:hyperlink")
     if target.startswith(("http://", "https://")):
         link.set(qn("r:id"), paragraph.part.relate_to(target, RT.HYPERLINK, is_external=True))
@@ -73,7 +73,7 @@ def bookmark_name(kind: str, place: int, name: str) -> str:
 
 
 def add_bookmark(paragraph: Paragraph, name: str, number: int) -> None:
-    """Mark the paragraph as it stands. `number` is the bookmark's own in the document."""
+    """Mark the whole paragraph. `number` is unique in the document."""
     begin = element(f'<w:bookmarkStart w:id="{number}" w:name="{name}"/>')
     paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, begin)
     paragraph._p.append(element(f'<w:bookmarkEnd w:id="{number}"/>'))
@@ -91,10 +91,10 @@ def add_picture(
     title: str = "",
     alt: str = "",
 ) -> None:
-    """A picture, sized in mm; without an alternative it is decoration, which nobody hears."""
+    """A picture, sized in mm; without a text alternative it is marked as decorative."""
     size = (None if side is None else Mm(side) for side in (width, height))
     shape = paragraph.add_run().add_picture(io.BytesIO(content), *size)
-    for side in "TBLR":  # what is not said is a gap for some programs
+    for side in "TBLR":  # some programs show a gap if these are missing
         shape._inline.set(f"dist{side}", "0")
     about = shape._inline.docPr
     if alt:
@@ -143,7 +143,7 @@ def packed(document: Document) -> bytes:
 def add_table(
     document: Document, title: str, rows: Sequence[Sequence[Text]]
 ) -> Iterator[list[Paragraph]]:
-    """An empty table for these rows, the first of them its head; each row as its paragraphs."""
+    """Add an empty table for these rows, the first one its head; yield the paragraphs of each."""
     table = document.add_table(len(rows), len(rows[0]), "Brief Table")
     table.autofit = False
     _name(table, title)
@@ -153,7 +153,7 @@ def add_table(
     for place, row in enumerate(table.rows):
         properties = row._tr.get_or_add_trPr()
         properties.append(element("<w:cantSplit/>"))
-        if place == 0:  # said again on every page
+        if place == 0:  # repeated on every page
             properties.append(element("<w:tblHeader/>"))
         cells = []
         for cell, width in zip(row.cells, widths, strict=True):
@@ -165,7 +165,7 @@ def add_table(
 
 
 def _name(table: Table, title: str) -> None:
-    """Name a table for those who hear it, and say which of its rows and columns are heads."""
+    """Give a table a name for screen readers, and mark its first row and column as heads."""
     properties = table._tbl.tblPr
     look = properties.find(qn("w:tblLook"))
     if look is not None:

@@ -1,7 +1,7 @@
 """The styles of the Word file: data first, then how the format writes them.
 
-Every style bears Word's own name where it has one, so that staff find it in the gallery. Each
-names its font for all four ranges of letters.
+A style has Word's own name if there is one, so that it is found in the gallery. Each names its
+font for all four ranges of letters.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ PARAGRAPHS = {
 LETTERS = {
     "Strong": Look(bold=True),
     "Hyperlink": Look(colour="link"),
-    "Number": Look(underline="blue"),  # opens: it leads to its entry of the annex
+    "Number": Look(underline="blue"),  # a link to its entry in the annex
     "Muted": Look(colour="muted"),
     "Caption Number": Look(font=SANS, size=8, colour="muted", bold=True),
 }
@@ -157,7 +157,7 @@ def _style(kind: str, name: str, look: Look, theme: Theme) -> str:
 
 
 def _paragraph(look: Look, theme: Theme) -> Iterator[str]:
-    """Properties of a paragraph, in the order that the format asks for."""
+    """Properties of a paragraph, in the order that the format requires."""
     if look.keep:
         yield "<w:keepNext/><w:keepLines/>"
     yield "<w:widowControl/>"
@@ -182,7 +182,7 @@ def _paragraph(look: Look, theme: Theme) -> Iterator[str]:
 
 
 def _letters(look: Look, theme: Theme) -> str:
-    """Properties of letters, in the order that the format asks for."""
+    """Properties of letters, in the order that the format requires."""
     ranges = ("ascii", "hAnsi", "eastAsia", "cs")
     family = quoteattr(theme.family(look.font)) if look.font else ""
     fonts = " ".join(f"w:{part}={family}" for part in ranges)
@@ -204,7 +204,7 @@ def _letters(look: Look, theme: Theme) -> str:
 
 
 def _table_style(theme: Theme) -> str:
-    """Rules above, under the head and below; hairlines between rows; none upright."""
+    """Rules above, under the head and below; hairlines between rows; no vertical rules."""
 
     def rule(side: str, width: int, colour: str) -> str:
         return (

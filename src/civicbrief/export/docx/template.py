@@ -1,7 +1,7 @@
 """An empty Word file in the look of the brief: styles, language, page, fonts, properties.
 
-PT Serif and PT Sans travel in the file, since few offices have them; their stand-ins (Cambria,
-Calibri) hold the Kazakh letters too.
+The fonts are inside the file, since few offices have them; the fonts that replace them if need be
+(Cambria, Calibri) have the Kazakh letters too.
 """
 
 from __future__ import annotations
@@ -30,12 +30,11 @@ from civicbrief.text.runs import plain
 if TYPE_CHECKING:
     from civicbrief.export.blocks import Front
 
-AUTHOR = "civicbrief contributors"
-ROOM = 255  # letters that a property of a Word file can hold
+MAX_PROPERTY = 255  # letters of a property of a Word file
 MARGINS = {"left": 20, "right": 20, "top": 17, "bottom": 19}
-SPELLING = {"en": "en-GB"}  # where the likely country is not the one whose spelling we keep
+SPELLING = {"en": "en-GB"}  # if the most likely country is not the one whose spelling we use
 STAND_INS = {SERIF: "Cambria", SANS: "Calibri"}
-FACES = (  # the faces in use, each as Word calls it
+FACES = (  # the faces in use, each with Word's name for it
     (SERIF, "embedRegular", 400, "normal"),
     (SERIF, "embedBold", 700, "normal"),
     (SERIF, "embedItalic", 400, "italic"),
@@ -67,30 +66,30 @@ def language_tag(language: str) -> str:
 
 
 def describe(document: Document, front: Front) -> None:
-    """The properties of the file. Its dates are the edition's, never the clock's."""
+    """Set the properties of the file. Its dates are the edition's, not the clock's."""
     about, kind = document.core_properties, front["words"]["document-kind"]
-    about.title = plain(front["title"])[:ROOM]
-    about.subject = plain(front["subtitle"])[:ROOM]
-    about.comments = plain(front["description"])[:ROOM]
-    about.author = about.last_modified_by = "; ".join(front["authors"])[:ROOM]
+    about.title = plain(front["title"])[:MAX_PROPERTY]
+    about.subject = plain(front["subtitle"])[:MAX_PROPERTY]
+    about.comments = plain(front["description"])[:MAX_PROPERTY]
+    about.author = about.last_modified_by = "; ".join(front["authors"])[:MAX_PROPERTY]
     about.language = language_tag(front["language"])
     about.category = kind
     about.version = front["edition"]
     about.created = about.modified = datetime.fromisoformat(front["created"])
-    about.keywords = "; ".join(front["keywords"])[:ROOM]
+    about.keywords = "; ".join(front["keywords"])[:MAX_PROPERTY]
     if publisher := front.get("brand", {}).get("name"):
-        _set_company(document, publisher[:ROOM])
+        _set_company(document, publisher[:MAX_PROPERTY])
 
 
 def _set_company(document: Document, name: str) -> None:
-    """Who publishes: the core properties have no place for it, Word's own have."""
+    """Set the publisher, which is among Word's own properties, not the core properties."""
     empty, company = r"<Company>.*?</Company>|<Company/>", f"<Company>{escape(name)}</Company>"
     package = document.part.package
     _rewrite(package, RT.EXTENDED_PROPERTIES, lambda text: re.sub(empty, lambda _: company, text))
 
 
 def _rewrite(holder: Any, kind: str, change: Callable[[str], str]) -> None:
-    """Put a changed copy in the place of a part."""
+    """Replace a part by a changed copy."""
     old = holder.part_related_by(kind)
     _replace(holder, kind, Part(old.partname, old.content_type, change(old.blob.decode()).encode()))
 
@@ -107,7 +106,7 @@ def _unrelate(holder: Any, *kinds: str) -> None:
 
 
 def _drop(document: Document) -> None:
-    """What python-docx's template holds and no brief needs."""
+    """Remove what python-docx's template has and no brief needs."""
     for holder in (document.part.package, document.part):
         _unrelate(holder, "thumbnail", "stylesWithEffects", "customXml", "webSettings")
 
@@ -129,7 +128,7 @@ def _set_settings(document: Document, tag: str) -> None:
 
 
 def _set_fonts(document: Document, theme: Theme) -> None:
-    """The table of fonts with the faces that travel in the file, and the theme that names them."""
+    """Set the table of fonts with the faces inside the file, and the theme that names them."""
     package = document.part.package
     fonts = element("<w:fonts/>")
     table = XmlPart(PackURI("/word/fontTable.xml"), CT.WML_FONT_TABLE, fonts, package)
@@ -170,7 +169,7 @@ def _set_fonts(document: Document, theme: Theme) -> None:
 
 
 def _faces(theme: Theme) -> list[tuple[str, str, int, str]]:
-    """The faces that the file holds: of ours those in use, of a brand's those that it has."""
+    """The faces inside the file: of our fonts those in use, of a brand's fonts all that it has."""
     names = {(weight, style): name for _, name, weight, style in FACES}
     found = []
     for role, name, weight, style in FACES:
@@ -184,6 +183,6 @@ def _faces(theme: Theme) -> list[tuple[str, str, int, str]]:
 
 
 def _obscured(font: bytes, key: bytes) -> bytes:
-    """A font as the format wants it: the first 32 bytes crossed with the key, read backwards."""
+    """A font as the format requires: its first 32 bytes XORed with the reversed key."""
     head = bytes(one ^ other for one, other in zip(font[:32], key[::-1] * 2, strict=True))
     return head + font[32:]

@@ -1,4 +1,4 @@
-"""The texts of a Word file: runs, captions, columns, and where numbers and sources lead."""
+"""The texts of a Word file: runs, captions, columns, and the targets of links."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ GUTTER = 6  # mm between two columns
 
 
 class Writer:
-    """Writes texts to the end of one document; what it knows of the brief, blocks ask it for."""
+    """Writes texts to the end of one document; has what all blocks need to know of the brief."""
 
     def __init__(self, blocks: list[AnyBlock], theme: Theme):
         self.theme = theme
@@ -58,28 +58,26 @@ class Writer:
     def write(
         self, paragraph: Paragraph, runs: Sequence[Run] | str, strong: bool = False
     ) -> Paragraph:
-        """Runs as they are read: a number leads to its entry, a mark stands before its word."""
+        """Write runs into a paragraph: numbers as links to their entries, marks before words."""
         plain_style, colours = "Strong" if strong else None, self.theme.light
         for run in [runs] if isinstance(runs, str) else runs:
             if isinstance(run, str):
                 elements.add_run(paragraph, run, plain_style)
             elif "s" in run:
-                said = elements.add_run(paragraph, run["t"], plain_style)
-                said.font.color.rgb = RGBColor.from_string(colours[SPEAKERS[run["s"]]][1:])
-                said.bold = True
+                words = elements.add_run(paragraph, run["t"], plain_style)
+                words.font.color.rgb = RGBColor.from_string(colours[SPEAKERS[run["s"]]][1:])
+                words.bold = True
             elif "m" in run:
                 shape = drawing(run["m"], colours["ink"], colours["paper"])
                 elements.add_picture(paragraph, png(shape, self.theme), MARK)
                 elements.add_run(paragraph, NBSP, plain_style)
                 self._number(paragraph, run, strong)
-            elif run["n"] in self.entries:
-                self._number(paragraph, run, strong)
             else:
-                elements.add_run(paragraph, run["t"], plain_style)
+                self._number(paragraph, run, strong)
         return paragraph
 
     def _number(self, paragraph: Paragraph, run: dict[str, str], strong: bool) -> None:
-        """A text that leads to its entry, where it has one."""
+        """A text that is a link to its entry, if it has one."""
         entry = self.entries.get(run.get("n", ""))
         if entry is None:
             elements.add_run(paragraph, run["t"], "Strong" if strong else None)
@@ -93,8 +91,8 @@ class Writer:
         paragraph = self.add(style, item["head"], strong=True)
         return self.write(paragraph, [" ", *item["text"]])
 
-    def said(self, style: str, name: str, text: Sequence[Run] | str) -> Paragraph:
-        """A text after its word of the interface."""
+    def labelled(self, style: str, name: str, text: Sequence[Run] | str) -> Paragraph:
+        """A text after an interface word and a colon."""
         paragraph = elements.add_paragraph(self.document, style)
         elements.add_run(paragraph, f"{self.words[name]}: ", "Muted")
         return self.write(paragraph, text)
@@ -115,12 +113,12 @@ class Writer:
         self.write(caption, block["title"])
 
     def set_columns(self, columns: int) -> None:
-        """Begin a part of the document with these columns; one of several on a new page."""
+        """Begin a part of the document with so many columns; several begin on a new page."""
         if columns == self.columns:
             return
         body = self.document.element.body
         last = body[-2]
-        if last.tag != qn("w:p"):  # a part of the document ends in a paragraph, not in a table
+        if last.tag != qn("w:p"):  # a part of the document must end in a paragraph
             last = self.add("Small")._p
         last.get_or_add_pPr().append(deepcopy(body.sectPr))
         start = WD_SECTION.NEW_PAGE if columns > 1 else WD_SECTION.CONTINUOUS
