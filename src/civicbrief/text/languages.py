@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -48,12 +49,12 @@ def is_code(language: str) -> bool:
 def months(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
     """The names of months in a date, and on their own.
 
-    Where CLDR says that those on their own are the same, Babel writes the answer for one language
-    into data that it shares with others (`Locale.months`), which would then read it there.
+    From a copy of Babel's data: where a name is inherited, `Locale.months` writes the answer for
+    one language into data that it shares with others, which would then read it there.
     """
-    found = localedata.load(language)["months"]
-    dated, alone = found["format"]["wide"], found["stand-alone"]["wide"]
-    return dated, alone if isinstance(alone, dict) else dated
+    own: dict[str | int | None, Any] = {"months": deepcopy(localedata.load(language)["months"])}
+    found = localedata.LocaleDataDict(own)["months"]
+    return found["format"]["wide"], found["stand-alone"]["wide"]
 
 
 def language_name(texts: Path, language: str) -> str:
