@@ -162,3 +162,9 @@ def test_a_column_of_the_glossary_holds_the_fourth_language_to_it(folder):
     off = [fault for fault in faults if re.search("does not say “public board", fault.problem)]
     assert {fault.file for fault in off} == {"ia.ftl"}
     assert "name-public_councils" in {fault.column for fault in off}
+
+
+def test_a_russian_month_on_its_own_is_in_the_nominative():
+    """CLDR stores these names as exceptions from those in dates."""
+    dated, alone = months("ru")
+    assert (dated[2], alone[2]) == ("февраля", "февраль")
