@@ -82,7 +82,7 @@ def _words(data: Data) -> str:
 def _overlap(data: Data) -> str:
     """First and last value of an index whose newest release gives intervals."""
     panel = data.panel
-    ends = panel.ends("voice_accountability", panel.home)[-1]
+    *_, ends = panel.ends("voice_accountability", panel.home).values()
     lows, highs = [seen.low for seen in ends], [seen.high or seen.low for seen in ends]
     left, right = 14.0, WIDE - 1
     scale = (right - left) / float(max(highs) - min(lows))

@@ -38,6 +38,7 @@ class Parameter:
     type: str
     default: Any
     choices: tuple[str, ...]
+    help: str = ""  # the comment behind it, for the reference page
 
 
 class Given(NamedTuple):
@@ -68,10 +69,12 @@ def _parameters(name: str, source: str) -> Iterator[Parameter]:
                 'Write it as: name: str = "value"  # help'
             )
         assert node.value is not None
-        listed = _CHOICES.search(lines[node.lineno - 1].partition("#")[2])
+        comment = lines[node.lineno - 1].partition("#")[2].strip()
+        listed = _CHOICES.search(comment)
         choices = tuple(c.strip() for c in listed["choices"].split(",")) if listed else ()
         kind = ast.unparse(node.annotation)
-        yield Parameter(node.target.id, kind, ast.literal_eval(node.value), choices)
+        default = ast.literal_eval(node.value)
+        yield Parameter(node.target.id, kind, default, choices, comment)
 
 
 def check_name(
