@@ -19,7 +19,7 @@ PIP = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-c
 
 
 def scripts() -> Path:
-    """The folder of the commands, which Windows calls otherwise."""
+    """The folder of the commands: it has another name on Windows."""
     return VENV / ("Scripts" if os.name == "nt" else "bin")
 
 
@@ -31,7 +31,7 @@ def stale() -> bool:
 
 def install() -> None:
     if VENV.is_symlink() or Path(sys.prefix).resolve() == VENV.resolve():
-        sys.exit("Run it with a Python outside .venv, which it makes anew.")
+        sys.exit("Run it with a Python outside .venv, which it makes again.")
     shutil.rmtree(VENV, ignore_errors=True)
     subprocess.run([sys.executable, "-m", "venv", VENV], check=True)
     python = scripts() / ("python.exe" if os.name == "nt" else "python")
@@ -41,9 +41,9 @@ def install() -> None:
         subprocess.run([python, *PIP, *what], cwd=ROOT, check=True)
     # pip compiles one file at a time; compileall uses every core. Some machines forbid Python to
     # write compiled files on first use, and then every kernel would compile pandas anew.
-    told = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    variables = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     quiet = (*("-m", "compileall", "-q", "-j", "0"), VENV / ("Lib" if os.name == "nt" else "lib"))
-    subprocess.run([python, *quiet], env=told, stdout=subprocess.DEVNULL, check=False)
+    subprocess.run([python, *quiet], env=variables, stdout=subprocess.DEVNULL, check=False)
     STAMP.touch()
 
 

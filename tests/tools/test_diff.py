@@ -92,4 +92,4 @@ def test_a_change_has_no_more_digits_than_its_values_show(language, old, new, ch
 def test_a_folder_without_an_edition_is_wrong_usage(tmp_path, edition):
     done = civicbrief("diff", tmp_path, edition)
     assert done.returncode == 2
-    assert "no edition" in done.stderr
+    assert "is not an edition" in done.stderr

@@ -4,10 +4,6 @@
 
 -title-hash = SHA-256
 -base-people = 100.000
--base-hundred = 100
--base-half = 50 %
--base-lowest = 1
--base-score = 6
 -base-index = von 0 bis 1
 -base-percentile = 95
 
@@ -73,30 +69,10 @@ by-population = Nach { $population ->
    *[world_bank] der Schätzung der Weltbank für { YEAR($population_world_bank) }
 }
 
-section-size = Größe und Zusammensetzung des Sektors
-    .waits = Wartet auf die Zahl der eingetragenen Organisationen und ihrer Arten, mit Datum und Quelle.
+section-size = Größe des Sektors
+    .waits = Benötigt wird die Zahl der eingetragenen Organisationen, mit Datum und Quelle.
 size-count = Eingetragene gemeinnützige Organisationen (NPO): { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population } sind das { $npo_per_100k } je { -base-people } Menschen.
-size-parts = { SIGN($npo_parts_gap) ->
-    [positive] Die gezählten Arten ergeben mehr als die Gesamtzahl; die Differenz beträgt { $npo_parts_gap }.
-    [negative] Die gezählten Arten ergeben weniger als die Gesamtzahl; die Differenz beträgt { ABS($npo_parts_gap) }.
-    [zero] Die gezählten Arten ergeben die Gesamtzahl.
-   *[open] Die gezählten Arten widersprechen der Gesamtzahl nicht.
-}
-chart-kinds = { SIGN($npo_public_majority) ->
-    [positive] Öffentliche Organisationen sind mehr als { -base-half } der eingetragenen
-    [negative] Öffentliche Organisationen sind weniger als { -base-half } der eingetragenen
-    [zero] Öffentliche Organisationen sind { -base-half } der eingetragenen
-   *[open] Eingetragene Organisationen nach Art
-}
-    .subtitle = Anteil an den eingetragenen Organisationen und Anzahl, { DATE($npo_total) }
-    .source = siehe die Einträge dieser Zahlen.
-    .npo_share_public = Öffentliche Organisationen
-    .npo_public_organisations = { $npo_public_organisations }
-    .npo_share_funds = Wohltätige Stiftungen
-    .npo_charity_funds = { $npo_charity_funds }
-    .npo_share_other = Übrige NPO
-    .npo_other = { $npo_other }
 
 section-giving = Spenden und Ehrenamt
     .waits = Wartet auf Umfragen zu Spenden und Ehrenamt: wozu Menschen nach eigenen Worten bereit sind und was sie taten.
@@ -122,11 +98,6 @@ chart-giving = { SIGN($giving_gap) ->
     .donated_money = Spendeten Geld, { YEAR($donated_money) }
     .volunteering_readiness = Bereit zum Ehrenamt, { YEAR($volunteering_readiness) }
     .volunteered_time = Gaben Zeit als Freiwillige, { YEAR($volunteered_time) }
-
-section-voice = Stimme und Medien
-    .waits = Wartet auf eine Zählung der Blogger oder anderer, die öffentlich sprechen.
-voice-bloggers = Blogger: { $bloggers } ({ YEAR($bloggers) }).
-voice-per-head = Das sind { $bloggers_per_100 } Blogger je { -base-hundred } Menschen.
 
 section-claims = Was der Quelltext sagt und was davon trägt
     .waits = Wartet auf einen Quelltext: seine Sätze und was über jede seiner Behauptungen entscheidet.
@@ -172,14 +143,8 @@ indicator-v2x_polyarchy = Index der elektoralen Demokratie
 indicator-v2x_partipdem = Index der partizipativen Demokratie
 
 name-npo_total = eingetragene NPO
-name-npo_public_organisations = öffentliche Organisationen
-name-npo_charity_funds = wohltätige Stiftungen
-name-npo_other = übrige NPO
-name-civic_participation_score = Punktzahl von { -base-lowest } bis { -base-score }
 name-giving_readiness = Bereitschaft zu spenden
 name-volunteering_readiness = Bereitschaft zum Ehrenamt
-name-bloggers = Blogger
-name-bloggers_growth = Wachstum der Zahl der Blogger
 name-participation_long_change = Änderung des Index der Beteiligung über den längeren Zeitraum
 
 name-population_world_bank = Schätzung der Bevölkerung durch die Weltbank
@@ -199,21 +164,10 @@ name-panel_latest = Indikatoren, die bis ins letzte Jahr reichen
 name-panel_home_only = Indikatoren nur für dieses Land
 name-panel_not_judged = Indikatoren einer Veröffentlichung ohne Unsicherheitsbereiche
 name-panel_revision_areas = Länder, über die Revisionen genommen sind
-name-npo_share_public = Anteil der öffentlichen Organisationen
-name-npo_share_funds = Anteil der wohltätigen Stiftungen
-name-npo_share_other = Anteil der übrigen NPO
-name-npo_parts_gap = Differenz zwischen Teilen und Gesamtzahl
-name-npo_public_majority = Anteil der öffentlichen Organisationen über { -base-half }
-name-npo_public_per_fund = öffentliche Organisationen je wohltätige Stiftung
 name-npo_per_100k = Organisationen je { -base-people } Menschen
 name-readiness_gap = Bereitschaft zu spenden weniger Bereitschaft zum Ehrenamt
 name-giving_gap = Bereitschaft zu spenden weniger Spenden
 name-volunteering_gap = Bereitschaft zum Ehrenamt weniger Ehrenamt
-name-score_share_of_maximum = Punktzahl als Anteil ihres Höchstwerts
-name-score_position = Punktzahl als Lage auf ihrer Skala
-name-bloggers_before = Blogger im Jahr davor
-name-bloggers_added = in einem Jahr hinzugekommene Blogger
-name-bloggers_per_100 = Blogger je { -base-hundred } Menschen
 
 source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, aus dem Paket vdemlite
     .body = V-Dem Institute

@@ -67,8 +67,8 @@ def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
     """Characters of the tables that the fonts of the brief lack."""
     for row in (row for table in TABLES for row in tables[table]):
         for column, cell in row.items():
-            if (cell or "").isascii() or _hidden(cell):
-                continue
+            if not isinstance(cell, str) or cell.isascii() or _hidden(cell):
+                continue  # a row of another length has a fault of its own
             if lacking := theme.unprintable(cell):
                 problem = f"characters that the fonts of the brief lack: {' '.join(lacking)}"
                 yield Fault(row.file, problem, "Write it without them.", row.number, column)

@@ -174,11 +174,11 @@ def outliers(having: Iterable[str], languages: Iterable[str]) -> tuple[str, list
     ("lacking", languages) if the first language or most languages have it, else
     ("extra", languages); no language if all have it or none.
     """
-    first, *_ = languages = list(languages)
+    languages = list(languages)
     have = [code for code in languages if code in set(having)]
     lack = [code for code in languages if code not in have]
     if not have or not lack:
         return "lacking", []
-    if have[0] == first or len(have) > len(lack):
+    if have[0] == languages[0] or len(have) > len(lack):
         return "lacking", lack
     return "extra", have
