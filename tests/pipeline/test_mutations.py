@@ -112,8 +112,9 @@ def tell(folder):
 def drawn_once():
     """A drawing of the same rows in the same form is made once for all mutations."""
     with pytest.MonkeyPatch.context() as patch:
-        for module, name in ((bar_chart, "draw"), (line_chart, "lines")):
-            patch.setattr(module, name, remembered(getattr(module, name)))
+        patch.setattr(bar_chart, "draw", remembered(bar_chart.draw))
+        patch.setattr(line_chart, "Lines", remembered(lines := line_chart.Lines))
+        patch.setattr(lines, "svg", remembered(lines.svg))
         yield
 
 
