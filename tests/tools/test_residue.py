@@ -3,6 +3,7 @@
 import csv
 import json
 import shutil
+from functools import cache
 
 import openpyxl
 import pytest
@@ -14,10 +15,20 @@ from civicbrief.core.faults import UsageError
 from civicbrief.core.project import texts
 from civicbrief.export.blocks import MIME
 from civicbrief.text.passages import read_passages
+from civicbrief.tools.residue import search
 from civicbrief.tools.residue.search import residue
 from civicbrief.tools.residue.traces import COLUMNS, FILE, clean, names
 from tests.support import kyrgyz
+from tests.support.cells import without_papers
 from tests.support.project import ROOT, civicbrief
+
+
+@pytest.fixture(scope="module", autouse=True)
+def read_once():
+    """An origin stays as it is: it is read once for all tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search, "Origin", cache(search.Origin))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -28,9 +39,10 @@ def made(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def built(made, tmp_path_factory):
-    """The same, with its edition in three languages."""
+    """The same, with its edition in three languages; nobody reads its PDF and Word files."""
     folder = shutil.copytree(made, tmp_path_factory.mktemp("built") / "kyrgyz")
-    done = civicbrief("build", cwd=folder)
+    with without_papers():
+        done = civicbrief("build", cwd=folder)
     assert done.returncode == 0, done.stderr
     return folder
 

@@ -55,7 +55,12 @@ class Origin:
             *self._sources(named, folder),
         ]
         starter = clean("\n".join(self.starter))
-        return [trace for trace in found if trace.kind in NAMES or not trace.is_in(starter)]
+        small = starter.lower()
+        return [
+            trace
+            for trace in found
+            if trace.kind in NAMES or not (trace.may_be_in(small) and trace.is_in(starter))
+        ]
 
     def _sources(self, named: list[Trace], folder: Path) -> Iterator[Trace]:
         """Sources that are the origin's alone: not those of the panel, nor those in own use."""

@@ -44,7 +44,13 @@ class Trace(NamedTuple):
     kind: str
     left: str
     anchors: tuple[str, ...]  # small letters, one of which a text must hold: quick to look for
-    pattern: re.Pattern[str]
+    expression: str
+    flags: re.RegexFlag = re.NOFLAG
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """Its expression compiled: late, as the anchors of most traces are in no text."""
+        return re.compile(self.expression, self.flags)
 
     def may_be_in(self, small: str) -> bool:
         """Whether a cleaned text in small letters is worth a closer look."""
@@ -72,10 +78,10 @@ def _form(kind: str, left: str, form: str) -> Trace:
     spelled = [[_word(case) for case in (word, word.upper())] for word in words]
     written, loud = (r"\s+".join(word[place] for word in spelled) for place in (0, 1))
     anchor = max((word.strip("*").lower() for word in words), key=len)
-    flags = re.IGNORECASE if form == form.lower() else 0
+    flags = re.IGNORECASE if form == form.lower() else re.NOFLAG
     # An underscore parts words in the name of a file.
     pattern = rf"(?<![^\W_])(?:{written}|{loud})(?![^\W_])"
-    return Trace(kind, left, (anchor,), re.compile(pattern, flags))
+    return Trace(kind, left, (anchor,), pattern, flags)
 
 
 def _word(word: str) -> str:
@@ -103,7 +109,7 @@ def _figure(left: str, whole: str, part: str) -> Trace:
     after = r"(?!\w)(?![.,]\d)(?! \d{3}(?!\d))" if not part else r"(?!\w)(?![.,]\d)"
     ends = rf"[.,]{part}" if part else ""
     pattern = rf"{before}(?:{'|'.join(grouped)}){ends}{after}"
-    return Trace("figure", left, tuple(grouped), re.compile(pattern))
+    return Trace("figure", left, tuple(grouped), pattern)
 
 
 def quotations(tables: Tables, translations: Mapping[str, Passages]) -> Iterator[Trace]:
@@ -128,20 +134,20 @@ def phrase(kind: str, left: str, words: str) -> Trace:
     parts = clean(words).split()
     pattern = r"\s+".join(map(re.escape, parts))
     anchor = max(parts, key=len).lower()
-    return Trace(kind, left, (anchor,), re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE))
+    return Trace(kind, left, (anchor,), rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
 
 
 def source(row: Row, titles: Iterable[str], with_id: bool) -> Iterator[Trace]:
     """Of a source its id, its address, and its titles in every language."""
     left = f"sources.csv {row['id']}"
     if with_id:
-        pattern = re.compile(rf"(?<![\w-])(?:source-)?{re.escape(row['id'])}(?![\w-])")
+        pattern = rf"(?<![\w-])(?:source-)?{re.escape(row['id'])}(?![\w-])"
         yield Trace("source", left, (row["id"],), pattern)
     address = re.sub(r"^https?://", "", row["address"]).rstrip("/")
     if address == row["address"]:
         return  # a source without an address belongs to no project
-    pattern = re.compile(re.escape(clean(address)), re.IGNORECASE)
-    yield Trace("source", left, (clean(address).lower(),), pattern)
+    site = clean(address)
+    yield Trace("source", left, (site.lower(),), re.escape(site), re.IGNORECASE)
     for title in dict.fromkeys([row["title"], *titles]):
         if len(WORD.findall(title)) >= LEAST and GAP not in title:
             yield phrase("source", left, title)
