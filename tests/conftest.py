@@ -20,13 +20,11 @@ from pathlib import Path
 import pytest
 
 from civicbrief.data.observation import Observation, Unit
-from civicbrief.metrics import data_check
 from civicbrief.metrics.project_data import ProjectData
-from tests.support import editions, pseudo
+from tests.support import editions, known_tables, pseudo
 from tests.support.cells import without_papers
 from tests.support.documented import site_in
 from tests.support.editions import built_once, edition_named
-from tests.support.known_tables import schema_faults
 from tests.support.project import ROOT, change, civicbrief, load, process
 
 EDITIONS = {
@@ -53,7 +51,7 @@ MARKS = {
     "wheel": ("wheel",),
 }
 
-data_check.schema_faults = schema_faults
+known_tables.share()
 
 
 @pytest.fixture(scope="session")

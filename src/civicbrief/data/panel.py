@@ -96,14 +96,17 @@ class Panel:
 
     def line(self, indicator: str, release: str, area: str) -> list[tuple[int, Observation]]:
         """A series of one area, year by year."""
-        return sorted(
-            (
-                (key[3], seen)
-                for key, seen in self.values.items()
-                if key[:3] == (area, indicator, release) and seen.table == "panel"
-            ),
-            key=lambda pair: pair[0],
-        )
+        return list(self._lines.get((area, indicator, release), ()))
+
+    @cached_property
+    def _lines(self) -> dict[tuple[str, str, str], list[tuple[int, Observation]]]:
+        lines: dict[tuple[str, str, str], list[tuple[int, Observation]]] = {}
+        for (area, indicator, release, year), seen in self.values.items():
+            if seen.table == "panel":
+                lines.setdefault((area, indicator, release), []).append((year, seen))
+        for line in lines.values():
+            line.sort(key=lambda pair: pair[0])
+        return lines
 
     @cached_property
     def by_id(self) -> dict[str, Observation]:

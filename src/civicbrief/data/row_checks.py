@@ -60,7 +60,9 @@ def _character_faults(row: Record) -> Iterator[Fault]:
 
 
 def _hidden(cell: str | None) -> list[str]:
-    return [c for c in cell or "" if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn")]
+    if cell is None or cell.isprintable():  # most cells: quick to say
+        return []
+    return [c for c in cell if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn")]
 
 
 def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:

@@ -87,17 +87,21 @@ class Tables:
         for table in TABLES:
             file = f"{table}.csv"
             try:
-                text = (self.files[file] or b"").decode()
-                rows = list(csv.DictReader(io.StringIO(text, newline="")))
+                records[table] = rows_of(file, self.files[file] or b"")
             except (KeyError, UnicodeDecodeError, csv.Error):
                 continue
-            records[table] = [Record(file, number, row) for number, row in enumerate(rows, start=2)]
         return records
 
     @cached_property
     def places(self) -> dict[tuple[str, str], str]:
         """Names that the folder gives to areas where official usage differs from CLDR."""
         return {(row["area"], row["language"]): row["name"] for row in self["places"]}
+
+
+def rows_of(file: str, content: bytes) -> list[Record]:
+    """The rows of a table. Raises UnicodeDecodeError, csv.Error."""
+    rows = csv.DictReader(io.StringIO(content.decode(), newline=""))
+    return [Record(file, number, row) for number, row in enumerate(rows, start=2)]
 
 
 def read_tables(folder: Path) -> Tables:
