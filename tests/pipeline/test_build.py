@@ -159,7 +159,8 @@ def flawed(tmp_path_factory):
     data = shutil.copytree(ROOT / "data", folder / "data")
     change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
     drop(data, "observations", "bloggers")
-    done = civicbrief("build", "--data", data, "--out", folder / "out")
+    with without_papers():
+        done = civicbrief("build", "--data", data, "--out", folder / "out")
     assert done.returncode == 0, done.stderr
     return done.stderr, folder / "out"
 
@@ -220,7 +221,8 @@ def test_one_language_with_a_file_of_parameters_makes_an_edition_of_one_language
     own = tmp_path / "own.yml"
     own.write_text("population: official\ndetail: summary\n", encoding="utf-8")
     more = ("--language", "kk", "--parameters", own, "-p", "detail=full")
-    out = build(ROOT / "data", tmp_path / "out", *more)
+    with without_papers():
+        out = build(ROOT / "data", tmp_path / "out", *more)
     path = out / "notebooks" / "3-brief.kk.ipynb"
     notebook = nbformat.read(path, as_version=4)
     assert made(notebook) == (
@@ -299,7 +301,8 @@ def test_a_glyph_that_no_font_has_is_a_fault_of_the_input(copy, tmp_path):
 def test_what_a_builder_types_in_a_cell_reaches_no_shell_or_markup(copy, tmp_path):
     """A hostile subject and quote: the brief prints neither, the notebook shows them as text."""
     change(copy, "observations", "npo_total", quote="<script>alert(1)</script> 6 766")
-    out = build(copy, tmp_path / "out", "--language", "en")
+    with without_papers():
+        out = build(copy, tmp_path / "out", "--language", "en")
     for path in (*(out / "brief").glob("*.html"), out / "index.html"):
         scripts = re.findall("<script.*?>", path.read_text(encoding="utf-8"))
         data = ['<script type="application/ld+json">']  # what the page is, which no browser runs

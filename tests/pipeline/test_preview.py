@@ -34,7 +34,7 @@ def shown(tmp_path, page):
 @pytest.fixture
 def server(shown):
     with Server(shown, 0) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
+        threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
         yield server
         server.shutdown()
 
@@ -123,7 +123,7 @@ def test_who_waits_hears_of_a_change_and_not_of_another_page(shown, server, page
     waiting = threading.Thread(target=lambda: answers.append(ask(server, path)[0]))
     waiting.start()
     shown.tell()
-    waiting.join(0.5)
+    waiting.join(0.2)
     assert answers == []
     changed = page.replace("One", "Two")
     (shown.folder / "brief" / "kk.html").write_text(changed, encoding="utf-8")
