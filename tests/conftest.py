@@ -154,19 +154,28 @@ def seen() -> Callable[..., Observation]:
 # --- the order of tests, and their marks
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """First what is quick, so that no process waits for an edition which another one builds.
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """First what takes long, so that no process is left with it when the others have ended.
 
-    Then what is marked by hand, as it takes longest: whoever comes to it late ends late.
+    `worksteal` gives each process as many tests in a row, and one that has none left takes some
+    from the end of another's row. So the first begins with what reads the edition, the second with
+    what builds anything else: neither waits for the other. What is quick comes last.
     """
-    ranks = {}
+    dear: tuple[list[pytest.Item], list[pytest.Item]] = [], []
+    quick = []
     for item in items:
+        names = {*getattr(item, "fixturenames", ())}
         by_hand = any(item.get_closest_marker(mark) for mark in MARKS)
-        found = [m for m, names in MARKS.items() if {*names} & {*getattr(item, "fixturenames", ())}]
-        for mark in found:
+        found = {mark: names.intersection(made) for mark, made in MARKS.items()}
+        for mark in filter(found.get, MARKS):
             item.add_marker(mark)
-        ranks[item] = 1 if by_hand else 2 if found else 0
-    items.sort(key=ranks.__getitem__)
+        if by_hand or any(found.values()):
+            dear[by_hand or found["edition"] != {"edition"}].append(item)
+        else:
+            quick.append(item)
+    processes = getattr(config, "workerinput", {}).get("workercount", 1)
+    room = max(0, len(items) // processes - len(dear[0]))  # in the row of the first
+    items[:] = [*dear[0], *quick[:room], *dear[1], *quick[room:]]
 
 
 # --- whole editions are counted
