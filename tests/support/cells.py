@@ -6,6 +6,7 @@ import json
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from unittest import mock
 
 import pandas
@@ -67,12 +68,14 @@ def without_kernels() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def without_papers() -> Iterator[None]:
-    """While this lasts, the PDF and Word files of a build in this process are empty."""
-    with (
-        mock.patch.object(pdf, "render", return_value=b""),
-        mock.patch.object(document, "render", return_value=b""),
-    ):
+def without_papers(*kinds: ModuleType) -> Iterator[None]:
+    """While this lasts, the PDF and Word files of a build in this process are empty.
+
+    `kinds` names one of the two: `pdf` or `document`.
+    """
+    with contextlib.ExitStack() as stack:
+        for kind in kinds or (pdf, document):
+            stack.enter_context(mock.patch.object(kind, "render", return_value=b""))
         yield
 
 

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from tests.support.cells import without_papers
 from tests.support.editions import BUILDS, edition_named
 from tests.support.project import ROOT, run
 
@@ -144,9 +145,13 @@ class Reader:
         assert code == block.code, f"exit code {code}\n{self.printed}"
 
     def _typed(self, script: str) -> int:
-        """Run a command of ours in this process, anything else in a shell; the exit code."""
+        """Run a command of ours in this process, anything else in a shell; the exit code.
+
+        A build in this process makes no papers: no page looks at them.
+        """
         if words := ours(script):
-            told, code = run(words, self.place, **self.environment)
+            with without_papers():
+                told, code = run(words, self.place, **self.environment)
             self.printed += told
             return code
         if BUILDS.search(script):
