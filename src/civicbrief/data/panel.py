@@ -67,11 +67,7 @@ class Panel:
 
     def areas(self, indicator: str | None = None) -> list[str]:
         """Areas of `panel.csv`, the home area first."""
-        found = dict.fromkeys(
-            key[0]
-            for key, seen in self.values.items()
-            if seen.table == "panel" and indicator in (None, key[1])
-        )
+        found = dict.fromkeys(area for area, name, _ in self._lines if indicator in (None, name))
         return sorted(found, key=lambda area: area != self.home)
 
     def ends(self, indicator: str, area: str) -> dict[str, tuple[Observation, Observation]]:

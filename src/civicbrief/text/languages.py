@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,7 @@ def is_code(language: str) -> bool:
     return bool(re.fullmatch("[a-z]{2,3}", language)) and localedata.exists(language)
 
 
+@cache
 def months(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
     """The names of months in a date, and on their own.
 
@@ -59,7 +61,11 @@ def months(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
 
 def language_name(texts: Path, language: str) -> str:
     """The name of a language in that language, for the links between the languages of a page."""
+    return _named(interface(texts, language).read_text(encoding="utf-8"), language)
+
+
+@lru_cache(maxsize=16)
+def _named(written: str, language: str) -> str:
     bundle: Any = FluentBundle([language])
-    written = interface(texts, language).read_text(encoding="utf-8")
     bundle.add_resource(FluentResource(written))
     return str(bundle.format_pattern(bundle.get_message("language-name").value)[0])
