@@ -78,14 +78,16 @@ def warm() -> None:
     from civicbrief.brief.charts import drawing
     from civicbrief.core import project
     from civicbrief.style.theme import DEFAULT
-    from civicbrief.text import fluent_file, languages
+    from civicbrief.text import entries, languages
 
     block.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
     drawing.picture(20, 10, lambda pen: pen.text(0, 5, "-", 9, "ink"), DEFAULT)
     folder = project.texts(project.find())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
-            fluent_file.resource(path.read_text(encoding="utf-8"))
+            written = path.read_text(encoding="utf-8")
+            entries.read_entries(path.name, written)
+            entries.for_printing(written)
 
 
 def run(arguments: list[str], folder: str, variables: dict[str, str]) -> None:

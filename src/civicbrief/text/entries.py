@@ -1,18 +1,26 @@
-"""The entries of a text file, for the checks: where each is and what it refers to."""
+"""The entries of a Fluent file, parsed once: for the checks, for reviews and for printing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
+from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 
 from civicbrief.core.faults import Fault
 from civicbrief.metrics import claim_rules, definition, findings, trends
-from civicbrief.text.fluent_file import Junk, nodes, parts
+from civicbrief.text.runs import mark_digits
 
+# The kind of the digits in an entry by the beginning of its key; no other may have typed digits.
+KINDS_OF_DIGITS = {
+    "-title-": "name",
+    "-base-": "structural",
+    "source-": "name",
+    "release-": "name",
+}
 BRANCHES = {
     "SIGN": ("positive", "negative", "zero", "open"),
     "BOUND": ("low", "high", "none"),
@@ -26,101 +34,166 @@ RESULTS = {
     "said": claim_rules.VERDICTS,
     "finding": findings.CERTAINTIES,
 }
-ARGUMENTS = ("case",)  # what a passage may give a term: -country(case: "genitive")
-TYPED = r"\S*[\d¼-¾⅐-⅞]\S*"  # words with digits or signs of fractions
+ARGUMENTS = {"case"}  # what a passage may give a term: -country(case: "genitive")
+TYPED = re.compile(r"\S*[\d¼-¾⅐-⅞]\S*")  # words with digits or fraction characters
 
 
-@dataclass
+@dataclass(frozen=True, eq=False)
 class Entry:
-    """One message, attribute or term: where it is and what it refers to."""
+    """The text of a message ("key"), of an attribute ("key.name") or of a term ("-key").
 
+    The pattern is shared: clone it before you change it.
+    """
+
+    key: str
     line: int
-    variables: set[str] = field(default_factory=set)
-    messages: set[str] = field(default_factory=set)
-    terms: set[str] = field(default_factory=set)
-    functions: set[str] = field(default_factory=set)
-    digits: list[str] = field(default_factory=list)
-    words: str = ""  # all its texts, one after the other
-    unreachable: list[str] = field(default_factory=list)  # branches that no selector chooses
-    branches: dict[str, set[str]] = field(default_factory=dict)  # by the variable that selects
+    pattern: ftl.Pattern
+
+    @cached_property
+    def nodes(self) -> Sequence[ftl.BaseNode]:
+        return list(nodes(self.pattern))
+
+    @cached_property
+    def variables(self) -> set[str]:
+        named = {node.id.name for node in self.nodes if isinstance(node, ftl.VariableReference)}
+        return named - ARGUMENTS if self.key.startswith("-") else named
+
+    @cached_property
+    def references(self) -> set[str]:
+        """The keys of the messages, attributes and terms that it refers to."""
+        found = set()
+        for node in self.nodes:
+            if isinstance(node, ftl.MessageReference):
+                found.add(node.id.name + (f".{node.attribute.name}" if node.attribute else ""))
+            elif isinstance(node, ftl.TermReference):
+                found.add(f"-{node.id.name}")
+        return found
+
+    @cached_property
+    def functions(self) -> set[str]:
+        return {node.id.name for node in self.nodes if isinstance(node, ftl.FunctionReference)}
+
+    @cached_property
+    def words(self) -> str:
+        """All its texts, one after the other."""
+        texts = (n for n in self.nodes if isinstance(n, ftl.TextElement | ftl.StringLiteral))
+        return "".join(node.value for node in texts)
+
+    @cached_property
+    def digits(self) -> list[str]:
+        """Its words with digits, and its numbers."""
+        typed = (ftl.TextElement, ftl.StringLiteral, ftl.NumberLiteral)
+        texts = (str(node.value) for node in self.nodes if isinstance(node, typed))
+        return [word for text in texts for word in TYPED.findall(text)]
+
+    @cached_property
+    def branches(self) -> list[tuple[ftl.SyntaxNode, list[str]]]:
+        """Each selector with the names of its branches; "" is the name of a number."""
+        return [
+            (node.selector, [getattr(variant.key, "name", "") for variant in node.variants])
+            for node in self.nodes
+            if isinstance(node, ftl.SelectExpression)
+        ]
+
+    def unreachable(self) -> Iterator[str]:
+        """The branches that their selector can never choose."""
+        for selector, names in self.branches:
+            possible = _choices(selector)
+            yield from (name or "a number" for name in names if possible and name not in possible)
+
+    def branches_of(self, variable: str) -> set[str]:
+        """The names of the branches that a variable selects."""
+        named = (names for selector, names in self.branches if _name(selector) == variable)
+        return set().union(*named)
 
 
-def _entry(line: int, pattern: ftl.Pattern) -> Entry:
-    entry = Entry(line)
-    for node in nodes(pattern):
-        match node:
-            case ftl.VariableReference():
-                entry.variables.add(node.id.name)
-            case ftl.MessageReference():
-                attribute = f".{node.attribute.name}" if node.attribute else ""
-                entry.messages.add(node.id.name + attribute)
-            case ftl.TermReference():
-                entry.terms.add(node.id.name)
-            case ftl.FunctionReference():
-                entry.functions.add(node.id.name)
-            case ftl.TextElement():
-                entry.digits += re.findall(TYPED, node.value)
-                entry.words += node.value
-            case ftl.StringLiteral():
-                entry.digits += re.findall(r"\S*\d\S*", node.value)
-            case ftl.NumberLiteral():
-                entry.digits.append(node.value)
-            case ftl.SelectExpression():
-                _select(entry, node)
-    return entry
+def nodes(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
+    """A node and all nodes below it, in the order of the file."""
+    yield node
+    for inner in children(node):
+        yield from nodes(inner)
 
 
-def _select(entry: Entry, node: ftl.SelectExpression) -> None:
-    """Note the branches by their variable, and those that the selector can never choose."""
-    keys = [v.key.name if isinstance(v.key, ftl.Identifier) else "" for v in node.variants]
-    if isinstance(node.selector, ftl.VariableReference):
-        entry.branches.setdefault(node.selector.id.name, set()).update(filter(None, keys))
-    if possible := _choices(node.selector):
-        entry.unreachable += [key or "a number" for key in keys if key not in possible]
+def children(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
+    """The nodes directly below a node."""
+    for value in vars(node).values():
+        for inner in value if isinstance(value, list) else [value]:
+            if isinstance(inner, ftl.BaseNode):
+                yield inner
+
+
+def _name(selector: ftl.SyntaxNode) -> str:
+    """The name of a variable that selects; empty for another selector."""
+    return selector.id.name if isinstance(selector, ftl.VariableReference) else ""
 
 
 def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
     """The values that a selector can have; none if they are not known."""
-    if isinstance(selector, ftl.VariableReference):
-        return RESULTS.get(selector.id.name.partition("-")[0], ())
     if isinstance(selector, ftl.FunctionReference):
         return BRANCHES.get(selector.id.name, ())
-    return ()
+    return RESULTS.get(_name(selector).partition("-")[0], ())
+
+
+@lru_cache(maxsize=16)
+def _parsed(text: str) -> ftl.Resource:
+    return FluentParser().parse(text)
+
+
+def _key(entry: ftl.Message | ftl.Term) -> str:
+    return f"-{entry.id.name}" if isinstance(entry, ftl.Term) else str(entry.id.name)
 
 
 @lru_cache(maxsize=16)
 def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fault]]:
-    """All messages ("key"), attributes ("key.name") and terms ("-key") of a Fluent file."""
+    """The entries of a Fluent file by their keys, and the faults of its syntax."""
     entries: dict[str, Entry] = {}
     faults: list[Fault] = []
-    for part in parts(text):
-        if isinstance(part, Junk):
-            problem, remedy = f"this is not Fluent: {part.reason}", "Correct the syntax."
-            if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", part.content):
+
+    def add(key: str, node: ftl.SyntaxNode, pattern: ftl.Pattern | None) -> None:
+        if pattern:
+            if key in entries:
+                remedy = "Remove one of them."
+                faults.append(Fault(file, "the file has this key twice", remedy, line(node), key))
+            entries[key] = Entry(key, line(node), pattern)
+
+    def line(node: ftl.SyntaxNode) -> int:
+        return text.count("\n", 0, node.span.start if node.span else 0) + 1
+
+    for node in _parsed(text).body:
+        if isinstance(node, ftl.Junk):
+            remedy = "Correct the syntax."
+            if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", node.content or ""):
                 remedy = f"Write “    {found[1]} = …” below the line of its passage."
-            faults.append(Fault(file, problem, remedy, part.line))
-            continue
-        key, line = part.key, part.line
-        if key in entries:
-            faults.append(Fault(file, "the file has this key twice", "Remove one.", line, key))
-        entries[key] = _entry(line, part.pattern)
-        if key.startswith("-"):
-            entries[key].variables -= set(ARGUMENTS)
+            reason = "; ".join(str(each.message) for each in node.annotations)
+            faults.append(Fault(file, f"this is not Fluent: {reason}", remedy, line(node)))
+        elif isinstance(node, ftl.Message | ftl.Term):
+            add(_key(node), node, node.value)
+            for attribute in node.attributes:
+                add(f"{_key(node)}.{attribute.id.name}", attribute, attribute.value)
     return entries, faults
 
 
-def closure(keys: set[str], entries: Mapping[str, Entry]) -> Iterator[str]:
+@lru_cache(maxsize=16)
+def for_printing(text: str) -> ftl.Resource:
+    """A Fluent file as a bundle takes it, with the digits of names and bases marked."""
+    resource = _parsed(text).clone()
+    for entry in resource.body:
+        key = _key(entry) if isinstance(entry, ftl.Message | ftl.Term) else ""
+        kind = next((k for begin, k in KINDS_OF_DIGITS.items() if key.startswith(begin)), "")
+        for node in nodes(entry) if kind else ():
+            if isinstance(node, ftl.TextElement | ftl.StringLiteral):
+                node.value = mark_digits(kind, node.value)
+    return resource
+
+
+def closure(keys: set[str], entries: Mapping[str, Entry]) -> set[str]:
     """The keys with all that they refer to."""
-    waiting, done = list(keys), set()
+    waiting, found = list(keys), set[str]()
     while waiting:
-        key = waiting.pop()
-        if key in done:
-            continue
-        done.add(key)
-        yield key
-        if key in entries:
-            waiting += entries[key].messages
-            waiting += (f"-{term}" for term in entries[key].terms)
+        if (key := waiting.pop()) not in found:
+            found.add(key)
+            waiting += entries[key].references if key in entries else ()
+    return found
 
 
 def variables_of(keys: set[str], entries: Mapping[str, Entry]) -> set[str]:

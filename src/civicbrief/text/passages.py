@@ -8,7 +8,7 @@ passage in the language of the source text: there its text is the cell of the da
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +17,7 @@ from fluent.syntax.serializer import serialize_pattern
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.tables import Tables
-from civicbrief.text.fluent_file import Part, children, nodes, parts
+from civicbrief.text.entries import Entry, children, nodes, read_entries
 from civicbrief.text.text_files import TextFiles, not_utf8
 
 GAP = "\ufffc"  # replaces a placeable: no word and no term continues across it
@@ -47,14 +47,17 @@ class Passage:
 @lru_cache(maxsize=16)
 def read_passages(file: str, text: str) -> Passages:
     """The passages of a text file, without what is not Fluent."""
-    patterns = [part for part in parts(text) if isinstance(part, Part)]
-    terms = {part.key: part.pattern for part in patterns if part.key.startswith("-")}
+    entries = read_entries(file, text)[0]
     # A term that names another one stays a reference, as it might name itself.
-    simple = {k: pattern for k, pattern in terms.items() if "{ -" not in serialize_pattern(pattern)}
+    terms = {
+        key: entry.pattern
+        for key, entry in entries.items()
+        if key.startswith("-") and not any(name.startswith("-") for name in entry.references)
+    }
     return {
-        part.key: _passage(file, part.line, _with_terms(part.pattern.clone(), simple))
-        for part in patterns
-        if not part.key.startswith("-")
+        key: _passage(file, entry, _with_terms(entry.pattern.clone(), terms))
+        for key, entry in entries.items()
+        if not key.startswith("-")
     }
 
 
@@ -74,17 +77,24 @@ def _put_in(element: Element, terms: Mapping[str, ftl.Pattern]) -> list[Element]
     return [element]
 
 
-def _passage(file: str, line: int, pattern: ftl.Pattern) -> Passage:
-    named = (node for node in nodes(pattern) if isinstance(node, ftl.VariableReference))
-    variables = frozenset(node.id.name for node in named)
-    return Passage(file, line, _unindented(serialize_pattern(pattern)), _words(pattern), variables)
+def _passage(file: str, entry: Entry, pattern: ftl.Pattern) -> Passage:
+    variables = frozenset(Entry(entry.key, entry.line, pattern).variables)
+    text = _unindented(serialize_pattern(pattern))
+    return Passage(file, entry.line, text, words_of(pattern), variables)
 
 
-def _words(node: ftl.BaseNode) -> str:
-    """What is printed as it is written, with gaps around placeables and between variants."""
+def words_of(
+    node: ftl.BaseNode, left_out: Callable[[ftl.BaseNode], bool] = lambda node: False
+) -> str:
+    """What is printed as it is written, with gaps around placeables and between variants.
+
+    A node that `left_out` names is a gap too.
+    """
+    if left_out(node):
+        return GAP
     if isinstance(node, ftl.TextElement | ftl.StringLiteral):
         return str(node.value)
-    words = "".join(map(_words, children(node)))
+    words = "".join(words_of(inner, left_out) for inner in children(node))
     if isinstance(node, ftl.Placeable):
         return f"{GAP}{words}{GAP}"
     return GAP + words if isinstance(node, ftl.Variant) else words

@@ -7,7 +7,6 @@ result is a list of runs (see `runs`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,14 +18,12 @@ from civicbrief.core.faults import TextError
 from civicbrief.data.areas import place_name
 from civicbrief.metrics.results import Results
 from civicbrief.text import figures, runs
+from civicbrief.text.entries import Entry, for_printing, read_entries, variables_of
 from civicbrief.text.figures import Dated, Figure
-from civicbrief.text.fluent_file import Uses, resource
 from civicbrief.text.functions import functions
 from civicbrief.text.languages import interface, months
 from civicbrief.text.naming import marked_name
 from civicbrief.text.runs import Run, mark, mark_digits, plain, tidy
-
-_VARIABLE = re.compile(r"\$([A-Za-z][A-Za-z0-9_-]*)")
 
 
 class Words:
@@ -42,14 +39,13 @@ class Words:
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures printed so far, in order
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=functions(self))
-        files = [interface(texts, language), texts / f"{language}.ftl"]
-        written = [path.read_text(encoding="utf-8") for path in files]
-        self._uses: dict[str, Uses] = {}
-        self._all_needed: dict[str, set[str]] = {}
-        for text in written:
-            entries, uses = resource(text)
-            self.bundle.add_resource(entries)
-            self._uses = uses | self._uses  # as in the bundle, the first of two entries counts
+        self._entries: dict[str, Entry] = {}
+        self._needed: dict[str, set[str]] = {}  # the variables that a passage needs, by its key
+        for path in (interface(texts, language), texts / f"{language}.ftl"):
+            written = path.read_text(encoding="utf-8")
+            self.bundle.add_resource(for_printing(written))
+            # As in the bundle, the first of two entries counts.
+            self._entries = {**read_entries(path.name, written)[0], **self._entries}
         quantity, data = self.quantity, found.data
         self.variables: dict[str, Figure | Dated | str] = {
             "population": found.population,
@@ -64,7 +60,7 @@ class Words:
             **{name: one.result for name, one in found.verdicts.items()},
             **{f"said-{one.id}": one.said for one in found.verdicts.values() if one.said},
         }
-        for name in _VARIABLE.findall("".join(written)):
+        for name in set[str]().union(*(entry.variables for entry in self._entries.values())):
             self.variables.setdefault(name, self.figure(name))
 
     # --- figures
@@ -184,22 +180,11 @@ class Words:
         pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
         if pattern is None:
             raise TextError(f"{self.language}.ftl: the passage {key} is missing. Write it.")
-        given = {n: self.variables[n] for n in self._needed(message) if n in self.variables}
+        if key not in self._needed:  # with all variables, Fluent would be ten times slower
+            self._needed[key] = variables_of({key}, self._entries)
+        given = {name: self.variables[name] for name in self._needed[key]}
         text, errors = self.bundle.format_pattern(pattern, given | arguments)
         if errors:
             causes = "; ".join(str(error) for error in errors)
             raise TextError(f"{self.language}.ftl: the passage {key} cannot be printed: {causes}")
         return str(text)
-
-    def _needed(self, key: str) -> set[str]:
-        """The variables that a passage needs; with all, Fluent would be ten times slower."""
-        if key not in self._all_needed:
-            found, done, waiting = set[str](), set[str](), [key]
-            while waiting:
-                uses = self._uses.get(entry := waiting.pop())
-                if uses and entry not in done:
-                    found |= uses.variables
-                    waiting += uses.entries
-                done.add(entry)
-            self._all_needed[key] = found
-        return self._all_needed[key]

@@ -44,7 +44,7 @@ def _own(
     for key in [key for key in model if key not in entries]:
         problem = f"the interface word {key} is missing"
         yield Fault(file, problem, f"Write it: {english}.", column=key)
-    needed = set(closure(set(model), entries))
+    needed = closure(set(model), entries)
     for key, entry in entries.items():
         place = (entry.line, key)
         if key not in needed:

@@ -13,13 +13,12 @@ from functools import lru_cache
 from fluent.syntax import ast as ftl
 
 from civicbrief.core.faults import Fault
-from civicbrief.text.fluent_file import Part, parts
+from civicbrief.text.entries import BRANCHES, read_entries
 from civicbrief.text.languages import ENDING
+from civicbrief.text.passages import words_of
 from civicbrief.text.text_files import TextFiles
 
 EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: words of others
-SELECTORS = ("SIGN", "BOUND", "PLURAL", "ALIKE")  # functions that choose by a figure
-GAP = " \ufffc "  # replaces a placeable: no phrase continues across it
 REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
 REMEDY_OF_NAME = REMEDY[:-1] + ", or, for a year, { YEAR($figure) }."
 
@@ -81,33 +80,19 @@ def _any(phrases: list[str]) -> re.Pattern[str]:
 @lru_cache(maxsize=8)
 def _of_file(name: str, source: str, listed: str) -> list[Fault]:
     faults = []
-    for part in parts(source):
-        if isinstance(part, Part) and not part.key.startswith(EXEMPT):
-            for found in words_of_number(_free(part.pattern), listed):
+    for key, entry in read_entries(name, source)[0].items():
+        if not key.startswith(EXEMPT):
+            for found in words_of_number(words_of(entry.pattern, _by_figure), listed):
                 problem = f'a word of number or share that no figure chooses: "{found}"'
-                remedy = REMEDY_OF_NAME if part.key.startswith("name-") else REMEDY
-                faults.append(Fault(name, problem, remedy, part.line, part.key))
+                remedy = REMEDY_OF_NAME if key.startswith("name-") else REMEDY
+                faults.append(Fault(name, problem, remedy, entry.line, key))
     return faults
 
 
-def _free(node: ftl.SyntaxNode) -> str:
-    """The words of a pattern that do not depend on a figure."""
-    if isinstance(node, ftl.Pattern):
-        return "".join(map(_free, node.elements))
-    if isinstance(node, ftl.TextElement | ftl.StringLiteral):
-        return node.value
-    if isinstance(node, ftl.Placeable):
-        return _free(node.expression)
-    if isinstance(node, ftl.FunctionReference):  # it prints words that it is given
-        return "".join(map(_free, node.arguments.positional))
-    if isinstance(node, ftl.SelectExpression) and not _by_figure(node.selector):
-        return GAP.join(["", *(_free(variant.value) for variant in node.variants), ""])
-    return GAP
-
-
-def _by_figure(selector: ftl.SyntaxNode) -> bool:
-    """Whether a figure chooses: its sign, bound or plural, or a verdict that rests on figures."""
+def _by_figure(node: ftl.BaseNode) -> bool:
+    """Whether a figure chooses the words: its sign, bound or plural, or a verdict on figures."""
+    selector = node.selector if isinstance(node, ftl.SelectExpression) else None
     if isinstance(selector, ftl.VariableReference):
         name = selector.id.name
         return name == "bound" or name.partition("-")[0] in ("finding", "claim", "trend")
-    return isinstance(selector, ftl.FunctionReference) and selector.id.name in SELECTORS
+    return isinstance(selector, ftl.FunctionReference) and selector.id.name in BRANCHES

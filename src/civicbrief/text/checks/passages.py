@@ -11,7 +11,13 @@ from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
-from civicbrief.text.entries import Entry, closure, read_entries, variables_of
+from civicbrief.text.entries import (
+    KINDS_OF_DIGITS,
+    Entry,
+    closure,
+    read_entries,
+    variables_of,
+)
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
 from civicbrief.text.passages import Passages
@@ -24,8 +30,7 @@ LABELS = ("authors", "edition", "home", "panel", "trends", "population")
 CORRECT = "Correct the name, or add the row to the data."
 # Rows of the data use these passages, not paragraphs.
 OF_ROWS = ("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-")
-# Digits in names and scales are not data.
-FREE_OF_DATA = ("title-", "base-", "source-", "quote-", "release-")
+FREE_OF_DATA = (*KINDS_OF_DIGITS, "quote-")  # digits in names and scales are not data
 
 
 def check_texts(
@@ -63,11 +68,11 @@ def check_texts(
         needed = reached if language == names.text_language else reached | quoted
         file = f"{language}.ftl"
         needed = needed | _names_of(needed, everything, names)
-        needed = set(closure(needed, everything))
+        needed = closure(needed, everything)
         for key in sorted(needed - set(everything)):
             problem = f"the passage {key} is missing"
             faults.append(Fault(file, problem, "Write it in this language.", column=key))
-        kept = needed | set(closure(reachable, everything))
+        kept = needed | closure(reachable, everything)
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
                 faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
@@ -135,7 +140,7 @@ def _problems(
         yield f"${name} is not a metric, observation or source", remedy
     for name in sorted(entry.functions - set(FUNCTIONS)):
         yield f"{name} is not a function", f"Use {', '.join(FUNCTIONS)}."
-    for name in entry.unreachable:
+    for name in entry.unreachable():
         yield (
             f"no data can reach [{name}]",
             "Correct the branch: the selector can never choose it.",
@@ -143,14 +148,14 @@ def _problems(
     if key.startswith("-title-") and (shares := [d for d in entry.digits if "%" in d]):
         remedy = "Print the share as a figure, { $like_this }."
         yield f"a share in a name: {' '.join(shares)}", remedy
-    if entry.digits and not key.lstrip("-").startswith(FREE_OF_DATA):
+    if entry.digits and not key.startswith(FREE_OF_DATA):
         remedy = "Name the metric or observation, { $like_this }; a name goes into a -title- term."
         yield f"a typed digit: {' '.join(entry.digits)}", remedy
     if lacking := theme.unprintable(entry.words):
         problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
         yield problem, "Write it without them."
-    for name in sorted(set(entry.branches) & false):
-        if "false" not in entry.branches[name]:
+    for name in sorted(false & entry.variables):
+        if (branches := entry.branches_of(name)) and "false" not in branches:
             problem = f"the data refute {name}, and the passage has no [false] wording"
             yield problem, "Write one, or drop the message."
 
