@@ -15,8 +15,7 @@ from docx.text.paragraph import Paragraph
 
 from civicbrief.export import blocks as kinds
 from civicbrief.export.docx import elements
-from civicbrief.export.docx.elements import add_table
-from civicbrief.export.docx.styles import WIDTH, style_id
+from civicbrief.export.docx.elements import WIDTH, add_table, style_id
 from civicbrief.export.docx.template import language_tag
 from civicbrief.export.docx.writer import Writer
 from civicbrief.style.theme import Brand, theme_of

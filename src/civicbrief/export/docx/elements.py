@@ -6,26 +6,36 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from typing import Any
 from xml.sax.saxutils import quoteattr
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement, parse_xml
-from docx.oxml.ns import qn
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from civicbrief.export.blocks import Text
-from civicbrief.export.docx.styles import WIDTH, element, style_id
 from civicbrief.text.runs import plain
 
+WIDTH = 170.0  # mm between the margins of an A4 page
 MARK = 2.6  # mm, width of a mark
 LETTER = 1.6  # mm, width of a letter, on average
 LONGEST_NAME = 40  # of a bookmark
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
+
+
+def element(text: str) -> Any:
+    """An element of Word's own vocabulary."""
+    return parse_xml(re.sub(r"^<([\w:]+)", rf"<\1 {nsdecls('w')}", text))
+
+
+def style_id(name: str) -> str:
+    return "".join(word[0].upper() + word[1:] for word in name.split())
 
 
 def add_paragraph(document: Document, style: str) -> Paragraph:
@@ -44,12 +54,12 @@ def add_run(paragraph: Paragraph, text: str, style: str | None = None) -> Run:
 
 def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = None) -> None:
     """A field that Word computes; `shown` stands until it does."""
-    for kind, text in (("begin", ""), ("", code), ("separate", ""), (None, shown), ("end", "")):
-        run = add_run(paragraph, text if kind is None else "", style)
-        if kind:
-            run._r.append(element(f'<w:fldChar w:fldCharType="{kind}"/>'))
-        elif kind == "":
-            run._r.append(element(f'<w:instrText xml:space="preserve"> {text} </w:instrText>'))
+    part = '<w:fldChar w:fldCharType="{}"/>'
+    instruction = f'<w:instrText xml:space="preserve"> {code} </w:instrText>'
+    for inner in (part.format("begin"), instruction, part.format("separate")):
+        add_run(paragraph, "", style)._r.append(element(inner))
+    add_run(paragraph, shown, style)
+    add_run(paragraph, "", style)._r.append(element(part.format("end")))
 
 
 def add_link(paragraph: Paragraph, target: str, text: str, style: str, tip: str = "") -> Run:

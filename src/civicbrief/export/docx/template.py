@@ -1,17 +1,19 @@
 """An empty Word file in the look of the brief: styles, language, page, fonts, properties.
 
-The fonts are inside the file, since few offices have them; the fonts that replace them if need be
-(Cambria, Calibri) have the Kazakh letters too.
+The templates beside this module have the looks. The fonts are inside the file, since few offices
+have them; the fonts that replace them if need be (Cambria, Calibri) have the Kazakh letters too.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_DNS, uuid5
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 import docx
 from babel.core import get_global
@@ -20,11 +22,13 @@ from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part, XmlPart
-from docx.oxml.ns import nsdecls, qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
 from docx.shared import Mm
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from civicbrief.export.docx.styles import element, set_styles
-from civicbrief.style.theme import HEADINGS, SANS, SERIF, Theme
+from civicbrief.export.docx.elements import WIDTH, element, style_id
+from civicbrief.style.theme import DEFAULT, HEADINGS, SANS, SERIF, Theme
 from civicbrief.text.runs import plain
 
 if TYPE_CHECKING:
@@ -34,13 +38,13 @@ MAX_PROPERTY = 255  # letters of a property of a Word file
 MARGINS = {"left": 20, "right": 20, "top": 17, "bottom": 19}
 SPELLING = {"en": "en-GB"}  # if the most likely country is not the one whose spelling we use
 STAND_INS = {SERIF: "Cambria", SANS: "Calibri"}
-FACES = (  # the faces in use, each with Word's name for it
-    (SERIF, "embedRegular", 400, "normal"),
-    (SERIF, "embedBold", 700, "normal"),
-    (SERIF, "embedItalic", 400, "italic"),
-    (SANS, "embedRegular", 400, "normal"),
-    (SANS, "embedBold", 700, "normal"),
-)
+FACES = {  # Word's name for a face, by weight and style
+    (400, "normal"): "embedRegular",
+    (700, "normal"): "embedBold",
+    (400, "italic"): "embedItalic",
+}
+USED = {SERIF: list(FACES), SANS: list(FACES)[:2]}  # of our own fonts
+OBFUSCATED_FONT = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
 
 
 def empty_document(language: str, theme: Theme) -> Document:
@@ -48,8 +52,9 @@ def empty_document(language: str, theme: Theme) -> Document:
     document = docx.Document()
     _drop(document)
     tag = language_tag(language)
-    set_styles(document, tag, theme)
-    _set_settings(document, tag)
+    _set_styles(document, tag, theme)
+    document.settings.element[:] = _template("settings", language=tag)
+    document.part.numbering_part.element[:] = _template("numbering")
     _set_fonts(document, theme)
     page = document.sections[0]
     page.page_width, page.page_height = Mm(210), Mm(297)
@@ -111,54 +116,59 @@ def _drop(document: Document) -> None:
         _unrelate(holder, "thumbnail", "stylesWithEffects", "customXml", "webSettings")
 
 
-def _set_settings(document: Document, tag: str) -> None:
-    root = document.settings.element
-    found = {each.tag.rpartition("}")[2]: each for each in root}
-    for name in ("proofState", "savePreviewPicture", "rsids", "docId", "defaultImageDpi"):
-        root.remove(found[name])
-    root.replace(found["zoom"], element('<w:zoom w:percent="100"/>'))
-    root.insert(1, element("<w:embedTrueTypeFonts/>"))
-    root.replace(found["themeFontLang"], element(f'<w:themeFontLang w:val="{tag}"/>'))
-    compat = found["compat"]
-    for each in list(compat):
-        if each.tag.endswith("}useFELayout"):
-            compat.remove(each)
-        elif "compatibilityMode" in each.values():
-            each.set(qn("w:val"), "15")
+def _template(name: str, **context: object) -> Any:
+    """An element of Word's own vocabulary from a template beside this module."""
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined
+    )
+    return parse_xml(environment.get_template(f"{name}.xml.j2").render(context))
+
+
+def _set_styles(document: Document, language: str, theme: Theme) -> None:
+    root, kept = document.styles.element, ("DefaultParagraphFont", "TableNormal", "NoList")
+    for each in root.xpath("w:docDefaults | w:style"):
+        if each.get(qn("w:styleId")) not in kept:
+            root.remove(each)
+
+    def colour(token: str) -> str:
+        return theme.light[theme.link if token == "link" else token].removeprefix("#")
+
+    defaults, *styles = _template(
+        "styles",
+        language=language,
+        branded=theme is not DEFAULT,
+        own_headings=theme.headings != theme.text,
+        width=Mm(WIDTH).twips,
+        colour=colour,
+        family=theme.family,
+        style_id=style_id,
+    )
+    root.insert(0, defaults)
+    root.extend(styles)
 
 
 def _set_fonts(document: Document, theme: Theme) -> None:
     """Set the table of fonts with the faces inside the file, and the theme that names them."""
-    package = document.part.package
-    fonts = element("<w:fonts/>")
-    table = XmlPart(PackURI("/word/fontTable.xml"), CT.WML_FONT_TABLE, fonts, package)
-    roles = {theme.family(role): role for role in (SANS, HEADINGS, SERIF)}
-    for family, role in reversed(roles.items()):
-        stand_in = STAND_INS.get(role, STAND_INS[SANS])
-        kind = "roman" if role == SERIF else "swiss"
-        fonts.append(
-            element(
-                f'<w:font w:name={quoteattr(family)}><w:altName w:val="{stand_in}"/>'
-                '<w:charset w:val="00"/>'
-                f'<w:family w:val="{kind}"/><w:pitch w:val="variable"/></w:font>'
-            )
-        )
-    for number, (family, name, weight, style) in enumerate(_faces(theme), 1):
-        content = theme.face(family, weight, style).read_bytes()
+    package, root = document.part.package, element("<w:fonts/>")
+    table = XmlPart(PackURI("/word/fontTable.xml"), CT.WML_FONT_TABLE, root, package)
+    faces = defaultdict(list)
+    for number, (family, weight, style) in enumerate(_faces(theme), 1):
+        content, name = theme.face(family, weight, style).read_bytes(), FACES[weight, style]
         key = uuid5(NAMESPACE_DNS, f"{family} {name}")
-        face = Part(
-            PackURI(f"/word/fonts/font{number}.odttf"),
-            "application/vnd.openxmlformats-officedocument.obfuscatedFont",
-            _obscured(content, key.bytes),
-            package,
-        )
-        font = next(each for each in fonts if family in each.values())
-        font.append(
-            element(
-                f'<w:{name} {nsdecls("r")} r:id="{table.relate_to(face, RT.FONT)}" '
-                f'w:fontKey="{{{str(key).upper()}}}"/>'
-            )
-        )
+        place = PackURI(f"/word/fonts/font{number}.odttf")
+        face = Part(place, OBFUSCATED_FONT, _obscured(content, key.bytes), package)
+        faces[family].append((name, table.relate_to(face, RT.FONT), f"{{{str(key).upper()}}}"))
+    roles = {theme.family(role): role for role in (SANS, HEADINGS, SERIF)}
+    fonts = [
+        {
+            "family": family,
+            "stand_in": STAND_INS.get(role, STAND_INS[SANS]),
+            "kind": "roman" if role == SERIF else "swiss",
+            "faces": faces[family],
+        }
+        for family, role in reversed(roles.items())
+    ]
+    root.extend(_template("fonts", fonts=fonts))
     _replace(document.part, RT.FONT_TABLE, table)
     families = (theme.headings, theme.sans)  # of headings, then of the text
     latin = (escape(family, {'"': "&quot;"}) for family in families)
@@ -168,18 +178,11 @@ def _set_fonts(document: Document, theme: Theme) -> None:
     )
 
 
-def _faces(theme: Theme) -> list[tuple[str, str, int, str]]:
+def _faces(theme: Theme) -> list[tuple[str, int, str]]:
     """The faces inside the file: of our fonts those in use, of a brand's fonts all that it has."""
-    names = {(weight, style): name for _, name, weight, style in FACES}
-    found = []
-    for role, name, weight, style in FACES:
-        family = theme.family(role)
-        if not theme.owns(family):
-            found.append((family, name, weight, style))
-    for family, weight, style in theme.faces:
-        if name_of_it := names.get((weight, style)):
-            found.append((family, name_of_it, weight, style))
-    return found
+    ours = [(theme.family(role), *face) for role, faces in USED.items() for face in faces]
+    own = [face for face in theme.faces if face[1:] in FACES]
+    return [face for face in ours if not theme.owns(face[0])] + own
 
 
 def _obscured(font: bytes, key: bytes) -> bytes:
