@@ -8,16 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import math
 import os
 import secrets
 import select
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from queue import Empty
 from typing import Any
 
 import psutil
@@ -105,8 +102,6 @@ def manager(folder: Path, made: Server | None, facts: BuildFacts | None = None) 
     given = variables(facts or {})
 
     class Manager(AsyncKernelManager):
-        if made:
-            client_factory = client()
         # Sockets in our own scratch folder, not TCP ports, where the system can.
         transport = transport(folder)
 
@@ -119,39 +114,6 @@ def manager(folder: Path, made: Server | None, facts: BuildFacts | None = None) 
             await super().start_kernel(env=environment, **options)
 
     return Manager
-
-
-def client() -> type[Any]:
-    """A class of clients that wait for a kernel no longer than it takes."""
-    from jupyter_client.asynchronous.client import AsyncKernelClient
-
-    class Client(AsyncKernelClient):
-        async def wait_for_ready(self, timeout: float | None = None) -> None:
-            """A kernel is ready when it has answered and is idle again.
-
-            jupyter_client waits for a fifth of a second of silence. Raises RuntimeError.
-            """
-            end = time.monotonic() + (timeout or math.inf)
-            while time.monotonic() < end:
-                asked = self.kernel_info()
-                with contextlib.suppress(Empty):
-                    while _answers(await self.get_shell_msg(timeout=1)) != asked:
-                        pass
-                    while True:  # a message that came too early to be heard is asked for again
-                        message = await self.get_iopub_msg(timeout=0.02)
-                        state = message["content"].get("execution_state")
-                        if (_answers(message), state) == (asked, "idle"):
-                            return
-                if not await self.is_alive():
-                    raise RuntimeError("Kernel died before it was ready")
-            raise RuntimeError(f"Kernel did not respond in {timeout:.0f} seconds")
-
-    return Client
-
-
-def _answers(message: dict[str, Any]) -> Any:
-    """The request that a message answers."""
-    return message["parent_header"].get("msg_id")
 
 
 def provisioner(parent: Any, made: Server) -> Any:
