@@ -48,9 +48,6 @@ def render(blocks: list[AnyBlock]) -> str:
         numbers=_numbers(blocks),
         entries=_entries(blocks),
         forms=("wide", "small"),
-        tags=html_metadata.tags(front),
-        shared=html_metadata.shared(front),
-        linked=html_metadata.linked(front),
         report=html_metadata.report(front),
         others=[one for one in front["languages"] if one["code"] != front["language"]],
     )
@@ -128,7 +125,11 @@ def _environment() -> Environment:
     )
     environment.filters |= {"keep": _keep, "plain": plain, "runs": _runs}
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    environment.globals |= {"picture": _picture, "held": _held}
+    environment.globals |= {
+        "address": html_metadata.address,
+        "picture": _picture,
+        "held": _held,
+    }
     return environment
 
 

@@ -1,7 +1,6 @@
-"""What a page tells programs about itself: citation tags, schema.org and, with an address, links.
+"""What a page tells programs about itself: its addresses, and the brief as schema.org has it.
 
-An edition without a `homepage` does not know its address: every path is then relative, and
-canonical, Open Graph and `hreflang` are omitted.
+An edition without a `homepage` does not know its address: every path is then relative.
 """
 
 from __future__ import annotations
@@ -23,57 +22,6 @@ def address(front: Front, path: str) -> str:
     if home:
         return f"{home}/{path}"
     return path.removeprefix("brief/") if path.startswith("brief/") else f"../{path}"
-
-
-def tags(front: Front) -> list[tuple[str, str]]:
-    """Names and contents of the tags for reference managers such as Zotero."""
-    publisher = front.get("brand", {}).get("name", "")
-    authors, language = front["authors"], front["language"]
-    found = [
-        ("citation_title", plain(front["title"])),
-        *(("citation_author", author) for author in authors),
-        ("citation_publication_date", front["created"].replace("-", "/")),
-        ("citation_technical_report_institution", publisher or "; ".join(authors)),
-        ("citation_publisher", publisher),
-        ("citation_language", language),
-        *(("citation_keywords", word) for word in front["keywords"]),
-    ]
-    if front["homepage"]:
-        found += [
-            ("citation_fulltext_html_url", address(front, f"brief/{language}.html")),
-            ("citation_pdf_url", address(front, f"brief/{language}.pdf")),
-        ]
-    return [(name, content) for name, content in found if content]
-
-
-def shared(front: Front) -> list[tuple[str, str]]:
-    """Open Graph for a published edition: what a link to it shows elsewhere."""
-    if not front["homepage"]:
-        return []
-    language = front["language"]
-    return [
-        ("og:type", "article"),
-        ("og:title", plain(front["title"])),
-        ("og:description", plain(front["description"])),
-        ("og:url", address(front, f"brief/{language}.html")),
-        ("og:locale", language),
-        *(("og:locale:alternate", other["code"]) for other in _others(front)),
-        ("og:image", address(front, f"brief/{language}.png")),
-        ("og:image:type", "image/png"),
-        ("og:image:alt", plain(front["subtitle"])),
-    ]
-
-
-def linked(front: Front) -> list[dict[str, str]]:
-    """The address of a published page, and of the page in each other language."""
-    if not front["homepage"]:
-        return []
-    pages = {one["code"]: address(front, f"brief/{one['code']}.html") for one in front["languages"]}
-    return [
-        {"rel": "canonical", "href": pages[front["language"]]},
-        *({"rel": "alternate", "hreflang": code, "href": page} for code, page in pages.items()),
-        {"rel": "alternate", "hreflang": "x-default", "href": address(front, "index.html")},
-    ]
 
 
 def report(front: Front) -> dict[str, Any]:
