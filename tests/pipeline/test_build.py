@@ -294,7 +294,7 @@ def test_a_glyph_that_no_font_has_is_a_fault_of_the_input(copy, tmp_path):
     done = civicbrief("build", "--language", "en", cwd=project)
     assert done.returncode == 1
     assert "en.ftl" in done.stderr
-    assert "section-cite: signs that the fonts of the brief lack: 🦜" in done.stderr
+    assert "section-cite: characters that the fonts of the brief lack: 🦜" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (project / "outputs").exists()
 

@@ -265,4 +265,4 @@ def test_no_review_of_the_project_is_stale():
     found = {state(said, key, code, reviews).name for code in ("ru", "en") for key in said[code]}
     assert "reviewed" in found
     assert not {"stale", "missing"} & found
-    assert reviews["title", "ru"].original == fingerprint(said["kk"]["title"])
+    assert reviews["title", "ru"]["original"] == fingerprint(said["kk"]["title"])

@@ -184,7 +184,8 @@ def test_the_page_has_every_passage_in_every_language_and_says_which(page, mixed
 def test_hostile_text_stays_text_on_the_page():
     hostile = Passage("kk.ftl", 1, "<script>alert(1)</script>", "x", frozenset())
     said = {"kk": {"<b>": hostile}, "ru": {"<b>": hostile}}
-    row = reviews.Review(2, "0" * 12, "0" * 12, "<i>Mallory", "2026-11-24")
+    cells = ("title", "ru", "0" * 12, "0" * 12, "<i>Mallory", "2026-11-24")
+    row = dict(zip(reviews.COLUMNS, cells, strict=True))
     shown = texts_report.entries(said, {("<b>", "ru"): row}, (), None)
     text = texts_report.page(shown, ["kk", "ru"])
     assert not {"script", "i"} & {tag for tag, _ in Page(text).tags}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
@@ -11,6 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from civicbrief.core.faults import Fault
+from civicbrief.core.notebook_source import line_in_file
 
 OLDER = "written for an older version"
 OWN = "src/own.py"  # the metrics of a project
@@ -82,7 +82,7 @@ def former_names(file: str, source: str, notebook: str | None = None) -> Iterato
     `notebook` is the text of the file if that is a notebook: faults name its lines.
     """
     for fault in _former(file, source):
-        yield replace(fault, row=_line_in_file(source, fault.row or 1, notebook))
+        yield replace(fault, row=_row(source, fault.row or 1, notebook))
 
 
 def former_metrics(
@@ -91,16 +91,12 @@ def former_metrics(
     """Each of the metrics `names` that the Python of a notebook has between quotation marks."""
     for node in _nodes(source):
         if isinstance(node, ast.Constant) and (name := str(node.value)) in names:
-            yield name, removed(file, name, _line_in_file(source, node.lineno, notebook))
+            yield name, removed(file, name, _row(source, node.lineno, notebook))
 
 
-def _line_in_file(source: str, number: int, notebook: str | None) -> int | None:
-    """The line in the file of a notebook, in which a line of code is a string of JSON."""
-    if notebook is None:
-        return number
-    stored = json.dumps(source.splitlines()[number - 1], ensure_ascii=False)[1:-1]
-    lines = enumerate(notebook.splitlines(), start=1)
-    return next((place for place, line in lines if stored in line), None)
+def _row(source: str, number: int, notebook: str | None) -> int | None:
+    """The line in the file of a line of code, which may be in a notebook."""
+    return number if notebook is None else line_in_file(notebook, source.splitlines()[number - 1])
 
 
 def _nodes(source: str) -> list[ast.AST]:

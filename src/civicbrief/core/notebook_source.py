@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from typing import Any
@@ -27,3 +28,10 @@ def notebook_of(file: str, content: bytes) -> Notebook:
 def without_magics(cell: str) -> str:
     """The Python of a cell, with lines for IPython itself emptied."""
     return "\n".join("" if re.match(r"\s*[%!]", line) else line for line in cell.splitlines())
+
+
+def line_in_file(notebook: str, line: str) -> int | None:
+    """The line of a notebook's file with this line of a cell, which is a string of JSON there."""
+    stored = json.dumps(line, ensure_ascii=False)[1:-1]
+    lines = enumerate(notebook.splitlines(), start=1)
+    return next((number for number, written in lines if stored in written), None)

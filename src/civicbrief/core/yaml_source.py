@@ -21,14 +21,12 @@ class Source:
     """The content of a YAML file, and the faults found in it.
 
     Values are dictionaries, lists, None, and texts as written: "no" and "2021" stay texts.
-    `kinds` has the type of each by YAML's rules: str, int, float, bool, null, seq, map.
     """
 
     path: Path
     name: str  # as faults show it
     values: Any = None
     lines: dict[Place, int] = field(default_factory=dict)
-    kinds: dict[Place, str] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     notices: list[Fault] = field(default_factory=list)
 
@@ -114,9 +112,9 @@ class _Loader(yaml.SafeLoader):  # type: ignore[misc, unused-ignore]
 
 
 def _value(source: Source, node: yaml.Node, place: Place, line: int) -> Any:
-    source.lines[place], source.kinds[place] = line, node.tag.removeprefix("tag:yaml.org,2002:")
+    source.lines[place] = line
     if isinstance(node, yaml.ScalarNode):
-        return _text(node) if source.kinds[place] != "null" else None
+        return _text(node) if node.tag != "tag:yaml.org,2002:null" else None
     if isinstance(node, yaml.SequenceNode):
         return [
             _value(source, part, (*place, number), part.start_mark.line + 1)

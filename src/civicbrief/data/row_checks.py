@@ -71,8 +71,7 @@ def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
         for column, cell in row.items():
             if not isinstance(cell, str) or cell.isascii() or _hidden(cell):
                 continue  # a row of another length has a fault of its own
-            if lacking := theme.unprintable(cell):
-                problem = f"characters that the fonts of the brief lack: {' '.join(lacking)}"
+            if problem := theme.lacking(cell):
                 yield Fault(row.file, problem, "Write it without them.", row.number, column)
 
 

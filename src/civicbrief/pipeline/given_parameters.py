@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from civicbrief.core import yaml_source
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.pipeline.parameters import Given, Parameter, all_declared, check_name, value_of
 from civicbrief.style.theme import Theme
 
-_KINDS = {"str": ("str",), "int": ("int",), "float": ("float", "int"), "bool": ("bool",)}
-_NOT_TEXT = {"seq": "a list", "map": "a table", "null": "nothing"}
-
 
 def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
-    """The values of a file. Raises UsageError with file and lines; nothing in it is executed."""
+    """The values of a file, each read as on the command line: `010` is 10, and `no` is a text.
+
+    Raises UsageError with file and lines. Nothing in the file is executed.
+    """
     try:
         source = yaml_source.read(file, str(file))
         if not isinstance(source.values, dict | None):
-            source.fault(
-                (), "it does not hold names with values", "Write lines: `detail: summary`."
-            )
+            remedy = "Write lines: `detail: summary`."
+            source.fault((), "it does not hold names with values", remedy)
             source.stop()
     except InputError as error:
         raise UsageError(str(error)) from None
@@ -35,30 +31,15 @@ def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
         place = f"{file}:{source.lines[name,]}:{name}"
         try:
             check_name(place, name, known, values)
-            values[name] = _value(place, known[name], source.kinds[name,], text)
+            if not isinstance(text, str):
+                found = "nothing" if text is None else "several values"
+                raise UsageError(f"{place}: expected {known[name].type}, found {found}.")
+            values[name] = value_of(place, known[name], text)
         except UsageError as error:
             problems.append((source.lines[name,], str(error)))
     if problems:
         raise UsageError("\n".join(text for _, text in sorted(problems)))
     return values
-
-
-def _value(place: str, parameter: Parameter, kind: str, text: Any) -> Any:
-    """The value, where YAML and the command line read it alike: `010` is 8 in YAML, 10 here."""
-    if kind not in _KINDS[parameter.type]:
-        found = _NOT_TEXT.get(kind) or f'"{text}", which YAML reads as {kind}'
-        # A text that YAML takes for something else, such as yes or 2024.
-        quotable = parameter.type == "str" and isinstance(text, str)
-        hint = f' Write "{text}" in quotes.' if quotable else ""
-        raise UsageError(f"{place}: expected {parameter.type}, found {found}.{hint}")
-    value = value_of(place, parameter, text)
-    if parameter.type in ("int", "float"):
-        same = False
-        with contextlib.suppress(ValueError, OverflowError):
-            same = yaml.safe_load(text) == value
-        if not same:
-            raise UsageError(f'{place}: "{text}" can be read in two ways. Write it plainly.')
-    return value
 
 
 def given(
@@ -89,8 +70,8 @@ def chosen(
 ) -> dict[str, Given]:
     """What a user has given, in a file and on the command line, which wins over the file.
 
-    Raises UsageError as `given` does, for an entry of the file with its line, and for signs that
-    the fonts of the theme lack: the brief prints what it was given.
+    Raises UsageError as `given` does, for an entry of the file with its line, and for characters
+    that the fonts of the theme lack: the brief prints what it was given.
     """
     values = {name: Given(value, "line") for name, value in given(assignments, notebooks).items()}
     if file:
@@ -98,8 +79,6 @@ def chosen(
         values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
     for name, each in values.items():
         for what, text in (("its value", each.value), ("the name of its file", each.file)):
-            if not str(text).isascii() and (signs := theme.unprintable(str(text))):
-                shown = " ".join(f"U+{ord(sign):04X}" for sign in signs)
-                problem = f"{name}: {what} has signs that the fonts of the brief lack: {shown}."
-                raise UsageError(problem)
+            if not str(text).isascii() and (problem := theme.lacking(str(text))):
+                raise UsageError(f"{name}: {what} has {problem}. Leave them out.")
     return values

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -11,7 +10,7 @@ import nbformat
 
 from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, UsageError
-from civicbrief.core.notebook_source import Notebook, notebook_of, without_magics
+from civicbrief.core.notebook_source import Notebook, line_in_file, notebook_of, without_magics
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.parameters import FILES, declared
 from civicbrief.text.checks.number_words import words_list, words_of_number
@@ -93,12 +92,10 @@ def _typed_numbers(notebook: Notebook, number: int, text: str, texts: TextFiles)
     """Digits and words of number in a cell of text, each with its line in the file."""
     lists = [texts.text(words_list(language)) or "" for language in texts.languages]
     for line in text.splitlines():
-        stored = json.dumps(line, ensure_ascii=False)[1:-1]
-        lines = enumerate(notebook.text.splitlines(), 1)
-        place = next((n for n, written in lines if stored in written), None)
         words = [word for listed in lists for word in words_of_number(line, listed)]
         for kind, found in (("digit", digits(line)), ("word of number or share", words)):
             if found:
                 problem = f"cell {number}: a typed {kind}: {' '.join(found)}"
                 remedy = "Say it without a number: figures stand in the passages."
-                yield Fault(notebook.file, problem, remedy, place)
+                row = line_in_file(notebook.text, line)
+                yield Fault(notebook.file, problem, remedy, row)

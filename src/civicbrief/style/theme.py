@@ -13,7 +13,7 @@ import base64
 import hashlib
 import json
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 from pathlib import Path
@@ -129,11 +129,21 @@ class Theme:
         """The characters of a text that some face lacks, each once; white space is not counted."""
         return [c for c in dict.fromkeys(text) if not c.isspace() and ord(c) not in self._shared]
 
+    def lacking(self, text: str) -> str:
+        """The characters of a text that some face lacks, as the problem of a fault, else ""."""
+        found = self.unprintable(text)
+        return f"characters that the fonts of the brief lack: {shown(found)}" if found else ""
+
     def with_variables(self, svg: str) -> str:
         """The drawing with CSS variables for its colours, so that they change with the page."""
         for name, colour in self.light.items():
             svg = svg.replace(f'"{colour.lower()}"', f'"var(--{name})"')
         return svg
+
+
+def shown(characters: Iterable[str]) -> str:
+    """Characters as a message shows them, each once with its code point."""
+    return ", ".join(f"{c} (U+{ord(c):04X})" for c in dict.fromkeys(characters))
 
 
 DEFAULT = Theme()

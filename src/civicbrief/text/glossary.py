@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from civicbrief.core.csv_tables import read_records
+from civicbrief.core.csv_tables import Record, read_records
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.text.passages import GAP, Passages, all_keys, in_text_files, outliers, texts_of
 from civicbrief.text.text_files import TextFiles
@@ -47,38 +47,35 @@ def read_terms(files: TextFiles) -> list[Term]:
     records = read_records(FILE, content, [*languages[:1], *COLUMNS], languages[1:])
     faults: list[Fault] = []
     terms, rows_of = [], dict[tuple[str, str], int]()
-    for cells in records:
-        number = cells.number
+    for row in records:
         forms = {}
-        for language in (code for code in languages if code in cells):
-            forms[language] = tuple(f for f in re.split(r"\s*;\s*", cells[language]) if f)
-            faults += _forms(number, language, forms[language], cells[language], rows_of)
-        if not cells["definition"]:
+        for language in (code for code in languages if code in row):
+            forms[language] = tuple(form for form in re.split(r"\s*;\s*", row[language]) if form)
+            faults += _form_faults(row, language, forms[language], rows_of)
+        if not row["definition"]:
             remedy = "Say in a few words what the term means."
-            faults.append(Fault(FILE, "the cell is empty", remedy, number, "definition"))
-        terms.append(Term(number, forms, cells["definition"], tuple(cells["exceptions"].split())))
+            faults.append(row.fault("definition", "the cell is empty", remedy))
+        terms.append(Term(row.number, forms, row["definition"], tuple(row["exceptions"].split())))
     if faults:
         raise InputError(faults)
     return terms
 
 
-def _forms(
-    number: int,
-    language: str,
-    forms: tuple[str, ...],
-    cell: str,
-    rows_of: dict[tuple[str, str], int],
+def _form_faults(
+    row: Record, language: str, forms: Sequence[str], rows_of: dict[tuple[str, str], int]
 ) -> Iterator[Fault]:
+    """Faults of a cell; `rows_of` holds the forms of the rows before it, and takes these in."""
     if not forms:
-        yield Fault(FILE, "the cell is empty", "Give the term.", number, language)
+        yield row.fault(language, "the cell is empty", "Give the term.")
     for form in forms:
         if not all(re.match(r"\w", word) for word in form.split()):
             remedy = "Each word begins with the letters of its stem; a bar may follow them."
-            yield Fault(FILE, "a word has no stem", remedy, number, language, cell)
-        before = rows_of.setdefault((language, _stem(form)), number)
-        if before != number:
+            yield row.fault(language, "a word has no stem", remedy)
+        before = rows_of.setdefault((language, _stem(form)), row.number)
+        if before != row.number:
             remedy = "A form belongs to one row: merge the two, or make one form longer."
-            yield Fault(FILE, f"row {before} has this form too", remedy, number, language, form)
+            problem = f"row {before} has this form too"
+            yield Fault(FILE, problem, remedy, row.number, language, form)
 
 
 def _stem(form: str) -> str:
@@ -134,12 +131,7 @@ def check_terms(terms: Sequence[Term], by_language: Mapping[str, Passages]) -> I
 
 
 def _unlike(
-    term: Term,
-    kind: str,
-    language: str,
-    key: str,
-    having: list[str],
-    texts: Passages,
+    term: Term, kind: str, language: str, key: str, having: list[str], texts: Passages
 ) -> Fault:
     """The fault of a passage that lacks a term, or has one that others lack."""
     place = texts[language]
@@ -157,9 +149,9 @@ def _unlike(
 
 def is_name(terms: Sequence[Term], languages: Sequence[str], words: str) -> bool:
     """Whether a text is only made of terms that are written alike in all `languages`."""
-    alike = [
-        term
-        for term in terms
-        if len({term.forms[code] for code in languages if code in term.forms}) == 1
-    ]
+
+    def is_alike(term: Term) -> bool:
+        return len({term.forms[code] for code in languages if code in term.forms}) == 1
+
+    alike = list(filter(is_alike, terms))
     return not re.search(r"[^\W\d_]", terms_in(finders(alike, languages[0]), words)[1])

@@ -10,13 +10,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from civicbrief.core.csv_tables import read_records, table_text
+from civicbrief.core.csv_tables import Record, Row, read_records, table_text
 from civicbrief.core.faults import Fault, InputError, UsageError
 from civicbrief.core.files import write_files
 from civicbrief.text.passages import Passage, Passages, all_keys
@@ -24,21 +24,11 @@ from civicbrief.text.text_files import TextFiles
 
 FILE = "reviews.csv"
 COLUMNS = ("key", "language", "original", "translation", "reviewer", "date")
+FINGERPRINT = re.compile("[0-9a-f]{12}")
 STATES = ("reviewed", "stale", "not reviewed", "missing")
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
-    """One row: the fingerprints of the first language's text and of its translation."""
-
-    row: int
-    original: str
-    translation: str
-    reviewer: str
-    date: str
-
-
-Reviews = dict[tuple[str, str], Review]  # by key and language
+Reviews = dict[tuple[str, str], Record]  # the rows of the file by key and language
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,39 +53,34 @@ def read_reviews(files: TextFiles) -> Reviews:
     Raises InputError with all faults of the file.
     """
     content = files.get(FILE)
-    if content is None:
-        return {}
     reviews: Reviews = {}
     faults: list[Fault] = []
-    for cells in read_records(FILE, content, COLUMNS):
-        number = cells.number
-        faults += _cells(number, cells, files.languages[1:])
-        name = (cells["key"], cells["language"])
+    for row in () if content is None else read_records(FILE, content, COLUMNS):
+        faults += _faults(row, files.languages[1:])
+        name = (row["key"], row["language"])
         if name in reviews:
-            problem = f"row {reviews[name].row} has the same passage and language"
-            faults.append(Fault(FILE, problem, "Remove the older one.", number, "key", name[0]))
-        reviews[name] = Review(number, *(cells[c] for c in COLUMNS[2:]))
+            problem = f"row {reviews[name].number} has the same passage and language"
+            faults.append(row.fault("key", problem, "Remove the older one."))
+        reviews[name] = row
     if faults:
         raise InputError(faults)
     return reviews
 
 
-def _cells(number: int, cells: dict[str, str], languages: Sequence[str]) -> Iterator[Fault]:
-    if not cells["key"]:
-        yield Fault(FILE, "the cell is empty", "Name a passage.", number, "key")
-    if cells["language"] not in languages:
-        remedy = f"There are: {', '.join(languages)}."
-        problem = "this is not a language of a translation"
-        yield Fault(FILE, problem, remedy, number, "language", cells["language"])
-    for column in ("original", "translation"):
-        if not re.fullmatch("[0-9a-f]{12}", cells[column]):
-            remedy = "Review the passage again: the command writes it."
-            yield Fault(FILE, "this is not a fingerprint", remedy, number, column, cells[column])
-    if not cells["reviewer"]:
-        yield Fault(FILE, "the cell is empty", "Name the reviewer.", number, "reviewer")
-    if not is_day(cells["date"]):
-        remedy = "Write a day of the calendar as YYYY-MM-DD."
-        yield Fault(FILE, "this is not a date", remedy, number, "date", cells["date"])
+def _faults(row: Record, languages: Sequence[str]) -> Iterator[Fault]:
+    again = "Review the passage again: civicbrief texts --reviewed writes it."
+    known = f"There are: {', '.join(languages)}."
+    rules: tuple[tuple[str, Callable[[str], object], str, str], ...] = (
+        ("key", bool, "the cell is empty", "Name a passage."),
+        ("language", languages.__contains__, "this is not a language of a translation", known),
+        ("original", FINGERPRINT.fullmatch, "this is not a fingerprint", again),
+        ("translation", FINGERPRINT.fullmatch, "this is not a fingerprint", again),
+        ("reviewer", bool, "the cell is empty", "Name the reviewer."),
+        ("date", is_day, "this is not a date", "Write a day of the calendar as YYYY-MM-DD."),
+    )
+    for column, is_valid, problem, remedy in rules:
+        if not is_valid(row[column]):
+            yield row.fault(column, problem, remedy)
 
 
 def is_day(text: str) -> bool:
@@ -121,12 +106,12 @@ def state(by_language: Mapping[str, Passages], key: str, language: str, reviews:
     changed = [
         f"the {code} text"
         for code, text, then in (
-            (first, original, review.original),
-            (language, translation, review.translation),
+            (first, original, review["original"]),
+            (language, translation, review["translation"]),
         )
         if text is None or fingerprint(text) != then
     ]
-    by = f"{review.date}, {review.reviewer}"
+    by = f"{review['date']}, {review['reviewer']}"
     if changed:
         return State("stale", f"{' and '.join(changed)} changed since {by}")
     return State("reviewed", by)
@@ -141,7 +126,7 @@ def stale(by_language: Mapping[str, Passages], reviews: Reviews) -> Iterator[Fau
     for (key, language), review in reviews.items():
         if key not in known:
             remedy = "Remove the row, or write the passage again."
-            yield Fault(FILE, "there is no such passage", remedy, review.row, "key", key)
+            yield review.fault("key", "there is no such passage", remedy)
         elif all(key in by_language.get(code, {}) for code in (next(iter(by_language)), language)):
             now = state(by_language, key, language, reviews)
             if now.name == "stale":
@@ -191,7 +176,7 @@ def record(
         problems.append(f"--date {day}: write a day of the calendar as YYYY-MM-DD.")
     if not reviewer.strip() or not reviewer.isprintable():
         problems.append("--by: name the reviewer, on one line.")
-    done: dict[tuple[str, str], tuple[str, ...]] = {}
+    done: dict[tuple[str, str], Row] = {}
     for glob, language in read:
         if language not in others:
             problems.append(f"{language}: not a translation; use {', '.join(others)}.")
@@ -202,16 +187,12 @@ def record(
             problems.append(f"{glob}: no passage of this name exists in {first} and {language}.")
         for key in keys:
             marks = fingerprint(by_language[first][key]), fingerprint(by_language[language][key])
-            done[key, language] = (*marks, reviewer.strip(), day)
+            cells = (key, language, *marks, reviewer.strip(), day)
+            done[key, language] = dict(zip(COLUMNS, cells, strict=True))
     if problems:
         raise UsageError(" ".join(problems))
-    kept = {
-        name: (review.original, review.translation, review.reviewer, review.date)
-        for name, review in before.items()
-        if name[0] in by_language[first]
-    }
-    rows = sorted((*name, *cells) for name, cells in (kept | done).items())
-    text = table_text(COLUMNS, (dict(zip(COLUMNS, row, strict=True)) for row in rows))
+    kept = {name: row for name, row in before.items() if name[0] in by_language[first]}
+    text = table_text(COLUMNS, (row for _, row in sorted({**kept, **done}.items())))
     write_files({texts / FILE: text.encode()})
     return len(done)
 

@@ -15,7 +15,7 @@ from typing import Any
 from civicbrief.core import schema, yaml_source
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.yaml_source import Place, Source
-from civicbrief.style.theme import theme_of
+from civicbrief.style.theme import shown, theme_of
 
 NAME = "_brand.yml"
 SCHEMA = Path(__file__).with_name("brand.schema.json")
@@ -98,6 +98,5 @@ def _add_character_faults(source: Source, brand: Json) -> None:
         if place[-1] == "name":  # it is printed
             wrong += theme.unprintable(text)
         if wrong:
-            numbers = ", ".join(f"{c} (U+{ord(c):04X})" for c in dict.fromkeys(wrong))
-            remedy = "Leave them out, or give a font that has them."
-            source.fault(place, f"characters that cannot be printed: {numbers}", remedy, text)
+            problem = f"characters that cannot be printed: {shown(wrong)}"
+            source.fault(place, problem, "Leave them out, or give a font that has them.", text)

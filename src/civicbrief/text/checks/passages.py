@@ -141,18 +141,15 @@ def _problems(
     for name in sorted(entry.functions - set(FUNCTIONS)):
         yield f"{name} is not a function", f"Use {', '.join(FUNCTIONS)}."
     for name in entry.unreachable():
-        yield (
-            f"no data can reach [{name}]",
-            "Correct the branch: the selector can never choose it.",
-        )
+        remedy = "Correct the branch: the selector can never choose it."
+        yield f"no data can reach [{name}]", remedy
     if key.startswith("-title-") and (shares := [d for d in entry.digits if "%" in d]):
         remedy = "Print the share as a figure, { $like_this }."
         yield f"a share in a name: {' '.join(shares)}", remedy
     if entry.digits and not key.startswith(FREE_OF_DATA):
         remedy = "Name the metric or observation, { $like_this }; a name goes into a -title- term."
         yield f"a typed digit: {' '.join(entry.digits)}", remedy
-    if lacking := theme.unprintable(entry.words):
-        problem = f"signs that the fonts of the brief lack: {' '.join(lacking)}"
+    if problem := theme.lacking(entry.words):
         yield problem, "Write it without them."
     for name in sorted(false & entry.variables):
         if (branches := entry.branches_of(name)) and "false" not in branches:
