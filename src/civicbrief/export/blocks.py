@@ -248,6 +248,12 @@ def flat(blocks: Iterable[AnyBlock]) -> Iterator[AnyBlock]:
             yield from flat(block["blocks"])
 
 
+def items_of(blocks: Iterable[AnyBlock], kind: Literal["ledger", "sources"]) -> dict[str, Any]:
+    """The items of every block of a kind by their ids, in reading order."""
+    found = (block["items"] for block in flat(blocks) if block["kind"] == kind)
+    return {item["id"]: item for items in found for item in items}
+
+
 def charts(blocks: Iterable[AnyBlock]) -> Iterator[Chart]:
     """Every chart, in reading order."""
     return (block for block in flat(blocks) if block["kind"] == "chart")

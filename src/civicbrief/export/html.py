@@ -17,7 +17,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from civicbrief.export import html_metadata
-from civicbrief.export.blocks import OPENING, flat, front_of, printed
+from civicbrief.export.blocks import OPENING, flat, front_of, items_of, printed
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
 from civicbrief.style.symbols import drawing
 from civicbrief.style.theme import Theme, theme_of
@@ -105,8 +105,7 @@ def _numbers(blocks: list[AnyBlock]) -> dict[str, int]:
 
 def _entries(blocks: list[AnyBlock]) -> dict[str, Entry]:
     """The entries of the ledger that the page needs, as their numbers first appear."""
-    ledgers = [block["items"] for block in flat(blocks) if block["kind"] == "ledger"]
-    known = {item["id"]: item for items in ledgers for item in items}
+    known = items_of(blocks, "ledger")
     return {name: known[name] for name in printed(blocks) if name in known}
 
 
@@ -125,11 +124,7 @@ def _environment() -> Environment:
     )
     environment.filters |= {"keep": _keep, "plain": plain, "runs": _runs}
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
-    environment.globals |= {
-        "address": html_metadata.address,
-        "picture": _picture,
-        "held": _held,
-    }
+    environment.globals |= {"address": html_metadata.address, "picture": _picture, "held": _held}
     return environment
 
 

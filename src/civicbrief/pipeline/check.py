@@ -66,7 +66,7 @@ def check_inputs(inputs: Inputs) -> Checked:
         faults = [*error.faults, *notebooks.faults, *gone]
         return Checked(faults, [], [*notebooks.notices, *unused])
     faults, notices, given = brand.examine(inputs.project, inputs.texts.languages)
-    theme = theme_of(given)  # its fonts say which signs can be printed
+    theme = theme_of(given)  # its fonts say which characters can be printed
     known = {name: former_names.inputs(name) for name in former_names.METRICS}
     known |= {name: metric.inputs for name, metric in metrics.items()}
     data, names = None, names_of(inputs.tables, known)

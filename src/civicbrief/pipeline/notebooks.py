@@ -14,7 +14,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from civicbrief.core.environment import BuildFacts, variables
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import InputError, refused
 from civicbrief.pipeline.kernels import SETTINGS
 from civicbrief.pipeline.parameters import Given, Parameter
 
@@ -67,10 +67,10 @@ class Runner:
                 raise_on_iopub_timeout=True,
             )
         except papermill.PapermillExecutionError as error:
-            raise InputError([_failure(title, error)]) from error
+            raise _failure(title, error) from error
         except (RuntimeError, TimeoutError) as error:  # nbclient's, of a kernel
             remedy = "Build again with more memory free, or ask civicbrief doctor."
-            raise InputError([Fault(f"{title}.ipynb", f"{error}", remedy)]) from error
+            raise refused(f"{title}.ipynb", str(error), remedy) from error
         for line in stabilise(notebook):
             self.say(f"{title}: {line}")
         # nbformat would end lines as the system does.
@@ -78,13 +78,13 @@ class Runner:
         return notebook
 
 
-def _failure(title: str, error: Any) -> Fault:
+def _failure(title: str, error: Any) -> InputError:
     """A notebook's own error, without the kernel's traceback."""
     problem, remedy = error.evalue, "Correct it and build again."
     if error.ename not in ("NotReady", "TextError"):
         problem = f"cell {error.cell_index} stopped with {error.ename}: {problem}"
         remedy = "Open the notebook in JupyterLab and run it to see where."
-    return Fault(f"{title}.ipynb", problem, remedy)
+    return refused(f"{title}.ipynb", problem, remedy)
 
 
 def stabilise(notebook: NotebookNode) -> list[str]:

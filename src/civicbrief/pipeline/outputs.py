@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING, Any
 from nbformat import NotebookNode
 
 from civicbrief.brief.ledger import in_words
-from civicbrief.core.faults import Fault, InputError
-from civicbrief.export.blocks import AnyBlock, Front, InWords, flat, front_of, printed, read_blocks
+from civicbrief.core.faults import refused
+from civicbrief.export.blocks import front_of, items_of, printed, read_blocks
 from civicbrief.metrics.results import Results, metric_rows, verdict_rows
 from civicbrief.pipeline.notebooks import Say
 from civicbrief.text.words import Words
 
 if TYPE_CHECKING:
+    from civicbrief.export.blocks import AnyBlock, Front, InWords
     from civicbrief.export.exporters import BlockExporter
-
 
 PARTS = ("name", "value", "interval", "formula")  # of an entry, for each language
 SHARED = {  # files of all languages, with what the index calls each
@@ -59,8 +59,7 @@ def machine_readable(
         cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
         figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
     for language, each in blocks.items():
-        ledgers = (block for block in flat(each) if block["kind"] == "ledger")
-        entries = {item["id"]: item for block in ledgers for item in block["items"]}
+        entries = items_of(each, "ledger")
         words = Words(language, texts, found)
         for name, figure in figures.items():
             entry: InWords = entries.get(name) or in_words(words, name)
@@ -120,7 +119,7 @@ def exported(notebook: NotebookNode, exporter: BlockExporter, name: str) -> byte
     try:
         content, _ = exporter.from_notebook_node(notebook)
     except RuntimeError as error:  # Typst: a missing glyph, a first page that overflows
-        raise InputError([Fault(name, str(error), "Shorten or correct it.")]) from error
+        raise refused(name, str(error), "Shorten or correct it.") from error
     return content.encode() if isinstance(content, str) else content
 
 

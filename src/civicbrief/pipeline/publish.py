@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import recover, unfinished, whole_folder
 from civicbrief.metrics.results import COLUMNS
 
@@ -18,7 +18,7 @@ SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a f
 def refuse_foreign_files(out: Path) -> None:
     """Raise InputError when the folder holds a file that its edition does not list."""
     if out.is_symlink() or (out.exists() and not out.is_dir()):
-        raise InputError([Fault(out.name, "it is not a folder", "Name another folder with --out.")])
+        raise refused(out.name, "it is not a folder", "Name another folder with --out.")
     if not out.is_dir():
         return
     listed = _listed(out)

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from civicbrief.core.csv_tables import Record, read_records
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.text.passages import GAP, Passages, all_keys, in_text_files, outliers, texts_of
 from civicbrief.text.text_files import TextFiles
 
@@ -43,7 +43,7 @@ def read_terms(files: TextFiles) -> list[Term]:
     languages, content = files.languages, files.get(FILE)
     if content is None:
         remedy = f"Restore it; its header is {','.join([*languages, *COLUMNS])}."
-        raise InputError([Fault(FILE, "the glossary is missing", remedy)])
+        raise refused(FILE, "the glossary is missing", remedy)
     records = read_records(FILE, content, [*languages[:1], *COLUMNS], languages[1:])
     faults: list[Fault] = []
     terms, rows_of = [], dict[tuple[str, str], int]()

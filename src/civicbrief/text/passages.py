@@ -15,7 +15,7 @@ from functools import lru_cache
 from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_pattern
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import InputError, refused
 from civicbrief.data.tables import Tables
 from civicbrief.text.entries import Entry, children, nodes, read_entries
 from civicbrief.text.text_files import TextFiles, not_utf8
@@ -123,8 +123,7 @@ def read_quotes(tables: Tables) -> tuple[str, Passages]:
         }
     except (InputError, ValueError, KeyError, TypeError):
         remedy = "Run civicbrief check: it says why."
-        fault = Fault(next(iter(QUOTES)), "the quotations cannot be read", remedy)
-        raise InputError([fault]) from None
+        raise refused(next(iter(QUOTES)), "the quotations cannot be read", remedy) from None
 
 
 def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
@@ -140,7 +139,7 @@ def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
             raise InputError([not_utf8(name)])
         by_language[language] = read_passages(name, text)
     if not by_language:
-        raise InputError([Fault(files.folder.name, "there is no text file", "Restore it.")])
+        raise refused(files.folder.name, "there is no text file", "Restore it.")
     language, quotes = read_quotes(tables)
     if language in by_language:
         own = by_language[language]

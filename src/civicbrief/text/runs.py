@@ -49,7 +49,7 @@ def mark_speaker(speaker: str, words: str) -> str:
 
 
 def digits(text: str) -> list[str]:
-    """The numbers in a text, in digits and signs of fractions."""
+    """The numbers in a text, in digits and fraction characters."""
     return _DIGITS.findall(text)
 
 

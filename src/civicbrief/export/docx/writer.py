@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 from docx.text.paragraph import Paragraph
 
-from civicbrief.export.blocks import flat, front_of
+from civicbrief.export.blocks import front_of, items_of
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import MARK
 from civicbrief.export.docx.template import describe, empty_document
@@ -36,11 +36,8 @@ class Writer:
         self.front = front_of(blocks)
         self.words = self.front["words"]
         self.document = empty_document(self.front["language"], theme)
-        parts = list(flat(blocks))
-        entries = [item for part in parts if part["kind"] == "ledger" for item in part["items"]]
-        sources = [item for part in parts if part["kind"] == "sources" for item in part["items"]]
-        self.entries = {item["id"]: item for item in entries}
-        self.places = {item["id"]: place for place, item in enumerate(sources, 1)}
+        self.entries = items_of(blocks, "ledger")
+        self.places = {name: place for place, name in enumerate(items_of(blocks, "sources"), 1)}
         self.targets = {
             (kind, name): elements.bookmark_name(kind, place, name)
             for kind, names in (("entry", self.entries), ("source", self.places))

@@ -30,7 +30,7 @@ SHAPES = {
 class LogoError(PlainError):
     """A file that cannot be a logo: what is wrong with it, and the way out."""
 
-    def __init__(self, problem: str, remedy: str = "Export the logo anew."):
+    def __init__(self, problem: str, remedy: str = "Export the logo again."):
         self.problem, self.remedy = problem, remedy
         super().__init__(f"{problem}. {remedy}")
 

@@ -11,13 +11,7 @@ from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
-from civicbrief.text.entries import (
-    KINDS_OF_DIGITS,
-    Entry,
-    closure,
-    read_entries,
-    variables_of,
-)
+from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
 from civicbrief.text.passages import Passages
