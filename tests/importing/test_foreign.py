@@ -13,10 +13,9 @@ from openpyxl.cell.text import InlineFont
 
 from civicbrief.core.faults import InputError
 from civicbrief.data.originals import safe_name
+from civicbrief.importing.cell_number import show, stored
 from civicbrief.importing.cells import cell_name, column_letter, column_number
-from civicbrief.importing.csv_file import encoding_of
-from civicbrief.importing.number_format import show, stored
-from civicbrief.importing.read_table import read_bytes
+from civicbrief.importing.read_table import encoding_of, read_bytes
 from civicbrief.importing.readings import (
     Ambiguous,
     read_number,
@@ -206,9 +205,9 @@ def test_too_many_cells_are_refused():
 
 
 def test_too_many_cells_in_one_line_are_refused_before_they_are_held(monkeypatch):
-    monkeypatch.setattr("civicbrief.importing.csv_file.MAX_CELLS", 3)
+    monkeypatch.setattr("civicbrief.importing.read_table.MAX_CELLS", 3)
     monkeypatch.setattr(
-        "civicbrief.importing.csv_file.Cell", lambda row, column, text: column < 5 or 1 / 0
+        "civicbrief.importing.read_table.Cell", lambda row, column, text: column < 5 or 1 / 0
     )
     assert "t.csv:2: more than 3 cells" in refused(b"a;b\n1;2;3;4;5;6;7;8\n", "t.csv")
 
@@ -238,7 +237,7 @@ def test_entities_are_refused():
         ),
         (bytes(range(256)) * 20, "neither CSV nor XLSX, and it is not text"),
         (b"\0" * 500, "neither CSV nor XLSX, and it is not text"),
-        (b"", "the file holds no cells"),
+        (b"", "the file is empty"),
     ],
 )
 def test_what_is_no_table_is_refused_in_words(content, said):

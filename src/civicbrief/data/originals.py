@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from civicbrief.core.faults import Fault
 from civicbrief.data.tables import RAW, Tables
@@ -40,9 +40,11 @@ def sums(tables: Tables) -> dict[str, str]:
     return {match[2]: match[1] for match in found if match}
 
 
-def sums_content(recorded: Mapping[str, str]) -> bytes:
-    """The content of the file of checksums."""
-    return "".join(f"{digest}  {name}\n" for name, digest in sorted(recorded.items())).encode()
+def files_of(tables: Tables, name: str, content: bytes) -> dict[str, bytes]:
+    """An original and the file of checksums with it, by their names in the data folder."""
+    recorded = {**sums(tables), name: digest_of(content)}
+    lines = "".join(f"{digest}  {one}\n" for one, digest in sorted(recorded.items()))
+    return {f"{RAW}/{name}": content, f"{RAW}/{SUMS}": lines.encode()}
 
 
 def digest_of(content: bytes) -> str:

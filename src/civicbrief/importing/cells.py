@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from civicbrief.core.faults import Fault
+
 MAX_CELLS = 200_000
 IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and characters without width
 
@@ -76,6 +78,11 @@ class Table:
     def place(self, sheet: Sheet) -> str:
         """How a fault names the file: a workbook with its sheet."""
         return self.file if self.is_csv else f"{self.file}#{sheet.name}"
+
+
+def cell_fault(place: str, cell: Cell, problem: str, remedy: str) -> Fault:
+    """The fault of one cell; `place` is its file, of a workbook with its sheet."""
+    return Fault(place, problem, remedy, cell.row, column_letter(cell.column), cell.text)
 
 
 def clean(text: str) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from civicbrief.core.faults import Fault
 from civicbrief.data.observation import Unit
-from civicbrief.importing.cells import Cell, Sheet, column_letter
+from civicbrief.importing.cells import Sheet, cell_fault, column_letter
 from civicbrief.importing.headings import BETWEEN, Frame, merged_figures
 from civicbrief.importing.mapping import MappingFile, TableArea
 from civicbrief.importing.readings import without_marks
@@ -41,9 +41,6 @@ class TableImport:
             rows = tuple(row for row in rows if row not in self.sheet.hidden_rows)
             values = tuple(c for c in values if c not in self.sheet.hidden_columns)
         return Frame(self.area.header, rows, self.area.labels, values, self.area.marks)
-
-    def cell_fault(self, cell: Cell, problem: str, remedy: str) -> Fault:
-        return Fault(self.place, problem, remedy, cell.row, column_letter(cell.column), cell.text)
 
 
 def notices(table: TableImport, sums: Sums, quotes: Iterable[str]) -> Iterator[str]:
@@ -112,7 +109,7 @@ def mapping_faults(table: TableImport) -> Iterator[Fault]:
     for cell, span in merged_figures(table.sheet, table.frame):
         problem = f"the cell is merged over {span}: its figure is that of each heading, or of all"
         remedy = "If it belongs to the first, leave the others out of rows or values; or ask."
-        yield table.cell_fault(cell, problem, remedy)
+        yield cell_fault(table.place, cell, problem, remedy)
 
 
 def _hidden(table: TableImport) -> Iterator[Fault]:

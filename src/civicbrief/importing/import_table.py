@@ -45,26 +45,21 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     from civicbrief.importing.mapping_writer import mapping_text
     from civicbrief.importing.survey.survey import survey
 
-    table = read(file)
-    given = next(
-        (p for p in (file.with_suffix(".yml"), file.parent / MAPPING) if p.is_file()), None
-    )
-    name = originals.safe_name(file.name)
+    table, name = read(file), originals.safe_name(file.name)
+    beside = (file.with_suffix(".yml"), file.parent / MAPPING)
+    given = next((path for path in beside if path.is_file()), None)
     found = survey(table)
     if not given and not found.tables:
         raise no_table(file.name)
-    tables = read_tables(data)
-    units = tuple(tables.units)
-    text = given.read_bytes() if given else mapping_text(table, found, name, units).encode()
-    target = data / RAW / MAPPING
+    tables, target = read_tables(data), data / RAW / MAPPING
     if target.exists():
         raise UsageError(f"{target} is there already: import its table, or move it away.")
-    recorded = originals.sums(tables) | {name: originals.digest_of(table.content)}
-    written = {
-        target: text,
-        data / RAW / name: table.content,
-        data / RAW / originals.SUMS: originals.sums_content(recorded),
-    }
+    if given:
+        mapping = given.read_bytes()
+    else:
+        mapping = mapping_text(table, found, name, tuple(tables.units)).encode()
+    files = {f"{RAW}/{MAPPING}": mapping} | originals.files_of(tables, name, table.content)
+    written = {data / name: content for name, content in files.items()}
     faults: list[Fault] = []
     try:
         if given:
@@ -102,20 +97,19 @@ def publish(
 
     Raises InputError with every fault.
     """
-    rows, sources = tables["observations"], tables["sources"]
-    if faults := [*_clashes(rows, sources, mapping, new)]:
+    rows, sources, cited = tables["observations"], tables["sources"], dict(mapping.source)
+    original = f"{RAW}/{mapping.file}"
+    old = [row for row in rows if row.get("cell", "").startswith(f"{original}#")]
+    others = [row for row in rows if not row.get("cell", "").startswith(f"{original}#")]
+    if faults := [*_clashes(old, others, sources, mapping, new)]:
         raise InputError(faults)
-    own = f"{RAW}/{mapping.file}#"
-    old = [row for row in rows if _from(row, own)]
-    cited = dict(mapping.source)
     before = next((row for row in sources if row["id"] == cited["id"]), None)
     kept_sources = [cited if row is before else row for row in sources]
-    recorded = originals.sums(tables) | {mapping.file: originals.digest_of(table.content)}
+    first = rows.index(old[0]) if old else len(rows)  # the new rows take the place of the old
     files = {
-        f"{RAW}/{mapping.file}": table.content,
-        f"{RAW}/{originals.SUMS}": originals.sums_content(recorded),
+        **originals.files_of(tables, mapping.file, table.content),
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
-        "observations.csv": _table(_merged(rows, new, own)),
+        "observations.csv": _table([*others[:first], *new, *others[first:]]),
     }
     if faults := check_data(replace(tables, files={**tables.files, **files}), metrics):
         raise InputError(faults)
@@ -124,7 +118,6 @@ def publish(
     if before != cited:
         name = cited["id"]
         changes += [f"~ source {name}: {_moved(before, cited)}" if before else f"+ source {name}"]
-    original = f"{RAW}/{mapping.file}"
     held = tables.files.get(original)
     if held != table.content:
         sign = "+" if held is None else "~"
@@ -133,42 +126,32 @@ def publish(
 
 
 def _clashes(
-    rows: list[Record], sources: list[Record], mapping: MappingFile, new: list[Row]
+    old: list[Record],
+    others: list[Record],
+    sources: list[Record],
+    mapping: MappingFile,
+    new: list[Row],
 ) -> Iterator[Fault]:
-    """Rows of others that this import would overwrite."""
-    own, ids = f"{RAW}/{mapping.file}#", {row["id"]: row["cell"] for row in new}
-    if rows and "cell" not in rows[0]:
+    """Rows of others that this import would overwrite; `old` are those of the same table."""
+    ids, source = {row["id"]: row["cell"] for row in new}, dict(mapping.source)
+    if "cell" not in next(iter([*old, *others]), {"cell": ""}):
         remedy = f"Add it to the header, and to {CARD} as the package's own card has it."
         yield Fault("observations.csv", "the column cell is missing", remedy, 1)
-    for row in rows:
-        mine = _from(row, own)
-        if row["id"] in ids and not mine:
+    for row in others:
+        if row["id"] in ids:
             problem = f"this row already has the id of {ids[row['id']]}"
-            remedy = "Write another pattern for id into the mapping."
-            yield row.fault("id", problem, remedy)
-        if mine and row["source"] != mapping.source["id"]:
+            yield row.fault("id", problem, "Write another pattern for id into the mapping.")
+    for row in old:
+        if row["source"] != source["id"]:
             problem = f"raw/{mapping.file} is a table of another source"
             remedy = "Write another name for file into the mapping, or the id of that source."
             yield row.fault("source", problem, remedy)
-    others = [row for row in rows if not _from(row, own)]
+    cited = {row["source"] for row in others}
     for row in sources:
-        cited = any(other["source"] == row["id"] for other in others)
-        if row["id"] == mapping.source["id"] and row != dict(mapping.source) and cited:
+        if row["id"] == source["id"] and row != source and row["id"] in cited:
             problem = "the mapping describes this source differently, and other rows cite it"
             remedy = "Correct source in the mapping, or give it an id of its own."
             yield row.fault("id", problem, remedy)
-
-
-def _merged(rows: Sequence[Row], new: list[Row], own: str) -> list[Row]:
-    """All rows, the new ones where the old ones of that table began, else at the end."""
-    first = next((n for n, row in enumerate(rows) if _from(row, own)), len(rows))
-    kept = [row for row in rows if not _from(row, own)]
-    return [*kept[:first], *new, *kept[first:]]
-
-
-def _from(row: Row, own: str) -> bool:
-    """Whether a row comes from the table whose cells begin with `own`."""
-    return (row.get("cell") or "").startswith(own)
 
 
 def _table(rows: Sequence[Row]) -> bytes:

@@ -136,8 +136,6 @@ def _span(source: Source, place: Place, text: str, number: Callable[[str], int])
 
 def _different_signs(source: Source, place: Place, settings: Mapping[str, str]) -> None:
     if settings.get("decimal") and settings["decimal"] == settings.get("thousands"):
-        problem, remedy = (
-            "the same sign for decimals and thousands",
-            "Write two different signs, or only one of the two keys.",
-        )
+        problem = "the same sign for decimals and thousands"
+        remedy = "Write two different signs, or only one of the two keys."
         source.fault((*place, "decimal"), problem, remedy, settings["decimal"])

@@ -12,7 +12,7 @@ from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.observation import Unit
 from civicbrief.importing.cell_number import Wrong, number_of
-from civicbrief.importing.cells import Cell, Sheet, Table, cell_name
+from civicbrief.importing.cells import Cell, Sheet, Table, cell_fault, cell_name
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
 from civicbrief.importing.import_checks import Sums, TableImport, mapping_faults, notices
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
@@ -48,7 +48,7 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
                 try:
                     row = _row(this, series, headed, table.file)
                 except Wrong as wrong:
-                    faults.append(this.cell_fault(headed.cell, wrong.problem, wrong.remedy))
+                    faults.append(cell_fault(this.place, headed.cell, wrong.problem, wrong.remedy))
                     continue
                 if row is None:
                     continue
@@ -76,7 +76,7 @@ def _repeated_id(
             "Put {year} or {period} into its id, name both headings, or give one column alone "
             "as values in an entry of its own under tables."
         )
-    return table.cell_fault(cell, problem, remedy)
+    return cell_fault(table.place, cell, problem, remedy)
 
 
 def _sheet(
@@ -135,7 +135,7 @@ def _unclear_shares(table: TableImport, series: Series, cells: list[HeadedCell])
         return []
     remedy = 'Write percent: "fraction" or percent: "as written" for this series.'
     return [
-        table.cell_fault(cell, f"it reads {number} % or {number.scaleb(2):f} %", remedy)
+        cell_fault(table.place, cell, f"it reads {number} % or {number.scaleb(2):f} %", remedy)
         for cell, number in numbers
     ]
 

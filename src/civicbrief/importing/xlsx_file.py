@@ -13,8 +13,8 @@ from typing import Any
 from xml.etree.ElementTree import ParseError
 
 from civicbrief.core.faults import InputError, refused
+from civicbrief.importing.cell_number import show, stored
 from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, column_letter
-from civicbrief.importing.number_format import show, stored
 
 MAX_BYTES = 64_000_000  # unpacked
 MAX_PARTS = 2_000
@@ -76,11 +76,7 @@ def _sheet(name: str, sheet: Any, formulas: Any) -> Sheet:
     if sheet.max_row * sheet.max_column > MAX_AREA:
         far = f"{column_letter(sheet.max_column)}{sheet.max_row}"
         problem = f"the sheet reaches to {far}, far from any table"
-        raise refused(
-            f"{name}#{sheet.title}",
-            problem,
-            "Delete the cells far outside the table.",
-        )
+        raise refused(f"{name}#{sheet.title}", problem, "Delete the cells far outside the table.")
     cells: dict[tuple[int, int], Cell] = {}
     for row in sheet.iter_rows():
         for cell in row:

@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from civicbrief.core.decisions import MARKER
+from civicbrief.importing.cell_number import show
 from civicbrief.importing.cells import Cell
 from civicbrief.importing.headings import figure_cell, merged_figures
-from civicbrief.importing.number_format import show
 from civicbrief.importing.readings import NUMBERED, UNREAD, both_readings, separators, without_marks
-from civicbrief.importing.survey.found import Detection, FoundTable
-from civicbrief.importing.survey.rows import kind, marks_of
+from civicbrief.importing.survey.rows import Detection, FoundTable, kind, marks_of
 
 Detections = Iterator[Detection]
 MAX_UNREAD = 20  # figures that are asked about one by one
@@ -74,10 +73,10 @@ def _signs(found: FoundTable, cells: list[Cell]) -> Detections:
         own = [cell for cell in cells if without_marks(cell.text) == sign]
         if sign in "-–—":
             found.signs[sign] = f"{MARKER} no data, or 0 ({_places(own)})"
-            yield Detection("sign", f"{sign} is no data or zero", "open", _shown(own))
+            yield Detection("sign", f"{sign} means no data, or zero", "open", _shown(own))
         else:
             found.signs[sign] = "no data"
-            yield Detection("sign", f"{sign} is no data", "likely", _shown(own))
+            yield Detection("sign", f"{sign} means no data", "likely", _shown(own))
 
 
 def _unread(found: FoundTable, cells: list[Cell]) -> Detections:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from civicbrief.importing.cells import Cell, Sheet
+from civicbrief.importing.cells import Cell, Sheet, column_letter
+from civicbrief.importing.headings import Frame
 from civicbrief.importing.readings import (
     MARKS,
     NUMBERED,
@@ -39,6 +40,41 @@ class Rows:
     def span(self) -> list[int]:
         first = [*self.section, *self.figures][:1]
         return list(range(first[0], self.figures[-1] + 1)) if self.figures else []
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """One property that was detected: `certainty` is certain, likely or open; `cells` show it."""
+
+    property: str
+    value: str
+    certainty: str
+    cells: str = ""
+
+    def __str__(self) -> str:
+        by = f" [{self.cells}]" if self.cells else ""
+        return f"{self.property}: {self.value} ({self.certainty}){by}"
+
+
+@dataclass(slots=True)
+class FoundTable:
+    """A table as it seems to be. A value that only a person knows begins with "TO DECIDE:"."""
+
+    sheet: Sheet
+    rows: Rows
+    labels: list[int]
+    values: list[int]
+    period: str
+    findings: list[Detection] = field(default_factory=list)
+    settings: dict[str, str] = field(default_factory=dict)
+    marks: list[str] = field(default_factory=list)
+    signs: dict[str, str] = field(default_factory=dict)
+    series: list[dict[str, str]] = field(default_factory=list)
+
+    @property
+    def frame(self) -> Frame:
+        rows, marks = self.rows, tuple(self.marks)
+        return Frame(rows.header, rows.span, self.labels, self.values, marks)
 
 
 def kind(cell: Cell) -> str:
@@ -189,3 +225,23 @@ def marks_of(cell: Cell) -> list[str]:
     """The mark of a footnote at the end of a cell, if it cannot be a digit."""
     found = MARKS.search(cell.text)
     return [found[1]] if found and found[1] != cell.text else []
+
+
+def span(rows: Sequence[int]) -> str:
+    """Rows as a person writes them: 3-5, 8."""
+    parts: list[list[int]] = []
+    for row in rows:
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return ", ".join(f"{p[0]}-{p[-1]}" if len(p) > 1 else str(p[0]) for p in parts)
+
+
+def named(rows: Sequence[int]) -> str:
+    return f"row{'s' if len(rows) > 1 else ''} {span(rows)}"
+
+
+def column_span(columns: Sequence[int]) -> str:
+    parts = [part.split("-") for part in span(columns).split(", ") if part]
+    return ", ".join("-".join(column_letter(int(end)) for end in ends) for ends in parts)

@@ -10,8 +10,8 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.data.originals import latin
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.headings import headed_cells
-from civicbrief.importing.survey.found import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
+from civicbrief.importing.survey.rows import Detection, FoundTable
 
 MAX_SERIES = 60
 MAX_ADDENDS = 300  # of a total

@@ -11,9 +11,16 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Cell, Sheet, Table, column_letter
 from civicbrief.importing.headings import Frame, figure_cell, heading_cells
 from civicbrief.importing.readings import YEAR
-from civicbrief.importing.survey.found import Detection, FoundTable, named, span
 from civicbrief.importing.survey.numbers import writing_of
-from civicbrief.importing.survey.rows import Rows, kind, tables_of
+from civicbrief.importing.survey.rows import (
+    Detection,
+    FoundTable,
+    Rows,
+    kind,
+    named,
+    span,
+    tables_of,
+)
 from civicbrief.importing.survey.series import series_of
 
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
@@ -31,16 +38,12 @@ def survey(table: Table) -> Survey:
     found = list(_file(table))
     tables = [_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet)]
     for sheet in table.sheets:
-        number = sum(one.sheet is sheet for one in tables)
-        name = f"sheet {sheet.name}" if sheet.name else "file"
-        hidden = ", which is hidden" if sheet.hidden else ""
-        if number != 1:
-            sure = "likely" if number else "certain"
-            places = "; ".join(
-                span(t.rows.header + t.rows.span) for t in tables if t.sheet is sheet
-            )
-            count = f"{number or 'no'} table{'s' if number != 1 else ''} on the {name}{hidden}"
-            found.append(Detection("tables", count, sure, f"rows {places}" if number else ""))
+        places = [span(one.rows.header + one.rows.span) for one in tables if one.sheet is sheet]
+        if len(places) != 1:
+            name = f"sheet {sheet.name}" if sheet.name else "file"
+            count = f"{len(places)} on the {name}{', which is hidden' if sheet.hidden else ''}"
+            cells = f"rows {'; '.join(places)}" if places else ""
+            found.append(Detection("tables", count, "likely" if places else "certain", cells))
     return Survey(found, tables)
 
 
