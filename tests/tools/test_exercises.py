@@ -20,10 +20,10 @@ from civicbrief.data.tables import read_tables
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.check import check
 from civicbrief.tools import clear_answers
-from civicbrief.tools.exercises import an_interval, answers
+from civicbrief.tools.exercises import answers, intervals
 from civicbrief.tools.exercises.exercise import EXERCISES, FOLDER, OpenExercise, notebook, replies
-from civicbrief.tools.exercises.find_the_error import _swapped
-from civicbrief.tools.exercises.your_own_metric import _untested
+from civicbrief.tools.exercises.figures import _swapped
+from civicbrief.tools.exercises.intervals import _untested
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import STARTER, create
 from tests.support.project import ROOT, change, civicbrief, load
@@ -204,7 +204,7 @@ def test_an_end_that_nothing_closes_is_open(project):
     assert told(project, 2, second_low=22, second_high="open")["second_high"] == "right."
     for number in (22, 22.5, 23, 100):
         said = told(project, 2, second_low=22, second_high=number)["second_high"]
-        assert said == an_interval.NO_END
+        assert said == intervals.NO_END
 
 
 def test_without_any_figure_nothing_is_asked(other):
@@ -273,7 +273,7 @@ def test_tests_in_another_encoding_are_looked_through_too(tmp_path):
         (2, "first_low", 6.7, "the place of the last printed digit"),
         (2, "first_high", 8.2, "the place of the last printed digit"),
         (2, "first_low", 7.195, "the place of the last printed digit"),
-        (2, "first_low", 7150000, "not in single ones"),
+        (2, "first_low", 7150000, "not in single units"),
         (2, "first_low", 7.25, "are exchanged"),
         (2, "first_high", 7.15, "are exchanged"),
         (2, "first_low", (7, 15), "a decimal point"),
@@ -391,7 +391,7 @@ def test_the_command_ends_with_0_when_all_is_right_and_1_until_then(project, mon
     fill(project, 2, first_low=7.15, first_high=7.3)
     code, lines = run(project, 2, monkeypatch, capsys)
     assert (code, lines[0]) == (1, "first_low: right.")
-    assert lines[1] == f"first_high: {an_interval.HALF}"
+    assert lines[1] == f"first_high: {intervals.HALF}"
     assert lines[2] == f"second_low: {answers.UNANSWERED}"
     fill(project, 2, **SOLUTIONS[2])
     fill(project, 2, first_high=7.25)

@@ -1,1 +1,1 @@
-"""What a user types: one module a command."""
+"""What a user types."""

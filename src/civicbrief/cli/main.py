@@ -11,14 +11,11 @@ from typing import Any
 import click
 
 from civicbrief.cli.build import build
-from civicbrief.cli.check import check
-from civicbrief.cli.diff import diff
-from civicbrief.cli.doctor import doctor
-from civicbrief.cli.exercise import exercise
-from civicbrief.cli.explain import explain
+from civicbrief.cli.checks import check, doctor, exercise
 from civicbrief.cli.new import new
 from civicbrief.cli.options import print_faults
 from civicbrief.cli.preview import preview
+from civicbrief.cli.results import diff, explain
 from civicbrief.cli.tables import import_group, map_table
 from civicbrief.cli.texts import texts
 from civicbrief.core.faults import CheckFailed, InputError, UsageError

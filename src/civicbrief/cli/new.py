@@ -18,23 +18,23 @@ from civicbrief.core.faults import UsageError, did_you_mean
 @option(
     "--language languages",
     "LANG",
-    "Language of the brief, once for each, the first one first  [default: all there are]",
+    "Language of the brief, the first one first; can be repeated  [default: all there are]",
     multiple=True,
 )
 @option(
-    "--peer peers", "CODE", "Country to show beside it in the chart, once for each", multiple=True
+    "--peer peers", "CODE", "Country to show beside it in the chart; can be repeated", multiple=True
 )
-@option("--author authors", "NAME", "Who answers for the brief, once for each", multiple=True)
+@option("--author authors", "NAME", "Author of the brief; can be repeated", multiple=True)
 @option(
     "--package",
     "REQUIREMENT",
-    "Where pip gets civicbrief from  [default: a wheel, put into the project]",
+    "What pip installs civicbrief from  [default: a wheel in the project]",
     default="",
 )
 @option(
     "--from table",
     "FILE",
-    "CSV or XLSX to begin with: imported where a mapping beside it decides all, else mapped",
+    "CSV or XLSX file to begin with; imported if a mapping beside it has no open decisions",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
 )
 def new(
@@ -48,9 +48,9 @@ def new(
 ) -> None:
     """Write a project on another country into DIR.
 
-    It begins with what the panel of published indices holds on the country, builds a short brief
-    at once, and says which of its sections wait for data. Lines that need a person's decision
-    hold "TO DECIDE:"; civicbrief check lists them.
+    It begins with the values that the panel of published indices has for the country. A short
+    brief can be built at once; it says which of its sections wait for data. Lines that need a
+    person's decision hold "TO DECIDE:"; civicbrief check lists them.
     """
     from civicbrief.data.originals import safe_name
     from civicbrief.tools.new_project.contents import Wanted, known_languages
@@ -81,8 +81,7 @@ def new(
     if imported and imported.mapping:
         number = len(imported.faults)
         click.echo(
-            f"The table waits: {number} line{'s' if number != 1 else ''} of data/raw/mapping.yml "
-            "want a decision. Then:\n"
+            f"The table waits for you. Lines of data/raw/mapping.yml to decide: {number}. Then:\n"
             f"  {command} import table data/raw/{safe_name(table.name if table else '')} "
             "--mapping data/raw/mapping.yml",
             err=True,

@@ -31,7 +31,7 @@ DATA = option(
 LANGUAGES = option(
     "--language languages",
     "LANG",
-    "Language of the brief, once for each  [default: all that have a text file]",
+    "Language of the brief; can be repeated  [default: all that have a text file]",
     multiple=True,
 )
 PARAMETERS = option(
@@ -43,7 +43,7 @@ PARAMETERS = option(
 PARAMETERS_FILE = option(
     "--parameters file",
     "FILE",
-    "YAML file with one parameter a line, as `detail: summary`; -p wins over it",
+    "YAML file with one parameter a line, as `detail: summary`; -p takes precedence",
 )
 LANGUAGE = option(
     "--language", "LANG", "Language of what is shown", default="en", show_default=True
@@ -51,10 +51,10 @@ LANGUAGE = option(
 
 
 def data_folder(project: Path, data: Path | None) -> Path:
-    """The folder that `--data` names. Raises UsageError where there is no such folder."""
+    """The folder that `--data` names. Raises UsageError if it does not exist."""
     folder = (data or project / "data").resolve()
     if not folder.is_dir():
-        raise UsageError(f"--data {data}: there is no such folder.")
+        raise UsageError(f"{folder}: there is no such folder. Name one with --data.")
     return folder
 
 

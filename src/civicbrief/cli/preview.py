@@ -40,27 +40,24 @@ def preview(
     port: int | None,
     open_page: bool,
 ) -> None:
-    """Serve the brief to this machine, and build anew what changes while you write.
+    """Show the brief in a browser of this machine, and build again what changes while you write.
 
     Watches the notebooks, their texts and the data. The page that you look at is built first
-    and reloads itself; a fault is shown in it, and in the terminal, over the last good page.
-    The edition lies in a folder of its own and is gone at the end; outputs stays as it is.
+    and reloads itself. A fault is shown over the last good page, and in the terminal.
+    The edition is written to a temporary folder; outputs stays as it is.
     """
-    from civicbrief.core.project import texts
     from civicbrief.pipeline import given_parameters, parameters
     from civicbrief.pipeline.notebooks import environment
     from civicbrief.pipeline.preview import Preview
     from civicbrief.pipeline.preview_server import Shown
-    from civicbrief.text.languages import languages as all_languages
 
     project = find()
-    languages = tuple(options.chosen_languages(project, languages)) if languages else ()
+    chosen = options.chosen_languages(project, languages)
     folder_of_data = options.data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")
     theme = options.theme_of_project(project)
     values = given_parameters.chosen(file, assignments, notebooks, theme)
-    known = all_languages(texts(project))
-    first = next((name for name in known if not languages or name in languages), "")
+    wanted = tuple(chosen) if languages else ()  # all, also those that are still to come
     stop = threading.Event()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
     with tempfile.TemporaryDirectory(
@@ -68,11 +65,11 @@ def preview(
     ) as place:
         folder = Path(place) / "edition"
         shown = Shown(folder)
-        preview = Preview(project, folder_of_data, folder, languages, values, shown, _say)
+        preview = Preview(project, folder_of_data, folder, wanted, values, shown, _say)
         server = _server(shown, port)
         with environment({"project": str(project)}) as scratch, ThreadPoolExecutor(1) as worker:
             threading.Thread(target=server.serve_forever, daemon=True).start()
-            page = f"{server.address}brief/{first}.html"
+            page = f"{server.address}brief/{next(iter(chosen), '')}.html"
             _say(f"{page}  (Ctrl-C ends it)")
             try:
                 building = worker.submit(preview.run, scratch, stop)

@@ -16,10 +16,10 @@ from civicbrief.core.project import find
 @option("--out", "FILE", "The mapping  [default: mapping.yml beside the table]", type=FILE)
 @click.option("--force", is_flag=True, help="Replace a mapping that is there")
 def map_table(file: Path, out: Path | None, force: bool) -> None:
-    """Look at a foreign table, CSV or XLSX, and write a mapping for it.
+    """Look at a table of somebody else, CSV or XLSX, and write a mapping for it.
 
     Prints what FILE seems to be, how sure that is (certain, likely, open) and which cells show
-    it. The mapping is short YAML: read it, correct it, decide the lines marked TO DECIDE, and then
+    it. The mapping is short YAML: read it, correct it, decide the lines marked TO DECIDE. Then:
 
     \b
     civicbrief import table FILE --mapping mapping.yml
@@ -60,11 +60,14 @@ def import_group() -> None:
 @import_group.command("table")
 @click.argument("file", type=PATH)
 @option(
-    "--mapping", "FILE", "The mapping that civicbrief map wrote and a person decided", required=True
+    "--mapping",
+    "FILE",
+    "The mapping that civicbrief map wrote and you completed",
+    required=True,
 )
 @DATA
 def table(file: Path, mapping: Path, data: Path | None) -> None:
-    """Turn a foreign table, FILE, into rows of observations.csv.
+    """Turn a table of somebody else, FILE, into rows of observations.csv.
 
     The original is copied unchanged into raw of the data folder, with its checksum; each row
     records its cell. Another import replaces only the rows of this table, and says what

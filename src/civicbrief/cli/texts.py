@@ -30,8 +30,8 @@ STATES = ("reviewed", "stale", "not-reviewed", "missing")
     nargs=2,
     multiple=True,
 )
-@option("--by", "NAME", "Who has read them; with --reviewed")
-@option("--date day", "YYYY-MM-DD", "On which day; with --reviewed")
+@option("--by", "NAME", "Name of the reviewer; with --reviewed")
+@option("--date day", "YYYY-MM-DD", "Day of the review; with --reviewed")
 def texts(
     keys: tuple[str, ...],
     state: str | None,
@@ -47,9 +47,9 @@ def texts(
     a list of [branches] becomes one of them.
 
     \b
-    reviewed      read beside the text of the first language; both are as they were
-    stale         one of the two has changed since
-    not reviewed  nobody has said so yet
+    reviewed      compared with the text of the first language; neither has changed since
+    stale         one of the two has changed since the review
+    not reviewed  no review is recorded
     missing       not written in this language
 
     \b

@@ -1,30 +1,38 @@
-"""Answers to an exercise: read from a saved notebook without running it, and checked."""
+"""What an exercise gives and asks, and its answers: read from a saved notebook, never run."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from numbers import Real
 from pathlib import Path
+from typing import Any
 
 import nbformat
 
 from civicbrief.core.faults import refused
 from civicbrief.core.notebook_source import without_magics
+from civicbrief.data.observation import Observation
+from civicbrief.metrics.definition import Metric
+from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.rounding import print_observation
 from civicbrief.tools.clear_answers import targets
 
+PREFIX = "my_"  # of the name of a metric that a student has added
 OPEN = "open"  # what is written for an end that does not exist
 CALCULATED = object()  # an answer that is not a plain number or text
 
-UNANSWERED = "not answered yet: write it in the place of the dots."
+UNANSWERED = "not answered yet: write the answer in place of the dots."
 NOT_PLAIN = "answers are read, not run: write the number or the text itself."
 COMMA = "write a decimal point, and no commas within a number."
 NO_NUMBER = "write a number, without quotation marks and without its unit."
 NO_TEXT = "write a text, between quotation marks."
 
 Answer = Decimal | str
+Answers = Mapping[str, object]
+Slips = Sequence[tuple[Answer, str]]
 
 
 @dataclass(frozen=True)
@@ -38,7 +46,7 @@ class Question:
 
     name: str
     right: Answer
-    slips: Sequence[tuple[Answer, str]]
+    slips: Slips
     otherwise: str
     digits: int | None = None
 
@@ -100,12 +108,10 @@ def read_answers(path: Path, names: Collection[str]) -> dict[str, object]:
         raise refused(path.name, "it is not a notebook", remedy) from None
     found: dict[str, object] = {}
     for number, cell in enumerate(cells, start=1):
-        if cell.cell_type == "code":
-            for line in _statements(path, number, cell.source):
-                assigned = [t.id for t in targets(line) if isinstance(t, ast.Name)]
-                for name in assigned:
-                    if name in names:
-                        found[name] = _literal(getattr(line, "value", None))
+        for line in _statements(path, number, cell.source) if cell.cell_type == "code" else ():
+            for target in targets(line):
+                if isinstance(target, ast.Name) and target.id in names:
+                    found[target.id] = _literal(getattr(line, "value", None))
     return found
 
 
@@ -126,3 +132,51 @@ def _literal(node: ast.expr | None) -> object:
         return ast.literal_eval(node) if node else None
     except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError):
         return CALCULATED
+
+
+@dataclass(frozen=True)
+class Task:
+    """What an exercise gives (`rows` of a table, with a `note`) and what it asks."""
+
+    rows: Sequence[Mapping[str, object]]
+    questions: Sequence[Question]
+    note: str = ""
+
+
+def at_home(data: ProjectData) -> Iterator[Observation]:
+    """Figures of the home area: the observations, then the panel's newest values."""
+    home = data.panel.home
+    yield from (seen for seen in data.observations.values() if seen.area == home)
+    newest = (data.panel.newest(indicator) for indicator in data.panel.series)
+    yield from (seen for seen in newest if seen)
+
+
+def metrics_given(data: ProjectData) -> list[Metric]:
+    """The metrics of the edition without those of a student: exercises stay as they are."""
+    return [metric for name, metric in data.metrics.items() if not name.startswith(PREFIX)]
+
+
+def end_or_open(end: Decimal | None) -> Answer:
+    """The end of an interval as an answer."""
+    return OPEN if end is None else end
+
+
+def first_of(*groups: Iterable[Any]) -> Any:
+    """The first item of the first group that is not empty; None where all are."""
+    return next((one for group in groups for one in group), None)
+
+
+def nothing(what: str) -> Task:
+    return Task([], [], f"The data lack {what}, and so does the panel: nothing can be asked yet.")
+
+
+def given(which: str, seen: Observation) -> dict[str, object]:
+    """The row of an exercise that shows an observation."""
+    return {
+        "figure": which,
+        "id": seen.id,
+        "what": seen.subject,
+        "printed": print_observation(seen),
+        "qualifier": "interval published" if seen.bounds else seen.qualifier,
+        "unit": seen.unit.name,
+    }

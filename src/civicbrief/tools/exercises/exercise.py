@@ -20,15 +20,12 @@ from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.text.passages import read_all
 from civicbrief.text.text_files import read_texts
 from civicbrief.tools.clear_answers import ASKS
-from civicbrief.tools.exercises.an_interval import an_interval
-from civicbrief.tools.exercises.answers import UNANSWERED, read_answers
-from civicbrief.tools.exercises.find_the_error import find_the_error
-from civicbrief.tools.exercises.position_on_a_scale import position_on_a_scale
-from civicbrief.tools.exercises.read_a_row import read_a_row
-from civicbrief.tools.exercises.task import Answers, Task
-from civicbrief.tools.exercises.your_own_metric import your_own_metric
+from civicbrief.tools.exercises.answers import UNANSWERED, Answers, Task, read_answers
+from civicbrief.tools.exercises.figures import find_the_error, position_on_a_scale, read_a_row
+from civicbrief.tools.exercises.intervals import an_interval, your_own_metric
 
 FOLDER = "notebooks/exercises"
+RIGHT, NOT_BEGUN = "right", "not begun"  # states of an exercise
 
 
 @dataclass(frozen=True)
@@ -117,13 +114,17 @@ def notebook(number: int) -> str:
     return f"{FOLDER}/{number}-{EXERCISES[number - 1].name}.ipynb"
 
 
-def checked(number: int, project: Path, data: ProjectData) -> tuple[int, list[str], int]:
-    """Of the saved notebook: how many answers are wrong, the replies, and how many are begun."""
+def checked(number: int, project: Path, data: ProjectData) -> tuple[str, list[str]]:
+    """The state of an exercise as its notebook was saved, and the replies to the answers."""
     exercise = EXERCISES[number - 1]
-    answers = read_answers(project / notebook(number), ASKS[exercise.name])
-    begun = sum(value is not None and value is not ... for value in answers.values())
+    try:
+        answers = read_answers(project / notebook(number), ASKS[exercise.name])
+    except InputError as error:
+        return "its notebook cannot be read", [str(error)]
     wrong, lines = replies(exercise, project, data, answers)
-    return wrong, lines, begun
+    if all(answer is None or answer is ... for answer in answers.values()):
+        return NOT_BEGUN, lines
+    return f"{wrong} of {len(lines)} not right yet" if wrong else RIGHT, lines
 
 
 def replies(
@@ -137,5 +138,5 @@ def replies(
     wrong = sum(map(bool, hints.values()))
     lines = [f"{name}: {hint or 'right.'}" for name, hint in hints.items()]
     if all(hint == UNANSWERED for hint in hints.values()):
-        lines = ["Nothing is answered yet: write your answers in the place of the dots."]
+        lines = ["Nothing is answered yet: write your answers in place of the dots."]
     return wrong, lines if wrong else [*lines, f"All is right. Next: {exercise.after}"]

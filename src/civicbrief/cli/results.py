@@ -1,12 +1,13 @@
-"""The command `civicbrief explain`: what a result is based on, as a tree."""
+"""The commands `explain` and `diff`: what a result is based on, and what has changed."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import DATA, LANGUAGE, chosen_languages, data_folder
+from civicbrief.cli.options import DATA, LANGUAGE, PATH, chosen_languages, data_folder
 from civicbrief.core.faults import UsageError, did_you_mean
 from civicbrief.core.project import find, texts
 
@@ -50,3 +51,23 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
         hint = did_you_mean(name, known, most=3) or f"Metrics: {', '.join(found.intervals)}."
         raise UsageError(f"{name} is not a figure, claim, trend or finding. {hint}")
     click.echo("\n".join(explain.tree(Words(language, texts(project), found), name)))
+
+
+@click.command()
+@click.argument("old", type=PATH)
+@click.argument("new", type=PATH)
+@LANGUAGE
+@click.option("--json", "as_json", is_flag=True, help="The same for machines")
+def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
+    """Compare two editions, OLD and NEW, by their folders.
+
+    Shows which rows differ, which metrics changed, by how much and because of which rows, and
+    which sentences changed.
+    """
+    from civicbrief.tools.diff import compare, report
+
+    found = compare(old, new)
+    if as_json:
+        click.echo(json.dumps(found, ensure_ascii=False, indent=1))
+    else:
+        click.echo("\n".join(report(found, language)))

@@ -1,0 +1,113 @@
+"""The commands `check`, `doctor` and `exercise`: what is wrong, and the way out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from civicbrief.cli.options import DATA, data_folder, option, print_faults, tell_elsewhere
+from civicbrief.core.faults import CheckFailed, UsageError
+from civicbrief.core.project import find
+
+
+@click.command()
+@DATA
+@click.option(
+    "--residue",
+    is_flag=True,
+    help="Look instead for what is left of the project that this one came from, in every file",
+)
+def check(data: Path | None, residue: bool) -> None:
+    """Check data, texts and notebooks, and report every fault with its place.
+
+    A stale review fails the check, but does not stop a build. A notice is not a fault: a value
+    that differs from its printed digits, a total that is not the sum of its parts, a passage
+    not reviewed. Lines with "TO DECIDE:" wait for your decision, and are listed first.
+    """
+    from civicbrief.core.decisions import to_decide
+    from civicbrief.pipeline.check import check_inputs
+    from civicbrief.pipeline.inputs import read_inputs
+
+    project = find(elsewhere=tell_elsewhere)
+    folder = data_folder(project, data)
+    if residue:
+        report_residue(project, folder)
+        return
+    inputs = read_inputs(project, folder)
+    print_faults(list(to_decide(project, inputs.files)), "to decide: ")
+    found = check_inputs(inputs)
+    print_faults(found.notices, "notice: ")
+    if found.faults or found.failures:
+        raise CheckFailed([*found.faults, *found.failures])
+    click.echo("No fault found.", err=True)
+
+
+def report_residue(project: Path, folder: Path) -> None:
+    """Say that nothing is left. Raises CheckFailed with what is, UsageError for the origin."""
+    from civicbrief.tools.residue.search import residue
+
+    found = residue(project, folder)
+    for line in found.unchecked:
+        click.echo(f"not checked: {line}", err=True)
+    if found.faults:
+        raise CheckFailed(found.faults)
+    click.echo(f"Nothing is left of {found.origin}.", err=True)
+
+
+@click.command()
+@option("--out", "DIR", "Folder of the edition to look at  [default: outputs of the project]")
+def doctor(out: Path | None) -> None:
+    """Look at what a build needs: one line each, and what to type where it is wrong.
+
+    Python, the packages of requirements.lock, fonts and their letters, Typst, the kernel,
+    encodings, the terminal, the folder of the edition and its disk. Programs that only some
+    tests need are named too: a build works without them.
+
+    \b
+    good   it is as it should be
+    note   a build works without it
+    WRONG  it has to be corrected; the exit code is then 1
+    """
+    from civicbrief.tools import doctor as tool
+
+    try:
+        project: Path | None = find()
+    except UsageError:
+        project = None
+    target = (out or (project or Path.cwd()) / "outputs").resolve()
+    wrong = 0
+    for found in tool.look(project, target):
+        wrong += found.state == tool.WRONG
+        click.echo(f"{found.state:5}  {found.what:9}  {found.text}")
+        if found.remedy:
+            click.echo(f"{'':18}{found.remedy}")
+    sys.exit(1 if wrong else 0)
+
+
+@click.command()
+@click.argument("number", metavar="[N]", type=click.IntRange(1, 5), required=False)
+def exercise(number: int | None) -> None:
+    """Check the answers in exercise N; without N, list the five.
+
+    The answers are read from the saved notebook in notebooks/exercises; nothing in it is run.
+    Each answer is right, or gets a hint. What is right is computed from the data of the project.
+    Exit codes: 0 all answers are right or listed, 1 some are not right yet, 2 wrong usage.
+    """
+    from civicbrief.metrics import data_check
+    from civicbrief.metrics.project_metrics import metrics_of
+    from civicbrief.tools.exercises import exercise as exercises
+
+    project = find()
+    data = data_check.load(project / "data", metrics_of(project))
+    if number is None:
+        for one in range(1, len(exercises.EXERCISES) + 1):
+            state, _ = exercises.checked(one, project, data)
+            click.echo(f"{one}  {state:<28} {exercises.notebook(one)}")
+        return
+    state, lines = exercises.checked(number, project, data)
+    click.echo("\n".join(lines))
+    if state == exercises.NOT_BEGUN:
+        click.echo(f"The notebook is {exercises.notebook(number)}; save it before you check.")
+    sys.exit(state != exercises.RIGHT)
