@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from civicbrief.core.csv_tables import Record, Row
 from civicbrief.core.files import text_of
@@ -31,12 +32,23 @@ BEGINS = (  # of the keys and variables that stand for a row
 )
 
 
-class Origin:
-    """The tables, texts and names of the project that others are made from."""
+class Left(NamedTuple):
+    """What a file of the project shares with the origin, and where; `left` is its place there."""
 
-    def __init__(self, root: Path):
-        self.root, self.data = root, root / "data"
-        self.tables = read_tables(self.data)
+    kind: str
+    row: int
+    lines: int
+    column: str | None
+    left: str
+    words: str
+
+
+class Origin:
+    """The tables, texts and names that others are made from, beside a project's own data."""
+
+    def __init__(self, root: Path, folder: Path):
+        self.root = root
+        self.tables = read_tables(root / "data")
         self.name, self.area = str(self.tables.card["name"]), str(self.tables.card["area"])
         self.passages = _all_passages(texts(root))
         self.starter = {
@@ -44,114 +56,98 @@ class Origin:
             for found in _all_passages(root / "notebooks" / "starter" / "text").values()
             for passage in found.values()
         }
+        self.own = {name: _rows(folder / f"{name}.csv") for name in (*SAME, "series")}
+        self.panel = {row["source"] for row in self.tables["series"]}
 
-    def traces(self, folder: Path) -> list[Trace]:
-        """What to look for in a project with these data."""
+    def traces(self) -> list[Trace]:
+        """What to look for in the project."""
         named = list(traces.names(texts(self.root)))
         found = [
             *named,
             *traces.figures(self.tables["observations"]),
             *traces.quotations(self.tables, self.passages),
-            *self._sources(named, folder),
+            *self._sources(named),
         ]
         starter = clean("\n".join(self.starter))
         small = starter.lower()
         return [
             trace
             for trace in found
-            if trace.kind in NAMES or not (trace.may_be_in(small) and trace.is_in(starter))
+            if trace.kind in NAMES or not (trace.anchor in small and trace.is_in(starter))
         ]
 
-    def _sources(self, named: list[Trace], folder: Path) -> Iterator[Trace]:
+    def _sources(self, named: list[Trace]) -> Iterator[Trace]:
         """Sources that are the origin's alone: not those of the panel, nor those in own use."""
-        shared = {row["source"] for row in self.tables["series"]}
-        own = {row["id"]: row for row in _rows(folder / "sources.csv")}
-        cited = self._cited(folder)
+        own = {row["id"]: row for row in self.own["sources"]}
+        cited = self._cited()
         for row in self.tables["sources"]:
-            if row["id"] in shared:
+            if row["id"] in self.panel:
                 continue
-            titles = [
-                found[key].words
-                for found in self.passages.values()
-                if (key := f"source-{row['id']}") in found
-            ]
+            key = f"source-{row['id']}"
+            titles = [found[key].words for found in self.passages.values() if key in found]
             text = clean(" ".join([row["body"], row["title"], row["address"], *titles]))
-            if not any(trace.is_in(text) for trace in named):
-                same = {i for i, r in own.items() if r.get("address") == row["address"]}
-                if same & cited:
-                    continue
+            same = {name for name, mine in own.items() if mine.get("address") == row["address"]}
+            if same & cited and not any(trace.is_in(text) for trace in named):
+                continue
             mine = own.get(row["id"], row)
             redefined = all(mine.get(name) != row[name] for name in ("title", "address"))
             yield from traces.source(row, titles, with_id=not redefined)
 
-    def _cited(self, folder: Path) -> set[str]:
+    def _cited(self) -> set[str]:
         """Ids of the sources that the project's own rows stand on."""
         cited = set()
-        for table in ("observations", "claims", "findings", "series"):
-            theirs = self.tables[table]
-            for row in _rows(folder / f"{table}.csv"):
-                if row not in theirs:
-                    cited |= {row.get("source") or ""}
-                    cited |= {name.strip() for name in (row.get("evidence") or "").split(";")}
+        for table, rows in self.own.items():
+            for row in rows if table != "sources" else ():
+                if row not in self.tables[table]:
+                    evidence = (row.get("evidence") or "").split(";")
+                    cited |= {row.get("source") or "", *map(str.strip, evidence)}
         return cited
 
-    def rows_left(self, path: Path, mentions: list[str]) -> Iterator[tuple[str, int, str, str]]:
-        """Rows of a table that are the origin's: kind, row, where it stands there, its words."""
-        table = path.stem
-        if path.suffix != ".csv" or table not in OWN:
-            return
-        theirs = self.tables[table]
-        for row in _rows(path):
-            for known in theirs:
-                if _same(table, row, known):
-                    kind = {"observations": "figure", "findings": "finding"}.get(table, "claim")
-                    words = row.get("quote") or f"{row.get('id')} {row.get('value', '')}".strip()
-                    yield kind, row.number, f"{path.name}:{known.number}", words
-                    break
-            else:
-                if row.get("area") == self.area and self.area.lower() not in mentions:
-                    yield "country", row.number, f"{path.name} area", self.area
-
-    def passages_left(
-        self, path: Path, folder: Path, own: list[Trace]
-    ) -> Iterator[tuple[int, int, str, str]]:
-        """Passages that say word for word what the origin says of its own things.
-
-        Each with its line and the number of its lines, its key and its first words.
-        """
-        theirs = {text.wording: key for key, text in self.passages.get(path.stem, {}).items()}
-        alone = self._alone(folder)
-        try:
-            found = _passages(path)
-        except UnicodeDecodeError:
-            return  # civicbrief check says so; its lines have been looked through
-        for key, text in found.items():
-            if text.wording not in theirs or text.wording in self.starter:
-                continue
-            words = text.words.replace(passages.GAP, " ")
-            if len(WORD.findall(words)) < LEAST:
-                continue
-            plain = clean(words)
-            things = {key.partition(".")[0], *text.variables}
-            about = {thing.removeprefix(begin) for thing in things for begin in BEGINS}
-            if about & alone or any(trace.is_in(plain) for trace in own):
-                yield text.line, len(text.text.splitlines()) + 1, key, " ".join(words.split())
-
-    def _alone(self, folder: Path) -> set[str]:
+    def _alone(self) -> set[str]:
         """Ids of the origin's rows that the project has not replaced by rows of its own.
 
         A source that one of the project's own rows cites counts as its own, with the same words.
         """
-        found = set()
-        cited = self._cited(folder)
+        found, cited = set(), self._cited()
         for table in ("observations", "claims", "findings", "sources"):
-            own = {row.get("id"): row for row in _rows(folder / f"{table}.csv")}
+            own = {row.get("id"): row for row in self.own[table]}
             for row in self.tables[table]:
                 mine = own.get(row["id"])
                 used = table == "sources" and row["id"] in cited
                 if mine is None or (not used and _same(table, mine, row)):
                     found.add(row["id"])
-        return found - {row["source"] for row in self.tables["series"]}
+        return found - self.panel
+
+    def rows_left(self, table: str, mentions: list[str]) -> Iterator[Left]:
+        """Rows of a table that are the origin's, or about its area."""
+        kind = {"observations": "figure", "findings": "finding"}.get(table, "claim")
+        for row in self.own[table]:
+            same = (known for known in self.tables[table] if _same(table, row, known))
+            if known := next(same, None):
+                words = row.get("quote") or f"{row.get('id')} {row.get('value', '')}".strip()
+                yield Left(kind, row.number, 1, None, f"{row.file}:{known.number}", words)
+            elif row.get("area") == self.area and self.area.lower() not in mentions:
+                yield Left("country", row.number, 1, None, f"{row.file} area", self.area)
+
+    def passages_left(self, path: Path, own: list[Trace]) -> Iterator[Left]:
+        """Passages that say word for word what the origin says of its own things."""
+        theirs = {text.wording: key for key, text in self.passages.get(path.stem, {}).items()}
+        alone = self._alone()
+        try:
+            found = _passages(path)
+        except UnicodeDecodeError:
+            return  # civicbrief check says so; its lines have been looked through
+        for key, text in found.items():
+            words = text.words.replace(passages.GAP, " ")
+            few = len(WORD.findall(words)) < LEAST
+            if few or text.wording not in theirs or text.wording in self.starter:
+                continue
+            things = {key.partition(".")[0], *text.variables}
+            about = {thing.removeprefix(begin) for thing in things for begin in BEGINS}
+            plain = clean(words)
+            if about & alone or any(trace.is_in(plain) for trace in own):
+                lines, first = len(text.text.splitlines()) + 1, " ".join(words.split())
+                yield Left("passage", text.line, lines, key, f"{path.name} {key}", first)
 
 
 def _same(table: str, one: Row, other: Row) -> bool:

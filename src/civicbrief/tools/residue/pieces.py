@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import json
 import os
 import re
@@ -18,11 +19,14 @@ from typing import Any, NamedTuple
 
 from civicbrief.data import tables as data
 from civicbrief.export.blocks import AnyBlock, Chart, charts, flat
+from civicbrief.importing.read_table import read_bytes
 from civicbrief.text.runs import is_run, plain
 
 TEXT, NAME = "text", "name"  # what is read, and what names it: a title, a property
-SCRATCH = {"node_modules", "__pycache__", "_build", "wheels"}  # a wheel is the package, not hers
+SCRATCH = {"node_modules", "__pycache__", "_build", "wheels"}  # a wheel is the package itself
 PANEL = {f"{table}.csv" for table in (*data.PANEL, "series", "places")}  # rows of all areas
+TABLES = (".csv", ".tsv", ".xlsx", ".xlsm")
+PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff")
 BOOK = ("title", "creator", "subject", "description", "keywords", "category")
 TITLES = ("name", "title", "description", "homepage")  # keys of a JSON file that name it
 FRONT = ("title", "subtitle", "description", "keywords", "authors")  # become properties
@@ -60,14 +64,21 @@ def project_files(project: Path) -> Iterator[Path]:
 
 
 def of_file(path: Path, name: str) -> tuple[str, list[Piece]]:
-    """The text of a file, "" for a workbook or picture, and its pieces.
+    """The text of a file, "" for a table or picture, and its pieces.
 
-    Raises ValueError, and the errors of the libraries that read it, for what cannot be read.
+    Raises InputError, ValueError, or the errors of the libraries that read it, for a file that
+    cannot be read.
     """
-    if read := READERS_OF_FILES.get(path.suffix.lower()):
-        return "", list(read(path, name))
+    kind = path.suffix.lower()
+    if kind in TABLES:
+        return "", list(_table(path, name))
+    if kind in PICTURES:
+        return "", list(_picture(path, name))
     text = decoded(path)
-    return text, list(READERS_OF_TEXTS.get(Path(name).suffix, _lines)(text, name))
+    if kind in (".json", ".ipynb"):
+        return text, list(_json(text, name))
+    shown = _marked_up(text) if kind in (".html", ".htm", ".svg") else text
+    return text, [Piece(name, _AREA.sub("", shown) if kind == ".ftl" else shown)]
 
 
 def decoded(path: Path) -> str:
@@ -83,30 +94,31 @@ def decoded(path: Path) -> str:
         return raw.decode("cp1251", errors="replace")  # the encoding of older tables in Cyrillic
 
 
-def _lines(written: str, name: str) -> Iterator[Piece]:
-    yield Piece(name, _AREA.sub("", written) if name.endswith(".ftl") else written)
+def _marked_up(text: str) -> str:
+    """A page or drawing with the same lines, without shapes and what is embedded."""
+    return unescape(_UNREAD.sub(lambda part: "\n" * part[0].count("\n"), text))
 
 
-def _markup(written: str, name: str) -> Iterator[Piece]:
-    """A page or drawing as its lines, without shapes and what is embedded."""
-    yield Piece(name, unescape(_UNREAD.sub(lambda part: "\n" * part[0].count("\n"), written)))
+def _table(path: Path, name: str) -> Iterator[Piece]:
+    """Each cell of a CSV under the head of its column; of a workbook also sheets and properties."""
+    table = read_bytes(name, path.read_bytes())
+    for sheet in table.sheets:
+        if not table.is_csv:
+            yield Piece(name, sheet.name, None, "name of a sheet", NAME)
+        for cell in sheet.cells.values():
+            if table.is_csv:
+                head = sheet.at(1, cell.column).text or f"column {cell.column}"
+                yield Piece(name, cell.text, cell.row, head if cell.row > 1 else None)
+            elif not cell.merged:
+                yield Piece(name, cell.text, None, f"{sheet.name}!{cell.address}")
+    if not table.is_csv:
+        import openpyxl
 
-
-def _table(written: str, name: str) -> Iterator[Piece]:
-    """Each cell, in its row as a spreadsheet counts and under the head of its column."""
-    head, _, _ = written.partition("\n")
-    mark = max(",;\t", key=head.count)
-    rows = csv.reader(io.StringIO(written, newline=""), delimiter=mark)
-    try:
-        heads: list[str] = []
-        for number, row in enumerate(rows, start=1):
-            heads = heads or row
-            for place, cell in enumerate(row):
-                if cell.strip():
-                    column = heads[place] if place < len(heads) else f"column {place + 1}"
-                    yield Piece(name, cell, number, column if number > 1 else None)
-    except csv.Error:
-        yield Piece(name, written)
+        book = openpyxl.load_workbook(path, read_only=True)
+        for key in BOOK:
+            text = str(getattr(book.properties, key, None) or "")
+            yield Piece(name, text, None, f"metadata {key}", NAME)
+        book.close()
 
 
 def _json(written: str, name: str) -> Iterator[Piece]:
@@ -176,9 +188,9 @@ def _texts(part: Any) -> Iterator[str]:
     if isinstance(part, dict) and str(part.get("name")) not in PANEL:
         for key, inner in part.items():
             if key == "pictures":
-                yield from (one.text for drawn in inner.values() for one in _markup(drawn, ""))
+                yield from map(_marked_up, inner.values())
             elif key in ("csv", "content"):
-                yield from (one.text for one in _table(inner, ""))
+                yield from itertools.chain(*csv.reader(io.StringIO(inner)))
             else:
                 yield from _texts(inner)
     elif isinstance(part, list) and any(is_run(one) for one in part):
@@ -191,26 +203,7 @@ def _texts(part: Any) -> Iterator[str]:
         yield part
 
 
-def of_workbook(path: Path, name: str) -> Iterator[Piece]:
-    """Cells, names of sheets and properties of a workbook."""
-    import openpyxl
-
-    book = openpyxl.load_workbook(path, read_only=True, data_only=True)
-    try:
-        for key in BOOK:
-            text = str(getattr(book.properties, key, None) or "")
-            yield Piece(name, text, None, f"metadata {key}", NAME)
-        for sheet in book.worksheets:
-            yield Piece(name, sheet.title, None, "name of a sheet", NAME)
-            for row in sheet.iter_rows():
-                for cell in row:
-                    if cell.value is not None:
-                        yield Piece(name, str(cell.value), None, f"{sheet.title}!{cell.coordinate}")
-    finally:
-        book.close()
-
-
-def of_picture(path: Path, name: str) -> Iterator[Piece]:
+def _picture(path: Path, name: str) -> Iterator[Piece]:
     """The properties of a picture; what it shows is not read."""
     from PIL import Image
 
@@ -220,14 +213,3 @@ def of_picture(path: Path, name: str) -> Iterator[Piece]:
     for key, value in properties.items():
         text = value.decode("utf-8", errors="replace") if isinstance(value, bytes) else str(value)
         yield Piece(name, text, None, f"metadata {key}", NAME)
-
-
-READERS_OF_TEXTS = {
-    **dict.fromkeys((".csv", ".tsv"), _table),
-    **dict.fromkeys((".json", ".ipynb"), _json),
-    **dict.fromkeys((".html", ".htm", ".svg"), _markup),
-}
-READERS_OF_FILES = {
-    **dict.fromkeys((".xlsx", ".xlsm"), of_workbook),
-    **dict.fromkeys((".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff"), of_picture),
-}

@@ -17,44 +17,42 @@ HTML, PDF and Word files are made. Three things are allowed:
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
-from zipfile import BadZipFile
 
 import nbformat
 
-from civicbrief.core.faults import Fault, UsageError, refused
+from civicbrief.core.faults import Fault, InputError, UsageError, refused
+from civicbrief.core.notebook_source import line_of
 from civicbrief.core.project import carried, texts
 from civicbrief.data.tables import CARD, read_tables
 from civicbrief.export.blocks import read_blocks
 from civicbrief.text.languages import languages
-from civicbrief.tools.residue.origin import Origin
+from civicbrief.tools.residue.origin import OWN, Left, Origin
 from civicbrief.tools.residue.pieces import NAME, PANEL, Piece, of_brief, of_file, project_files
 from civicbrief.tools.residue.traces import FILE, NAMES, PLACES, Trace, clean
 
+Found = tuple[int, Trace, str]  # where a trace begins in a text, and its words there
 FILE_NAME = "name of the file"
-_DIVIDED = re.compile(r"([^\W\d_])[-\u00ad\u2010]\n\s*([^\W\d_]+)")
 LEFT = {  # for each kind of trace: what it is, and the way out
     "country": ("the name of its country", "Name your own, or take it out"),
     "people": ("a word for its people or state", "Name your own, or take it out"),
-    "city": ("a city or region of it", "Name your own, or take it out"),
+    "city": ("one of its cities or regions", "Name your own, or take it out"),
     "currency": ("its currency", "Name your own, or take it out"),
-    "person": ("a person of it", "Take the sentence out"),
-    "body": ("a body of it", "Name your own, or take the sentence out"),
-    "law": ("a law of it", "Cite your own, or take the sentence out"),
-    "programme": ("a programme of it", "Name your own, or take the sentence out"),
-    "medium": ("a medium of it", "Cite your own, or take the sentence out"),
-    "address": ("a site of it", "Cite your own"),
-    "figure": ("a figure of it", "Give your own figure, or take it out"),
+    "person": ("one of its persons", "Take the sentence out"),
+    "body": ("one of its institutions", "Name your own, or take the sentence out"),
+    "law": ("one of its laws", "Cite your own, or take the sentence out"),
+    "programme": ("one of its programmes", "Name your own, or take the sentence out"),
+    "medium": ("one of its media", "Cite your own, or take the sentence out"),
+    "address": ("one of its web sites", "Cite your own"),
+    "figure": ("one of its figures", "Give your own figure, or take it out"),
     "quotation": ("words of its source text", "Quote your own text, or take it out"),
-    "source": ("a source of it", "Cite your own, or take it out"),
+    "source": ("one of its sources", "Cite your own, or take it out"),
     "claim": ("a claim of its source text", "Take the row out"),
-    "finding": ("a finding of it", "Take the row out, or give a finding of your own its own id"),
-    "passage": ("a passage of it", "Write your own, or take it out"),
+    "finding": ("one of its findings", "Take the row out, or give your finding its own id"),
+    "passage": ("one of its passages", "Write your own, or take it out"),
     "list": ("its list of names", "Delete the file"),
 }
 
@@ -77,11 +75,11 @@ def residue(project: Path, folder: Path) -> Residue:
         card = dict(read_tables(folder).card)
     except (ValueError, TypeError):
         raise refused(CARD, "the card cannot be read", "Let civicbrief check say why.") from None
-    origin = Origin(carried())
+    origin = Origin(carried(), folder)
     if (card.get("name"), card.get("area")) == (origin.name, origin.area):
         raise UsageError(
-            f"This project is {origin.name} itself: name and area of its card, datapackage.json, "
-            "are the origin's, so there is nothing to compare. Give yours first."
+            f"This project is {origin.name} itself: its card, datapackage.json, has the same name "
+            "and area. Write your own there first."
         )
     return _Search(project, folder, card, origin).result()
 
@@ -93,9 +91,8 @@ class _Search:
         named = card.get("mentions") or []
         named = [named] if isinstance(named, str) else named
         self.mentions = [clean(str(entry)).lower() for entry in named]
-        same_area = card.get("area") == origin.area
-        traces = origin.traces(folder)
-        self.traces = [trace for trace in traces if not (trace.kind in NAMES and same_area)]
+        free = NAMES if card.get("area") == origin.area else ()
+        self.traces = [trace for trace in origin.traces() if trace.kind not in free]
         self.unchecked: list[str] = []
 
     def result(self) -> Residue:
@@ -108,7 +105,7 @@ class _Search:
             for language in languages(texts(self.project)):
                 faults += self._built(f"3-brief.{language}.ipynb")
         else:
-            self.unchecked.append("outputs: there are none; build first to have them checked")
+            self.unchecked.append("outputs: not built yet; build first to have the brief checked")
         return Residue(self.origin.name, faults, self.unchecked)
 
     def _built(self, notebook: str) -> Iterator[Fault]:
@@ -117,7 +114,7 @@ class _Search:
         try:
             blocks = read_blocks(nbformat.read(self.project / name, as_version=4))
         except FileNotFoundError:
-            self.unchecked.append(f"{name}: there is none")
+            self.unchecked.append(f"{name}: the file is missing")
             return
         except (OSError, ValueError, nbformat.ValidationError) as error:
             self.unchecked.append(f"{name}: {error}")
@@ -132,91 +129,74 @@ class _Search:
     def _file(self, path: Path) -> Iterator[Fault]:
         near = self.project if path.is_relative_to(self.project) else self.folder.parent
         name = path.relative_to(near).as_posix()
-        yield from self._faults([Piece(name, name, None, FILE_NAME, NAME)])
+        # Names of files are often written without capitals: they are read with them too.
+        yield from self._faults([Piece(name, f"{name}\n{name.title()}", None, FILE_NAME, NAME)])
         if path.parent == self.folder and path.name in PANEL:
             return
         if path == texts(self.project) / FILE:
-            yield _fault(Piece(name, ""), "list", FILE, path.name)
+            yield self._fault(Piece(name, ""), "list", FILE, path.name)
             return
         try:
             written, pieces = of_file(path, name)
-        except (OSError, ValueError, LookupError, TypeError, AttributeError, BadZipFile) as error:
+        except InputError as error:
+            self.unchecked += map(str, error.faults)
+            return
+        except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
             self.unchecked.append(f"{name}: {error}")
             return
-        found = list(self._faults(pieces, written.splitlines()))
+        found = list(self._faults(pieces, written))
         yield from found
+        left: Iterator[Left] = iter(())
+        if path.parent == self.folder and path.suffix == ".csv" and path.stem in OWN:
+            left = self.origin.rows_left(path.stem, self.mentions)
+        elif path.parent == texts(self.project) and path.suffix == ".ftl":
+            left = self.origin.passages_left(path, self.traces)
         rows = {fault.row for fault in found}
-        if path.parent == self.folder:
-            for kind, row, left, value in self.origin.rows_left(path, self.mentions):
-                if row not in rows:
-                    yield _fault(Piece(name, "", row), kind, left, value)
-        if path.parent == texts(self.project) and path.suffix == ".ftl":
-            for line, lines, key, words in self.origin.passages_left(
-                path, self.folder, self.traces
-            ):
-                if not rows.intersection(range(line, line + lines)):
-                    yield _fault(Piece(name, "", line, key), "passage", f"{path.name} {key}", words)
+        for one in left:
+            if rows.isdisjoint(range(one.row, one.row + one.lines)):
+                piece = Piece(name, "", one.row, one.column)
+                yield self._fault(piece, one.kind, one.left, one.words)
 
-    def _faults(self, pieces: Sequence[Piece], written: Sequence[str] = ()) -> Iterator[Fault]:
-        pieces = [piece._replace(text=text) for piece in pieces for text in _written(piece)]
+    def _faults(self, pieces: Sequence[Piece], written: str = "") -> Iterator[Fault]:
         texts = [clean(piece.text) for piece in pieces]
         small = "\n".join(texts).lower()
-        traces = [trace for trace in self.traces if trace.may_be_in(small)]
+        traces = [trace for trace in self.traces if trace.anchor in small]
         seen = set()
         for piece, text in zip(pieces, texts, strict=True) if traces else ():
             for start, trace, words in self._found(traces, text, piece.where):
                 row = piece.row
-                if row is None:
-                    whole = piece.column is None
-                    row = text.count("\n", 0, start) + 1 if whole else _line(written, piece.text)
+                if row is None and piece.column is None:
+                    row = text.count("\n", 0, start) + 1
+                elif row is None:
+                    row = line_of(piece.text, written)
                 if (row, piece.column, words, trace.kind) not in seen:
                     seen.add((row, piece.column, words, trace.kind))
-                    yield _fault(piece._replace(row=row), trace.kind, trace.left, words)
+                    yield self._fault(piece._replace(row=row), trace.kind, trace.left, words)
 
-    def _found(
-        self, traces: Sequence[Trace], text: str, where: str
-    ) -> list[tuple[int, Trace, str]]:
+    def _found(self, traces: Sequence[Trace], text: str, where: str) -> list[Found]:
         """Every trace in a text but those that lie inside a longer one, in their order."""
-        free = self.origin.area.lower() in self.mentions and where != NAME
+        free = PLACES if self.origin.area.lower() in self.mentions and where != NAME else ()
         small = text.lower()
         found = [
-            (match.start(), match.end(), trace, " ".join(match[0].split()))
+            (match, trace)
             for trace in traces
-            if trace.may_be_in(small) and not (free and trace.kind in PLACES)
+            if trace.kind not in free and trace.anchor in small
             for match in trace.pattern.finditer(text)
         ]
-        kept: list[tuple[int, int, Trace, str]] = []
-        for start, end, trace, words in sorted(found, key=lambda one: (one[0] - one[1], one[0])):
-            within = any(first <= start and end <= last for first, last, _, _ in kept)
+        kept: dict[tuple[int, int], Found] = {}
+        for match, trace in sorted(found, key=lambda one: (-len(one[0][0]), one[0].start())):
+            start, end = match.span()
+            words = " ".join(match[0].split())
+            within = any(first <= start and end <= last for first, last in kept)
             if not within and words.lower() not in self.mentions:
-                kept.append((start, end, trace, words))
-        return [
-            (start, trace, words) for start, _, trace, words in sorted(kept, key=lambda k: k[0])
-        ]
+                kept[start, end] = start, trace, words
+        return [kept[span] for span in sorted(kept)]
 
-
-def _written(piece: Piece) -> Iterator[str]:
-    """A text as it stands, and with words joined again that a line break divides.
-
-    The name of a file is read with capitals too: names of files are often written without.
-    """
-    yield piece.text
-    for joint in ("", "-") if _DIVIDED.search(piece.text) else ():
-        yield _DIVIDED.sub(rf"\1{joint}\2\n", piece.text)
-    if piece.column == FILE_NAME:
-        yield piece.text.title()
-
-
-def _line(written: Sequence[str], text: str) -> int | None:
-    """The line of a JSON file that holds a string."""
-    stored = {json.dumps(text, ensure_ascii=raw)[1:-1] for raw in (True, False)}
-    return next((n for n, line in enumerate(written, 1) if any(s in line for s in stored)), None)
-
-
-def _fault(piece: Piece, kind: str, left: str, words: str) -> Fault:
-    what, remedy = LEFT[kind]
-    built = piece.file.startswith("outputs/")
-    remedy = "Correct what it is made from and build again." if built else f"{remedy}."
-    if kind in PLACES and not built and piece.where != NAME:
-        remedy += " A text that means it names its code under mentions in datapackage.json."
-    return Fault(piece.file, f"left over: {what} ({left})", remedy, piece.row, piece.column, words)
+    def _fault(self, piece: Piece, kind: str, left: str, words: str) -> Fault:
+        what, remedy = LEFT[kind]
+        built = piece.file.startswith("outputs/")
+        remedy = "Correct what it is made from and build again." if built else f"{remedy}."
+        if kind in PLACES and not built and piece.where != NAME:
+            remedy += " If the text means it, add its code to mentions in datapackage.json."
+        problem = f"left over from {self.origin.name}: {what} ({left})"
+        return Fault(piece.file, problem, remedy, piece.row, piece.column, words)

@@ -43,7 +43,7 @@ class Trace(NamedTuple):
 
     kind: str
     left: str
-    anchors: tuple[str, ...]  # small letters, one of which a text must hold: quick to look for
+    anchor: str  # small letters that a text must hold: quick to look for
     expression: str
     flags: re.RegexFlag = re.NOFLAG
 
@@ -52,13 +52,9 @@ class Trace(NamedTuple):
         """Its expression compiled: late, as the anchors of most traces are in no text."""
         return re.compile(self.expression, self.flags)
 
-    def may_be_in(self, small: str) -> bool:
-        """Whether a cleaned text in small letters is worth a closer look."""
-        return any(anchor in small for anchor in self.anchors)
-
     def is_in(self, text: str) -> bool:
         """Whether a text, cleaned, has it."""
-        return self.may_be_in(text.lower()) and bool(self.pattern.search(text))
+        return self.anchor in text.lower() and bool(self.pattern.search(text))
 
 
 def clean(text: str) -> str:
@@ -81,7 +77,7 @@ def _form(kind: str, left: str, form: str) -> Trace:
     flags = re.IGNORECASE if form == form.lower() else re.NOFLAG
     # An underscore parts words in the name of a file.
     pattern = rf"(?<![^\W_])(?:{written}|{loud})(?![^\W_])"
-    return Trace(kind, left, (anchor,), pattern, flags)
+    return Trace(kind, left, anchor, pattern, flags)
 
 
 def _word(word: str) -> str:
@@ -94,22 +90,17 @@ def figures(observations: Iterable[Record]) -> Iterator[Trace]:
     for row in observations:
         whole, _, part = row["value"].partition(".")
         year = not part and 1900 <= int(whole) <= 2100
-        if len((whole + part).strip("0")) >= LEAST and not year:
-            yield _figure(f"observations.csv:{row.number} {row['id']}", whole, part)
-
-
-def _figure(left: str, whole: str, part: str) -> Trace:
-    head, groups = whole[: len(whole) % 3 or 3], re.findall("...", whole[len(whole) % 3 or 3 :])
-    grouped = [mark.join([head, *groups]) for mark in ("", " ", ",", "'")]
-    # A group of three digits goes on from one before it; other digits before a space do not.
-    # The number of a row, as in "panel.csv:12", is no figure.
-    before = r"(?<![\w#])(?<!\d[.,'-])(?<!\.csv:)" + (
-        r"(?<!\d )" if len(head) == 3 and groups else ""
-    )
-    after = r"(?!\w)(?![.,]\d)(?! \d{3}(?!\d))" if not part else r"(?!\w)(?![.,]\d)"
-    ends = rf"[.,]{part}" if part else ""
-    pattern = rf"{before}(?:{'|'.join(grouped)}){ends}{after}"
-    return Trace("figure", left, tuple(grouped), pattern)
+        if len((whole + part).strip("0")) < LEAST or year:
+            continue
+        first, *others = groups = f"{int(whole):,}".split(",")
+        number = "[ ,']?".join(groups) + (f"[.,]{part}" if part else "")
+        # A group of three digits goes on from one before it; other digits before a space do not.
+        # The number of a row, as in "panel.csv:12", is not a figure.
+        before = r"(?<![\w#])(?<!\d[.,'-])(?<!\.csv:)"
+        before += r"(?<!\d )" if others and len(first) == 3 else ""
+        after = r"(?!\w)(?![.,]\d)" + ("" if part else r"(?! \d{3}(?!\d))")
+        left = f"observations.csv:{row.number} {row['id']}"
+        yield Trace("figure", left, groups[-1], before + number + after)
 
 
 def quotations(tables: Tables, translations: Mapping[str, Passages]) -> Iterator[Trace]:
@@ -134,7 +125,7 @@ def phrase(kind: str, left: str, words: str) -> Trace:
     parts = clean(words).split()
     pattern = r"\s+".join(map(re.escape, parts))
     anchor = max(parts, key=len).lower()
-    return Trace(kind, left, (anchor,), rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
+    return Trace(kind, left, anchor, rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
 
 
 def source(row: Row, titles: Iterable[str], with_id: bool) -> Iterator[Trace]:
@@ -142,12 +133,12 @@ def source(row: Row, titles: Iterable[str], with_id: bool) -> Iterator[Trace]:
     left = f"sources.csv {row['id']}"
     if with_id:
         pattern = rf"(?<![\w-])(?:source-)?{re.escape(row['id'])}(?![\w-])"
-        yield Trace("source", left, (row["id"],), pattern)
+        yield Trace("source", left, row["id"], pattern)
     address = re.sub(r"^https?://", "", row["address"]).rstrip("/")
     if address == row["address"]:
         return  # a source without an address belongs to no project
     site = clean(address)
-    yield Trace("source", left, (site.lower(),), re.escape(site), re.IGNORECASE)
+    yield Trace("source", left, site.lower(), re.escape(site), re.IGNORECASE)
     for title in dict.fromkeys([row["title"], *titles]):
         if len(WORD.findall(title)) >= LEAST and GAP not in title:
             yield phrase("source", left, title)
