@@ -106,7 +106,7 @@ def test_a_jupyter_without_a_kernelspec_is_wrong(tmp_path, monkeypatch):
     monkeypatch.setattr(kernelspec, "jupyter_path", lambda *names: [str(tmp_path)])
     monkeypatch.setitem(sys.modules, "ipykernel.kernelspec", None)
     found = doctor.kernel()
-    assert found[:3] == (WRONG, "kernel", "Jupyter knows no kernel named python3")
+    assert found[:3] == (WRONG, "kernel", "Jupyter does not know a kernel named python3")
 
 
 def test_a_font_without_kazakh_letters_is_named_with_them(tmp_path, monkeypatch):

@@ -135,43 +135,39 @@ def _sentences(*paths: Path) -> list[list[str]]:
 
 def report(found: Json, language: str) -> Iterator[str]:
     """The comparison as lines of text: a table of what changed, then the sentences."""
-    table = [HEAD, *_row_lines(found["rows"]), *_result_lines(found, language)]
+    changes = ((*cells, "", "")[: len(HEAD)] for cells in _changes(found, language))
+    table = [HEAD, *([cell or "–" for cell in cells[:4]] + [*cells[4:]] for cells in changes)]
     if len(table) == 1 and not any(found["sentences"].values()):
         yield "The two editions say the same."
-        return
-    if len(table) > 1:
+    elif len(table) > 1:
         widths = [
             max(len(cell) for cell in column if len(cell) <= WIDEST)
             for column in zip(*table, strict=True)
         ]
         for cells in table:
-            yield "  ".join(c.ljust(w) for c, w in zip(cells, widths, strict=True)).rstrip()
+            yield "  ".join(map(str.ljust, cells, widths)).rstrip()
     for code, pairs in found["sentences"].items():
         for one, other in pairs:
             yield f"{code}: – {one}"
             yield f"{code}: + {other}"
 
 
-def _row_lines(rows: list[Json]) -> Iterator[tuple[str, ...]]:
-    for row in rows:
-        if row["only"]:
-            old, new = ("there", "–") if row["only"] == "old" else ("–", "there")
-            yield "row", row["id"], old, new, "", ""
-        for cell, (one, other) in row["cells"].items():
-            yield "row", f"{row['id']}, {cell}", one or "–", other or "–", "", ""
-
-
-def _result_lines(found: Json, language: str) -> Iterator[tuple[str, ...]]:
+def _changes(found: Json, language: str) -> Iterator[tuple[str, ...]]:
+    """The rows of the table: kind, id, old and new, and of a result also change and reason."""
+    for row in found["rows"]:
+        if only := row["only"]:
+            yield "row", row["id"], "there" * (only == "old"), "there" * (only == "new")
+        for cell, values in row["cells"].items():
+            yield "row", f"{row['id']}, {cell}", *values
     for metric in found["metrics"]:
         one, other = metric["printed"].get(language, [None, None])
-        why = ", ".join(metric["because"])
         change = metric["change"] or ""
         if change and one and other:
             change = _rounded(Decimal(change), (one, other), language)
-        yield "metric", metric["id"], one or "–", other or "–", change, why
+        yield "metric", metric["id"], one, other, change, ", ".join(metric["because"])
     for verdict in found["verdicts"]:
         why = ", ".join(verdict["because"])
-        yield "verdict", verdict["id"], verdict["old"] or "–", verdict["new"] or "–", "", why
+        yield "verdict", verdict["id"], verdict["old"], verdict["new"], "", why
 
 
 def _rounded(change: Decimal, printed: Sequence[str], language: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import locale
 import os
-import re
 import shutil
 import sys
 import tempfile
@@ -27,7 +26,6 @@ PROGRAMS = {  # a build needs none of them
     "pdftotext": (("pdftotext",), "tests of PDFs", "poppler-utils"),
     "soffice": (("soffice",), "tests of Word files", "libreoffice-writer-nogui"),
 }
-PINNED = re.compile(r"^(?P<name>[\w.-]+)==(?P<version>[^\s;\\]+)\s*(?:;\s*(?P<marker>[^\\]+))?")
 
 
 class Result(NamedTuple):
@@ -67,7 +65,7 @@ def _safely(what: str, each: Callable[[], Result]) -> Result:
         return each()
     except Exception as error:
         text = f"{type(error).__name__}: {error}".splitlines()[0]
-        return Result(WRONG, what, text, f"Install the packages anew: {_install()}")
+        return Result(WRONG, what, text, f"Install the packages again: {_install()}")
 
 
 def python() -> Result:
@@ -79,35 +77,34 @@ def python() -> Result:
 
 def in_project(project: Path | None) -> Result:
     if project is None:
-        remedy = "Go into one: cd FOLDER"
-        return Result(NOTE, "project", "this folder is in none; the rest is looked at", remedy)
+        remedy = "Go into a project: cd FOLDER"
+        return Result(NOTE, "project", "this folder is not in a project", remedy)
     return Result(GOOD, "project", str(project))
 
 
 def packages(project: Path | None) -> Result:
     """Whether what is installed is what the lock says, for this system and Python."""
-    from packaging.markers import Marker
+    from packaging.requirements import Requirement
     from packaging.utils import canonicalize_name
 
     lock = project / "requirements.lock" if project else None
     if lock is None or not lock.is_file():
         return Result(NOTE, "packages", "there is no requirements.lock to compare them with")
-    found = {
-        canonicalize_name(each.name): each.version for each in metadata.distributions() if each.name
-    }
-    differ, count = [], 0
-    for line in lock.read_text(encoding="utf-8").splitlines():
-        pinned = PINNED.match(line)
-        if not pinned or (pinned["marker"] and not Marker(pinned["marker"].strip()).evaluate()):
-            continue
-        count += 1
-        name, version = canonicalize_name(pinned["name"]), pinned["version"]
-        if found.get(name) != version:
-            differ.append(f"{name} {found.get(name, 'missing')}, locked {version}")
+    lines = lock.read_text(encoding="utf-8").splitlines()
+    pinned = [Requirement(line.rstrip(" \\")) for line in lines if line[:1].isalnum()]
+    pinned = [one for one in pinned if not one.marker or one.marker.evaluate()]
+    there = [one for one in metadata.distributions() if one.name]
+    found = {canonicalize_name(one.name): one.version for one in there}
+    versions = [(one, found.get(canonicalize_name(one.name), "missing")) for one in pinned]
+    differ = [
+        f"{one.name} {version}, locked {str(one.specifier).removeprefix('==')}"
+        for one, version in versions
+        if str(one.specifier) != f"=={version}"
+    ]
     if differ:
         more = f" and {len(differ) - 5} more" if len(differ) > 5 else ""
         return Result(WRONG, "packages", "; ".join(differ[:5]) + more, _install())
-    return Result(GOOD, "packages", f"{count}, as in requirements.lock")
+    return Result(GOOD, "packages", f"{len(pinned)}, as in requirements.lock")
 
 
 def fonts(project: Path | None = None) -> Result:
@@ -128,7 +125,7 @@ def fonts(project: Path | None = None) -> Result:
         if missing := [letter for letter in LETTERS if ord(letter) not in signs]:
             lacking.append(f"{name} lacks {''.join(missing)} ({path})")
     if lacking:
-        remedy = "Use another font, or install the packages anew: " + _install()
+        remedy = "Use another font, or install the packages again: " + _install()
         return Result(WRONG, "fonts", "; ".join(lacking), remedy)
     return Result(GOOD, "fonts", f"{', '.join(names)}: with every Kazakh and Russian letter")
 
@@ -173,7 +170,7 @@ def kernel() -> Result:
             finally:
                 client.stop_channels()
         except NoSuchKernel:
-            return Result(WRONG, "kernel", "Jupyter knows no kernel named python3", remedy)
+            return Result(WRONG, "kernel", "Jupyter does not know a kernel named python3", remedy)
         except OSError as error:
             problem = f"python3 does not start: {error.strerror}: {place}"
         except (RuntimeError, TimeoutError):
