@@ -31,7 +31,10 @@ def without_magics(cell: str) -> str:
 
 
 def line_in_file(notebook: str, line: str) -> int | None:
-    """The line of a notebook's file with this line of a cell, which is a string of JSON there."""
-    stored = json.dumps(line, ensure_ascii=False)[1:-1]
+    """The line of a notebook's file with this line of a cell, which is a string of JSON there.
+
+    JSON may write a letter that is not ASCII as itself or by its number.
+    """
+    stored = {json.dumps(line, ensure_ascii=plain)[1:-1] for plain in (True, False)}
     lines = enumerate(notebook.splitlines(), start=1)
-    return next((number for number, written in lines if stored in written), None)
+    return next((number for number, text in lines if any(one in text for one in stored)), None)

@@ -25,7 +25,7 @@ from typing import Any, NamedTuple
 import nbformat
 
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
-from civicbrief.core.notebook_source import line_of
+from civicbrief.core.notebook_source import line_in_file
 from civicbrief.core.project import carried, texts
 from civicbrief.data.tables import CARD, read_tables
 from civicbrief.export.blocks import read_blocks
@@ -168,7 +168,7 @@ class _Search:
                 if row is None and piece.column is None:
                     row = text.count("\n", 0, start) + 1
                 elif row is None:
-                    row = line_of(piece.text, written)
+                    row = line_in_file(written, piece.text)
                 if (row, piece.column, words, trace.kind) not in seen:
                     seen.add((row, piece.column, words, trace.kind))
                     yield self._fault(piece._replace(row=row), trace.kind, trace.left, words)
