@@ -15,7 +15,7 @@ from civicbrief.core.faults import UsageError
 from civicbrief.core.project import texts
 from civicbrief.export.blocks import MIME
 from civicbrief.text.passages import read_passages
-from civicbrief.tools.residue import search
+from civicbrief.tools.residue import origin
 from civicbrief.tools.residue.search import residue
 from civicbrief.tools.residue.traces import COLUMNS, FILE, clean, names
 from tests.support import kyrgyz
@@ -27,7 +27,8 @@ from tests.support.project import ROOT, civicbrief
 def read_once():
     """An origin stays as it is: it is read once for all tests."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(search, "Origin", cache(search.Origin))
+        for read in ("read_tables", "_all_passages"):
+            patch.setattr(origin, read, cache(getattr(origin, read)))
         yield
 
 

@@ -69,12 +69,7 @@ class Origin:
             *self._sources(named),
         ]
         starter = clean("\n".join(self.starter))
-        small = starter.lower()
-        return [
-            trace
-            for trace in found
-            if trace.kind in NAMES or not (trace.anchor in small and trace.is_in(starter))
-        ]
+        return [trace for trace in found if trace.kind in NAMES or not trace.is_in(starter)]
 
     def _sources(self, named: list[Trace]) -> Iterator[Trace]:
         """Sources that are the origin's alone: not those of the panel, nor those in own use."""
