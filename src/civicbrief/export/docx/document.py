@@ -11,8 +11,6 @@ import base64
 from collections.abc import Callable
 from typing import Any
 
-from docx.text.paragraph import Paragraph
-
 from civicbrief.export import blocks as kinds
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import WIDTH, add_table, style_id
@@ -142,13 +140,13 @@ def _sources(page: Writer, block: kinds.Sources) -> None:
         page.write(paragraph, f"{item['title']}{dated}")
         address = item["address"]
         if address.startswith(("http://", "https://")):
-            paragraph.add_run(". ")
+            elements.add_run(paragraph, ". ")
             shown = address.partition("://")[2].rstrip("/")
             elements.add_link(paragraph, address, shown, "Hyperlink")
         else:
-            paragraph.add_run(f", {address}")
+            elements.add_run(paragraph, f", {address}")
         if item["licence"]:  # always in English, as the source has it
-            run = paragraph.add_run(f" ({item['licence']})")
+            run = elements.add_run(paragraph, f" ({item['licence']})")
             if page.front["language"] != "en":
                 elements.set_language(run, language_tag("en"))
         page.mark_place(paragraph, "source", item["id"])
@@ -159,7 +157,7 @@ def _ledger(page: Writer, block: kinds.Ledger) -> None:
         first = len(page.document.element.body)
         _entry(page, entry)
         for paragraph in page.document.element.body[first - 1 : -2]:  # a page may end in the last
-            Paragraph(paragraph, page.document).paragraph_format.keep_with_next = True
+            elements.keep_with_next(paragraph)
 
 
 def _entry(page: Writer, entry: kinds.Entry) -> None:
@@ -190,7 +188,7 @@ def _evidence(page: Writer, row: kinds.Evidence, own: bool) -> None:
         target, place = page.targets["source", source["id"]], page.places[source["id"]]
         elements.add_link(paragraph, target, f"[{place}]", "Hyperlink", source["body"])
     else:
-        paragraph.add_run(f"{source['body']}. {source['title']}")
+        elements.add_run(paragraph, f"{source['body']}. {source['title']}")
     if row["quote"]:
         quote = page.add("Quote", row["quote"])
         if row["quote_language"] != page.front["language"]:

@@ -7,10 +7,12 @@ import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from typing import Any
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import CONTENT_TYPES_URI, PACKAGE_URI
+from docx.opc.pkgwriter import _ContentTypesItem
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
@@ -25,6 +27,7 @@ WIDTH = 170.0  # mm between the margins of an A4 page
 MARK = 2.6  # mm, width of a mark
 LETTER = 1.6  # mm, width of a letter, on average
 LONGEST_NAME = 40  # of a bookmark
+BREAKS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 
@@ -39,17 +42,31 @@ def style_id(name: str) -> str:
 
 
 def add_paragraph(document: Document, style: str) -> Paragraph:
-    """A paragraph at the end, without python-docx's slow search through all styles."""
-    paragraph = document.add_paragraph()
-    paragraph._p.style = style_id(style)
-    return paragraph
+    """A paragraph at the end, without python-docx's slow search for its place and its style."""
+    made = element(f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/></w:pPr></w:p>')
+    document.element.body[-1].addprevious(made)  # the last one has the page's settings
+    return Paragraph(made, document._body)
 
 
 def add_run(paragraph: Paragraph, text: str, style: str | None = None) -> Run:
-    run = paragraph.add_run(text)
-    if style:
-        run._r.style = style_id(style)
-    return run
+    """A run at the end, made whole: python-docx searches a place for each of its elements."""
+    styled = f'<w:rPr><w:rStyle w:val="{style_id(style)}"/></w:rPr>' if style else ""
+    letters = "".join(map(_letters, re.split(r"([\t\n])", text)))
+    made = element(f"<w:r>{styled}{letters}</w:r>")
+    paragraph._p.append(made)
+    return Run(made, paragraph)
+
+
+def _letters(text: str) -> str:
+    if text in BREAKS:
+        return BREAKS[text]
+    space = ' xml:space="preserve"' if text != text.strip() else ""
+    return f"<w:t{space}>{escape(text)}</w:t>" if text else ""
+
+
+def keep_with_next(paragraph: Any) -> None:
+    """Keep a paragraph, which has a style, on the page of the next one."""
+    paragraph.pPr.insert(1, element("<w:keepNext/>"))
 
 
 def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = None) -> None:
@@ -140,13 +157,20 @@ def number_by(paragraph: Paragraph, number: int) -> None:
 
 def packed(document: Document) -> bytes:
     """The file without the clock's time and the system's name in its archive."""
-    saved, out = io.BytesIO(), io.BytesIO()
-    document.save(saved)
-    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    package, out = document.part.package, io.BytesIO()
+    parts = tuple(package.iter_parts())
+    # python-docx would pack each part with the clock's time, so that all had to be packed again.
+    files = [(CONTENT_TYPES_URI, _ContentTypesItem.from_parts(parts).blob)]  # type: ignore[no-untyped-call]
+    files.append((PACKAGE_URI.rels_uri, package.rels.xml))
+    for part in parts:
+        files.append((part.partname, part.blob))
+        if len(part.rels):
+            files.append((part.partname.rels_uri, part.rels.xml))
+    with zipfile.ZipFile(out, "w") as archive:
+        for place, content in files:
+            entry = zipfile.ZipInfo(place.membername, (1980, 1, 1, 0, 0, 0))
             entry.create_system = 3  # as if on Unix, on every system
-            new.writestr(entry, old.read(name), zipfile.ZIP_DEFLATED)
+            archive.writestr(entry, content, zipfile.ZIP_DEFLATED)
     return out.getvalue()
 
 
