@@ -20,7 +20,7 @@ from pathlib import Path
 import pytest
 
 from civicbrief.data.observation import Observation, Unit
-from civicbrief.export.docx import document
+from civicbrief.export.exporters import BriefDOCX
 from civicbrief.metrics.project_data import ProjectData
 from tests.support import editions, known_tables, pseudo
 from tests.support.cells import without_papers
@@ -117,7 +117,7 @@ def thousandfold(tmp_path_factory: pytest.TempPathFactory) -> Path:
         data = Path(shutil.copytree(ROOT / "data", folder / "data"))
         change(data, "observations", "npo_total", value="6766000", printed="6 766 000")
         languages = ("--language", "kk", "--language", "en")
-        with without_papers(document):
+        with without_papers(BriefDOCX):
             return civicbrief("build", "--data", data, "--out", folder / "outputs", *languages)
 
     return built_once(tmp_path_factory, "thousandfold", build)

@@ -14,7 +14,7 @@ import pytest
 from nbconvert.exporters import get_exporter
 
 from civicbrief.export.blocks import charts, lines, read_blocks
-from civicbrief.export.docx import document
+from civicbrief.export.exporters import BriefDOCX
 from civicbrief.text.runs import plain
 from tests.conftest import built_by_kernels
 from tests.support.cells import without_kernels, without_papers
@@ -193,7 +193,7 @@ def test_a_row_that_is_gone_is_said_and_the_brief_builds(flawed):
 
 def test_an_edition_of_ones_own_says_so_on_its_first_page(edition, tmp_path):
     more = ("-p", "population=official", "-p", "detail=summary")
-    with without_papers(document):
+    with without_papers(BriefDOCX):
         out = build(ROOT / "data", tmp_path / "out", *more)
     for language in LANGUAGES:
         front, *rest = blocks(out, language)

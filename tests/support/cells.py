@@ -6,7 +6,6 @@ import json
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from unittest import mock
 
 import pandas
@@ -15,9 +14,8 @@ from nbformat.v4 import new_output
 from papermill.engines import Engine, papermill_engines
 
 from civicbrief.core.notebook_source import without_magics
-from civicbrief.export import pdf
 from civicbrief.export.blocks import read_blocks
-from civicbrief.export.docx import document
+from civicbrief.export.exporters import BlockExporter, BriefDOCX, BriefPDF
 from civicbrief.pipeline import kernels, parameters
 from civicbrief.pipeline.notebooks import Runner, environment
 
@@ -68,14 +66,16 @@ def without_kernels() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def without_papers(*kinds: ModuleType) -> Iterator[None]:
+def without_papers(*exporters: type[BlockExporter]) -> Iterator[None]:
     """While this lasts, the PDF and Word files of a build in this process are empty.
 
-    `kinds` names one of the two: `pdf` or `document`.
+    `exporters` names one of the two.
     """
     with contextlib.ExitStack() as stack:
-        for kind in kinds or (pdf, document):
-            stack.enter_context(mock.patch.object(kind, "render", return_value=b""))
+        for exporter in exporters or (BriefPDF, BriefDOCX):
+            # The class holds the function from when it was imported.
+            empty = mock.patch.object(exporter, "render", staticmethod(lambda blocks: b""))
+            stack.enter_context(empty)
         yield
 
 
