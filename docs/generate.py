@@ -38,6 +38,7 @@ from civicbrief.pipeline import parameters
 from civicbrief.style import theme as tokens
 from civicbrief.text import functions
 from civicbrief.text import words as text
+from civicbrief.text.entries import for_printing, read_entries
 from civicbrief.tools.exercises.exercise import OpenExercise
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -275,10 +276,12 @@ def _functions(words: text.Words) -> Iterator[str]:
     """Every function that a passage may call, with a passage of this edition that calls it."""
     assert set(FUNCTIONS) == set(functions.FUNCTIONS), "docs/generate.py: FUNCTIONS is not complete"
     for name, (what, passage) in FUNCTIONS.items():
-        resource, uses = text.resource(f"docs-{name} = {passage}")
-        words.bundle.add_resource(resource)
-        named = {variable: words.figure(variable) for variable in uses[f"docs-{name}"].variables}
-        printed = words.plain(f"docs-{name}", **named)
+        key = f"docs-{name}"
+        written = f"{key} = {passage}"
+        words.bundle.add_resource(for_printing(written))
+        read, _ = read_entries(key, written)
+        named = {variable: words.figure(variable) for variable in read[key].variables}
+        printed = words.plain(key, **named)
         yield f"### {name}\n\nGives {what}.\n\n```ftl\n{passage}\n```\n\nprints “{printed}”.\n"
 
 
