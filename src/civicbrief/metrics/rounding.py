@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
-from civicbrief.data.observation import Observation
+from civicbrief.data.observation import Observation, Unit
 from civicbrief.metrics.interval import Interval
 
 SIGNIFICANT = 3  # digits at most, except for percent and percentage points from 1 on
 
 
-def print_metric(interval: Interval, kind: str) -> Decimal:
-    """The number to print for a metric of a unit of this kind.
+def print_metric(interval: Interval, unit: Unit) -> Decimal:
+    """The number to print for a metric in this unit.
 
-    The unit of the last digit is at least half the interval's width; more digits are printed if
-    the rounded value would lie outside the interval. The limit is one decimal for percent and
-    percentage points from 1 on, and three significant digits otherwise: 0.04 per cent must not be
-    printed as 0.0. A bound is rounded outwards.
+    The unit of the last digit is the largest power of ten that does not exceed the interval's
+    half-width, so that rounding moves the value by no more than a quarter of the interval's
+    length; more digits are printed where the rounded value would lie outside the interval. (A
+    rounding of half a unit then adds little to what the interval says: see the Guide to the
+    expression of uncertainty in measurement, JCGM 100:2008, 7.2.6.)
+
+    A value without an interval, or with a narrower one, is rounded by the caps alone: one
+    decimal for percent and percentage points from 1 on, and three significant digits otherwise
+    (0.04 per cent must not be printed as 0.0). An exact whole count is printed whole. A bound is
+    rounded outwards.
     """
     if interval.bound != "none":
         number = interval.low if interval.bound == "low" else interval.high
         assert number is not None
         rounding = ROUND_FLOOR if interval.bound == "low" else ROUND_CEILING
-        return _plain(_round(number, _finest(number, kind), rounding))
+        return _plain(_round(number, _finest(number, unit), rounding))
     value, low, high = interval.value, interval.low, interval.high
     assert value is not None
     assert low is not None
     assert high is not None
-    finest = _finest(value or high - low, kind)  # zero has no first digit, its interval has one
-    place = max(finest, _place_of((high - low) / 2)) if high > low else finest
+    if low == high and _is_whole(value, unit):
+        return _plain(value)
+    finest = _finest(value or high - low, unit)  # zero has no first digit, its interval has one
+    place = max(finest, ((high - low) / 2).adjusted()) if high > low else finest
     number = _round(value, place, ROUND_HALF_UP)
     while not low <= number <= high and place > finest:
         place -= 1
@@ -42,16 +50,15 @@ def print_observation(seen: Observation) -> Decimal:
     return seen.value.quantize(Decimal(1).scaleb(-max(own, seen.decimals)))
 
 
-def _finest(number: Decimal, kind: str) -> int:
-    if kind in ("percent", "points") and abs(number) >= 1:
+def _finest(number: Decimal, unit: Unit) -> int:
+    if unit.kind in ("percent", "points") and abs(number) >= 1:
         return -1
     return number.adjusted() - SIGNIFICANT + 1
 
 
-def _place_of(width: Decimal) -> int:
-    """The exponent of the smallest power of ten that is not below the width."""
-    place = width.adjusted()
-    return place if width <= Decimal(1).scaleb(place) else place + 1
+def _is_whole(value: Decimal, unit: Unit) -> bool:
+    """Whether the value is a whole number of base units, as a sum of counts is."""
+    return value * unit.scale == (value * unit.scale).to_integral()
 
 
 def _round(number: Decimal, place: int, rounding: str) -> Decimal:

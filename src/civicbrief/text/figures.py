@@ -74,7 +74,7 @@ def of_observation(row: Observation, phrase: Phrase) -> Figure:
 def of_metric(name: str, found: Results, phrase: Phrase) -> Figure:
     metric, interval, rows = found.metrics[name], found.intervals[name], found.data.seen
     inputs = [rows[one] for one in metric.resolve(found.population).values() if one in rows]
-    number = None if interval.reason else print_metric(interval, metric.unit.kind)
+    number = None if interval.reason else print_metric(interval, metric.unit)
     period = inputs[0].period if inputs else str(found.data.panel.until)
     said = any(one.sentence is not None for one in inputs)
     return Figure(name, period, metric.unit, interval, number, said, phrase)

@@ -154,7 +154,7 @@ def find_the_error(project: Path, data: ProjectData, answers: Answers) -> Task:
         if len(shown) < SHOWN and names and data.seen.keys() >= set(names):
             result = interval_of(metric, data.seen)
             if result.value is not None:
-                number = print_metric(result, metric.unit.kind)
+                number = print_metric(result, metric.unit)
                 shown[metric.id] = _line(metric.id, metric.definition, "", number, metric.unit.name)
                 inputs |= {name: data.seen[name] for name in names}
     candidates = [(seen, wrong) for seen in inputs.values() for wrong in _swapped(seen)[:1]]
