@@ -61,10 +61,19 @@ FUNCTIONS = {
     ),
     "ABS": ("the size of a figure, without its sign", "{ ABS($housing_gap) }"),
     "CHANGE": ("a figure as a change: with a plus above zero", "{ CHANGE($ngo_active_change) }"),
+    "SHARE": (
+        "a share of people, with the ending that a language such as Kazakh gives it; elsewhere the"
+        " figure itself",
+        "{ SHARE($donated_money) }",
+    ),
     "YEAR": ("the first year of the period of a figure or a source", "{ YEAR($housing_area) }"),
     "UNTIL": ("the last year of a period", "{ UNTIL($housing_area) }"),
     "YEARBEFORE": ("the year before", "{ YEARBEFORE($bloggers_growth) }"),
-    "DATE": ("a day or month in words, a year in digits", "{ DATE($ngo_active_2021) }"),
+    "DATE": (
+        "a day or month in words, a year in digits; `form` asks for a case, `in` (when) or `of`"
+        " (before a noun), in a language that has cases",
+        '{ DATE($ngo_active_2021, form: "in") }',
+    ),
     "PLURAL": (
         "the plural class of the number as printed, by CLDR: `one`, `few`, `many`, `other`",
         "{ $npo_public_per_fund } { PLURAL($npo_public_per_fund) ->\n"

@@ -9,6 +9,7 @@ import pytest
 from civicbrief.brief import ledger
 from civicbrief.brief.charts.bar_chart import bar_chart
 from civicbrief.style.theme import DEFAULT
+from civicbrief.text import runs
 from civicbrief.text.runs import mark_digits, plain, tidy
 from civicbrief.text.words import TextError
 from tests.support.project import LANGUAGES, METRICS, words
@@ -131,6 +132,52 @@ def test_dates_are_written_as_documents_write_them(data):
     assert kk.date("2023-10-02").replace(NBSP, " ") == "2023 жылғы 2 қазан"
     assert ru.date("2023-10-02").replace(NBSP, " ") == "2 октября 2023 года"
     assert en.date("2023-10-02").replace(NBSP, " ") == "2 October 2023"
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "dated", "paper"),
+    [
+        ("kk", "of", "2018-02-20", "2018 жылғы 20 ақпандағы"),
+        ("kk", "in", "2023-10-02", "2023 жылғы 2 қазанда"),
+        ("kk", "of", "2020-09", "2020 жылғы қыркүйектегі"),
+        ("kk", "in", "2020-07", "2020 жылғы шілдеде"),
+        ("kk", "in", "2020", "2020 жылы"),
+        ("kk", "of", "2020", "2020 жылғы"),
+        ("ru", "in", "2020-09", "сентябре 2020 года"),
+        ("ru", "of", "2020-08", "августа 2020 года"),
+        ("ru", "in", "2018-02-20", "20 февраля 2018 года"),
+        ("ru", "in", "2020", "2020 году"),
+        ("en", "in", "2020-09", "September 2020"),
+        ("en", "of", "2020", "2020"),
+    ],
+)
+def test_a_date_takes_the_case_that_its_sentence_asks_for(language, form, dated, paper, data):
+    assert words(language, data).date(dated, form).replace(NBSP, " ") == paper
+
+
+@pytest.mark.parametrize(
+    ("language", "papers"),
+    [
+        ("kk", ("29 пайызы", "60 пайыздан астамы", "30,8 пайызына жетпейтін бөлігі")),
+        ("ru", ("29 %", "более 60 %", "менее 30,8 %")),
+        ("en", ("29%", "more than 60%", "less than 30.8%")),
+    ],
+)
+def test_a_share_of_people_is_said_with_the_ending_that_kazakh_asks_for(language, papers, data):
+    say = words(language, data)
+    shares = ("donated_money", "giving_readiness", "npo_share_of_registered")
+    printed = [plain(runs.split(say.quantity(say.figure(name), "share"))) for name in shares]
+    assert [text.replace(NBSP, " ") for text in printed] == list(papers)
+
+
+def test_every_kazakh_month_has_its_case_by_vowel_harmony(data):
+    """After a back vowel in the last syllable comes -да, -та, after a front one -де, -те."""
+    say = words("kk", data)
+    for month in range(1, 13):
+        bare, cased = (say.date(f"2020-{month:02}", form) for form in ("", "in"))
+        back = re.findall("[аоұыәеіөүи]", bare)[-1] in "аоұы"
+        assert cased.startswith(bare)
+        assert cased.removeprefix(bare) in (("да", "та") if back else ("де", "те"))
 
 
 @pytest.mark.parametrize(

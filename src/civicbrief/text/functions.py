@@ -19,8 +19,8 @@ from civicbrief.text.wording import Wording
 UNKNOWN = "0000"  # the year of a figure that the data lack; its sentence is replaced
 
 
-def _date(words: Wording, dated: Figure | Dated) -> str:
-    return mark_digits("date", words.date(_period(words, dated)))
+def _date(words: Wording, dated: Figure | Dated, form: str = "") -> str:
+    return mark_digits("date", words.date(_period(words, dated), str(form)))
 
 
 def _year(words: Wording, dated: Figure | Dated) -> str:
@@ -78,6 +78,7 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
     "BOUND": lambda words, figure: words.needs(figure).interval.bound,
     "ABS": lambda words, figure: words.needs(figure).without_sign(),
     "CHANGE": lambda words, figure: replace(words.needs(figure), signed=True),
+    "SHARE": lambda words, figure: words.quantity(figure, "share"),
     "YEAR": _year,
     "UNTIL": _until,
     "YEARBEFORE": _year_before,

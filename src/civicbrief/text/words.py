@@ -93,8 +93,8 @@ class Words:
             self._missing.append(figure.id)
         return figure
 
-    def quantity(self, figure: Figure) -> str:
-        """The number, marked, with the words of its scale and bound."""
+    def quantity(self, figure: Figure, form: str = "") -> str:
+        """The number, marked, with the words of its scale and bound, or those of a share."""
         if (number := self.needs(figure).number) is None:
             return ""
         self.printed[figure.id] = None
@@ -106,22 +106,32 @@ class Words:
             # Kazakh bounds spell the per cent sign out, which then takes the case suffix.
             "digits": mark(figure.id, figures.written(number, self.locale)),
         }
+        if form == "share" and kind == "percent" and self.bundle.has_message("quantity-share"):
+            kind = form
         return self.marked(f"quantity-{kind}", **arguments)
 
     def value(self, figure: Figure) -> list[Run]:
         """A figure on its own, as runs."""
         return runs.split(tidy(self.quantity(figure)))
 
-    def date(self, period: str) -> str:
-        """A day or month in words, a year in digits."""
+    def date(self, period: str, form: str = "") -> str:
+        """A day or month in words, a year in digits.
+
+        `form` is a case that the language's interface words know: "in" for when something
+        happened, "of" for a date before a noun. A language without such words has one form.
+        """
         year, month, day = (*period.split("-"), "", "")[:3]
         if not month:
-            return year
+            key = f"year-{form}"
+            return self.marked(key, year=year) if self.bundle.has_message(key) else year
         dated, alone = months(self.language)
         name = dated[int(month)] if day else alone[int(month)]
         if dated[int(month)].islower():  # CLDR writes a Kazakh month alone with a capital
             name = name.lower()
         arguments = {"year": year, "month": name, "day": day.lstrip("0")}
+        if self.bundle.has_message(f"month-{form}"):
+            case = {"number": int(month), "day": "yes" if day else "no", "month": name}
+            arguments["month"] = self.marked(f"month-{form}", **case)
         return self.marked("date-day" if day else "date-month", **arguments)
 
     def days(self, first: str, last: str) -> str:

@@ -10,6 +10,9 @@ from civicbrief.text.entries import Entry, closure, read_entries
 from civicbrief.text.languages import ENDING, is_code
 from civicbrief.text.text_files import TextFiles, not_utf8
 
+# Words that change with their case: a language without cases leaves them out, as English does.
+OPTIONAL = ("month-in", "month-of", "year-in", "year-of", "quantity-share")
+
 
 def check_interface(files: TextFiles) -> Iterator[Fault]:
     """Faults of codes and of interface words; the package's own words are tested there."""
@@ -44,7 +47,7 @@ def _own(
     for key in [key for key in model if key not in entries]:
         problem = f"the interface word {key} is missing"
         yield Fault(file, problem, f"Write it: {english}.", column=key)
-    needed = closure(set(model), entries)
+    needed = closure({*model, *OPTIONAL}, entries)
     for key, entry in entries.items():
         place = (entry.line, key)
         if key not in needed:

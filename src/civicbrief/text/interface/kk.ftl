@@ -88,6 +88,11 @@ quantity-percent = { $bound ->
     [high] { $digits } пайыздан аз
    *[none] { $n }
 }
+quantity-share = { $bound ->
+    [low] { $digits } пайыздан астамы
+    [high] { $digits } пайызына жетпейтін бөлігі
+   *[none] { $digits } пайызы
+}
 quantity-points = { $bound ->
     [low] { $n } пайыздық тармақтан астам
     [high] { $n } пайыздық тармақтан аз
@@ -97,6 +102,37 @@ quantity-points = { $bound ->
 date-day = { $year } жылғы { $day } { $month }
 date-days = { $year } жылғы { $first }–{ $last } { $month }
 date-month = { $year } жылғы { $month }
+# The month of a date in its case: «2018 жылғы 20 ақпанда», «2018 жылғы 20 ақпандағы бұйрық».
+month-in = { $number ->
+    [1] қаңтарда
+    [2] ақпанда
+    [3] наурызда
+    [4] сәуірде
+    [5] мамырда
+    [6] маусымда
+    [7] шілдеде
+    [8] тамызда
+    [9] қыркүйекте
+    [10] қазанда
+    [11] қарашада
+   *[12] желтоқсанда
+}
+month-of = { $number ->
+    [1] қаңтардағы
+    [2] ақпандағы
+    [3] наурыздағы
+    [4] сәуірдегі
+    [5] мамырдағы
+    [6] маусымдағы
+    [7] шілдедегі
+    [8] тамыздағы
+    [9] қыркүйектегі
+    [10] қазандағы
+    [11] қарашадағы
+   *[12] желтоқсандағы
+}
+year-in = { $year } жылы
+year-of = { $year } жылғы
 
 not-available = { $what }: дерек жоқ ({ $why })
 not-available-missing = деректер кестесінде жоқ: { $what }

@@ -97,6 +97,43 @@ quantity-points = { $bound ->
 date-day = { $day } { $month } { $year } года
 date-days = { $first }–{ $last } { $month } { $year } года
 date-month = { $month } { $year } года
+# A month without a day takes its case: «в сентябре 2020 года», «данные сентября 2020 года».
+month-in = { $day ->
+    [yes] { $month }
+   *[no] { $number ->
+        [1] январе
+        [2] феврале
+        [3] марте
+        [4] апреле
+        [5] мае
+        [6] июне
+        [7] июле
+        [8] августе
+        [9] сентябре
+        [10] октябре
+        [11] ноябре
+       *[12] декабре
+    }
+}
+month-of = { $day ->
+    [yes] { $month }
+   *[no] { $number ->
+        [1] января
+        [2] февраля
+        [3] марта
+        [4] апреля
+        [5] мая
+        [6] июня
+        [7] июля
+        [8] августа
+        [9] сентября
+        [10] октября
+        [11] ноября
+       *[12] декабря
+    }
+}
+year-in = { $year } году
+year-of = { $year } года
 
 not-available = { $what }: нет данных ({ $why })
 not-available-missing = в таблице данных нет строки: { $what }
