@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from civicbrief.core.editions import SCHEMA
 from civicbrief.core.project import texts
 from civicbrief.metrics import results
 from civicbrief.pipeline import outputs
@@ -70,8 +71,8 @@ def edition_of(rows, folder):
     for row in rows:
         kind, _, name = row["id"].partition(" ")
         if kind == "verdict":
-            result = " / ".join(part for part in (row["value"], row["low"]) if part)
-            judged[name] = {"result": result, "rests": row["rests"]}
+            judged[name] = {"kind": name.partition("-")[0], "rests": row["rests"]}
+            judged[name] |= {"result": row["value"], "said": row["low"]}
             continue
         figures[name] = {
             "kind": {"row": "observation"}.get(kind, kind),
@@ -81,7 +82,7 @@ def edition_of(rows, folder):
             **{part: row[part] for part in ("value", "low", "high", "bound")},
         }
     folder.mkdir()
-    text = json.dumps({"figures": figures, "verdicts": judged})
+    text = json.dumps({"schema": SCHEMA, "figures": figures, "verdicts": judged, "sources": {}})
     (folder / "ledger.json").write_text(text, encoding="utf-8")
     return folder
 

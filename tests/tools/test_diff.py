@@ -6,7 +6,7 @@ import shutil
 import pytest
 
 from civicbrief.tools.diff import compare, report
-from tests.support.project import LANGUAGES, civicbrief
+from tests.support.project import LANGUAGES, ROOT, civicbrief
 
 
 def test_an_edition_does_not_differ_from_itself(edition):
@@ -59,6 +59,40 @@ def test_a_verdict_that_changed_is_told_with_the_rows_it_rests_on(edition, grown
     ]
     line = "verdict claim-npo-total contradicted consistent npo_charity_funds, npo_total"
     assert line in [" ".join(row.split()) for row in report(found, "en")]
+
+
+KEPT = ROOT / "editions" / "1"
+
+
+def test_a_kept_edition_is_its_ledger_alone_and_has_no_sentences():
+    found = compare(KEPT, KEPT)
+    assert found["sentences"] is None
+    assert list(report(found, "en")) == [
+        "Sentences are not compared: one of the two has no notebooks.",
+        "The two editions say the same.",
+    ]
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_kept_edition_stands_on_either_side(swapped, tmp_path):
+    """Digits that differ while the number does not are told as a rule, without a change."""
+    ledger = json.loads((KEPT / "ledger.json").read_text(encoding="utf-8"))
+    ledger["figures"]["npo_share_public"]["languages"]["en"]["value"] = "73%"
+    del ledger["figures"]["npo_share_public"]["languages"]["kk"]  # so that English comes first
+    del ledger["figures"]["npo_share_public"]["languages"]["ru"]
+    (tmp_path / "ledger.json").write_text(json.dumps(ledger), encoding="utf-8")
+    pair = [KEPT, tmp_path]
+    done = civicbrief("diff", *(pair[::-1] if swapped else pair))
+    shown = ["73%", "73.3%"] if swapped else ["73.3%", "73%"]
+    assert [line.split() for line in done.stdout.splitlines()[2:]] == [
+        ["metric", "npo_share_public", *shown, "rule"]
+    ]
+
+
+def test_a_message_is_called_one():
+    verdict = {"id": "finding-fewer-give", "old": "certain", "new": "likely", "because": []}
+    found = {"rows": [], "metrics": [], "verdicts": [verdict], "sentences": {}}
+    assert list(report(found, "en"))[1].split() == ["message", *list(verdict.values())[:3]]
 
 
 def test_the_command_shows_the_same_for_people_and_machines(edition, grown):

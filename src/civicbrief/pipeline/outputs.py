@@ -6,16 +6,18 @@ import contextlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nbformat import NotebookNode
 
 from civicbrief.brief.ledger import in_words
+from civicbrief.core.editions import SCHEMA
 from civicbrief.core.faults import refused
 from civicbrief.export.blocks import front_of, items_of, printed, read_blocks
-from civicbrief.metrics.results import Results, metric_rows, verdict_rows
+from civicbrief.metrics.comparison import rows_of
+from civicbrief.metrics.results import Results, verdict_rows
 from civicbrief.pipeline.notebooks import Say
 from civicbrief.text.words import Words
 
@@ -46,18 +48,13 @@ def machine_readable(
     what its own ledger holds is taken from there, only the rest is put into words here.
     """
     data = found.data
-    figures: dict[str, dict[str, Any]] = {
-        row["metric"]: {"kind": "metric", **row} for row in metric_rows(found)
-    }
     named = {name for each in blocks.values() for name in printed(each, alternatives=True)}
     panel = {
         name: seen
         for name, seen in data.panel.by_id.items()
         if seen.area == data.panel.home or name in named
     }
-    for name, seen in (data.observations | panel).items():
-        cells = {f.name: getattr(seen, f.name) for f in fields(seen)} | {"unit": seen.unit.name}
-        figures[name] = {"kind": "observation", "low": seen.low, "high": seen.high, **cells}
+    figures = rows_of(found, data.observations | panel)
     for language, each in blocks.items():
         entries = items_of(each, "ledger")
         words = Words(language, texts, found)
@@ -66,7 +63,7 @@ def machine_readable(
             printed_as = {part: text for part, text in entry.items() if part in PARTS}
             figure.setdefault("languages", {})[language] = printed_as
     return {
-        "schema": "civicbrief-ledger/1",
+        "schema": SCHEMA,
         "edition": {"version": data.version, "created": data.created.isoformat()},
         "figures": figures,
         "verdicts": dict(zip(found.verdicts, verdict_rows(found), strict=True)),

@@ -1,0 +1,100 @@
+"""What is kept of published editions: `editions/N/ledger.json`, N being the edition's version."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from civicbrief.core.faults import refused
+
+Json = dict[str, Any]  # a part of ledger.json
+FOLDER, LEDGER = "editions", "ledger.json"
+SCHEMA = "civicbrief-ledger/1"
+# Of an observation, what is compared; and of a metric.
+CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "source", "quote")
+PARTS = ("value", "low", "high", "bound", "unit", "inputs")
+VERDICT = ("kind", "result", "said", "rests")
+_CELLS_OF = {"observation": CELLS, "metric": PARTS}
+_VERSION = re.compile(r"\d+(\.\d+)*")
+
+
+class Edition(NamedTuple):
+    """A published edition: its version, and its ledger as it was kept."""
+
+    version: str
+    ledger: Json
+
+
+def before(project: Path, version: str) -> Edition | None:
+    """The newest kept edition below this version, numbers compared one by one ("2" < "2.1" < "10").
+
+    None where nothing is kept, and for a version that is no number. Raises InputError for a
+    ledger that cannot be read.
+    """
+    paths = {path.parent.name: path for path in (project / FOLDER).glob(f"*/{LEDGER}")}
+    older = [name for name in paths if _VERSION.fullmatch(name) and _VERSION.fullmatch(version)]
+    older = [name for name in older if _order(name) < _order(version)]
+    if not older:
+        return None
+    name = max(older, key=_order)
+    return Edition(name, read(paths[name]))
+
+
+def _order(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]
+
+
+def read(path: Path) -> Json:
+    """A ledger, kept or as a build writes it. Raises InputError for any other file."""
+    try:
+        ledger: Json = json.loads(path.read_bytes())
+        if _is_whole(ledger):
+            return ledger
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        pass
+    remedy = "Restore it from the published edition, or take its folder away."
+    file = "/".join(path.parts[-3:])
+    raise refused(file, "the file is not the ledger of an edition", remedy)
+
+
+def _is_whole(ledger: Json) -> bool:
+    """Whether it holds what is compared. It may raise for a file of another shape."""
+    figures, verdicts = ledger["figures"].values(), ledger["verdicts"].values()
+    return (
+        ledger["schema"] == SCHEMA
+        and all({*_CELLS_OF[row["kind"]], "languages"} <= row.keys() for row in figures)
+        and all({*VERDICT} <= row.keys() for row in verdicts)
+        and all("date" in row for row in ledger["sources"].values())
+    )
+
+
+def kept(ledger: Json) -> Json:
+    """The part of a ledger that a later edition is compared with."""
+
+    def figure(row: Json) -> Json:
+        words = {
+            language: {part: entry[part] for part in ("name", "value")}
+            for language, entry in row["languages"].items()
+        }
+        return {
+            "kind": row["kind"],
+            **{cell: row[cell] for cell in _CELLS_OF[row["kind"]]},
+            "languages": words,
+        }
+
+    return {
+        "schema": ledger["schema"],
+        "edition": ledger["edition"],
+        "figures": {name: figure(row) for name, row in ledger["figures"].items()},
+        "verdicts": {
+            name: {part: row[part] for part in VERDICT} for name, row in ledger["verdicts"].items()
+        },
+        "sources": {name: {"date": row["date"]} for name, row in ledger["sources"].items()},
+    }
+
+
+def text_of(ledger: Json) -> str:
+    """A ledger as it is kept: compact, one line."""
+    return json.dumps(kept(ledger), ensure_ascii=False, separators=(",", ":")) + "\n"
