@@ -20,7 +20,6 @@ title = Civil society in Kazakhstan
     .description = Policy brief: what one Kazakh-language text says of civil society in Kazakhstan and what independent figures show
     .keywords = civil society; non-profit organisations; non-governmental organisations; volunteering; charity; Kazakhstan
     .citation = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
-    .changes-1 = This is the first edition.
     .population-official = Figures per head: official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
 
@@ -391,6 +390,8 @@ trust-margins = A key message is “{ mark-certain }” where it holds over the 
 
 section-ledger = Where the numbers come from
 section-sources = Sources
+section-changes = What changed since the previous edition
+change-rounding = Computed numbers are printed with more digits where their interval allows it; the values themselves have not changed.
 section-cite = How to cite
 section-made = How it was made
 made =

@@ -12,7 +12,6 @@ title = Zivilgesellschaft: { $home }
     .description = Kurzpapier zur Zivilgesellschaft, { $home }: veröffentlichte Indizes und Zahlen, jede mit ihrer Quelle
     .keywords = Zivilgesellschaft; zivilgesellschaftliche Organisationen; Beteiligung; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
-    .changes-1 = Dies ist die erste Ausgabe.
     .population-official = Zahlen je Einwohner: amtliche Bevölkerung vom { DATE($population_official) }
     .detail-summary = Zusammenfassung auf einer Seite
 

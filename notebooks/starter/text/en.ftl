@@ -12,7 +12,6 @@ title = Civil society: { $home }
     .description = Policy brief on civil society ({ $home }): published indices and figures, each with its source
     .keywords = civil society; civic organisations; participation; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
-    .changes-1 = This is the first edition.
     .population-official = Figures per head: official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
 

@@ -11,7 +11,6 @@ title = Гражданское общество: { $home }
     .description = Аналитическая записка о гражданском обществе ({ $home }): опубликованные индексы и показатели, у каждого указан источник
     .keywords = гражданское общество; гражданские организации; участие; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
-    .changes-1 = Это первое издание.
     .population-official = Показатели на душу населения – по официальной численности населения ({ DATE($population_official) })
     .detail-summary = Одностраничное изложение записки
 

@@ -76,7 +76,6 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
         "description": words.runs(f"{key}.description"),
         "keywords": [word.strip() for word in words.plain(f"{key}.keywords").split(";")],
         "citation": words.runs(f"{key}.citation"),
-        "changes": words.runs(f"{key}.{changes_key(data.version)}"),
         "authors": list(data.authors),
         "licence": data.licence,
         "homepage": data.homepage,
@@ -84,6 +83,8 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
         | {name: words.plain(name, number="{number}") for name in NUMBERED}
         | {"file-chart": words.plain("file-chart", title="{title}")},
     }
+    if words.has(told := f"{key}.{changes_key(data.version)}"):
+        front["changes"] = words.runs(told)
     if style:
         front["brand"] = style
         front["words"]["publisher"] = words.plain("publisher")
@@ -94,12 +95,15 @@ def front_keys(names: Names, *arguments: list[str]) -> Iterator[str]:
     """What `front_matter` can ask for under its key."""
     notes = [f"population-{choice}" for choice in list(POPULATIONS)[1:]]
     notes += [f"detail-{choice}" for choice in DETAILS[1:]]
-    facts = ("subtitle", "description", "keywords", "citation", changes_key(names.version))
+    facts = ("subtitle", "description", "keywords", "citation")
     return first(*facts, *notes)(names, *arguments)
 
 
 def changes_key(version: str) -> str:
-    """The attribute of the title that says what changed in this edition, and in no other."""
+    """The attribute of the title with the editor's own words on what changed in this edition.
+
+    It may be missing: what changed is computed.
+    """
     return f"changes-{version.replace('.', '-')}"
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from civicbrief.brief.brief import Brief
+from civicbrief.brief.front_matter import changes_key
 from civicbrief.data.names import Names
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.definition import POPULATIONS, belongs
@@ -34,14 +35,18 @@ def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
         if belongs(inputs, known):
             yield f"name-{name}"
     yield from (f"name-{name}" for name in names.quoted if name not in names.imported)
+    yield from (key for key, present in names.changes.items() if present)
     for name in sorted(names.sources - names.imported):
         yield from (f"source-{name}", f"source-{name}.body")
 
 
 def reachable_keys(names: Names) -> Iterator[str]:
-    """Keys that are allowed and not required: of metrics whose figures are still missing, and of
-    imported rows, for which the words of their table are used otherwise.
+    """Keys that are allowed and not required: of metrics whose figures are still missing, of
+    imported rows, for which the words of their table are used otherwise, of changes in other
+    editions, and the editor's own words on this one.
     """
+    yield from names.changes
+    yield f"title.{changes_key(names.version)}"
     inputs = {name for each in names.metrics.values() for name in each} - {"population"}
     figures = {*names.metrics, *inputs, *POPULATIONS.values(), *names.imported}
     yield from (f"name-{name}" for name in figures)

@@ -9,7 +9,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault. `row` counts as a spreadsheet shows rows: the header is row 1."""
+    """One fault. `row` counts as a spreadsheet shows rows: the header is row 1.
+
+    `details` are told below it, each on a line of its own.
+    """
 
     file: str
     problem: str
@@ -17,11 +20,13 @@ class Fault:
     row: int | None = None
     column: str | None = None
     value: str | None = None
+    details: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.row, self.column) if part)
         found = f', found "{_shown(self.value)}"' if self.value is not None else ""
-        return f"{place}: {_shown(self.problem, 400)}{found}. {self.remedy}"
+        first = f"{place}: {_shown(self.problem, 400)}{found}. {self.remedy}"
+        return "\n".join([first, *(f"  {_shown(line, 120)}" for line in self.details)])
 
 
 def _shown(text: str, longest: int = 60) -> str:

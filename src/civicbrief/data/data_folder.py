@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from civicbrief.core.csv_tables import Record
+from civicbrief.data.changes import Reason, read_reason
 from civicbrief.data.claims import Claim, Finding, read_claim, read_finding
 from civicbrief.data.observation import Observation, Unit
 from civicbrief.data.panel import Panel, read_panel
@@ -47,6 +48,7 @@ class Data:
     sentences: dict[int, Sentence]
     claims: dict[str, Claim]
     findings: dict[str, Finding]
+    changes: list[Reason]  # of all editions
     panel: Panel
     units: dict[str, Unit]
     places: dict[tuple[str, str], str]  # (area, language): a name that differs from CLDR
@@ -78,6 +80,7 @@ def data_of(tables: Tables) -> Data:
         },
         claims={claim.id: claim for claim in claims},
         findings={finding.id: finding for finding in findings},
+        changes=[read_reason(row) for row in tables["changes"]],
         panel=read_panel(tables),
         units=units,
         places=tables.places,

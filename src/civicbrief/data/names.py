@@ -31,7 +31,8 @@ class Names:
 
     `figures` are the values and metrics of the panel; `judged` has a name for each verdict, trend
     word and certainty; `false` are findings that the data refute. `imported` are observations and
-    sources of imported tables, which need no passage: the table names them. `metrics` are those of
+    sources of imported tables, which need no passage: the table names them. `changes` are passages
+    that say why a figure changed, each with whether it did in this edition. `metrics` are those of
     the project, each with its inputs; no table has them.
     """
 
@@ -48,6 +49,7 @@ class Names:
     text_language: str
     false: frozenset[str] = frozenset()
     imported: frozenset[str] = frozenset()
+    changes: Mapping[str, bool] = field(default_factory=dict)
     metrics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -67,6 +69,8 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
         }
         trends = {(r["indicator"], r["area"]) for r in rows["panel"]}
         trends |= {(indicator, home) for indicator, _ in series}
+        version = str(tables.card["version"])
+        present = {row["words"] for row in rows["changes"] if row["edition"] == version}
         return Names(
             quoted={row["id"]: bool(row["sentence"]) for row in rows["observations"]},
             sources=frozenset(row["id"] for row in rows["sources"]),
@@ -90,7 +94,7 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
                 | {f"{kind}-{row['id']}" for kind, table in judged.items() for row in rows[table]}
             ),
             home=home,
-            version=str(tables.card["version"]),
+            version=version,
             text_language=tables.card["textLanguage"],
             imported=frozenset(
                 row[part]
@@ -98,6 +102,10 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
                 if row.get("cell")
                 for part in ("id", "source")
             ),
+            changes={
+                key: key in present
+                for key in dict.fromkeys(row["words"] for row in rows["changes"])
+            },
             metrics=metrics,
         )
     except (InputError, ValueError, KeyError, TypeError):

@@ -16,7 +16,7 @@ from typing import Any
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.row_checks import NUMBERS, is_date
-from civicbrief.data.tables import CARD, TABLES, Tables
+from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
 
 FIELDS = {  # of the card that the brief needs
     **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
@@ -88,7 +88,11 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
     described = {one.get("name"): one for one in card["resources"] if isinstance(one, dict)}
     for table in TABLES:
         resource = described.pop(table, None)
-        if resource is None:
+        if resource is None and table in OPTIONAL:
+            if f"{table}.csv" in tables.files:
+                remedy = "Copy its resource from the card of a new version, or remove the file."
+                yield Fault(CARD, f"the table {table} is not described", remedy)
+        elif resource is None:
             yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")
         elif (path := resource.get("path")) != f"{table}.csv":
             problem, remedy = f"the table {table} must be a file beside the card", "Set its path to"
@@ -121,7 +125,7 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
     from frictionless import FrictionlessException, Package
 
     fields = {one["name"]: one["schema"]["fields"] for one in tables.card["resources"]}
-    for table in TABLES:
+    for table in fields:
         file = f"{table}.csv"
         content = tables.files.get(file) or b""
         if content.startswith(b"\xef\xbb\xbf"):

@@ -24,7 +24,9 @@ TABLES = (
     *("observations", "sources", "sentences", "claims", "findings", "series"),
     *PANEL,
     "places",
+    "changes",
 )
+OPTIONAL = ("changes",)  # tables that a project may do without
 FILES = (CARD, *(f"{table}.csv" for table in TABLES))
 
 
@@ -75,7 +77,12 @@ class Tables:
         return units
 
     def __getitem__(self, table: str) -> list[Record]:
-        """The rows of a table. Raises InputError for one that cannot be read."""
+        """The rows of a table; none of an optional one that is not there.
+
+        Raises InputError for one that cannot be read.
+        """
+        if table in OPTIONAL and f"{table}.csv" not in self.files:
+            return []
         if table not in self._records:
             remedy = "Run civicbrief check: it says why."
             raise refused(f"{table}.csv", "the table cannot be read", remedy)

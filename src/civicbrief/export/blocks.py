@@ -22,7 +22,10 @@ Text = list[Run]
 
 
 class Front(TypedDict):
-    """Title block, edition and interface words of a brief; `changes` since the last edition."""
+    """Title block, edition and interface words of a brief.
+
+    `changes` are the editor's own words on what changed since the last edition.
+    """
 
     kind: Literal["front"]
     title: Text
@@ -37,7 +40,7 @@ class Front(TypedDict):
     description: Text
     keywords: list[str]
     citation: Text
-    changes: Text
+    changes: NotRequired[Text]
     authors: list[str]
     licence: str
     homepage: str
@@ -195,6 +198,16 @@ class Ledger(TypedDict):
 
     kind: Literal["ledger"]
     items: list[Entry]
+
+
+class Reason(TypedDict):
+    """Why something changed since an earlier edition, how much did, and each thing that did."""
+
+    kind: str
+    why: Text
+    source: Text
+    count: Text
+    items: list[Text]
 
 
 class Section(TypedDict):

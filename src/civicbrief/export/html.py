@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text.runs import plain, without_kinds
 
 if TYPE_CHECKING:
-    from civicbrief.export.blocks import AnyBlock, Chart, Entry, Front
+    from civicbrief.export.blocks import AnyBlock, Chart, Entry, Front, Reason
     from civicbrief.text.runs import Run
 
 SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?![\w-])")
@@ -70,9 +70,12 @@ def framed(fragment: str, theme: Theme, kind: str = "") -> str:
 
 
 def render_index(
-    fronts: list[Front], files: dict[str, list[tuple[str, int]]], shared: list[tuple[str, str, int]]
+    fronts: list[Front],
+    files: dict[str, list[tuple[str, int]]],
+    shared: list[tuple[str, str, int]],
+    changed: Mapping[str, Sequence[Reason]],
 ) -> str:
-    """The first page of an edition, with every file in every language."""
+    """The first page of an edition, with every file in every language and what changed."""
     return page_from(
         "index.html.j2",
         theme_of(fronts[0].get("brand")),
@@ -81,6 +84,7 @@ def render_index(
         fronts=fronts,
         files=files,
         shared=shared,
+        changed=changed,
     )
 
 

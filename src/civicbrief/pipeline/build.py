@@ -13,7 +13,7 @@ from civicbrief.metrics.project_data import ProjectData
 from civicbrief.pipeline import kernels, publish
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.notebooks import Runner, Say, environment
-from civicbrief.pipeline.outputs import exporting, write_index, write_ledger
+from civicbrief.pipeline.outputs import changed, exporting, write_index, write_ledger
 from civicbrief.pipeline.parameters import OPTIONS, Given, Parameter, all_declared
 
 
@@ -55,8 +55,10 @@ def build(
                 notebook = run("3-brief", language)
                 blocks[language] = read_blocks(notebook)
                 export(notebook, folder / "brief" / language)
-        write_ledger(folder, results.read(folder, data), inputs.texts.folder, blocks)
-        write_index(folder, [front_of(each) for each in blocks.values()])
+        found, fronts = results.read(folder, data), [front_of(each) for each in blocks.values()]
+        write_ledger(folder, found, inputs.texts.folder, blocks)
+        since = changed(found, inputs.project, inputs.texts.folder, languages)
+        write_index(folder, fronts, since)
         say("publishing")
 
 

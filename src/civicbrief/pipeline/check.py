@@ -17,7 +17,7 @@ from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data import row_checks
 from civicbrief.data.names import Names, names_of
-from civicbrief.metrics import data_check, findings, results
+from civicbrief.metrics import changes, data_check, findings, results
 from civicbrief.metrics.definition import belongs
 from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.project_data import ProjectData
@@ -74,8 +74,10 @@ def check_inputs(inputs: Inputs) -> Checked:
     try:
         data = data_check.loaded(inputs.tables, metrics)
         notices = [*notices, *row_checks.notices(data), *_missed_sums(data)]
-        verdicts = results.compute(data).verdicts  # false over the whole interval of the metric
-        refuted = frozenset(n for n, row in verdicts.items() if row.result == findings.FALSE)
+        found = results.compute(data)
+        notices += changes.notices(inputs.project, found)
+        judged = found.verdicts.items()  # false over the whole interval of the metric
+        refuted = frozenset(name for name, row in judged if row.result == findings.FALSE)
         names = names and replace(names, false=refuted)
     except InputError as error:
         faults = [*faults, *error.faults]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from nbformat import NotebookNode
 
+from civicbrief.brief.changes import reasons
 from civicbrief.brief.ledger import in_words
 from civicbrief.core.editions import SCHEMA
 from civicbrief.core.faults import refused
-from civicbrief.export.blocks import front_of, items_of, printed, read_blocks
+from civicbrief.export.blocks import Reason, front_of, items_of, printed, read_blocks
+from civicbrief.metrics import changes
 from civicbrief.metrics.comparison import rows_of
 from civicbrief.metrics.results import Results, verdict_rows
 from civicbrief.pipeline.notebooks import Say
@@ -130,8 +132,20 @@ def write_ledger(
     (folder / "ledger.json").write_text(content + "\n", encoding="utf-8", newline="\n")
 
 
-def write_index(folder: Path, fronts: Sequence[Front]) -> None:
-    """The page that lists every file of the edition."""
+def changed(
+    found: Results, project: Path, texts: Path, languages: Iterable[str]
+) -> dict[str, list[Reason]]:
+    """What changed since the newest kept edition, in each language; nothing without one."""
+    listed = changes.changes(project, found)
+    if listed is None:
+        return {}
+    return {code: reasons(Words(code, texts, found), listed) for code in languages}
+
+
+def write_index(
+    folder: Path, fronts: Sequence[Front], changed: Mapping[str, Sequence[Reason]]
+) -> None:
+    """The page that lists every file of the edition, and what changed in it."""
     from civicbrief.export.html import render_index
 
     def size(name: str) -> int:
@@ -144,5 +158,5 @@ def write_index(folder: Path, fronts: Sequence[Front]) -> None:
         names.append(f"notebooks/3-brief.{language}.ipynb")
         files[language] = [(name, size(name)) for name in names]
     shared = [(name, kind, size(name)) for name, kind in SHARED.items()]
-    page = render_index(list(fronts), files, shared)
+    page = render_index(list(fronts), files, shared, changed)
     (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")

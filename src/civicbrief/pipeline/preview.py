@@ -177,8 +177,10 @@ class Preview:
             blocks = {code: read_blocks(self.executed[code]) for code in self.languages}
             assert self.sound  # it is the last step, after others that have passed the check
             found = results.read(self.folder, self.sound)
-            outputs.write_ledger(self.folder, found, texts(self.project), blocks)
-            outputs.write_index(self.folder, [front_of(each) for each in blocks.values()])
+            folder, fronts = texts(self.project), [front_of(each) for each in blocks.values()]
+            outputs.write_ledger(self.folder, found, folder, blocks)
+            changed = outputs.changed(found, self.project, folder, self.languages)
+            outputs.write_index(self.folder, fronts, changed)
         elif kind == "page":
             notebook = self._run("3-brief", language)
             page = outputs.exported(notebook, BriefHTML(), f"{language}.html")

@@ -21,6 +21,7 @@ SPEAKERS = {"said": "ochre", "measured": "blue"}  # the source text, others: the
 KINDS = (
     "date",  # day, month or year of a period
     "structural",  # from metadata: edition, end of a scale, base of a unit, tick, hash, page
+    "former",  # a value of an earlier edition
     "name",  # in the name of a law, a programme, a source, a package and its version
 )
 # Private-use characters mark a number inside a formatted passage; the check of the data

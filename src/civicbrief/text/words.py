@@ -185,9 +185,7 @@ class Words:
 
     def marked(self, key: str, **arguments: Any) -> str:
         """A passage as one string with its numbers marked, for use in another."""
-        message, _, attribute = key.partition(".")
-        entry = self.bundle.get_message(message) if self.bundle.has_message(message) else None
-        pattern = entry and (entry.attributes.get(attribute) if attribute else entry.value)
+        pattern = self._pattern(key)
         if pattern is None:
             raise TextError(f"{self.language}.ftl: the passage {key} is missing. Write it.")
         if key not in self._needed:  # with all variables, Fluent would be ten times slower
@@ -198,3 +196,12 @@ class Words:
             causes = "; ".join(str(error) for error in errors)
             raise TextError(f"{self.language}.ftl: the passage {key} cannot be printed: {causes}")
         return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether there is such a passage."""
+        return self._pattern(key) is not None
+
+    def _pattern(self, key: str) -> Any:
+        message, _, attribute = key.partition(".")
+        entry = self.bundle.get_message(message) if self.bundle.has_message(message) else None
+        return entry and (entry.attributes.get(attribute) if attribute else entry.value)

@@ -19,7 +19,6 @@ title = { -country(case: "locative") } азаматтық қоғам
     .description = Азаматтық қоғам туралы талдамалық жазба ({ $home }): жарияланған индекстер мен көрсеткіштер, әрқайсысының дереккөзі келтірілген
     .keywords = азаматтық қоғам; азаматтық қоғам ұйымдары; қатысу; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
-    .changes-1 = Бұл – бірінші басылым.
     .population-official = Жан басына шаққандағы көрсеткіштер халықтың ресми саны бойынша есептелді: { DATE($population_official) }
     .detail-summary = Жазбаның бір беттік қысқаша нұсқасы
 

@@ -18,7 +18,7 @@ from civicbrief.core.csv_tables import Row, read_records, table_text
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.project import carried
 from civicbrief.data.areas import place_name
-from civicbrief.data.tables import PANEL, Tables
+from civicbrief.data.tables import OPTIONAL, PANEL, Tables
 from civicbrief.text import reviews
 from civicbrief.text.glossary import FILE as TERMS
 from civicbrief.text.languages import languages
@@ -97,6 +97,7 @@ def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
             {"title": author, "role": "author"} for author in wanted.authors or [NOBODY]
         ],
     }
+    card["resources"] = [one for one in card["resources"] if one["name"] not in OPTIONAL]
     for resource in card["resources"]:
         if resource["name"] in PANEL:
             resource["description"] = DESCRIPTIONS[resource["name"]]

@@ -1,0 +1,140 @@
+"""What changed since an earlier edition, in words: grouped by reason, a correction first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from civicbrief.brief.verdict_blocks import result_name
+from civicbrief.core.editions import Json
+from civicbrief.data.changes import KINDS
+from civicbrief.export.blocks import Reason, Table
+from civicbrief.metrics.changes import Change, Changes
+from civicbrief.metrics.comparison import FINDING
+from civicbrief.metrics.interval import NOT_AVAILABLE
+from civicbrief.text import naming
+from civicbrief.text.runs import Run, mark_digits, plain, split, tidy
+from civicbrief.text.words import Words
+
+MOST = 3  # examples of a reason in the table
+UNEXPLAINED = "unexplained"
+COLUMNS = ("kind", "why", "count", "examples")
+
+
+def reasons(words: Words, found: Changes) -> list[Reason]:
+    """Every reason with all that changed because of it."""
+    return [
+        {
+            "kind": words.plain(f"changed-{kind}"),
+            "why": words.runs(key) if key else [],
+            "source": naming.source(words, source)[0] if source else [],
+            "count": _count(words, listed),
+            "items": [item(words, change, found.earlier.ledger) for change in listed],
+        }
+        for kind, key, source, listed in _grouped(found)
+    ]
+
+
+def table(words: Words, found: Changes) -> Table:
+    """A row for each reason, with how much changed and the most important of it.
+
+    Messages come first, then what the brief has printed so far.
+    """
+    rows: list[list[list[Run]]] = []
+    printed = set(words.printed)
+
+    def importance(change: Change) -> tuple[bool, bool]:
+        return change.kind != "message", change.id not in printed
+
+    for kind, key, _, listed in _grouped(found):
+        examples: list[Run] = []
+        for change in sorted(listed, key=importance)[:MOST]:
+            examples += ["; "] if examples else []
+            examples += item(words, change, found.earlier.ledger)
+        why: list[Run] = words.runs(key) if key else ["–"]
+        rows.append([[words.plain(f"changed-{kind}")], why, _count(words, listed), examples])
+    new = mark_digits("structural", words.data.version)
+    old = mark_digits("structural", found.earlier.version)
+    return {
+        "kind": "table",
+        "id": "table-changes",
+        "title": words.runs("changed-editions", new=new, old=old),
+        "head": [words.runs(f"head-changed-{column}") for column in COLUMNS],
+        "rows": rows,
+    }
+
+
+def _grouped(found: Changes) -> Iterator[tuple[str, str, str, list[Change]]]:
+    """Kind, key of the words, source and changes of each reason; last those without one."""
+
+    def reason(change: Change) -> tuple[int, str, str]:
+        row = change.reason
+        return (KINDS.index(row.kind), row.words, row.source) if row else (len(KINDS), "", "")
+
+    for (place, key, source), listed in groupby(sorted(found.found, key=reason), reason):
+        yield (*KINDS, UNEXPLAINED)[place], key, source, list(listed)
+
+
+def _count(words: Words, listed: list[Change]) -> list[Run]:
+    """How many figures, verdicts and messages."""
+    parts = []
+    for kind in ("figure", "verdict", "message"):
+        if number := sum(change.kind == kind for change in listed):
+            marked = mark_digits("structural", str(number))
+            parts.append(words.marked(f"changed-{kind}s", number=marked))
+    return split(tidy("; ".join(parts)))
+
+
+def item(words: Words, change: Change, before: Json) -> list[Run]:
+    """One change: its name, what it is now, and what it was."""
+    if change.kind == "figure":
+        name, old, new = _figure(words, change, before)
+    else:
+        name, old, new = _judged(words, change)
+    if plain(split(new)) == plain(split(old)):
+        return split(tidy(name))
+    key = "changed-value" if old and new else "changed-new" if new else "changed-gone"
+    return split(tidy(words.marked(key, name=name, new=new, old=old)))
+
+
+def _figure(words: Words, change: Change, before: Json) -> tuple[str, str, str]:
+    """The name of a figure, and its old and new value; "" where an edition lacks it."""
+    earlier = before["figures"].get(change.id)
+    said = earlier["languages"].get(words.language, {}) if earlier else {}
+    old = mark_digits("former", said.get("value", ""))
+    if (change.old or "").startswith(NOT_AVAILABLE):
+        old = words.marked("no-data")
+    if change.id not in words.data.metrics and change.id not in words.data.seen:
+        return mark_digits("name", said.get("name", change.id)), old, ""
+    figure = words.figure(change.id)
+    new = words.quantity(figure) if figure.available else words.marked("no-data")
+    return naming.marked_name(words, change.id), old, new
+
+
+def _judged(words: Words, change: Change) -> tuple[str, str, str]:
+    """The name of a verdict or message, and its old and new words."""
+
+    def mark(result: str | None) -> str:
+        parts = result.split(" / ") if result else []
+        keys = [f"mark-{part}" for part in parts]
+        return ", ".join(
+            words.marked(key) if words.has(key) else mark_digits("name", part)
+            for key, part in zip(keys, parts, strict=True)
+        )
+
+    return _judged_name(words, change.id), mark(change.old), mark(change.new)
+
+
+def _judged_name(words: Words, name: str) -> str:
+    kind, _, rest = name.partition("-")
+    if kind == FINDING and words.has(f"name-{name}"):
+        return words.marked(f"name-{name}")
+    if kind == "claim" and rest in words.data.claims:
+        return result_name(words, name)
+    if kind == "trend":
+        if words.has(f"indicator-{rest}"):
+            return words.marked(f"indicator-{rest}")
+        indicator, _, area = rest.rpartition("-")
+        if words.has(f"indicator-{indicator}"):
+            return f"{words.marked(f'indicator-{indicator}')}, {words.area(area)}"
+    return mark_digits("name", name)

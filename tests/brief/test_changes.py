@@ -1,0 +1,129 @@
+"""What changed since the edition before, as a brief and the page of an edition say it."""
+
+from dataclasses import replace
+
+import pytest
+
+from civicbrief.brief.changes import item, reasons, table
+from civicbrief.core.project import texts
+from civicbrief.data.changes import Reason
+from civicbrief.export.html import render_index
+from civicbrief.export.unmarked_numbers import unmarked
+from civicbrief.metrics import results
+from civicbrief.metrics.changes import Change, changes
+from civicbrief.text.runs import plain
+from civicbrief.text.words import Words
+from tests.support.project import LANGUAGES, ROOT, change, load
+
+CORRECTED = {
+    "kk": ["Түзету", "сандар: 1; түйіндер: 1"],
+    "ru": ["Исправление", "числа: 1; выводы: 1"],
+    "en": ["Correction", "figures: 1; messages: 1"],
+}
+TOTAL = {
+    "kk": "6\u00a0866 (бұрын 6\u00a0766)",
+    "ru": "6\u00a0866 (ранее 6\u00a0766)",
+    "en": "6,866 (previously 6,766)",
+}
+
+
+@pytest.fixture
+def found(copy):
+    """The total of edition 1, 6,766, is corrected to 6,866; what follows has no reason."""
+    change(copy, "observations", "npo_total", value="6866", printed="6 866")
+    rows = [
+        Reason("2", name, "correction", "change-rounding", "law-npo", row)
+        for row, name in enumerate(("npo_total", "finding-more-organisations"), 2)
+    ]
+    return results.compute(replace(load(copy), version="2", changes=rows))
+
+
+def said(language, found):
+    return Words(language, texts(ROOT), found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_correction_is_called_one_with_its_words_and_what_it_changed(language, found):
+    words = said(language, found)
+    block = table(words, changes(ROOT, found))
+    kind, why, count, examples = map(plain, block["rows"][0])
+    assert [kind, count] == CORRECTED[language]
+    assert why == words.plain("change-rounding")
+    assert examples.replace("\u202f", "\u00a0").endswith(TOTAL[language])
+    assert list(unmarked(block)) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_table_gives_three_examples_of_a_reason_and_the_other_page_all(language, found):
+    words = said(language, found)
+    listed = changes(ROOT, found)
+    last = table(words, listed)["rows"][-1]
+    assert plain(last[0]) == words.plain("changed-unexplained")
+    assert plain(last[3]).count("; ") == 2
+    told = reasons(words, listed)
+    assert sum(len(reason["items"]) for reason in told) == len(listed.found)
+    assert plain(told[0]["source"]) == words.plain("source-law-npo")
+
+
+def test_what_the_brief_has_printed_is_named_first(found):
+    words, listed = said("en", found), changes(ROOT, found)
+    assert "per 100,000" not in plain(table(words, listed)["rows"][-1][3])
+    words.quantity(words.figure("npo_per_100k"))
+    assert "per 100,000\u00a0people" in plain(table(words, listed)["rows"][-1][3])
+
+
+def test_a_figure_that_is_gone_keeps_the_name_it_had(found):
+    before = {"figures": {"gone": {"languages": {"en": {"name": "old count 7", "value": "12"}}}}}
+    left = Change("gone", "figure", "12", None, None)
+    assert plain(item(said("en", found), left, before)) == "old count 7 (no longer given)"
+
+
+def test_a_new_figure_is_called_new(found):
+    new = Change("npo_total", "figure", None, "6866", None)
+    assert plain(item(said("en", found), new, {"figures": {}})).endswith(": 6,866 (first given)")
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "shown"),
+    [
+        ("claim-npo-total", "consistent", "contradicted", "contradicted (previously consistent)"),
+        ("claim-score-name", "open / certain", "open", "open (previously open, certain)"),
+        ("trend-v2x_cspart-KGZ", "rose", "fell", "Kyrgyzstan: fell (previously rose)"),
+        ("trend-v2x_cspart", "an-old-word", "fell", ": fell (previously an-old-word)"),
+        ("claim-unheard-of-2", "open", None, "claim-unheard-of-2 (no longer given)"),
+    ],
+)
+def test_a_verdict_is_told_in_the_words_of_its_marks(name, old, new, shown, found):
+    verdict = Change(name, "verdict", old, new, None)
+    assert plain(item(said("en", found), verdict, {})).endswith(shown)
+
+
+def test_a_message_that_rests_on_other_values_is_named_without_them(found):
+    same = Change("finding-fewer-give", "message", "certain", "certain", None)
+    words = said("en", found)
+    assert plain(item(words, same, {})) == words.plain("name-finding-fewer-give")
+
+
+def index(changed, told):
+    front = {
+        "language": "en", "title": ["T"], "subtitle": ["S"], "edition": "Edition 2", "date": "d",
+        "created": "2026-11-29", "notes": [], "citation": ["C"], "description": ["D"],
+        "words": dict.fromkeys(
+            ("document-kind", "language-name", "download", "cite", "changes", "source"), "word"
+        ),
+    }  # fmt: skip
+    return render_index([front | told], {"en": []}, [], changed)
+
+
+def test_the_page_of_an_edition_has_no_heading_where_nothing_is_compared():
+    assert index({}, {}).count("<h3>") == 2
+    assert index({}, {"changes": ["My own words."]}).count("<h3>") == 3
+
+
+def test_the_page_of_an_edition_lists_every_change_below_its_reason(found):
+    listed = changes(ROOT, found)
+    page = index({"en": reasons(said("en", found), listed)}, {})
+    assert page.count("<h3>") == 3
+    assert page.index("<b>Correction.</b>") < page.index("<b>No reason given.</b>")
+    assert page.count(">6,866<") == 1
+    assert page.count("(previously") >= len(listed.found) - 3
