@@ -13,12 +13,12 @@ from civicbrief.metrics.changes import Change, Changes
 from civicbrief.metrics.comparison import FINDING
 from civicbrief.metrics.interval import NOT_AVAILABLE
 from civicbrief.text import naming
-from civicbrief.text.runs import Run, mark_digits, plain, split, tidy
+from civicbrief.text.runs import Run, mark_digits, marked, plain, split, tidy
 from civicbrief.text.words import Words
 
 MOST = 3  # examples of a reason in the table
 UNEXPLAINED = "unexplained"
-COLUMNS = ("kind", "why", "count", "examples")
+COLUMNS = ("kind", "why", "what")
 
 
 def reasons(words: Words, found: Changes) -> list[Reason]:
@@ -36,7 +36,7 @@ def reasons(words: Words, found: Changes) -> list[Reason]:
 
 
 def table(words: Words, found: Changes) -> Table:
-    """A row for each reason, with how much changed and the most important of it.
+    """A row for each reason, with what changed: all of it, or how much and the most important.
 
     Messages come first, then what the brief has printed so far.
     """
@@ -47,12 +47,13 @@ def table(words: Words, found: Changes) -> Table:
         return change.kind != "message", change.id not in printed
 
     for kind, key, _, listed in _grouped(found):
-        examples: list[Run] = []
-        for change in sorted(listed, key=importance)[:MOST]:
-            examples += ["; "] if examples else []
-            examples += item(words, change, found.earlier.ledger)
+        chosen = sorted(listed, key=importance)[:MOST]
+        what = "; ".join(marked(item(words, one, found.earlier.ledger)) for one in chosen)
+        if len(listed) > MOST:
+            count = marked(_count(words, listed))
+            what = words.marked("changed-among", count=count, examples=what)
         why: list[Run] = words.runs(key) if key else ["–"]
-        rows.append([[words.plain(f"changed-{kind}")], why, _count(words, listed), examples])
+        rows.append([[words.plain(f"changed-{kind}")], why, split(tidy(what))])
     new = mark_digits("structural", words.data.version)
     old = mark_digits("structural", found.earlier.version)
     return {

@@ -11,7 +11,7 @@ from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import InputError, NotReady
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
-from civicbrief.export.blocks import Front
+from civicbrief.export.blocks import Front, Imprint
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.brand import brand
 from civicbrief.style.theme import Brand
@@ -77,6 +77,7 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
         "keywords": [word.strip() for word in words.plain(f"{key}.keywords").split(";")],
         "citation": words.runs(f"{key}.citation"),
         "authors": list(data.authors),
+        "imprint": list(_imprint(words, style)),
         "licence": data.licence,
         "homepage": data.homepage,
         "words": {name: words.plain(name) for name in WORDS}
@@ -89,6 +90,19 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
         front["brand"] = style
         front["words"]["publisher"] = words.plain("publisher")
     return front
+
+
+def _imprint(words: Words, style: Brand | None) -> Iterator[Imprint]:
+    """Who publishes, where the brand does not say so, and each address to write to."""
+    publisher = style["name"] if style else ""
+    if not publisher:
+        publisher = words.data.publisher
+        label = words.plain("publisher")
+        yield {"label": label, "name": publisher, "address": "", "link": ""}
+    for name, address, link in words.data.contacts:
+        named = "" if name == publisher else name
+        label = words.plain("contact")
+        yield {"label": label, "name": named, "address": address, "link": link}
 
 
 def front_keys(names: Names, *arguments: list[str]) -> Iterator[str]:

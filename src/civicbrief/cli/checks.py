@@ -24,9 +24,12 @@ def check(data: Path | None, residue: bool) -> None:
 
     A stale review fails the check, but does not stop a build. A notice is not a fault: a value
     that differs from its printed digits, a total that is not the sum of its parts, a passage
-    not reviewed. Lines with "TO DECIDE:" wait for your decision, and are listed first.
+    not reviewed, a change since the last edition without a reason, nobody to write to. Lines
+    with "TO DECIDE:" wait for your decision, and are listed first.
     """
     from civicbrief.core.decisions import to_decide
+    from civicbrief.data import contacts
+    from civicbrief.data.tables import CARD
     from civicbrief.pipeline.check import check_inputs
     from civicbrief.pipeline.inputs import read_inputs
 
@@ -38,7 +41,8 @@ def check(data: Path | None, residue: bool) -> None:
     inputs = read_inputs(project, folder)
     print_faults(list(to_decide(project, inputs.files)), "to decide: ")
     found = check_inputs(inputs)
-    print_faults(found.notices, "notice: ")
+    unnamed = contacts.notices(inputs.tables.card, CARD) if found.data else ()
+    print_faults([*unnamed, *found.notices], "notice: ")
     if found.faults or found.failures:
         raise CheckFailed([*found.faults, *found.failures])
     click.echo("No fault found.", err=True)

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from civicbrief.core.csv_tables import Record
+from civicbrief.data import contacts
 from civicbrief.data.changes import Reason, read_reason
 from civicbrief.data.claims import Claim, Finding, read_claim, read_finding
 from civicbrief.data.observation import Observation, Unit
@@ -56,6 +57,8 @@ class Data:
     created: date
     text_language: str  # of the source text, as an ISO 639-1 code
     authors: tuple[str, ...]
+    publisher: str
+    contacts: tuple[contacts.Contact, ...]
     licence: str  # of the brief and its data, as in the card
     homepage: str  # address of the published edition, or ""
 
@@ -88,6 +91,8 @@ def data_of(tables: Tables) -> Data:
         created=date.fromisoformat(card["created"][:10]),
         text_language=card["textLanguage"],
         authors=tuple(one["title"] for one in card.get("contributors", ())),
+        publisher=contacts.publisher(card),
+        contacts=tuple(contacts.contacts(card)),
         licence=next((one["name"] for one in card.get("licenses", ())), ""),
         homepage=card.get("homepage", ""),
     )

@@ -15,6 +15,7 @@ from typing import Any
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
+from civicbrief.data.contacts import contact_faults
 from civicbrief.data.row_checks import NUMBERS, is_date
 from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
 
@@ -80,6 +81,7 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
             'Write who is responsible for the brief: [{"title": "A. Author", "role": "author"}].'
         )
         yield Fault(CARD, problem, remedy)
+    yield from contact_faults(card, CARD)
     code = country_code(card["area"], (), _places(tables))
     if code != card["area"]:
         hint = f" Did you mean {code}?" if code else ""

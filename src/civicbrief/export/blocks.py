@@ -21,6 +21,15 @@ OPENING = ("front", "answer", "messages", "chart", "steps")  # the kinds before 
 Text = list[Run]
 
 
+class Imprint(TypedDict):
+    """Who publishes, or whom to write to: `address` is a link to `link`, both may be empty."""
+
+    label: str
+    name: str
+    address: str
+    link: str
+
+
 class Front(TypedDict):
     """Title block, edition and interface words of a brief.
 
@@ -42,6 +51,7 @@ class Front(TypedDict):
     citation: Text
     changes: NotRequired[Text]
     authors: list[str]
+    imprint: list[Imprint]
     licence: str
     homepage: str
     words: dict[str, str]

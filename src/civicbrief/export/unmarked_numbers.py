@@ -13,7 +13,7 @@ from civicbrief.text.runs import KINDS, digits, is_run, plain
 NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
 # Fields that are strings, not runs, and whose numbers are all of one kind: they need no mark.
 UNMARKED_FIELDS = {
-    "front": ("edition", "authors", "date", "licence", "homepage", "brand"),
+    "front": ("edition", "authors", "imprint", "date", "licence", "homepage", "brand"),
     "chart": ("csv", "table"),
     "files": ("name", "content"),
     "sources": ("body", "title", "date", "address", "licence"),

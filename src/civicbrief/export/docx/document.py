@@ -38,6 +38,7 @@ def _front(page: Writer, block: kinds.Front) -> None:
         _publisher(page, block["brand"])
     masthead = page.add("Masthead", page.words["document-kind"])
     elements.add_run(masthead, f"\t{block['edition']}   {block['date']}", "Muted").bold = False
+    _imprint(page, block["imprint"])
     for note in block["notes"]:
         page.add("Edition Note", plain(note))
     page.add("Title", block["title"])
@@ -57,6 +58,19 @@ def _publisher(page: Writer, brand: Brand) -> None:
         elements.add_link(paragraph, brand["link"], brand["name"], "Hyperlink")
     else:
         elements.add_run(paragraph, brand["name"])
+
+
+def _imprint(page: Writer, parts: list[kinds.Imprint]) -> None:
+    """Who publishes and whom to write to, in one line."""
+    if not parts:
+        return
+    paragraph = page.add("Small")
+    for place, part in enumerate(parts):
+        comma = ", " if part["name"] and part["address"] else ""
+        start = "   " if place else ""
+        elements.add_run(paragraph, f"{start}{part['label']}: {part['name']}{comma}", "Muted")
+        if part["address"]:
+            elements.add_link(paragraph, part["link"], part["address"], "Hyperlink")
 
 
 def _answer(page: Writer, block: kinds.Answer) -> None:

@@ -82,7 +82,7 @@ def add_field(paragraph: Paragraph, code: str, shown: str, style: str | None = N
 def add_link(paragraph: Paragraph, target: str, text: str, style: str, tip: str = "") -> Run:
     """A link to a bookmark of the document, or to an address."""
     link = OxmlElement("w:hyperlink")
-    if target.startswith(("http://", "https://")):
+    if target.startswith(("http://", "https://", "mailto:")):
         link.set(qn("r:id"), paragraph.part.relate_to(target, RT.HYPERLINK, is_external=True))
     else:
         link.set(qn("w:anchor"), target)
