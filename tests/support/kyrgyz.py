@@ -112,7 +112,7 @@ CLAIMS = (
     'tables.of_verdicts(judged, "finding")',
 )
 SHARED = ("vdem-14", "vdem-15", "vdem-15-bounds", "wgi-2023")  # the sources of the panel
-EMPTY = ("sentences", "claims", "findings")
+EMPTY = ("sentences", "claims", "findings", "changes")
 
 
 def project(folder, root):

@@ -11,18 +11,16 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from civicbrief.brief import changes as in_words
 from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
+from civicbrief.brief.changes import changes_since
 from civicbrief.brief.declarations import asks, each, first, nothing
 from civicbrief.brief.front_matter import DETAILS, front_keys, front_matter, house_style
 from civicbrief.brief.provenance import FACTS, made_facts
 from civicbrief.brief.verdict_blocks import claims_table, margin, tally, trends_table
-from civicbrief.core.faults import InputError, NotReady
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
 from civicbrief.export.blocks import Headed
-from civicbrief.metrics import changes
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.metrics.results import Results
 from civicbrief.style.theme import theme_of
@@ -245,11 +243,8 @@ class Brief:
     @asks(nothing)
     def changes(self) -> Block | None:
         """A table of what changed since the newest kept edition, by reason; None without one."""
-        try:
-            found = changes.changes(self.project, self.words.results)
-        except InputError as error:
-            raise NotReady(str(error)) from None
-        return self._block(in_words.table(self.words, found)) if found and found.found else None
+        table = changes_since(self.project, self.words)
+        return self._block(table) if table else None
 
     # --- the end
 

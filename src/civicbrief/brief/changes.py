@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
+from pathlib import Path
 
 from civicbrief.brief.verdict_blocks import result_name
 from civicbrief.core.editions import Json
+from civicbrief.core.faults import InputError, NotReady
 from civicbrief.data.changes import KINDS
 from civicbrief.export.blocks import Reason, Table
-from civicbrief.metrics.changes import Change, Changes
+from civicbrief.metrics.changes import Change, Changes, changes
 from civicbrief.metrics.comparison import FINDING
 from civicbrief.metrics.interval import NOT_AVAILABLE
 from civicbrief.text import naming
@@ -19,6 +21,18 @@ from civicbrief.text.words import Words
 MOST = 3  # examples of a reason in the table
 UNEXPLAINED = "unexplained"
 COLUMNS = ("kind", "why", "what")
+
+
+def changes_since(project: Path, words: Words) -> Table | None:
+    """The table of changes since the newest kept edition; None where nothing is compared.
+
+    Raises NotReady for a kept edition that cannot be read.
+    """
+    try:
+        found = changes(project, words.results)
+    except InputError as error:
+        raise NotReady(str(error)) from None
+    return table(words, found) if found and found.found else None
 
 
 def reasons(words: Words, found: Changes) -> list[Reason]:
