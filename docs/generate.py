@@ -299,7 +299,9 @@ def _trends(words: text.Words, judged: Iterable[Verdict]) -> Iterator[str]:
     for row in judged:
         if row.kind == "trend" and row.id in words.data.panel.series:
             name, word = row.id, words.plain(f"mark-{row.result}")
-            yield f"- {words.plain(f'indicator-{name}')} (`{name}`): **{word}**"
+            years = f", {row.years.replace('/', '–')}" if row.years else ""
+            later = f" ({row.later})" if row.later else ""
+            yield f"- {words.plain(f'indicator-{name}')} (`{name}`): **{word}**{later}{years}"
 
 
 def _ledger(rows: Iterable[Mapping[str, str]], entries: Mapping[str, Any]) -> str:

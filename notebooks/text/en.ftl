@@ -80,7 +80,7 @@ chart-count = { $finding-more-organisations ->
     .ngo_registered_2021 = Registered NGOs, { DATE($ngo_registered_2021) }
 
 step-law = Improve legislation
-    .text = Measure: { indicator-v2x_frassoc_thick } (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index }, { YEAR($v2x_frassoc_thick) }
+    .text = Measure: { indicator-v2x_frassoc_thick } (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index }, { YEAR($v2x_frassoc_thick) } ({ RELEASE($v2x_frassoc_thick) })
     .who = Not named in the text
     .indicator = Freedom of association index (V-Dem)
     .newest = { $v2x_frassoc_thick } on a scale { -base-index }, { YEAR($v2x_frassoc_thick) } ({ RELEASE($v2x_frassoc_thick) })
@@ -198,30 +198,34 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
    *[open] Whether Kazakhstan’s total in Freedom in the World changed stays open
 }: { $freedom_2022 } of { -base-hundred } points in the edition of { YEAR($freedom_2022) }, { $freedom_2024 } in that of { YEAR($freedom_2024) }.
 trend-civicus = The CIVICUS Monitor lowered civic space from “obstructed” to “repressed” on { DATE($civicus-2022) }.
-trend-participation = V-Dem’s participation index, { $trend-v2x_cspart ->
-    [rose] as both releases show, rose from { YEAR($trends) } to { UNTIL($trends) }
-    [fell] as both releases show, fell from { YEAR($trends) } to { UNTIL($trends) }
-    [no-firm-change] from { YEAR($trends) } to { UNTIL($trends) }, shows no firm change
-    [releases-disagree] from { YEAR($trends) } to { UNTIL($trends) }, moves one way in one release and the other way in the other
-    [one-release] which one release only holds, is not judged
-   *[no-data] which the panel does not hold for these years, is not judged
+trend-participation = V-Dem’s participation index { $trend-v2x_cspart ->
+    [rose] rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [rose-since-lower] rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been lower since
+    [fell] fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [fell-since-higher] fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been higher since
+    [no-firm-change] shows no firm change from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [releases-disagree] moves one way in one release and the other way in the other, from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [one-release] is not judged: the releases at hand do not suffice
+   *[no-data] is not judged: the panel holds no data of these years
 }{ $trend-v2x_cspart ->
     [one-release] .
     [no-data] .
-   *[rose] : { CHANGE($v2x_cspart_change_v14) } in { release-v14 } and { CHANGE($v2x_cspart_change_v15) } in { release-v15 }, where releases usually revise a change by up to { $v2x_cspart_revision }.
+   *[rose] : { RANGE($v2x_cspart_v13_2020) } in { YEAR($v2x_cspart_v13_2020) }, { RANGE($v2x_cspart_v13_2022) } in { YEAR($v2x_cspart_v13_2022) } ({ release-v13 }, level about { LEVEL($v2x_cspart_v13_2022) }). The value for { YEAR($v2x_cspart) }, { $v2x_cspart }, is from another release ({ RELEASE($v2x_cspart) }) and takes no part in this.
 }
-trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if the releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
-trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Those that reach the last year: { $panel_latest }; the rest end earlier. Those for Kazakhstan only: { $panel_home_only }. With intervals in the newest release (level about { LEVEL($v2x_libdem) }): { $panel_with_intervals }; in several releases: { $panel_compared }; in one release without intervals, and so not judged: { $panel_not_judged }.
+trend-rule = V-Dem estimates every series anew with each release. A change is firm only if it passes every test that its data allow: intervals, where a release gives them, do not overlap; the releases compared show the same direction; and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries). Where a later year reverses the change, the word for it says so.
+trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Those that reach the last year: { $panel_latest }; the rest end earlier. Those for Kazakhstan only: { $panel_home_only }. With intervals in a release that is judged (level about { LEVEL($v2x_libdem_v15_2024) }): { $panel_with_intervals }; with releases that are compared: { $panel_compared }; whose changes are not judged: { $panel_not_judged }.
 chart-neighbours = { $trend-v2x_cspart ->
-    [rose] Participation in civil society rose in Kazakhstan
-    [fell] Participation in civil society fell in Kazakhstan
-    [no-firm-change] Participation in Kazakhstan’s civil society shows no firm change
+    [rose] Participation in Kazakhstan’s civil society rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [rose-since-lower] Participation in Kazakhstan’s civil society rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been lower since
+    [fell] Participation in Kazakhstan’s civil society fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [fell-since-higher] Participation in Kazakhstan’s civil society fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been higher since
+    [no-firm-change] Participation in Kazakhstan’s civil society shows no firm change from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
     [releases-disagree] The releases disagree on participation in Kazakhstan’s civil society
    *[one-release] Participation in civil society: Kazakhstan and its neighbours
 }
-    .subtitle = Civil society participation index, { release-v14 }, scale { -base-index }; the verdict on change is for { YEAR($trends) } to { UNTIL($trends) } and rests on all releases
-    .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are no findings.
-table-trends = What the panels show for Kazakhstan, { YEAR($trends) } to { UNTIL($trends) }
+    .subtitle = Civil society participation index, { release-v13 }, scale { -base-index }
+    .source = V-Dem Institute. Point estimates of a release whose intervals are wide (level about { LEVEL($v2x_cspart_v13_2022) }): small differences between years or countries are no findings.
+table-trends = What the panels show for Kazakhstan
 
 section-panels = What panels and ratings show, and under which rule
 section-audit = Every claim of the text, judged
@@ -309,7 +313,7 @@ reason-development-stage =
 reason-potential =
     .not-verifiable = The text gives no criterion by which this could be measured.
 reason-data-2022-2023 =
-    .partly-supported = The count of active NGOs and the { indicator-v2x_partipdem } rose, but ratings by experts did not, participation shows no firm change and releases disagree on repression: “clearly” does not hold.
+    .partly-supported = The count of active NGOs rose, and so did the { indicator-v2x_partipdem } ({ YEAR($trend-v2x_partipdem) }–{ UNTIL($trend-v2x_partipdem) }), but ratings by experts did not, participation shows no firm change ({ YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) }) and releases disagree on repression ({ YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) }): “clearly” does not hold.
 reason-problems-exist =
     .consistent = Ratings of civil liberties and of the law on access to information document them.
 reason-funding-limits =
@@ -401,26 +405,36 @@ made =
     .lock = { -title-hash } of the lock file
 
 
+release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
+release-v16 = V-Dem v16
 release-w2023 = World Bank, 2023
+release-fiw2025 = Freedom House, 2025
+release-wjp2024 = World Justice Project, 2024
+release-obs2023 = Open Budget Survey, 2023
 
 indicator-v2x_cspart = civil society participation index
-indicator-v2xcs_ccsi = core civil society index
 indicator-v2cseeorgs = freedom of organisations to form and close
 indicator-v2csreprss = freedom of organisations from repression
-indicator-v2csprtcpt = popular participation in organisations
-indicator-v2cscnsult = consultation of organisations
-indicator-v2csgender = women’s participation in organisations
 indicator-v2x_gencs = women’s civil society participation index
 indicator-v2caassemb = freedom of peaceful assembly
 indicator-v2x_frassoc_thick = freedom of association index
 indicator-v2x_freexp_altinf = freedom of expression index
-indicator-v2mecenefm = freedom from media censorship
 indicator-v2x_civlib = civil liberties index
 indicator-v2x_libdem = liberal democracy index
 indicator-v2x_polyarchy = electoral democracy index
 indicator-v2x_partipdem = participatory democracy index
+indicator-v2x_rule = rule of law index
+indicator-fiw_openness = openness of government
+indicator-fiw_association = rights of association
+indicator-fiw_assembly = freedom of assembly
+indicator-fiw_organisations = freedom of non-governmental organisations
+indicator-fiw_liberties = civil liberties score
+indicator-fiw_total = total score in Freedom in the World
+indicator-wjp_information = right to information
+indicator-wjp_assembly = freedom of assembly and association
+indicator-obs_participation = public participation in the budget
 indicator-voice_accountability = voice and accountability
 
 name-npo_total = registered NPOs in the text
@@ -613,8 +627,22 @@ source-vdem-15 = V-Dem Country-Year Dataset v15, via the package cliaretl
     .body = V-Dem Institute
 source-vdem-15-bounds = V-Dem Country-Year Dataset v15 with credible intervals, via the package democracyData
     .body = V-Dem Institute
-source-wgi-2023 = Worldwide Governance Indicators 1996–2023, read from a mirror only (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+source-vdem-13 = V-Dem Country-Year Dataset v13 with credible intervals, release inferred from its last year, via Jacopo21/MA_Thesis
+    .body = V-Dem Institute
+source-vdem-16 = V-Dem Country-Year Dataset v16 as Our World in Data publishes it, release inferred from its last year, via cojb777-arch/AI_CraudeCode_Projects_Democracy-World-Map
+    .body = V-Dem Institute
+source-vdem-16-participatory = V-Dem Country-Year Dataset v16, participatory democracy index, as Our World in Data publishes it, via JeanSobocoeur1/TACIproject
+    .body = V-Dem Institute
+source-vdem-16-last = V-Dem Country-Year Dataset v16, the newest year alone, via chad3456/india-defence-infra-corridor
+    .body = V-Dem Institute
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, with standard errors, via the package democracyData
     .body = World Bank
+source-freedom-house-editions = Freedom in the World, editions 2013–2025, sub-scores, via VizualOptima/Freedom_Index
+    .body = Freedom House
+source-wjp-2024 = Rule of Law Index, editions 2015–2024, sub-factors 3.2 and 4.7, via the package cliaretl
+    .body = World Justice Project
+source-obs-2023 = Open Budget Survey 2017–2023, public participation, via galileukim/wdr2025gov
+    .body = International Budget Partnership
 source-ministry-ngo = “NGO sector”, overview page, state of April 2023
     .body = Committee for Civil Society Affairs
 source-tashkent-times-freedom = Freedom in the World 2024, via Tashkent Times

@@ -80,7 +80,7 @@ chart-count = { $finding-more-organisations ->
     .ngo_registered_2021 = Тіркелген ҮЕҰ, { DATE($ngo_registered_2021) }
 
 step-law = Заңнаманы жақсарту
-    .text = Көрсеткіші: { indicator-v2x_frassoc_thick } (V-Dem), { -base-index } шкаласы бойынша { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) } жыл)
+    .text = Көрсеткіші: { indicator-v2x_frassoc_thick } (V-Dem), { -base-index } шкаласы бойынша { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) } жыл; { RELEASE($v2x_frassoc_thick) })
     .who = Мәтінде көрсетілмеген
     .indicator = Бірлесу бостандығы индексі (V-Dem)
     .newest = { -base-index } шкаласы бойынша { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) } жыл, { RELEASE($v2x_frassoc_thick) })
@@ -195,30 +195,34 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
    *[open] Қазақстанның Freedom in the World баяндамасындағы жалпы балының өзгерген-өзгермегені белгісіз
 }: { YEAR($freedom_2022) } жылғы басылымда { -base-hundred } балдан { $freedom_2022 } балл, { YEAR($freedom_2024) } жылғы басылымда { $freedom_2024 } балл.
 trend-civicus = CIVICUS Monitor азаматтық кеңістік бағасын «кедергі келтірілген» деңгейінен «қысым көрген» деңгейіне түсірді ({ DATE($civicus-2022) }).
-trend-participation = V-Dem қатысу индексі, { YEAR($trends) }–{ UNTIL($trends) } жылдар: { $trend-v2x_cspart ->
-    [rose] барлық шығарылым бойынша өсті
-    [fell] барлық шығарылым бойынша төмендеді
-    [no-firm-change] сенімді өзгеріс жоқ
-    [releases-disagree] шығарылымдар әртүрлі бағытты көрсетеді
-    [one-release] бір шығарылым ғана бар, сондықтан өзгеріс бағаланбайды
+trend-participation = V-Dem қатысу индексі: { $trend-v2x_cspart ->
+    [rose] { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті
+    [rose-since-lower] { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті, кейін төмендеді
+    [fell] { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді
+    [fell-since-higher] { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді, кейін өсті
+    [no-firm-change] { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары айқын өзгеріс жоқ
+    [releases-disagree] { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары шығарылымдар әртүрлі бағытты көрсетеді
+    [one-release] қолда бар шығарылымдар жеткіліксіз, сондықтан өзгеріс бағаланбайды
    *[no-data] панельде бұл жылдардың дерегі жоқ
 }{ $trend-v2x_cspart ->
     [one-release] .
     [no-data] .
-   *[rose] { " " }({ release-v14 } бойынша { CHANGE($v2x_cspart_change_v14) }, { release-v15 } бойынша { CHANGE($v2x_cspart_change_v15) }, әдеттегі қайта қарау шегі – { $v2x_cspart_revision }).
+   *[rose] { " " }({ YEAR($v2x_cspart_v13_2020) } жылы { RANGE($v2x_cspart_v13_2020) }, { YEAR($v2x_cspart_v13_2022) } жылы { RANGE($v2x_cspart_v13_2022) }; { release-v13 }, деңгейі шамамен { LEVEL($v2x_cspart_v13_2022) }). { YEAR($v2x_cspart) } жылғы мән – { $v2x_cspart } – басқа шығарылымнан алынған ({ RELEASE($v2x_cspart) }), сондықтан салыстыруға қатыспайды.
 }
-trend-rule = V-Dem әр шығарылымда қатарларды қайта бағалайды. Өзгеріс аралықтар қабаттаспаса ғана, ал аралық болмаса, шығарылымдар бір бағытты көрсетіп, өзгерістердің кішісі әдеттегі қайта қараудан ({ -base-percentile }-процентиль, ел саны: { $panel_revision_areas }) асса ғана сенімді саналады.
-trend-coverage = Панельде { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. Соңғы жылға { $panel_latest } көрсеткіш жетеді, қалғандары бұрын аяқталады; тек Қазақстан бойынша берілгені – { $panel_home_only }. Соңғы шығарылымында аралықпен берілгені (деңгейі шамамен { LEVEL($v2x_libdem) }) – { $panel_with_intervals }, бірнеше шығарылымда берілгені – { $panel_compared }, бір ғана шығарылымда аралықсыз берілгендіктен бағаланбайтыны – { $panel_not_judged }.
+trend-rule = V-Dem әр шығарылымда қатарларды қайта бағалайды. Өзгеріс қолда бар деректер бойынша мүмкін тексерулердің бәрінен өтсе ғана айқын саналады: шығарылым аралық берсе, аралықтар қабаттаспайды; салыстырылған шығарылымдар бір бағытты көрсетеді; өзгерістердің кішісі әдеттегі қайта қараудан ({ -base-percentile }-процентиль, ел саны: { $panel_revision_areas }) асады. Кейін көрсеткіш кері қайтса, бұл айтылады.
+trend-coverage = Панельде { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. Соңғы жылға { $panel_latest } көрсеткіш жетеді, қалғандары бұрын аяқталады; тек Қазақстан бойынша берілгені – { $panel_home_only }. Бағаланатын шығарылымда аралықпен берілгені (деңгейі шамамен { LEVEL($v2x_libdem_v15_2024) }) – { $panel_with_intervals }, шығарылымдары салыстырылғаны – { $panel_compared }, өзгерісі бағаланбайтыны – { $panel_not_judged }.
 chart-neighbours = { $trend-v2x_cspart ->
-    [rose] Қазақстанда азаматтық қоғамға қатысу өсті
-    [fell] Қазақстанда азаматтық қоғамға қатысу төмендеді
-    [no-firm-change] Қазақстанда азаматтық қоғамға қатысуда сенімді өзгеріс жоқ
+    [rose] Қазақстанда азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті
+    [rose-since-lower] Қазақстанда азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті, кейін төмендеді
+    [fell] Қазақстанда азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді
+    [fell-since-higher] Қазақстанда азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді, кейін өсті
+    [no-firm-change] Қазақстанда { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары азаматтық қоғамға қатысуда айқын өзгеріс жоқ
     [releases-disagree] Қазақстанда азаматтық қоғамға қатысу бойынша шығарылымдар бір-біріне қайшы
    *[one-release] Азаматтық қоғамға қатысу: Қазақстан және көрші елдер
 }
-    .subtitle = Азаматтық қоғамға қатысу индексі, { release-v14 }, { -base-index } шкаласы; өзгеріс туралы қорытынды { YEAR($trends) }–{ UNTIL($trends) } жылдарға қатысты және барлық шығарылымға негізделген
-    .source = V-Dem институты. Бұл шығарылымда аралықтар жоқ: жылдар мен елдер арасындағы шағын айырмаға қарап қорытынды жасауға болмайды.
-table-trends = Панельдер Қазақстан туралы не көрсетеді, { YEAR($trends) }–{ UNTIL($trends) } жылдар
+    .subtitle = Азаматтық қоғамға қатысу индексі, { release-v13 }, { -base-index } шкаласы
+    .source = V-Dem институты. Аралықтары кең шығарылымның нүктелік бағалары (деңгейі шамамен { LEVEL($v2x_cspart_v13_2022) }): жылдар мен елдер арасындағы шағын айырмаға қарап қорытынды жасауға болмайды.
+table-trends = Панельдер Қазақстан туралы не көрсетеді
 
 section-panels = Панельдер мен рейтингтер нені қандай ереже бойынша көрсетеді
 section-audit = Мәтіннің барлық тұжырымы бойынша қорытынды
@@ -306,7 +310,7 @@ reason-development-stage =
 reason-potential =
     .not-verifiable = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
 reason-data-2022-2023 =
-    .partly-supported = Жұмыс істейтін ҮЕҰ саны мен { indicator-v2x_partipdem } өскен, бірақ сарапшылар бағасы өспеген, қатысуда сенімді өзгеріс жоқ, қудалау бойынша шығарылымдар қайшы: «анық» деген сөз расталмайды.
+    .partly-supported = Жұмыс істейтін ҮЕҰ саны мен { indicator-v2x_partipdem } ({ YEAR($trend-v2x_partipdem) }–{ UNTIL($trend-v2x_partipdem) }) өскен, бірақ сарапшылар бағасы өспеген, қатысуда айқын өзгеріс жоқ ({ YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) }), қудалау бойынша шығарылымдар қайшы ({ YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) }): «анық» деген сөз расталмайды.
 reason-problems-exist =
     .consistent = Мұны азаматтық бостандықтарға және ақпаратқа қол жеткізу туралы заңға берілген бағалар растайды.
 reason-funding-limits =
@@ -395,26 +399,36 @@ made =
     .lock = Нұсқалар файлының { -title-hash } бақылау қосындысы
 
 
+release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
+release-v16 = V-Dem v16
 release-w2023 = Дүниежүзілік банк, 2023
+release-fiw2025 = Freedom House, 2025
+release-wjp2024 = World Justice Project, 2024
+release-obs2023 = Open Budget Survey, 2023
 
 indicator-v2x_cspart = азаматтық қоғамға қатысу индексі
-indicator-v2xcs_ccsi = азаматтық қоғамның негізгі индексі
 indicator-v2cseeorgs = ұйым құру және жабу еркіндігі
 indicator-v2csreprss = ұйымдардың қудалаудан еркіндігі
-indicator-v2csprtcpt = халықтың ұйымдарға қатысуы
-indicator-v2cscnsult = ұйымдармен кеңесу
-indicator-v2csgender = әйелдердің ұйымдарға қатысуы
 indicator-v2x_gencs = әйелдердің азаматтық қоғамға қатысу индексі
 indicator-v2caassemb = бейбіт жиналыс бостандығы
 indicator-v2x_frassoc_thick = бірлесу бостандығы индексі
 indicator-v2x_freexp_altinf = пікір білдіру бостандығы индексі
-indicator-v2mecenefm = БАҚ-тың цензурадан еркіндігі
 indicator-v2x_civlib = азаматтық бостандықтар индексі
 indicator-v2x_libdem = либералдық демократия индексі
 indicator-v2x_polyarchy = сайлау демократиясы индексі
 indicator-v2x_partipdem = қатысу демократиясы индексі
+indicator-v2x_rule = құқық үстемдігі индексі
+indicator-fiw_openness = биліктің ашықтығы
+indicator-fiw_association = бірлесу құқығы
+indicator-fiw_assembly = жиналыс бостандығы
+indicator-fiw_organisations = үкіметтік емес ұйымдардың еркіндігі
+indicator-fiw_liberties = азаматтық бостандықтар балы
+indicator-fiw_total = Freedom in the World баяндамасындағы жалпы балл
+indicator-wjp_information = ақпарат алу құқығы
+indicator-wjp_assembly = жиналыс және бірлесу бостандығы
+indicator-obs_participation = бюджет процесіне қоғамның қатысуы
 indicator-voice_accountability = пікір білдіру құқығы және есептілік
 
 name-npo_total = мәтіндегі тіркелген КЕҰ саны
@@ -557,8 +571,22 @@ source-vdem-15 = V-Dem Country-Year Dataset v15, cliaretl пакеті арқы�
     .body = V-Dem институты
 source-vdem-15-bounds = Сенім аралықтары бар V-Dem Country-Year Dataset v15, democracyData пакеті арқылы
     .body = V-Dem институты
-source-wgi-2023 = Worldwide Governance Indicators 1996–2023, айнасы арқылы ғана оқылды (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+source-vdem-13 = Сенім аралықтары бар V-Dem Country-Year Dataset v13, шығарылымы соңғы жылы бойынша анықталды, Jacopo21/MA_Thesis арқылы
+    .body = V-Dem институты
+source-vdem-16 = V-Dem Country-Year Dataset v16, Our World in Data жариялаған нұсқасы, шығарылымы соңғы жылы бойынша анықталды, cojb777-arch/AI_CraudeCode_Projects_Democracy-World-Map арқылы
+    .body = V-Dem институты
+source-vdem-16-participatory = V-Dem Country-Year Dataset v16, қатысу демократиясы индексі, Our World in Data жариялаған нұсқасы, JeanSobocoeur1/TACIproject арқылы
+    .body = V-Dem институты
+source-vdem-16-last = V-Dem Country-Year Dataset v16, соңғы жылы ғана, chad3456/india-defence-infra-corridor арқылы
+    .body = V-Dem институты
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, стандартты қателерімен, democracyData пакеті арқылы
     .body = Дүниежүзілік банк
+source-freedom-house-editions = Freedom in the World, 2013–2025 жылғы басылымдар, жеке балдар, VizualOptima/Freedom_Index арқылы
+    .body = Freedom House
+source-wjp-2024 = Rule of Law Index, 2015–2024 жылғы басылымдар, 3.2 және 4.7 субфакторлары, cliaretl пакеті арқылы
+    .body = World Justice Project
+source-obs-2023 = Open Budget Survey 2017–2023, қоғамның қатысуы, galileukim/wdr2025gov арқылы
+    .body = International Budget Partnership
 source-ministry-ngo = ҮЕҰ секторына шолу беті, 2023 жылғы сәуірдегі жағдай
     .body = Азаматтық қоғам істері комитеті
 source-tashkent-times-freedom = Freedom in the World 2024, Tashkent Times арқылы

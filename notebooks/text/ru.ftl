@@ -80,7 +80,7 @@ chart-count = { $finding-more-organisations ->
     .ngo_registered_2021 = Зарегистрированные НПО, { DATE($ngo_registered_2021) }
 
 step-law = Совершенствовать законодательство
-    .text = Показатель: { indicator-v2x_frassoc_thick } (V-Dem), { $v2x_frassoc_thick } на шкале { -base-index }, { YEAR($v2x_frassoc_thick) } год
+    .text = Показатель: { indicator-v2x_frassoc_thick } (V-Dem), { $v2x_frassoc_thick } на шкале { -base-index }, { YEAR($v2x_frassoc_thick) } год ({ RELEASE($v2x_frassoc_thick) })
     .who = В тексте не назван
     .indicator = Индекс свободы объединений (V-Dem)
     .newest = { $v2x_frassoc_thick } на шкале { -base-index }, { YEAR($v2x_frassoc_thick) } год ({ RELEASE($v2x_frassoc_thick) })
@@ -200,30 +200,34 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
    *[open] Изменился ли общий балл Казахстана в Freedom in the World, неясно
 }: { $freedom_2022 } из { -base-hundred } в издании { YEAR($freedom_2022) } года, { $freedom_2024 } в издании { YEAR($freedom_2024) } года.
 trend-civicus = CIVICUS Monitor понизил оценку гражданского пространства с «затруднённого» до «подавляемого» ({ DATE($civicus-2022) }).
-trend-participation = Индекс участия V-Dem, { YEAR($trends) }–{ UNTIL($trends) } годы: { $trend-v2x_cspart ->
-    [rose] рост по всем выпускам
-    [fell] снижение по всем выпускам
-    [no-firm-change] надёжного изменения нет
-    [releases-disagree] выпуски указывают в разные стороны
-    [one-release] один выпуск, поэтому изменение не оценивается
+trend-participation = Индекс участия V-Dem: { $trend-v2x_cspart ->
+    [rose] рост в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах
+    [rose-since-lower] рост в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах, затем снижение
+    [fell] снижение в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах
+    [fell-since-higher] снижение в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах, затем рост
+    [no-firm-change] значимого изменения в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах нет
+    [releases-disagree] выпуски указывают в разные стороны ({ YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годы)
+    [one-release] имеющихся выпусков недостаточно, поэтому изменение не оценивается
    *[no-data] данных за эти годы в панели нет
 }{ $trend-v2x_cspart ->
     [one-release] .
     [no-data] .
-   *[rose] { " " }({ CHANGE($v2x_cspart_change_v14) } в { release-v14 } и { CHANGE($v2x_cspart_change_v15) } в { release-v15 } при обычном пересмотре до { $v2x_cspart_revision }).
+   *[rose] { " " }({ RANGE($v2x_cspart_v13_2020) } в { YEAR($v2x_cspart_v13_2020) } году, { RANGE($v2x_cspart_v13_2022) } в { YEAR($v2x_cspart_v13_2022) } году; { release-v13 }, уровень около { LEVEL($v2x_cspart_v13_2022) }). Значение за { YEAR($v2x_cspart) } год, { $v2x_cspart }, взято из другого выпуска ({ RELEASE($v2x_cspart) }) и в сравнении не участвует.
 }
-trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается надёжным, только если интервалы не пересекаются или, где интервалов нет, если выпуски указывают в одну сторону и меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }).
-trend-coverage = Панель охватывает { YEAR($panel) }–{ UNTIL($panel) } годы; стран в ней – { $panel_areas }, показателей – { $panel_indicators }. Показателей, доходящих до последнего года, – { $panel_latest }, остальные кончаются раньше; взятых только по Казахстану – { $panel_home_only }. С интервалами в новейшем выпуске (уровень около { LEVEL($v2x_libdem) }) – { $panel_with_intervals }, в нескольких выпусках – { $panel_compared }, в одном выпуске без интервалов и потому без заключения об изменении – { $panel_not_judged }.
+trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается значимым, только если оно проходит все проверки, возможные по имеющимся данным: интервалы, если выпуск их даёт, не пересекаются; сравниваемые выпуски указывают в одну сторону; меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }). Если позднее показатель вернулся назад, об этом сказано.
+trend-coverage = Панель охватывает { YEAR($panel) }–{ UNTIL($panel) } годы; стран в ней – { $panel_areas }, показателей – { $panel_indicators }. Показателей, доходящих до последнего года, – { $panel_latest }, остальные кончаются раньше; взятых только по Казахстану – { $panel_home_only }. С интервалами в оцениваемом выпуске (уровень около { LEVEL($v2x_libdem_v15_2024) }) – { $panel_with_intervals }, в сравниваемых выпусках – { $panel_compared }, без заключения об изменении – { $panel_not_judged }.
 chart-neighbours = { $trend-v2x_cspart ->
-    [rose] Участие в гражданском обществе Казахстана выросло
-    [fell] Участие в гражданском обществе Казахстана снизилось
-    [no-firm-change] Надёжного изменения участия в гражданском обществе Казахстана нет
+    [rose] Участие в гражданском обществе Казахстана в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах выросло
+    [rose-since-lower] Участие в гражданском обществе Казахстана в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах выросло, затем снизилось
+    [fell] Участие в гражданском обществе Казахстана в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах снизилось
+    [fell-since-higher] Участие в гражданском обществе Казахстана в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах снизилось, затем выросло
+    [no-firm-change] Значимого изменения участия в гражданском обществе Казахстана в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах нет
     [releases-disagree] Выпуски расходятся в оценке участия в гражданском обществе Казахстана
    *[one-release] Участие в гражданском обществе: Казахстан и соседние страны
 }
-    .subtitle = Индекс участия в гражданском обществе, { release-v14 }, шкала { -base-index }; заключение об изменении относится к { YEAR($trends) }–{ UNTIL($trends) } годам и учитывает все выпуски
-    .source = Институт V-Dem. Интервалов в этом выпуске нет: по малым различиям между годами и странами судить нельзя.
-table-trends = Что показывают панели по Казахстану, { YEAR($trends) }–{ UNTIL($trends) } годы
+    .subtitle = Индекс участия в гражданском обществе, { release-v13 }, шкала { -base-index }
+    .source = Институт V-Dem. Точечные оценки выпуска, интервалы которого широки (уровень около { LEVEL($v2x_cspart_v13_2022) }): по малым различиям между годами и странами судить нельзя.
+table-trends = Что показывают панели по Казахстану
 
 section-panels = Что показывают панели и рейтинги и по какому правилу
 section-audit = Все утверждения текста с заключениями
@@ -311,7 +315,7 @@ reason-development-stage =
 reason-potential =
     .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
 reason-data-2022-2023 =
-    .partly-supported = Число действующих НПО и { indicator-v2x_partipdem } выросли, но оценки экспертов не выросли, по участию надёжного изменения нет, по репрессиям выпуски расходятся: слово «ясно» не подтверждается.
+    .partly-supported = Число действующих НПО и { indicator-v2x_partipdem } ({ YEAR($trend-v2x_partipdem) }–{ UNTIL($trend-v2x_partipdem) }) выросли, но оценки экспертов не выросли, по участию значимого изменения нет ({ YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) }), по репрессиям выпуски расходятся ({ YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) }): слово «ясно» не подтверждается.
 reason-problems-exist =
     .consistent = Их подтверждают оценки гражданских свобод и закона о доступе к информации.
 reason-funding-limits =
@@ -400,26 +404,36 @@ made =
     .lock = Контрольная сумма { -title-hash } файла версий
 
 
+release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
+release-v16 = V-Dem v16
 release-w2023 = Всемирный банк, 2023
+release-fiw2025 = Freedom House, 2025
+release-wjp2024 = World Justice Project, 2024
+release-obs2023 = Open Budget Survey, 2023
 
 indicator-v2x_cspart = индекс участия в гражданском обществе
-indicator-v2xcs_ccsi = базовый индекс гражданского общества
 indicator-v2cseeorgs = свобода создания и закрытия организаций
 indicator-v2csreprss = свобода организаций от репрессий
-indicator-v2csprtcpt = участие населения в организациях
-indicator-v2cscnsult = консультации с организациями
-indicator-v2csgender = участие женщин в организациях
 indicator-v2x_gencs = индекс участия женщин в гражданском обществе
 indicator-v2caassemb = свобода мирных собраний
 indicator-v2x_frassoc_thick = индекс свободы объединений
 indicator-v2x_freexp_altinf = индекс свободы выражения мнений
-indicator-v2mecenefm = свобода СМИ от цензуры
 indicator-v2x_civlib = индекс гражданских свобод
 indicator-v2x_libdem = индекс либеральной демократии
 indicator-v2x_polyarchy = индекс электоральной демократии
 indicator-v2x_partipdem = индекс партиципаторной демократии
+indicator-v2x_rule = индекс верховенства права
+indicator-fiw_openness = открытость власти
+indicator-fiw_association = право на объединение
+indicator-fiw_assembly = свобода собраний
+indicator-fiw_organisations = свобода неправительственных организаций
+indicator-fiw_liberties = оценка гражданских свобод
+indicator-fiw_total = общий балл в Freedom in the World
+indicator-wjp_information = право на информацию
+indicator-wjp_assembly = свобода собраний и объединений
+indicator-obs_participation = участие общественности в бюджетном процессе
 indicator-voice_accountability = право голоса и подотчётность
 
 name-npo_total = зарегистрированные НКО в тексте
@@ -612,8 +626,22 @@ source-vdem-15 = V-Dem Country-Year Dataset v15, через пакет cliaretl
     .body = Институт V-Dem
 source-vdem-15-bounds = V-Dem Country-Year Dataset v15 с доверительными интервалами, через пакет democracyData
     .body = Институт V-Dem
-source-wgi-2023 = Worldwide Governance Indicators 1996–2023, прочитаны только по зеркалу (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+source-vdem-13 = V-Dem Country-Year Dataset v13 с доверительными интервалами, выпуск определён по последнему году, через Jacopo21/MA_Thesis
+    .body = Институт V-Dem
+source-vdem-16 = V-Dem Country-Year Dataset v16 в публикации Our World in Data, выпуск определён по последнему году, через cojb777-arch/AI_CraudeCode_Projects_Democracy-World-Map
+    .body = Институт V-Dem
+source-vdem-16-participatory = V-Dem Country-Year Dataset v16, индекс партиципаторной демократии, в публикации Our World in Data, через JeanSobocoeur1/TACIproject
+    .body = Институт V-Dem
+source-vdem-16-last = V-Dem Country-Year Dataset v16, только последний год, через chad3456/india-defence-infra-corridor
+    .body = Институт V-Dem
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023 со стандартными ошибками, через пакет democracyData
     .body = Всемирный банк
+source-freedom-house-editions = Freedom in the World, издания 2013–2025 годов, частные оценки, через VizualOptima/Freedom_Index
+    .body = Freedom House
+source-wjp-2024 = Rule of Law Index, издания 2015–2024 годов, субфакторы 3.2 и 4.7, через пакет cliaretl
+    .body = World Justice Project
+source-obs-2023 = Open Budget Survey 2017–2023, участие общественности, через galileukim/wdr2025gov
+    .body = International Budget Partnership
 source-ministry-ngo = Обзорная страница о секторе НПО, по состоянию на апрель 2023 года
     .body = Комитет по делам гражданского общества
 source-tashkent-times-freedom = Freedom in the World 2024, через Tashkent Times

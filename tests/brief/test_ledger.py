@@ -126,15 +126,45 @@ def test_a_judgement_shows_each_result_that_it_rests_on(data):
     assert "├─ participatory democracy index (trend-v2x_partipdem): rose" in lines
 
 
-def test_a_trend_shows_its_changes_its_yardstick_its_word_and_its_values(data):
-    """0.484 - 0.418 = 0.066; 0.462 - 0.416 = 0.046, below the usual revision of 0.0491."""
-    _, *lines = explain.tree(words("en", data), "trend-v2x_cspart")
-    assert lines[:3] == [
-        f"├─ What the releases show: V-Dem{NBSP}v14: +0.066; V-Dem{NBSP}v15: +0.046",
-        "├─ Yardstick: usual revision 0.0491",
-        "├─ Verdict: no firm change",
+@pytest.mark.parametrize(
+    ("name", "shows", "yardstick", "word", "values"),
+    [
+        (  # 0.362 - 0.314 = 0.048; four ends, the revision, the year that reverses it
+            "v2x_freexp_altinf",
+            "V-Dem_v14: +0.107; V-Dem_v16: +0.048",
+            "usual revision 0.0408",
+            "rose, since then lower (2020–2023; 2025)",
+            6,
+        ),
+        (
+            "v2x_cspart",
+            "V-Dem_v13: 0.231–0.591, then 0.287–0.649 (level about 68%)",
+            "intervals overlap",
+            "no firm change (2020–2022)",
+            6,
+        ),
+        (
+            "v2x_partipdem",
+            "V-Dem_v15: 0.057–0.094, then 0.096–0.144 (level about 68%); V-Dem_v16: +0.044",
+            "intervals do not overlap; usual revision 0.015",
+            "rose (2020–2024)",
+            6,
+        ),
+        ("v2x_gencs", "V-Dem_v14: 0.657, then 0.753", "–", "not judged", 2),
+        ("fiw_assembly", "Freedom House, 2025: 1, then 1", "–", "not judged", 2),
+        ("obs_participation", "–", "–", "not judged", 0),
+    ],
+)
+def test_a_trend_shows_what_decides_its_yardstick_its_word_and_years(
+    name, shows, yardstick, word, values, data
+):
+    _, *lines = explain.tree(words("en", data), f"trend-{name}")
+    assert [line[3:] for line in lines[:3]] == [
+        f"What the releases show: {shows}".replace("_v", f"{NBSP}v"),
+        f"Yardstick: {yardstick}",
+        f"Verdict: {word}",
     ]
-    assert len([line for line in lines if "─ Value: " in line]) == 5  # four ends, the revision
+    assert len([line for line in lines if "─ Value: " in line]) == values
 
 
 def test_explain_suggests_the_nearest_name():
@@ -155,7 +185,7 @@ def test_a_difference_of_counts_that_prints_rounded_is_only_about_equal(data):
 def test_an_interval_around_zero_has_the_digits_of_its_width(data):
     """0.416 less 0.416, each rounded to a thousandth."""
     panel = data.panel
-    key = next(k for k, s in panel.values.items() if s.id == "v2x_cspart_v15_2023")
+    key = next(k for k, s in panel.values.items() if s.id == "v2x_cspart_v15_2022")
     start = panel.by_id["v2x_cspart_v15_2020"].value
     values = panel.values | {key: replace(panel.values[key], value=start)}
     said = words("en", replace(data, panel=replace(panel, values=values)))
@@ -190,4 +220,4 @@ def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(langua
 
 def test_the_usual_revision_says_over_how_many_countries_it_is_taken(data):
     found = ledger.entry(words("en", data), "v2x_cspart_revision")
-    assert f"179{NBSP}countries" in found["formula"]
+    assert f"174{NBSP}countries" in found["formula"]

@@ -10,14 +10,14 @@ from tests.support.project import METRICS, ROOT
 
 
 def test_a_value_is_named_by_indicator_release_and_year(data):
-    seen = data.panel.by_id["v2x_cspart_v14_2023"]
+    seen = data.panel.by_id["v2x_cspart_v13_2022"]
     assert (seen.value, seen.area, seen.release, seen.source) == (
-        D("0.484"),
+        D("0.456"),
         "KAZ",
-        "v14",
-        "vdem-14",
+        "v13",
+        "vdem-13",
     )
-    assert data.panel.by_id["v2x_cspart_v14_2023_KGZ"].value == D("0.433")
+    assert data.panel.by_id["v2x_cspart_v15_2023_KGZ"].value == D("0.404")
 
 
 def test_the_newest_value_is_that_of_the_newest_release_that_holds_it(data):
@@ -30,14 +30,17 @@ def test_an_interval_of_the_source_takes_the_place_of_rounding(data):
     seen = data.panel.by_id["v2x_libdem_v15_2023"]
     assert (seen.low, seen.value, seen.high) == (D("0.117"), D("0.141"), D("0.158"))
     voice = data.panel.by_id["voice_accountability_w2023_2020"]
-    assert (voice.low, voice.high) == (D("-1.307"), D("-1.053"))  # -1.18 -+ 0.127
+    assert (voice.low, voice.high) == (D("-1.306"), D("-1.053"))  # -1.1798 -+ 0.1264
     plain = data.panel.by_id["v2x_cspart_v15_2023"]
     assert (plain.low, plain.high) == (D("0.4615"), D("0.4625"))
 
 
-def test_trends_end_in_the_newest_year_that_all_releases_reach(data):
-    assert (data.panel.since, data.panel.until) == (2020, 2023)
-    assert data.panel.span == (2010, 2024)
+def test_trends_end_in_the_newest_year_that_the_compared_releases_share(data):
+    """Participation v13 ends in 2022, v14 in 2023, v15 in 2024; what is alone ends by itself."""
+    ends = {name: data.panel.until[name] for name in ("v2x_cspart", "v2cseeorgs", "v2x_libdem")}
+    assert ends == {"v2x_cspart": 2022, "v2cseeorgs": 2023, "v2x_libdem": 2024}
+    assert "obs_participation" not in data.panel.until  # no value of the first year
+    assert (data.panel.since, data.panel.span) == (2020, (2010, 2025))
 
 
 def test_no_value_stands_in_two_tables():
@@ -57,15 +60,15 @@ def test_no_value_stands_in_two_tables():
 @pytest.mark.parametrize(
     ("table", "old", "new", "told"),
     [
-        ("panel", "KAZ,v2x_cspart,v14,2023,0.484", "KAZ,v2x_cspart,v14,2023,1.484", "above 1"),
+        ("panel", "KAZ,v2x_cspart,v15,2023,0.462", "KAZ,v2x_cspart,v15,2023,1.462", "above 1"),
         ("panel", "2023,0.141,0.117,0.158", "2023,0.141,0.150,0.158", "outside its own interval"),
         ("panel", "2023,0.141,0.117,0.158", "2023,0.141,0.117,", "needs both ends"),
-        ("panel", "KAZ,v2x_cspart,v14,2023,", "KAZ,v2x_cspart,v14,2022,", "the same as in the row"),
-        ("panel", "KAZ,v2x_cspart,v14,2023,", "KAZ,v2x_other,v14,2023,", "series"),
+        ("panel", "KAZ,v2x_cspart,v15,2023,", "KAZ,v2x_cspart,v15,2022,", "the same as in the row"),
+        ("panel", "KAZ,v2x_cspart,v15,2023,", "KAZ,v2x_other,v15,2023,", "series"),
         (
             "revisions",
-            "AFG,v2x_cspart,v14,2020",
-            "KAZ,v2x_cspart,v14,2020",
+            "AFG,v2x_cspart,v13,2020",
+            "KAZ,v2x_cspart,v13,2020",
             "has this value too",
         ),
         (
@@ -74,7 +77,7 @@ def test_no_value_stands_in_two_tables():
             "v2x_libdem,v15,index from 0 to 1,",
             "no level",
         ),
-        ("series", "v2x_libdem,v14,index from 0 to 1", "v2x_libdem,v14,points", "no such unit"),
+        ("series", "v2x_libdem,v16,index from 0 to 1", "v2x_libdem,v16,points", "no such unit"),
     ],
 )
 def test_a_broken_row_of_the_panel_is_named(table, old, new, told, copy):

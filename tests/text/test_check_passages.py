@@ -147,3 +147,45 @@ def test_a_term_changes_every_passage_that_prints_it():
     said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
     assert "150" in said["en"]["limit-information.text"].text
     assert "-base-rti" not in said["en"]["limit-information.text"].text
+
+
+# --- trends: their years, their reversal, a last value
+
+
+def told_of(project, key):
+    found = check(project, ROOT / "data").faults
+    return {(fault.file, fault.problem) for fault in found if fault.column == key}
+
+
+def test_a_value_of_a_release_of_one_year_is_printed_with_its_release(project):
+    said = "    .text = Measure: { indicator-v2x_frassoc_thick }, { $v2x_frassoc_thick }"
+    say(project, "en", "    .text = Measure: { indicator-v2x_frassoc_thick }", said)
+    problem = "$v2x_frassoc_thick is the only year of its release, and the passage does not say so"
+    assert ("en.ftl", problem) in told_of(project, "step-law.text")
+
+
+def test_a_trend_that_later_years_reverse_needs_a_branch_that_says_so(project):
+    """Freedom of expression rose to 2023; 2025 takes back more than half."""
+    say(
+        project,
+        "en",
+        "trust-found = ",
+        "trust-found = { $trend-v2x_freexp_altinf ->\n    [rose] It rose.\n   *[fell] It fell.\n}",
+    )
+    problem = "later years reverse trend-v2x_freexp_altinf, and the passage has no "
+    assert ("en.ftl", f"{problem}[rose-since-lower] wording") in told_of(project, "trust-found")
+    say(
+        project,
+        "en",
+        "    [rose] It rose.",
+        "    [rose] It rose.\n    [rose-since-lower] It rose until { UNTIL($trend-v2x_cspart) }.",
+    )
+    assert not any("reverse" in problem for _, problem in told_of(project, "trust-found"))
+
+
+def test_the_years_of_all_trends_cannot_be_named_where_each_has_its_own(project):
+    for language in ("kk", "ru", "en"):
+        say(project, language, "trust-found = ", "trust-found = { UNTIL($trends) }")
+    (fault, *_) = [f for f in check(project, ROOT / "data").faults if f.column == "trust-found"]
+    assert fault.problem == "$trends is not a metric, observation or source"
+    assert "{ YEAR($trend-INDICATOR) }" in fault.remedy

@@ -23,8 +23,10 @@ from civicbrief.data.areas import country_code
 from civicbrief.data.tables import read_tables
 from civicbrief.metrics import definition, results, trends
 from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.trends import trends_of
 from civicbrief.pipeline.check import check
 from civicbrief.text import passages, reviews
+from civicbrief.text.figures import Word
 from civicbrief.text.runs import plain
 from civicbrief.text.text_files import read_texts
 from civicbrief.tools.exercises.exercise import FOLDER, notebook
@@ -97,10 +99,13 @@ def test_the_same_wish_gives_the_same_bytes(tmp_path):
     assert (len(same), different, missing) == (len(files), [], [])
 
 
-def test_only_series_of_several_countries_and_their_sources_come_along(tmp_path):
+def test_only_series_of_all_countries_and_their_sources_come_along(tmp_path):
     data = load(begun(tmp_path / "new") / "data")
-    assert "voice_accountability" not in data.panel.series  # the panel has it for one country
-    assert set(data.sources) == {"vdem-14", "vdem-15", "vdem-15-bounds"}
+    assert "voice_accountability" in data.panel.series
+    assert "fiw_association" not in data.panel.series  # the panel has it for six countries
+    assert {"vdem-13", "wgi-2023"} <= set(data.sources)
+    assert not {"freedom-house-editions", "wjp-2024", "obs-2023"} & set(data.sources)
+    assert len(data.panel.sample) == 174
     assert data.panel.home == "KGZ"
     for table in (data.observations, data.claims, data.findings, data.sentences):
         assert table == {}
@@ -122,7 +127,7 @@ def test_the_texts_are_those_of_the_languages_asked_for(tmp_path):
 def test_peers_stand_in_the_chart_and_are_no_longer_to_decide(tmp_path):
     project = begun(tmp_path / "new", peers=("UZB", "KAZ"))
     notebook = (project / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8")
-    assert '\\"v14\\", \\"UZB\\", \\"KAZ\\")' in notebook
+    assert '\\"v15\\", \\"UZB\\", \\"KAZ\\")' in notebook
     assert "TO DECIDE" not in notebook
 
 
@@ -383,7 +388,7 @@ def test_every_text_that_a_passage_chooses_among_prints_in_each_language(tmp_pat
                 say = words(language, data, population, folder)
                 for word in trends.WORDS if sign == "open" else (trends.ROSE,):
                     judged = [name for name in say.variables if name.startswith("trend-")]
-                    say.variables |= dict.fromkeys(judged, word)
+                    say.variables |= dict.fromkeys(judged, Word(word, "2020/2023"))
                     for key in keys:
                         assert say.complete(key), (language, key, sign)
                         printed[language, key].add(say.plain(key))
@@ -430,15 +435,22 @@ def test_an_area_without_values_is_never_left_out_of_a_chart_in_silence():
     data = load(ROOT / "data")
     brief = Brief(results.compute(data), "en", "full", ROOT, {}, "leave out")
     with pytest.raises(TextError, match=r"chart-neighbours: the panel holds no .* for DEU\."):
-        brief.lines("chart-neighbours", "v2x_cspart", "v14", "KGZ", "DEU")
-    with pytest.raises(TextError, match="no v2x_cspatr in v14, but v2x_cspart in v14"):
-        brief.lines("chart-neighbours", "v2x_cspatr", "v14")
+        brief.lines("chart-neighbours", "v2x_cspart", "v13", "KGZ", "DEU")
+    with pytest.raises(TextError, match="no v2x_cspatr in v13, but v2x_cspart in v13"):
+        brief.lines("chart-neighbours", "v2x_cspatr", "v13")
+
+
+def test_a_release_of_one_year_is_no_line():
+    brief = Brief(results.compute(load(ROOT / "data")), "en", "full", ROOT, {})
+    told = r"v2x_cspart in v16 is a single year, which no line can show\. Name v13 or v15"
+    with pytest.raises(TextError, match=told):
+        brief.lines("chart-neighbours", "v2x_cspart", "v16")
 
 
 def test_a_country_known_by_its_ends_only_is_judged_without_a_chart(tmp_path):
     project = begun(tmp_path / "new", "DEU", "en")
     data = load(project / "data")
-    judged = {name: word for name, area, word, _ in trends.trends_of(data.panel) if area == "DEU"}
+    judged = {each.indicator: each.word for each in trends_of(data.panel) if each.area == "DEU"}
     assert judged["v2x_cspart"] != trends.NO_DATA
     found = built(project)
     assert "chart" not in [block["kind"] for block in found]

@@ -87,7 +87,7 @@ def test_a_metric_that_the_package_no_longer_has_is_a_notice_where_the_data_lack
     for name in FORMER:
         named = [one for one in said if f"the package no longer has the metric {name}." in one]
         assert {one.partition(":")[0] for one in named} >= {"kk.ftl", "ru.ftl", "en.ftl"}
-    assert any(one.startswith("en.ftl:91:size-parts: ") for one in said)
+    assert any(one.startswith("en.ftl:101:size-parts: ") for one in said)
     assert any(one.startswith("3-brief.ipynb:175: ") for one in said)
 
 

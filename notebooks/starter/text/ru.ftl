@@ -16,53 +16,63 @@ title = Гражданское общество: { $home }
 
 # TO DECIDE: what does this brief answer? The text here follows one index of V-Dem.
 answer = { $trend-v2x_cspart ->
-    [rose] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах выросло.
-    [fell] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах снизилось.
-    [no-firm-change] По оценкам экспертов V-Dem, надёжного изменения участия в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах нет.
-    [releases-disagree] Изменилось ли участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах, неясно: выпуски V-Dem расходятся.
-   *[one-release] Изменилось ли участие в гражданском обществе в { YEAR($trends) }–{ UNTIL($trends) } годах, не оценивается: имеющихся выпусков для этого недостаточно.
+    [rose] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах выросло.
+    [rose-since-lower] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах выросло, затем снизилось.
+    [fell] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах снизилось.
+    [fell-since-higher] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах снизилось, затем выросло.
+    [no-firm-change] По оценкам экспертов V-Dem, значимого изменения участия в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах нет.
+    [releases-disagree] Изменилось ли участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах, неясно: выпуски V-Dem расходятся.
+   *[one-release] Изменилось ли участие в гражданском обществе, не оценивается: имеющихся выпусков для этого недостаточно.
 } Значение индекса в { YEAR($v2x_cspart) } году составило { $v2x_cspart } ({ RELEASE($v2x_cspart) }, шкала { -base-index }).
 answer-waiting = { $home }: в панели опубликованных индексов нет данных об участии в гражданском обществе. Данные, которые нужны записке, названы ниже.
 
 # TO DECIDE: which messages come first? The verdict of the trend or finding that one names is printed beside it.
 message-entry = { $trend-v2cseeorgs ->
-    [rose] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах выросла
-    [fell] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах снизилась
-    [no-firm-change] По оценкам V-Dem, надёжного изменения свободы создания и закрытия организаций в { YEAR($trends) }–{ UNTIL($trends) } годах нет
+    [rose] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах выросла
+    [rose-since-lower] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах выросла, затем снизилась
+    [fell] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах снизилась
+    [fell-since-higher] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах снизилась, затем выросла
+    [no-firm-change] По оценкам V-Dem, значимого изменения свободы создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах нет
     [releases-disagree] Выпуски V-Dem расходятся в том, как изменилась свобода создания и закрытия организаций
    *[one-release] Изменение свободы создания и закрытия организаций не оценивается
 }
     .text = В { YEAR($v2cseeorgs) } году показатель составил { $v2cseeorgs } ({ RELEASE($v2cseeorgs) }, шкала модели измерения); чем выше значение, тем больше свободы.
 message-repression = { $trend-v2csreprss ->
-    [rose] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trends) }–{ UNTIL($trends) } годах выросла
-    [fell] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trends) }–{ UNTIL($trends) } годах снизилась
-    [no-firm-change] По оценкам V-Dem, надёжного изменения свободы организаций от репрессий в { YEAR($trends) }–{ UNTIL($trends) } годах нет
+    [rose] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } годах выросла
+    [rose-since-lower] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } годах выросла, затем снизилась
+    [fell] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } годах снизилась
+    [fell-since-higher] По оценкам V-Dem, свобода организаций от репрессий в { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } годах снизилась, затем выросла
+    [no-firm-change] По оценкам V-Dem, значимого изменения свободы организаций от репрессий в { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } годах нет
     [releases-disagree] Выпуски V-Dem расходятся в том, как изменилась свобода организаций от репрессий
    *[one-release] Изменение свободы организаций от репрессий не оценивается
 }
     .text = В { YEAR($v2csreprss) } году показатель составил { $v2csreprss } ({ RELEASE($v2csreprss) }, шкала модели измерения); чем выше значение, тем меньше репрессий.
 message-democracy = { $trend-v2x_libdem ->
-    [rose] Индекс либеральной демократии V-Dem в { YEAR($trends) }–{ UNTIL($trends) } годах вырос
-    [fell] Индекс либеральной демократии V-Dem в { YEAR($trends) }–{ UNTIL($trends) } годах снизился
-    [no-firm-change] Надёжного изменения индекса либеральной демократии V-Dem в { YEAR($trends) }–{ UNTIL($trends) } годах нет
+    [rose] Индекс либеральной демократии V-Dem в { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } годах вырос
+    [rose-since-lower] Индекс либеральной демократии V-Dem в { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } годах вырос, затем снизился
+    [fell] Индекс либеральной демократии V-Dem в { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } годах снизился
+    [fell-since-higher] Индекс либеральной демократии V-Dem в { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } годах снизился, затем вырос
+    [no-firm-change] Значимого изменения индекса либеральной демократии V-Dem в { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } годах нет
     [releases-disagree] Выпуски V-Dem расходятся в том, как изменился индекс либеральной демократии
    *[one-release] Изменение индекса либеральной демократии не оценивается
 }
     .text = Значение индекса в { YEAR($v2x_libdem) } году составило { $v2x_libdem } ({ RELEASE($v2x_libdem) }, шкала { -base-index }). Индекс описывает политическую среду, в которой работают организации.
 
 chart-participation = { $trend-v2x_cspart ->
-    [rose] Участие в гражданском обществе выросло
-    [fell] Участие в гражданском обществе снизилось
-    [no-firm-change] Надёжного изменения участия в гражданском обществе нет
+    [rose] Участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах выросло
+    [rose-since-lower] Участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах выросло, затем снизилось
+    [fell] Участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах снизилось
+    [fell-since-higher] Участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах снизилось, затем выросло
+    [no-firm-change] Значимого изменения участия в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах нет
     [releases-disagree] Выпуски расходятся в оценке участия в гражданском обществе
    *[one-release] Участие в гражданском обществе по годам
 }
-    .subtitle = { $home }: индекс участия в гражданском обществе, { release-v14 }, шкала { -base-index }; заключение об изменении относится к { YEAR($trends) }–{ UNTIL($trends) } годам и учитывает все выпуски
+    .subtitle = { $home }: индекс участия в гражданском обществе, { release-v15 }, шкала { -base-index }
     .source = Институт V-Dem. Интервалов в этом выпуске нет: по малым различиям между годами и странами судить нельзя.
 
 section-index = Что показывают опубликованные индексы
-table-trends = { $home }, { YEAR($trends) }–{ UNTIL($trends) } годы: что показывают выпуски
-index-long = С { YEAR($v2x_cspart_v14_2013) } по { YEAR($v2x_cspart_v14_2023) } год изменение индекса участия по { release-v14 } составило { CHANGE($participation_long_change) }. Правило оценки изменений применяется только к { YEAR($trends) }–{ UNTIL($trends) } годам, поэтому это изменение не оценивается.
+table-trends = { $home }: что показывают выпуски
+index-long = С { YEAR($v2x_cspart_v15_2013) } по { YEAR($v2x_cspart_v15_2023) } год изменение индекса участия по { release-v15 } составило { CHANGE($participation_long_change) }. Правило оценки изменений применяется только к { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годам, поэтому это изменение не оценивается.
 
 by-population = { $population ->
     [official] По официальной численности населения ({ DATE($population_official) })
@@ -109,8 +119,8 @@ section-waiting = Какие данные ещё нужны
 section-trust = Насколько можно доверять этим числам
 trust-panel = Каждое число раскрывается до строки таблицы и источника. Индексы – оценки Института V-Dem, основанные на суждениях экспертов, а не прямые измерения; значения разных выпусков не смешиваются.
 
-trend-coverage = Панель охватывает { YEAR($panel) }–{ UNTIL($panel) } годы; стран в ней – { $panel_areas }, показателей – { $panel_indicators }. Из них доходят до последнего года ({ $home }) – { $panel_latest }; даны с интервалами в последнем выпуске – { $panel_with_intervals }; даны в нескольких выпусках – { $panel_compared }; даны в одном выпуске без интервалов и потому не оцениваются – { $panel_not_judged }.
-trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается надёжным, только если интервалы не пересекаются или, где интервалов нет, если выпуски указывают в одну сторону и меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }).
+trend-coverage = Панель охватывает { YEAR($panel) }–{ UNTIL($panel) } годы; стран в ней – { $panel_areas }, показателей – { $panel_indicators }. Из них доходят до последнего года ({ $home }) – { $panel_latest }; даны с интервалами в оцениваемом выпуске – { $panel_with_intervals }; даны в сравниваемых выпусках – { $panel_compared }; их изменения не оцениваются – { $panel_not_judged }.
+trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается значимым, только если оно проходит все проверки, возможные по имеющимся данным: интервалы, если выпуск их даёт, не пересекаются; сравниваемые выпуски указывают в одну сторону; меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }). Если позднее показатель вернулся назад, об этом сказано.
 trust-intervals = Интервалы отражают только округление напечатанных чисел, кроме случаев, когда интервал даёт сама панель; у значения без указанного уровня нет иного интервала, кроме округления.
 
 section-ledger = Откуда взяты числа
@@ -123,24 +133,24 @@ made =
     .versions = Программы
     .lock = Контрольная сумма { -title-hash } файла версий
 
+release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
+release-v16 = V-Dem v16
+release-w2023 = Всемирный банк, 2023
 indicator-v2x_cspart = индекс участия в гражданском обществе
-indicator-v2xcs_ccsi = базовый индекс гражданского общества
 indicator-v2cseeorgs = свобода создания и закрытия организаций
 indicator-v2csreprss = свобода организаций от репрессий
-indicator-v2csprtcpt = участие населения в организациях
-indicator-v2cscnsult = консультации с организациями
-indicator-v2csgender = участие женщин в организациях
 indicator-v2x_gencs = индекс участия женщин в гражданском обществе
 indicator-v2caassemb = свобода мирных собраний
 indicator-v2x_frassoc_thick = индекс свободы объединений
 indicator-v2x_freexp_altinf = индекс свободы выражения мнений
-indicator-v2mecenefm = свобода СМИ от цензуры
 indicator-v2x_civlib = индекс гражданских свобод
 indicator-v2x_libdem = индекс либеральной демократии
 indicator-v2x_polyarchy = индекс электоральной демократии
 indicator-v2x_partipdem = индекс партиципаторной демократии
+indicator-v2x_rule = индекс верховенства права
+indicator-voice_accountability = право голоса и подотчётность
 
 name-npo_total = зарегистрированные НКО
 name-giving_readiness = готовность к благотворительности
@@ -175,3 +185,13 @@ source-vdem-15 = V-Dem Country-Year Dataset v15, через пакет cliaretl
     .body = Институт V-Dem
 source-vdem-15-bounds = V-Dem Country-Year Dataset v15 с доверительными интервалами, через пакет democracyData
     .body = Институт V-Dem
+source-vdem-13 = V-Dem Country-Year Dataset v13 с доверительными интервалами, выпуск определён по последнему году, через Jacopo21/MA_Thesis
+    .body = Институт V-Dem
+source-vdem-16 = V-Dem Country-Year Dataset v16 в публикации Our World in Data, выпуск определён по последнему году, через cojb777-arch/AI_CraudeCode_Projects_Democracy-World-Map
+    .body = Институт V-Dem
+source-vdem-16-participatory = V-Dem Country-Year Dataset v16, индекс партиципаторной демократии, в публикации Our World in Data, через JeanSobocoeur1/TACIproject
+    .body = Институт V-Dem
+source-vdem-16-last = V-Dem Country-Year Dataset v16, только последний год, через chad3456/india-defence-infra-corridor
+    .body = Институт V-Dem
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023 со стандартными ошибками, через пакет democracyData
+    .body = Всемирный банк

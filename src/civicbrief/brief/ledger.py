@@ -42,7 +42,11 @@ def entry(words: Words, name: str) -> Entry:
         "overturn": overturning(words, name) if words.figure(name).available else "",
         "rests": [observed(words, seen) for seen in rests]
         # A metric over whole tables has sources; a mere count of their rows has none.
-        or [_whole_tables(words, source) for source in tables if source in data.sources],
+        or [
+            _whole_tables(words, source, data.metrics[name].period)
+            for source in tables
+            if source in data.sources
+        ],
     }
 
 
@@ -145,11 +149,12 @@ def overturning(words: Words, metric: str) -> str:
     )
 
 
-def _whole_tables(words: Words, source: str) -> Evidence:
+def _whole_tables(words: Words, source: str, years: str) -> Evidence:
     """A source of a metric over whole tables: which tables and years of it are used."""
     place = ", ".join(f"{table}.csv" for table in PANEL)
-    years = f"{words.data.panel.since}–{words.data.panel.until}"
-    return _unquoted(words, source, place, words.plain("ledger-tables"), "", source, years)
+    return _unquoted(
+        words, source, place, words.plain("ledger-tables"), "", source, years.replace("/", "–")
+    )
 
 
 def observed(words: Words, seen: Observation) -> Evidence:

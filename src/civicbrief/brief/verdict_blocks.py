@@ -83,47 +83,57 @@ def trends_table(words: Words, key: str, indicators: Sequence[str]) -> Table:
 
 
 def trend_cells(words: Words, indicator: str, area: str) -> list[list[Run]]:
-    """What the releases show of an indicator in an area, the yardstick, and the trend word."""
+    """What the releases show of an indicator in an area, the yardstick, and the trend word.
+
+    Only what decides is shown: of intervals that overlap, no change in another release.
+    """
     panel = words.data.panel
-    word = words.verdicts[f"trend-{area_id(panel.home, area, indicator)}"].result
-    symbol: list[Run] = [mark_run(words, word)]
-    ends = [*panel.ends(indicator, area).values()]
-    if word == trends.NO_DATA or not ends:
-        return [[words.plain("no-data")], ["–"], symbol]
-    start, end = ends[-1]
-    values = {"start": words.figure(start.id), "end": words.figure(end.id)}
+    row = words.verdicts[f"trend-{area_id(panel.home, area, indicator)}"]
+    ends = panel.ends(indicator, area)
+    reading = [mark_run(words, row.result), *_years(words, row)]
+    if not ends:
+        nothing = words.plain("no-data") if row.result == trends.NO_DATA else "–"
+        return [[nothing], ["–"], reading]
+    pairs = [*ends.values()]
+    bounded = [pair for pair in pairs if pair[1].bounds]
+    tests: list[str] = []
+    judged = row.result != trends.ONE
+    if judged and bounded:
+        overlap = trends.overlap(pairs)
+        pairs = bounded[-1:] if overlap else pairs
+        tests.append(marked(words.runs("trend-overlap" if overlap else "trend-apart")))
+    compared = judged and len(pairs) > 1
+    if compared:
+        revision = words.figure(f"{indicator}_revision")
+        tests.append(marked(words.runs("trend-revision", revision=revision)))
+    shows = "; ".join(_shown(words, pair, compared) for pair in pairs)
+    return [split(shows), split("; ".join(tests)) if tests else ["–"], reading]
+
+
+def _shown(words: Words, ends: Ends, compared: bool) -> str:
+    """What one release shows: its intervals, else its change, else its first and last value.
+
+    The changes of other areas than the home area are no metrics.
+    """
+    start, end = ends
     release = marked(words.runs(f"release-{end.release}"))
-    if end.bounds:
-        test = "apart" if word in (trends.ROSE, trends.FELL) else "overlap"
-        return [
-            words.runs("trend-intervals", release=release, **values),
-            words.runs(f"trend-{test}"),
-            symbol,
-        ]
-    if word == trends.ONE:
-        return [words.runs("trend-values", release=release, **values), ["–"], symbol]
-    yardstick = words.runs("trend-revision", revision=words.figure(f"{indicator}_revision"))
-    if area != panel.home:  # the changes of other areas are no metrics
-        return [_releases(words, ends), yardstick, symbol]
-    (older, _), _ = ends[-2:]
-    changes = words.runs(
-        "trend-changes",
-        older=marked(words.runs(f"release-{older.release}")),
-        newer=release,
-        first=words.figure(f"{indicator}_change_{older.release}"),
-        second=words.figure(f"{indicator}_change_{end.release}"),
-    )
-    return [changes, yardstick, symbol]
+    change = words.figure(f"{end.subject}_change_{end.release}")
+    if compared and not end.bounds and end.area == words.data.panel.home:
+        return marked(words.runs("trend-change", release=release, change=change))
+    values = {"start": words.figure(start.id), "end": words.figure(end.id)}
+    key = "trend-intervals" if end.bounds else "trend-values"
+    return marked(words.runs(key, release=release, **values))
 
 
-def _releases(words: Words, ends: Iterable[Ends]) -> list[Run]:
-    """First and last value in each release."""
-    texts = []
-    for start, end in ends:
-        values = {"start": words.figure(start.id), "end": words.figure(end.id)}
-        release = marked(words.runs(f"release-{end.release}"))
-        texts.append(marked(words.runs("trend-values", release=release, **values)))
-    return split("; ".join(texts))
+def _years(words: Words, row: Verdict) -> list[Run]:
+    """The window of a trend word, and the year that has reversed it since."""
+    if not row.years:
+        return []
+    first, _, last = row.years.partition("/")
+    years = {"first": first, "last": last, "later": row.later}
+    dated = {name: mark_digits("date", year) for name, year in years.items() if year}
+    key = "trend-years-later" if row.later else "trend-years"
+    return [" (", *words.runs(key, **dated), ")"]
 
 
 def _table(words: Words, key: str, columns: Sequence[str], rows: list[list[Text]]) -> Table:

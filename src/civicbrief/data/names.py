@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import InputError
 from civicbrief.data import panel
 from civicbrief.data.claims import basis_names
@@ -30,10 +31,12 @@ class Names:
     """The names in the tables: enough to check passages even if the data have faults.
 
     `figures` are the values and metrics of the panel; `judged` has a name for each verdict, trend
-    word and certainty; `false` are findings that the data refute. `imported` are observations and
-    sources of imported tables, which need no passage: the table names them. `changes` are passages
-    that say why a figure changed, each with whether it did in this edition. `metrics` are those of
-    the project, each with its inputs; no table has them.
+    word and certainty. `branches` has those that a passage must have a branch for: findings that
+    the data refute, trends that are reversed. `one_value` are the figures of releases that hold one
+    year only, beside others of more; `one_window` says whether all trends have the same years.
+    `imported` are observations and sources of imported tables, which need no passage: the table
+    names them. `changes` are passages that say why a figure changed, each with whether it did in
+    this edition. `metrics` are those of the project, each with its inputs; no table has them.
     """
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
@@ -47,7 +50,9 @@ class Names:
     home: str
     version: str
     text_language: str
-    false: frozenset[str] = frozenset()
+    branches: Mapping[str, str] = field(default_factory=dict)
+    one_value: frozenset[str] = frozenset()
+    one_window: bool = True
     imported: frozenset[str] = frozenset()
     changes: Mapping[str, bool] = field(default_factory=dict)
     metrics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -107,6 +112,32 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
                 for key in dict.fromkeys(row["words"] for row in rows["changes"])
             },
             metrics=metrics,
+            one_value=_one_value(home, series, rows["panel"]),
         )
     except (InputError, ValueError, KeyError, TypeError):
         return None
+
+
+def _one_value(home: str, series: Sequence[tuple[str, str]], rows: Sequence[Row]) -> frozenset[str]:
+    """Values of releases that hold one year of an indicator which has other releases.
+
+    The indicator itself is among them where its newest release is one of those.
+    """
+    years: dict[tuple[str, str], set[str]] = {}
+    for row in rows:
+        years.setdefault((row["indicator"], row["release"]), set()).add(row["year"])
+    releases: dict[str, list[str]] = {}
+    for indicator, release in series:
+        releases.setdefault(indicator, []).append(release)
+    single = {
+        (indicator, release)
+        for indicator, release in series
+        if len(releases[indicator]) > 1 and len(years.get((indicator, release), ())) == 1
+    }
+    values = (
+        panel.value_id(home, r["area"], r["indicator"], r["release"], r["year"])
+        for r in rows
+        if (r["indicator"], r["release"]) in single
+    )
+    newest = (name for name, names in releases.items() if (name, names[-1]) in single)
+    return frozenset((*values, *newest))

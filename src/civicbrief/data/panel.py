@@ -1,8 +1,8 @@
 """The panel: published indices by country, year and release, as observations.
 
 A *series* is an indicator in one release. Releases re-estimate whole series, so they are never
-combined: a value is always named with its release. `revisions.csv` adds the end points of all
-other countries to `panel.csv`, to measure how much a release usually revises a change.
+combined: a value is always named with its release. `revisions.csv` adds end points of other
+countries to `panel.csv`, to measure how much a release usually revises a change.
 """
 
 from __future__ import annotations
@@ -21,13 +21,18 @@ from civicbrief.data.tables import PANEL, Tables
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """An indicator in a release; `level` is that of its intervals in per cent, None if none."""
+    """An indicator in a release; `level` is that of its intervals in per cent, None if none.
+
+    `qualifier` is that of its values: "rounded" to their last digit, or "exact", as scores that
+    are given in whole points.
+    """
 
     indicator: str
     release: str
     unit: Unit
     level: Decimal | None
     source: str
+    qualifier: str = "rounded"
 
 
 Key = tuple[str, str, str, int]  # area, indicator, release, year
@@ -38,13 +43,15 @@ class Panel:
     """All values of all series.
 
     `home` is the area that the brief is about; `since` the first year of its trends. `series`
-    has the releases of an indicator from the oldest to the newest.
+    has the releases of an indicator from the oldest to the newest. `sample` are the areas over
+    which the usual revision is taken; none if the card declares none.
     """
 
     home: str
     since: int
     series: Mapping[str, Sequence[Series]]
     values: Mapping[Key, Observation]
+    sample: Sequence[str] = ()
 
     @cached_property
     def releases(self) -> frozenset[str]:
@@ -52,12 +59,52 @@ class Panel:
         return frozenset(card.release for cards in self.series.values() for card in cards)
 
     @cached_property
-    def until(self) -> int:
-        """Last year of the trends: the newest that every release has."""
-        newest: dict[str, int] = {}
-        for _, _, release, year in self.values:
-            newest[release] = max(year, newest.get(release, year))
-        return min(newest.values(), default=self.since)
+    def years(self) -> Mapping[tuple[str, str], set[int]]:
+        """The years of each series in `panel.csv`, by indicator and release."""
+        found = {
+            (i, card.release): set[int]() for i, cards in self.series.items() for card in cards
+        }
+        for (_, indicator, release, year), seen in self.values.items():
+            if seen.table == "panel":
+                found[indicator, release].add(year)
+        return found
+
+    @cached_property
+    def compared(self) -> Mapping[str, Sequence[Series]]:
+        """The releases whose changes the trend rule compares, at most two, the older one first.
+
+        A release takes part if it holds the first year of the trends and a later one. Before the
+        newest comes the newest that gives intervals if that one gives none, else the next older.
+        """
+        found = {}
+        for indicator, cards in self.series.items():
+            years = {card: self.years[indicator, card.release] for card in cards}
+            able = [card for card in cards if years[card] and max(years[card]) > self.since]
+            able = [card for card in able if self.since in years[card]]
+            older = able[:-1]
+            bounded = [card for card in older if card.level is not None]
+            if bounded and able[-1].level is None:
+                older = bounded
+            found[indicator] = [*older[-1:], *able[-1:]]
+        return found
+
+    @cached_property
+    def until(self) -> Mapping[str, int]:
+        """Last year of an indicator's trends: the newest that the compared releases share."""
+        return {
+            indicator: min(max(self.years[indicator, card.release]) for card in cards)
+            for indicator, cards in self.compared.items()
+            if cards
+        }
+
+    @cached_property
+    def last_values(self) -> frozenset[tuple[str, str]]:
+        """Releases that hold one year of an indicator which others hold for more."""
+        return frozenset(
+            key
+            for key, years in self.years.items()
+            if len(years) == 1 and len(self.series[key[0]]) > 1
+        )
 
     @cached_property
     def span(self) -> tuple[int, int]:
@@ -71,12 +118,12 @@ class Panel:
         return sorted(found, key=lambda area: area != self.home)
 
     def ends(self, indicator: str, area: str) -> dict[str, tuple[Observation, Observation]]:
-        """First and last value of the trend by release, from the oldest to the newest."""
+        """First and last value of the trend in each compared release that has both."""
         found = {}
-        for series in self.series[indicator]:
+        for series in self.compared[indicator]:
             start, end = (
                 self.values.get((area, indicator, series.release, year))
-                for year in (self.since, self.until)
+                for year in (self.since, self.until[indicator])
             )
             if start and end:
                 found[series.release] = start, end
@@ -90,19 +137,17 @@ class Panel:
                 return line[-1][1]
         return None
 
-    def line(self, indicator: str, release: str, area: str) -> list[tuple[int, Observation]]:
+    def line(self, indicator: str, release: str, area: str) -> Sequence[tuple[int, Observation]]:
         """A series of one area, year by year."""
-        return list(self._lines.get((area, indicator, release), ()))
+        return self._lines.get((area, indicator, release), ())
 
     @cached_property
-    def _lines(self) -> dict[tuple[str, str, str], list[tuple[int, Observation]]]:
+    def _lines(self) -> Mapping[tuple[str, str, str], Sequence[tuple[int, Observation]]]:
         lines: dict[tuple[str, str, str], list[tuple[int, Observation]]] = {}
         for (area, indicator, release, year), seen in self.values.items():
             if seen.table == "panel":
                 lines.setdefault((area, indicator, release), []).append((year, seen))
-        for line in lines.values():
-            line.sort(key=lambda pair: pair[0])
-        return lines
+        return {key: sorted(line, key=lambda pair: pair[0]) for key, line in lines.items()}
 
     @cached_property
     def by_id(self) -> dict[str, Observation]:
@@ -111,7 +156,7 @@ class Panel:
 
 
 def value_id(home: str, area: str, indicator: str, release: str, year: int | str) -> str:
-    """Name of a value: `v2x_cspart_v14_2023`, in other areas `v2x_cspart_v14_2023_KGZ`."""
+    """Name of a value: `v2x_cspart_v15_2023`, in other areas `v2x_cspart_v15_2023_KGZ`."""
     return f"{indicator}_{release}_{year}" + ("" if area == home else f"_{area}")
 
 
@@ -135,7 +180,8 @@ def read_panel(tables: Tables) -> Panel:
     home, cards = tables.card["area"], dict[str, list[Series]]()
     for row in tables["series"]:
         level, unit = Decimal(row["level"]) if row["level"] else None, tables.units[row["unit"]]
-        card = Series(row["indicator"], row["release"], unit, level, row["source"])
+        qualifier = row.get("qualifier") or "rounded"  # older data have no such column
+        card = Series(row["indicator"], row["release"], unit, level, row["source"], qualifier)
         cards.setdefault(card.indicator, []).append(card)
     by_release = {(c.indicator, c.release): c for group in cards.values() for c in group}
     values: dict[Key, Observation] = {}
@@ -144,7 +190,8 @@ def read_panel(tables: Tables) -> Panel:
             card = by_release[row["indicator"], row["release"]]
             key = (row["area"], card.indicator, card.release, int(row["year"]))
             values[key] = _observation(home, card, row, table)
-    return Panel(home, tables.card["trendSince"], cards, values)
+    sample = tables.card.get("revisionAreas", ())
+    return Panel(home, tables.card["trendSince"], cards, values, sample)
 
 
 def _observation(home: str, card: Series, row: Record, table: str) -> Observation:
@@ -156,7 +203,7 @@ def _observation(home: str, card: Series, row: Record, table: str) -> Observatio
         period=row["year"],
         value=Decimal(row["value"]),
         printed=row["value"],
-        qualifier="rounded",
+        qualifier=card.qualifier,
         unit=card.unit,
         quote="",
         sentence=None,

@@ -9,6 +9,7 @@ import csv
 import io
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from decimal import InvalidOperation
 from typing import Any
@@ -69,6 +70,7 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         return
     if not is_date(card["created"][:10]):
         yield Fault(CARD, "created is not a date", "Write YYYY-MM-DD.", value=card["created"])
+    yield from _sample_faults(card.get("revisionAreas"))
     homepage = str(card.get("homepage", ""))
     if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", homepage):
         remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
@@ -112,6 +114,21 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         if unit.kind not in UNIT_KINDS:
             problem = f"the unit {unit.name} has an unknown kind"
             yield Fault(CARD, problem, f"Use {', '.join(UNIT_KINDS)}.", value=unit.kind)
+
+
+def _sample_faults(sample: Any) -> Iterator[Fault]:
+    """What is wrong with the areas over which usual revisions are taken; a card may have none."""
+    if sample is None:
+        return
+    remedy = "Write a list of at least two codes, each once, or remove it."
+    if not isinstance(sample, list) or len(sample) < 2:
+        yield Fault(CARD, "revisionAreas is not a list of areas", remedy, value=str(sample))
+        return
+    for area, count in Counter(map(str, sample)).items():
+        if not re.fullmatch("[A-Z]{3}", area):
+            yield Fault(CARD, "revisionAreas has an entry that is no code", remedy, value=area)
+        elif count > 1:
+            yield Fault(CARD, "revisionAreas names an area twice", remedy, value=area)
 
 
 def _places(tables: Tables) -> Names:

@@ -16,6 +16,7 @@ from civicbrief.data.schema_checks import card_faults, schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.trend_checks import trend_faults
 from civicbrief.metrics.verdict_checks import verdict_faults
 
 
@@ -45,7 +46,8 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
         known = {(fault.file, fault.row) for fault in faults}
         faults += row_faults(tables, known, dict.fromkeys(metrics, "a metric"))
         if not known:  # so numbers can be compared and names looked up
-            faults += panel_faults(tables)
+            in_panel = list(panel_faults(tables))
+            faults += in_panel or trend_faults(tables)
             faults += verdict_faults(tables, metrics)
             faults += change_faults(tables)
         faults += raw_faults(tables)

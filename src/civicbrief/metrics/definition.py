@@ -38,7 +38,8 @@ class Metric:
     """A quantity computed by a named function. `inputs` are ids of observations.
 
     A metric of a whole table has no inputs: `rests` then names the table, `method` the passage
-    that explains it, `sources` the sources of the values, `areas` the number of areas.
+    that explains it, `sources` the sources of the values, `areas` the number of areas, `period`
+    the years ("2020/2023").
     """
 
     id: str
@@ -53,6 +54,7 @@ class Metric:
     method: str = ""
     sources: tuple[str, ...] = ()
     areas: int = 0
+    period: str = ""
 
     def __call__(self, *values: Decimal, **named: Decimal) -> Decimal:
         return self.function(*values, **named)

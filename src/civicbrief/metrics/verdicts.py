@@ -20,7 +20,8 @@ class Verdict:
     `said` is the verdict on an attribution. `rests` has the ids that the result depends on;
     `changed` those results that differ from the ones of a recorded judgement. For a finding,
     `nearest` is the input whose smallest relative change overturns it, `reach` the value it would
-    have to take in its own unit, `way` that change as a share of its present value.
+    have to take in its own unit, `way` that change as a share of its present value. For a trend
+    that is judged, `years` are its window ("2020/2023"), `later` the year that reverses it, if any.
     """
 
     kind: str
@@ -33,6 +34,8 @@ class Verdict:
     nearest: str = ""
     reach: Decimal | None = None
     way: Decimal | None = None
+    years: str = ""
+    later: str = ""
 
     @property
     def name(self) -> str:
@@ -60,9 +63,17 @@ def judge(
         seen = data.observations.get(name) or data.panel.newest(name)
         return f"{seen.value:f}" if seen else "missing"
 
-    for indicator, area, word, names in trends.trends_of(data.panel):
-        named = area_id(data.panel.home, area, indicator)
-        add(Verdict("trend", named, word, rule="trend", rests=tuple(names)))
+    for each in trends.trends_of(data.panel):
+        named = area_id(data.panel.home, each.area, each.indicator)
+        add(
+            Verdict(
+                *("trend", named, each.word),
+                rule="trend",
+                rests=each.rests,
+                years=each.years,
+                later=each.later,
+            )
+        )
     for claim in data.claims.values():
         result, said, changed = claim_rules.decide(claim, intervals, current)
         rule = claim.rule or ("indicator" if result == claim_rules.MEASURED else "judgement")

@@ -17,7 +17,7 @@ from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data import row_checks
 from civicbrief.data.names import Names, names_of
-from civicbrief.metrics import changes, data_check, findings, results
+from civicbrief.metrics import changes, data_check, findings, results, trends
 from civicbrief.metrics.definition import belongs
 from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.project_data import ProjectData
@@ -76,9 +76,11 @@ def check_inputs(inputs: Inputs) -> Checked:
         notices = [*notices, *row_checks.notices(data), *_missed_sums(data)]
         found = results.compute(data)
         notices += changes.notices(inputs.project, found)
-        judged = found.verdicts.items()  # false over the whole interval of the metric
-        refuted = frozenset(name for name, row in judged if row.result == findings.FALSE)
-        names = names and replace(names, false=refuted)
+        judged = found.verdicts  # false over the whole interval of the metric
+        needed = {findings.FALSE, *trends.BACK.values()}
+        branches = {name: row.result for name, row in judged.items() if row.result in needed}
+        one_window = len({*data.panel.until.values()}) < 2
+        names = names and replace(names, branches=branches, one_window=one_window)
     except InputError as error:
         faults = [*faults, *error.faults]
     faults = [*faults, *gone]

@@ -59,6 +59,17 @@ class Dated(FluentType):
         raise ValueError("a source has no value to print: use YEAR or DATE")
 
 
+class Word(str):
+    """The word of a trend with its window as `period`: YEAR and UNTIL give its two years."""
+
+    def __new__(cls, word: str, period: str) -> Word:
+        made = super().__new__(cls, word)
+        made.period = period
+        return made
+
+    period: str
+
+
 EXACT = Decimal("1e-9")  # a relative width below this comes from rounding: not an interval
 Phrase = Callable[[Figure], str]
 
@@ -75,7 +86,7 @@ def of_metric(name: str, found: Results, phrase: Phrase) -> Figure:
     metric, interval, rows = found.metrics[name], found.intervals[name], found.data.seen
     inputs = [rows[one] for one in metric.resolve(found.population).values() if one in rows]
     number = None if interval.reason else print_metric(interval, metric.unit)
-    period = inputs[0].period if inputs else str(found.data.panel.until)
+    period = inputs[0].period if inputs else metric.period or str(found.data.panel.span[1])
     said = any(one.sentence is not None for one in inputs)
     return Figure(name, period, metric.unit, interval, number, said, phrase)
 

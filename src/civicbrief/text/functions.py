@@ -12,31 +12,31 @@ from functools import partial
 from typing import Any
 
 from civicbrief.text import figures, runs
-from civicbrief.text.figures import Dated, Figure
+from civicbrief.text.figures import Dated, Figure, Word
 from civicbrief.text.runs import mark, mark_digits, plain
 from civicbrief.text.wording import Wording
 
 UNKNOWN = "0000"  # the year of a figure that the data lack; its sentence is replaced
 
 
-def _date(words: Wording, dated: Figure | Dated, form: str = "") -> str:
+def _date(words: Wording, dated: Figure | Dated | Word, form: str = "") -> str:
     return mark_digits("date", words.date(_period(words, dated), str(form)))
 
 
-def _year(words: Wording, dated: Figure | Dated) -> str:
+def _year(words: Wording, dated: Figure | Dated | Word) -> str:
     return mark_digits("date", _period(words, dated)[:4])
 
 
-def _until(words: Wording, dated: Figure | Dated) -> str:
+def _until(words: Wording, dated: Figure | Dated | Word) -> str:
     """The last year of a period."""
     return mark_digits("date", _period(words, dated)[-4:])
 
 
-def _year_before(words: Wording, dated: Figure | Dated) -> str:
+def _year_before(words: Wording, dated: Figure | Dated | Word) -> str:
     return mark_digits("date", str(int(_period(words, dated)[:4]) - 1))
 
 
-def _period(words: Wording, dated: Figure | Dated) -> str:
+def _period(words: Wording, dated: Figure | Dated | Word) -> str:
     return (words.needs(dated) if isinstance(dated, Figure) else dated).period or UNKNOWN
 
 
@@ -54,8 +54,14 @@ def _alike(words: Wording, one: Figure, other: Figure) -> str:
 
 
 def _release(words: Wording, figure: Figure) -> str:
+    """The release of a value of the panel; one that gives a single year is told as such."""
     value = words.data.panel.by_id.get(words.needs(figure).id)
-    return words.marked(f"release-{value.release}") if value else ""
+    if value is None:
+        return ""
+    release = words.marked(f"release-{value.release}")
+    if (value.subject, value.release) in words.data.panel.last_values:
+        return words.marked("release-one-value", release=release)
+    return release
 
 
 def _level(words: Wording, figure: Figure) -> str:

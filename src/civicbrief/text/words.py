@@ -17,9 +17,10 @@ from fluent.runtime import FluentBundle
 from civicbrief.core.faults import TextError
 from civicbrief.data.areas import place_name
 from civicbrief.metrics.results import Results
+from civicbrief.metrics.verdicts import Verdict
 from civicbrief.text import figures, runs
 from civicbrief.text.entries import Entry, for_printing, read_entries, variables_of
-from civicbrief.text.figures import Dated, Figure
+from civicbrief.text.figures import Dated, Figure, Word
 from civicbrief.text.functions import functions
 from civicbrief.text.languages import interface, months
 from civicbrief.text.naming import marked_name
@@ -55,13 +56,22 @@ class Words:
             **{n: figures.of_metric(n, found, quantity) for n in found.intervals},
             **{n: Dated(source.date) for n, source in data.sources.items()},
             "edition": Dated(data.created.isoformat()),
-            "trends": Dated(f"{data.panel.since}/{data.panel.until}"),
             "panel": Dated("/".join(map(str, data.panel.span))),
-            **{name: one.result for name, one in found.verdicts.items()},
+            **{name: self._result(one) for name, one in found.verdicts.items()},
             **{f"said-{one.id}": one.said for one in found.verdicts.values() if one.said},
         }
+        if len(ends := {*data.panel.until.values()}) < 2:  # else each trend has its own years
+            last = next(iter(ends), data.panel.span[1])
+            self.variables["trends"] = Dated(f"{data.panel.since}/{last}")
         for name in set[str]().union(*(entry.variables for entry in self._entries.values())):
             self.variables.setdefault(name, self.figure(name))
+
+    def _result(self, one: Verdict) -> str:
+        """A result; a trend knows its years, those of the panel where it is not judged."""
+        panel = self.data.panel
+        if one.kind != "trend":
+            return one.result
+        return Word(one.result, one.years or f"{panel.since}/{panel.span[1]}")
 
     # --- figures
 

@@ -31,6 +31,10 @@ def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
     if known and wanted not in known:
         near = difflib.get_close_matches(wanted, known, n=1, cutoff=0)
         raise TextError(f"{key}: the panel holds no {wanted}, but {near[0]}")
+    if len(panel.years.get((indicator, release), ())) == 1:
+        lines = [r for (i, r), years in panel.years.items() if i == indicator and len(years) > 1]
+        other = f"Name {' or '.join(lines)}" if lines else "Print it as a figure"
+        raise TextError(f"{key}: {wanted} is a single year, which no line can show. {other}")
 
 
 def line_chart(

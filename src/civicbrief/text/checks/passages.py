@@ -8,7 +8,7 @@ from civicbrief.core.faults import Fault, did_you_mean
 from civicbrief.core.former_names import removed
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
-from civicbrief.metrics import claim_rules, trends
+from civicbrief.metrics import claim_rules, findings, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
 from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
@@ -21,6 +21,8 @@ Entries = Mapping[str, Entry]
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
 # They only name what or when, so no judgement rests on them.
 LABELS = ("authors", "edition", "home", "panel", "trends", "population")
+WINDOW = "trends"
+OWN_YEARS = "Its trends have different years: name one, { YEAR($trend-INDICATOR) }."
 CORRECT = "Correct the name, or add the row to the data."
 # Rows of the data use these passages, not paragraphs.
 OF_ROWS = ("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-")
@@ -48,7 +50,7 @@ def check_texts(
         if words is not None:  # else `check_interface` has the fault
             read[language] = entries, {**entries, **read_entries(interface, words)[0]}
     reached, known = set(reached), known_names(names)
-    lost = _lost(read, known)
+    lost = _lost(read, known) - {WINDOW}
     for name in sorted(lost):
         first = name.partition("-")[0]
         table = TABLE_OF.get(first, "sources" if "-" in name else "observations") + ".csv"
@@ -70,7 +72,7 @@ def check_texts(
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
                 faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
-            for problem, remedy in _problems(key, entry, known | lost, names.false, theme):
+            for problem, remedy in _problems(key, entry, known | lost, names, theme):
                 faults.append(Fault(file, problem, remedy, entry.line, key))
         faults += _unfounded(file, entries, everything, names)
     return faults
@@ -94,6 +96,7 @@ def optional_names(names: Names) -> set[str]:
 
 def known_names(names: Names) -> set[str]:
     """Every name that a passage may use as a variable."""
+    labels = {*LABELS[:-1]} if names.one_window else {*LABELS[:-1]} - {WINDOW}
     return {
         *names.metrics,
         *_inputs(names),
@@ -104,7 +107,7 @@ def known_names(names: Names) -> set[str]:
         *names.judged,
         *trends.COVERAGE,
         *claim_rules.COUNTS,
-        *LABELS[:-1],
+        *labels,
     }
 
 
@@ -126,11 +129,12 @@ def _inputs(names: Names) -> set[str]:
 
 
 def _problems(
-    key: str, entry: Entry, known: set[str], false: Set[str], theme: Theme
+    key: str, entry: Entry, known: set[str], names: Names, theme: Theme
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with one entry, and the way out of each."""
     for name in sorted(entry.variables - known):
         remedy = f"{CORRECT} {did_you_mean(name, sorted(known), sign='$')}".rstrip()
+        remedy = OWN_YEARS if name == WINDOW else remedy
         yield f"${name} is not a metric, observation or source", remedy
     for name in sorted(entry.functions - set(FUNCTIONS)):
         yield f"{name} is not a function", f"Use {', '.join(FUNCTIONS)}."
@@ -145,10 +149,18 @@ def _problems(
         yield f"a typed digit: {' '.join(entry.digits)}", remedy
     if problem := theme.lacking(entry.words):
         yield problem, "Write it without them."
-    for name in sorted(false & entry.variables):
-        if (branches := entry.branches_of(name)) and "false" not in branches:
-            problem = f"the data refute {name}, and the passage has no [false] wording"
+    for name in sorted(entry.variables & names.branches.keys()):
+        written, wanted = entry.branches_of(name), names.branches[name]
+        # A trend's passage that tells neither rose nor fell may leave the reversal out.
+        needed = wanted == findings.FALSE or written & trends.BACK.keys()
+        if written and needed and wanted not in written:
+            what = "the data refute" if wanted == findings.FALSE else "later years reverse"
+            problem = f"{what} {name}, and the passage has no [{wanted}] wording"
             yield problem, "Write one, or drop the message."
+    if "RELEASE" not in entry.functions:
+        for name in sorted(entry.variables & names.one_value):
+            problem = f"${name} is the only year of its release, and the passage does not say so"
+            yield problem, f"Print its release beside it, {{ RELEASE(${name}) }}."
 
 
 def _use(key: str) -> str:

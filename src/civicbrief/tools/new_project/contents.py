@@ -28,7 +28,7 @@ NOBODY = "N. N."  # the author until one is named
 DESCRIPTIONS = {  # of the tables that come along
     "panel": "The country and others set beside it. Releases are never spliced; values are as "
     "published.",
-    "revisions": "First and last year of the trends for all other countries of each release.",
+    "revisions": "First and last year of the trends for the other areas of revisionAreas.",
 }
 
 
@@ -54,8 +54,9 @@ def write_data(folder: Path, wanted: Wanted, origin: Tables) -> None:
     areas = defaultdict[tuple[str, str], set[str]](set)
     for row in (row for table in PANEL for row in tables[table]):
         areas[_series(row)].add(row["area"])
-    for table in ("series", *PANEL):  # a series of one country is about that country alone
-        tables[table] = [row for row in tables[table] if len(areas[_series(row)]) > 1]
+    everywhere = {row["area"] for row in tables["panel"]}
+    for table in ("series", *PANEL):  # a series of some of the countries was chosen for its brief
+        tables[table] = [row for row in tables[table] if areas[_series(row)] >= everywhere]
     # Rows about the country itself are more than a yardstick for revisions.
     own = [row for row in tables["revisions"] if row["area"] == wanted.country]
     tables["panel"] += own
@@ -125,7 +126,7 @@ def write_notebooks(folder: Path, wanted: Wanted, origin: Path) -> None:
         cell.source = cell.source.replace('language: str = "kk"', first)
         if wanted.peers and cell.source.startswith(f"# {MARKER}") and "brief.lines(" in cell.source:
             peers = "".join(f', "{peer}"' for peer in wanted.peers)
-            cell.source = cell.source.partition("\n")[2].replace('"v14")', f'"v14"{peers})')
+            cell.source = cell.source.partition("\n")[2].replace('"v15")', f'"v15"{peers})')
     nbformat.write(brief, folder / "3-brief.ipynb")
     if (given / "exercises").is_dir():
         copy_exercises(given / "exercises", folder / "exercises")

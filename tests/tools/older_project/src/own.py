@@ -13,12 +13,12 @@ from civicbrief.metrics import PERCENT, metric, plain
 @metric(
     plain("points of the index"),
     "participation index of the later year less that of the earlier one, in one release",
-    "v2x_cspart_v14_2023 - v2x_cspart_v14_2013",
+    "v2x_cspart_v15_2023 - v2x_cspart_v15_2013",
 )
 def participation_long_change(
-    v2x_cspart_v14_2023: Decimal, v2x_cspart_v14_2013: Decimal
+    v2x_cspart_v15_2023: Decimal, v2x_cspart_v15_2013: Decimal
 ) -> Decimal:
-    return v2x_cspart_v14_2023 - v2x_cspart_v14_2013
+    return v2x_cspart_v15_2023 - v2x_cspart_v15_2013
 
 
 @metric(

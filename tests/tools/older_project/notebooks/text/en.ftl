@@ -27,52 +27,62 @@ title = Civil society in { -country }
     .detail-summary = One-page summary of the brief
 
 answer = { $trend-v2x_cspart ->
-    [rose] By the estimates of V-Dem’s experts, participation in civil society rose between { YEAR($trends) } and { UNTIL($trends) }.
-    [fell] By the estimates of V-Dem’s experts, participation in civil society fell between { YEAR($trends) } and { UNTIL($trends) }.
-    [no-firm-change] By the estimates of V-Dem’s experts, participation in civil society shows no firm change between { YEAR($trends) } and { UNTIL($trends) }.
-    [releases-disagree] Whether participation in civil society changed between { YEAR($trends) } and { UNTIL($trends) } stays open: the releases of V-Dem disagree.
-   *[one-release] Whether participation in civil society changed between { YEAR($trends) } and { UNTIL($trends) } is not judged: the releases at hand are too few for that.
+    [rose] By the estimates of V-Dem’s experts, participation in civil society rose between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) }.
+    [rose-since-lower] By the estimates of V-Dem’s experts, participation in civil society rose between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) } and has been lower since.
+    [fell] By the estimates of V-Dem’s experts, participation in civil society fell between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) }.
+    [fell-since-higher] By the estimates of V-Dem’s experts, participation in civil society fell between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) } and has been higher since.
+    [no-firm-change] By the estimates of V-Dem’s experts, participation in civil society shows no firm change between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) }.
+    [releases-disagree] Whether participation in civil society changed between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) } stays open: the releases of V-Dem disagree.
+   *[one-release] Whether participation in civil society changed is not judged: the releases at hand are too few for that.
 } The index stood at { $v2x_cspart } in { YEAR($v2x_cspart) } ({ RELEASE($v2x_cspart) }, scale { -base-index }).
 answer-waiting = { $home }: the panel of published indices holds no data on participation in civil society. The data that this brief needs are named below.
 
 message-entry = { $trend-v2cseeorgs ->
-    [rose] By V-Dem’s estimates, the freedom of organisations to form and close grew between { YEAR($trends) } and { UNTIL($trends) }
-    [fell] By V-Dem’s estimates, the freedom of organisations to form and close fell between { YEAR($trends) } and { UNTIL($trends) }
-    [no-firm-change] By V-Dem’s estimates, the freedom of organisations to form and close shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [rose] By V-Dem’s estimates, the freedom of organisations to form and close grew between { YEAR($trend-v2cseeorgs) } and { UNTIL($trend-v2cseeorgs) }
+    [rose-since-lower] By V-Dem’s estimates, the freedom of organisations to form and close grew between { YEAR($trend-v2cseeorgs) } and { UNTIL($trend-v2cseeorgs) } and has been lower since
+    [fell] By V-Dem’s estimates, the freedom of organisations to form and close fell between { YEAR($trend-v2cseeorgs) } and { UNTIL($trend-v2cseeorgs) }
+    [fell-since-higher] By V-Dem’s estimates, the freedom of organisations to form and close fell between { YEAR($trend-v2cseeorgs) } and { UNTIL($trend-v2cseeorgs) } and has been higher since
+    [no-firm-change] By V-Dem’s estimates, the freedom of organisations to form and close shows no firm change between { YEAR($trend-v2cseeorgs) } and { UNTIL($trend-v2cseeorgs) }
     [releases-disagree] V-Dem’s releases disagree on how the freedom of organisations to form and close changed
    *[one-release] Change in the freedom of organisations to form and close is not judged
 }
     .text = The indicator stood at { $v2cseeorgs } in { YEAR($v2cseeorgs) } ({ RELEASE($v2cseeorgs) }, scale of the measurement model); a higher value means more freedom.
 message-repression = { $trend-v2csreprss ->
-    [rose] By V-Dem’s estimates, the freedom of organisations from repression grew between { YEAR($trends) } and { UNTIL($trends) }
-    [fell] By V-Dem’s estimates, the freedom of organisations from repression fell between { YEAR($trends) } and { UNTIL($trends) }
-    [no-firm-change] By V-Dem’s estimates, the freedom of organisations from repression shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [rose] By V-Dem’s estimates, the freedom of organisations from repression grew between { YEAR($trend-v2csreprss) } and { UNTIL($trend-v2csreprss) }
+    [rose-since-lower] By V-Dem’s estimates, the freedom of organisations from repression grew between { YEAR($trend-v2csreprss) } and { UNTIL($trend-v2csreprss) } and has been lower since
+    [fell] By V-Dem’s estimates, the freedom of organisations from repression fell between { YEAR($trend-v2csreprss) } and { UNTIL($trend-v2csreprss) }
+    [fell-since-higher] By V-Dem’s estimates, the freedom of organisations from repression fell between { YEAR($trend-v2csreprss) } and { UNTIL($trend-v2csreprss) } and has been higher since
+    [no-firm-change] By V-Dem’s estimates, the freedom of organisations from repression shows no firm change between { YEAR($trend-v2csreprss) } and { UNTIL($trend-v2csreprss) }
     [releases-disagree] V-Dem’s releases disagree on how the freedom of organisations from repression changed
    *[one-release] Change in the freedom of organisations from repression is not judged
 }
     .text = The indicator stood at { $v2csreprss } in { YEAR($v2csreprss) } ({ RELEASE($v2csreprss) }, scale of the measurement model); a higher value means less repression.
 message-democracy = { $trend-v2x_libdem ->
-    [rose] V-Dem’s liberal democracy index rose between { YEAR($trends) } and { UNTIL($trends) }
-    [fell] V-Dem’s liberal democracy index fell between { YEAR($trends) } and { UNTIL($trends) }
-    [no-firm-change] V-Dem’s liberal democracy index shows no firm change between { YEAR($trends) } and { UNTIL($trends) }
+    [rose] V-Dem’s liberal democracy index rose between { YEAR($trend-v2x_libdem) } and { UNTIL($trend-v2x_libdem) }
+    [rose-since-lower] V-Dem’s liberal democracy index rose between { YEAR($trend-v2x_libdem) } and { UNTIL($trend-v2x_libdem) } and has been lower since
+    [fell] V-Dem’s liberal democracy index fell between { YEAR($trend-v2x_libdem) } and { UNTIL($trend-v2x_libdem) }
+    [fell-since-higher] V-Dem’s liberal democracy index fell between { YEAR($trend-v2x_libdem) } and { UNTIL($trend-v2x_libdem) } and has been higher since
+    [no-firm-change] V-Dem’s liberal democracy index shows no firm change between { YEAR($trend-v2x_libdem) } and { UNTIL($trend-v2x_libdem) }
     [releases-disagree] V-Dem’s releases disagree on how the liberal democracy index changed
    *[one-release] Change in the liberal democracy index is not judged
 }
     .text = The index stood at { $v2x_libdem } in { YEAR($v2x_libdem) } ({ RELEASE($v2x_libdem) }, scale { -base-index }). It describes the political setting in which organisations work.
 
 chart-participation = { $trend-v2x_cspart ->
-    [rose] Participation in civil society rose
-    [fell] Participation in civil society fell
-    [no-firm-change] Participation in civil society shows no firm change
+    [rose] Participation in civil society rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [rose-since-lower] Participation in civil society rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been lower since
+    [fell] Participation in civil society fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [fell-since-higher] Participation in civil society fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been higher since
+    [no-firm-change] Participation in civil society shows no firm change from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
     [releases-disagree] The releases disagree on participation in civil society
    *[one-release] Participation in civil society, year by year
 }
-    .subtitle = { $home }: civil society participation index, { release-v14 }, scale { -base-index }; the verdict on change is for { YEAR($trends) } to { UNTIL($trends) } and rests on all releases
+    .subtitle = { $home }: civil society participation index, { release-v15 }, scale { -base-index }
     .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are no findings.
 
 section-index = What published indices show
-table-trends = { $home }, { YEAR($trends) } to { UNTIL($trends) }: what the releases show
-index-long = From { YEAR($v2x_cspart_v14_2013) } to { YEAR($v2x_cspart_v14_2023) } the participation index changed by { CHANGE($participation_long_change) } in { release-v14 }. The rule that judges changes applies to { YEAR($trends) } to { UNTIL($trends) } only, so this change is not judged.
+table-trends = { $home }: what the releases show
+index-long = From { YEAR($v2x_cspart_v15_2013) } to { YEAR($v2x_cspart_v15_2023) } the participation index changed by { CHANGE($participation_long_change) } in { release-v15 }. The rule that judges changes applies to { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } only, so this change is not judged.
 
 by-population = By { $population ->
     [official] the official population of { DATE($population_official) }
@@ -149,8 +159,8 @@ section-waiting = Which data are still needed
 section-trust = How far these figures can be trusted
 trust-panel = Every number opens to its row and its source. The indices are estimates of the V-Dem Institute that rest on judgements of experts, not direct measurements; values of different releases are not mixed.
 
-trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Of these indicators, those that reach the last year ({ $home }): { $panel_latest }; with intervals in the newest release: { $panel_with_intervals }; in several releases: { $panel_compared }; in one release without intervals, and so not judged: { $panel_not_judged }.
-trend-rule = V-Dem estimates every series anew with each release. A change is firm only if intervals do not overlap or, without intervals, if the releases show the same direction and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries).
+trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Of these indicators, those that reach the last year ({ $home }): { $panel_latest }; with intervals in a release that is judged: { $panel_with_intervals }; with releases that are compared: { $panel_compared }; whose changes are not judged: { $panel_not_judged }.
+trend-rule = V-Dem estimates every series anew with each release. A change is firm only if it passes every test that its data allow: intervals, where a release gives them, do not overlap; the releases compared show the same direction; and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries). Where a later year reverses the change, the word for it says so.
 trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
 
 section-ledger = Where the numbers come from
@@ -163,24 +173,24 @@ made =
     .versions = Made with
     .lock = { -title-hash } of the lock file
 
+release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
+release-v16 = V-Dem v16
+release-w2023 = World Bank, 2023
 indicator-v2x_cspart = civil society participation index
-indicator-v2xcs_ccsi = core civil society index
 indicator-v2cseeorgs = freedom of organisations to form and close
 indicator-v2csreprss = freedom of organisations from repression
-indicator-v2csprtcpt = popular participation in organisations
-indicator-v2cscnsult = consultation of organisations
-indicator-v2csgender = women’s participation in organisations
 indicator-v2x_gencs = women’s civil society participation index
 indicator-v2caassemb = freedom of peaceful assembly
 indicator-v2x_frassoc_thick = freedom of association index
 indicator-v2x_freexp_altinf = freedom of expression index
-indicator-v2mecenefm = freedom from media censorship
 indicator-v2x_civlib = civil liberties index
 indicator-v2x_libdem = liberal democracy index
 indicator-v2x_polyarchy = electoral democracy index
 indicator-v2x_partipdem = participatory democracy index
+indicator-v2x_rule = rule of law index
+indicator-voice_accountability = voice and accountability
 
 name-npo_total = registered NPOs
 name-npo_public_organisations = public organisations
@@ -232,6 +242,16 @@ source-vdem-15 = V-Dem Country-Year Dataset v15, via the package cliaretl
     .body = V-Dem Institute
 source-vdem-15-bounds = V-Dem Country-Year Dataset v15 with credible intervals, via the package democracyData
     .body = V-Dem Institute
+source-vdem-13 = V-Dem Country-Year Dataset v13 with credible intervals, release inferred from its last year, via Jacopo21/MA_Thesis
+    .body = V-Dem Institute
+source-vdem-16 = V-Dem Country-Year Dataset v16 as Our World in Data publishes it, release inferred from its last year, via cojb777-arch/AI_CraudeCode_Projects_Democracy-World-Map
+    .body = V-Dem Institute
+source-vdem-16-participatory = V-Dem Country-Year Dataset v16, participatory democracy index, as Our World in Data publishes it, via JeanSobocoeur1/TACIproject
+    .body = V-Dem Institute
+source-vdem-16-last = V-Dem Country-Year Dataset v16, the newest year alone, via chad3456/india-defence-infra-corridor
+    .body = V-Dem Institute
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, with standard errors, via the package democracyData
+    .body = World Bank
 
 name-voice_2019 = voice and accountability, { YEAR($voice_2019) }
 name-voice_2020 = voice and accountability, { YEAR($voice_2020) }
@@ -245,7 +265,7 @@ name-cpia_overall = country policy and institutional assessment, overall
 name-cpia_transparency = country policy and institutional assessment, transparency and accountability
 name-voice_change = change in voice and accountability
 name-cpia_position = overall score as a position on its scale
-source-wgi-2023 = Worldwide Governance Indicators 1996–2023, read from a mirror only (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+source-wgi-2023-mirror = Worldwide Governance Indicators 1996–2023, read from a mirror only (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
     .body = World Bank
 source-world-bank-population = Figures of total population (SP.POP.TOTL), in the package datasets/population
     .body = World Bank

@@ -26,52 +26,62 @@ title = { -country(case: "locative") } азаматтық қоғам
     .detail-summary = Жазбаның бір беттік қысқаша нұсқасы
 
 answer = { $trend-v2x_cspart ->
-    [rose] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trends) }–{ UNTIL($trends) } жылдары өсті.
-    [fell] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді.
-    [no-firm-change] V-Dem сарапшыларының бағалауынша, { YEAR($trends) }–{ UNTIL($trends) } жылдары азаматтық қоғамға қатысуда сенімді өзгеріс жоқ.
-    [releases-disagree] Азаматтық қоғамға қатысудың { YEAR($trends) }–{ UNTIL($trends) } жылдары өзгерген-өзгермегені белгісіз: V-Dem шығарылымдары бір-біріне қайшы.
-   *[one-release] Азаматтық қоғамға қатысудың { YEAR($trends) }–{ UNTIL($trends) } жылдары өзгерген-өзгермегені бағаланбайды: қолда бар шығарылымдар бұл үшін жеткіліксіз.
+    [rose] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті.
+    [rose-since-lower] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті, кейін төмендеді.
+    [fell] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді.
+    [fell-since-higher] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді, кейін өсті.
+    [no-firm-change] V-Dem сарапшыларының бағалауынша, { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары азаматтық қоғамға қатысуда айқын өзгеріс жоқ.
+    [releases-disagree] Азаматтық қоғамға қатысудың { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өзгерген-өзгермегені белгісіз: V-Dem шығарылымдары бір-біріне қайшы.
+   *[one-release] Азаматтық қоғамға қатысудың өзгерген-өзгермегені бағаланбайды: қолда бар шығарылымдар бұл үшін жеткіліксіз.
 } Индекс { YEAR($v2x_cspart) } жылы { $v2x_cspart } болды ({ RELEASE($v2x_cspart) }, { -base-index } шкаласы).
 answer-waiting = { $home }: жарияланған индекстер панелінде азаматтық қоғамға қатысу туралы дерек жоқ. Жазбаға қажет деректер төменде аталған.
 
 message-entry = { $trend-v2cseeorgs ->
-    [rose] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары артты
-    [fell] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді
-    [no-firm-change] V-Dem бағалауынша, ұйым құру және жабу еркіндігінде { YEAR($trends) }–{ UNTIL($trends) } жылдары сенімді өзгеріс жоқ
+    [rose] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары артты
+    [rose-since-lower] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары артты, кейін төмендеді
+    [fell] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары төмендеді
+    [fell-since-higher] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары төмендеді, кейін өсті
+    [no-firm-change] V-Dem бағалауынша, ұйым құру және жабу еркіндігінде { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары айқын өзгеріс жоқ
     [releases-disagree] Ұйым құру және жабу еркіндігінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
    *[one-release] Ұйым құру және жабу еркіндігінің өзгерісі бағаланбайды
 }
     .text = Көрсеткіш { YEAR($v2cseeorgs) } жылы { $v2cseeorgs } болды ({ RELEASE($v2cseeorgs) }, өлшеу моделінің шкаласы); мән неғұрлым жоғары болса, еркіндік соғұрлым көп.
 message-repression = { $trend-v2csreprss ->
-    [rose] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары артты
-    [fell] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді
-    [no-firm-change] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігінде { YEAR($trends) }–{ UNTIL($trends) } жылдары сенімді өзгеріс жоқ
+    [rose] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары артты
+    [rose-since-lower] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары артты, кейін төмендеді
+    [fell] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары төмендеді
+    [fell-since-higher] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары төмендеді, кейін өсті
+    [no-firm-change] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігінде { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары айқын өзгеріс жоқ
     [releases-disagree] Ұйымдардың қудалаудан еркіндігінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
    *[one-release] Ұйымдардың қудалаудан еркіндігінің өзгерісі бағаланбайды
 }
     .text = Көрсеткіш { YEAR($v2csreprss) } жылы { $v2csreprss } болды ({ RELEASE($v2csreprss) }, өлшеу моделінің шкаласы); мән неғұрлым жоғары болса, қудалау соғұрлым аз.
 message-democracy = { $trend-v2x_libdem ->
-    [rose] V-Dem либералдық демократия индексі { YEAR($trends) }–{ UNTIL($trends) } жылдары өсті
-    [fell] V-Dem либералдық демократия индексі { YEAR($trends) }–{ UNTIL($trends) } жылдары төмендеді
-    [no-firm-change] V-Dem либералдық демократия индексінде { YEAR($trends) }–{ UNTIL($trends) } жылдары сенімді өзгеріс жоқ
+    [rose] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары өсті
+    [rose-since-lower] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары өсті, кейін төмендеді
+    [fell] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары төмендеді
+    [fell-since-higher] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары төмендеді, кейін өсті
+    [no-firm-change] V-Dem либералдық демократия индексінде { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары айқын өзгеріс жоқ
     [releases-disagree] Либералдық демократия индексінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
    *[one-release] Либералдық демократия индексінің өзгерісі бағаланбайды
 }
     .text = Индекс { YEAR($v2x_libdem) } жылы { $v2x_libdem } болды ({ RELEASE($v2x_libdem) }, { -base-index } шкаласы). Ол ұйымдар жұмыс істейтін саяси ортаны сипаттайды.
 
 chart-participation = { $trend-v2x_cspart ->
-    [rose] Азаматтық қоғамға қатысу өсті
-    [fell] Азаматтық қоғамға қатысу төмендеді
-    [no-firm-change] Азаматтық қоғамға қатысуда сенімді өзгеріс жоқ
+    [rose] Азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті
+    [rose-since-lower] Азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті, кейін төмендеді
+    [fell] Азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді
+    [fell-since-higher] Азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді, кейін өсті
+    [no-firm-change] Азаматтық қоғамға қатысуда { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары айқын өзгеріс жоқ
     [releases-disagree] Азаматтық қоғамға қатысу бойынша шығарылымдар бір-біріне қайшы
    *[one-release] Азаматтық қоғамға қатысу, жылдар бойынша
 }
-    .subtitle = { $home }: азаматтық қоғамға қатысу индексі, { release-v14 }, { -base-index } шкаласы; өзгеріс туралы қорытынды { YEAR($trends) }–{ UNTIL($trends) } жылдарға қатысты және барлық шығарылымға негізделген
+    .subtitle = { $home }: азаматтық қоғамға қатысу индексі, { release-v15 }, { -base-index } шкаласы
     .source = V-Dem институты. Бұл шығарылымда аралықтар жоқ: жылдар мен елдер арасындағы шағын айырмаға қарап қорытынды жасауға болмайды.
 
 section-index = Жарияланған индекстер нені көрсетеді
-table-trends = { $home }, { YEAR($trends) }–{ UNTIL($trends) } жылдар: шығарылымдар нені көрсетеді
-index-long = { release-v14 } бойынша қатысу индексінің { YEAR($v2x_cspart_v14_2013) }–{ YEAR($v2x_cspart_v14_2023) } жылдардағы өзгерісі { CHANGE($participation_long_change) } болды. Өзгерісті бағалау ережесі { YEAR($trends) }–{ UNTIL($trends) } жылдарға ғана қолданылады, сондықтан бұл өзгеріс бағаланбайды.
+table-trends = { $home }: шығарылымдар нені көрсетеді
+index-long = { release-v15 } бойынша қатысу индексінің { YEAR($v2x_cspart_v15_2013) }–{ YEAR($v2x_cspart_v15_2023) } жылдардағы өзгерісі { CHANGE($participation_long_change) } болды. Өзгерісті бағалау ережесі { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдарға ғана қолданылады, сондықтан бұл өзгеріс бағаланбайды.
 
 by-population = { $population ->
     [official] Халықтың ресми саны ({ DATE($population_official) })
@@ -148,8 +158,8 @@ section-waiting = Қандай деректер әлі қажет
 section-trust = Бұл сандарға қаншалықты сенуге болады
 trust-panel = Әр санды ашып, кестедегі жолы мен дереккөзіне дейін жетуге болады. Индекстер – V-Dem институтының сарапшылар пікіріне негізделген бағалаулары, тікелей өлшем емес; әртүрлі шығарылымның мәндері араластырылмайды.
 
-trend-coverage = Панельде { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. Олардың ішінде { $home } бойынша соңғы жылға жететіні – { $panel_latest }; соңғы шығарылымда аралықпен берілгені – { $panel_with_intervals }; бірнеше шығарылымда берілгені – { $panel_compared }; бір ғана шығарылымда аралықсыз берілгендіктен бағаланбайтыны – { $panel_not_judged }.
-trend-rule = V-Dem әр шығарылымда қатарларды қайта бағалайды. Өзгеріс аралықтар қабаттаспаса ғана, ал аралық болмаса, шығарылымдар бір бағытты көрсетіп, өзгерістердің кішісі әдеттегі қайта қараудан ({ -base-percentile }-процентиль, ел саны: { $panel_revision_areas }) асса ғана сенімді саналады.
+trend-coverage = Панельде { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. Олардың ішінде { $home } бойынша соңғы жылға жететіні – { $panel_latest }; бағаланатын шығарылымда аралықпен берілгені – { $panel_with_intervals }; шығарылымдары салыстырылғаны – { $panel_compared }; өзгерісі бағаланбайтыны – { $panel_not_judged }.
+trend-rule = V-Dem әр шығарылымда қатарларды қайта бағалайды. Өзгеріс қолда бар деректер бойынша мүмкін тексерулердің бәрінен өтсе ғана айқын саналады: шығарылым аралық берсе, аралықтар қабаттаспайды; салыстырылған шығарылымдар бір бағытты көрсетеді; өзгерістердің кішісі әдеттегі қайта қараудан ({ -base-percentile }-процентиль, ел саны: { $panel_revision_areas }) асады. Кейін көрсеткіш кері қайтса, бұл айтылады.
 trust-intervals = Аралықтар жарияланған сандардың дөңгелектенуін ғана көрсетеді, панель өз аралықтарын берген жағдайлар бұған кірмейді; деңгейі көрсетілмеген мәннің дөңгелектенуден басқа аралығы жоқ.
 
 section-ledger = Сандар қайдан алынды
@@ -162,24 +172,24 @@ made =
     .versions = Құралдар
     .lock = Нұсқалар файлының { -title-hash } бақылау қосындысы
 
+release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
+release-v16 = V-Dem v16
+release-w2023 = Дүниежүзілік банк, 2023
 indicator-v2x_cspart = азаматтық қоғамға қатысу индексі
-indicator-v2xcs_ccsi = азаматтық қоғамның негізгі индексі
 indicator-v2cseeorgs = ұйым құру және жабу еркіндігі
 indicator-v2csreprss = ұйымдардың қудалаудан еркіндігі
-indicator-v2csprtcpt = халықтың ұйымдарға қатысуы
-indicator-v2cscnsult = ұйымдармен кеңесу
-indicator-v2csgender = әйелдердің ұйымдарға қатысуы
 indicator-v2x_gencs = әйелдердің азаматтық қоғамға қатысу индексі
 indicator-v2caassemb = бейбіт жиналыс бостандығы
 indicator-v2x_frassoc_thick = бірлесу бостандығы индексі
 indicator-v2x_freexp_altinf = пікір білдіру бостандығы индексі
-indicator-v2mecenefm = БАҚ-тың цензурадан еркіндігі
 indicator-v2x_civlib = азаматтық бостандықтар индексі
 indicator-v2x_libdem = либералдық демократия индексі
 indicator-v2x_polyarchy = сайлау демократиясы индексі
 indicator-v2x_partipdem = қатысу демократиясы индексі
+indicator-v2x_rule = құқық үстемдігі индексі
+indicator-voice_accountability = пікір білдіру құқығы және есептілік
 
 name-npo_total = тіркелген КЕҰ саны
 name-npo_public_organisations = қоғамдық ұйымдар саны
@@ -231,6 +241,16 @@ source-vdem-15 = V-Dem Country-Year Dataset v15, cliaretl пакеті арқы�
     .body = V-Dem институты
 source-vdem-15-bounds = Сенім аралықтары бар V-Dem Country-Year Dataset v15, democracyData пакеті арқылы
     .body = V-Dem институты
+source-vdem-13 = Сенім аралықтары бар V-Dem Country-Year Dataset v13, шығарылымы соңғы жылы бойынша анықталды, Jacopo21/MA_Thesis арқылы
+    .body = V-Dem институты
+source-vdem-16 = V-Dem Country-Year Dataset v16, Our World in Data жариялаған нұсқасы, шығарылымы соңғы жылы бойынша анықталды, cojb777-arch/AI_CraudeCode_Projects_Democracy-World-Map арқылы
+    .body = V-Dem институты
+source-vdem-16-participatory = V-Dem Country-Year Dataset v16, қатысу демократиясы индексі, Our World in Data жариялаған нұсқасы, JeanSobocoeur1/TACIproject арқылы
+    .body = V-Dem институты
+source-vdem-16-last = V-Dem Country-Year Dataset v16, соңғы жылы ғана, chad3456/india-defence-infra-corridor арқылы
+    .body = V-Dem институты
+source-wgi-2023 = Worldwide Governance Indicators 1996–2023, стандартты қателерімен, democracyData пакеті арқылы
+    .body = Дүниежүзілік банк
 
 name-voice_2019 = пікір білдіру құқығы және есептілік, { YEAR($voice_2019) } жыл
 name-voice_2020 = пікір білдіру құқығы және есептілік, { YEAR($voice_2020) } жыл
@@ -244,7 +264,7 @@ name-cpia_overall = ел саясаты мен институттарын бағ
 name-cpia_transparency = ел саясаты мен институттарын бағалау, ашықтық пен есептілік
 name-voice_change = пікір білдіру құқығы және есептілік көрсеткішінің өзгерісі
 name-cpia_position = жалпы балдың шкаладағы орны
-source-wgi-2023 = Worldwide Governance Indicators 1996–2023, көшірмесі ғана оқылды (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
+source-wgi-2023-mirror = Worldwide Governance Indicators 1996–2023, көшірмесі ғана оқылды (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
     .body = Дүниежүзілік банк
 source-world-bank-population = Population, total (SP.POP.TOTL), datasets/population деректер пакеті бойынша
     .body = Дүниежүзілік банк

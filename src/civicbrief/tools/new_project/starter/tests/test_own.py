@@ -19,7 +19,7 @@ METRICS = metrics_of(PROJECT)
         # 0.45 - 0.62 = -0.17
         (
             "participation_long_change",
-            {"v2x_cspart_v14_2023": "0.45", "v2x_cspart_v14_2013": "0.62"},
+            {"v2x_cspart_v15_2023": "0.45", "v2x_cspart_v15_2013": "0.62"},
             "-0.17",
         ),
     ],
