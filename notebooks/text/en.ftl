@@ -257,7 +257,7 @@ reason-npo-total = { $claim-npo-total ->
        *[open] The kinds that the text gives do not add up to it.
     }
     [consistent] It is not below the { $ngo_registered_2021 } registered NGOs that officials counted ({ DATE($ngo_registered_2021) }).
-   *[not-verifiable] The official count of registered NGOs, { $ngo_registered_2021 }, neither supports nor refutes it.
+   *[not-found] The official count of registered NGOs, { $ngo_registered_2021 }, neither supports nor refutes it.
 }
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
@@ -268,46 +268,46 @@ reason-score-name =
     .contradicted = The CPIA rates policies and institutions; civic participation is not among the criteria read.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-verifiable] { ALIKE($score_position, $score_share_of_maximum) ->
+   *[not-found] { ALIKE($score_position, $score_share_of_maximum) ->
         [yes] It lies { $score_position } of the way up its scale
        *[no] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }
     }; scores are published for IDA-eligible countries, of which Kazakhstan is not one.
 }
 reason-institute-founded =
-    .not-verifiable = No body of that name and year was found.
+    .not-found = No body of that name and year was found.
 reason-institute-task =
-    .not-verifiable = Another body with this task is documented: the operator of state grants ({ DATE($grant-operator) }).
+    .not-found = Another body with this task is documented: the operator of state grants ({ DATE($grant-operator) }).
 reason-institute-research =
-    .not-verifiable = No such body was found.
+    .not-found = No such body was found.
 reason-giving-readiness =
-    .not-verifiable = The survey was not found; measured giving, another quantity, was { $donated_money } of adults ({ YEAR($donated_money) }).
+    .not-found = The survey was not found; measured giving, another quantity, was { $donated_money } of adults ({ YEAR($donated_money) }).
 reason-volunteering-readiness =
-    .not-verifiable = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
+    .not-found = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
 reason-civic-control-created =
-    .not-verifiable = No act of that name and year was found; the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }) are documented.
+    .not-found = No act of that name and year was found; the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }) are documented.
 reason-civic-control-purpose =
-    .not-verifiable = No act was found that could show its purpose.
+    .not-found = No act was found that could show its purpose.
 reason-housing-launched =
     .contradicted = The programme found for those years is { -title-nurly-zher }; one named “Affordable Housing” was adopted in { YEAR($housing-2012) } and later repealed.
 reason-housing-area = { $claim-housing-area ->
     [contradicted] The official plan for { YEAR($housing_planned_2020) } alone was { $housing_planned_2020 } square metres.
     [consistent] It is not below the official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres.
-   *[not-verifiable] The official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, neither supports nor refutes it.
+   *[not-found] The official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, neither supports nor refutes it.
 }
 reason-housing-low-income =
-    .not-verifiable = Without the programme itself this could not be checked.
+    .not-found = Without the programme itself this could not be checked.
 reason-housing-drafting =
-    .not-verifiable = Nothing on how it was drafted was found.
+    .not-found = Nothing on how it was drafted was found.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] That would be more bloggers than people.
-   *[not-verifiable] The publication was not found; it comes to { $bloggers_per_100 } for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
+   *[not-found] The publication was not found; it comes to { $bloggers_per_100 } for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
         [certain] , which is implausible for bloggers; users may have been counted (our supposition).
         [false] .
        *[open] .
     }
 }
 reason-bloggers-growth =
-    .not-verifiable = No number for the earlier year was found.
+    .not-found = No number for the earlier year was found.
 reason-development-stage =
     .not-verifiable = The text gives no criterion by which this could be measured.
 reason-potential =
@@ -321,9 +321,9 @@ reason-funding-limits =
 reason-law-applies =
     .consistent = The law was adopted on { DATE($law-npo) }.
 reason-law-registration =
-    .not-verifiable = This article of the law was not read.
+    .not-checked = This article of the law was not read.
 reason-law-requirements =
-    .not-verifiable = These articles of the law were not read.
+    .not-checked = These articles of the law were not read.
 reason-foreign-notification =
     .partly-supported = The duty is documented, but in tax rules (order of { DATE($order-foreign-money) }), not in this law alone.
 reason-notification-limits =
@@ -335,7 +335,7 @@ reason-assembly-heading =
 reason-speech-limits =
     .consistent = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }).
 reason-speech-hampers =
-    .not-verifiable = No measure of this effect was found.
+    .not-checked = No measure of this effect was found.
 reason-assembly-limits =
     .consistent = The law of { DATE($law-assemblies) } assigns places and asks for notification.
 reason-opinion-young =
@@ -343,15 +343,15 @@ reason-opinion-young =
 reason-opinion-women =
     .not-verifiable = The comment was not found elsewhere; V-Dem’s index of women’s participation stands at { $v2x_gencs }, and nothing says what is enough.
 reason-world-bank-young =
-    .not-verifiable = No such study was found; no measure of young people’s participation was found.
+    .not-found = No such study was found; no measure of young people’s participation was found.
 reason-world-bank-women =
-    .not-verifiable = No such study was found; seats in the Mazhilis ({ $women_in_mazhilis } held by women) measure politics, another field.
+    .not-found = No such study was found; seats in the Mazhilis ({ $women_in_mazhilis } held by women) measure politics, another field.
 reason-information-heading =
     .consistent = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 reason-information-limits =
     .consistent = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 reason-information-hampers =
-    .not-verifiable = No measure of this effect was found.
+    .not-checked = No measure of this effect was found.
 reason-summary-stage =
     .not-verifiable = The text gives no criterion by which this could be measured.
 reason-summary-potential =
@@ -482,11 +482,6 @@ name-finding-control-law = public control has a law of its own, the mechanism in
 name-finding-limits-documented = limits that the text names are documented
 reason-finding-control-law = An inference: the law is later than the year that the text gives, and no act on its mechanism was found.
 reason-finding-limits-documented = An inference: each limit that the text names has a verdict of its own, and it rests on these.
-name-claims_consistent = claims consistent with the data
-name-claims_partly_supported = claims supported in part
-name-claims_contradicted = claims contradicted by the data
-name-claims_not_verifiable = claims that cannot be verified
-name-claims_under_review = claims under review
 name-panel_areas = countries in the panel
 name-panel_indicators = indicators in the panel
 name-panel_with_intervals = indicators with intervals

@@ -254,7 +254,7 @@ reason-npo-total = { $claim-npo-total ->
        *[open] Мәтінде аталған түрлердің қосындысы бұл санға тең емес.
     }
     [consistent] Бұл сан тіркелген ҮЕҰ-ның ресми санынан аз емес: { $ngo_registered_2021 } ({ DATE($ngo_registered_2021) }).
-   *[not-verifiable] Тіркелген ҮЕҰ-ның ресми саны ({ $ngo_registered_2021 }) оны растамайды да, теріске де шығармайды.
+   *[not-found] Тіркелген ҮЕҰ-ның ресми саны ({ $ngo_registered_2021 }) оны растамайды да, теріске де шығармайды.
 }
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
@@ -265,46 +265,46 @@ reason-score-name =
     .contradicted = CPIA саясат пен институттарды бағалайды; оқылған өлшемшарттар арасында азаматтық қатысу жоқ.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл өз шкаласының шегінен тыс жатыр.
-   *[not-verifiable] { ALIKE($score_position, $score_share_of_maximum) ->
+   *[not-found] { ALIKE($score_position, $score_share_of_maximum) ->
         [yes] Бұл балл шкаланың { $score_position } деңгейіне сәйкес келеді
        *[no] Шкала { -base-lowest } балдан басталады, сондықтан бұл – оның { $score_share_of_maximum } емес, { $score_position } бөлігі
     }; балдар IDA қаражатын алатын елдер бойынша жарияланады, Қазақстан оларға жатпайды.
 }
 reason-institute-founded =
-    .not-verifiable = Осындай атаумен сол жылы құрылған ұйым табылмады.
+    .not-found = Осындай атаумен сол жылы құрылған ұйым табылмады.
 reason-institute-task =
-    .not-verifiable = Осы міндеті құжатпен расталған басқа ұйым бар: мемлекеттік гранттар операторы ({ DATE($grant-operator) }).
+    .not-found = Осы міндеті құжатпен расталған басқа ұйым бар: мемлекеттік гранттар операторы ({ DATE($grant-operator) }).
 reason-institute-research =
-    .not-verifiable = Мұндай ұйым табылмады.
+    .not-found = Мұндай ұйым табылмады.
 reason-giving-readiness =
-    .not-verifiable = Сауалнама табылмады; өлшенген қайырымдылық – басқа шама: ересектердің { $donated_money } бөлігі ({ YEAR($donated_money) } жыл).
+    .not-found = Сауалнама табылмады; өлшенген қайырымдылық – басқа шама: ересектердің { $donated_money } бөлігі ({ YEAR($donated_money) } жыл).
 reason-volunteering-readiness =
-    .not-verifiable = Сауалнама табылмады; өлшенген еріктілік – басқа шама: ересектердің { $volunteered_time } бөлігі ({ YEAR($volunteered_time) } жыл).
+    .not-found = Сауалнама табылмады; өлшенген еріктілік – басқа шама: ересектердің { $volunteered_time } бөлігі ({ YEAR($volunteered_time) } жыл).
 reason-civic-control-created =
-    .not-verifiable = Мұндай атаумен сол жылы шыққан акт табылмады; құжатпен расталғаны: «Қоғамдық кеңестер туралы» заң ({ YEAR($law-public-councils) } жыл; { YEAR($public_councils) } жылы – { $public_councils } кеңес) және «Қоғамдық бақылау туралы» заң ({ YEAR($law-public-control) } жыл).
+    .not-found = Мұндай атаумен сол жылы шыққан акт табылмады; құжатпен расталғаны: «Қоғамдық кеңестер туралы» заң ({ YEAR($law-public-councils) } жыл; { YEAR($public_councils) } жылы – { $public_councils } кеңес) және «Қоғамдық бақылау туралы» заң ({ YEAR($law-public-control) } жыл).
 reason-civic-control-purpose =
-    .not-verifiable = Оның мақсатын көрсететін акт табылмады.
+    .not-found = Оның мақсатын көрсететін акт табылмады.
 reason-housing-launched =
     .contradicted = Сол жылдар бойынша табылған бағдарлама – { -title-nurly-zher }; «Қолжетімді баспана» атты бағдарлама { YEAR($housing-2012) } жылы бекітіліп, кейін күші жойылған.
 reason-housing-area = { $claim-housing-area ->
     [contradicted] { YEAR($housing_planned_2020) } жылғы ресми жоспардың өзі – { $housing_planned_2020 } шаршы метр.
     [consistent] Бұл сан { YEAR($housing_planned_2020) } жылғы ресми жоспардан аз емес: { $housing_planned_2020 } шаршы метр.
-   *[not-verifiable] { YEAR($housing_planned_2020) } жылғы ресми жоспар ({ $housing_planned_2020 } шаршы метр) оны растамайды да, теріске де шығармайды.
+   *[not-found] { YEAR($housing_planned_2020) } жылғы ресми жоспар ({ $housing_planned_2020 } шаршы метр) оны растамайды да, теріске де шығармайды.
 }
 reason-housing-low-income =
-    .not-verifiable = Бағдарламаның өзі болмағандықтан, мұны тексеру мүмкін емес.
+    .not-found = Бағдарламаның өзі болмағандықтан, мұны тексеру мүмкін емес.
 reason-housing-drafting =
-    .not-verifiable = Оның қалай әзірленгені туралы мәлімет табылмады.
+    .not-found = Оның қалай әзірленгені туралы мәлімет табылмады.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] Бұл жағдайда блогерлер тұрғындардан көп болар еді.
-   *[not-verifiable] Жарияланым табылмады; бұл әр { -base-hundred } тұрғынға { $bloggers_per_100 } блогерден келеді{ $finding-bloggers-beyond-authors ->
+   *[not-found] Жарияланым табылмады; бұл әр { -base-hundred } тұрғынға { $bloggers_per_100 } блогерден келеді{ $finding-bloggers-beyond-authors ->
         [certain] ; мұнша блогер болуы қисынсыз, бұл пайдаланушылар саны болуы мүмкін (біздің болжам).
         [false] .
        *[open] .
     }
 }
 reason-bloggers-growth =
-    .not-verifiable = Алдыңғы жылғы сан табылмады.
+    .not-found = Алдыңғы жылғы сан табылмады.
 reason-development-stage =
     .not-verifiable = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
 reason-potential =
@@ -318,9 +318,9 @@ reason-funding-limits =
 reason-law-applies =
     .consistent = Заң { DATE($law-npo) } күні қабылданған.
 reason-law-registration =
-    .not-verifiable = Заңның бұл бабы оқылған жоқ.
+    .not-checked = Заңның бұл бабы оқылған жоқ.
 reason-law-requirements =
-    .not-verifiable = Заңның бұл баптары оқылған жоқ.
+    .not-checked = Заңның бұл баптары оқылған жоқ.
 reason-foreign-notification =
     .partly-supported = Міндет расталады, бірақ бұл заңмен ғана емес, салық қағидаларымен де белгіленген ({ DATE($order-foreign-money) } күнгі бұйрық).
 reason-notification-limits =
@@ -332,7 +332,7 @@ reason-assembly-heading =
 reason-speech-limits =
     .consistent = Freedom House азаматтық бостандықтарға { -base-liberties } балдан { $civil_liberties } балл берген ({ YEAR($civil_liberties) } жыл).
 reason-speech-hampers =
-    .not-verifiable = Мұндай әсердің көрсеткіші табылмады.
+    .not-checked = Мұндай әсердің көрсеткіші табылмады.
 reason-assembly-limits =
     .consistent = Заң ({ DATE($law-assemblies) }) орындарды белгілеп, хабарлама беруді талап етеді.
 reason-opinion-young =
@@ -340,15 +340,15 @@ reason-opinion-young =
 reason-opinion-women =
     .not-verifiable = Бұл пікір басқа жерден табылмады; V-Dem бойынша әйелдердің қатысу индексі – { $v2x_gencs }, бірақ қандай мән жеткілікті екені белгіленбеген.
 reason-world-bank-young =
-    .not-verifiable = Мұндай зерттеу табылмады; жастардың қатысу көрсеткіші табылмады.
+    .not-found = Мұндай зерттеу табылмады; жастардың қатысу көрсеткіші табылмады.
 reason-world-bank-women =
-    .not-verifiable = Мұндай зерттеу табылмады; Мәжілістегі орындар (әйелдердің үлесі – { $women_in_mazhilis }) саясатқа қатысты, бұл – басқа сала.
+    .not-found = Мұндай зерттеу табылмады; Мәжілістегі орындар (әйелдердің үлесі – { $women_in_mazhilis }) саясатқа қатысты, бұл – басқа сала.
 reason-information-heading =
     .consistent = Заңға { -base-rti } балдан { $information_rating } балл берілген ({ YEAR($information_rating) } жыл).
 reason-information-limits =
     .consistent = Заңға { -base-rti } балдан { $information_rating } балл берілген ({ YEAR($information_rating) } жыл).
 reason-information-hampers =
-    .not-verifiable = Мұндай әсердің көрсеткіші табылмады.
+    .not-checked = Мұндай әсердің көрсеткіші табылмады.
 reason-summary-stage =
     .not-verifiable = Мәтінде мұны өлшеуге болатын өлшемшарт көрсетілмеген.
 reason-summary-potential =
@@ -476,11 +476,6 @@ name-finding-control-law = қоғамдық бақылау арнайы заңм
 name-finding-limits-documented = мәтінде аталған шектеулер құжатпен расталады
 reason-finding-control-law = Пайым: заң мәтінде көрсетілген жылдан кейін қабылданған, ал мәтіндегі тетік туралы акт табылмады.
 reason-finding-limits-documented = Пайым: мәтінде аталған әр шектеуге жеке қорытынды шығарылды, бұл түйін соларға сүйенеді.
-name-claims_consistent = деректерге сәйкес тұжырымдар саны
-name-claims_partly_supported = ішінара расталатын тұжырымдар саны
-name-claims_contradicted = деректерге қайшы тұжырымдар саны
-name-claims_not_verifiable = тексеруге келмейтін тұжырымдар саны
-name-claims_under_review = қайта қаралып жатқан тұжырымдар саны
 name-panel_areas = панельдегі елдер саны
 name-panel_indicators = панельдегі көрсеткіштер саны
 name-panel_with_intervals = аралығы бар көрсеткіштер саны

@@ -259,7 +259,7 @@ reason-npo-total = { $claim-npo-total ->
        *[open] Виды, названные в тексте, не дают этой суммы.
     }
     [consistent] Число не меньше официального числа зарегистрированных НПО: { $ngo_registered_2021 } ({ DATE($ngo_registered_2021) }).
-   *[not-verifiable] Официальное число зарегистрированных НПО, { $ngo_registered_2021 }, не подтверждает и не опровергает его.
+   *[not-found] Официальное число зарегистрированных НПО, { $ngo_registered_2021 }, не подтверждает и не опровергает его.
 }
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
@@ -270,46 +270,46 @@ reason-score-name =
     .contradicted = CPIA оценивает политику и институты; среди прочитанных критериев гражданского участия нет.
 reason-score-value = { $claim-score-value ->
     [contradicted] Балл лежит за пределами своей шкалы.
-   *[not-verifiable] { ALIKE($score_position, $score_share_of_maximum) ->
+   *[not-found] { ALIKE($score_position, $score_share_of_maximum) ->
         [yes] Это { $score_position } длины шкалы
        *[no] Шкала начинается с { -base-lowest }, поэтому это { $score_position } её длины, а не { $score_share_of_maximum }
     }; баллы публикуются по странам, получающим средства IDA, Казахстан к ним не относится.
 }
 reason-institute-founded =
-    .not-verifiable = Организация с таким названием и годом не найдена.
+    .not-found = Организация с таким названием и годом не найдена.
 reason-institute-task =
-    .not-verifiable = Документами подтверждена другая организация с этой задачей – оператор государственных грантов ({ DATE($grant-operator) }).
+    .not-found = Документами подтверждена другая организация с этой задачей – оператор государственных грантов ({ DATE($grant-operator) }).
 reason-institute-research =
-    .not-verifiable = Такая организация не найдена.
+    .not-found = Такая организация не найдена.
 reason-giving-readiness =
-    .not-verifiable = Опрос не найден; измеренная благотворительность – другая величина: { $donated_money } взрослых ({ YEAR($donated_money) } год).
+    .not-found = Опрос не найден; измеренная благотворительность – другая величина: { $donated_money } взрослых ({ YEAR($donated_money) } год).
 reason-volunteering-readiness =
-    .not-verifiable = Опрос не найден; измеренное волонтёрство – другая величина: { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
+    .not-found = Опрос не найден; измеренное волонтёрство – другая величина: { $volunteered_time } взрослых ({ YEAR($volunteered_time) } год).
 reason-civic-control-created =
-    .not-verifiable = Акт с таким названием и годом не найден; подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год; советов в { YEAR($public_councils) } году – { $public_councils }) и закон об общественном контроле ({ YEAR($law-public-control) } год).
+    .not-found = Акт с таким названием и годом не найден; подтверждены закон об общественных советах ({ YEAR($law-public-councils) } год; советов в { YEAR($public_councils) } году – { $public_councils }) и закон об общественном контроле ({ YEAR($law-public-control) } год).
 reason-civic-control-purpose =
-    .not-verifiable = Акт, который показал бы его назначение, не найден.
+    .not-found = Акт, который показал бы его назначение, не найден.
 reason-housing-launched =
     .contradicted = Найденная программа на эти годы – { -title-nurly-zher }; программа «Доступное жильё» утверждена в { YEAR($housing-2012) } году и позднее отменена.
 reason-housing-area = { $claim-housing-area ->
     [contradicted] Официальный план на один только { YEAR($housing_planned_2020) } год – { $housing_planned_2020 } квадратных метров.
     [consistent] Число не меньше официального плана на один { YEAR($housing_planned_2020) } год: { $housing_planned_2020 } квадратных метров.
-   *[not-verifiable] Официальный план на { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, не подтверждает и не опровергает его.
+   *[not-found] Официальный план на { YEAR($housing_planned_2020) } год, { $housing_planned_2020 } квадратных метров, не подтверждает и не опровергает его.
 }
 reason-housing-low-income =
-    .not-verifiable = Без самой программы проверить это нельзя.
+    .not-found = Без самой программы проверить это нельзя.
 reason-housing-drafting =
-    .not-verifiable = Сведений о том, как её разрабатывали, не найдено.
+    .not-found = Сведений о том, как её разрабатывали, не найдено.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] Блогеров оказалось бы больше, чем жителей.
-   *[not-verifiable] Публикация не найдена; по тексту, на каждые { -base-hundred } жителей блогеров – { $bloggers_per_100 }{ $finding-bloggers-beyond-authors ->
+   *[not-found] Публикация не найдена; по тексту, на каждые { -base-hundred } жителей блогеров – { $bloggers_per_100 }{ $finding-bloggers-beyond-authors ->
         [certain] ; это неправдоподобно, возможно, подсчитаны пользователи (наше предположение).
         [false] .
        *[open] .
     }
 }
 reason-bloggers-growth =
-    .not-verifiable = Число за предыдущий год не найдено.
+    .not-found = Число за предыдущий год не найдено.
 reason-development-stage =
     .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
 reason-potential =
@@ -323,9 +323,9 @@ reason-funding-limits =
 reason-law-applies =
     .consistent = Закон принят { DATE($law-npo) }.
 reason-law-registration =
-    .not-verifiable = Эта статья закона не прочитана.
+    .not-checked = Эта статья закона не прочитана.
 reason-law-requirements =
-    .not-verifiable = Эти статьи закона не прочитаны.
+    .not-checked = Эти статьи закона не прочитаны.
 reason-foreign-notification =
     .partly-supported = Обязанность подтверждена, но установлена налоговыми правилами (приказ от { DATE($order-foreign-money) }), а не только этим законом.
 reason-notification-limits =
@@ -337,7 +337,7 @@ reason-assembly-heading =
 reason-speech-limits =
     .consistent = Freedom House оценивает гражданские свободы в { $civil_liberties } из { -base-liberties } баллов ({ YEAR($civil_liberties) } год).
 reason-speech-hampers =
-    .not-verifiable = Показатель такого влияния не найден.
+    .not-checked = Показатель такого влияния не найден.
 reason-assembly-limits =
     .consistent = Закон ({ DATE($law-assemblies) }) отводит места и требует уведомления.
 reason-opinion-young =
@@ -345,15 +345,15 @@ reason-opinion-young =
 reason-opinion-women =
     .not-verifiable = В других источниках это мнение не найдено; индекс участия женщин V-Dem – { $v2x_gencs }, но какое значение достаточно, не установлено.
 reason-world-bank-young =
-    .not-verifiable = Такое исследование не найдено; показатель участия молодёжи не найден.
+    .not-found = Такое исследование не найдено; показатель участия молодёжи не найден.
 reason-world-bank-women =
-    .not-verifiable = Такое исследование не найдено; места в Мажилисе (у женщин { $women_in_mazhilis }) относятся к политике, а это другая сфера.
+    .not-found = Такое исследование не найдено; места в Мажилисе (у женщин { $women_in_mazhilis }) относятся к политике, а это другая сфера.
 reason-information-heading =
     .consistent = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
 reason-information-limits =
     .consistent = Закон оценён в { $information_rating } из { -base-rti } баллов ({ YEAR($information_rating) } год).
 reason-information-hampers =
-    .not-verifiable = Показатель такого влияния не найден.
+    .not-checked = Показатель такого влияния не найден.
 reason-summary-stage =
     .not-verifiable = Текст не приводит критерия, по которому это можно измерить.
 reason-summary-potential =
@@ -481,11 +481,6 @@ name-finding-control-law = общественный контроль регул�
 name-finding-limits-documented = названные в тексте ограничения подтверждены
 reason-finding-control-law = Умозаключение: закон принят позже года, названного в тексте, а акт о механизме из текста не найден.
 reason-finding-limits-documented = Умозаключение: по каждому ограничению, названному в тексте, вынесено отдельное заключение, на них оно и опирается.
-name-claims_consistent = число утверждений, согласующихся с данными
-name-claims_partly_supported = число частично подтверждённых утверждений
-name-claims_contradicted = число утверждений, противоречащих данным
-name-claims_not_verifiable = число утверждений, не поддающихся проверке
-name-claims_under_review = число утверждений на пересмотре
 name-panel_areas = страны в панели
 name-panel_indicators = показатели в панели
 name-panel_with_intervals = показатели с интервалами

@@ -7,7 +7,7 @@ import pytest
 from civicbrief.data.tables import read_tables
 from civicbrief.metrics import claim_rules, data_check, results
 from civicbrief.metrics.interval import Interval
-from tests.support.project import METRICS, change, load
+from tests.support.project import METRICS, change, drop, load
 
 
 def interval(low, high, value=None):
@@ -26,7 +26,7 @@ def judged(data):
         ((-500, -100), (0, 0), "consistent"),
         ((0, 0), (0, 0), "consistent"),
         ((-2, 0), (0, 0), "consistent"),
-        ((-1, 1), (0, 0), "not-verifiable"),
+        ((-1, 1), (0, 0), ""),
         ((-500, -100), (-771, -771), "contradicted"),  # its own parts miss it
     ],
 )
@@ -36,13 +36,13 @@ def test_a_whole_must_not_be_smaller_than_a_part_that_others_count(gap, balance,
 
 def test_parts_that_miss_their_total_cannot_all_be_true():
     assert claim_rules.sum_of_parts(interval(-771, -771)) == "contradicted"
-    assert claim_rules.sum_of_parts(interval(0, 0)) == "not-verifiable"
+    assert claim_rules.sum_of_parts(interval(0, 0)) == ""
 
 
 @pytest.mark.parametrize("rule", ["on-scale", "within-population"])
 def test_a_share_beyond_its_whole_is_contradicted(rule):
-    assert claim_rules.RULES[rule](interval(43, 45, 44)) == "not-verifiable"
-    assert claim_rules.RULES[rule](interval(99, 101, 100)) == "not-verifiable"
+    assert claim_rules.RULES[rule](interval(43, 45, 44)) == ""
+    assert claim_rules.RULES[rule](interval(99, 101, 100)) == ""
     assert claim_rules.RULES[rule](interval(101, 120, 110)) == "contradicted"
 
 
@@ -67,7 +67,7 @@ def test_every_claim_has_a_verdict_and_an_opinion_has_two(data):
 def test_the_name_of_the_score_and_its_value_are_judged_apart(data):
     found = judged(data)
     assert found["claim-score-name"].result == "contradicted"
-    assert found["claim-score-value"].result == "not-verifiable"
+    assert found["claim-score-value"].result == "not-found"
 
 
 def test_the_total_is_consistent_once_it_is_no_smaller_than_the_official_count(copy):
@@ -78,6 +78,20 @@ def test_the_total_is_consistent_once_it_is_no_smaller_than_the_official_count(c
     found = judged(load(copy))
     assert found["claim-npo-total"].result == "consistent"
     assert found["finding-more-organisations"].result == "false"
+
+
+def test_a_rule_that_decides_nothing_leaves_the_silence_of_its_row(copy):
+    """The score lies on its scale: that does not make it true."""
+    for word in ("not-found", "not-verifiable", "not-checked"):
+        change(copy, "claims", "score-value", verdict=word)
+        assert judged(load(copy))["claim-score-value"].result == word
+    change(copy, "claims", "score-value", verdict="")
+    assert judged(load(copy))["claim-score-value"].result == "not-checked"
+
+
+def test_a_rule_without_one_of_its_figures_has_checked_nothing(copy):
+    drop(copy, "observations", "civic_participation_score")
+    assert judged(load(copy))["claim-score-value"].result == "not-checked"
 
 
 @pytest.mark.parametrize(
@@ -114,13 +128,14 @@ def test_a_judgement_is_under_review_when_a_figure_under_it_changes(copy):
     assert found["claim-world-bank-women"].said == "under-review"
     assert found["claim-world-bank-women"].changed == ("women_in_mazhilis: 19 → 25",)
     assert found["claim-opinion-young"].result == "not-verifiable"
+    assert found["claim-opinion-young"].said == "not-found"
 
 
 @pytest.mark.parametrize(
     ("table", "row_id", "cells", "told"),
     [
         ("claims", "npo-total", {"rule": "by-heart"}, "no such rule"),
-        ("claims", "npo-total", {"verdict": "consistent"}, "either a rule or a recorded verdict"),
+        ("claims", "npo-total", {"verdict": "consistent"}, "both a rule and a recorded verdict"),
         ("claims", "potential", {"verdict": ""}, "either a rule or a recorded verdict"),
         ("claims", "npo-total", {"rests": "npo_gap"}, "nothing is called npo_gap"),
         ("claims", "score-value", {"rests": "score_position; npo_per_100k"}, "number of metrics"),

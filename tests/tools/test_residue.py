@@ -144,7 +144,7 @@ TEXTS = [
     ("notebooks/text/ru.ftl", "own-1 = более 60 % готовы участвовать в благотворительности",
      "более 60 % готовы участвовать в благотворительности"),
     ("notebooks/text/kk.ftl", "own-1 = бұл 267 өзге КЕҰ болады", "267 өзге КЕҰ"),
-    ("notebooks/text/en.ftl", "own-1 =\n    .not-verifiable = See source-kazinform-ngo.",
+    ("notebooks/text/en.ftl", "own-1 =\n    .not-found = See source-kazinform-ngo.",
      "source-kazinform-ngo"),
     ("README.md", "See <https://rti-rating.org/country-detail/?country=Kazakhstan>.",
      "rti-rating.org/country-detail/?country=Kazakhstan"),
@@ -204,7 +204,7 @@ def a_source(project):
 def passage(project):
     """It names nothing but by its key: the claim that this project does not have."""
     text = "No body of that name and year was found."
-    add(texts(project) / "en.ftl", f"reason-institute-founded =\n    .not-verifiable = {text}")
+    add(texts(project) / "en.ftl", f"reason-institute-founded =\n    .not-found = {text}")
 
 
 def name_of_the_card(project):

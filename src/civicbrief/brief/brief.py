@@ -17,7 +17,7 @@ from civicbrief.brief.changes import changes_since
 from civicbrief.brief.declarations import asks, each, first, nothing
 from civicbrief.brief.front_matter import DETAILS, front_keys, front_matter, house_style
 from civicbrief.brief.provenance import FACTS, made_facts
-from civicbrief.brief.verdict_blocks import claims_table, margin, tally, trends_table
+from civicbrief.brief.verdict_blocks import claims_table, margin, silences, tally, trends_table
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
 from civicbrief.export.blocks import Headed
@@ -194,6 +194,15 @@ class Brief:
         if not (self.data.claims or self.whole):
             return None
         return self._block(tally(self.words, key))
+
+    @asks(nothing)
+    def silences(self) -> Block | None:
+        """What "not found", "not checked" and "not verifiable" mean: a key to their marks.
+
+        Those that no claim has are left out.
+        """
+        items = silences(self.words)
+        return self._block({"kind": "points", "items": items}) if items else None
 
     @asks(first())
     def trends(self, key: str, *indicators: str) -> Block | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from civicbrief.data.claims import Claim
 from civicbrief.data.panel import area_id
-from civicbrief.export.blocks import Count, Table, Tally, Text
+from civicbrief.export.blocks import Count, Headed, Table, Tally, Text
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.trends import Ends
 from civicbrief.metrics.verdicts import Verdict
@@ -48,7 +48,8 @@ def verdict(words: Words, row: Verdict) -> list[Run]:
 def reason(words: Words, row: Verdict) -> list[Run]:
     """Why, in a line; a verdict under review says what has changed instead."""
     if row.result != claim_rules.UNDER_REVIEW:
-        recorded = words.data.claims[row.id].verdict  # another verdict needs another reason
+        claim = words.data.claims[row.id]
+        recorded = "" if claim.rule else claim.verdict  # another verdict needs another reason
         return words.runs(f"reason-{row.id}.{recorded}" if recorded else f"reason-{row.id}")
     return what_changed(words, row)
 
@@ -147,14 +148,29 @@ def _table(words: Words, key: str, columns: Sequence[str], rows: list[list[Text]
 
 
 def tally(words: Words, key: str) -> Tally:
-    """How many claims have each verdict; a verdict that none has is left out."""
+    """How many claims have each verdict; a verdict that none has is left out.
+
+    Its word agrees with the number.
+    """
     counted = zip(claim_rules.VERDICTS, claim_rules.COUNTS, strict=True)
-    items: list[Count] = [
-        {"number": words.value(figure), "mark": [mark_run(words, name)]}
-        for name, figure in ((name, words.figure(count)) for name, count in counted)
-        if figure.number
-    ]
+    items: list[Count] = []
+    for name, count in counted:
+        figure = words.figure(count)
+        if figure.number:
+            word = words.plain(f"tally-{name}", plural=words.locale.plural_form(figure.number))
+            items.append({"number": words.value(figure), "mark": [{"m": name, "t": word}]})
     return {"kind": "tally", "title": words.runs(key), "items": items}
+
+
+def silences(words: Words) -> list[Headed]:
+    """What each silence means, of those that claims have: a key to their marks."""
+    claims = [row for row in words.verdicts.values() if row.kind == "claim"]
+    used = {word for row in claims for word in (row.result, row.said)}
+    return [
+        Headed(head=[mark_run(words, name), ":"], text=words.runs(f"meaning-{name}"))
+        for name in claim_rules.SILENCES
+        if name in used
+    ]
 
 
 def margin(words: Words, name: str) -> Run:

@@ -15,8 +15,9 @@ class Claim:
 
     `figure` is the id of the observation whose number it states. `rests` has ids of the metrics
     that `rule` reads, or of the figures that measure a recommendation. `verdict` is a recorded
-    judgement, `said` that on the attribution of an opinion; `basis` maps each name that the
-    judgement rested on to the result that it had. `evidence` has ids of sources.
+    judgement, or beside a rule what holds where the rule decides nothing; `said` is that on the
+    attribution of an opinion. `basis` maps each name that the judgement rested on to the result
+    that it had. `evidence` has ids of sources.
     """
 
     id: str

@@ -81,7 +81,9 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
             sources=frozenset(row["id"] for row in rows["sources"]),
             claims={
                 row["id"]: ClaimNames(
-                    bool(row["figure"]), row["verdict"], basis_names(row["basis"])
+                    bool(row["figure"]),
+                    "" if row["rule"] else row["verdict"],
+                    basis_names(row["basis"]),
                 )
                 for row in rows["claims"]
             },

@@ -14,9 +14,11 @@ from civicbrief.metrics.definition import Metric, plain
 from civicbrief.metrics.interval import Interval
 
 CONSISTENT, PARTLY = "consistent", "partly-supported"
-CONTRADICTED, NOT_VERIFIABLE = "contradicted", "not-verifiable"
+CONTRADICTED = "contradicted"
+# What is not decided: what was named was not found, nobody read what decides it, nothing can.
+SILENCES = NOT_FOUND, NOT_CHECKED, NOT_VERIFIABLE = "not-found", "not-checked", "not-verifiable"
 UNDER_REVIEW, MEASURED = "under-review", "measured"
-VERDICTS = (CONSISTENT, PARTLY, CONTRADICTED, NOT_VERIFIABLE, UNDER_REVIEW)
+VERDICTS = (CONSISTENT, PARTLY, CONTRADICTED, *SILENCES, UNDER_REVIEW)
 # Counted when all claims are decided; no observations are their inputs.
 COUNTS = {
     name: Metric(
@@ -34,7 +36,7 @@ COUNTS = {
 RECOMMENDATION, OPINION = "recommendation", "attributed opinion"
 
 
-# --- rules
+# --- rules; each gives "" where the figures decide nothing
 
 
 def whole_and_part(gap: Interval, *balances: Interval) -> str:
@@ -45,13 +47,13 @@ def whole_and_part(gap: Interval, *balances: Interval) -> str:
     """
     if gap.sign == "positive" or sum_of_parts(*balances) == CONTRADICTED:
         return CONTRADICTED
-    return CONSISTENT if gap.high is not None and gap.high <= 0 else NOT_VERIFIABLE
+    return CONSISTENT if gap.high is not None and gap.high <= 0 else ""
 
 
 def sum_of_parts(*balances: Interval) -> str:
     """Parts that do not add up to their total cannot all be true; if they do, they may be."""
     broken = any(balance.sign in ("positive", "negative") for balance in balances)
-    return CONTRADICTED if broken else NOT_VERIFIABLE
+    return CONTRADICTED if broken else ""
 
 
 def within_scale(share: Interval) -> str:
@@ -62,7 +64,7 @@ def within_scale(share: Interval) -> str:
     """
     above = share.low is not None and share.low > 100
     below = share.high is not None and share.high < 0
-    return CONTRADICTED if above or below else NOT_VERIFIABLE
+    return CONTRADICTED if above or below else ""
 
 
 RULES: dict[str, Callable[..., str]] = {
@@ -87,10 +89,20 @@ def decide(
     if claim.kind == RECOMMENDATION:
         return MEASURED, "", []
     if claim.rule:
-        return RULES[claim.rule](*(intervals[name] for name in claim.rests)), "", []
+        return _by_rule(claim, [intervals[name] for name in claim.rests]), "", []
     if changed := changes(claim.basis, current):
         return UNDER_REVIEW, UNDER_REVIEW if claim.said else "", changed
     return claim.verdict, claim.said, []
+
+
+def _by_rule(claim: Claim, read: list[Interval]) -> str:
+    """What the rule gives, else a silence.
+
+    That is "not checked" where a figure is missing. Where all are there and decide nothing, it is
+    the one recorded in the row: no rule can know whether anybody looked for what would.
+    """
+    silence = NOT_CHECKED if any(one.reason for one in read) else claim.verdict or NOT_CHECKED
+    return RULES[claim.rule](*read) or silence
 
 
 def changes(recorded: Mapping[str, str], current: Callable[[str], str]) -> list[str]:

@@ -10,7 +10,7 @@ from civicbrief.core.faults import Fault
 from civicbrief.core.former_names import remedy_for
 from civicbrief.data.claims import basis, basis_names, listed
 from civicbrief.data.tables import Tables
-from civicbrief.metrics.claim_rules import OPINION, RECOMMENDATION, RULES
+from civicbrief.metrics.claim_rules import OPINION, RECOMMENDATION, RULES, SILENCES
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.trends import COVERAGE
 
@@ -76,9 +76,13 @@ def _claim_faults(row: Record, metrics: Collection[str], known: Collection[str])
     if recommendation and (row["rule"] or row["verdict"] or not row["rests"]):
         problem = "a recommendation has indicators, no verdict"
         yield row.fault("rests", problem, "Name its figures in rests.")
-    if not recommendation and bool(row["rule"]) == bool(row["verdict"]):
+    if not recommendation and not (row["rule"] or row["verdict"]):
         problem = "it needs either a rule or a recorded verdict"
         yield row.fault("verdict", problem, "Give one of them.")
+    if row["rule"] and row["verdict"] and row["verdict"] not in SILENCES:
+        problem = "it has both a rule and a recorded verdict"
+        remedy = "Beside a rule stands what holds where it decides nothing: "
+        yield row.fault("verdict", problem, f"{remedy}{', '.join(SILENCES)}.")
     if row["rule"] and not row["rests"]:
         yield row.fault("rests", "a rule needs the metrics that it reads", "Name them.")
     elif row["rule"] in RULES and not _fits(row):

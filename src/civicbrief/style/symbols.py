@@ -18,6 +18,10 @@ SHAPES = {
     "consistent": _FULL + f'<path d="M4 8.4 7 11.2 12.2 5" {_ON_FULL}/>',
     "partly-supported": _SQUARE + '<path d="M1.8 14.2 14.2 1.8V14.2Z" fill="{ink}"/>',
     "contradicted": _FULL + f'<path d="M4.6 4.6 11.4 11.4M11.4 4.6 4.6 11.4" {_ON_FULL}/>',
+    "not-checked": _DASHED,
+    "not-found": _DASHED
+    + '<circle cx="7" cy="7" r="2.4" {line}/>'
+    + '<path d="M8.8 8.8 11.4 11.4" {line}/>',
     "not-verifiable": _DASHED
     + '<path d="M6.1 6.3a2 2 0 1 1 2.9 1.8c-.7.4-1 .8-1 1.5" {line}/>'
     + '<circle cx="8" cy="11.7" r="1" fill="{ink}"/>',

@@ -168,9 +168,11 @@ head-shows = Что показывают выпуски
 head-yardstick = Критерий
 head-reading = Заключение
 
-mark-consistent = согласуется
+mark-consistent = согласуется с данными
 mark-partly-supported = подтверждается отчасти
 mark-contradicted = противоречит данным
+mark-not-found = не найдено
+mark-not-checked = не проверено
 mark-not-verifiable = не поддаётся проверке
 mark-under-review = на пересмотре
 mark-measured = измеряется, не оценивается
@@ -189,6 +191,39 @@ mark-no-data = нет данных
 verdict-said = сказано ли так:
 verdict-holds = верно ли:
 verdict-changed = То, на чём основано это заключение, изменилось ({ $what }): его нужно вынести заново.
+
+meaning-not-found = публикация, организация или акт, названные в тексте, разыскивались, но не найдены.
+meaning-not-checked = материалы, от которых зависит вывод, не прочитаны.
+meaning-not-verifiable = ни один открытый источник не может подтвердить или опровергнуть утверждение.
+tally-consistent = { $plural ->
+    [one] согласуется с данными
+   *[other] согласуются с данными
+}
+tally-partly-supported = { $plural ->
+    [one] подтверждается отчасти
+   *[other] подтверждаются отчасти
+}
+tally-contradicted = { $plural ->
+    [one] противоречит данным
+   *[other] противоречат данным
+}
+tally-not-found = источник не найден
+tally-not-checked = { $plural ->
+    [one] не проверено
+   *[other] не проверены
+}
+tally-not-verifiable = { $plural ->
+    [one] не поддаётся проверке
+   *[other] не поддаются проверке
+}
+tally-under-review = { mark-under-review }
+name-claims_consistent = число утверждений, согласующихся с данными
+name-claims_partly_supported = число частично подтверждённых утверждений
+name-claims_contradicted = число утверждений, противоречащих данным
+name-claims_not_found = число утверждений, источник которых не найден
+name-claims_not_checked = число непроверенных утверждений
+name-claims_not_verifiable = число утверждений, не поддающихся проверке
+name-claims_under_review = число утверждений на пересмотре
 
 trend-change = { $release }: { CHANGE($change) }
 trend-revision = обычный пересмотр { $revision }

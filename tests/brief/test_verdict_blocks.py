@@ -1,0 +1,56 @@
+"""Tallies and the key to the silences: words that agree, marks that are explained once."""
+
+import pytest
+
+from civicbrief.brief.verdict_blocks import silences, tally
+from civicbrief.metrics.claim_rules import SILENCES
+from civicbrief.style.symbols import drawing
+from civicbrief.text.runs import plain
+from tests.support.project import change, load, words
+
+
+def told(block):
+    shown = (plain([*item["number"], " ", *item["mark"]]) for item in block["items"])
+    return [text.replace("\u00a0", " ") for text in shown]
+
+
+def test_the_words_of_a_tally_agree_with_their_numbers(data):
+    """Russian: 10 согласуются, 3 подтверждаются; the verb of 1 or 21 stands in the singular."""
+    shown = told(tally(words("ru", data), "tally-claims"))
+    assert shown[:2] == ["10 согласуются с данными", "3 подтверждаются отчасти"]
+    assert "6 не поддаются проверке" in shown
+
+
+def test_a_single_claim_takes_the_singular(copy):
+    for claim in ("summary-stage", "summary-potential", "potential", "development-stage"):
+        change(copy, "claims", claim, verdict="not-checked")
+    change(copy, "claims", "opinion-women", verdict="not-checked")
+    shown = told(tally(words("ru", load(copy)), "tally-claims"))
+    assert "1 не поддаётся проверке" in shown
+    assert "9 не проверены" in shown  # 4 and these 5
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en"])
+def test_each_silence_that_a_claim_has_is_explained_beside_its_mark(language, data):
+    say = words(language, data)
+    items = silences(say)
+    assert [item["head"][0]["m"] for item in items] == list(SILENCES)
+    assert [item["head"][0]["t"] for item in items] == [
+        say.plain(f"mark-{name}") for name in SILENCES
+    ]
+    assert len({plain(item["text"]) for item in items}) == 3
+
+
+def test_a_silence_that_no_claim_has_is_not_explained(copy):
+    for claim in data_claims(copy, "not-checked"):
+        change(copy, "claims", claim, verdict="not-found")
+    marks = [item["head"][0]["m"] for item in silences(words("en", load(copy)))]
+    assert marks == ["not-found", "not-verifiable"]
+
+
+def data_claims(folder, verdict):
+    return [claim.id for claim in load(folder).claims.values() if claim.verdict == verdict]
+
+
+def test_each_silence_has_a_shape_of_its_own():
+    assert len({drawing(name) for name in SILENCES}) == 3
