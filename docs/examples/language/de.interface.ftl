@@ -11,7 +11,7 @@ skip = Zum Inhalt springen
 languages = Sprachen
 label-answer = Kurze Antwort
 label-messages = Kernaussagen
-label-steps = Nächste Schritte
+label-steps = Schritte, die der Text nennt
 licence = Lizenz
 publisher = Herausgeber
 contact = Kontakt
@@ -200,3 +200,18 @@ changed-among = { $count }; darunter: { $examples }
 changed-value = { $name }: { $new } (zuvor { $old })
 changed-new = { $name }: { $new } (erstmals)
 changed-gone = { $name } (entfallen)
+
+responsible = { $plural ->
+    [one] Zuständige Stelle
+   *[other] Zuständige Stellen
+}: { $bodies }.
+act-article = Artikel { $number }
+act-point = Punkt { $number }
+act-subpoint = Unterpunkt { $number }
+as-of = Stand: { DATE($date) }
+step-step = Schritt
+step-acts = Stelle und Vorschrift, Stand: { DATE($acts) }
+step-indicator = Veröffentlichtes Maß
+step-newest = Neuester Wert
+step-benchmark = Richtwert
+file-acts = Vorschriften: welche Stelle wofür zuständig ist, im Wortlaut

@@ -44,7 +44,7 @@ def open_brief(
     chart, table or section with nothing left in it.
     """
     from civicbrief.brief.brief import GAPS, Brief
-    from civicbrief.brief.ledger import DATA_FILES, SOURCE_FILES
+    from civicbrief.brief.ledger import ACTS_FILE, DATA_FILES, SOURCE_FILES
     from civicbrief.core.faults import NotReady
     from civicbrief.core.files import text_of
     from civicbrief.core.project import find, texts
@@ -63,6 +63,7 @@ def open_brief(
         raise NotReady(f'language: expected one of {known}, found "{language}".')
     tables = read_tables(Path(data).resolve())
     found = results.read(Path(metrics_folder), _sound(tables))
-    files = {name: text_of(tables.files[name] or b"") for name in SOURCE_FILES}
+    kept = [name for name in SOURCE_FILES if name != ACTS_FILE or found.data.acts]
+    files = {name: text_of(tables.files[name] or b"") for name in kept}
     files |= {name: (Path(metrics_folder) / name).read_text("utf-8") for name in DATA_FILES}
     return Brief(found, language, detail, project, files, gaps)

@@ -17,6 +17,7 @@ from civicbrief.brief.changes import changes_since
 from civicbrief.brief.declarations import asks, each, first, nothing
 from civicbrief.brief.front_matter import DETAILS, front_keys, front_matter, house_style
 from civicbrief.brief.provenance import FACTS, made_facts
+from civicbrief.brief.responsible import MEASURED, acts_named, bodies, step_table
 from civicbrief.brief.verdict_blocks import claims_table, margin, silences, tally, trends_table
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
@@ -39,6 +40,15 @@ def _table_keys(names: Names, key: list[str], columns: list[str], rows: list[str
     yield from first(*columns)(names, key)
     for row in rows:
         yield from first(*columns[1:])(names, [row])
+
+
+def _step_keys(names: Names, key: list[str], *steps: list[str]) -> Iterator[str]:
+    yield from first()(names, key)
+    yield from each(*MEASURED)(names, *steps)
+
+
+def _tuples(given: Sequence[str | tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return [(one,) if isinstance(one, str) else one for one in given]
 
 
 class Brief:
@@ -94,9 +104,19 @@ class Brief:
         return self._labelled("messages", self._headed(dict(messages)))
 
     @asks(each("text"))
-    def steps(self, *keys: str) -> Block | None:
-        """The recommended steps, each a headed passage with its `text`."""
-        return self._labelled("steps", self._headed(dict.fromkeys(keys)))
+    def steps(self, *steps: str | tuple[str, ...]) -> Block | None:
+        """The steps that the text names, each a headed passage with its `text`.
+
+        A tuple has ids of rows in `acts.csv` after the key: their bodies stand before the text.
+        """
+        named = {each[0]: each[1:] for each in _tuples(steps)}
+        items = []
+        for key, names in named.items():
+            for item in self._headed({key: None}):
+                acts = acts_named(self.words, names)
+                text = [*bodies(self.words, acts), " ", *item["text"]] if acts else item["text"]
+                items.append(Headed(head=item["head"], text=text))
+        return self._labelled("steps", items)
 
     def _labelled(self, kind: Literal["messages", "steps"], items: list[Headed]) -> Block | None:
         label = self.words.plain(f"label-{kind}")
@@ -178,6 +198,19 @@ class Brief:
                 ],
             }
         )
+
+    @asks(_step_keys)
+    def step_table(self, key: str, *steps: str | tuple[str, str]) -> Block | None:
+        """Each step with bodies and acts, its `indicator`, `newest` value and `benchmark`.
+
+        A pair has the step's field in `acts.csv` after its key.
+        """
+        fields = {step: "".join(field) for step, *field in _tuples(steps)}
+        parts = ("", *(f".{part}" for part in MEASURED))
+        for step in list(fields):
+            if not self.whole and not all(self.words.complete(step + part) for part in parts):
+                del fields[step]
+        return self._block(step_table(self.words, key, fields)) if fields else None
 
     @asks(first())
     def claims(self, key: str, *names: str) -> Block | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from civicbrief.brief import responsible
 from civicbrief.brief.formula import formula
 from civicbrief.brief.verdict_blocks import claim_text, what_changed
 from civicbrief.data.data_folder import Source
@@ -13,12 +14,13 @@ from civicbrief.data.tables import PANEL
 from civicbrief.export.blocks import CitedSource, Entry, Evidence, Files, InWords, Ledger, Sources
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
-from civicbrief.text.figures import span, written
+from civicbrief.text.figures import Dated, span, written
 from civicbrief.text.runs import mark_digits, plain
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
-SOURCE_FILES = ("observations.csv", "claims.csv", "sources.csv")  # in the data folder
+ACTS_FILE = "acts.csv"
+SOURCE_FILES = ("observations.csv", "claims.csv", ACTS_FILE, "sources.csv")  # in the data folder
 DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
 UNADDRESSED = {  # what the brief says for a source that has no address
     "as named in the source text": "as-named",
@@ -34,6 +36,8 @@ def entry(words: Words, name: str) -> Entry:
     """
     if name.startswith(FINDING):
         return _finding(words, name)
+    if name.startswith(responsible.ACT):
+        return _act(words, name)
     data = words.data
     rests = [data.seen[each] for each in _inputs(words, name).values() if each in data.seen]
     tables = data.metrics[name].sources if name in data.metrics else ()
@@ -102,6 +106,24 @@ def _finding(words: Words, name: str) -> Entry:
         if row.changed
         else words.plain(f"reason-{name}"),
         "rests": rests,
+    }
+
+
+def _act(words: Words, name: str) -> Entry:
+    """A body that an act makes responsible: where the act says so, in its own words."""
+    act = words.data.acts[name.removeprefix(responsible.ACT)]
+    called = responsible.name(words, act)
+    seen = _unquoted(words, name, f"acts.csv:{act.row}", called, "", act.source)
+    as_of = words.plain("as-of", date=Dated(act.as_of))
+    seen |= {"date": as_of, "quote": act.words, "quote_language": act.language}
+    return {
+        "id": name,
+        "name": called,
+        "value": responsible.place(words, act),
+        "interval": "",
+        "formula": "",
+        "overturn": "",
+        "rests": [seen],
     }
 
 
@@ -209,11 +231,12 @@ def sources(words: Words) -> Sources:
 
 
 def ledger(words: Words) -> Ledger:
-    """Entries of all metrics, observations and findings, and of the panel's values printed."""
+    """Entries of all metrics, observations, findings and acts, and of printed panel values."""
     data = words.data
     values = [name for name in words.printed if name in data.panel.by_id]
     findings = [f"{FINDING}{name}" for name in data.findings]
-    names = [*data.metrics, *data.observations, *values, *findings]
+    acts = [f"{responsible.ACT}{name}" for name in data.acts]
+    names = [*data.metrics, *data.observations, *values, *findings, *acts]
     return {"kind": "ledger", "items": [entry(words, name) for name in names]}
 
 

@@ -30,6 +30,7 @@ def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
     yield from (f"name-finding-{name}" for name in names.findings)
     yield from (f"reason-finding-{n}" for n, basis in names.findings.items() if basis is not None)
     yield from (f"name-{name}" for name in (*trends.COVERAGE, *claim_rules.COUNTS))
+    yield from names.acts
     known = {*names.quoted, *names.figures}
     for name, inputs in names.metrics.items():
         if belongs(inputs, known):

@@ -8,6 +8,8 @@ from typing import Any
 
 from civicbrief.core.csv_tables import Record
 
+RECOMMENDATION, OPINION = "recommendation", "attributed opinion"  # kinds of claims
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

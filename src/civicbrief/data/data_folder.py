@@ -11,6 +11,7 @@ from typing import Any
 
 from civicbrief.core.csv_tables import Record
 from civicbrief.data import contacts
+from civicbrief.data.acts import Act, read_acts
 from civicbrief.data.changes import Reason, read_reason
 from civicbrief.data.claims import Claim, Finding, read_claim, read_finding
 from civicbrief.data.observation import Observation, Unit
@@ -50,6 +51,7 @@ class Data:
     claims: dict[str, Claim]
     findings: dict[str, Finding]
     changes: list[Reason]  # of all editions
+    acts: dict[str, Act]
     panel: Panel
     units: dict[str, Unit]
     places: dict[tuple[str, str], str]  # (area, language): a name that differs from CLDR
@@ -84,6 +86,7 @@ def data_of(tables: Tables) -> Data:
         claims={claim.id: claim for claim in claims},
         findings={finding.id: finding for finding in findings},
         changes=[read_reason(row) for row in tables["changes"]],
+        acts=read_acts(tables),
         panel=read_panel(tables),
         units=units,
         places=tables.places,

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import InputError
 from civicbrief.data import panel
+from civicbrief.data.acts import act_keys
 from civicbrief.data.claims import basis_names
-from civicbrief.data.tables import TABLES, Tables
+from civicbrief.data.tables import OPTIONAL, TABLES, Tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ class Names:
     year only, beside others of more; `one_window` says whether all trends have the same years.
     `imported` are observations and sources of imported tables, which need no passage: the table
     names them. `changes` are passages that say why a figure changed, each with whether it did in
-    this edition. `metrics` are those of the project, each with its inputs; no table has them.
+    this edition; `acts` those that say what bodies and acts are called. `metrics` are those of the
+    project, each with its inputs; no table has them.
     """
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it
@@ -55,6 +57,7 @@ class Names:
     one_window: bool = True
     imported: frozenset[str] = frozenset()
     changes: Mapping[str, bool] = field(default_factory=dict)
+    acts: frozenset[str] = frozenset()
     metrics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -64,7 +67,7 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
     `metrics` are those of the project, each with its inputs.
     """
     try:
-        rows = {table: tables[table] for table in TABLES}
+        rows = {table: tables[table] for table in (*TABLES, *OPTIONAL)}
         series = [(row["indicator"], row["release"]) for row in rows["series"]]
         judged = {"claim": "claims", "said": "claims", "finding": "findings"}
         home = tables.card["area"]
@@ -113,6 +116,7 @@ def names_of(tables: Tables, metrics: Mapping[str, tuple[str, ...]]) -> Names | 
                 key: key in present
                 for key in dict.fromkeys(row["words"] for row in rows["changes"])
             },
+            acts=act_keys(tables),
             metrics=metrics,
             one_value=_one_value(home, series, rows["panel"]),
         )

@@ -16,7 +16,7 @@ from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation, Unit, off_scale, printed_number
-from civicbrief.data.tables import TABLES, Tables
+from civicbrief.data.tables import Tables
 from civicbrief.style.theme import Theme
 
 DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
@@ -33,7 +33,7 @@ def row_faults(
     they name.
     """
     named = dict(reserved)
-    for table in TABLES:
+    for table in tables.held:
         for row in tables[table]:
             if (row.file, row.number) in known:
                 continue
@@ -67,7 +67,7 @@ def _hidden(cell: str | None) -> list[str]:
 
 def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
     """Characters of the tables that the fonts of the brief lack."""
-    for row in (row for table in TABLES for row in tables[table]):
+    for row in (row for table in tables.held for row in tables[table]):
         for column, cell in row.items():
             if not isinstance(cell, str) or cell.isascii() or _hidden(cell):
                 continue  # a row of another length has a fault of its own

@@ -90,10 +90,10 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
         yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
     described = {one.get("name"): one for one in card["resources"] if isinstance(one, dict)}
-    for table in TABLES:
+    for table in (*TABLES, *OPTIONAL):
         resource = described.pop(table, None)
         if resource is None and table in OPTIONAL:
-            if f"{table}.csv" in tables.files:
+            if table in tables.held:
                 remedy = "Copy its resource from the card of a new version, or remove the file."
                 yield Fault(CARD, f"the table {table} is not described", remedy)
         elif resource is None:

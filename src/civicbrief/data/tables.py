@@ -24,10 +24,9 @@ TABLES = (
     *("observations", "sources", "sentences", "claims", "findings", "series"),
     *PANEL,
     "places",
-    "changes",
 )
-OPTIONAL = ("changes",)  # tables that a project may do without
-FILES = (CARD, *(f"{table}.csv" for table in TABLES))
+OPTIONAL = ("changes", "acts")  # a project may do without them
+FILES = (CARD, *(f"{table}.csv" for table in (*TABLES, *OPTIONAL)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +48,11 @@ class Tables:
             digest.update(name.encode() + b"\0")
             digest.update(b"missing" if content is None else content)
         return digest.hexdigest()
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The names of the tables that the folder has to have, and of the optional ones it has."""
+        return (*TABLES, *(table for table in OPTIONAL if f"{table}.csv" in self.files))
 
     @property
     def originals(self) -> list[str]:
@@ -77,11 +81,11 @@ class Tables:
         return units
 
     def __getitem__(self, table: str) -> list[Record]:
-        """The rows of a table; none of an optional one that is not there.
+        """The rows of a table, none of an optional one that is not there.
 
-        Raises InputError for one that cannot be read.
+        Raises InputError for a table that cannot be read.
         """
-        if table in OPTIONAL and f"{table}.csv" not in self.files:
+        if table in OPTIONAL and table not in self.held:
             return []
         if table not in self._records:
             remedy = "Run civicbrief check: it says why."
@@ -91,7 +95,7 @@ class Tables:
     @cached_property
     def _records(self) -> dict[str, list[Record]]:
         records = {}
-        for table in TABLES:
+        for table in self.held:
             file = f"{table}.csv"
             try:
                 records[table] = rows_of(file, self.files[file] or b"")

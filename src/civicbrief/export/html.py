@@ -156,7 +156,12 @@ def _word(pieces: list[Run], entries: Mapping[str, Entry]) -> Markup:
     shown = Markup().join(
         escape(piece) if isinstance(piece, str) else _number(piece, entries) for piece in pieces
     )
-    return shown if len(pieces) == 1 else Markup('<span class="keep">{}</span>').format(shown)
+    phrase = any(isinstance(piece, dict) and _is_phrase(piece) for piece in pieces)
+    return (
+        shown
+        if len(pieces) == 1 or phrase
+        else Markup('<span class="keep">{}</span>').format(shown)
+    )
 
 
 def _number(run: dict[str, str], entries: Mapping[str, Entry]) -> Markup:
@@ -169,10 +174,15 @@ def _number(run: dict[str, str], entries: Mapping[str, Entry]) -> Markup:
         if run.get("n") not in entries:
             return shown
         run = run | {"t": shown}
-    tag = '<span class="n" data-id="{n}">{t}</span>'
+    tag = '<span class="n{more}" data-id="{n}">{t}</span>'
     if run["n"] in entries:
-        tag = '<button type="button" class="n" popovertarget="n-{n}">{t}</button>'
-    return Markup(tag).format(**run)
+        tag = '<button type="button" class="n{more}" popovertarget="n-{n}">{t}</button>'
+    return Markup(tag).format(more=" phrase" if _is_phrase(run) else "", **run)
+
+
+def _is_phrase(run: dict[str, str]) -> bool:
+    """Whether a link is words, such as a place in an act, which may take two lines."""
+    return "n" in run and "m" not in run and " " in run["t"]
 
 
 def _held(name: str, content: str) -> Markup:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 
-from civicbrief.data.claims import Claim
+from civicbrief.data.claims import RECOMMENDATION, Claim
 from civicbrief.metrics.definition import Metric, plain
 from civicbrief.metrics.interval import Interval
 
@@ -33,7 +33,6 @@ COUNTS = {
     for verdict in VERDICTS
     for name in [f"claims_{verdict.replace('-', '_')}"]
 }
-RECOMMENDATION, OPINION = "recommendation", "attributed opinion"
 
 
 # --- rules; each gives "" where the figures decide nothing

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import Fault, InputError
+from civicbrief.data.acts import act_faults
 from civicbrief.data.changes import change_faults
 from civicbrief.data.data_folder import data_of
 from civicbrief.data.originals import raw_faults
@@ -50,6 +51,7 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
             faults += in_panel or trend_faults(tables)
             faults += verdict_faults(tables, metrics)
             faults += change_faults(tables)
+            faults += act_faults(tables)
         faults += raw_faults(tables)
     order = {file: position for position, file in enumerate(FILES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))

@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterator, Mapping
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.core.former_names import remedy_for
-from civicbrief.data.claims import basis, basis_names, listed
+from civicbrief.data.claims import OPINION, RECOMMENDATION, basis, basis_names, listed
 from civicbrief.data.tables import Tables
-from civicbrief.metrics.claim_rules import OPINION, RECOMMENDATION, RULES, SILENCES
+from civicbrief.metrics.claim_rules import RULES, SILENCES
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.trends import COVERAGE
 

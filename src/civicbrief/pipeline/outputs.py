@@ -69,6 +69,7 @@ def machine_readable(
         "edition": {"version": data.version, "created": data.created.isoformat()},
         "figures": figures,
         "verdicts": dict(zip(found.verdicts, verdict_rows(found), strict=True)),
+        "acts": {name: asdict(row) for name, row in data.acts.items()},
         "sources": {name: asdict(row) for name, row in data.sources.items()},
     }
 

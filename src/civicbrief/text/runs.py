@@ -55,10 +55,11 @@ def digits(text: str) -> list[str]:
 
 
 def tidy(text: str) -> str:
-    """A text with non-breaking spaces: after a number or a year, before a dash, between a name and
-    its version, and after a Cyrillic word of one letter (such as the preposition in “в 2020 году”).
+    """A text with non-breaking spaces: after a number, a year or №, before a dash, between a name
+    and its version, and after a Cyrillic word of one letter (a preposition, as in “в 2020 году”).
     """
     text = re.sub("[ \n\t]+", " ", text)
+    text = re.sub("(?<=№) |(?<=\\bNo\\.) (?=[\\d" + OPEN + "])", NBSP, text)
     text = re.sub(f" (?=v[\\d{OPEN}])", NBSP, text)
     text = re.sub(f"(?<!\\w)([а-яёА-ЯЁ]) (?=[\\w«{OPEN}])", rf"\1{NBSP}", text)
     # Not between a number and a preposition: chains of both would be too long for a line.

@@ -63,6 +63,8 @@ class Words:
         if len(ends := {*data.panel.until.values()}) < 2:  # else each trend has its own years
             last = next(iter(ends), data.panel.span[1])
             self.variables["trends"] = Dated(f"{data.panel.since}/{last}")
+        if data.acts:  # the day as of which all that is said of the law holds
+            self.variables["acts"] = Dated(min(act.as_of for act in data.acts.values()))
         for name in set[str]().union(*(entry.variables for entry in self._entries.values())):
             self.variables.setdefault(name, self.figure(name))
 

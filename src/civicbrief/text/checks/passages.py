@@ -11,6 +11,7 @@ from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, findings, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
+from civicbrief.text.checks.translations import to_write
 from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
@@ -20,12 +21,16 @@ from civicbrief.text.text_files import TextFiles, not_utf8
 Entries = Mapping[str, Entry]
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
 # They only name what or when, so no judgement rests on them.
-LABELS = ("authors", "edition", "home", "panel", "trends", "population")
+LABELS = ("acts", "authors", "edition", "home", "panel", "trends", "population")
 WINDOW = "trends"
 OWN_YEARS = "Its trends have different years: name one, { YEAR($trend-INDICATOR) }."
+OF_ACTS = {"number", "date"}  # what the row of an act gives its passage
 CORRECT = "Correct the name, or add the row to the data."
 # Rows of the data use these passages, not paragraphs.
-OF_ROWS = ("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-")
+OF_ROWS = (
+    *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
+    *("body-", "act-"),
+)
 FREE_OF_DATA = (*KINDS_OF_DIGITS, "quote-")  # digits in names and scales are not data
 
 
@@ -50,7 +55,7 @@ def check_texts(
         if words is not None:  # else `check_interface` has the fault
             read[language] = entries, {**entries, **read_entries(interface, words)[0]}
     reached, known = set(reached), known_names(names)
-    lost = _lost(read, known) - {WINDOW}
+    lost = _lost(read, known | (OF_ACTS if names.acts else set())) - {WINDOW}
     for name in sorted(lost):
         first = name.partition("-")[0]
         table = TABLE_OF.get(first, "sources" if "-" in name else "observations") + ".csv"
@@ -67,12 +72,13 @@ def check_texts(
         needed = closure(needed, everything)
         for key in sorted(needed - set(everything)):
             problem = f"the passage {key} is missing"
-            faults.append(Fault(file, problem, "Write it in this language.", column=key))
+            faults.append(Fault(file, problem, to_write(key), column=key))
         kept = needed | closure(reachable, everything)
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
                 faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
-            for problem, remedy in _problems(key, entry, known | lost, names, theme):
+            given = OF_ACTS if key in names.acts and key.startswith("act-") else set()
+            for problem, remedy in _problems(key, entry, known | lost | given, names, theme):
                 faults.append(Fault(file, problem, remedy, entry.line, key))
         faults += _unfounded(file, entries, everything, names)
     return faults

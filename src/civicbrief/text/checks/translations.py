@@ -32,7 +32,7 @@ def check_keys(by_language: Mapping[str, Passages]) -> Iterator[Fault]:
         for code in languages:
             if kind == "lacking":
                 problem = f"the passage {key} is missing; {_at(next(iter(having.values())))} has it"
-                yield Fault(f"{code}.ftl", problem, "Write it in this language.", column=key)
+                yield Fault(f"{code}.ftl", problem, to_write(key), column=key)
             else:
                 others = ", ".join(f"{other}.ftl" for other in asked if other not in having)
                 remedy = f"Write it in {others} too, or remove it."
@@ -124,6 +124,12 @@ def names_from_tables(
             shown = ", ".join(lacking[:SHOWN]) + (", …" if len(lacking) > SHOWN else "")
             names = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
             problem = f"words of imported tables are used for {names}: {shown}"
-            key, _, attribute = lacking[0].partition(".")
-            line = f"“    .{attribute} = …” below {key}" if attribute else f"“{key} = …”"
-            yield Fault(f"{language}.ftl", problem, f"Write them in this language: {line}.")
+            remedy = to_write(lacking[0]).replace(" it ", " them ", 1)
+            yield Fault(f"{language}.ftl", problem, remedy)
+
+
+def to_write(key: str) -> str:
+    """The line that a missing passage needs."""
+    message, _, attribute = key.partition(".")
+    line = f"“    .{attribute} = …” below {message}" if attribute else f"“{key} = …”"
+    return f"Write it in this language: {line}."

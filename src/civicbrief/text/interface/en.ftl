@@ -11,7 +11,7 @@ skip = Skip to content
 languages = Languages
 label-answer = Short answer
 label-messages = Key messages
-label-steps = Steps to take
+label-steps = Steps that the text names
 licence = Licence
 publisher = Publisher
 contact = Contact
@@ -200,3 +200,18 @@ changed-among = { $count }; among them: { $examples }
 changed-value = { $name }: { $new } (previously { $old })
 changed-new = { $name }: { $new } (first given)
 changed-gone = { $name } (no longer given)
+
+responsible = { $plural ->
+    [one] Responsible body
+   *[other] Responsible bodies
+}: { $bodies }.
+act-article = article { $number }
+act-point = point { $number }
+act-subpoint = subpoint { $number }
+as-of = as of { DATE($date) }
+step-step = Step
+step-acts = Body and act, as of { DATE($acts) }
+step-indicator = Published measure
+step-newest = Newest value
+step-benchmark = Benchmark
+file-acts = Acts: which body is responsible for what, in the act’s words

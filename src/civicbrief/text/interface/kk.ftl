@@ -11,7 +11,7 @@ skip = Негізгі мәтінге өту
 languages = Тілдер
 label-answer = Қысқаша жауап
 label-messages = Негізгі түйіндер
-label-steps = Ұсынылатын қадамдар
+label-steps = Мәтінде аталған қадамдар
 licence = Лицензия
 publisher = Жариялаушы
 contact = Байланыс
@@ -236,3 +236,18 @@ changed-among = { $count }; соның ішінде: { $examples }
 changed-value = { $name }: { $new } (бұрын { $old })
 changed-new = { $name }: { $new } (алғаш рет келтірілді)
 changed-gone = { $name } (бұдан былай келтірілмейді)
+
+responsible = { $plural ->
+    [one] Жауапты орган
+   *[other] Жауапты органдар
+}: { $bodies }.
+act-article = { $number }-бап
+act-point = { $number }-тармақ
+act-subpoint = { $number }) тармақша
+as-of = { DATE($date, form: "of") } жағдай бойынша
+step-step = Қадам
+step-acts = Орган және акт ({ DATE($acts, form: "of") } жағдай бойынша)
+step-indicator = Жарияланған көрсеткіш
+step-newest = Соңғы мәні
+step-benchmark = Бағдар
+file-acts = Актілер: қай органның неге жауапты екені, актінің өз сөзімен

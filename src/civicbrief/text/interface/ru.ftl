@@ -11,7 +11,7 @@ skip = Перейти к содержанию
 languages = Языки
 label-answer = Краткий ответ
 label-messages = Основные выводы
-label-steps = Предлагаемые шаги
+label-steps = Шаги, названные в тексте
 licence = Лицензия
 publisher = Издатель
 contact = Контакты
@@ -252,3 +252,18 @@ changed-among = { $count }; в том числе: { $examples }
 changed-value = { $name }: { $new } (ранее { $old })
 changed-new = { $name }: { $new } (приводится впервые)
 changed-gone = { $name } (больше не приводится)
+
+responsible = { $plural ->
+    [one] Ответственный орган
+   *[other] Ответственные органы
+}: { $bodies }.
+act-article = статья { $number }
+act-point = пункт { $number }
+act-subpoint = подпункт { $number })
+as-of = по состоянию на { DATE($date) }
+step-step = Шаг
+step-acts = Орган и акт по состоянию на { DATE($acts) }
+step-indicator = Опубликованный показатель
+step-newest = Последнее значение
+step-benchmark = Ориентир
+file-acts = Акты: какой орган за что отвечает, словами акта
