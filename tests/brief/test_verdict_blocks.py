@@ -2,11 +2,13 @@
 
 import pytest
 
+from civicbrief.brief.brief import Brief
 from civicbrief.brief.verdict_blocks import silences, tally
+from civicbrief.metrics import results
 from civicbrief.metrics.claim_rules import SILENCES
 from civicbrief.style.symbols import drawing
 from civicbrief.text.runs import plain
-from tests.support.project import change, load, words
+from tests.support.project import ROOT, change, load, words
 
 
 def told(block):
@@ -54,3 +56,13 @@ def data_claims(folder, verdict):
 
 def test_each_silence_has_a_shape_of_its_own():
     assert len({drawing(name) for name in SILENCES}) == 3
+
+
+def test_a_message_that_states_a_fact_has_no_mark(data):
+    """What an act says is not likely: only what follows from something has a margin."""
+    brief = Brief(results.compute(data), "en", "full", ROOT, {})
+    block = brief.messages(("message-count", "more-organisations"), "message-control")
+    inference, fact = block.content["items"]
+    assert inference["mark"][0]["m"] == "certain"
+    assert "mark" not in fact
+    assert plain(fact["head"]) != ""

@@ -96,12 +96,14 @@ class Brief:
         )
 
     @asks(each("text"))
-    def messages(self, *messages: tuple[str, str]) -> Block | None:
+    def messages(self, *messages: str | tuple[str, str]) -> Block | None:
         """Each message with the finding or trend that it states: its margin stands beside it.
 
-        A finding is named by its id, a trend as `trend-INDICATOR`.
+        A finding is named by its id, a trend as `trend-INDICATOR`. A message alone states a fact,
+        such as what an act or a figure says: it has no mark, for it is not "likely".
         """
-        return self._labelled("messages", self._headed(dict(messages)))
+        stated = {key: found[0] if found else None for key, *found in _tuples(messages)}
+        return self._labelled("messages", self._headed(stated))
 
     @asks(each("text"))
     def steps(self, *steps: str | tuple[str, ...]) -> Block | None:
