@@ -41,7 +41,7 @@ def test_each_method_that_a_notebook_calls_declares_what_it_asks_for(method):
             'brief.bars("a", "n", ("m", "o"), None, form="page")',
             "a a.subtitle a.source a.n a.m a.o",
         ),
-        ('brief.lines("a", "v2x", "v14", "KGZ")', "a a.subtitle a.source"),
+        ('brief.lines("a", "v2x", "v14", "KGZ", last="v16")', "a a.subtitle a.source"),
         ('brief.claims("a", "other", "names")', "a"),
         ('brief.made("a")', "a.edition a.parameters a.versions a.lock"),
         ("brief.ledger()", ""),

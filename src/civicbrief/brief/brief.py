@@ -1,8 +1,4 @@
-"""What the notebooks call: an opened brief that turns passages and figures into blocks.
-
-A check imports this module for what its methods declare: charts, and so matplotlib, are imported
-where they are drawn.
-"""
+"""What the notebooks call: an opened brief that turns passages and figures into blocks."""
 
 from __future__ import annotations
 
@@ -14,6 +10,7 @@ from typing import Literal
 from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
 from civicbrief.brief.changes import changes_since
+from civicbrief.brief.chart_methods import ChartMethods
 from civicbrief.brief.declarations import asks, each, first, nothing
 from civicbrief.brief.front_matter import DETAILS, front_keys, front_matter, house_style
 from civicbrief.brief.provenance import FACTS, made_facts
@@ -29,11 +26,6 @@ from civicbrief.text.runs import Run
 from civicbrief.text.words import Words
 
 GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
-FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
-
-
-def _bar_keys(names: Names, key: list[str], *figures: list[str]) -> Iterator[str]:
-    return first("subtitle", "source", *(name for group in figures for name in group))(names, key)
 
 
 def _table_keys(names: Names, key: list[str], columns: list[str], rows: list[str]) -> Iterator[str]:
@@ -51,7 +43,7 @@ def _tuples(given: Sequence[str | tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [(one,) if isinstance(one, str) else one for one in given]
 
 
-class Brief:
+class Brief(ChartMethods):
     """Builds the blocks of one brief. Nothing is computed here: figures are only looked up.
 
     Each method declares which passages its arguments ask for: a check reads the declarations and
@@ -74,6 +66,7 @@ class Brief:
         self.project, self.files = project, files
         self.whole = gaps == GAPS[0]
         self.shown: set[str] = set()  # keys of the sections so far
+        self.explained = ""  # the first chart that draws doubt
         self.brand = house_style(project, language)
         self.theme = theme_of(self.brand)
         self._block = partial(Block, theme=self.theme)
@@ -245,44 +238,6 @@ class Brief:
         home = self.data.panel.home
         kept = [one for one in indicators if self.whole or self.data.panel.ends(one, home)]
         return self._block(trends_table(self.words, key, kept)) if kept else None
-
-    @asks(first("subtitle", "source"))
-    def lines(self, key: str, indicator: str, release: str, *areas: str) -> Block | None:
-        """A line chart of one series: the home area and others to set beside it.
-
-        Raises TextError for a series that the panel lacks, or an area without values in it.
-        """
-        from civicbrief.brief.charts.line_chart import check_series, line_chart
-
-        panel = self.data.panel
-        check_series(panel, key, indicator, release)
-        if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
-            return None
-        return self._block(line_chart(self.words, self.theme, key, indicator, release, areas))
-
-    @asks(_bar_keys)
-    def bars(
-        self,
-        key: str,
-        *figures: str | tuple[str, str] | None,
-        percent: bool = False,
-        form: str = "half",
-    ) -> Block | None:
-        """A bar chart: ids of figures, or pairs of a figure and a second one to print beside it.
-
-        `percent` draws on a scale from 0 to 100; `form` is the place in the PDF, "page" for the
-        full width or "half" beside the text. None among the figures separates two groups.
-        """
-        from civicbrief.brief.charts.bar_chart import bar_chart
-
-        if not self.whole:
-            pairs = [(f,) if isinstance(f, str) else f or () for f in figures]
-            known = [all(self.words.figure(n).available for n in pair) for pair in pairs]
-            figures = tuple(f for f, available in zip(figures, known, strict=True) if available)
-            enough = sum(f is not None for f in figures) >= FEWEST["bars"]
-            if not enough or not self.words.complete(key):  # its title says the answer
-                return None
-        return self._block(bar_chart(self.words, self.theme, key, figures, percent, form))
 
     @asks(nothing)
     def changes(self) -> Block | None:

@@ -104,7 +104,10 @@ class Numbers(TypedDict):
 
 
 class Chart(TypedDict):
-    """`pictures` are SVG by form, `alt` is their text alternative, `csv` all that is drawn."""
+    """`pictures` are SVG by form, `alt` is their text alternative, `csv` all that is drawn.
+
+    `uncertain` is whether a mark of doubt is drawn: an interval, an open end, a hollow mark.
+    """
 
     kind: Literal["chart"]
     id: str
@@ -115,6 +118,7 @@ class Chart(TypedDict):
     alt: Text
     ticks: Text
     pictures: dict[str, str]
+    uncertain: bool
     csv: str
     rows: list[Row]
     table: Numbers

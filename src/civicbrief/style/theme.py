@@ -26,6 +26,7 @@ COLOURS = {  # of light and of dark
     "muted": ("#52606A", "#A7B4BC"),
     "blue": ("#0A5A7D", "#74BCDB"),
     "blue-fill": ("#0B5B7E", "#4FA3C6"),
+    "blue-pale": ("#CFE2EC", "#183B4D"),
     "ochre": ("#A34708", "#F0A066"),
     "ochre-fill": ("#D27D30", "#D98A45"),
     "ochre-pale": ("#F4DCC5", "#432C1B"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from math import inf
 
+from civicbrief.brief.charts.alternative import Extent, alternative, extremes
 from civicbrief.brief.charts.bar_drawing import bars as draw
 from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.chart_data import bar_table, chart_csv
@@ -26,6 +27,7 @@ class _Row:
     """A bar with its texts as runs; the picture has the same texts as strings.
 
     `reach` are the ends between which a one-sided value lies; of any other, its number twice.
+    `stated` is whether it has an interval to state.
     """
 
     bar: Bar
@@ -33,6 +35,7 @@ class _Row:
     value: list[Run]
     note: list[Run]
     reach: tuple[float, float] = (0, 0)
+    stated: bool = False
 
 
 def bar_chart(
@@ -57,6 +60,11 @@ def bar_chart(
         pictures["page" if name == form else name] = draw(bars, FORMS[name], labels, theme)
     shown = [row for row in rows if row is not None]
     described = "; ".join(_described(words, row) for row in shown)
+    extents = [
+        Extent(marked(row.name), marked(row.value), *row.reach)
+        for row in shown
+        if row.bar.value is not None
+    ]
     named = []
     for figure, beside in filter(None, pairs):
         second = [" (", *_value(words, beside), ")"] if beside else []
@@ -67,46 +75,15 @@ def bar_chart(
         "form": form,
         "title": words.runs(key),
         "subtitle": words.runs(f"{key}.subtitle"),
-        "source": words.runs(f"{key}.source") + _notes(words, shown),
-        "alt": alternative(words, key, "alt-bars", described) + _extremes(words, shown),
+        "source": words.runs(f"{key}.source"),
+        "alt": alternative(words, key, "alt-bars", described) + extremes(words, extents),
         "ticks": split(" ".join(mark_digits("structural", _tick(words, t)) for t in scale)),
         "pictures": pictures,
+        "uncertain": any(row.bar.open or row.stated for row in shown),
         "csv": chart_csv(words, [name for pair in pairs if pair for name in pair if name]),
         "rows": [{"name": name, "value": value} for _, name, value in named],
         "table": bar_table(words, named),
     }
-
-
-def _notes(words: Words, rows: Sequence[_Row]) -> list[Run]:
-    """What an open end of a bar means, where one is drawn."""
-    ends = {row.bar.high is not None for row in rows if row.bar.open}
-    found = [name for name, bounded in (("broken", False), ("dashed", True)) if bounded in ends]
-    return [part for name in found for part in (" ", *words.runs(f"note-{name}"))]
-
-
-def alternative(words: Words, key: str, kind: str, rows: str) -> list[Run]:
-    """The text alternative: the kind of chart, what it says, what it shows, and its values."""
-    title, shown = (marked(words.runs(name)).rstrip(".") for name in (key, f"{key}.subtitle"))
-    return words.runs(kind, title=title, shown=shown, rows=rows)
-
-
-def _extremes(words: Words, rows: Sequence[_Row]) -> list[Run]:
-    """The largest and the smallest bar, unless one-sided figures leave a doubt."""
-    known = [row for row in rows if row.bar.value is not None]
-    if len(known) < 2:
-        return []
-    largest = max(known, key=lambda row: row.reach[0])
-    smallest = min(known, key=lambda row: row.reach[1])
-    found = []
-    if largest.reach[0] > max(row.reach[1] for row in known if row is not largest):
-        found.append(("alt-largest", largest))
-    if smallest.reach[1] < min(row.reach[0] for row in known if row is not smallest):
-        found.append(("alt-smallest", smallest))
-    return [
-        part
-        for key, row in found
-        for part in (" ", *words.runs(key, name=marked(row.name), value=marked(row.value)))
-    ]
 
 
 def _tick(words: Words, value: int) -> str:
@@ -143,7 +120,9 @@ def _row(words: Words, key: str, name: str, beside: str | None) -> _Row:
         note=plain(note),
         inside=words.plain("exact-value-not-given") if interval.bound == "low" else "",
     )
-    return _Row(bar, label, value, note, reach if interval.bound != "none" else (point, point))
+    if interval.bound == "none":
+        reach = (point, point)
+    return _Row(bar, label, value, note, reach, bool(stated))
 
 
 def _value(words: Words, name: str) -> list[Run]:

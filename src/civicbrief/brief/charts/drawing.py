@@ -17,7 +17,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Circle, Polygon, Rectangle
 
 from civicbrief.style.theme import WEIGHTS, Theme
 
@@ -25,6 +25,16 @@ MM = 25.4  # millimetres in an inch
 POINT = MM / 72
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
+DOT = 1.1  # mm from the middle of a dot to its edge
+BEAM = 0.9  # mm from a standing beam to the end of its strokes
+SHAPES: dict[
+    str, Sequence[tuple[float, float]]
+] = {  # corners of a dot, in multiples of `DOT`; a circle has none
+    "circle": (),
+    "square": ((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    "triangle": ((0, -1.2), (1.15, 0.9), (-1.15, 0.9)),
+    "diamond": ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
+}
 FINE = 10  # times larger that type is measured: there, hinting to whole pixels matters little
 
 
@@ -98,6 +108,25 @@ class Pen:
         self.line([low, high], [middle, middle], "ink", 1.1)
         for x in (low, high):
             self.line([x, x], [middle - half, middle + half], "ink", 1.1)
+
+    def upright(self, x: float, low: float, high: float, colour: str = "ink") -> None:
+        """An I-beam that stands."""
+        self.line([x, x], [low, high], colour, 1.1)
+        for y in (low, high):
+            self.line([x - BEAM, x + BEAM], [y, y], colour, 1.1)
+
+    def area(self, corners: Sequence[tuple[float, float]], colour: str) -> None:
+        """A filled shape without an edge."""
+        self.axes.add_patch(Polygon(corners, linewidth=0, **self._style(colour)))
+
+    def dot(self, x: float, y: float, shape: str, colour: str, hollow: bool = False) -> None:
+        """A mark of one of `SHAPES` with its middle at a point."""
+        light = self.theme.light
+        colours = {"facecolor": light["paper" if hollow else colour], "edgecolor": light[colour]}
+        style: Any = {**colours, "linewidth": 1.2, "zorder": next(self.order)}
+        corners = [(x + right * DOT, y + down * DOT) for right, down in SHAPES[shape]]
+        mark = Polygon(corners, **style) if corners else Circle((x, y), DOT, **style)
+        self.axes.add_patch(mark)
 
 
 def picture(wide: float, high: float, draw: Callable[[Pen], None], theme: Theme) -> str:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Sequence
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import Decimal
 
-from civicbrief.brief.charts.bar_chart import alternative
+from civicbrief.brief.charts.alternative import Extent, alternative, extremes
 from civicbrief.brief.charts.chart_data import chart_csv, line_table
 from civicbrief.brief.charts.drawing import FORMS
-from civicbrief.brief.charts.line_drawing import Line, Lines
+from civicbrief.brief.charts.line_drawing import Beside, Line, Lines
+from civicbrief.brief.charts.scale import ticks, year_ticks
 from civicbrief.core.faults import TextError
 from civicbrief.data.observation import Observation
 from civicbrief.data.panel import Panel
 from civicbrief.export.blocks import Chart
 from civicbrief.style.theme import Theme
-from civicbrief.text.figures import written
-from civicbrief.text.runs import Run, mark_digits, marked, plain, split
+from civicbrief.text.figures import span, written
+from civicbrief.text.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text.words import Words
 
 Series = dict[str, Sequence[tuple[int, Observation]]]
-TICKS = 4  # steps of the value axis, at most
 FORM = "page"
 
 
@@ -38,11 +38,20 @@ def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
 
 
 def line_chart(
-    words: Words, theme: Theme, key: str, indicator: str, release: str, areas: Sequence[str]
+    words: Words,
+    theme: Theme,
+    key: str,
+    indicator: str,
+    release: str,
+    areas: Sequence[str],
+    last: str = "",
 ) -> Chart:
     """The block of a line chart of the home area and others, in one release.
 
-    Raises TextError where the panel has no values of the series for an area.
+    Intervals of the release are drawn: the home area's as a band, all of its last year beside the
+    names. `last` is a release that holds one year of the home area: its value stands beside.
+    Raises TextError where the panel has no values of the series for an area, or one year only,
+    and where `last` has more.
     """
     panel = words.data.panel
     series: Series = {
@@ -54,16 +63,38 @@ def line_chart(
             f"{key}: the panel holds no values of {indicator} in {release} for "
             f"{', '.join(empty)}. Name areas of panel.csv"
         )
+    until = series[panel.home][-1][0]
+    if len(series[panel.home]) < 2:
+        raise TextError(
+            f"{key}: {release} holds one year of {indicator}, {until}: no line. Name another "
+            f'release, and this one as last="{release}"'
+        )
+    lone = _lone(words, key, indicator, last) if last else None
     drawn = []
     for area, points in series.items():
         label = plain(words.value(words.figure(points[-1][1].id)))
         values = [(year, float(seen.value)) for year, seen in points]
-        drawn.append(Line(words.area(area), values, label))
-    everything = [seen.value for points in series.values() for _, seen in points]
-    steps = ticks(everything, next(iter(series.values()))[0][1].unit.low)
+        bounds = [
+            (year, float(seen.bounds[0]), float(seen.bounds[1]))
+            for year, seen in points
+            if seen.bounds and (area == panel.home or year == until)
+        ]
+        drawn.append(Line(words.area(area), values, label, bounds))
+    points = [point for each in series.values() for point in each] + ([lone] if lone else [])
+    reached = [seen.value for _, seen in points]
+    reached += [Decimal(str(end)) for line in drawn for _, *ends in line.bounds for end in ends]
+    steps = ticks(reached, points[0][1].unit.low)
     scale = [(float(tick), written(tick, words.locale)) for tick in steps]
-    years = year_ticks([year for points in series.values() for year, _ in points])
+    years = year_ticks([year for year, _ in points])
+    years = sorted({*years, until})
     named = {line.name: points for line, points in zip(drawn, series.values(), strict=True)}
+    beside = None
+    if lone:
+        year, seen = lone
+        release_name = plain(words.runs(f"release-{last}"))
+        named[f"{drawn[0].name}, {release_name}"] = [lone]
+        value = plain(words.value(words.figure(seen.id)))
+        beside = Beside(year, float(seen.value), release_name, value)
     described = "; ".join(_described(words, name, points) for name, points in named.items())
     labels = [mark_digits("structural", label) for _, label in scale]
     labels += [mark_digits("date", str(year)) for year in years]
@@ -77,65 +108,64 @@ def line_chart(
         "source": words.runs(f"{key}.source"),
         "alt": alternative(words, key, "alt-lines", described) + _extremes(words, series),
         "ticks": split(" ".join(labels)),
-        "pictures": {f: Lines(drawn, FORMS[f], scale, years, theme).svg() for f in forms},
-        "csv": chart_csv(words, [seen.id for points in series.values() for _, seen in points]),
-        "rows": [{"name": [name], "value": _ends(words, each)} for name, each in named.items()],
+        "pictures": {f: Lines(drawn, FORMS[f], scale, years, theme, beside).svg() for f in forms},
+        "uncertain": lone is not None or any(line.bounds for line in drawn),
+        "csv": chart_csv(words, [seen.id for _, seen in points]),
+        "rows": [
+            {"name": split(mark_digits("name", name)), "value": ends_of_line(words, each)}
+            for name, each in named.items()
+        ],
         "table": line_table(words, {name: dict(points) for name, points in named.items()}),
     }
+
+
+def _lone(words: Words, key: str, indicator: str, last: str) -> tuple[int, Observation]:
+    """The one value of the home area in a release that holds one year of it."""
+    panel = words.data.panel
+    check_series(panel, key, indicator, last)
+    found = panel.line(indicator, last, panel.home)
+    if len(found) != 1:
+        raise TextError(
+            f"{key}: last names a release with one year; {last} holds {len(found)} of {indicator}"
+        )
+    return found[0]
 
 
 def _described(words: Words, name: str, points: Sequence[tuple[int, Observation]]) -> str:
     """One line of a chart's text alternative, marked."""
     (first, start), (last, end) = points[0], points[-1]
+    name = mark_digits("name", name)
+    if len(points) == 1:
+        return marked(words.runs("alt-row", name=name, value=marked(ends_of_line(words, points))))
     dates = {"first": mark_digits("date", str(first)), "last": mark_digits("date", str(last))}
     ends = {"start": words.figure(start.id), "end": words.figure(end.id)}
-    return marked(words.runs("alt-line", name=name, **dates, **ends))
+    text = marked(words.runs("alt-line", name=name, **dates, **ends))
+    stated = span(ends["end"], words.locale) if end.bounds else None
+    note = [" (", *words.runs("interval", span=mark(end.id, stated)), ")"] if stated else []
+    return text + marked(note)
 
 
 def _extremes(words: Words, series: Series) -> list[Run]:
-    """Which area is highest and which lowest in the last year that all have."""
+    """Which area is highest and which lowest in the last year that all have, if that is clear."""
     last = min(points[-1][0] for points in series.values())
-    values = {area: dict(points)[last] for area, points in series.items() if last in dict(points)}
-    order = sorted(values, key=lambda area: values[area].value)
-    if len(order) < 2 or values[order[0]].value == values[order[-1]].value:
-        return []
-    runs: list[Run] = []
-    for key, area in (("alt-largest-in", order[-1]), ("alt-smallest-in", order[0])):
-        name, figure = words.area(area), words.figure(values[area].id)
-        year = mark_digits("date", str(last))
-        runs += [" ", *words.runs(key, name=name, value=figure, year=year)]
-    return runs
+    known = [
+        Extent(
+            words.area(area),
+            marked(words.value(words.figure(seen.id))),
+            float(seen.low),
+            float(seen.value if seen.high is None else seen.high),
+        )
+        for area, points in series.items()
+        for year, seen in points
+        if year == last
+    ]
+    return extremes(words, known, "-in", year=mark_digits("date", str(last)))
 
 
-def _ends(words: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
-    """First and last value of a line, each with its year."""
+def ends_of_line(words: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
+    """First and last value of a line, each with its year; one value once."""
     runs: list[Run] = []
-    for year, seen in (points[0], points[-1]):
+    for year, seen in dict.fromkeys((points[0], points[-1])):
         runs += ["; "] if runs else []
         runs += [*words.value(words.figure(seen.id)), " (", {"k": "date", "t": str(year)}, ")"]
     return runs
-
-
-def ticks(values: Sequence[Decimal], start: Decimal | None) -> list[Decimal]:
-    """Round steps that enclose the values, from the end of their scale where it has one."""
-    low = min(values) if start is None else min(start, *values)
-    high = max(values)
-    step = _step((high - low) / TICKS)
-    first = (low / step).to_integral_value(ROUND_FLOOR) * step
-    last = max((high / step).to_integral_value(ROUND_CEILING) * step, first + step)
-    count = int((last - first) / step)
-    return [first + step * place for place in range(count + 1)]
-
-
-def _step(least: Decimal) -> Decimal:
-    """The smallest of 1, 2, 5 times a power of ten that is not below `least`."""
-    if least <= 0:
-        return Decimal(1)
-    power = Decimal(1).scaleb(least.adjusted())
-    return next(power * factor for factor in (1, 2, 5, 10) if power * factor >= least)
-
-
-def year_ticks(years: Sequence[int]) -> list[int]:
-    """The first and last year, and the multiples of five well between them."""
-    first, last = min(years), max(years)
-    return [first, *(y for y in range(first + 2, last - 1) if y % 5 == 0), last]

@@ -96,6 +96,7 @@ def _all_tokens(paper: str, ink: str, blue: str, ochre: str, link: str | None) -
         "muted": _readable((mix(ink, paper, s / 50) for s in range(18, -1, -1)), panel, ink),
         "blue": blue,
         "blue-fill": blue,
+        "blue-pale": mix(paper, blue, 0.18),
         "ochre": ochre,
         "ochre-fill": ochre,
         "ochre-pale": pale,
