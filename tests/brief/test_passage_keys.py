@@ -42,6 +42,10 @@ def test_each_method_that_a_notebook_calls_declares_what_it_asks_for(method):
             "a a.subtitle a.source a.n a.m a.o",
         ),
         ('brief.lines("a", "v2x", "v14", "KGZ", last="v16")', "a a.subtitle a.source"),
+        (
+            'brief.dots("a", ("x", "n", "m"), ("y", "o"), apart="y")',
+            "a a.subtitle a.source a.x a.y",
+        ),
         ('brief.claims("a", "other", "names")', "a"),
         ('brief.made("a")', "a.edition a.parameters a.versions a.lock"),
         ("brief.ledger()", ""),

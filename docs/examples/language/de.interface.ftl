@@ -168,6 +168,7 @@ trend-years-later = { $first }–{ $last }; { $later }
 release-one-value = { $release }, einziger Wert
 alt-lines = Liniendiagramm nach Jahren. { $title }. { $shown }. { $rows }.
 alt-line = { $name }: { $start } im Jahr { $first }, { $end } im Jahr { $last }
+alt-dots = Punkte über die Zeit. { $title }. { $shown }. { $rows }.
 
 parameter-population = Bevölkerung
 parameter-population-world_bank = Weltbank

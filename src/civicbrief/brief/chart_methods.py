@@ -15,11 +15,15 @@ from civicbrief.export.blocks import Chart
 from civicbrief.style.theme import Theme
 from civicbrief.text.words import Words
 
-FEWEST = {"bars": 2, "years": 3}  # what a chart needs, where gaps are left out
+FEWEST = {"bars": 2, "dots": 2, "years": 3}  # what a chart needs, where gaps are left out
 
 
 def _bar_keys(names: Names, key: list[str], *figures: list[str]) -> Iterator[str]:
     return first("subtitle", "source", *(name for group in figures for name in group))(names, key)
+
+
+def _dot_keys(names: Names, key: list[str], *groups: list[str]) -> Iterator[str]:
+    return _bar_keys(names, key, *(group[:1] for group in groups))
 
 
 class ChartMethods:
@@ -80,3 +84,26 @@ class ChartMethods:
             if not enough or not self.words.complete(key):  # its title says the answer
                 return None
         return self._charted(bar_chart(self.words, self.theme, key, figures, percent, form))
+
+    @asks(_dot_keys)
+    def dots(
+        self, key: str, *groups: tuple[str, ...], apart: str | tuple[str, ...] = ()
+    ) -> Block | None:
+        """Counts over time as dots: each group is its name and the ids of its observations.
+
+        A dot stands at the end of its day, month or year. `apart` names groups of another
+        register. Raises TextError for a metric, or a name in `apart` that no group has.
+        """
+        from civicbrief.brief.charts.dot_chart import dot_chart
+
+        if not self.whole:
+            known = [
+                (name, *(one for one in ids if self.words.figure(one).available))
+                for name, *ids in groups
+            ]
+            groups = tuple(group for group in known if len(group) > 1)
+            few = sum(len(ids) for _, *ids in groups) < FEWEST["dots"]
+            if few or not self.words.complete(key):
+                return None
+        names = (apart,) if isinstance(apart, str) else apart
+        return self._charted(dot_chart(self.words, self.theme, key, groups, names))

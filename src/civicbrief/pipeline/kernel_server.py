@@ -24,6 +24,7 @@ IMPORTED = (
     "matplotlib.backends.backend_svg",
     "civicbrief.brief.brief",
     "civicbrief.brief.charts.bar_chart",
+    "civicbrief.brief.charts.dot_chart",
     "civicbrief.brief.charts.line_chart",
     "civicbrief.brief.tables",
 )
