@@ -46,6 +46,7 @@ def test_each_method_that_a_notebook_calls_declares_what_it_asks_for(method):
             'brief.dots("a", ("x", "n", "m"), ("y", "o"), apart="y")',
             "a a.subtitle a.source a.x a.y",
         ),
+        ('brief.scores("a", "fiw", "m", "n")', "a a.subtitle a.source a.m a.n"),
         ('brief.claims("a", "other", "names")', "a"),
         ('brief.made("a")', "a.edition a.parameters a.versions a.lock"),
         ("brief.ledger()", ""),

@@ -169,6 +169,7 @@ release-one-value = { $release }, einziger Wert
 alt-lines = Liniendiagramm nach Jahren. { $title }. { $shown }. { $rows }.
 alt-line = { $name }: { $start } im Jahr { $first }, { $end } im Jahr { $last }
 alt-dots = Punkte über die Zeit. { $title }. { $shown }. { $rows }.
+alt-scores = Punktzahlen nach Jahren. { $title }. { $shown }. { $rows }.
 
 parameter-population = Bevölkerung
 parameter-population-world_bank = Weltbank

@@ -26,6 +26,10 @@ def _dot_keys(names: Names, key: list[str], *groups: list[str]) -> Iterator[str]
     return _bar_keys(names, key, *(group[:1] for group in groups))
 
 
+def _score_keys(names: Names, key: list[str], *series: list[str]) -> Iterator[str]:
+    return _bar_keys(names, key, *series[1:])
+
+
 class ChartMethods:
     """The charts of a brief, and the one explanation of how they draw doubt."""
 
@@ -107,3 +111,19 @@ class ChartMethods:
                 return None
         names = (apart,) if isinstance(apart, str) else apart
         return self._charted(dot_chart(self.words, self.theme, key, groups, names))
+
+    @asks(_score_keys)
+    def scores(self, key: str, release: str, *indicators: str) -> Block | None:
+        """A strip of scores of the home area: one row for each indicator, one cell for each year.
+
+        Raises TextError for a series that the panel lacks, and unless all indicators have one
+        unit whose scale has both ends.
+        """
+        from civicbrief.brief.charts.score_chart import score_chart
+
+        panel = self.words.data.panel
+        if not self.whole:
+            indicators = tuple(one for one in indicators if panel.line(one, release, panel.home))
+            if not indicators or not self.words.complete(key):
+                return None
+        return self._charted(score_chart(self.words, self.theme, key, release, indicators))

@@ -26,6 +26,7 @@ IMPORTED = (
     "civicbrief.brief.charts.bar_chart",
     "civicbrief.brief.charts.dot_chart",
     "civicbrief.brief.charts.line_chart",
+    "civicbrief.brief.charts.score_chart",
     "civicbrief.brief.tables",
 )
 

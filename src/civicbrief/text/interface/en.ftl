@@ -184,6 +184,7 @@ release-one-value = { $release }, one value only
 alt-lines = Line chart by year. { $title }. { $shown }. { $rows }.
 alt-line = { $name }: { $start } in { $first }, { $end } in { $last }
 alt-dots = Dots over time. { $title }. { $shown }. { $rows }.
+alt-scores = Scores by year. { $title }. { $shown }. { $rows }.
 
 head-changed-kind = Kind
 head-changed-why = Why

@@ -220,6 +220,7 @@ release-one-value = { $release }, жалғыз мән
 alt-lines = Жылдар бойынша сызықтық диаграмма. { $title }. { $shown }. { $rows }.
 alt-line = { $name }: { $first } жылы { $start }, { $last } жылы { $end }
 alt-dots = Уақыт бойынша нүктелі диаграмма. { $title }. { $shown }. { $rows }.
+alt-scores = Жылдар бойынша балдар. { $title }. { $shown }. { $rows }.
 
 head-changed-kind = Түрі
 head-changed-why = Себебі

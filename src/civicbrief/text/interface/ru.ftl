@@ -236,6 +236,7 @@ release-one-value = { $release }, единственное значение
 alt-lines = Линейный график по годам. { $title }. { $shown }. { $rows }.
 alt-line = { $name }: { $start } в { $first } году, { $end } в { $last } году
 alt-dots = Точечный график по времени. { $title }. { $shown }. { $rows }.
+alt-scores = Баллы по годам. { $title }. { $shown }. { $rows }.
 
 head-changed-kind = Вид
 head-changed-why = Почему
