@@ -60,7 +60,7 @@ class Scores:
 
     def _tops(self) -> Iterator[float]:
         """The upper edge of the cells of each row, and last the end of the drawing."""
-        y = self.line * 1.3
+        y = self.line * (1.5 if self.form.narrow else 1.3)
         for name, _ in self.rows:
             tall = self.line * len(self._lines(name))
             if self.form.narrow:
