@@ -172,7 +172,7 @@ def test_languages_draw_the_same_lines(project, panel):
 
 def test_one_year_is_no_line_and_several_years_are_no_last_value(project, panel):
     brief = brief_of(project, panel)
-    with pytest.raises(TextError, match=r'r2 holds one year of made, 2025: .* last="r2"'):
+    with pytest.raises(TextError, match=r'single year.* Name r1, and .* last="r2"'):
         brief.lines("chart-made", "made", "r2")
     with pytest.raises(TextError, match="last names a release with one year; r1 holds 3 of made"):
         brief.lines("chart-made", "made", "r1", last="r1")

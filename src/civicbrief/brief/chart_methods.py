@@ -56,10 +56,10 @@ class ChartMethods:
         indicator: its value stands beside as a hollow mark. Raises TextError for a series that the
         panel lacks or that holds one year only, or an area without values in it.
         """
-        from civicbrief.brief.charts.line_chart import check_series, line_chart
+        from civicbrief.brief.charts.line_chart import check_line, line_chart
 
         panel = self.words.data.panel
-        check_series(panel, key, indicator, release)
+        check_line(panel, key, indicator, release)
         if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
             return None
         words, theme = self.words, self.theme

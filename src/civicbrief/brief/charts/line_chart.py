@@ -31,10 +31,19 @@ def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
     if known and wanted not in known:
         near = difflib.get_close_matches(wanted, known, n=1, cutoff=0)
         raise TextError(f"{key}: the panel holds no {wanted}, but {near[0]}")
+
+
+def check_line(panel: Panel, key: str, indicator: str, release: str) -> None:
+    """Raise TextError for a series that the panel lacks, or that is a single year."""
+    check_series(panel, key, indicator, release)
     if len(panel.years.get((indicator, release), ())) == 1:
         lines = [r for (i, r), years in panel.years.items() if i == indicator and len(years) > 1]
         other = f"Name {' or '.join(lines)}" if lines else "Print it as a figure"
-        raise TextError(f"{key}: {wanted} is a single year, which no line can show. {other}")
+        if lines:
+            other += f', and this release as last="{release}"'
+        raise TextError(
+            f"{key}: {indicator} in {release} is a single year, which no line can show. {other}"
+        )
 
 
 def line_chart(
@@ -50,8 +59,8 @@ def line_chart(
 
     Intervals of the release are drawn: the home area's as a band, all of its last year beside the
     names. `last` is a release that holds one year of the home area: its value stands beside.
-    Raises TextError where the panel has no values of the series for an area, or one year only,
-    and where `last` has more.
+    Raises TextError where the panel has no values of the series for an area, and where `last` has
+    more than one year.
     """
     panel = words.data.panel
     series: Series = {
@@ -64,11 +73,6 @@ def line_chart(
             f"{', '.join(empty)}. Name areas of panel.csv"
         )
     until = series[panel.home][-1][0]
-    if len(series[panel.home]) < 2:
-        raise TextError(
-            f"{key}: {release} holds one year of {indicator}, {until}: no line. Name another "
-            f'release, and this one as last="{release}"'
-        )
     lone = _lone(words, key, indicator, last) if last else None
     drawn = []
     for area, points in series.items():
