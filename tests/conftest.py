@@ -7,6 +7,7 @@ own process (`tests.support.cells`), which makes the same bytes.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -19,14 +20,18 @@ from pathlib import Path
 
 import pytest
 
+from civicbrief.core.editions import kept
+from civicbrief.core.project import texts
 from civicbrief.data.observation import Observation, Unit
 from civicbrief.export.exporters import BriefDOCX
+from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData
+from civicbrief.pipeline.outputs import machine_readable
 from tests.support import editions, known_tables, pseudo
 from tests.support.cells import without_papers
 from tests.support.documented import site_in
 from tests.support.editions import built_once, edition_named
-from tests.support.project import ROOT, change, civicbrief, load, process
+from tests.support.project import LANGUAGES, ROOT, change, civicbrief, load, process
 
 EDITIONS = {
     "edition": "what the tests of finished files read: three languages, by kernels",
@@ -64,6 +69,18 @@ def data() -> ProjectData:
 def copy(tmp_path: Path) -> Path:
     """A copy of the data folder that a test may break."""
     return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+@pytest.fixture(scope="session")
+def earlier(data: ProjectData, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that keeps, as edition 1, what the project's own data give today."""
+    found, blocks = results.compute(data), {language: [] for language in LANGUAGES}
+    ledger = machine_readable(found, texts(ROOT), blocks)
+    folder = tmp_path_factory.mktemp("earlier") / "editions" / "1"
+    folder.mkdir(parents=True)
+    text = json.dumps(kept(ledger), default=str)
+    (folder / "ledger.json").write_text(text, encoding="utf-8")
+    return folder.parents[1]
 
 
 @pytest.fixture(scope="session")

@@ -39,9 +39,9 @@ def said(language, found):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_correction_is_called_one_with_its_words_and_what_it_changed(language, found):
+def test_a_correction_is_called_one_with_its_words_and_what_it_changed(language, found, earlier):
     words = said(language, found)
-    block = table(words, changes(ROOT, found))
+    block = table(words, changes(earlier, found))
     kind, why, what = map(plain, block["rows"][0])
     assert kind == CORRECTED[language]
     assert why == words.plain("change-rounding")
@@ -50,9 +50,9 @@ def test_a_correction_is_called_one_with_its_words_and_what_it_changed(language,
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_table_gives_three_examples_of_a_reason_and_the_other_page_all(language, found):
+def test_the_table_gives_three_examples_of_a_reason_and_the_index_all(language, found, earlier):
     words = said(language, found)
-    listed = changes(ROOT, found)
+    listed = changes(earlier, found)
     kind, _, what = map(plain, table(words, listed)["rows"][-1])
     assert kind == words.plain("changed-unexplained")
     told = reasons(words, listed)
@@ -63,8 +63,8 @@ def test_the_table_gives_three_examples_of_a_reason_and_the_other_page_all(langu
     assert plain(told[0]["source"]) == words.plain("source-law-npo")
 
 
-def test_what_the_brief_has_printed_is_named_first(found):
-    words, listed = said("en", found), changes(ROOT, found)
+def test_what_the_brief_has_printed_is_named_first(found, earlier):
+    words, listed = said("en", found), changes(earlier, found)
     assert "per 100,000" not in plain(table(words, listed)["rows"][-1][2])
     words.quantity(words.figure("npo_per_100k"))
     assert "per 100,000\u00a0people" in plain(table(words, listed)["rows"][-1][2])
@@ -118,8 +118,8 @@ def test_the_page_of_an_edition_has_no_heading_where_nothing_is_compared():
     assert index({}, {"changes": ["My own words."]}).count("<h3>") == 3
 
 
-def test_the_page_of_an_edition_lists_every_change_below_its_reason(found):
-    listed = changes(ROOT, found)
+def test_the_page_of_an_edition_lists_every_change_below_its_reason(found, earlier):
+    listed = changes(earlier, found)
     page = index({"en": reasons(said("en", found), listed)}, {})
     assert page.count("<h3>") == 3
     assert page.index("<b>Correction.</b>") < page.index("<b>No reason given.</b>")
