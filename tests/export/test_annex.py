@@ -36,7 +36,8 @@ class Brief:
 
 
 def folded(text):
-    return " ".join(text.split())
+    """A text on one line; a line of the PDF may end after the hyphen of a long compound."""
+    return re.sub(r"(?<=\w)- (?=\w)", "-", " ".join(text.split()))
 
 
 def head(entry):
