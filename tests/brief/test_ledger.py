@@ -175,11 +175,12 @@ def test_explain_suggests_the_nearest_name():
     assert "claim-npo-total" in done.stderr
 
 
-def test_a_difference_of_counts_that_prints_rounded_is_only_about_equal(data):
-    """4,957 + 1,542 + 267 - 67,660 = -60,894, which prints as -60,900."""
-    said = words("en", changed(data, "npo_total", value=D(67660)))
-    found = ledger.entry(said, "npo_parts_gap")
-    assert found["formula"] == "4,957 + 1,542 + 267 − 67,660 ≈ −60,900"
+def test_a_difference_of_counts_is_equal_if_exact_and_about_equal_if_it_prints_rounded(data):
+    """4,957 + 1,542 + 267 - 67,660 = -60,894: whole if exact, else three digits."""
+    for qualifier, end in (("exact", "= −60,894"), ("rounded", "≈ −60,900")):
+        said = words("en", changed(data, "npo_total", value=D(67660), qualifier=qualifier))
+        found = ledger.entry(said, "npo_parts_gap")
+        assert found["formula"] == f"4,957 + 1,542 + 267 − 67,660 {end}"
 
 
 def test_an_interval_around_zero_has_the_digits_of_its_width(data):
