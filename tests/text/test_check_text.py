@@ -192,7 +192,7 @@ def test_interface_words_are_the_same_in_every_language_and_all_used():
     for key in entries[0]:
         family = key.partition("-")[0]
         assert (
-            key in code
+            key.removesuffix("-in") in code  # of a year: the chart adds the ending
             or key.startswith("name-claims_")
             or family
             in (
@@ -201,6 +201,7 @@ def test_interface_words_are_the_same_in_every_language_and_all_used():
                 "file",
                 "note",
                 "date",
+                "changed",
                 "mark",
                 "meaning",
                 "tally",

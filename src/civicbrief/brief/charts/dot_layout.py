@@ -71,7 +71,7 @@ class Layout:
     ):
         self.groups, self.form, self.values, self.years = groups, form, values, years
         self.width, self.wrap = partial(width, theme), partial(wrap, theme)
-        self.row = form.size * 1.25 * POINT
+        self.row = form.size * 5 / 4 * POINT
         self.left = max(self.width(label, form.size) for _, label in values) + 2.5
         self.keys = [self.wrap(g.name, form.width - 5, form.size) for g in groups]
         if not form.narrow:
