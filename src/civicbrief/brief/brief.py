@@ -28,6 +28,11 @@ from civicbrief.text.words import Words
 GAPS = ("say", "leave out")  # what becomes of a sentence that needs a figure the data lack
 
 
+def _answer_keys(names: Names, *keys: list[str]) -> Iterator[str]:
+    yield from first("question")(names, *keys)
+    yield from each()(names, *keys[1:])
+
+
 def _table_keys(names: Names, key: list[str], columns: list[str], rows: list[str]) -> Iterator[str]:
     yield from first(*columns)(names, key)
     for row in rows:
@@ -79,14 +84,16 @@ class Brief(ChartMethods):
         """Title, subtitle, edition; what in this edition is not the default."""
         return self._block(front_matter(self.words, key, self.detail, self.project, self.brand))
 
-    @asks(each())
+    @asks(_answer_keys)
     def answer(self, *keys: str) -> Block:
-        """The first of the passages whose figures the data have, else the last."""
+        """The first of the passages whose figures the data have, else the last.
+
+        Above it stands the question that it answers, the attribute `question` of the first.
+        """
         words = self.words
         key = next((key for key in keys if words.complete(key)), keys[-1])
-        return self._block(
-            {"kind": "answer", "label": words.plain("label-answer"), "text": words.runs(key)}
-        )
+        question = words.plain(f"{keys[0]}.question")
+        return self._block({"kind": "answer", "label": question, "text": words.runs(key)})
 
     @asks(each("text"))
     def messages(self, *messages: str | tuple[str, str]) -> Block | None:

@@ -106,7 +106,7 @@ def item(words: Words, change: Change, before: Json) -> list[Run]:
         name, old, new = _figure(words, change, before)
     else:
         name, old, new = _judged(words, change)
-    if plain(split(new)) == plain(split(old)):
+    if plain(split(tidy(new))) == plain(split(tidy(old))):
         return split(tidy(name))
     key = "changed-value" if old and new else "changed-new" if new else "changed-gone"
     return split(tidy(words.marked(key, name=name, new=new, old=old)))

@@ -48,12 +48,19 @@ class ChartMethods:
 
     @asks(first("subtitle", "source"))
     def lines(
-        self, key: str, indicator: str, release: str, *areas: str, last: str = ""
+        self,
+        key: str,
+        indicator: str,
+        release: str,
+        *areas: str,
+        last: str = "",
+        form: str = "page",
     ) -> Block | None:
         """A line chart of one series: the home area and others to set beside it.
 
         Intervals that the release gives are drawn. `last` is a release that holds one year of the
-        indicator: its value stands beside as a hollow mark. Raises TextError for a series that the
+        indicator: its value stands beside as a hollow mark. `form` is the place in the PDF
+        as for bars. Raises TextError for a series that the
         panel lacks or that holds one year only, or an area without values in it.
         """
         from civicbrief.brief.charts.line_chart import check_line, line_chart
@@ -63,7 +70,7 @@ class ChartMethods:
         if not self.whole and len(panel.line(indicator, release, panel.home)) < FEWEST["years"]:
             return None
         words, theme = self.words, self.theme
-        return self._charted(line_chart(words, theme, key, indicator, release, areas, last))
+        return self._charted(line_chart(words, theme, key, indicator, release, areas, last, form))
 
     @asks(_bar_keys)
     def bars(
@@ -113,8 +120,10 @@ class ChartMethods:
         return self._charted(dot_chart(self.words, self.theme, key, groups, names))
 
     @asks(_score_keys)
-    def scores(self, key: str, release: str, *indicators: str) -> Block | None:
+    def scores(self, key: str, release: str, *indicators: str, form: str = "page") -> Block | None:
         """A strip of scores of the home area: one row for each indicator, one cell for each year.
+
+        `form` is the place in the PDF as for bars.
 
         Raises TextError for a series that the panel lacks, and unless all indicators have one
         unit whose scale has both ends.
@@ -126,4 +135,4 @@ class ChartMethods:
             indicators = tuple(one for one in indicators if panel.line(one, release, panel.home))
             if not indicators or not self.words.complete(key):
                 return None
-        return self._charted(score_chart(self.words, self.theme, key, release, indicators))
+        return self._charted(score_chart(self.words, self.theme, key, release, indicators, form))

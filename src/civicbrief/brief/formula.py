@@ -30,6 +30,7 @@ def formula(words: Words, metric: Metric, inputs: Mapping[str, str]) -> str:
     ends = _binding_ends(words, metric, inputs, figure)
     shown = [_token(words, token, inputs, ends) for token in _TOKEN.findall(metric.formula)]
     text = re.sub(r"\( | \)", lambda bracket: bracket[0].strip(), " ".join(shown))
+    text = re.sub("(?<=[−+×/] )(−[^ )]+)", r"(\1)", text)  # 0.2 − (−0.1)
     # A sum of rounded counts prints three digits at most: then it is not quite equal.
     exact = figure.interval.value
     rounded = exact is not None and exact == exact.to_integral() and exact != figure.number

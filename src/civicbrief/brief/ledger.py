@@ -15,7 +15,7 @@ from civicbrief.export.blocks import CitedSource, Entry, Evidence, Files, InWord
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import Dated, span, written
-from civicbrief.text.runs import mark_digits, plain
+from civicbrief.text.runs import mark_digits, plain, tidy
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
@@ -202,13 +202,17 @@ def observed(words: Words, seen: Observation) -> Evidence:
 def sourced(words: Words, row: Source) -> CitedSource:
     """A source as the brief cites it: its words from the passages, the rest from its row."""
     title, body = naming.source(words, row.id)
+    unaddressed = UNADDRESSED.get(row.address)
+    told = words.has(key := f"source-{row.id}.licence")
+    licence = "" if row.licence == "not stated" else row.licence
     return {
         "id": row.id,
         "body": plain(body),
         "title": plain(title),
-        "date": "" if row.date == "undated" else words.date(row.date),
-        "address": words.plain(key) if (key := UNADDRESSED.get(row.address)) else row.address,
-        "licence": "" if row.licence == "not stated" else row.licence,
+        "date": "" if row.date == "undated" else tidy(words.date(row.date)),
+        "address": words.plain(unaddressed) if unaddressed else row.address,
+        "licence": words.plain(key) if told else licence,
+        "licence_language": words.language if told else "en",
     }
 
 

@@ -51,6 +51,7 @@ def reachable_keys(names: Names) -> Iterator[str]:
     inputs = {name for each in names.metrics.values() for name in each} - {"population"}
     figures = {*names.metrics, *inputs, *POPULATIONS.values(), *names.imported}
     yield from (f"name-{name}" for name in figures)
+    yield from (f"source-{name}.licence" for name in names.sources)
     for name in names.sources & names.imported:
         yield from (f"source-{name}", f"source-{name}.body")
 

@@ -56,15 +56,20 @@ def acts_named(words: Words, names: Iterable[str]) -> list[Act]:
 
 
 def responsible(words: Words, acts: Iterable[Act]) -> list[Run]:
-    """Each body with its acts; the place in an act opens the act's own words."""
+    """Bodies with their act, named once; the place in an act opens the act's own words."""
     told = []
-    for body, rows in groupby(acts, lambda act: act.body):
-        cited = (
-            f"{title(words, act, '.short')}, {mark(ACT + act.id, place(words, act))}"
-            for act in rows
-        )
-        told.append(f"{_named(words, body)} – {'; '.join(cited)}")
+    for _, rows in groupby(acts, lambda act: (act.act, act.number)):
+        first, *others = rows
+        cited = [
+            f"{_named(words, first.body)} – {title(words, first, '.short')}, {_opens(words, first)}"
+        ]
+        cited += [f"{words.marked(f'body-{act.body}')}, {_opens(words, act)}" for act in others]
+        told.append("; ".join(cited))
     return split(tidy(". ".join(told))) if told else ["–"]
+
+
+def _opens(words: Words, act: Act) -> str:
+    return mark(ACT + act.id, place(words, act))
 
 
 def bodies(words: Words, acts: Iterable[Act]) -> list[Run]:

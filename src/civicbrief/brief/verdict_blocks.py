@@ -31,9 +31,10 @@ def claim_text(words: Words, claim: Claim) -> list[Run]:
     """What is claimed: with the figure that the data now have, or in the words themselves."""
     if claim.figure:
         return words.runs(f"stated-{claim.id}")
-    own = words.language == words.data.text_language
-    quote = claim.quote if own else words.plain(f"quote-claim-{claim.id}")
-    return split(mark_digits("name", quote))
+    key = f"quote-claim-{claim.id}"
+    # In its own language a part of a sentence may need other words to stand alone.
+    own = words.language == words.data.text_language and not words.has(key)
+    return split(mark_digits("name", claim.quote if own else words.plain(key)))
 
 
 def verdict(words: Words, row: Verdict) -> list[Run]:

@@ -154,6 +154,7 @@ class CitedSource(TypedDict):
     date: str
     address: str
     licence: str
+    licence_language: str
 
 
 class Sources(TypedDict):

@@ -10,7 +10,10 @@ from typing import Any
 from civicbrief.export.blocks import AnyBlock, Chart
 from civicbrief.text.runs import KINDS, digits, is_run, plain
 
-NOT_PRINTED = ("kind", "id", "form", "language", "code", "detail", "created", "quote_language")
+NOT_PRINTED = (
+    *("kind", "id", "form", "language", "code", "detail", "created"),
+    *("quote_language", "licence_language"),
+)
 # Fields that are strings, not runs, and whose numbers are all of one kind: they need no mark.
 UNMARKED_FIELDS = {
     "front": ("edition", "authors", "imprint", "date", "licence", "homepage", "brand"),

@@ -41,10 +41,15 @@ def _period(words: Wording, dated: Figure | Dated | Word) -> str:
 
 
 def _plural(words: Wording, figure: Figure) -> str:
-    """CLDR's plural category of the number as printed; a bound takes that of zero."""
+    """CLDR's plural category of the number as printed.
+
+    A bound takes that of zero, and so does a number of thousands or millions: its noun follows
+    the word of the scale ("604 тыс. запросов").
+    """
     if (number := words.needs(figure).number) is None:
         return "other"
-    return words.locale.plural_form(0 if figure.interval.bound != "none" else number)
+    scaled = figure.unit.kind in ("thousand", "million")
+    return words.locale.plural_form(0 if scaled or figure.interval.bound != "none" else number)
 
 
 def _alike(words: Wording, one: Figure, other: Figure) -> str:

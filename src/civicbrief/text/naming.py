@@ -21,6 +21,8 @@ def name_runs(words: Wording, figure: str) -> list[Run]:
 def marked_name(words: Wording, figure: str) -> str:
     """What a figure is called, with its digits marked, for use in a passage."""
     panel = words.data.panel
+    if figure in panel.series:
+        return words.marked(f"indicator-{figure}")
     value = panel.by_id.get(figure)
     if value is None:
         if parts := parse_value_id(figure, panel.series, panel.releases):

@@ -163,17 +163,18 @@ def all_keys(by_language: Mapping[str, Passages]) -> list[str]:
 
 
 def in_text_files(by_language: Mapping[str, Passages], key: str) -> dict[str, Passages]:
-    """The languages that have passages of this kind in their text files.
+    """The languages that have, or should have, this passage in their text files.
 
-    All have, except for quotations: the language of the source text has those in the data, and
-    no rule for passages applies to them.
+    All, except for quotations: the language of the source text has those in the data. Its text
+    file may have some in other words, but need not.
     """
     if not key.startswith(QUOTED):
         return dict(by_language)
     return {
         code: passages
         for code, passages in by_language.items()
-        if any(k.startswith(QUOTED) and text.file not in QUOTES for k, text in passages.items())
+        if (key in passages and passages[key].file not in QUOTES)
+        or {text.file in QUOTES for k, text in passages.items() if k.startswith(QUOTED)} == {False}
     }
 
 

@@ -11,7 +11,7 @@ from civicbrief.brief.charts.alternative import Extent, alternative, extremes
 from civicbrief.brief.charts.bar_drawing import bars as draw
 from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.chart_data import bar_table, chart_csv
-from civicbrief.brief.charts.drawing import FORMS
+from civicbrief.brief.charts.drawing import places
 from civicbrief.export.blocks import Chart
 from civicbrief.style.theme import Theme
 from civicbrief.text.figures import span, written
@@ -54,10 +54,10 @@ def bar_chart(
     percent = percent and all(row is None or not row.value or row.value <= 100 for row in bars)
     scale = sorted({*TICKS["wide"], *TICKS["narrow"]}) if percent else ()
     pictures = {}
-    for name in (form, "wide", "small"):
-        ticks = TICKS["narrow" if FORMS[name].narrow else "wide"] if percent else ()
+    for name, place in places(form).items():
+        ticks = TICKS["narrow" if place.narrow else "wide"] if percent else ()
         labels = [(float(t), _tick(words, t)) for t in ticks]
-        pictures["page" if name == form else name] = draw(bars, FORMS[name], labels, theme)
+        pictures[name] = draw(bars, place, labels, theme)
     shown = [row for row in rows if row is not None]
     described = "; ".join(_described(words, row) for row in shown)
     extents = [

@@ -64,7 +64,7 @@ class Layout:
         self.width, self.wrap = partial(width, theme), partial(wrap, theme)
         self.left = form.names
         self.line = form.size * 1.22 * POINT  # distance of base lines
-        self.bar = 6.6 if form.narrow else 7.2
+        self.bar = form.size * 0.55 if form.narrow else 7.2
         self.scale = (form.width - self.left) / ticks[-1][0] if ticks else self._longest_scale()
         self.tops = list(self._layout())
         self.height = self.tops[-1] + (self.line * 1.5 if ticks else 1)
@@ -74,7 +74,7 @@ class Layout:
         y = 1.0
         for row in self.rows:
             if row is None:
-                y += 3.5
+                y += 1.5
                 yield y
                 continue
             lines = self.wrap(row.name, self.name_width(), self.form.size)
@@ -82,7 +82,7 @@ class Layout:
             if self.form.narrow:
                 y += self.line * len(lines) + 0.8
                 yield y
-                y += self.bar + 3.4 + under
+                y += self.bar * 1.36 + under
             else:
                 tall = max(self.bar, self.line * len(lines))
                 yield y + (tall - self.bar) / 2
@@ -194,7 +194,7 @@ class Layout:
         """Whether the open part of a bar has room for its text."""
         assert row.value is not None
         assert row.high is not None
-        room = (row.high - row.value) * self.scale - 2
+        room = (row.high - row.value) * self.scale - 1
         return self.width(row.inside, self.form.size) < room
 
     def base(self, middle: float, size: float | None = None) -> float:

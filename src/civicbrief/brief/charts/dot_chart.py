@@ -10,7 +10,7 @@ from civicbrief.brief.charts.alternative import alternative
 from civicbrief.brief.charts.chart_data import bar_table, chart_csv
 from civicbrief.brief.charts.dot_drawing import dots as draw
 from civicbrief.brief.charts.dot_layout import Dot, Group
-from civicbrief.brief.charts.drawing import FORMS
+from civicbrief.brief.charts.drawing import places
 from civicbrief.brief.charts.scale import moment, ticks
 from civicbrief.core.faults import TextError
 from civicbrief.export.blocks import Chart
@@ -18,8 +18,6 @@ from civicbrief.style.theme import Theme
 from civicbrief.text.figures import Figure, span, written
 from civicbrief.text.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text.words import Words
-
-FORM = "page"
 
 
 def dot_chart(
@@ -60,15 +58,15 @@ def dot_chart(
     return {
         "kind": "chart",
         "id": key,
-        "form": FORM,
+        "form": "page",
         "title": words.runs(key),
         "subtitle": words.runs(f"{key}.subtitle"),
         "source": words.runs(f"{key}.source"),
         "alt": alternative(words, key, "alt-dots", described),
         "ticks": split(" ".join(labels)),
         "pictures": {
-            form: draw(drawn, FORMS[form], scale, (first, last), theme)
-            for form in (FORM, "wide", "small")
+            name: draw(drawn, place, scale, (first, last), theme)
+            for name, place in places("page").items()
         },
         "uncertain": any(
             group.apart or dot.open or dot.low != dot.high for group in drawn for dot in group.dots

@@ -26,8 +26,10 @@ def dots(
     years: tuple[int, int],
     theme: Theme,
 ) -> str:
-    """Groups of dots as SVG; see `Layout`."""
+    """Groups of dots as SVG; see `Layout`. Names without room at their dots stand in a key."""
     plan = Layout(groups, form, values, years, theme)
+    if plan.crowded:
+        plan = Layout(groups, form, values, years, theme, keyed=True)
     return picture(form.width, plan.height, lambda pen: _draw(pen, plan), theme)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import combinations
 
 from civicbrief.brief.charts.drawing import DOT, POINT, Form, width, wrap
 from civicbrief.brief.charts.labels import Box, Spot, along, spot_for
@@ -58,7 +59,8 @@ class Layout:
     """Places of all parts of a chart.
 
     `values` are the ticks of the value axis with their labels, `years` the first and last year.
-    Names stand at the last dots; in a narrow form they stand above the plot, as a key.
+    Names stand at the last dots; where they are `keyed`, as in a narrow form, they stand above the
+    plot, as a key.
     """
 
     def __init__(
@@ -68,19 +70,26 @@ class Layout:
         values: Sequence[tuple[float, str]],
         years: tuple[int, int],
         theme: Theme,
+        keyed: bool = False,
     ):
         self.groups, self.form, self.values, self.years = groups, form, values, years
+        self.keyed = keyed or form.narrow
         self.width, self.wrap = partial(width, theme), partial(wrap, theme)
         self.row = form.size * 5 / 4 * POINT
         self.left = max(self.width(label, form.size) for _, label in values) + 2.5
-        self.keys = [self.wrap(g.name, form.width - 5, form.size) for g in groups]
-        if not form.narrow:
-            self.keys = []
+        named = groups if self.keyed else ()
+        self.keys = [self.wrap(g.name, form.width - 5, form.size) for g in named]
         self.top = self.row * (2 + sum(map(len, self.keys)))
-        self.bottom = self.top + (72 if form.narrow else 54)
+        self.bottom = self.top + form.high
         self.height = self.bottom + self.row * 1.6
         self.right = self._right()
         self.labels = list(self._labels())
+
+    @property
+    def crowded(self) -> bool:
+        """Whether labels lie on each other, since there was no room for one that is needed."""
+        boxes = [spot.box for _, spot in self.labels]
+        return any(one.meets(other) for one, other in combinations(boxes, 2))
 
     def x(self, at: float) -> float:
         """Where a point of time is; each year is as wide as any other."""
@@ -124,13 +133,13 @@ class Layout:
             wide, _ = self._size(self._label(group, group.dots[-1]))
             room = self.form.width - wide - DOT - 1.5 - self.left
             right = min(right, self.left + room / share)
-        return right if not self.form.narrow else self.form.width - DOT - 0.5
+        return right if not self.keyed else self.form.width - DOT - 0.5
 
     # --- labels
 
     def _label(self, group: Group, dot: Dot) -> Label:
         last = dot is group.dots[-1]
-        named = last and not self.form.narrow
+        named = last and not self.keyed
         name = self.wrap(group.name, NAME * self.form.size, self.form.size) if named else []
         return Label(group, dot, name, last or dot is group.dots[0])
 

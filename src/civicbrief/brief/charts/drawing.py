@@ -40,11 +40,15 @@ FINE = 10  # times larger that type is measured: there, hinting to whole pixels 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A place that a chart is drawn for: width and column of names in mm, type in points."""
+    """A place that a chart is drawn for.
+
+    Width, column of names and height of a plot over years in mm, type in points.
+    """
 
     width: float
     names: float
     size: float
+    high: float
 
     @property
     def narrow(self) -> bool:
@@ -52,11 +56,16 @@ class Form:
 
 
 FORMS = {
-    "page": Form(170, 42, 9),
-    "half": Form(96, 0, 8.5),
-    "wide": Form(180, 53, 11),
-    "small": Form(92.6, 0, 10),
+    "page": Form(170, 42, 9, 28),
+    "half": Form(88, 0, 8, 20),
+    "wide": Form(180, 53, 11, 46),
+    "small": Form(92.6, 0, 10, 64),
 }
+
+
+def places(form: str) -> dict[str, Form]:
+    """Where a chart is drawn, by the name of its picture; `form` is its place in the PDF."""
+    return {"page": FORMS[form], "wide": FORMS["wide"], "small": FORMS["small"]}
 
 
 class Pen:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from civicbrief.brief.charts.alternative import Extent, alternative, extremes
 from civicbrief.brief.charts.chart_data import chart_csv, line_table
-from civicbrief.brief.charts.drawing import FORMS
+from civicbrief.brief.charts.drawing import places
 from civicbrief.brief.charts.line_drawing import Beside, Line, Lines
 from civicbrief.brief.charts.scale import ticks, year_ticks
 from civicbrief.core.faults import TextError
@@ -21,7 +21,6 @@ from civicbrief.text.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text.words import Words
 
 Series = dict[str, Sequence[tuple[int, Observation]]]
-FORM = "page"
 
 
 def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
@@ -54,6 +53,7 @@ def line_chart(
     release: str,
     areas: Sequence[str],
     last: str = "",
+    form: str = "page",
 ) -> Chart:
     """The block of a line chart of the home area and others, in one release.
 
@@ -102,17 +102,19 @@ def line_chart(
     described = "; ".join(_described(words, name, points) for name, points in named.items())
     labels = [mark_digits("structural", label) for _, label in scale]
     labels += [mark_digits("date", str(year)) for year in years]
-    forms = (FORM, "wide", "small")
     return {
         "kind": "chart",
         "id": key,
-        "form": FORM,
+        "form": form,
         "title": words.runs(key),
         "subtitle": words.runs(f"{key}.subtitle"),
         "source": words.runs(f"{key}.source"),
         "alt": alternative(words, key, "alt-lines", described) + _extremes(words, series),
         "ticks": split(" ".join(labels)),
-        "pictures": {f: Lines(drawn, FORMS[f], scale, years, theme, beside).svg() for f in forms},
+        "pictures": {
+            name: Lines(drawn, place, scale, years, theme, beside).svg()
+            for name, place in places(form).items()
+        },
         "uncertain": lone is not None or any(line.bounds for line in drawn),
         "csv": chart_csv(words, [seen.id for _, seen in points]),
         "rows": [

@@ -85,13 +85,15 @@ class Lines:
             for place, one in enumerate(drawn)
         ]
         names = max(sum(pair) for pair in words) + GAP
-        # Values go under names that would leave less than half of a narrow drawing for its lines.
-        self.stacked = form.narrow and self.left + names + self.leader + 1 > form.width / 2
+        # Values go under names that would leave less than half of a narrow drawing for its lines,
+        # if two rows for each line are not higher than the plot.
+        wide = self.left + names + self.leader + 1 > form.width / 2
+        self.stacked = form.narrow and wide and 2 * self.row * len(drawn) <= form.high
         if self.stacked:
             names = max(map(max, words))
         self.right = form.width - names - self.leader - 1
         self.top = self.row
-        self.bottom = self.top + (58 if form.narrow else 38)
+        self.bottom = self.top + form.high
         self.height = self.bottom + self.row * 1.6
 
     def svg(self) -> str:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from civicbrief.brief.charts.alternative import alternative
 from civicbrief.brief.charts.chart_data import chart_csv, line_table
-from civicbrief.brief.charts.drawing import FORMS
+from civicbrief.brief.charts.drawing import places
 from civicbrief.brief.charts.line_chart import check_series, ends_of_line
 from civicbrief.brief.charts.score_drawing import Cell, Scores
 from civicbrief.core.faults import TextError
@@ -17,12 +17,11 @@ from civicbrief.style.theme import Theme
 from civicbrief.text.runs import mark_digits, marked, plain, split
 from civicbrief.text.words import Words
 
-FORM = "page"
 Points = Sequence[tuple[int, Observation]]
 
 
 def score_chart(
-    words: Words, theme: Theme, key: str, release: str, indicators: Sequence[str]
+    words: Words, theme: Theme, key: str, release: str, indicators: Sequence[str], form: str
 ) -> Chart:
     """The block of a strip of scores: indicators of the home area in one release.
 
@@ -57,7 +56,7 @@ def score_chart(
     named = {marked(words.runs(f"{key}.{one}")): points for one, points in found.items()}
     try:
         pictures = {
-            form: Scores(drawn, years, FORMS[form], theme).svg() for form in (FORM, "wide", "small")
+            name: Scores(drawn, years, place, theme).svg() for name, place in places(form).items()
         }
     except ValueError as error:
         raise TextError(f"{key}: {error}. Draw lines") from None
@@ -66,7 +65,7 @@ def score_chart(
     return {
         "kind": "chart",
         "id": key,
-        "form": FORM,
+        "form": form,
         "title": words.runs(key),
         "subtitle": words.runs(f"{key}.subtitle"),
         "source": words.runs(f"{key}.source"),

@@ -17,7 +17,7 @@ from civicbrief.style.theme import Theme
 NONE = "–"  # in the cell of a year without a score
 AIR = 1.2  # mm that a score needs beside its digits
 WIDEST = 14.0  # mm: fewer years do not make wider cells
-HIGH = 9.0  # mm
+HIGH = 0.85  # mm for each point of type: the line of a score and its digits have room
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class Scores:
         self.rows, self.years, self.form = rows, years, form
         self.width, self.wrap = partial(width, theme), partial(wrap, theme)
         self.theme, self.line = theme, form.size * 1.22 * POINT
+        self.high = form.size * HIGH
         self.left = form.names
         self.cell = min((form.width - self.left - 0.4) / len(years), WIDEST)
         widest = max(self.width(c.label, form.size, True) for _, row in rows for c in row.values())
@@ -66,10 +67,10 @@ class Scores:
             if self.form.narrow:
                 y += tall + 0.6
                 yield y
-                y += HIGH + 2.2
+                y += self.high + 2.2
             else:
-                tall = max(tall, HIGH)
-                yield y + (tall - HIGH) / 2
+                tall = max(tall, self.high)
+                yield y + (tall - self.high) / 2
                 y += tall + 1.8
         yield y - 1.2
 
@@ -85,7 +86,7 @@ class Scores:
             pen.text(left, self.line, str(year), size, "muted")
         for (name, cells), top in zip(self.rows, self.tops, strict=False):
             lines = self._lines(name)
-            middle = top + HIGH / 2 + size * POINT * 0.34
+            middle = top + self.high / 2 + size * POINT * 0.34
             start = middle - self.line * (len(lines) - 1) / 2
             if self.form.narrow:
                 start = top - 1.4 - self.line * (len(lines) - 1)
@@ -100,12 +101,12 @@ class Scores:
         return self.years if fits else [y for y in year_ticks(self.years) if y in self.years]
 
     def _cell(self, pen: Pen, left: float, top: float, cell: Cell | None) -> None:
-        right, foot = left + self.cell, top + HIGH
+        right, foot = left + self.cell, top + self.high
         middle, tall = (left + right) / 2, self.form.size * POINT * 0.68
         if cell is None:
             pen.text(middle, foot - 1, NONE, self.form.size, "muted", align="center")
             return
-        high = HIGH * cell.share
+        high = self.high * cell.share
         pen.box(left, foot - high, right, high, "blue-pale")
         for x in (left, right):
             pen.line([x, x], [top, foot], "hairline", 0.6)
@@ -113,5 +114,5 @@ class Scores:
         pen.line([left, right], [foot, foot], "line-3", 0.6)
         pen.line([left, right], [foot - high] * 2, "blue-fill", 1.8)
         # Above the line that shows the score, or under it where the cell ends.
-        base = foot - high - 1 if high + tall + 1.6 < HIGH else foot - high + tall + 1.2
+        base = foot - high - 1 if high + tall + 1.6 < self.high else foot - high + tall + 1.2
         pen.text(middle, base, cell.label, self.form.size, "blue", bold=True, align="center")

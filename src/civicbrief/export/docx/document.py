@@ -159,10 +159,10 @@ def _sources(page: Writer, block: kinds.Sources) -> None:
             elements.add_link(paragraph, address, shown, "Hyperlink")
         else:
             elements.add_run(paragraph, f", {address}")
-        if item["licence"]:  # always in English, as the source has it
+        if item["licence"]:
             run = elements.add_run(paragraph, f" ({item['licence']})")
-            if page.front["language"] != "en":
-                elements.set_language(run, language_tag("en"))
+            if item["licence_language"] != page.front["language"]:
+                elements.set_language(run, language_tag(item["licence_language"]))
         page.mark_place(paragraph, "source", item["id"])
 
 

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from civicbrief.export.blocks import Front
 
 MAX_PROPERTY = 255  # letters of a property of a Word file
-MARGINS = {"left": 20, "right": 20, "top": 17, "bottom": 19}
+MARGINS = {"left": 20, "right": 20, "top": 14, "bottom": 17}
 SPELLING = {"en": "en-GB"}  # if the most likely country is not the one whose spelling we use
 STAND_INS = {SERIF: "Cambria", SANS: "Calibri"}
 FACES = {  # Word's name for a face, by weight and style

@@ -7,16 +7,15 @@ figure = Рисунок { $number }
 table = Таблица { $number }
 source = Источник
 contents = Содержание
-skip = Перейти к содержанию
+skip = Перейти к основному тексту
 languages = Языки
-label-answer = Краткий ответ
 label-messages = Основные выводы
 label-steps = Шаги, названные в тексте
 licence = Лицензия
 publisher = Издатель
 contact = Контакты
 sources-note = Страницы прочитаны { $date }. Где лицензия не указана, она не найдена.
-as-named = ссылка взята из текста
+as-named = упомянуто в тексте
 not-published = не опубликовано
 download = Скачать
 ledger-file = Перечень чисел
@@ -31,7 +30,7 @@ cite = Как ссылаться
 size = { $number } КБ
 interval = интервал { $span }
 exact-value-not-given = точное значение не указано
-note-uncertainty = На всех рисунках отрезок с засечками или полоса показывает интервал, в котором лежит значение; у прерывистого края предел неизвестен; точное значение может лежать в пределах пунктира; полый знак взят из другого выпуска или реестра.
+note-uncertainty = На всех рисунках отрезок с засечками или полоса показывает интервал, в котором лежит значение; у прерывистого края предел неизвестен; точное значение может лежать в пределах пунктира; полый знак относится к другому выпуску или реестру.
 alt-bars = Горизонтальная столбчатая диаграмма. { $title }. { $shown }. { $rows }.
 alt-row = { $name } – { $value }
 alt-row-note = { $name } – { $value } ({ $note })
@@ -94,9 +93,9 @@ quantity-points = { $bound ->
    *[none] { $n } п. п.
 }
 
-date-day = { $day } { $month } { $year } года
-date-days = { $first }–{ $last } { $month } { $year } года
-date-month = { $month } { $year } года
+date-day = { $day } { $month } { $year } года
+date-days = { $first }–{ $last } { $month } { $year } года
+date-month = { $month } { $year } года
 # A month without a day takes its case: «в сентябре 2020 года», «данные сентября 2020 года».
 month-in = { $day ->
     [yes] { $month }
@@ -148,18 +147,18 @@ interval-level = интервал { $span }, уровень около { $level 
 sentence = предложение { $number }
 quoted = «{ $text }»
 
-name-value = { $indicator }, { $release }, { $year }
-name-value-area = { $indicator }, { $area }, { $release }, { $year }
-name-change = изменение: { $indicator }, { $release }
-name-revision = обычный пересмотр изменения: { $indicator }
+name-value = { $indicator } ({ $release }), { $year } год
+name-value-area = { $indicator }, { $area } ({ $release }), { $year } год
+name-change = изменение ({ $indicator }, { $release })
+name-revision = обычный пересмотр изменения ({ $indicator })
 method-revision = { $percentile }-й процентиль модуля разности (изменение в новом выпуске − изменение в прежнем), стран: { $areas }
-method-count = подсчёт по таблицам панели
+method-count = подсчёт по таблицам набора данных
 method-verdicts = подсчёт по заключениям обо всех утверждениях
 
 head-sentence = Предложение
 head-claim = Что говорит текст
 head-verdict = Заключение
-head-reason = Почему
+head-reason = Обоснование
 head-indicator = Показатель
 head-interval = Интервал
 head-year = Год
@@ -192,7 +191,7 @@ verdict-holds = верно ли:
 verdict-changed = То, на чём основано это заключение, изменилось ({ $what }): его нужно вынести заново.
 
 meaning-not-found = публикация, организация или акт, названные в тексте, разыскивались, но не найдены.
-meaning-not-checked = материалы, от которых зависит вывод, не прочитаны.
+meaning-not-checked = материалы, от которых зависит заключение, не прочитаны.
 meaning-not-verifiable = ни один открытый источник не может подтвердить или опровергнуть утверждение.
 tally-consistent = { $plural ->
     [one] согласуется с данными
@@ -217,7 +216,7 @@ tally-not-verifiable = { $plural ->
 }
 tally-under-review = { mark-under-review }
 name-claims_consistent = число утверждений, согласующихся с данными
-name-claims_partly_supported = число частично подтверждённых утверждений
+name-claims_partly_supported = число утверждений, подтверждающихся отчасти
 name-claims_contradicted = число утверждений, противоречащих данным
 name-claims_not_found = число утверждений, источник которых не найден
 name-claims_not_checked = число непроверенных утверждений
@@ -225,7 +224,7 @@ name-claims_not_verifiable = число утверждений, не подда�
 name-claims_under_review = число утверждений на пересмотре
 
 trend-change = { $release }: { CHANGE($change) }
-trend-revision = обычный пересмотр { $revision }
+trend-revision = обычный пересмотр – { $revision }
 trend-intervals = { $release }: { RANGE($start) }, затем { RANGE($end) } (уровень около { LEVEL($start) })
 trend-overlap = интервалы пересекаются
 trend-apart = интервалы не пересекаются
