@@ -62,6 +62,11 @@ def npo_public_per_fund(npo_public_organisations: Decimal, npo_charity_funds: De
 npo_per_100k = civil_society.npo_per_100k
 
 
+@metric(ORGANISATIONS, "religious associations less the text's other organisations")
+def npo_other_gap(religious_associations_2020: Decimal, npo_other: Decimal) -> Decimal:
+    return religious_associations_2020 - npo_other
+
+
 # --- participation and giving
 
 
@@ -102,13 +107,13 @@ def bloggers_per_100(bloggers: Decimal, population: Decimal) -> Decimal:
 
 
 @metric(PERCENT, "the text's total as a share of the registered NGOs of the nearest official count")
-def npo_share_of_registered(npo_total: Decimal, ngo_registered_2021: Decimal) -> Decimal:
-    return npo_total / ngo_registered_2021 * 100
+def npo_share_of_registered(npo_total: Decimal, ngo_registered_2020: Decimal) -> Decimal:
+    return npo_total / ngo_registered_2020 * 100
 
 
 @metric(ORGANISATIONS, "registered NGOs of the nearest official count less the text's total")
-def npo_registered_gap(ngo_registered_2021: Decimal, npo_total: Decimal) -> Decimal:
-    return ngo_registered_2021 - npo_total
+def npo_registered_gap(ngo_registered_2020: Decimal, npo_total: Decimal) -> Decimal:
+    return ngo_registered_2020 - npo_total
 
 
 @metric(PERCENT, "the text's total as a share of the active NGOs of the nearest official count")
@@ -142,6 +147,42 @@ def civil_society_rating_change(
 @metric(plain("points"), "Freedom in the World of the last edition compared less that of the first")
 def freedom_change(freedom_2024: Decimal, freedom_2022: Decimal) -> Decimal:
     return freedom_2024 - freedom_2022
+
+
+@metric(ORGANISATIONS, "active NGOs of the newest official count less those of the one before")
+def ngo_active_since(ngo_active_2025: Decimal, ngo_active_2023: Decimal) -> Decimal:
+    return ngo_active_2025 - ngo_active_2023
+
+
+# --- beside the neighbours
+
+
+@metric(plain("points of the index"), "participation in Kazakhstan less that in Kyrgyzstan")
+def participation_above_kyrgyzstan(
+    v2x_cspart_v13_2022: Decimal, v2x_cspart_v13_2022_KGZ: Decimal
+) -> Decimal:
+    return v2x_cspart_v13_2022 - v2x_cspart_v13_2022_KGZ
+
+
+@metric(plain("points of the index"), "participation in Kazakhstan less that in Uzbekistan")
+def participation_above_uzbekistan(
+    v2x_cspart_v13_2022: Decimal, v2x_cspart_v13_2022_UZB: Decimal
+) -> Decimal:
+    return v2x_cspart_v13_2022 - v2x_cspart_v13_2022_UZB
+
+
+@metric(plain("points"), "Freedom House's score of assembly in the newest edition less the first")
+def freedom_assembly_change(
+    fiw_assembly_fiw2025_2025: Decimal, fiw_assembly_fiw2025_2013: Decimal
+) -> Decimal:
+    return fiw_assembly_fiw2025_2025 - fiw_assembly_fiw2025_2013
+
+
+@metric(plain("points of the index"), "right to information in Kyrgyzstan less that in Kazakhstan")
+def information_behind_kyrgyzstan(
+    wjp_information_wjp2024_2024_KGZ: Decimal, wjp_information_wjp2024_2024: Decimal
+) -> Decimal:
+    return wjp_information_wjp2024_2024_KGZ - wjp_information_wjp2024_2024
 
 
 # --- programmes
