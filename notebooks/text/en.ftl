@@ -3,239 +3,228 @@
 
 -title-hash = SHA-256
 -title-nurly-zher = Nurly Zher
+-title-five-days = five working days
+-title-ten-days = ten working days
+-title-fifteen-days = fifteen calendar days
+-title-16news = 16news
+-title-npo-version = 21 December 2023
+-title-edition-before = edition 1
 -base-people = 100,000
 -base-hundred = 100
 -base-half = 50%
--base-lowest = 1
 -base-score = 6
 -base-rti = 150
 -base-liberties = 60
 -base-index = from 0 to 1
--base-rating = from 1 to 7
+-base-rating = from 1 to 7, where 7 is the best
 -base-percentile = 95
--title-claim-years = 2022 and 2023
 
 title = Civil society in Kazakhstan
-    .subtitle = Size, participation, limits and steps: a source text and independent figures
-    .description = Policy brief: what one Kazakh-language text says of civil society in Kazakhstan and what independent figures show
-    .keywords = civil society; non-profit organisations; non-governmental organisations; volunteering; charity; Kazakhstan
-    .citation = civicbrief contributors ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
-    .population-official = Figures per head: official population of { DATE($population_official) }
+    .subtitle = What the law, official counts and surveys show today, and which claims of the text “Mechanisms of building civil society in Kazakhstan”, found on alash.kz, are confirmed
+    .description = Policy brief: the state of civil society in Kazakhstan, the law in force, the responsible bodies, and a check of the claims of one Kazakh-language text
+    .keywords = civil society; non-profit organisations; non-governmental organisations; foreign funding; peaceful assembly; access to information; Kazakhstan
+    .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
+    .population-official = Figures per head are based on the official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
 
 answer = { $finding-more-organisations ->
-    [certain] Kazakhstan has more civic organisations than the source text counts
-    [likely] Kazakhstan probably has more civic organisations than the source text counts
-    [false] Kazakhstan has no more registered non-governmental organisations than the source text counts non-profit ones
-   *[open] Whether Kazakhstan has more civic organisations than the source text counts stays open
-}; { $finding-fewer-give ->
-    [certain] fewer people gave money in a month than it says are ready to give
-    [likely] probably fewer people gave money in a month than it says are ready to give
-    [false] no fewer people gave money in a month than it says are ready to give
-   *[open] whether fewer people gave money in a month than it says are ready to give is not known
+    [certain] Kazakhstan has more civil society organisations than the text counts
+    [likely] Kazakhstan probably has more civil society organisations than the text counts
+    [false] Kazakhstan has no more registered non-governmental organisations than the text counts non-profit ones
+   *[open] Whether Kazakhstan has more civil society organisations than the text counts is not known
+}; { $trend-v2x_cspart ->
+    [rose] participation in them rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [fell] participation in them fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [no-firm-change] participation in them showed no clear change from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+   *[no-data] whether participation in them changed from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } is not known
 }; { $finding-limits-documented ->
-    [open] which of the limits that it names are on record is under review
-   *[likely] limits on foreign funding, speech, assembly and access to information are on record
-}.
+    [open] which of the limits that it names are confirmed is under review
+   *[likely] sources confirm, in part, the limits on foreign funding, speech, assembly and access to information
+}. For each step that the text proposes, legal acts in force name a responsible body.
+    .question = What is the state of civil society in Kazakhstan, and who can do what?
 
 message-count = { $finding-more-organisations ->
-    [certain] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), above the text’s total
-    [likely] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), probably above the text’s total
-    [false] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs), not above the text’s total
-   *[open] Officials count { $ngo_registered_2021 } registered non-governmental organisations (NGOs); whether that is above the text’s total stays open
+    [certain] Officials counted { $ngo_registered_2020 } registered non-governmental organisations (NGOs) in { YEAR($ngo_registered_2020) }, far above the text’s total
+    [likely] Officials counted { $ngo_registered_2020 } registered non-governmental organisations (NGOs) in { YEAR($ngo_registered_2020) }, probably above the text’s total
+    [false] Officials counted { $ngo_registered_2020 } registered non-governmental organisations (NGOs) in { YEAR($ngo_registered_2020) }, not above the text’s total
+   *[open] Officials counted { $ngo_registered_2020 } registered non-governmental organisations (NGOs) in { YEAR($ngo_registered_2020) }; whether that is above the text’s total is not known
 }
-    .text = The text puts non-profit organisations (NPOs) at { $npo_total }, equal to { $npo_share_of_registered } of that count. NGOs are only a part of NPOs, so its share of all NPOs is lower still.
-message-giving = { $finding-fewer-give ->
-    [certain] Giving as measured is below the readiness that the text reports
-    [likely] Giving as measured is probably below the readiness that the text reports
-    [false] Giving as measured is not below the readiness that the text reports
-   *[open] Whether giving as measured is below the readiness that the text reports stays open
+    .text = The text puts the number of all non-profit organisations (NPOs) at { $npo_total } for the end of { YEAR($npo_total) }. NGOs are only a part of these, yet the number equals { $npo_share_of_registered } of the NGOs registered at that time.
+message-participation = { $trend-v2x_cspart ->
+    [rose] Participation in civil society has risen
+    [fell] Participation in civil society has fallen
+    [no-firm-change] Participation in civil society shows no clear change
+   *[no-data] Whether participation in civil society has changed cannot be established
 }
-    .text = The text gives { $giving_readiness } as ready to take part in charity, { $volunteering_readiness } to volunteer. A survey of behaviour, another thing, found { $donated_money } of adults giving money and { $volunteered_time } giving time in a month.
-message-control = { $finding-control-law ->
-    [open] How the law on public control relates to the mechanism that the text names is under review
-   *[likely] Public control of state bodies has had a law of its own since { YEAR($law-public-control) }
-}
-    .text = { $finding-control-law ->
-        [open] The law was adopted on { DATE($law-public-control) }. No act on the text’s “civic control” mechanism was found.
-       *[likely] It was adopted on { DATE($law-public-control) }. The text’s “civic control” mechanism is another thing, dated to an earlier year; no act on it was found.
+    .text = { $trend-v2x_cspart ->
+        [no-firm-change] Experts’ ratings collected by the V-Dem (Varieties of Democracy) Institute changed within their margins of error from { YEAR($v2x_cspart_v13_2020) } to { YEAR($v2x_cspart_v13_2022) }.
+       *[no-data] This rests on experts’ ratings of { YEAR($v2x_cspart_v13_2020) } to { YEAR($v2x_cspart_v13_2022) }, collected by the V-Dem (Varieties of Democracy) Institute.
+    } { SIGN($participation_above_kyrgyzstan) ->
+        [positive] Kazakhstan stands above Kyrgyzstan.
+        [negative] Kazakhstan stands below Kyrgyzstan.
+       *[open] These margins are too wide to rank Kazakhstan above or below Kyrgyzstan.
     }
+message-law = The law has been revised since { YEAR($tax-code-2025) }
+    .text = Under the Constitution in force since { -title-in-force }, information on money that NPOs receive from abroad must be open. The Tax Code provides for a register of recipients, which had { $funding_register_2025 } { PLURAL($funding_register_2025) ->
+        [one] entry
+       *[other] entries
+    } for the first half of { YEAR($funding_register_2025) }.
 message-limits = { $finding-limits-documented ->
-    [open] Which of the limits that the text names are documented is under review
-   *[likely] Limits that the text names are documented in part, and not always as it words them
+    [open] Which of the limits that the text names are confirmed is under review
+   *[likely] The limits that the text names are confirmed in part, and not always as it words them
 }
-    .text = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }); the law on access to information is rated { $information_rating } of { -base-rti } ({ YEAR($information_rating) }). No share of young people or women in NGOs was found.
+    .text = No ban on foreign money for NGOs was found, and none of the legal acts that we read uses the term “foreign agent”. Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (Freedom in the World, edition of { YEAR($fiw_liberties) }).
 
 chart-count = { $finding-more-organisations ->
-    [certain] The text counts fewer NPOs than officials count registered NGOs
-    [likely] The text probably counts fewer NPOs than officials count registered NGOs
+    [certain] The text counts fewer NPOs than officials count NGOs
+    [likely] The text probably counts fewer NPOs than officials count NGOs
     [false] The text counts no fewer NPOs than officials count registered NGOs
-   *[open] Whether the text counts fewer NPOs than officials count registered NGOs stays open
+   *[open] Whether the text counts fewer NPOs than officials count registered NGOs is not known
 }
-    .subtitle = { SAID("The text’s") } count of NPOs and { MEASURED("official") } counts of NGOs, which are a part of them
-    .source = the text, naming the Statistics Agency; vice-minister of information, reported by Kazinform.
-    .npo_total = NPOs in the text, end of { YEAR($npo_total) }
-    .npo_share_of_registered = { $npo_share_of_registered } of the number of registered NGOs
-    .ngo_active_2021 = Active NGOs, { DATE($ngo_active_2021) }
-    .ngo_registered_2021 = Registered NGOs, { DATE($ngo_registered_2021) }
+    .subtitle = Number of organisations { SAID("in the text") } and in { MEASURED("official counts") }; the official registers cover different sets of organisations
+    .source = the text, naming the Statistics Agency; the ministry in charge and vice-ministers, as reported by { -title-16news }, Kazinform, gov.kz and Kazakhstanskaya Pravda; Bureau of National Statistics, as reported by Finprom.
+    .said = NPOs in the text
+    .registered = Registered NGOs (ministry)
+    .active = Active NGOs (ministry)
+    .bureau = Active NGOs (Bureau of National Statistics)
+
+section-law = The law as of { DATE($acts) }
+law-constitution = The Constitution, in force since { -title-in-force }, requires information on the money and assets that non-profit organisations receive from abroad to be open ({ -title-art-6-5 }), allows a law to restrict peaceful assembly ({ -title-art-34 }) and obliges the Government and all state bodies to bring legal acts into line with it ({ -title-art-96-2 }).
+law-funding = Under the Tax Code ({ -title-art-56-9 }), a recipient of money from abroad must notify the tax authorities only if it gives legal aid, conducts opinion polls, or gathers and spreads information for non-commercial purposes; recipients are entered in a public register. With few exceptions, NPOs report to the authorised ministry each year by { -title-report-day }, whatever the source of their money (Law { -title-no-142 }).
+law-assembly = A picket, a meeting or a rally requires notice { -title-five-days } ahead; a demonstration or a procession requires approval, requested { -title-ten-days } ahead. Either may be refused. Local representative bodies designate the places, and assemblies may not be financed from abroad (Law { -title-no-333 }).
+law-control = A separate law, adopted in { YEAR($law-public-control) }, governs public control of state bodies; organisations with foreign participation may not exercise it (Law { -title-no-30 }). Requests for information must be answered within { -title-fifteen-days } (Law { -title-no-401 }).
+law-draft = Work on a new law on NGOs was announced ({ DATE($baq-ngo-law) }); the list of base laws adopted up to { -title-to } does not contain it.
 
 step-law = Improve legislation
-    .text = Measure: { indicator-v2x_frassoc_thick } (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index }, { YEAR($v2x_frassoc_thick) } ({ RELEASE($v2x_frassoc_thick) })
-    .indicator = Freedom of association index (V-Dem)
-    .newest = { $v2x_frassoc_thick } on a scale { -base-index }, { YEAR($v2x_frassoc_thick) } ({ RELEASE($v2x_frassoc_thick) })
-    .benchmark = Kyrgyzstan: { $v2x_frassoc_thick_v14_2023_KGZ } ({ YEAR($v2x_frassoc_thick_v14_2023_KGZ) })
-step-participation = Bring in more young people and women
-    .text = Measure: { indicator-v2x_gencs } (V-Dem), { $v2x_gencs } on a scale { -base-index }, { YEAR($v2x_gencs) }; for young people no published measure was found
-    .indicator = Women’s civil society participation index (V-Dem); for young people no published measure was found
-    .newest = { $v2x_gencs } on a scale { -base-index }, { YEAR($v2x_gencs) } ({ RELEASE($v2x_gencs) })
-    .benchmark = Official target for young people: { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }
+    .text = Measure: freedom of association (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
+    .indicator = Freedom of association index (V-Dem, scale { -base-index })
+    .newest = { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
+    .benchmark = Mongolia: { $v2x_frassoc_thick_v16_2025_MNG } ({ YEAR($v2x_frassoc_thick_v16_2025_MNG) }, { RELEASE($v2x_frassoc_thick_v16_2025_MNG) })
+step-participation = Widen the participation of young people and women
+    .text = Official target: young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }
+    .indicator = Share of young people in public councils; women’s participation index (V-Dem, scale { -base-index })
+    .newest = No data found on young people; women: { $v2x_gencs } ({ YEAR($v2x_gencs) }, { RELEASE($v2x_gencs) })
+    .benchmark = Official target: { $youth_in_councils_target } by { YEAR($youth_in_councils_target) }
 step-information = Widen access to information
-    .text = Measure: Right to Information Rating, { $information_rating } of { -base-rti } points, { YEAR($information_rating) }
-    .indicator = Right to Information Rating of the law
-    .newest = { $information_rating } of { -base-rti } points, { YEAR($information_rating) }
-    .benchmark = Kyrgyzstan: { $information_rating_kyrgyzstan } of { -base-rti } points ({ YEAR($information_rating_kyrgyzstan) })
+    .text = Measure: international rating of the law, { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }); Kyrgyzstan has { $information_rating_kyrgyzstan }
+    .indicator = Right to Information Rating of the law (out of { -base-rti } points)
+    .newest = { $information_rating } ({ YEAR($information_rating) })
+    .benchmark = Kyrgyzstan: { $information_rating_kyrgyzstan } ({ YEAR($information_rating_kyrgyzstan) })
 
-section-size = Size and make-up of the sector
-size-count = The text, naming the Statistics Agency, puts the NPOs registered at the end of { YEAR($npo_total) } at { $npo_total }.
-size-official = Officials count NGOs, a part of the NPOs: { $ngo_registered_2021 } registered and { $ngo_active_2021 } active ({ DATE($ngo_active_2021) }). The text’s total equals { $npo_share_of_registered } of the first number and { $npo_share_of_active } of the second.
-size-year = Other official counts: { $ngo_registered_2020 } registered ({ DATE($ngo_registered_2020) }), { $ngo_active_2020 } active ({ DATE($ngo_active_2020) }).
+section-size = Size of the sector
+size-official = According to the ministry in charge, { $ngo_registered_2023 } NGOs were registered in { DATE($ngo_registered_2023) }, of which { $ngo_active_2023 } were active; in { DATE($ngo_registered_2025) } the numbers were { $ngo_registered_2025 } and { $ngo_active_2025 }.
+size-change = The number of active NGOs { SIGN($ngo_active_change) ->
+    [positive] rose from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
+    [negative] fell from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
+    [zero] did not change from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
+   *[open] may or may not have risen from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
+}; { SIGN($ngo_active_since) ->
+    [positive] it has risen further since then
+    [negative] it has fallen since then
+    [zero] it has not changed since then
+   *[open] whether it has changed since then cannot be established
+}.
+size-bureau = The Bureau of National Statistics keeps another register, which shows { $ngo_bureau_2024 } active NGOs for { YEAR($ngo_bureau_2024) }; this number cannot be compared with the ministry’s.
+size-text = Citing the Statistics Agency, the text says that { $npo_total } NPOs were registered at the end of { YEAR($npo_total) }. NGOs are only a part of the NPOs, yet this number equals { $npo_share_of_registered } of the registered and { $npo_share_of_active } of the active NGOs of that time.
 size-parts = { SIGN($npo_parts_gap) ->
     [positive] The three kinds in the text add up to more than its total; the difference is { $npo_parts_gap }.
     [negative] The three kinds in the text add up to less than its total; the difference is { ABS($npo_parts_gap) }.
     [zero] The three kinds in the text add up to its total.
    *[open] The three kinds in the text do not contradict its total.
 }
-size-kinds = By its count, { $npo_share_public } are public organisations, { $npo_share_funds } charity foundations and { $npo_share_other } other NPOs: { $npo_public_per_fund } { PLURAL($npo_public_per_fund) ->
-    [one] public organisation
-   *[other] public organisations
-} for each charity foundation.
+size-kinds = According to the text, public organisations make up { $npo_share_public } of the NPOs, charity foundations { $npo_share_funds } and other NPOs { $npo_share_other }; no published data were found by which this could be checked.
+
 size-per-head = By { $population ->
     [official] the official population of { DATE($population_official) }
    *[world_bank] the World Bank’s population estimate for { YEAR($population_world_bank) }
-}, the text’s total comes to { $npo_per_100k } for every { -base-people } people.
-chart-kinds = { $finding-mostly-public ->
-    [certain] Most of the organisations the text counts are public organisations
-    [likely] Probably most of the organisations the text counts are public organisations
-    [false] Public organisations are no more than half of those the text counts
-   *[open] Whether most of the organisations the text counts are public organisations stays open
-}
-    .subtitle = Share of the text’s count, and number, end of { YEAR($npo_total) }
-    .source = the text, naming the Statistics Agency. For official counts see the first figure.
-    .npo_share_public = Public organisations
-    .npo_public_organisations = { $npo_public_organisations }
-    .npo_share_funds = Charity foundations
-    .npo_charity_funds = { $npo_charity_funds }
-    .npo_share_other = Other NPOs
-    .npo_other = { $npo_other }
+}, the text’s total comes to { $npo_per_100k } organisations for every { -base-people } people.
 
-section-participation = Participation, giving and voice
-participation-ready = The text, naming a GfK Kazakhstan survey of { YEAR($giving_readiness) }, gives { $giving_readiness } of the population as ready to take part in charity and { $volunteering_readiness } as ready to volunteer.
-participation-gap = { SIGN($readiness_gap) ->
-    [positive] The first share is higher; the difference is { $readiness_gap }.
-    [negative] The first share is lower; the difference is { ABS($readiness_gap) }.
-    [zero] The shares are equal.
-   *[open] Which of the two is higher stays open.
+section-participation = Participation and giving
+participation-trend = V-Dem’s civil society participation index combines experts’ answers on how widely people take part in organisations and are consulted. For Kazakhstan it { $trend-v2x_cspart ->
+    [rose] rose
+    [fell] fell
+    [no-firm-change] shows no clear change
+    [releases-disagree] moves in different directions in different releases
+   *[one-release] is not judged
+} from { YEAR($v2x_cspart_v13_2020) } to { YEAR($v2x_cspart_v13_2022) }.
+participation-rank = { SIGN($participation_above_kyrgyzstan) ->
+    [positive] It stands above Kyrgyzstan’s
+    [negative] It stands below Kyrgyzstan’s
+   *[open] Its margin of error overlaps with Kyrgyzstan’s
+}, and { SIGN($participation_above_uzbekistan) ->
+    [positive] it stands above Uzbekistan’s
+    [negative] it stands below Uzbekistan’s
+   *[open] it overlaps with Uzbekistan’s too
+}, so { SIGN($participation_above_kyrgyzstan) ->
+    [positive] there is ground for saying that Kazakhstan does better than its neighbours
+   *[open] it cannot be said that Kazakhstan does better than its neighbours
+}.
+chart-participation = { SIGN($participation_above_kyrgyzstan) ->
+    [positive] Kazakhstan stands above Kyrgyzstan in participation
+    [negative] Kazakhstan stands below Kyrgyzstan in participation
+   *[open] Participation: margins too wide for a ranking
 }
-participation-measured = The World Giving Index for { YEAR($donated_money) } found that { $donated_money } of adults had donated money and { $volunteered_time } had volunteered time in the past month.
-participation-caveat = Readiness is an intention, the index a record of one month, and groups and years differ: { SIGN($giving_gap) ->
-    [positive] that giving is below readiness is no sign of a decline
-    [negative] that giving is above readiness is no sign of growth
-    [zero] that giving equals readiness does not mean that nothing changed
-   *[open] the two shares say nothing of a change
-}. The GfK survey itself was not found.
+    .subtitle = Civil society participation index, { release-v13 }, scale { -base-index }; the band and the bars at the right show the margin of error
+    .source = V-Dem Institute. Level of the intervals: about { LEVEL($v2x_cspart_v13_2022) }.
+participation-ready = According to the text, a GfK Kazakhstan survey of { YEAR($giving_readiness) } found { $giving_readiness } of the population ready to take part in charity and { $volunteering_readiness } ready to volunteer. The survey was not found.
+participation-measured = What people report having done is a different measure: by the World Giving Index, { $donated_money } of adults gave money and { $volunteered_time } gave time in a month of { YEAR($donated_money) }; in { YEAR($donated_money_2021) } the shares were { $donated_money_2021 } and { $volunteered_time_2021 }.
+participation-newer = By the newer method of the World Giving Report, people gave { $giving_share_2024 } of their income in { YEAR($giving_share_2024) }.
+participation-caveat = Readiness is an intention, while the survey records what was done in a month: { SIGN($giving_gap) ->
+    [positive] that fewer people gave than were ready does not mean a decline
+    [negative] that more people gave than were ready does not mean growth
+    [zero] that as many people gave as were ready does not mean that nothing changed
+   *[open] the shares say nothing of a change
+}.
 chart-ready = { $finding-fewer-give ->
-    [certain] The text reports more people ready to give than the index finds giving
-    [likely] The text probably reports more people ready to give than the index finds giving
-    [false] The text reports no more people ready to give than the index finds giving
-   *[open] Whether the text reports more people ready to give than the index finds giving stays open
+    [certain] More people were ready to help than did so in a month
+    [likely] More people were probably ready to help than did so in a month
+    [false] No more people were ready to help than did so in a month
+   *[open] Whether more people were ready to help than did so in a month is not known
 }
-    .subtitle = Ready, { SAID("by the text") } ({ YEAR($giving_readiness) }, population); done in the past month, { MEASURED("by the index") } ({ YEAR($donated_money) }, adults)
+    .subtitle = Ready, { SAID("by the text") } (population, { YEAR($giving_readiness) }); done in the past month, { MEASURED("by the index") } (adults, { YEAR($donated_money_2021) })
     .source = the text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.
     .giving_readiness = Ready to take part in charity
-    .donated_money = Donated money
+    .donated_money_2021 = Donated money
     .volunteering_readiness = Ready to volunteer
-    .volunteered_time = Volunteered time
+    .volunteered_time_2021 = Volunteered time
 
-voice-bloggers = The text, naming Internews-Kazakhstan, gives { $bloggers } bloggers in { YEAR($bloggers) }, { SIGN($bloggers_growth) ->
-    [negative] a fall of { ABS($bloggers_growth) }
-   *[positive] a growth of { $bloggers_growth }
-} on { YEARBEFORE($bloggers_growth) }.
+voice-bloggers = Citing Internews-Kazakhstan, the text says that there were { $bloggers } bloggers in { YEAR($bloggers) }, { SIGN($bloggers_growth) ->
+    [negative] { ABS($bloggers_growth) } fewer
+   *[positive] { $bloggers_growth } more
+} than in { YEARBEFORE($bloggers_growth) }.
 voice-doubt = No such publication was found. { $finding-bloggers-beyond-authors ->
     [certain] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our supposition) and should not be quoted as bloggers.
     [false] The figure is not above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); what it counts is not known.
    *[open] VKontakte’s active authors numbered { $authors_vkontakte } in { YEAR($authors_vkontakte) }; what the text’s figure counts is not known.
 }
 
-
-section-claims = What the text says, and what of it holds
-claims-intro = Each figure of the text, and its claim about the data of { -title-claim-years }, stands beside what others published; every other claim is judged in the annex. A verdict follows from the data by a rule, or is a judgement recorded with its sources.
-tally-claims = How many claims of the text have each verdict
-table-claims = The text’s figures and its main claim
-
-section-trend = Has civil society grown stronger?
-trend-claim = The text says that data of { -title-claim-years } clearly show it, and names no data. { $claim-data-2022-2023 ->
-    [partly-supported] What was found supports this in part.
-    [consistent] What was found agrees with this.
-    [contradicted] What was found contradicts this.
-    [not-verifiable] What was found can neither support nor refute this.
-   *[under-review] What was found has changed since this was judged, so the claim has to be judged again.
-}
-trend-counts = { SIGN($ngo_active_change) ->
-    [positive] The ministry’s count of active NGOs rose
-    [negative] The ministry’s count of active NGOs fell
-    [zero] The ministry’s count of active NGOs stayed the same
-   *[open] Whether the ministry’s count of active NGOs rose stays open
-}: { $ngo_active_2021 } in { DATE($ngo_active_2021) }, { $ngo_active_2023 } in { DATE($ngo_active_2023) }.
+section-claims = What the text says, and what is confirmed
+claims-intro = Below, each figure of the text and its main statements are compared with other publications; the annex covers all its statements. A verdict either follows from the data by a rule or is a judgement recorded with its sources.
+tally-claims = Statements of the text by verdict
+table-claims = The text’s figures and main statements
 trend-ratings = { SIGN($civil_society_rating_change) ->
-    [positive] Freedom House’s rating of civil society rose
-    [negative] Freedom House’s rating of civil society fell
-    [zero] Freedom House’s rating of civil society stayed the same
-   *[open] Whether Freedom House’s rating of civil society changed stays open
+    [positive] Freedom House’s rating of civil society (Nations in Transit) rose
+    [negative] Freedom House’s rating of civil society (Nations in Transit) fell
+    [zero] Freedom House’s rating of civil society (Nations in Transit) stayed the same
+   *[open] Whether Freedom House’s rating of civil society (Nations in Transit) changed is not known
 } (scale { -base-rating }): { $civil_society_rating_2022 } in the edition of { YEAR($civil_society_rating_2022) }, { $civil_society_rating_2023 } in that of { YEAR($civil_society_rating_2023) }. { SIGN($freedom_change) ->
     [positive] Kazakhstan’s total in Freedom in the World rose
     [negative] Kazakhstan’s total in Freedom in the World fell
     [zero] Kazakhstan’s total in Freedom in the World stayed the same
-   *[open] Whether Kazakhstan’s total in Freedom in the World changed stays open
+   *[open] Whether Kazakhstan’s total in Freedom in the World changed is not known
 }: { $freedom_2022 } of { -base-hundred } points in the edition of { YEAR($freedom_2022) }, { $freedom_2024 } in that of { YEAR($freedom_2024) }.
-trend-civicus = The CIVICUS Monitor lowered civic space from “obstructed” to “repressed” on { DATE($civicus-2022) }.
-trend-participation = V-Dem’s participation index { $trend-v2x_cspart ->
-    [rose] rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
-    [rose-since-lower] rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been lower since
-    [fell] fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
-    [fell-since-higher] fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been higher since
-    [no-firm-change] shows no firm change from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
-    [releases-disagree] moves one way in one release and the other way in the other, from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
-    [one-release] is not judged: the releases at hand do not suffice
-   *[no-data] is not judged: the panel holds no data of these years
-}{ $trend-v2x_cspart ->
-    [one-release] .
-    [no-data] .
-   *[rose] : { RANGE($v2x_cspart_v13_2020) } in { YEAR($v2x_cspart_v13_2020) }, { RANGE($v2x_cspart_v13_2022) } in { YEAR($v2x_cspart_v13_2022) } ({ release-v13 }, level about { LEVEL($v2x_cspart_v13_2022) }). The value for { YEAR($v2x_cspart) }, { $v2x_cspart }, is from another release ({ RELEASE($v2x_cspart) }) and takes no part in this.
-}
+trend-civicus = The CIVICUS Monitor lowered its rating of civic space from “obstructed” to “repressed” on { DATE($civicus-2022) }.
 trend-rule = V-Dem estimates every series anew with each release. A change is firm only if it passes every test that its data allow: intervals, where a release gives them, do not overlap; the releases compared show the same direction; and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries). Where a later year reverses the change, the word for it says so.
-trend-coverage = The panel holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Those that reach the last year: { $panel_latest }; the rest end earlier. Those for Kazakhstan only: { $panel_home_only }. With intervals in a release that is judged (level about { LEVEL($v2x_libdem_v15_2024) }): { $panel_with_intervals }; with releases that are compared: { $panel_compared }; whose changes are not judged: { $panel_not_judged }.
-chart-neighbours = { $trend-v2x_cspart ->
-    [rose] Participation in Kazakhstan’s civil society rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
-    [rose-since-lower] Participation in Kazakhstan’s civil society rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been lower since
-    [fell] Participation in Kazakhstan’s civil society fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
-    [fell-since-higher] Participation in Kazakhstan’s civil society fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has been higher since
-    [no-firm-change] Participation in Kazakhstan’s civil society shows no firm change from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
-    [releases-disagree] The releases disagree on participation in Kazakhstan’s civil society
-   *[one-release] Participation in civil society: Kazakhstan and its neighbours
-}
-    .subtitle = Civil society participation index, { release-v13 }, scale { -base-index }
-    .source = V-Dem Institute. Point estimates of a release whose intervals are wide (level about { LEVEL($v2x_cspart_v13_2022) }): small differences between years or countries are no findings.
-table-trends = What the panels show for Kazakhstan
+trend-coverage = The data set holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Of these indicators, { $panel_latest } reach the last year, while the rest end earlier; { $panel_home_only } are held for Kazakhstan only. Intervals in a release that is judged (level about { LEVEL($v2x_libdem_v15_2024) }) exist for { $panel_with_intervals }, and releases to compare for { $panel_compared }; for { $panel_not_judged } no change is judged.
+table-trends = What the data sets show for Kazakhstan
 
-section-panels = What panels and ratings show, and under which rule
-section-audit = Every claim of the text, judged
-table-audit = Claims by sentence, with verdict and reason
-
+section-panels = Annex: what the data sets show, and under which rule
+section-audit = Annex: every statement of the text, judged
+table-audit = Statements by sentence, with verdict and reason
 reason-parts = { SIGN($npo_parts_gap) ->
-    [positive] The kinds add up to more than the total, so not all of them can be right.
-    [negative] The kinds add up to less than the total, so not all of them can be right.
-    [zero] The kinds add up to the total, but no count by kind was found elsewhere.
-   *[open] The kinds do not conflict with the total, but no count by kind was found elsewhere.
+    [positive] The kinds add up to more than the text’s total, so not all of them can be right.
+    [negative] The kinds add up to less than the text’s total, so not all of them can be right.
+   *[zero] The kinds fit the text’s total, but no published count by kind was found.
 }
 stated-npo-total = { $npo_total } non-profit organisations were registered at the end of { YEAR($npo_total) }
 stated-npo-public-organisations = of these, { $npo_public_organisations } are public organisations
@@ -247,160 +236,167 @@ stated-volunteering-readiness = { $volunteering_readiness } of the population we
 stated-housing-area = { $housing_area } square metres of housing are planned under the programme
 stated-bloggers = there were { $bloggers } bloggers in { YEAR($bloggers) }
 stated-bloggers-growth = { SIGN($bloggers_growth) ->
-    [negative] this is { ABS($bloggers_growth) } less than in { YEARBEFORE($bloggers_growth) }
+    [negative] this is { ABS($bloggers_growth) } fewer than in { YEARBEFORE($bloggers_growth) }
    *[positive] this is { $bloggers_growth } more than in { YEARBEFORE($bloggers_growth) }
 }
 
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
-        [positive] Officials counted { $ngo_registered_2021 } registered NGOs ({ DATE($ngo_registered_2021) }), which are only a part of the NPOs; no register with this total was found.
-       *[open] The kinds that the text gives do not add up to it.
+        [positive] In { DATE($ngo_registered_2020) } { $ngo_registered_2020 } NGOs were registered, and NGOs are only a part of the NPOs; no register that shows the text’s total was found.
+       *[open] The kinds that the text gives do not add up to its total.
     }
-    [consistent] It is not below the { $ngo_registered_2021 } registered NGOs that officials counted ({ DATE($ngo_registered_2021) }).
-   *[not-found] The official count of registered NGOs, { $ngo_registered_2021 }, neither supports nor refutes it.
+    [consistent] The total is not below the { $ngo_registered_2020 } registered NGOs that were counted in { DATE($ngo_registered_2020) }.
+   *[not-found] The data that the text names were not found, and the official count of registered NGOs, { $ngo_registered_2020 }, does not decide the matter.
 }
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
-reason-npo-other = { reason-parts }
+reason-npo-other = { $claim-npo-other ->
+    [contradicted] Under Law { -title-no-142 } religious associations are NPOs too, and in { DATE($religious_associations_2020) } there were { $religious_associations_2020 } of them alone.
+   *[not-found] { reason-parts }
+}
 reason-npo-body =
-    .contradicted = By its regulation the body is the Bureau of National Statistics of the Agency for Strategic Planning and Reforms; none with the name in the text was found.
+    .contradicted = The statistics body is the Bureau of National Statistics of the Agency for Strategic Planning and Reforms, as its regulation says; no body with the name in the text was found for that year.
 reason-score-name =
-    .contradicted = The CPIA rates policies and institutions; civic participation is not among the criteria read.
+    .contradicted = The CPIA is the World Bank’s Country Policy and Institutional Assessment; civic participation is not among the criteria that we looked at.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-found] { ALIKE($score_position, $score_share_of_maximum) ->
-        [yes] It lies { $score_position } of the way up its scale
-       *[no] It lies { $score_position } of the way up a scale that begins at { -base-lowest }, not { $score_share_of_maximum }
-    }; scores are published for IDA-eligible countries, of which Kazakhstan is not one.
+   *[not-found] The World Bank’s study that the text names was not found; CPIA scores are published for countries that may borrow from the International Development Association, and Kazakhstan is not one of them.
 }
 reason-institute-founded =
-    .not-found = No body of that name and year was found.
+    .not-found = No institute of that name, founded in that year, was found; the Kazakhstan Institute of Public Development conducts surveys of civil society, but the date of its founding was not found.
 reason-institute-task =
-    .not-found = Another body with this task is documented: the operator of state grants ({ DATE($grant-operator) }).
+    .not-found = The institute was not found; state grants to NGOs are managed by the Civil Initiatives Support Centre, under a resolution of { DATE($grant-operator) }.
 reason-institute-research =
-    .not-found = No such body was found.
+    .not-found = The institute was not found.
 reason-giving-readiness =
-    .not-found = The survey was not found; measured giving, another quantity, was { $donated_money } of adults ({ YEAR($donated_money) }).
+    .not-found = The GfK survey was not found. What people did is a different measure: { $donated_money } of adults gave money in a month of { YEAR($donated_money) }, and { $donated_money_2021 } in { YEAR($donated_money_2021) }.
 reason-volunteering-readiness =
-    .not-found = The survey was not found; measured volunteering, another quantity, was { $volunteered_time } of adults ({ YEAR($volunteered_time) }).
+    .not-found = The GfK survey was not found. What people did is a different measure: { $volunteered_time } of adults volunteered in a month of { YEAR($volunteered_time) }, and { $volunteered_time_2021 } in { YEAR($volunteered_time_2021) }.
 reason-civic-control-created =
-    .not-found = No act of that name and year was found; the law on public councils ({ YEAR($law-public-councils) }; { $public_councils } councils in { YEAR($public_councils) }) and the law on public control ({ YEAR($law-public-control) }) are documented.
+    .not-found = No legal act of that name and year was found. Public councils are based on a law of { YEAR($law-public-councils) } (there were { $public_councils_2025 } councils in { YEAR($public_councils_2025) }), and public control on a law of { YEAR($law-public-control) }.
 reason-civic-control-purpose =
-    .not-found = No act was found that could show its purpose.
+    .not-found = The mechanism was not found, so its purpose could not be compared with an act.
 reason-housing-launched =
-    .contradicted = The programme found for those years is { -title-nurly-zher }; one named “Affordable Housing” was adopted in { YEAR($housing-2012) } and later repealed.
+    .contradicted = The programme found for those years is { -title-nurly-zher }; one called “Affordable Housing” was approved in { YEAR($housing-2012) } and later repealed.
 reason-housing-area = { $claim-housing-area ->
     [contradicted] The official plan for { YEAR($housing_planned_2020) } alone was { $housing_planned_2020 } square metres.
     [consistent] It is not below the official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres.
-   *[not-found] The official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, neither supports nor refutes it.
+   *[not-found] The programme was not found, and the official plan for { YEAR($housing_planned_2020) } alone, { $housing_planned_2020 } square metres, does not decide the matter.
 }
 reason-housing-low-income =
-    .not-found = Without the programme itself this could not be checked.
+    .not-found = The text of the programme was not found, so this could not be checked.
 reason-housing-drafting =
-    .not-found = Nothing on how it was drafted was found.
+    .not-found = The text of the programme was not found, nor anything on how it was drafted.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] That would be more bloggers than people.
-   *[not-found] The publication was not found; it comes to { $bloggers_per_100 } for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
-        [certain] , which is implausible for bloggers; users may have been counted (our supposition).
-        [false] .
+   *[not-found] The Internews publication was not found. The number comes to { $bloggers_per_100 } bloggers for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
+        [certain] , which is implausible; users may have been counted (our supposition).
        *[open] .
     }
 }
 reason-bloggers-growth =
-    .not-found = No number for the earlier year was found.
+    .not-found = The Internews publication was not found, nor the number for { YEARBEFORE($bloggers_growth) }.
 reason-development-stage =
-    .not-verifiable = The text gives no criterion by which this could be measured.
+    .not-verifiable = The text gives no criterion by which a stage of development could be told.
 reason-potential =
-    .not-verifiable = The text gives no criterion by which this could be measured.
+    .not-verifiable = The text gives no criterion by which potential could be measured.
 reason-data-2022-2023 =
-    .partly-supported = The count of active NGOs rose, and so did the { indicator-v2x_partipdem } ({ YEAR($trend-v2x_partipdem) }–{ UNTIL($trend-v2x_partipdem) }), but ratings by experts did not, participation shows no firm change ({ YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) }) and releases disagree on repression ({ YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) }): “clearly” does not hold.
+    .partly-supported = By { YEAR($ngo_active_2023) } the ministry’s count of active NGOs and the { indicator-v2x_partipdem } had risen; the total in Freedom in the World did not change, the CIVICUS Monitor lowered the country’s rating, and participation shows no clear change. The word “clearly” is not supported.
 reason-problems-exist =
-    .consistent = Ratings of civil liberties and of the law on access to information document them.
+    .consistent = Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (edition of { YEAR($fiw_liberties) }), and the law on access to information is rated at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 reason-funding-limits =
-    .partly-supported = A duty to report and a public register are documented; “foreign agent” was not found as a term of the law.
+    .partly-supported = Certain recipients must notify the tax authorities and are entered in a public register ({ -title-art-56-9 } of the Tax Code); no ban on receiving foreign money was found for NGOs, and none of the legal acts that we read uses the term “foreign agent”.
 reason-law-applies =
-    .consistent = The law was adopted on { DATE($law-npo) }.
+    .consistent = Law { -title-no-142 } was adopted on { DATE($law-npo) } and applies, as amended; no sign of its repeal was found.
 reason-law-registration =
-    .not-checked = This article of the law was not read.
+    .consistent = Under Law { -title-no-142 } an NPO becomes a legal person when the state registers it; the procedure is set by the law on state registration of legal persons.
 reason-law-requirements =
-    .not-checked = These articles of the law were not read.
+    .consistent = Law { -title-no-142 } sets out what the charter must contain, which activities are permitted, what is reported each year on work, founders, sources and spending of money, and when a court may suspend the work.
 reason-foreign-notification =
-    .partly-supported = The duty is documented, but in tax rules (order of { DATE($order-foreign-money) }), not in this law alone.
+    .partly-supported = Law { -title-no-142 } ({ -title-art-41-2 }) requires NPOs to report on the use of foreign money that they receive free of charge; the Tax Code ({ -title-art-56-9 }) requires notice of its receipt, and only for legal aid, opinion polls and non-commercial work with information.
 reason-notification-limits =
-    .consistent = Several organisations were notified of faults and some were suspended (reported { DATE($camr-2021) }).
+    .partly-supported = Over such reports several NGOs were fined and their work was suspended; the penalties were later withdrawn ({ DATE($diplomat-2021) }). The duty to report remains.
 reason-speech-heading =
-    .consistent = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points; the CIVICUS Monitor rates civic space “repressed”.
+    .consistent = The Constitution guarantees freedom of speech and sets limits to it; Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points, and the CIVICUS Monitor lowered its rating of civic space to “repressed” on { DATE($civicus-2022) }.
 reason-assembly-heading =
-    .consistent = The law asks for notification and assigns places; Human Rights Watch found its draft short of international standards.
+    .consistent = The Constitution lets a law restrict this right; Law { -title-no-333 } requires notice or approval, designates places and names grounds for refusal. Freedom House rates freedom of assembly at { $fiw_assembly } of { -base-four } points (edition of { YEAR($fiw_assembly) }).
 reason-speech-limits =
-    .consistent = Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points ({ YEAR($civil_liberties) }).
+    .consistent = Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (edition of { YEAR($fiw_liberties) }).
 reason-speech-hampers =
-    .not-checked = No measure of this effect was found.
+    .partly-supported = Monitoring recorded { $media_attacks_2024 } attacks and threats against media workers and activists, bloggers among them, in { YEAR($media_attacks_2024) }, but only a part of the legal pressure came from the authorities; no measure for NGOs was found.
 reason-assembly-limits =
-    .consistent = The law of { DATE($law-assemblies) } assigns places and asks for notification.
+    .consistent = Law { -title-no-333 } applies to NGOs as organisers. In Uralsk { $assembly_refusals_uralsk } of { $assembly_notices_uralsk } notices had been refused by October { YEAR($assembly_notices_uralsk) }; no national figures were found.
 reason-opinion-young =
-    .not-verifiable = The comment was not found elsewhere; no measure of young people’s participation was found.
+    .not-verifiable = It is not said what participation would be sufficient. By an official target, young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }; their present share was not found.
 reason-opinion-women =
-    .not-verifiable = The comment was not found elsewhere; V-Dem’s index of women’s participation stands at { $v2x_gencs }, and nothing says what is enough.
+    .not-verifiable = It is not said what participation would be sufficient, and no data on the share of women in NGOs were found.
 reason-world-bank-young =
-    .not-found = No such study was found; no measure of young people’s participation was found.
+    .not-found = No such study of the World Bank was found.
 reason-world-bank-women =
-    .not-found = No such study was found; seats in the Mazhilis ({ $women_in_mazhilis } held by women) measure politics, another field.
+    .not-found = No such study of the World Bank was found.
 reason-information-heading =
-    .consistent = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
+    .consistent = The law on access to information is rated at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }), and Freedom House rates the openness of government at { $fiw_openness } of { -base-four } (edition of { YEAR($fiw_openness) }).
 reason-information-limits =
-    .consistent = The law is rated { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
+    .consistent = Law { -title-no-401 } lists grounds for refusal, and the World Justice Project rates the right to information at { $wjp_information } on a scale { -base-index } ({ YEAR($wjp_information) }).
 reason-information-hampers =
-    .not-checked = No measure of this effect was found.
+    .partly-supported = The ministry’s own report says that state bodies must give citizens and journalists fuller answers (published on { DATE($bes-requests) }); nothing was found on NGOs.
 reason-summary-stage =
-    .not-verifiable = The text gives no criterion by which this could be measured.
+    .not-verifiable = The text gives no criterion by which a stage of development could be told.
 reason-summary-potential =
-    .not-verifiable = The text gives no criterion by which this could be measured.
+    .not-verifiable = The text gives no criterion by which potential could be measured.
 reason-summary-problems =
-    .consistent = Ratings of civil liberties and of the law on access to information document them.
+    .consistent = This is shown by Freedom House’s score for civil liberties ({ $fiw_liberties } of { -base-liberties }) and by the rating of the law on access to information ({ $information_rating } of { -base-rti }).
 reason-better-legislation = Freedom of association index ({ RELEASE($v2x_frassoc_thick) }): { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }).
-reason-more-participation = Women’s civil society participation index ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) }); young people: no published measure found.
+reason-more-participation = Women’s civil society participation index ({ RELEASE($v2x_gencs) }): { $v2x_gencs } ({ YEAR($v2x_gencs) }); no published measure was found for young people.
 reason-wider-information = Right to Information Rating of the law: { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 
 section-limits = What holds it back
-limit-funding = Funding from abroad.
+limit-funding = Foreign funding.
     .text = { $claim-funding-limits ->
         [under-review] The verdict on this claim of the text is under review.
-       *[partly-supported] The duty to notify that the text names is documented, but rests on tax rules (order of { DATE($order-foreign-money) }), not on the law on NPOs alone; “foreign agent” was not found as a term of the law.
-    } A public register of recipients, firms and individuals among them, had { $funding_register } { PLURAL($funding_register) ->
-        [one] entry
-       *[other] entries
-    } ({ DATE($funding_register) }). Nearest measures ({ RELEASE($v2cseeorgs) }, { YEAR($v2cseeorgs) }): { indicator-v2cseeorgs } { $v2cseeorgs }, { indicator-v2csreprss } { $v2csreprss }; no measure of funding itself.
+       *[partly-supported] Only some recipients, and not all NGOs, must notify the tax authorities and disclose information; no ban on foreign money was found.
+    } The public register had { $funding_register } entries in { DATE($funding_register) } and { $funding_register_2025 } for the first half of { YEAR($funding_register_2025) }; besides NGOs, it lists individuals and firms.
 limit-speech = Speech and peaceful assembly.
-    .text = The law on peaceful assemblies ({ DATE($law-assemblies) }) replaced permission with notification, in designated places. Freedom House gives civil liberties { $civil_liberties } of { -base-liberties } points (edition of { YEAR($civil_liberties) }). Measures ({ RELEASE($v2x_freexp_altinf) }, { YEAR($v2x_freexp_altinf) }): { indicator-v2x_freexp_altinf } { $v2x_freexp_altinf } on a scale { -base-index }, { indicator-v2caassemb } { $v2caassemb }.
+    .text = Freedom House rates freedom of assembly at { $fiw_assembly } of { -base-four } points and freedom of NGOs at { $fiw_organisations } of { -base-four } (edition of { YEAR($fiw_assembly) }). Data on refused assemblies were found for one city only: in Uralsk { $assembly_refusals_uralsk } of { $assembly_notices_uralsk } notices were refused in { YEAR($assembly_notices_uralsk) }. V-Dem’s freedom of expression index stands at { $v2x_freexp_altinf } on a scale { -base-index } ({ YEAR($v2x_freexp_altinf) }).
 limit-participation = Young people and women.
-    .text = Political analyst Yerlan Sairov, citing the World Bank, calls their participation insufficient; neither such a study nor their share in NGOs was found. In politics, another field, women held { $women_in_mazhilis } of the seats in the Mazhilis ({ YEAR($women_in_mazhilis) }). Measures: { indicator-v2x_gencs } { $v2x_gencs } on a scale { -base-index } ({ RELEASE($v2x_gencs) }, { YEAR($v2x_gencs) }); for young people no published measure found.
+    .text = Political analyst Yerlan Sairov calls the participation of young people and women insufficient. No data on their share in NGOs were found; by an official target, young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }. V-Dem’s index of women’s participation stands at { $v2x_gencs } on a scale { -base-index } ({ YEAR($v2x_gencs) }).
 limit-information = Access to information.
-    .text = A law of { YEAR($law-information) } grants it; an international rating gave that law { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }) and may leave out later amendments.
+    .text = State bodies received { $information_requests_2024 } requests for information in { YEAR($information_requests_2024) }. The World Justice Project (Rule of Law Index) rates the right to information at { $wjp_information } on a scale { -base-index } ({ YEAR($wjp_information) }), against { $wjp_information_wjp2024_2024_KGZ } in Kyrgyzstan.
+chart-freedom = { SIGN($freedom_assembly_change) ->
+    [positive] Freedom of assembly is rated higher than before
+    [negative] Freedom of assembly is rated lower than before
+   *[zero] Freedom House: freedom of assembly is rated as before
+}
+    .subtitle = Scores for Kazakhstan, editions of { YEAR($fiw_assembly_fiw2025_2013) } to { YEAR($fiw_assembly) }, from { -base-zero } (worst) to { -base-four }
+    .source = Freedom House, Freedom in the World; each edition covers the year before.
+    .fiw_assembly = Freedom of assembly
+    .fiw_organisations = Freedom of NGOs
+    .fiw_openness = Openness of government
+chart-information = { SIGN($information_behind_kyrgyzstan) ->
+    [positive] The right to information is rated lower in Kazakhstan than in Kyrgyzstan
+    [negative] The right to information is rated higher in Kazakhstan than in Kyrgyzstan
+   *[open] The right to information in Kazakhstan and its neighbours
+}
+    .subtitle = Right to information, Rule of Law Index, scale { -base-index }
+    .source = World Justice Project. The index gives no margin of error, so small differences are not meaningful.
 
-section-steps = What to do
-steps-intro = The text says that such steps may be needed and names no one to take them. The bodies are those that acts in force name; the measures and benchmarks are ours.
-table-steps = The text’s steps: who is responsible, and how one would see success
-
+section-steps = What to do, and who is responsible
+steps-intro = The text proposes steps but names no one to take them. The bodies below are those that legal acts in force make responsible in each field, as of { DATE($acts) }; the measures and benchmarks are ours.
+table-steps = The text’s steps: bodies, measures, benchmarks
 body-government-and-state-bodies = the Government, central and local state bodies
 body-government = the Government
 body-presidential-administration = the Presidential Administration (control)
-body-ngo-authority = the authorised body for relations with NGOs (the Ministry of Culture and Information)
 body-tax-authority = the tax authorities (the State Revenue Committee of the Ministry of Finance)
-body-local-executive-bodies = local executive bodies (akimats)
 body-local-representative-bodies = local representative bodies (maslikhats)
 body-central-and-local-executive-bodies = central and local executive bodies
 body-state-and-local-executive-bodies = central state bodies and local executive bodies
 body-information-authority = the authorised body for access to information (the Ministry of Culture and Information)
-body-state-bodies = every state body (a unit or a person of its own)
 body-information-commission = the Commission on Access to Information (advisory)
 
 act-constitution = Constitution adopted on { DATE($date) }
     .short = Constitution of { DATE($date) }
 act-civil-society-concept = Decree No. { $number } of { DATE($date) }, Concept of the development of civil society
     .short = Decree No. { $number } of { DATE($date) }
-act-law-npo = Law No. { $number } of { DATE($date) } “On Non-profit Organisations”
-    .short = Law No. { $number } of { DATE($date) } on NPOs
 act-tax-code = Tax Code No. { $number } of { DATE($date) }
     .short = Tax Code of { DATE($date) }
 act-law-assemblies = Law No. { $number } of { DATE($date) } “On the Procedure for Organising and Holding Peaceful Assemblies”
@@ -414,16 +410,28 @@ act-law-information = Law No. { $number } of { DATE($date) } “On Access to Inf
 act-commission-order = Order No. { $number } of { DATE($date) }, regulation on the Commission
     .short = Order No. { $number } of { DATE($date) }
 
-section-trust = How far these figures can be trusted
-trust-text = The source text, as read, bears no date, signature or bibliographic references; no publication of the bodies it names was found with its figures.
-trust-found = Many pages were read in their opening part only: “not found” is not proof of absence.
-trust-intervals = Ranges show only the rounding of printed figures, except where a panel gives intervals of its own; a value whose level is not stated has no interval but its rounding.
-trust-margins = A key message is “{ mark-certain }” where it holds over the whole interval of its figures, “{ mark-likely }” where it holds over more than { -base-half } of that interval or is an inference with its grounds stated, and “{ mark-open }” otherwise.
+section-trust = How far to trust this
+trust-text = The version of the text that we have gives no date, author or references, and no publication of the bodies that it names was found with its figures.
+trust-found = Several sources could be read only in part. The following was not read: versions of Law { -title-no-142 } after { -title-npo-version }; the sum from which notice is due under the Tax Code; the register of recipients after the first half of { YEAR($funding_register_2025) }; data on the shares of young people and women in public councils and of women in the Kurultai.
+trust-intervals = Ranges show only the rounding of published figures, except where a data set gives intervals of its own.
+trust-margins = An inference or a comparison is marked “{ mark-certain }” where it holds over the whole range of its figures, “{ mark-likely }” where it holds over more than { -base-half } of that range or rests on stated grounds, and “{ mark-open }” otherwise; what an act or a source simply says bears no mark.
 
-section-ledger = Where the numbers come from
-section-sources = Sources
+section-ledger = Annex: where the numbers come from
+section-sources = Annex: sources
 section-changes = What changed since the previous edition
 change-rounding = Computed numbers are printed with more digits where their interval allows it; the values themselves have not changed.
+change-anchor = The official count nearest to the text is now that of { DATE($ngo_registered_2020) }, whose source counts non-governmental organisations; { -title-edition-before } used one of { DATE($ngo_registered_2021) }, whose source counts public organisations.
+change-penalties = The penalties were withdrawn, which { -title-edition-before } did not say.
+change-law-read = The articles of the law that decide this were read.
+change-practice = Figures on practice were found: requests, refusals, the register, attacks.
+change-religious = The law counts religious associations among non-profit organisations, and a count of them was found.
+change-silences = What cannot be judged is told apart: source not found, not checked, cannot be verified.
+change-trend-rule = A new rule judges changes: it compares the newest releases and asks for every test that the data allow.
+change-releases = Newer releases of the data sets were used, with intervals for participation.
+change-indices = Indices of Freedom House, the World Justice Project and the Open Budget Survey were added.
+change-counts = Newer official counts were used.
+change-giving = Newer surveys of giving were used.
+change-benchmarks = Benchmarks for the steps were added.
 section-cite = How to cite
 section-made = How it was made
 made =
@@ -432,12 +440,11 @@ made =
     .versions = Made with
     .lock = { -title-hash } of the lock file
 
-
 release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
 release-v16 = V-Dem v16
-release-w2023 = World Bank, 2023
+release-w2023 = World Bank, release of 2023
 release-fiw2025 = Freedom House, 2025
 release-wjp2024 = World Justice Project, 2024
 release-obs2023 = Open Budget Survey, 2023
@@ -498,8 +505,35 @@ name-freedom_2022 = Freedom in the World, total, first edition compared
 name-freedom_2024 = Freedom in the World, total, last edition compared
 name-civil_society_rating_2022 = civil society rating, first edition compared
 name-civil_society_rating_2023 = civil society rating, last edition compared
-name-youth_in_councils_target = target for the share of young people in public councils
-name-information_rating_kyrgyzstan = RTI Rating of Kyrgyzstan’s law
+name-youth_in_councils_target = target for young people in public councils
+name-information_requests_2024 = requests for information
+name-assembly_notices_uralsk = notices of assemblies in Uralsk
+name-assembly_refusals_uralsk = notices refused in Uralsk
+name-media_attacks_2024 = attacks and threats against media workers and activists
+name-donated_money_2021 = adults who donated money, next survey
+name-volunteered_time_2021 = adults who volunteered time, next survey
+name-giving_share_2024 = share of income given
+name-information_rating_kyrgyzstan = Right to Information Rating, Kyrgyzstan
+-title-no-142 = No. 142
+-title-no-333 = No. 333-VI
+-title-no-401 = No. 401-V
+-title-no-30 = No. 30-VIII
+-title-art-56-9 = article 56(9)
+-title-art-41-2 = article 41(2)
+-base-four = 4
+-title-in-force = 1 July 2026
+-title-report-day = 31 March
+-title-to = 23 July 2026
+-title-art-6-5 = article 6(5)
+-title-art-34 = article 34
+-title-art-96-2 = article 96(2)
+-base-zero = 0
+name-npo_other_gap = religious associations less the other NPOs in the text
+name-ngo_active_since = change in the count of active NGOs since then
+name-participation_above_kyrgyzstan = participation, Kazakhstan less Kyrgyzstan
+name-participation_above_uzbekistan = participation, Kazakhstan less Uzbekistan
+name-freedom_assembly_change = change in Freedom House’s score of assembly
+name-information_behind_kyrgyzstan = right to information, Kyrgyzstan less Kazakhstan
 name-ngo_active_change = change in the count of active NGOs
 name-freedom_change = change in the Freedom in the World total
 name-civil_society_rating_change = change in the civil society rating
@@ -508,12 +542,12 @@ name-finding-fewer-give = fewer people gave money than the text calls ready
 name-finding-mostly-public = public organisations prevail among those in the text
 name-finding-more-ready-to-give = more are ready to give than to volunteer
 name-finding-bloggers-beyond-authors = bloggers in the text outnumber the active authors on VKontakte
-name-finding-control-law = public control has a law of its own, the mechanism in the text is another thing
-name-finding-limits-documented = limits that the text names are documented
-reason-finding-control-law = An inference: the law is later than the year that the text gives, and no act on its mechanism was found.
-reason-finding-limits-documented = An inference: each limit that the text names has a verdict of its own, and it rests on these.
-name-panel_areas = countries in the panel
-name-panel_indicators = indicators in the panel
+name-finding-control-law = public control has a law of its own, and the mechanism in the text is a different concept
+name-finding-limits-documented = limits that the text names are confirmed in part
+reason-finding-control-law = an inference. The law is later than the year that the text gives, and no legal act on its mechanism was found.
+reason-finding-limits-documented = an inference. Each limit that the text names has a verdict of its own, and the inference rests on these verdicts.
+name-panel_areas = countries in the data set
+name-panel_indicators = indicators in the data set
 name-panel_with_intervals = indicators with intervals
 name-panel_compared = indicators in several releases
 name-panel_latest = indicators that reach the last year
@@ -556,42 +590,41 @@ quote-bloggers_growth = 23% more than in 2019
 quote-claim-npo-body = data of the “Statistics Agency of the Republic of Kazakhstan”
 quote-claim-score-name = a “civic participation index (CPIA)” of the World Bank
 quote-claim-institute-founded = a civil society development institute was founded in 2019
-quote-claim-institute-task = it supports and develops NGOs
-quote-claim-institute-research = it does research in this field
+quote-claim-institute-task = the institute supports and develops NGOs
+quote-claim-institute-research = the institute does research in this field
 quote-claim-civic-control-created = a “civic control” mechanism was created in 2017
-quote-claim-civic-control-purpose = it lets citizens take part in controlling state bodies
-quote-claim-housing-launched = the programme “Affordable housing – 2025” was launched in 2020
-quote-claim-housing-low-income = it includes housing for low-income groups
-quote-claim-housing-drafting = public organisations and experts took part in drafting it
-quote-claim-development-stage = civil society is at a stage of development
-quote-claim-potential = there is potential for further development
-quote-claim-data-2022-2023 = data of 2022 and 2023 clearly show civil society developing
+quote-claim-civic-control-purpose = the mechanism lets citizens take part in overseeing state bodies and institutions
+quote-claim-housing-launched = the state programme “Affordable housing – 2025” was launched in 2020
+quote-claim-housing-low-income = housing for low-income groups is planned under it
+quote-claim-housing-drafting = public organisations and experts took part in drafting the programme
+quote-claim-development-stage = civil society in Kazakhstan is at a stage of development
+quote-claim-potential = it has potential for further development
+quote-claim-data-2022-2023 = data of 2022 and 2023 clearly show civil society developing and maturing
 quote-claim-problems-exist = a number of problems and limits hinder its development
-quote-claim-funding-limits = “foreign agent” requirements limit funding
+quote-claim-funding-limits = “foreign agent” requirements limit the receipt of funding
 quote-claim-law-applies = a law “on non-profit organisations” is in force
-quote-claim-law-registration = it requires NGOs to register with state bodies
-quote-claim-law-requirements = it sets requirements for their activity
-quote-claim-foreign-notification = one requirement is to report funding from abroad
-quote-claim-notification-limits = some NGOs are limited in their work by it
-quote-claim-speech-heading = limits on freedom of speech
-quote-claim-assembly-heading = limits on the right of peaceful assembly
-quote-claim-speech-limits = there are limits on freedom of speech
-quote-claim-speech-hampers = they hamper the work of NGOs and bloggers
-quote-claim-assembly-limits = some NGOs are limited in holding peaceful assemblies
+quote-claim-law-registration = the law provides for the registration of NGOs with state bodies
+quote-claim-law-requirements = the law sets requirements for their activity
+quote-claim-foreign-notification = one requirement is to notify of funding from foreign sources
+quote-claim-notification-limits = some NGOs are limited in their work by this requirement
+quote-claim-speech-heading = freedom of speech is limited
+quote-claim-assembly-heading = the right of peaceful assembly is limited
+quote-claim-speech-limits = there are limits on freedom of speech in Kazakhstan
+quote-claim-speech-hampers = these limits hamper the work of NGOs and bloggers
+quote-claim-assembly-limits = some NGOs meet limits on the right to hold peaceful assemblies
 quote-claim-opinion-young = Yerlan Sairov: young people take too little part in civil society
 quote-claim-opinion-women = Yerlan Sairov: women take too little part in civil society
-quote-claim-world-bank-young = World Bank: young people take too little part in civil society
-quote-claim-world-bank-women = World Bank: women take too little part in civil society
-quote-claim-information-heading = limited access to information
-quote-claim-information-limits = there are limits on access to information
-quote-claim-information-hampers = they may hamper NGOs and journalists
+quote-claim-world-bank-young = a World Bank study: young people take too little part in civil society
+quote-claim-world-bank-women = a World Bank study: women take too little part in civil society
+quote-claim-information-heading = access to information is limited
+quote-claim-information-limits = there are limits on access to information in Kazakhstan
+quote-claim-information-hampers = this may complicate the work of NGOs and journalists
 quote-claim-summary-stage = civil society is at a stage of development
 quote-claim-summary-potential = it has potential for further development
 quote-claim-summary-problems = a number of problems and limits hinder this process
 quote-claim-better-legislation = better legislation
-quote-claim-more-participation = more participation of young people and women
+quote-claim-more-participation = more participation of young people and women in civil society
 quote-claim-wider-information = wider access to information
-
 source-source-text = “Mechanisms of building civil society in Kazakhstan” (in Kazakh), its opening found on alash.kz
     .body = Author not named
 source-named-statistics-agency = Data for the end of 2020, title not given
@@ -604,19 +637,21 @@ source-named-internews = Data for 2020, title not given
     .body = Internews-Kazakhstan
 source-world-bank-population = Population, total (SP.POP.TOTL), via the data package datasets/population
     .body = World Bank
+    .licence = ODC-PDDL-1.0 as stated by the packagers; World Bank terms not read
 source-bns-population = Population of Kazakhstan at the beginning of 2021, via Kazakhstan Today
     .body = Bureau of National Statistics
 source-16news-ngo = “16 thousand NGOs operate of 22 thousand registered” (in Russian)
     .body = 16news.kz
-source-kazinform-ngo = “16 thou NGOs run in Kazakhstan”, citing the vice-minister of information
+source-kazinform-ngo = “16 thou NGOs run in Kazakhstan”, citing the vice-minister of information and social development
     .body = Kazinform
 source-caf-2021 = World Giving Index 2021, full table (survey of 2020), via the repository abissellsiders/ipsed
     .body = Charities Aid Foundation
+    .licence = all rights reserved by CAF; single facts cited
 source-kazpravda-authors = Most popular social media in Kazakhstan named (data of 2018, Brand Analytics)
     .body = Kazakhstanskaya Pravda
 source-kazinform-housing = Kazakhstan to build 23,000 apartments through public investments in 2020
     .body = Kazinform
-source-nurly-zher = Nurly Zher state programme for 2020–2025, decree No. 1054
+source-nurly-zher = State programme of housing and utilities development “Nurly Zher” for 2020–2025, resolution No. 1054
     .body = Government of Kazakhstan
 source-fld-funding = Kazakhstan: abolish the foreign funding register
     .body = Front Line Defenders and eight other organisations
@@ -626,6 +661,7 @@ source-idea-quotas = Gender Quotas Database: Kazakhstan
     .body = International IDEA
 source-vdem-14 = V-Dem Country-Year Dataset v14, DOI 10.23696/mcwt-fr58, via the package vdemlite
     .body = V-Dem Institute
+    .licence = CC BY-SA 4.0 by the package; CC BY 4.0 as recorded by Our World in Data
 source-rti-rating = Country detail: Kazakhstan
     .body = Global Right to Information Rating
 source-law-public-councils = Law No. 383-V on public councils
@@ -634,41 +670,58 @@ source-law-information = Law No. 401-V on access to information
     .body = Republic of Kazakhstan
 source-order-foreign-money = Order No. 241 on notifying tax bodies of foreign money
     .body = Ministry of Finance
-source-law-assemblies = Law No. 333-VI on peaceful assemblies
+source-law-assemblies = Law No. 333-VI “On the Procedure for Organising and Holding Peaceful Assemblies in the Republic of Kazakhstan”
     .body = Republic of Kazakhstan
 source-law-public-control = Law No. 30-VIII on public control
     .body = Republic of Kazakhstan
-source-grant-operator = Decree No. 1192 creating the operator of grants to NGOs, via astanazan.kz
+source-grant-operator = Resolution No. 1192 creating the operator of grants to NGOs, via astanazan.kz
     .body = Government of Kazakhstan
 source-cpia-faq = Country Policy and Institutional Assessment: frequently asked questions (transcription, edition on 2015 scores)
     .body = World Bank
 source-cpia-scale = Country Policy and Institutional Assessment (glossary)
     .body = Bretton Woods Project
-source-world-bank-lending = Country classification of October 2025 (lending category of Kazakhstan: IBRD), via the package cpiaetl
+source-world-bank-lending = Country classification (lending category of Kazakhstan: International Bank for Reconstruction and Development), via the package cpiaetl
     .body = World Bank
-source-ida-graduates = IDA graduates, list as of July 2020 (Kazakhstan is not on it)
+    .licence = MIT for the package
+source-ida-graduates = List of IDA graduates (Kazakhstan is not on it)
     .body = International Development Association
 source-vdem-15 = V-Dem Country-Year Dataset v15, via the package cliaretl
     .body = V-Dem Institute
+    .licence = MIT for the package, which does not speak of the data; V-Dem v15 is CC BY 4.0 as recorded by Our World in Data
 source-vdem-15-bounds = V-Dem Country-Year Dataset v15 with credible intervals, via the package democracyData
     .body = V-Dem Institute
+    .licence = GPL-3 for the package; V-Dem v15 is CC BY 4.0 as recorded by Our World in Data
 source-vdem-13 = V-Dem Country-Year Dataset v13 with credible intervals, release inferred from its last year, via Jacopo21/MA_Thesis
     .body = V-Dem Institute
+    .licence = no licence file in the repository; terms of V-Dem v13 not read
 source-vdem-16 = V-Dem Country-Year Dataset v16 as Our World in Data publishes it, release inferred from its last year, via cojb777-arch/AI_CraudeCode_Projects_Democracy-World-Map
     .body = V-Dem Institute
+    .licence = no licence file in the repository; V-Dem v16 is CC BY 4.0 as recorded by Our World in Data
 source-vdem-16-participatory = V-Dem Country-Year Dataset v16, participatory democracy index, as Our World in Data publishes it, via JeanSobocoeur1/TACIproject
     .body = V-Dem Institute
+    .licence = no licence file in the repository; V-Dem v16 is CC BY 4.0 as recorded by Our World in Data
 source-vdem-16-last = V-Dem Country-Year Dataset v16, the newest year alone, via chad3456/india-defence-infra-corridor
     .body = V-Dem Institute
+    .licence = no licence seen in the repository; V-Dem v16 is CC BY 4.0 as recorded by Our World in Data
 source-wgi-2023 = Worldwide Governance Indicators 1996–2023, with standard errors, via the package democracyData
     .body = World Bank
+    .licence = GPL-3 for the package; terms of the World Bank not read
 source-freedom-house-editions = Freedom in the World, editions 2013–2025, sub-scores, via VizualOptima/Freedom_Index
     .body = Freedom House
-source-wjp-2024 = Rule of Law Index, editions 2015–2024, sub-factors 3.2 and 4.7, via the package cliaretl
+    .licence = no licence file in the repository; terms of Freedom House not read here
+source-wjp-2024 = Rule of Law Index 2024, via the package cliaretl
     .body = World Justice Project
+    .licence = MIT for the package; terms of the World Justice Project not read here
+name-ngo_registered_2025 = registered NGOs, newest official count
+name-ngo_active_2025 = active NGOs, newest official count
+name-ngo_bureau_2024 = active NGOs by the Bureau of National Statistics
+name-religious_associations_2020 = religious associations
+name-funding_register_2025 = entries in the register of recipients of foreign funding, newest
+name-public_councils_2025 = public councils, newest count
 source-obs-2023 = Open Budget Survey 2017–2023, public participation, via galileukim/wdr2025gov
     .body = International Budget Partnership
-source-ministry-ngo = “NGO sector”, overview page, state of April 2023
+    .licence = MIT for the package; terms of the survey not read here
+source-ministry-ngo = “NGO sector”, overview page
     .body = Committee for Civil Society Affairs
 source-tashkent-times-freedom = Freedom in the World 2024, via Tashkent Times
     .body = Freedom House
@@ -680,7 +733,7 @@ source-law-npo = Law No. 142 on non-profit organisations
     .body = Republic of Kazakhstan
 source-statistics-bureau = Order approving survey form 1-NKO, citing the Bureau’s regulation of 23 October 2020
     .body = Bureau of National Statistics
-source-housing-2012 = Programme “Affordable Housing – 2020”, decree No. 821, repealed by decree No. 728 of 28 June 2014
+source-housing-2012 = Programme “Affordable Housing – 2020”, resolution No. 821, repealed by resolution No. 728 of 28 June 2014
     .body = Government of Kazakhstan
 source-camr-2021 = “Harassment of human and civil rights in Kazakhstan”
     .body = CAMR
@@ -700,7 +753,37 @@ source-resolution-247 = Resolution No. 247 approving the Concept of state youth 
     .body = Government of Kazakhstan
 source-order-281 = Order No. 281-НҚ approving the regulation on the Commission on Access to Information
     .body = Ministry of Culture and Information
+source-laws-2026 = List of base laws adopted in 2026
+    .body = Republic of Kazakhstan
+source-baq-ngo-law = “Kazakhstan prepares a new law on non-governmental organisations” (in Russian)
+    .body = BAQ.kz, citing the vice-minister
+source-kazpravda-ngo = “In common interests” (in Russian)
+    .body = Kazakhstanskaya Pravda
+source-finprom-ngo = “What NGOs in Kazakhstan do and how much they get from the state” (in Russian)
+    .body = Finprom.kz, citing the Bureau of National Statistics
+source-czhr-councils = “State and civil society: statistics of partnership” (in Russian)
+    .body = Politprosvet.kz, citing the ministry
+source-kazpravda-register = “Members of the Mazhilis demand to name the donors of foreign NGOs” (in Russian)
+    .body = Kazakhstanskaya Pravda
+source-diplomat-2021 = “Pressure pushes Kazakh tax authorities to walk back fines, suspensions”
+    .body = The Diplomat
+source-bes-requests = “Official information: how officials avoid openness” (in Russian)
+    .body = BES.media, citing the ministry’s report for 2024
 source-informburo-youth = “Almost 500 billion tenge to support young people” (in Russian)
     .body = Informburo.kz
+source-media-attacks-2024 = “Attacks on media workers in Kazakhstan in 2024”
+    .body = Adil Soz; Justice for Journalists Foundation
+source-iphr-2025 = Report on expression, association and assembly, November 2024 – June 2025
+    .body = International Partnership for Human Rights and Kazakhstan International Bureau for Human Rights, for the CIVICUS Monitor
+source-uralsk-assemblies = “The akimat of Uralsk refused two people a rally on 25 October” (in Russian)
+    .body = Moy Gorod
+source-erkindik-assemblies = “How the law on peaceful assemblies is applied in Kazakhstan” (in Russian)
+    .body = Youth.kz, on a report of the fund Erkindik Qanaty
+source-caf-2022 = World Giving Index 2022, full table (survey of 2021), via the repository abissellsiders/ipsed
+    .body = Charities Aid Foundation
+    .licence = all rights reserved by CAF; single facts cited
+source-caf-report-2025 = World Giving Report 2025, reported by The Caspian Post
+    .body = Charities Aid Foundation
+    .licence = not stated; the Index's editions of 2014 and 2015: all rights reserved by CAF; single facts cited
 source-rti-kyrgyzstan = Country data: Kyrgyzstan
     .body = Global Right to Information Rating

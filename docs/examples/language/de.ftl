@@ -24,6 +24,8 @@ answer = { $trend-v2x_cspart ->
     [releases-disagree] Ob sich die Beteiligung an der Zivilgesellschaft von { YEAR($trend-v2x_cspart) } bis { UNTIL($trend-v2x_cspart) } geändert hat, bleibt offen: Die Veröffentlichungen von V-Dem widersprechen einander.
    *[one-release] Ob sich die Beteiligung an der Zivilgesellschaft geändert hat, wird nicht beurteilt: Die vorliegenden Veröffentlichungen decken diese Jahre nicht ab.
 } Der Index stand { YEAR($v2x_cspart) } bei { $v2x_cspart }, auf einer Skala { -base-index }.
+    .question = Wie hat sich die Beteiligung an der Zivilgesellschaft verändert?
+
 answer-waiting = Die Tabelle der Indizes enthält nichts zur Beteiligung an der Zivilgesellschaft ({ $home }). Das Papier wartet auf Zahlen; unten steht, auf welche.
 
 message-entry = { $trend-v2cseeorgs ->

@@ -9,7 +9,6 @@ source = Quelle
 contents = Inhalt
 skip = Zum Inhalt springen
 languages = Sprachen
-label-answer = Kurze Antwort
 label-messages = Kernaussagen
 label-steps = Schritte, die der Text nennt
 licence = Lizenz

@@ -20,31 +20,33 @@ answer = { $trend-v2x_cspart ->
     [rose-since-lower] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті, кейін төмендеді.
     [fell] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді.
     [fell-since-higher] V-Dem сарапшыларының бағалауынша, азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді, кейін өсті.
-    [no-firm-change] V-Dem сарапшыларының бағалауынша, { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары азаматтық қоғамға қатысуда айқын өзгеріс жоқ.
+    [no-firm-change] V-Dem сарапшыларының бағалауынша, { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары азаматтық қоғамға қатысу деңгейі айқын өзгермеген.
     [releases-disagree] Азаматтық қоғамға қатысудың { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өзгерген-өзгермегені белгісіз: V-Dem шығарылымдары бір-біріне қайшы.
    *[one-release] Азаматтық қоғамға қатысудың өзгерген-өзгермегені бағаланбайды: қолда бар шығарылымдар бұл үшін жеткіліксіз.
 } Индекс { YEAR($v2x_cspart) } жылы { $v2x_cspart } болды ({ RELEASE($v2x_cspart) }, { -base-index } шкаласы).
-answer-waiting = { $home }: жарияланған индекстер панелінде азаматтық қоғамға қатысу туралы дерек жоқ. Жазбаға қажет деректер төменде аталған.
+    .question = Азаматтық қоғамға қатысу деңгейі қалай өзгерді?
+
+answer-waiting = { $home }: жарияланған индекстер жиынтығында азаматтық қоғамға қатысу туралы дерек жоқ. Жазбаға қажет деректер төменде аталған.
 
 # TO DECIDE: which messages come first? The verdict of the trend or finding that one names is printed beside it.
 message-entry = { $trend-v2cseeorgs ->
-    [rose] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары артты
-    [rose-since-lower] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары артты, кейін төмендеді
-    [fell] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары төмендеді
-    [fell-since-higher] V-Dem бағалауынша, ұйым құру және жабу еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары төмендеді, кейін өсті
-    [no-firm-change] V-Dem бағалауынша, ұйым құру және жабу еркіндігінде { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары айқын өзгеріс жоқ
-    [releases-disagree] Ұйым құру және жабу еркіндігінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
-   *[one-release] Ұйым құру және жабу еркіндігінің өзгерісі бағаланбайды
+    [rose] V-Dem институтының бағалауынша, ұйым құру және оның қызметін тоқтату еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары артты
+    [rose-since-lower] V-Dem институтының бағалауынша, ұйым құру және оның қызметін тоқтату еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары артты, кейін төмендеді
+    [fell] V-Dem институтының бағалауынша, ұйым құру және оның қызметін тоқтату еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары төмендеді
+    [fell-since-higher] V-Dem институтының бағалауынша, ұйым құру және оның қызметін тоқтату еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары төмендеді, кейін өсті
+    [no-firm-change] V-Dem институтының бағалауынша, ұйым құру және оның қызметін тоқтату еркіндігі { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } жылдары айқын өзгермеген
+    [releases-disagree] Ұйым құру және оның қызметін тоқтату еркіндігінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
+   *[one-release] Ұйым құру және оның қызметін тоқтату еркіндігінің өзгерісі бағаланбайды
 }
     .text = Көрсеткіш { YEAR($v2cseeorgs) } жылы { $v2cseeorgs } болды ({ RELEASE($v2cseeorgs) }, өлшеу моделінің шкаласы); мән неғұрлым жоғары болса, еркіндік соғұрлым көп.
 message-repression = { $trend-v2csreprss ->
-    [rose] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары артты
-    [rose-since-lower] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары артты, кейін төмендеді
-    [fell] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары төмендеді
-    [fell-since-higher] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары төмендеді, кейін өсті
-    [no-firm-change] V-Dem бағалауынша, ұйымдардың қудалаудан еркіндігінде { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары айқын өзгеріс жоқ
-    [releases-disagree] Ұйымдардың қудалаудан еркіндігінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
-   *[one-release] Ұйымдардың қудалаудан еркіндігінің өзгерісі бағаланбайды
+    [rose] V-Dem институтының бағалауынша, ұйымдардың қудаланбау деңгейі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары көтерілді
+    [rose-since-lower] V-Dem институтының бағалауынша, ұйымдардың қудаланбау деңгейі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары көтерілді, кейін төмендеді
+    [fell] V-Dem институтының бағалауынша, ұйымдардың қудаланбау деңгейі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары төмендеді
+    [fell-since-higher] V-Dem институтының бағалауынша, ұйымдардың қудаланбау деңгейі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары төмендеді, кейін өсті
+    [no-firm-change] V-Dem институтының бағалауынша, ұйымдардың қудаланбау деңгейі { YEAR($trend-v2csreprss) }–{ UNTIL($trend-v2csreprss) } жылдары айқын өзгермеген
+    [releases-disagree] Ұйымдардың қудаланбау деңгейінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
+   *[one-release] Ұйымдардың қудаланбау деңгейінің өзгерісі бағаланбайды
 }
     .text = Көрсеткіш { YEAR($v2csreprss) } жылы { $v2csreprss } болды ({ RELEASE($v2csreprss) }, өлшеу моделінің шкаласы); мән неғұрлым жоғары болса, қудалау соғұрлым аз.
 message-democracy = { $trend-v2x_libdem ->
@@ -52,7 +54,7 @@ message-democracy = { $trend-v2x_libdem ->
     [rose-since-lower] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары өсті, кейін төмендеді
     [fell] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары төмендеді
     [fell-since-higher] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары төмендеді, кейін өсті
-    [no-firm-change] V-Dem либералдық демократия индексінде { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары айқын өзгеріс жоқ
+    [no-firm-change] V-Dem либералдық демократия индексі { YEAR($trend-v2x_libdem) }–{ UNTIL($trend-v2x_libdem) } жылдары айқын өзгермеген
     [releases-disagree] Либералдық демократия индексінің өзгерісі бойынша V-Dem шығарылымдары бір-біріне қайшы
    *[one-release] Либералдық демократия индексінің өзгерісі бағаланбайды
 }
@@ -63,7 +65,7 @@ chart-participation = { $trend-v2x_cspart ->
     [rose-since-lower] Азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары өсті, кейін төмендеді
     [fell] Азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді
     [fell-since-higher] Азаматтық қоғамға қатысу { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары төмендеді, кейін өсті
-    [no-firm-change] Азаматтық қоғамға қатысуда { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары айқын өзгеріс жоқ
+    [no-firm-change] Азаматтық қоғамға қатысу деңгейі { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдары айқын өзгермеген
     [releases-disagree] Азаматтық қоғамға қатысу бойынша шығарылымдар бір-біріне қайшы
    *[one-release] Азаматтық қоғамға қатысу, жылдар бойынша
 }
@@ -85,9 +87,9 @@ size-count = Тіркелген коммерциялық емес ұйымдар
 size-per-head = { by-population } бұл әрбір { -base-people } тұрғынға шаққанда { $npo_per_100k } ұйымды құрайды.
 
 section-giving = Қайырымдылық және еріктілік
-    .waits = Қайырымдылық пен еріктілік туралы сауалнама деректері қажет: адамдардың өз сөзінше неге дайын екені және іс жүзінде не істегені.
-giving-ready = Қайырымдылыққа дайындардың үлесі – { $giving_readiness } ({ YEAR($giving_readiness) } жыл).
-volunteering-ready = Ерікті болуға дайындардың үлесі – { $volunteering_readiness } ({ YEAR($volunteering_readiness) } жыл).
+    .waits = Қайырымдылық пен еріктілік туралы сауалнама деректері қажет: адамдардың өз айтуынша неге дайын екені және іс жүзінде не істегені.
+giving-ready = Қайырымдылыққа дайын екенін айтқандардың үлесі – { $giving_readiness } ({ YEAR($giving_readiness) } жыл).
+volunteering-ready = Ерікті болуға дайын екенін айтқандардың үлесі – { $volunteering_readiness } ({ YEAR($volunteering_readiness) } жыл).
 giving-measured = Қайырымдылыққа ақша бергендердің үлесі – { $donated_money } ({ YEAR($donated_money) } жыл).
 volunteering-measured = Ерікті болып уақытын бөлгендердің үлесі – { $volunteered_time } ({ YEAR($volunteered_time) } жыл).
 giving-gap = { SIGN($giving_gap) ->
@@ -109,19 +111,19 @@ chart-giving = { SIGN($giving_gap) ->
     .volunteering_readiness = Ерікті болуға дайын, { YEAR($volunteering_readiness) } жыл
     .volunteered_time = Ерікті болып уақытын бөлген, { YEAR($volunteered_time) } жыл
 
-section-claims = Бастапқы мәтінде не айтылған және оның қайсысы расталады
+section-claims = Бастапқы мәтінде не айтылған және соның қайсысы расталады
     .waits = Бастапқы мәтін қажет: оның сөйлемдері және әр тұжырымның неге сүйеніп тексерілетіні.
 tally-claims = Мәтін тұжырымдарының қорытындылар бойынша бөлінуі
-table-audit = Сөйлемдер бойынша тұжырымдар, қорытынды және себебі
+table-audit = Тұжырымдар, қорытындылар және себептер; «Сөйлем» бағанында сөйлемнің мәтіндегі реттік нөмірі көрсетілген
 
 section-waiting = Қандай деректер әлі қажет
 
 section-trust = Бұл сандарға қаншалықты сенуге болады
 trust-panel = Әр санды ашып, кестедегі жолы мен дереккөзіне дейін жетуге болады. Индекстер – V-Dem институтының сарапшылар пікіріне негізделген бағалаулары, тікелей өлшем емес; әртүрлі шығарылымның мәндері араластырылмайды.
 
-trend-coverage = Панельде { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. Олардың ішінде { $home } бойынша соңғы жылға жететіні – { $panel_latest }; бағаланатын шығарылымда аралықпен берілгені – { $panel_with_intervals }; шығарылымдары салыстырылғаны – { $panel_compared }; өзгерісі бағаланбайтыны – { $panel_not_judged }.
-trend-rule = V-Dem әр шығарылымда қатарларды қайта бағалайды. Өзгеріс қолда бар деректер бойынша мүмкін тексерулердің бәрінен өтсе ғана айқын саналады: шығарылым аралық берсе, аралықтар қабаттаспайды; салыстырылған шығарылымдар бір бағытты көрсетеді; өзгерістердің кішісі әдеттегі қайта қараудан ({ -base-percentile }-процентиль, ел саны: { $panel_revision_areas }) асады. Кейін көрсеткіш кері қайтса, бұл айтылады.
-trust-intervals = Аралықтар жарияланған сандардың дөңгелектенуін ғана көрсетеді, панель өз аралықтарын берген жағдайлар бұған кірмейді; деңгейі көрсетілмеген мәннің дөңгелектенуден басқа аралығы жоқ.
+trend-coverage = Деректер жиынтығында { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. { $home }: { $panel_latest } көрсеткіштің дерегі соңғы жылға дейін бар; бағаланатын шығарылымда { $panel_with_intervals } көрсеткіштің аралығы берілген, { $panel_compared } көрсеткіштің шығарылымдары салыстырылған, { $panel_not_judged } көрсеткіштің өзгерісі бағаланбайды.
+trend-rule = V-Dem деректердің әр жаңа шығарылымында алдыңғы жылдардың мәндерін де қайта бағалайды. Өзгеріс қолда бар деректер бойынша жүргізуге болатын тексерулердің бәрінен өтсе ғана айқын деп саналады: шығарылымда аралықтар берілсе, олар қабаттаспайды; салыстырылған шығарылымдар бір бағытты көрсетеді; өзгерістердің кішісі қайта қараудың әдеттегі шамасынан ({ $panel_revision_areas } ел бойынша { -base-percentile }-процентиль) асады. Көрсеткіш кейін кері өзгерсе, бұл жеке көрсетіледі.
+trust-intervals = Аралықтар жарияланған сандардың дөңгелектелуін ғана ескереді; деректер жиынтығының өзінде берілген аралықтар бұған жатпайды. Деңгейі көрсетілмесе, аралық дөңгелектеуді ғана білдіреді.
 
 section-ledger = Сандар қайдан алынды
 section-sources = Дереккөздер
@@ -137,10 +139,10 @@ release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
 release-v16 = V-Dem v16
-release-w2023 = Дүниежүзілік банк, 2023
+release-w2023 = Дүниежүзілік банк, 2023 жылғы шығарылым
 indicator-v2x_cspart = азаматтық қоғамға қатысу индексі
-indicator-v2cseeorgs = ұйым құру және жабу еркіндігі
-indicator-v2csreprss = ұйымдардың қудалаудан еркіндігі
+indicator-v2cseeorgs = ұйым құру және оның қызметін тоқтату еркіндігі
+indicator-v2csreprss = ұйымдардың қудаланбауы
 indicator-v2x_gencs = әйелдердің азаматтық қоғамға қатысу индексі
 indicator-v2caassemb = бейбіт жиналыс бостандығы
 indicator-v2x_frassoc_thick = бірлесу бостандығы индексі
@@ -161,11 +163,11 @@ name-population_world_bank = Дүниежүзілік банк бағалаға�
 name-population_official = халықтың ресми саны
 name-donated_money = қайырымдылыққа ақша берген ересектердің үлесі
 name-volunteered_time = ерікті болып уақытын бөлген ересектердің үлесі
-name-panel_areas = панельдегі елдер саны
-name-panel_indicators = панельдегі көрсеткіштер саны
+name-panel_areas = деректер жиынтығындағы елдер саны
+name-panel_indicators = деректер жиынтығындағы көрсеткіштер саны
 name-panel_with_intervals = аралығы бар көрсеткіштер саны
 name-panel_compared = бірнеше шығарылымдағы көрсеткіштер саны
-name-panel_latest = соңғы жылға жететін көрсеткіштер саны
+name-panel_latest = дерегі соңғы жылға дейін бар көрсеткіштер саны
 name-panel_home_only = тек осы ел бойынша берілген көрсеткіштер саны
 name-panel_not_judged = бір шығарылымдағы, аралықсыз көрсеткіштер саны
 name-panel_revision_areas = әдеттегі қайта қарау есептелген елдер саны

@@ -18,7 +18,7 @@
 title = Civil society in { -country }
     .subtitle = What published indices show, and what is still to be found
     .description = Policy brief on civil society ({ $home }): published indices and figures, each with its source
-    .keywords = civil society; civic organisations; participation; { $home }
+    .keywords = civil society; civil society organisations; participation; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
     .population-official = Figures per head: official population of { DATE($population_official) }
     .detail-summary = One-page summary of the brief
@@ -29,9 +29,11 @@ answer = { $trend-v2x_cspart ->
     [fell] By the estimates of V-Dem’s experts, participation in civil society fell between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) }.
     [fell-since-higher] By the estimates of V-Dem’s experts, participation in civil society fell between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) } and has been higher since.
     [no-firm-change] By the estimates of V-Dem’s experts, participation in civil society shows no firm change between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) }.
-    [releases-disagree] Whether participation in civil society changed between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) } stays open: the releases of V-Dem disagree.
+    [releases-disagree] Whether participation in civil society changed between { YEAR($trend-v2x_cspart) } and { UNTIL($trend-v2x_cspart) } is not known: the releases of V-Dem disagree.
    *[one-release] Whether participation in civil society changed is not judged: the releases at hand are too few for that.
 } The index stood at { $v2x_cspart } in { YEAR($v2x_cspart) } ({ RELEASE($v2x_cspart) }, scale { -base-index }).
+    .question = How has participation in civil society changed?
+
 answer-waiting = { $home }: the panel of published indices holds no data on participation in civil society. The data that this brief needs are named below.
 
 message-entry = { $trend-v2cseeorgs ->
@@ -75,7 +77,7 @@ chart-participation = { $trend-v2x_cspart ->
    *[one-release] Participation in civil society, year by year
 }
     .subtitle = { $home }: civil society participation index, { release-v15 }, scale { -base-index }
-    .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are no findings.
+    .source = V-Dem Institute. This release gives no credible intervals: small differences between years or countries are not meaningful.
 
 section-index = What published indices show
 table-trends = { $home }: what the releases show
@@ -106,7 +108,7 @@ giving-gap = { SIGN($giving_gap) ->
     [positive] The share who gave money is below the share ready to give; the difference is { $giving_gap }.
     [negative] The share who gave money is above the share ready to give; the difference is { ABS($giving_gap) }.
     [zero] The share who gave money equals the share ready to give.
-   *[open] Whether the share who gave money is below or above the share ready to give stays open.
+   *[open] Whether the share who gave money is below or above the share ready to give is not known.
 } Readiness is an intention and giving an act, so these shares are no measure of change over time.
 chart-giving = { SIGN($giving_gap) ->
     [positive] The share who gave money is below the share ready to give
@@ -121,7 +123,7 @@ chart-giving = { SIGN($giving_gap) ->
     .volunteering_readiness = Ready to volunteer, { YEAR($volunteering_readiness) }
     .volunteered_time = Gave time as volunteers, { YEAR($volunteered_time) }
 
-section-claims = What the source text says, and what of it holds
+section-claims = What the source text says, and what is confirmed
     .waits = Needed: a source text, with its sentences and what the check of each claim rests on.
 tally-claims = How many claims of the text have each verdict
 table-audit = Claims by sentence, with verdict and reason
@@ -149,7 +151,7 @@ release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
 release-v16 = V-Dem v16
-release-w2023 = World Bank, 2023
+release-w2023 = World Bank, release of 2023
 indicator-v2x_cspart = civil society participation index
 indicator-v2cseeorgs = freedom of organisations to form and close
 indicator-v2csreprss = freedom of organisations from repression
@@ -173,8 +175,8 @@ name-population_world_bank = World Bank estimate of the population
 name-population_official = official population
 name-donated_money = adults who donated money
 name-volunteered_time = adults who volunteered time
-name-panel_areas = countries in the panel
-name-panel_indicators = indicators in the panel
+name-panel_areas = countries in the data set
+name-panel_indicators = indicators in the data set
 name-panel_with_intervals = indicators with intervals
 name-panel_compared = indicators in several releases
 name-panel_latest = indicators that reach the last year

@@ -17,7 +17,7 @@
 title = Гражданское общество { -country(case: "genitive") }
     .subtitle = Что показывают опубликованные индексы и что ещё предстоит выяснить
     .description = Аналитическая записка о гражданском обществе ({ $home }): опубликованные индексы и показатели, у каждого указан источник
-    .keywords = гражданское общество; гражданские организации; участие; { $home }
+    .keywords = гражданское общество; организации гражданского общества; участие; { $home }
     .citation = { $authors } ({ YEAR($edition) }). { title }. { document-kind }, { DATE($edition) }.
     .population-official = Показатели на душу населения – по официальной численности населения ({ DATE($population_official) })
     .detail-summary = Одностраничное изложение записки
@@ -29,18 +29,20 @@ answer = { $trend-v2x_cspart ->
     [fell-since-higher] По оценкам экспертов V-Dem, участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах снизилось, затем выросло.
     [no-firm-change] По оценкам экспертов V-Dem, значимого изменения участия в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах нет.
     [releases-disagree] Изменилось ли участие в гражданском обществе в { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } годах, неясно: выпуски V-Dem расходятся.
-   *[one-release] Изменилось ли участие в гражданском обществе, не оценивается: имеющихся выпусков для этого недостаточно.
+   *[one-release] Изменение участия в гражданском обществе не оценивается: имеющихся выпусков для этого недостаточно.
 } Значение индекса в { YEAR($v2x_cspart) } году составило { $v2x_cspart } ({ RELEASE($v2x_cspart) }, шкала { -base-index }).
-answer-waiting = { $home }: в панели опубликованных индексов нет данных об участии в гражданском обществе. Данные, которые нужны записке, названы ниже.
+    .question = Как изменилось участие в гражданском обществе?
+
+answer-waiting = { $home }: в наборе опубликованных индексов нет данных об участии в гражданском обществе. Данные, которые нужны записке, названы ниже.
 
 message-entry = { $trend-v2cseeorgs ->
-    [rose] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах выросла
-    [rose-since-lower] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах выросла, затем снизилась
-    [fell] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах снизилась
-    [fell-since-higher] По оценкам V-Dem, свобода создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах снизилась, затем выросла
-    [no-firm-change] По оценкам V-Dem, значимого изменения свободы создания и закрытия организаций в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах нет
-    [releases-disagree] Выпуски V-Dem расходятся в том, как изменилась свобода создания и закрытия организаций
-   *[one-release] Изменение свободы создания и закрытия организаций не оценивается
+    [rose] По оценкам V-Dem, свобода создания организаций и прекращения их деятельности в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах выросла
+    [rose-since-lower] По оценкам V-Dem, свобода создания организаций и прекращения их деятельности в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах выросла, затем снизилась
+    [fell] По оценкам V-Dem, свобода создания организаций и прекращения их деятельности в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах снизилась
+    [fell-since-higher] По оценкам V-Dem, свобода создания организаций и прекращения их деятельности в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах снизилась, затем выросла
+    [no-firm-change] По оценкам V-Dem, значимого изменения свободы создания организаций и прекращения их деятельности в { YEAR($trend-v2cseeorgs) }–{ UNTIL($trend-v2cseeorgs) } годах нет
+    [releases-disagree] Выпуски V-Dem расходятся в том, как изменилась свобода создания организаций и прекращения их деятельности
+   *[one-release] Изменение свободы создания организаций и прекращения их деятельности не оценивается
 }
     .text = В { YEAR($v2cseeorgs) } году показатель составил { $v2cseeorgs } ({ RELEASE($v2cseeorgs) }, шкала модели измерения); чем выше значение, тем больше свободы.
 message-repression = { $trend-v2csreprss ->
@@ -92,8 +94,13 @@ governance-cpia = В оценке политики и институтов ст�
 
 section-size = Размер сектора
     .waits = Нужно число зарегистрированных организаций с датой и источником.
-size-count = Число зарегистрированных некоммерческих организаций (НКО) – { $npo_total } ({ DATE($npo_total) }).
-size-per-head = { by-population } это соответствует { $npo_per_100k } на каждые { -base-people } жителей.
+size-count = Число зарегистрированных некоммерческих организаций (НКО) составляет { $npo_total } ({ DATE($npo_total) }).
+size-per-head = { by-population } на каждые { -base-people } жителей приходится { $npo_per_100k } { PLURAL($npo_per_100k) ->
+    [one] организация
+    [few] организации
+    [many] организаций
+   *[other] организации
+}.
 
 section-giving = Благотворительность и волонтёрство
     .waits = Нужны данные опросов о благотворительности и волонтёрстве: к чему люди, по их словам, готовы и что они делали.
@@ -128,16 +135,30 @@ table-audit = Утверждения по предложениям, заключ
 section-waiting = Какие данные ещё нужны
 
 section-trust = Насколько можно доверять этим числам
-trust-panel = Каждое число раскрывается до строки таблицы и источника. Индексы – оценки Института V-Dem, основанные на суждениях экспертов, а не прямые измерения; значения разных выпусков не смешиваются.
+trust-panel = Для каждого числа можно открыть строку таблицы и источник. Индексы – оценки Института V-Dem, основанные на суждениях экспертов, а не прямые измерения; значения разных выпусков не смешиваются.
 
-trend-coverage = Панель охватывает { YEAR($panel) }–{ UNTIL($panel) } годы; стран в ней – { $panel_areas }, показателей – { $panel_indicators }. Из них доходят до последнего года ({ $home }) – { $panel_latest }; даны с интервалами в оцениваемом выпуске – { $panel_with_intervals }; даны в сравниваемых выпусках – { $panel_compared }; их изменения не оцениваются – { $panel_not_judged }.
-trend-rule = С каждым выпуском V-Dem оценивает ряды заново. Изменение считается значимым, только если оно проходит все проверки, возможные по имеющимся данным: интервалы, если выпуск их даёт, не пересекаются; сравниваемые выпуски указывают в одну сторону; меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль, стран: { $panel_revision_areas }). Если позднее показатель вернулся назад, об этом сказано.
-trust-intervals = Интервалы отражают только округление напечатанных чисел, кроме случаев, когда интервал даёт сама панель; у значения без указанного уровня нет иного интервала, кроме округления.
+trend-coverage = Набор данных охватывает { YEAR($panel) }–{ UNTIL($panel) } годы, { $panel_areas } { PLURAL($panel_areas) ->
+    [one] страну
+    [few] страны
+   *[other] стран
+} и { $panel_indicators } { PLURAL($panel_indicators) ->
+    [one] показатель
+    [few] показателя
+   *[other] показателей
+}. До последнего года ({ $home }) данные есть по { $panel_latest } { PLURAL($panel_latest) ->
+    [one] показателю
+   *[other] показателям
+}; интервалы в оцениваемом выпуске есть у { $panel_with_intervals }, сравниваемые выпуски – у { $panel_compared }, а изменение не оценивается у { $panel_not_judged }.
+trend-rule = С каждым выпуском V-Dem пересчитывает все ряды заново. Изменение считается значимым, только если оно проходит все проверки, возможные по имеющимся данным: интервалы, если выпуск их даёт, не пересекаются; сравниваемые выпуски указывают в одну сторону; меньшее из изменений превышает обычный пересмотр ({ -base-percentile }-й процентиль по { $panel_revision_areas } { PLURAL($panel_revision_areas) ->
+    [one] стране
+   *[other] странам
+}). Если позднее показатель изменился в обратную сторону, это отмечено.
+trust-intervals = Интервалы отражают только округление напечатанных чисел, кроме случаев, когда интервал даёт сам набор данных; у значения без указанного уровня нет иного интервала, кроме округления.
 
 section-ledger = Откуда взяты числа
 section-sources = Источники
 section-cite = Как ссылаться
-section-made = Как это сделано
+section-made = Как подготовлено
 made =
     .edition = Издание
     .parameters = Параметры
@@ -148,9 +169,9 @@ release-v13 = V-Dem v13
 release-v14 = V-Dem v14
 release-v15 = V-Dem v15
 release-v16 = V-Dem v16
-release-w2023 = Всемирный банк, 2023
+release-w2023 = Всемирный банк, выпуск 2023 года
 indicator-v2x_cspart = индекс участия в гражданском обществе
-indicator-v2cseeorgs = свобода создания и закрытия организаций
+indicator-v2cseeorgs = свобода создания организаций и прекращения их деятельности
 indicator-v2csreprss = свобода организаций от репрессий
 indicator-v2x_gencs = индекс участия женщин в гражданском обществе
 indicator-v2caassemb = свобода мирных собраний
@@ -168,12 +189,12 @@ name-giving_readiness = готовность к благотворительно
 name-volunteering_readiness = готовность быть волонтёром
 name-participation_long_change = изменение индекса участия за более долгий срок
 
-name-population_world_bank = оценка численности населения Всемирного банка
+name-population_world_bank = численность населения по оценке Всемирного банка
 name-population_official = официальная численность населения
 name-donated_money = доля взрослых, жертвовавших деньги
 name-volunteered_time = доля взрослых, уделивших время волонтёрству
-name-panel_areas = страны в панели
-name-panel_indicators = показатели в панели
+name-panel_areas = страны в наборе данных
+name-panel_indicators = показатели в наборе данных
 name-panel_with_intervals = показатели с интервалами
 name-panel_compared = показатели более чем с одним выпуском
 name-panel_latest = показатели, доходящие до последнего года
@@ -216,7 +237,7 @@ name-voice_change = изменение показателя «право гол�
 name-cpia_position = место общего балла на шкале
 source-wgi-2023-mirror = Worldwide Governance Indicators 1996–2023, прочитано только в копии (timothym4r/Politics-and-Corruption-on-FDI-GDP-relation)
     .body = Всемирный банк
-source-world-bank-population = Population, total (SP.POP.TOTL), по пакету данных datasets/population
+source-world-bank-population = Численность населения (SP.POP.TOTL), через пакет данных datasets/population
     .body = Всемирный банк
-source-cpia-2019 = Country Policy and Institutional Assessment 2005–2019, по публикации Chapter12_Governance
+source-cpia-2019 = Country Policy and Institutional Assessment (оценка политики и институтов стран) 2005–2019, по публикации Chapter12_Governance
     .body = Всемирный банк
