@@ -11,7 +11,7 @@ from civicbrief.export.html import render_index
 from civicbrief.export.unmarked_numbers import unmarked
 from civicbrief.metrics import results
 from civicbrief.metrics.changes import Change, changes
-from civicbrief.text.runs import plain
+from civicbrief.text.runs import plain, split, tidy
 from civicbrief.text.words import Words
 from tests.support.project import LANGUAGES, ROOT, change, load
 
@@ -94,6 +94,16 @@ def test_a_new_figure_is_called_new(found):
 def test_a_verdict_is_told_in_the_words_of_its_marks(name, old, new, shown, found):
     verdict = Change(name, "verdict", old, new, None)
     assert plain(item(said("en", found), verdict, {})).endswith(shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_figure_that_prints_as_before_is_named_alone(language, found):
+    """Its inputs changed, not its digits: the ledger holds them with spaces that do not break."""
+    words = said(language, found)
+    before = plain(split(tidy(words.quantity(words.figure("npo_share_public")))))
+    ledger = {"figures": {"npo_share_public": {"languages": {language: {"value": before}}}}}
+    same = Change("npo_share_public", "figure", "73.3", "72.2", None)
+    assert plain(item(words, same, ledger)) == words.plain("name-npo_share_public")
 
 
 def test_a_message_that_rests_on_other_values_is_named_without_them(found):

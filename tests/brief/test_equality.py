@@ -89,4 +89,4 @@ def test_charts_draw_the_same_bars(briefs):
         for language in LANGUAGES
     ]
     assert rows[0] == rows[1] == rows[2]
-    assert [len(r) for _, r in rows[0]] == [3, 3, 4, 5]
+    assert [len(r) for _, r in rows[0]] == [9, 5, 4, 3, 4]

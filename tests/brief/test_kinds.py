@@ -150,11 +150,11 @@ def test_a_number_of_no_kind_in_a_passage_stops_the_build_without_a_traceback(tm
 
 
 def test_what_the_date_functions_print_is_marked_as_a_date(data):
-    """The law on public control is of 2 October 2023."""
-    text = words("en", data).runs("message-control.text")
+    """The CIVICUS Monitor lowered its rating on 21 June 2022."""
+    text = words("en", data).runs("trend-civicus")
     assert [run for run in text if is_run(run)] == [
-        {"k": "date", "t": "2"},
-        {"k": "date", "t": "2023"},
+        {"k": "date", "t": "21"},
+        {"k": "date", "t": "2022"},
     ]
     assert {"k": "date", "t": "2019"} in words("kk", data).runs("voice-bloggers")
 
@@ -163,14 +163,15 @@ def test_what_the_date_functions_print_is_marked_as_a_date(data):
 def test_bases_are_structural_and_titles_are_names(language, base, data):
     say = words(language, data)
     assert {"k": "structural", "t": base} in say.runs("size-per-head")
-    assert {"k": "name", "t": "2022"} in say.runs("claims-intro")
+    assert {"k": "name", "t": "142"} in say.runs("reason-law-applies.consistent")
     assert {"k": "name", "t": "1054"} in say.runs("source-nurly-zher")
 
 
 def test_an_interval_beside_a_bar_belongs_to_its_figure(data):
-    """16 thousand stands for 15.5 to 16.5 thousand."""
-    chart = bar_chart(words("en", data), DEFAULT, "chart-count", ["ngo_active_2021"], False, "page")
-    assert {"n": "ngo_active_2021", "t": "15.5–16.5"} in chart["alt"]
+    """39% stands for 38.5 to 39.5%."""
+    say = words("en", data)
+    chart = bar_chart(say, DEFAULT, "chart-ready", ["donated_money_2021"], False, "page")
+    assert {"n": "donated_money_2021", "t": "38.5–39.5"} in chart["alt"]
     assert chart["ticks"] == []
 
 
@@ -194,32 +195,55 @@ def test_ticks_enclose_the_data_in_every_chart_that_has_them(edition, grown):
             marked = [run["t"] for run in chart["ticks"] if is_run(run) and run["k"] != "date"]
             if not marked:
                 continue
-            ticks = [D(text.rstrip("%")) for text in marked]
+            ticks = [D(text.replace(",", "")) for text in marked]
             for row in chart["rows"]:
                 names = [run["n"] for run in row["value"] if is_run(run) and "n" in run]
                 # Beside a share, its count stands in brackets: it has no place on the scale.
                 for name in names[:1] if "%" in plain(chart["ticks"]) else names:
-                    low, high = (D(str(figures[name][end])) for end in ("low", "high"))
+                    figure = figures[name]
+                    scale = 1000 if figure["unit"].startswith("thousand ") else 1
+                    # A count of "more than 22 thousand" has no upper end: its dot is at 22.
+                    ends = (figure["low"], figure["high"] or figure["low"])
+                    if name in names[:-1] and row != chart["rows"][0]:
+                        ends = (figure["value"],) * 2  # of other areas the last year's is drawn
+                    low, high = (D(str(end)) * scale for end in ends)
                     assert ticks[0] <= low <= high <= ticks[-1]
                     checked += 1
-    assert checked == 34  # three parts, four shares, both ends of five lines, in two editions
+    # Nine counts, both ends of five and of four lines, and four shares, in two editions.
+    assert checked == 62
 
 
-def test_a_part_beyond_its_whole_is_drawn_without_ticks_that_it_would_leave(data):
-    """8,000 of 6,766 is 118.2 %."""
-    say = words("en", changed(data, "npo_charity_funds", value=D(8000)))
+KINDS = """
+chart-kinds = Kinds
+    .subtitle = Shares
+    .source = Nobody.
+    .npo_share_funds = Foundations
+    .npo_charity_funds = in all
+"""
+
+
+@pytest.mark.parametrize(("funds", "ends"), [(1542, ["0", "100"]), (8000, [])])
+def test_a_part_beyond_its_whole_is_drawn_without_ticks_that_it_would_leave(
+    funds, ends, data, tmp_path
+):
+    """1,542 of 6,766 is 22.8 %; 8,000 of 6,766 is 118.2 %."""
+    folder = shutil.copytree(ROOT / "notebooks" / "text", tmp_path / "text")
+    path = folder / "en.ftl"
+    path.write_text(path.read_text(encoding="utf-8") + KINDS, encoding="utf-8")
+    say = words_over("en", changed(data, "npo_charity_funds", value=D(funds)), folder=folder)
     chart = bar_chart(
         say, DEFAULT, "chart-kinds", [("npo_share_funds", "npo_charity_funds")], True, "half"
     )
-    assert chart["ticks"] == []
+    ticks = [run["t"] for run in chart["ticks"] if is_run(run)]
+    assert [*ticks[:1], *ticks[-1:]] == ends
 
 
 def test_words_in_the_colour_of_who_speaks_hold_no_number_and_lose_it_elsewhere(data):
     say = words("en", data)
-    shown = say.runs("chart-count.subtitle")
-    spoken = [(run["s"], run["t"]) for run in shown if isinstance(run, dict)]
-    assert spoken == [("said", "The text’s"), ("measured", "official")]
-    chart = bar_chart(say, DEFAULT, "chart-count", ["npo_total"], False, "page")
+    shown = say.runs("chart-ready.subtitle")
+    spoken = [(run["s"], run["t"]) for run in shown if isinstance(run, dict) and "s" in run]
+    assert spoken == [("said", "by the text"), ("measured", "by the index")]
+    chart = bar_chart(say, DEFAULT, "chart-ready", ["giving_readiness"], False, "page")
     assert not any(isinstance(run, dict) and "s" in run for run in chart["alt"])
     assert plain(shown).rstrip(".") in plain(chart["alt"])
     with pytest.raises(TextError, match="73"):

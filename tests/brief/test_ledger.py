@@ -110,11 +110,11 @@ def test_a_claim_shows_words_reason_what_it_rests_on_and_sources(data):
     assert done.returncode == 0, done.stderr
     for part in (
         "“6 766 коммерциялық емес ұйым тіркелген”\n│  └─ 6,766 non-profit organisations",
-        "├─ Verdict: contradicted\n├─ Why: Officials counted more than",
+        "├─ Verdict: contradicted\n├─ Why: In September 2020 more than 22 thousand NGOs were reg",
         "├─ claims.csv npo-total, whole-and-part\n",
         "│  ├─ Formula: (> 22 thousand) − 6,766 > 15,200\n",
-        "│  │  ├─ observations.csv:16 ngo_registered_2021\n",
-        "└─ Source: 16news.kz, ",
+        "│  │  ├─ observations.csv:14 ngo_registered_2020\n",
+        "├─ Source: 16news.kz, ",
     ):
         assert part in done.stdout.replace(NBSP, " ")
 
@@ -222,3 +222,27 @@ def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(langua
 def test_the_usual_revision_says_over_how_many_countries_it_is_taken(data):
     found = ledger.entry(words("en", data), "v2x_cspart_revision")
     assert f"174{NBSP}countries" in found["formula"]
+
+
+@pytest.mark.parametrize(
+    ("language", "licence"),
+    [
+        ("kk", "MIT лицензиясы пакетке берілген"),
+        ("ru", "лицензия MIT относится к\u00a0пакету"),
+        ("en", "MIT for the package"),
+    ],
+)
+def test_what_is_said_of_a_licence_is_in_the_language_of_the_brief(language, licence, data):
+    cited = ledger.sourced(words(language, data), data.sources["world-bank-lending"])
+    assert (cited["licence"], cited["licence_language"]) == (licence, language)
+
+
+def test_a_licence_without_a_passage_is_printed_as_the_data_have_it(data):
+    row = replace(data.sources["idea-quotas"], licence="CC BY 4.0")
+    cited = ledger.sourced(words("kk", data), row)
+    assert (cited["licence"], cited["licence_language"]) == ("CC BY 4.0", "en")
+
+
+def test_the_date_of_a_source_is_never_parted_from_its_year(data):
+    cited = ledger.sourced(words("kk", data), data.sources["decree-390"])
+    assert cited["date"] == "2020\u00a0жылғы 27\u00a0тамыз"

@@ -68,12 +68,12 @@ def line(points, bounds=()):
 
 
 def test_the_band_of_the_home_area_runs_from_its_low_to_its_high_ends():
-    """A scale from 0 to 1 over 38 mm: an interval from 0.25 to 0.75 is half of it, 19 mm high."""
+    """A scale from 0 to 1 over 28 mm: an interval from 0.25 to 0.75 is half of it, 14 mm high."""
     home = line({2020: 0.5, 2022: 0.5}, [(2020, 0.25, 0.75), (2022, 0.25, 0.75)])
     plan = Lines([home], FORMS["page"], VALUES, [2020, 2022], DEFAULT)
     ((left, top, right, foot),) = drawn(plan.svg(), "blue-pale")
     assert (left, right) == pytest.approx((plan.left, plan.right), abs=0.01)
-    assert (top, foot) == pytest.approx((plan.top + 38 / 4, plan.bottom - 38 / 4), abs=0.01)
+    assert (top, foot) == pytest.approx((plan.top + 28 / 4, plan.bottom - 28 / 4), abs=0.01)
 
 
 def test_the_interval_of_the_last_year_stands_beside_each_name_at_its_height():
@@ -113,7 +113,7 @@ def test_a_value_of_another_release_is_a_hollow_mark_at_its_year_that_nothing_le
     svg = plan.svg()
     (mark,) = [m for m in drawn(svg, "paper") if m[2] - m[0] == pytest.approx(2 * DOT, abs=0.05)]
     assert (mark[0] + mark[2]) / 2 == pytest.approx(plan.right, abs=0.01)
-    assert (mark[1] + mark[3]) / 2 == pytest.approx(plan.bottom - 38 / 4, abs=0.01)
+    assert (mark[1] + mark[3]) / 2 == pytest.approx(plan.bottom - 28 / 4, abs=0.01)
     end = plan.left + 2 / 5 * (plan.right - plan.left)
     solid = [numbers for numbers, dashes in strokes(svg, "blue-fill") if not dashes]
     lines = [numbers for numbers in solid if len(numbers) == 4]
@@ -132,8 +132,8 @@ def test_no_label_is_cut_or_lies_on_another(project, panel, language, last):
 
 def test_the_alternative_says_the_ranges_of_the_last_year_and_the_other_release(project, panel):
     said = plain(chart(project, panel, last="r2").content["alt"]).replace("\u00a0", " ")
-    assert "Kazakhstan: 0.400 in 2021, 0.600 in 2023 (range 0.5–0.8)" in said
-    assert "Kyrgyzstan: 0.300 in 2021, 0.500 in 2023 (range 0.4–0.7)" in said
+    assert "Kazakhstan: from 0.400 in 2021 to 0.600 in 2023 (range 0.5–0.8)" in said
+    assert "Kyrgyzstan: from 0.300 in 2021 to 0.500 in 2023 (range 0.4–0.7)" in said
     assert "Kazakhstan, Book 2: 0.450 (2025)" in said
 
 

@@ -32,7 +32,7 @@ def test_each_method_that_a_notebook_calls_declares_what_it_asks_for(method):
 @pytest.mark.parametrize(
     ("call", "keys"),
     [
-        ('brief.answer("a", "b")', "a b"),
+        ('brief.answer("a", "b")', "a a.question b"),
         ('brief.messages(("a", "trend-x"), ("b", "y"))', "a a.text b b.text"),
         ('brief.section("a", brief.paragraph("b"), brief.waiting("c"))', "a b c c.waits"),
         ('brief.table("a", ["x", "y"], ["r"])', "a a.x a.y r r.y"),

@@ -6,7 +6,7 @@ import io
 import pytest
 
 from civicbrief.brief.charts.drawing import FORMS
-from civicbrief.brief.charts.score_drawing import HIGH, Cell, Scores
+from civicbrief.brief.charts.score_drawing import Cell, Scores
 from civicbrief.core.faults import TextError
 from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import plain
@@ -49,8 +49,8 @@ def test_a_cell_is_filled_from_its_foot_as_far_as_its_score_reaches(form):
     plan = Scores([("Name", cells)], [2021, 2022, 2023], FORMS[form], DEFAULT)
     quarter, whole, empty = drawn(plan.svg(), "blue-pale")
     top = plan.tops[0]
-    assert quarter[1:4:2] == pytest.approx((top + HIGH * 0.75, top + HIGH), abs=0.01)
-    assert whole[1:4:2] == pytest.approx((top, top + HIGH), abs=0.01)
+    assert quarter[1:4:2] == pytest.approx((top + plan.high * 0.75, top + plan.high), abs=0.01)
+    assert whole[1:4:2] == pytest.approx((top, top + plan.high), abs=0.01)
     assert empty[3] - empty[1] == pytest.approx(0, abs=0.01)
     assert whole[0] == pytest.approx(plan.left + plan.cell, abs=0.01)
 
@@ -62,11 +62,11 @@ def test_the_line_of_a_score_does_not_cross_its_digits(form, share):
     svg = plan.svg()
     (digits,) = [e for e in texts(svg) if e.text == "4"]
     base = float(digits.get("y")) * 25.4 / 72
-    line = plan.tops[0] + HIGH * (1 - share)
+    line = plan.tops[0] + plan.high * (1 - share)
     tall = FORMS[form].size * 25.4 / 72 * 0.7
     assert base < line - 0.6 or base - tall > line + 0.6
     assert plan.tops[0] < base - tall
-    assert base < plan.tops[0] + HIGH
+    assert base < plan.tops[0] + plan.high
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

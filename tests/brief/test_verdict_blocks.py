@@ -1,9 +1,12 @@
 """Tallies and the key to the silences: words that agree, marks that are explained once."""
 
+import shutil
+
 import pytest
 
 from civicbrief.brief.brief import Brief
-from civicbrief.brief.verdict_blocks import silences, tally
+from civicbrief.brief.verdict_blocks import claim_text, silences, tally
+from civicbrief.core.project import texts
 from civicbrief.metrics import results
 from civicbrief.metrics.claim_rules import SILENCES
 from civicbrief.style.symbols import drawing
@@ -17,9 +20,9 @@ def told(block):
 
 
 def test_the_words_of_a_tally_agree_with_their_numbers(data):
-    """Russian: 10 согласуются, 3 подтверждаются; the verb of 1 or 21 stands in the singular."""
+    """Russian: 11 согласуются, 6 подтверждаются; the verb of 1 or 21 stands in the singular."""
     shown = told(tally(words("ru", data), "tally-claims"))
-    assert shown[:2] == ["10 согласуются с данными", "3 подтверждаются отчасти"]
+    assert shown[:2] == ["11 согласуются с данными", "6 подтверждаются отчасти"]
     assert "6 не поддаются проверке" in shown
 
 
@@ -29,12 +32,13 @@ def test_a_single_claim_takes_the_singular(copy):
     change(copy, "claims", "opinion-women", verdict="not-checked")
     shown = told(tally(words("ru", load(copy)), "tally-claims"))
     assert "1 не поддаётся проверке" in shown
-    assert "9 не проверены" in shown  # 4 and these 5
+    assert "5 не проверены" in shown
 
 
 @pytest.mark.parametrize("language", ["kk", "ru", "en"])
-def test_each_silence_that_a_claim_has_is_explained_beside_its_mark(language, data):
-    say = words(language, data)
+def test_each_silence_that_a_claim_has_is_explained_beside_its_mark(language, copy):
+    change(copy, "claims", "potential", verdict="not-checked")  # the edition has no such claim
+    say = words(language, load(copy))
     items = silences(say)
     assert [item["head"][0]["m"] for item in items] == list(SILENCES)
     assert [item["head"][0]["t"] for item in items] == [
@@ -44,10 +48,10 @@ def test_each_silence_that_a_claim_has_is_explained_beside_its_mark(language, da
 
 
 def test_a_silence_that_no_claim_has_is_not_explained(copy):
-    for claim in data_claims(copy, "not-checked"):
+    for claim in data_claims(copy, "not-verifiable"):
         change(copy, "claims", claim, verdict="not-found")
     marks = [item["head"][0]["m"] for item in silences(words("en", load(copy)))]
-    assert marks == ["not-found", "not-verifiable"]
+    assert marks == ["not-found"]
 
 
 def data_claims(folder, verdict):
@@ -61,8 +65,27 @@ def test_each_silence_has_a_shape_of_its_own():
 def test_a_message_that_states_a_fact_has_no_mark(data):
     """What an act says is not likely: only what follows from something has a margin."""
     brief = Brief(results.compute(data), "en", "full", ROOT, {})
-    block = brief.messages(("message-count", "more-organisations"), "message-control")
+    block = brief.messages(("message-count", "more-organisations"), "message-law")
     inference, fact = block.content["items"]
     assert inference["mark"][0]["m"] == "certain"
     assert "mark" not in fact
     assert plain(fact["head"]) != ""
+
+
+def test_a_claim_stands_alone_in_words_of_its_own_language(data):
+    """The words quoted are the end of a sentence: “that it stands at a stage of development”."""
+    claim = data.claims["development-stage"]
+    assert plain(claim_text(words("kk", data), claim)) == (
+        "Қазақстандағы азаматтық қоғам даму сатысында тұр"
+    )
+
+
+def test_without_such_words_a_claim_is_quoted(data, tmp_path):
+    claim = data.claims["development-stage"]
+    folder = tmp_path / "text"
+    shutil.copytree(texts(ROOT), folder)
+    path = folder / "kk.ftl"
+    lines = path.read_text(encoding="utf-8").splitlines()
+    own = f"quote-claim-{claim.id} ="
+    path.write_text("\n".join(x for x in lines if not x.startswith(own)), encoding="utf-8")
+    assert plain(claim_text(words("kk", data, folder=folder), claim)) == claim.quote

@@ -18,7 +18,7 @@ def saved(page, link):
 def test_each_figure_saves_what_it_draws(visit, edition, language):
     page = visit(language, java_script_enabled=False)
     drawn = {chart["id"]: chart["csv"] for chart in charts(blocks_of(edition, language))}
-    assert len(drawn) >= 4
+    assert len(drawn) == 5
     for name, content in drawn.items():
         link = page.locator(f"figure[id='{name}'] a[download]")
         assert saved(page, link) == (f"{name}.csv", content)

@@ -89,7 +89,7 @@ def test_years_of_a_line_scroll_by_keyboard_in_a_narrow_window_and_keep_their_na
     visit, language
 ):
     page = visit(language, 320, java_script_enabled=False)
-    page.locator("figure:has(.years) summary").focus()
+    page.locator("#chart-participation summary").focus()
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     part = page.locator(".years:focus")

@@ -57,7 +57,7 @@ def test_no_sheet_is_empty_or_unnamed_and_no_caption_leaves_its_table(paper, edi
         assert re.sub(r"\s", "", last) == f"{foot}{number}/{len(sheets)}"
     parts = [part for block in rest for part in block.get("blocks", ())]
     tables = [part for part in parts if part["kind"] == "table"]
-    assert len(tables) == 4
+    assert len(tables) == 5
     for number, table in enumerate(tables, 1):
         counted = front["words"]["table"].replace("{number}", str(number))
         caption = re.sub(r"\s", "", counted + plain(table["title"]))

@@ -49,17 +49,17 @@ def test_a_table_that_the_card_does_not_describe_is_a_fault_and_so_is_one_that_i
         ({"field": "information"}, "field: no recommendation in claims.csv has this id"),
         ({"field": "speech-limits"}, "better-legislation, more-participation, wider-information"),
         ({"as_of": "2015-11-15"}, "as_of: the act is younger than its reading"),
-        ({"as_of": "2026-11-31"}, "acts.csv:14:as_of"),
-        ({"date": "2015"}, "acts.csv:14:date"),
+        ({"as_of": "2026-11-31"}, "acts.csv:11:as_of"),
+        ({"date": "2015"}, "acts.csv:11:date"),
         ({"number": "402-V"}, "another number, 401-V"),
-        ({"source": "adilet"}, 'acts.csv:14: for "source": values "adilet" not found'),
-        ({"words": ""}, "acts.csv:14:words"),
-        ({"body": "The Government"}, "acts.csv:14:body"),
+        ({"source": "adilet"}, 'acts.csv:11: for "source": values "adilet" not found'),
+        ({"words": ""}, "acts.csv:11:words"),
+        ({"body": "The Government"}, "acts.csv:11:body"),
     ],
 )
 def test_a_cell_that_cannot_be_so_is_named_with_its_row(cells, told, copy):
-    """Row 14 is the third on the law of 16 November 2015, No. 401-V."""
-    change(copy, "acts", "information-holders", **cells)
+    """Row 11 is the second on the law of 16 November 2015, No. 401-V."""
+    change(copy, "acts", "information-control", **cells)
     assert told in faults(copy)
 
 
@@ -71,10 +71,10 @@ def test_fields_that_the_card_lists_need_no_claim(copy):
         field["constraints"]["enum"] = known
 
     card(copy, listing)
-    change(copy, "acts", "information-holders", field="tax")
+    change(copy, "acts", "information-control", field="tax")
     assert faults(copy) == ""
-    change(copy, "acts", "information-holders", field="taxes")
-    assert "acts.csv:14:field" in faults(copy)
+    change(copy, "acts", "information-control", field="taxes")
+    assert "acts.csv:11:field" in faults(copy)
 
 
 @pytest.mark.parametrize("column", ["body", "act"])

@@ -16,6 +16,13 @@ def places(folder):
     return [(f.file, f.row, f.column) for f in check_data(read_tables(folder), METRICS)]
 
 
+def told(folder):
+    """The notices where nothing is a fault; without those on the edition, not on its figures."""
+    faults, _, notices, _ = check(ROOT, folder)
+    assert faults == []
+    return [n for n in notices if n.file not in ("changes.csv", "datapackage.json", "reviews.csv")]
+
+
 def replace(path, old, new):
     text = path.read_text(encoding="utf-8")
     assert old in text
@@ -180,15 +187,13 @@ def test_loading_broken_data_raises_all_faults(copy):
 
 def test_a_value_that_its_printed_digits_no_longer_match_is_a_notice(copy):
     change(copy, "observations", "volunteering_readiness", value="22")
-    faults, _, notices, _ = check(ROOT, copy)
-    assert faults == []
-    assert [(n.row, n.column, n.value) for n in notices] == [(8, "printed", "21")]
+    (notice,) = told(copy)
+    assert (notice.row, notice.column, notice.value) == (8, "printed", "21")
 
 
 def test_parts_that_miss_their_total_are_a_notice_with_rows_and_difference(copy):
     change(copy, "observations", "npo_charity_funds", value="1642", printed="1 642")
-    faults, _, (words, notice), _ = check(ROOT, copy)
-    assert faults == []
+    words, notice = told(copy)
     assert (words.column, words.row) == ("quote", 4)  # the words still say 1 542
     assert "npo_parts_gap is 100, not zero" in str(notice)
     assert "npo_charity_funds (row 4)" in str(notice)
@@ -223,8 +228,7 @@ def test_a_missed_total_of_one_sided_parts_is_a_notice_too(copy):
     """More than 1,642 foundations: the parts exceed the total by more than 100."""
     changes = {"value": "1642", "printed": "1642", "qualifier": "more than"}
     change(copy, "observations", "npo_charity_funds", **changes)
-    faults, _, (_, notice), _ = check(ROOT, copy)
-    assert faults == []
+    _, notice = told(copy)
     assert "above 100" in str(notice)
 
 

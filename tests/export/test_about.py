@@ -54,9 +54,9 @@ def test_a_reference_manager_finds_title_author_date_language_and_keywords(page,
     title = found.findtext(".//title")
     assert ("citation_title", title) in said
     assert ("citation_author", "civicbrief contributors") in said
-    assert ("citation_publication_date", "2026/11/23") in said
+    assert ("citation_publication_date", "2026/11/29") in said
     assert ("citation_language", language) in said
-    assert len([1 for name, _ in said if name == "citation_keywords"]) == 6
+    assert len([1 for name, _ in said if name == "citation_keywords"]) == 7
     kinds = {str(tag.get("name")).partition("_")[0] for tag in found.iter("meta")}
     assert not {kind for kind in kinds if kind.startswith("DC")}  # one vocabulary is enough
 
@@ -78,7 +78,7 @@ def test_the_citation_agrees_with_that_of_the_repository(page):
 def test_a_search_engine_finds_a_report_with_two_datasets(page, edition, language):
     found = report(page(language))
     assert (found["@type"], found["inLanguage"]) == ("Report", language)
-    assert found["datePublished"] == "2026-11-23"
+    assert found["datePublished"] == "2026-11-29"
     parts = found["hasPart"]
     assert [part["@type"] for part in parts] == ["Dataset", "Dataset"]
     assert all(part["name"] and part["description"] for part in parts)

@@ -36,8 +36,8 @@ class Brief:
 
 
 def folded(text):
-    """A text on one line; a line of the PDF may end after the hyphen of a long compound."""
-    return re.sub(r"(?<=\w)- (?=\w)", "-", " ".join(text.split()))
+    """A text on one line, its compounds without hyphens: the reader drops one that ends a line."""
+    return re.sub(r"(?<=\w)- ?(?=\w)", "", " ".join(text.split()))
 
 
 def head(entry):
@@ -120,12 +120,12 @@ def test_an_entry_says_name_value_interval_and_formula_as_the_block_does(brief):
 def test_an_entry_quotes_every_row_that_it_rests_on(brief):
     for name in set(numbers(brief.blocks)):
         for row in brief.entries[name]["rests"]:
-            assert f"{row['place']}." in brief.annex
+            assert folded(f"{row['place']}.") in brief.annex
             assert folded(row["quote"]) in brief.annex
             assert folded(row["translation"]) in brief.annex
 
 
-def test_the_brief_has_four_pages_and_its_annexes_at_most_four_and_five(brief):
+def test_the_brief_has_four_pages_and_its_annexes_at_most_six_each(brief):
     """Sources, with what is judged and measured; then what stands behind pictures and numbers."""
     (judged,) = (
         number
@@ -133,11 +133,11 @@ def test_the_brief_has_four_pages_and_its_annexes_at_most_four_and_five(brief):
         if page.startswith(folded(plain(brief.section("section-sources")["title"])))
     )
     assert judged == 4
-    assert brief.start - judged <= 4
-    assert len(brief.pages) - brief.start <= 5
+    assert brief.start - judged <= 6
+    assert len(brief.pages) - brief.start <= 6
 
 
-@pytest.mark.parametrize("name", ["npo_total", "information_rating", "v2x_cspart_v14_2023_KGZ"])
+@pytest.mark.parametrize("name", ["npo_total", "information_rating", "v2x_cspart_v13_2022_KGZ"])
 def test_an_entry_names_every_page_that_prints_its_number(brief, name):
     with pikepdf.open(brief.path) as document:
         pages = {page for page, to, _ in links(document) if str(to) == f"entry-{name}"}
@@ -172,8 +172,8 @@ def test_a_picture_leads_to_the_table_of_its_data_and_the_table_back(brief):
         (page,) = [n for n, text in enumerate(brief.pages[:4], start=1) if title in text]
         assert (page, table, there) in found
         assert (table, page, back) in found
-        assert leads.replace("{number}", str(table)) in brief.pages[page - 1]
-        assert f"{there} {title}" in brief.pages[table - 1]
+        assert folded(leads.replace("{number}", str(table))) in brief.pages[page - 1]
+        assert f"{folded(there)} {title}" in brief.pages[table - 1]
 
 
 def test_the_data_of_a_picture_have_one_row_for_each_row_of_its_csv(brief):
@@ -191,12 +191,15 @@ def test_the_data_of_a_picture_have_one_row_for_each_row_of_its_csv(brief):
 
 
 def test_an_interval_stands_in_its_own_column(brief):
-    """Rounded shares reach half a point; "more than 60 %" ends at 100; a count has a dash."""
+    """Rounded shares reach half a point; "more than 60 %" ends at 100; a count has a dash.
+
+    So has "more than 22 thousand", whose upper end no one knows.
+    """
     tables = {chart["id"]: chart["table"]["rows"] for chart in charts(brief.blocks)}
     comma = "." if brief.path.stem == "en" else ","
-    wanted = ["60–100", "28.5–29.5", "20.5–21.5", "11.5–12.5"]
+    wanted = ["60–100", "38.5–39.5", "20.5–21.5", "15.5–16.5"]
     assert [row[2] for row in tables["chart-ready"]] == [w.replace(".", comma) for w in wanted]
-    wanted = ["–", "15.5–16.5", "–"]
+    wanted = [*"––––", "16.35–16.45", "15.5–16.5", *"––", "28.05–28.15"]
     assert [row[2] for row in tables["chart-count"]] == [w.replace(".", comma) for w in wanted]
 
 

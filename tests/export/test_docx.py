@@ -103,7 +103,7 @@ def test_headings_are_real_and_come_in_the_order_of_the_blocks(file, blocks):
 def test_the_styles_bear_words_own_names(file, blocks):
     used = Counter(p.style.name for p in paragraphs(file))
     assert used["Title"] == used["Subtitle"] == 1
-    assert used["Caption"] == 8  # four figures, four tables
+    assert used["Caption"] == 10  # five figures, five tables
     assert used["List Number"] == 3
     assert used["Heading 1"] > 5
     title = next(p for p in paragraphs(file) if p.style.name == "Title")
@@ -113,7 +113,7 @@ def test_the_styles_bear_words_own_names(file, blocks):
 def test_figures_and_tables_are_numbered_by_fields(file, blocks):
     captions = [p for p in paragraphs(file) if p.style.name == "Caption"]
     codes = [n.text.strip() for p in captions for n in p._p.iter(qn("w:instrText"))]
-    assert Counter(code.split()[1] for code in codes) == {"Figure": 4, "Table": 4}
+    assert Counter(code.split()[1] for code in codes) == {"Figure": 5, "Table": 5}
     words = blocks[0]["words"]
     numbers = Counter()
     for caption, code in zip(captions, codes, strict=True):
@@ -137,7 +137,7 @@ def test_every_picture_has_the_alternative_of_its_chart_or_is_decoration(file, b
 
 def test_the_head_of_every_table_is_said_again_on_each_page_and_no_row_breaks(file, blocks):
     tables = [part for b in blocks for part in b.get("blocks", ()) if part["kind"] == "table"]
-    assert len(file.tables) == len(tables) == 4
+    assert len(file.tables) == len(tables) == 5
     for table, block in zip(file.tables, tables, strict=True):
         heads = [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in table.rows]
         assert heads == [True] + [False] * len(block["rows"])

@@ -16,18 +16,44 @@ from tests.support.project import LANGUAGES
 NAMES = [
     *PACKAGES,
     *("CSV", "DOCX", "PDF"),
-    *("CPIA", "IDA", "RTI", "V-Dem", "VKontakte"),
+    *("alash.kz", "cliaretl", "CPIA", "Finprom", "gov.kz", "V-Dem"),
     *("Charities Aid Foundation", "CIVICUS Monitor", "civicbrief contributors", "Freedom House"),
-    *("Freedom in the World", "GfK Kazakhstan", "GfK", "Human Rights Watch", "Kazinform"),
+    *("Freedom in the World", "GfK Kazakhstan", "GfK", "Kazinform", "Open Budget Survey"),
+    *("Nations in Transit", "Rule of Law Index", "World Giving Report"),
+    "World Justice Project",
 ]
-NAMED = re.compile(rf"\b(?:{'|'.join(NAMES)})\b")
+# Names that one of them writes so: beside a translation, or where the other has its own spelling.
+OF_ONE = {
+    "kk": ["CIVICUS", "RTI", "VKontakte"],
+    "ru": [
+        *("Right to Information Rating", "Varieties of Democracy", "World Giving Index"),
+    ],
+}
+
+
+def named(language):
+    """The names that may stand in a language, the longest of two that begin alike first."""
+    return re.compile(rf"\b(?:{'|'.join(sorted(NAMES + OF_ONE[language], reverse=True))})\b")
+
+
 # Sources are cited as they are called, with their addresses; a row is cited by the file it is in.
 SKIP = "@class='sources' or @class='cited' or @class='address' or @class='row'"
 
 
+def told(page):
+    """The texts of a page in its own language, titles of sources aside.
+
+    What keeps the last word of a name on a number's line is taken out, so the name reads as one.
+    """
+    for kept in page.find_class("keep"):
+        kept.drop_tag()
+    return [" ".join(text.split()) for _, text in said(page, SKIP)]
+
+
 def latin(page):
-    """Latin words that a page says in its own language, names and titles of sources aside."""
-    texts = (NAMED.sub(" ", " ".join(text.split())) for _, text in said(page, SKIP))
+    """Latin words that a page says in its own language, names aside."""
+    names = named(page.get("lang"))
+    texts = (names.sub(" ", text) for text in told(page))
     return [word for text in texts for word in words(text) if re.search("[A-Za-z]", word)]
 
 
@@ -38,10 +64,14 @@ def test_a_page_has_no_latin_word_that_is_no_name(edition, language):
     assert latin(page) == []
 
 
-def test_each_name_is_used_and_an_untranslated_word_is_found(edition):
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_each_name_is_used(edition, language):
+    page = page_of(edition / "brief" / f"{language}.html")
+    assert {*NAMES, *OF_ONE[language]} <= set(named(language).findall(" ".join(told(page))))
+
+
+def test_an_untranslated_word_is_found(edition):
     page = page_of(edition / "brief" / "kk.html")
-    told = " ".join(" ".join(text.split()) for _, text in said(page, SKIP))
-    assert set(NAMES) <= set(NAMED.findall(told))
     page.get_element_by_id("contents").text = "Contents"
     page.find(".//h3").text = "Freedom"
     page.find(".//nav").set("aria-label", "Languages")

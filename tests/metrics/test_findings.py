@@ -47,7 +47,7 @@ def test_a_metric_that_is_not_available_leaves_its_finding_open():
     ("metric", "nearest", "reach"),
     [
         ("npo_public_majority", "npo_public_organisations", 3383),  # half of 6766
-        ("npo_registered_gap", "ngo_registered_2021", "6.766"),  # thousands; 6766 would need 22000
+        ("npo_registered_gap", "ngo_registered_2020", "6.766"),  # thousands; 6766 would need 22000
         ("giving_gap", "giving_readiness", 29),
         ("housing_gap", "housing_planned_2020", 10),
     ],
@@ -78,7 +78,7 @@ def test_an_inference_is_open_when_its_ground_moves(copy):
 def test_a_refuted_message_without_words_for_that_stops_the_build(copy, tmp_path):
     """Fewer registered NGOs than the text's total; the wording is taken out of one language."""
 
-    change(copy, "observations", "ngo_registered_2021", value="5", printed="5", qualifier="exact")
+    change(copy, "observations", "ngo_registered_2020", value="5", printed="5", qualifier="exact")
     project = tmp_path / "project"
     project_in(project)
     assert civicbrief("check", "--data", copy, cwd=project).returncode == 0

@@ -26,12 +26,12 @@ def draw(seen, chance):
 @pytest.mark.parametrize("population", definition.POPULATIONS)
 @pytest.mark.parametrize("card", METRICS.values(), ids=METRICS.keys())
 def test_points_inside_the_inputs_fill_the_interval_and_never_leave_it(card, population, data):
-    result = results.interval_of(card, data.observations, population)
+    result = results.interval_of(card, data.seen, population)
     names = card.resolve(population)
     chance = random.Random(card.id)
     points = []
     for _ in range(SAMPLES):
-        point = {p: draw(data.observations[name], chance) for p, name in names.items()}
+        point = {p: draw(data.seen[name], chance) for p, name in names.items()}
         points.append(float(card(**point) / card.unit.scale))
     low = -float("inf") if result.low is None else float(result.low)
     high = float("inf") if result.high is None else float(result.high)

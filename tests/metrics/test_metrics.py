@@ -66,9 +66,7 @@ def test_a_missing_input_is_named(data):
 def test_the_formula_on_paper_is_the_function_that_runs(card, data):
     """The printed formula, read as Python, gives the function's own result."""
     names = card.resolve("world_bank")
-    values = {
-        p: data.observations[n].value * data.observations[n].unit.scale for p, n in names.items()
-    }
+    values = {p: data.seen[n].value * data.seen[n].unit.scale for p, n in names.items()}
     tree = ast.parse(card.formula, mode="eval")
     used = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     assert used == set(card.inputs)

@@ -319,8 +319,8 @@ BUTTON = r'<button type="button" class="n" popovertarget="n-{}">([^<]*)</button>
         ("shape", r'<figure class="chart".*?</figure>', ""),
         (
             "drawn",
-            r"(<details[^§]*)n-v2x_cspart_v14_2023_KGZ(\".*</details>)",
-            r"\1n-v2x_cspart_v14_2023_UZB\2",
+            r"(<details[^§]*)n-v2x_cspart_v13_2022_KGZ(\".*</details>)",
+            r"\1n-v2x_cspart_v13_2022_UZB\2",
         ),
         ("verdicts", r'<span class="mark">.*?</span>', ""),
         ("ledger", r"<p class=\"row\">observations.csv:2</p>", '<p class="row">none</p>'),

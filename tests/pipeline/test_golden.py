@@ -126,7 +126,7 @@ def test_a_change_is_told_by_metric_verdict_and_row(copy, tmp_path):
     assert "row npo_charity_funds, value 1542 771" in lines
     assert f"metric npo_parts_gap 0 −771 -771{because}" in lines
     assert f"metric npo_share_funds 22.8% 11.4% -11.4{because}" in lines
-    assert f"verdict claim-npo-other not-found contradicted{because}" in lines
+    assert f"verdict claim-npo-charity-funds not-found contradicted{because}" in lines
     assert not any("bloggers" in line for line in lines)
 
 

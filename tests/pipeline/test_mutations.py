@@ -30,7 +30,12 @@ WORDS = {  # of the marks: Kazakh, Russian, English
     "open": ("белгісіз", "неясно", "open"),
     "rose": ("өсті", "рост", "rose"),
     "no-firm-change": ("айқын өзгеріс жоқ", "значимого изменения нет", "no firm change"),
-    "releases-disagree": ("шығарылымдар қайшы", "выпуски расходятся", "releases disagree"),
+    "one-release": ("бағаланбайды", "не оценивается", "not judged"),
+    "releases-disagree": (
+        "шығарылымдар бір-біріне қайшы",
+        "выпуски расходятся",
+        "releases disagree",
+    ),
 }
 QUOTED = ("quote", "translation", "content", "csv")  # texts of the source, tables
 
@@ -73,7 +78,9 @@ def folded(text):
 
 
 def _marks(runs):
-    return [(run["m"], run["t"].lower()) for run in runs if isinstance(run, dict) and "m" in run]
+    return [
+        (run["m"], folded(run["t"]).lower()) for run in runs if isinstance(run, dict) and "m" in run
+    ]
 
 
 def _texts(part, name=""):
@@ -193,33 +200,34 @@ def test_half_the_foundations_leave_the_parts_short_and_contradict_every_kind(ch
     told = check(
         kk=[
             ("қосындысы жалпы санға тең.", "қосындысы жалпы саннан аз, айырмасы – 771 ұйым."),
-            ("жалпы санға тең, бірақ", "жалпы саннан аз, сондықтан олардың бәрі бірдей дұрыс"),
-            ("22,8%", "11,4%"),
+            ("4 957 + 1 542 + 267", "жалпы саннан аз, сондықтан олардың бәрі бірдей дұрыс"),
+            ("22,8 пайызы", "11,4 пайызы"),
             ("1 542", "4 957 / 771 = 6,43"),
-            ("қорына 3,21 қоғамдық", "қорына 6,43 қоғамдық"),
+            ("4 957 / 1 542 = 3,21", "4 957 + 771 + 267 − 6 766 = −771"),
         ],
         ru=[
-            ("равна его общему числу.", "меньше его общего числа; разница составляет 771."),
             (
-                "равна общему числу, но",
-                "меньше общего числа, поэтому верными все они быть не могут",
+                "равна указанному в нём общему",
+                "меньше указанного в нём общего числа; разница составляет 771.",
             ),
-            ("22,8 %", "11,4 %"),
+            (
+                "4 957 + 1 542 + 267",
+                "меньше общего числа, указанного в тексте, поэтому верными все",
+            ),
+            ("1 542 / 6 766 × 100 = 22,8 %", "771 / 6 766 × 100 = 11,4 %"),
             ("1 542", "4 957 / 771 = 6,43"),
-            ("приходится 3,21", "приходится 6,43"),
+            ("4 957 / 1 542 = 3,21", "4 957 + 771 + 267 − 6 766 = −771"),
         ],
         en=[
             ("add up to its total.", "add up to less than its total; the difference is 771."),
-            ("add up to the total, but", "less than the total, so not all of them can be right"),
-            ("22.8%", "11.4%"),
+            ("4,957 + 1,542 + 267", "less than the text’s total, so not all of them can be right"),
+            ("1,542 / 6,766 × 100 = 22.8%", "771 / 6,766 × 100 = 11.4%"),
             ("1,542", "4,957 / 771 = 6.43"),
-            (": 3.21 public", ": 6.43 public"),
+            ("4,957 / 1,542 = 3.21", "4,957 + 771 + 267 − 6,766 = −771"),
         ],
     )
     for kind in ("npo-public-organisations", "npo-charity-funds", "npo-other"):
         marked(told, "claim", kind, "contradicted")
-    for language in LANGUAGES:
-        assert "771" in told[language].chart("chart-kinds")[1]
 
 
 def test_two_kinds_that_change_places_take_the_majority_with_them(check, copy):
@@ -228,30 +236,22 @@ def test_two_kinds_that_change_places_take_the_majority_with_them(check, copy):
     change(copy, "observations", "npo_charity_funds", value="4957", printed="4 957")
     told = check(
         kk=[
-            ("көпшілігі – қоғамдық ұйымдар", "мәтіндегі ұйымдардың жартысынан аспайды"),
-            ("73,3% бөлігі – қоғамдық ұйым", "22,8% бөлігі – қоғамдық ұйым"),
+            ("73,3 пайызы – қоғамдық ұйым", "22,8 пайызы – қоғамдық ұйым"),
             ("3,21", "0,311"),
             ("анық; «мәтіндегі қоғамдық ұйымдар", "дұрыс емес; «"),
         ],
         ru=[
-            ("Большинство организаций в тексте", "составляют не больше половины организаций"),
-            ("73,3 % – общественные", "22,8 % – общественные"),
+            ("организации составляют 73,3 %", "организации составляют 22,8 %"),
             ("3,21", "0,311"),
             ("4 957 / 6 766 × 100 − 50", "1 542 / 6 766 × 100 − 50 = −27,2"),
+            ("показатель «общественные организации", "неверно; "),
         ],
         en=[
-            ("Most of the organisations the text counts", "no more than half of those the text"),
-            ("73.3% are public", "22.8% are public"),
+            ("organisations make up 73.3%", "organisations make up 22.8%"),
             ("3.21", "0.311"),
             ("4,957 / 6,766 × 100 − 50", "1,542 / 6,766 × 100 − 50 = −27.2"),
+            ("the figure “public organisations", "does not hold; "),
         ],
-    )
-    titled(
-        told,
-        "chart-kinds",
-        kk="Қоғамдық ұйымдар мәтіндегі ұйымдардың жартысынан аспайды",
-        ru="Общественные организации составляют не больше половины организаций в тексте",
-        en="Public organisations are no more than half of those the text counts",
     )
     for kind in ("npo-public-organisations", "npo-charity-funds"):
         marked(told, "claim", kind, "not-found")  # the parts still add up
@@ -261,33 +261,32 @@ def test_a_higher_score_moves_both_of_its_readings(check, copy):
     """(3.9 - 1) / 5 = 58 %, 3.85 to 3.95 give 57 to 59; 3.9 / 6 = 65 %."""
     change(copy, "observations", "civic_participation_score", value="3.9", printed="3,9")
     told = check(
-        kk=[("оның 53% емес, 44%", "оның 65% емес, 58%"), ("43–45", "57–59")],
-        ru=[("44 % её длины", "58 % её длины"), ("а не 53 %", "а не 65 %")],
-        en=[("44% of the way", "58% of the way"), ("53%", "65%")],
+        kk=[("5 × 100 = 44%", "5 × 100 = 58%"), ("6 × 100 = 53,3%", "6 × 100 = 65,0%")],
+        ru=[("5 × 100 = 44 %", "5 × 100 = 58 %"), ("6 × 100 = 53,3 %", "6 × 100 = 65,0 %")],
+        en=[("5 × 100 = 44%", "5 × 100 = 58%"), ("6 × 100 = 53.3%", "6 × 100 = 65.0%")],
     )
     marked(told, "claim", "score-value", "not-found")
 
 
-@pytest.mark.parametrize(("printed", "place"), [("6,0", "100"), ("5,99", "99.8")])
-def test_a_score_at_the_end_of_its_scale_is_not_set_against_itself(check, copy, printed, place):
-    """6 / 6 and (6 - 1) / 5 are 100 %; 5.99 / 6 = 99.83 and 4.99 / 5 = 99.8 print alike too."""
+@pytest.mark.parametrize(
+    ("printed", "place", "share"), [("6,0", "100.0", "100.0"), ("5,99", "99.8", "99.8")]
+)
+def test_a_score_at_the_end_of_its_scale_still_lies_on_it(check, copy, printed, place, share):
+    """6 / 6 and (6 - 1) / 5 are 100 %; 5.99 / 6 = 99.83 and 4.99 / 5 = 99.8."""
     value = printed.replace(",", ".")
     change(copy, "observations", "civic_participation_score", value=value, printed=printed)
+    at, of = place.replace(".", ","), share.replace(".", ",")
     told = check(
-        kk=[("оның 53% емес", f"Бұл балл шкаланың {place.replace('.', ',')}% деңгейіне")],
-        ru=[("а не 53 %", f"Это {place.replace('.', ',')} % длины шкалы; баллы")],
-        en=[("not 53%", f"It lies {place}% of the way up its scale; scores")],
+        kk=[("5 × 100 = 44%", f"5 × 100 = {at}%"), ("6 × 100 = 53,3%", f"6 × 100 = {of}%")],
+        ru=[("5 × 100 = 44 %", f"5 × 100 = {at} %"), ("6 × 100 = 53,3 %", f"6 × 100 = {of} %")],
+        en=[("5 × 100 = 44%", f"5 × 100 = {place}%"), ("6 × 100 = 53.3%", f"6 × 100 = {share}%")],
     )
     marked(told, "claim", "score-value", "not-found")
 
 
 CAVEATS = {  # readiness given, 29 % gave money: what that is no sign of
-    "20": (
-        "жоғары болуы өсуді",
-        "выше готовности, не свидетельствует о росте",
-        "no sign of growth",
-    ),
-    "29": ("тең болуы өзгеріс", "не означает, что ничего", "equals readiness does not mean"),
+    "20": ("үлесінен көп болуы өсуді", "не означает роста", "does not mean growth"),
+    "29": ("тең болуы өзгеріс", "равенство двух долей", "as many people gave as were ready"),
 }
 
 
@@ -297,7 +296,7 @@ def test_the_caveat_on_giving_follows_which_share_is_higher(check, copy, readine
     cells = {"value": readiness, "printed": readiness, "qualifier": "exact"}
     change(copy, "observations", "giving_readiness", **cells)
     change(copy, "observations", "donated_money", qualifier="exact")
-    old = ("құлдырауды білдірмейді", "не свидетельствует о спаде", "no sign of a decline")
+    old = ("төмендеуді білдірмейді", "не означает спада", "does not mean a decline")
     pairs = zip(LANGUAGES, old, CAVEATS[readiness], strict=True)
     check(**{language: [(before, now)] for language, before, now in pairs})
 
@@ -306,9 +305,9 @@ def test_the_caveat_on_giving_names_no_direction_where_the_shares_leave_it_open(
     """More than 60 % ready, 70 % gave: from 10 points less to 30 points more."""
     change(copy, "observations", "donated_money", value="70", printed="70")
     check(
-        kk=[("құлдырауды білдірмейді", "бұл үлестерге қарап өзгеріс туралы")],
-        ru=[("не свидетельствует о спаде", "по этим долям нельзя судить об изменении")],
-        en=[("no sign of a decline", "the two shares say nothing of a change")],
+        kk=[("төмендеуді білдірмейді", "бұл үлестерге қарап өзгеріс туралы")],
+        ru=[("не означает спада", "судить по этим долям об изменении нельзя")],
+        en=[("does not mean a decline", "the shares say nothing of a change")],
     )
 
 
@@ -317,24 +316,32 @@ def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
     change(copy, "observations", "giving_readiness", qualifier="exact")
     told = check(
         kk=[
-            ("60 пайыздан астам", "халықтың 60% бөлігі"),
-            ("38,5 пайыздық тармақтан астам", "айырмасы – 39 пайыздық тармақ."),
-            ("Нақты мән үзік сызықты", "60 − 21 = 39"),
+            ("60 пайыздан астамы", "халықтың 60 пайызы"),
+            ("38,5 пайыздық тармақтан астам", "60 − 21 = 39,0"),
+            ("(> 60) − 29,5 > 30,5", "60 − 29 = 31,0"),
+            ("дайын нақты мәні көрсетілмеген", "дайын 60% Ақша"),
         ],
         ru=[
-            ("более 60 %", "благотворительности – 60 %"),
-            ("(> 60) − 21,5 > 38,5", "60 − 21 = 39"),
-            ("Точное значение может лежать", "60 − 29 = 31"),
+            ("готовы более 60 %", "готовы 60 %"),
+            ("(> 60) − 21,5 > 38,5", "60 − 21 = 39,0"),
+            ("(> 60) − 29,5 > 30,5", "60 − 29 = 31,0"),
+            ("благотворительности точное значение", "благотворительности 60 % Пожертвовали"),
         ],
         en=[
-            ("more than 60%", "gives 60% of the population"),
-            ("more than 38.5 percentage points", "the difference is 39 percentage points."),
-            ("(> 60) − 29.5 > 30.5", "60 − 29 = 31"),
-            ("may lie in the dashed part", "range 38.5–39.5"),
+            ("found more than 60%", "found 60% of the population"),
+            ("more than 38.5 percentage points", "60 − 21 = 39.0"),
+            ("(> 60) − 29.5 > 30.5", "60 − 29 = 31.0"),
+            ("charity exact value not given", "charity 60% Donated"),
         ],
     )
+    titled(
+        told,
+        "chart-ready",
+        kk="Көмектесуге дайын екенін айтқандар бір айда көмектескендерден көп",
+        ru="Готовых помогать больше, чем помогавших за месяц",
+        en="More people were ready to help than did so in a month",
+    )
     marked(told, "claim", "giving-readiness", "not-found")
-    marked(told, "message", 1, "certain")
 
 
 def test_releases_that_part_on_participation_are_said_to_disagree(check, copy):
@@ -350,72 +357,66 @@ def test_releases_that_part_on_participation_are_said_to_disagree(check, copy):
     )
     told = check(
         kk=[
-            ("жылдары айқын өзгеріс жоқ", "шығарылымдар әртүрлі бағытты көрсетеді"),
-            ("аралықтар қабаттасады", "V-Dem v15: −0,030"),
+            ("2020–2022 жылдары айқын өзгермеген", "әр шығарылымда әр бағытта өзгерген"),
+            ("қатысу деңгейі айқын өзгермеген", "қатысу деңгейі өзгерді ме, белгісіз"),
+            ("қателік шегінен аспаған", "V-Dem v15: −0,030"),
             ("0,231–0,591", "0,416 − 0,446 = −0,030"),
-            ("мұны ішінара растайды", "оны қайта шығару қажет"),
+            ("0,446 − 0,416 = 0,030", "оны қайта шығару қажет"),
         ],
         ru=[
-            ("значимого изменения в 2020–2022", "выпуски указывают в разные стороны"),
-            ("интервалы пересекаются", "V-Dem v15: −0,030"),
+            ("год значимо не изменился", "в разных выпусках менялся в разные стороны"),
+            ("годах значимо не изменилось", "Изменилось ли участие в гражданском обществе"),
+            ("2022 год не выходит за пределы погрешности", "V-Dem v15: −0,030"),
             ("0,231–0,591", "0,416 − 0,446 = −0,030"),
-            ("подтверждают это отчасти", "его нужно вынести заново"),
+            ("0,446 − 0,416 = 0,030", "его нужно вынести заново"),
         ],
         en=[
-            ("shows no firm change from 2020", "moves one way in one release and the other way"),
-            ("intervals overlap", "V-Dem v15: −0.030"),
+            (
+                "For Kazakhstan it shows no clear change",
+                "different directions in different releases",
+            ),
+            ("them showed no clear change", "Whether participation in civil society has changed"),
+            ("changed within their margins of error", "V-Dem v15: −0.030"),
             ("0.231–0.591", "0.416 − 0.446 = −0.030"),
-            ("supports this in part", "so the claim has to be judged again"),
+            ("0.446 − 0.416 = 0.030", "it has to be given again"),
         ],
     )
-    titled(
-        told,
-        "chart-neighbours",
-        kk="Қазақстанда азаматтық қоғамға қатысу бойынша шығарылымдар бір-біріне қайшы",
-        ru="Выпуски расходятся в оценке участия в гражданском обществе Казахстана",
-        en="The releases disagree on participation in Kazakhstan’s civil society",
-    )
+    marked(told, "message", 1, "releases-disagree")
     marked(told, "trend", "v2x_cspart", "releases-disagree")
     marked(told, "claim", "data-2022-2023", "under-review")
 
 
 def test_a_register_smaller_than_the_total_turns_answer_message_chart_and_claim(check, copy):
-    """5,000 registered are 1,766 fewer than 6,766, which is 135.3 % of them. No bar is broken."""
-    change(copy, "observations", "ngo_registered_2021", value="5", printed="5", qualifier="exact")
+    """5,000 registered are 1,766 fewer than 6,766, which is 135.3 % of them. No bound is left."""
+    change(copy, "observations", "ngo_registered_2020", value="5", printed="5", qualifier="exact")
     told = check(
         kk=[
-            (
-                "бастапқы мәтіндегіден көп",
-                "бастапқы мәтіндегі коммерциялық емес ұйымдардан көп емес",
-            ),
-            ("бұл мәтіндегі жалпы саннан көп\n", "5 мың үкіметтік емес ұйым (ҮЕҰ) тіркелген"),
-            ("30,8", "135,3%"),
-            ("ал олар – КЕҰ-ның бір бөлігі ғана; мұндай", "ресми санынан аз емес: 5 мың"),
-            ("Үзілген бағанның", "6 766 / 5 мың × 100"),
+            ("мәтінде көрсетілгеннен көп;", "мәтіндегі коммерциялық емес ұйымдардан көп емес;"),
+            ("жалпы саннан әлдеқайда көп", "5 мың үкіметтік емес ұйым (ҮЕҰ) тіркелген"),
+            ("30,8 пайызына жетпейтін", "135,3 пайызы"),
+            ("мәтіндегі санды растайтын тізілім", "тіркелген ҮЕҰ санынан (5 мың) аз емес"),
+            ("(> 22 мың)", "6 766 / 5 мың × 100"),
         ],
         ru=[
-            ("Гражданских организаций в Казахстане больше", "организаций в Казахстане не больше"),
-            (
-                "(НПО) – больше, чем в тексте",
-                "5 тыс. неправительственных организаций (НПО) – не больше",
-            ),
-            ("30,8", "135,3 %"),
-            ("а это лишь часть НКО; реестр", "не меньше официального числа"),
-            ("У разорванного столбца", "6 766 / 5 тыс. × 100"),
+            ("Организаций гражданского общества в Казахстане больше", "в Казахстане не больше"),
+            ("намного больше общего числа", "не больше общего числа"),
+            ("составляет менее 30,8 %", "составляет 135,3 %"),
+            ("реестр, в котором значилось бы", "Это число не меньше числа НПО"),
+            ("(> 22 тыс.)", "6 766 / 5 тыс. × 100"),
         ],
         en=[
-            ("Kazakhstan has more civic organisations", "Kazakhstan has no more registered"),
-            ("(NGOs), above the text’s total", "(NGOs), not above the text’s total"),
-            ("30.8%", "135.3%"),
-            ("Officials counted more than 22", "not below the 5 thousand registered NGOs"),
-            ("A broken bar", "6,766 / 5 thousand × 100"),
+            ("Kazakhstan has more civil society", "Kazakhstan has no more registered"),
+            ("far above the text’s total", "not above the text’s total"),
+            ("equals less than 30.8%", "equals 135.3%"),
+            ("no register that shows the text’s total", "not below the 5 thousand registered NGOs"),
+            ("(> 22 thousand)", "6,766 / 5 thousand × 100"),
         ],
     )
     titled(
         told,
         "chart-count",
         kk="Мәтіндегі КЕҰ саны ресми деректегі тіркелген ҮЕҰ санынан аз емес",
-        ru="Текст насчитывает не меньше НКО, чем официально зарегистрировано НПО",
+        ru="В тексте указано не меньше НКО, чем официально зарегистрировано НПО",
         en="The text counts no fewer NPOs than officials count registered NGOs",
     )
     marked(told, "message", 0, "false")
@@ -427,54 +428,59 @@ def test_more_bloggers_than_people_contradict_the_claim(check, copy):
     change(copy, "observations", "bloggers", value="30", printed="30")
     told = check(
         kk=[
-            ("7,2 млн", "30 млн"),
-            ("мұнша блогер болуы қисынсыз", "блогерлер тұрғындардан көп болар еді"),
-            ("1,35 млн", "5,6 млн"),
+            ("7,2 млн блогер", "30 млн блогер"),
+            ("бұл қисынға келмейді", "блогерлер тұрғындардан көп болар еді"),
+            ("(100 + 23) = 1,35 млн", "(100 + 23) = 5,6 млн"),
             ("7,15–7,25", "29,5–30,5"),
         ],
         ru=[
-            ("7,2 млн", "30 млн"),
-            ("это неправдоподобно", "Блогеров оказалось бы больше, чем жителей"),
-            ("1,35 млн", "5,6 млн"),
+            ("было 7,2 млн", "было 30 млн"),
+            ("что неправдоподобно", "Блогеров оказалось бы больше, чем жителей"),
+            ("(100 + 23) = 1,35 млн", "(100 + 23) = 5,6 млн"),
             ("7,15–7,25", "29,5–30,5"),
         ],
         en=[
-            ("7.2 million", "30 million"),
-            ("is implausible for", "more bloggers than people"),
-            ("1.35 million", "5.6 million"),
+            ("there were 7.2 million", "there were 30 million"),
+            ("which is implausible", "more bloggers than people"),
+            ("(100 + 23) = 1.35 million", "(100 + 23) = 5.6 million"),
             ("7.15–7.25", "29.5–30.5"),
         ],
     )
     marked(told, "claim", "bloggers", "contradicted")
 
 
-def test_another_share_of_women_puts_the_claim_that_rests_on_it_under_review(check, copy):
+def test_another_index_of_women_puts_the_claim_that_rests_on_it_under_review(check, copy):
     """It has a verdict on who said it and one on whether it holds."""
-    change(copy, "observations", "women_in_mazhilis", value="25", printed="25")
+    panel(copy, women=("KAZ,v2x_gencs,v14,2023,0.753,,", "KAZ,v2x_gencs,v14,2023,0.953,,"))
     told = check(
-        kk=[("орындарының 19%", "орындарының 25%"), ("үлесі – 19%", "24,5–25,5")],
-        ru=[("у женщин 19 %", "у женщин 25 %"), ("18,5–19,5", "24,5–25,5")],
-        en=[("women held 19%", "women held 25%"), ("(19% held by women)", "24.5–25.5")],
+        kk=[("0,753 (2023", "0,953 (2023")],
+        ru=[("0,753 (2023", "0,953 (2023")],
+        en=[("0.753 (2023", "0.953 (2023")],
     )
-    marked(told, "claim", "world-bank-women", "under-review", "under-review")
-    for claim in ("opinion-women", "opinion-young"):
-        marked(told, "claim", claim, "not-found", "not-verifiable")
-    marked(told, "claim", "world-bank-young", "not-found", "not-found")
+    marked(told, "claim", "opinion-women", "under-review", "under-review")
+    marked(told, "claim", "opinion-young", "not-found", "not-verifiable")
+    for claim in ("world-bank-women", "world-bank-young"):
+        marked(told, "claim", claim, "not-found", "not-found")
 
 
 def test_a_rating_that_rises_is_said_to_rise_and_its_claim_is_under_review(check, copy):
     """1.75 - 1.5 = 0.25, where 1.25 - 1.5 was -0.25."""
     change(copy, "observations", "civil_society_rating_2023", value="1.75", printed="1.75")
     told = check(
-        kk=[("берген бағасы төмендеді", "берген бағасы өсті"), ("1,25", "1,75 − 1,5 = 0,25")],
-        ru=[("Freedom House снизилась", "Freedom House повысилась"), ("1,25", "1,75 − 1,5 = 0,25")],
+        kk=[
+            ("берілген баға төмендеді", "берілген баға өсті"),
+            ("1,25 − 1,5 = −0,25", "1,75 − 1,5 = 0,25"),
+            ("«Анық» деген сөз", "негізделген деректер өзгерді (азаматтық қоғам бағасы"),
+        ],
+        ru=[
+            ("(Freedom House) снизилась", "(Freedom House) повысилась"),
+            ("1,25 − 1,5 = −0,25", "1,75 − 1,5 = 0,25"),
+            ("Слово «ясно»", "изменилось (оценка гражданского общества, последний"),
+        ],
         en=[
-            ("rating of civil society fell", "rating of civil society rose"),
-            ("1.25", "1.75 − 1.5 = 0.25"),
-            (
-                "but ratings by experts did not",
-                "has changed (civil society rating, last",
-            ),
+            ("civil society (Nations in Transit) fell", "civil society (Nations in Transit) rose"),
+            ("1.25 − 1.5 = −0.25", "1.75 − 1.5 = 0.25"),
+            ("The word “clearly”", "has changed (civil society rating, last"),
         ],
     )
     marked(told, "claim", "data-2022-2023", "under-review")
@@ -487,7 +493,10 @@ def test_intervals_that_meet_take_the_arrow_away(check, copy, published):
     told = check(
         kk=[
             ("0,057–0,094", "0,057–0,099"),
-            ("0,044\nаралықтар қабаттаспайды", "шамамен 68%)\nаралықтар қабаттасады"),
+            (
+                "0,044\nаралықтар қабаттаспайды",
+                "0,144 (деңгейі шамамен 68%)\nаралықтар қабаттасады",
+            ),
         ],
         ru=[
             ("0,057–0,094", "0,057–0,099"),
@@ -509,11 +518,11 @@ def test_a_plan_above_the_official_one_is_consistent_with_it(check, copy):
     change(copy, "observations", "housing_area", value="20", printed="20")
     told = check(
         kk=[
-            ("ресми жоспардың өзі – 15", "ресми жоспардан аз емес: 15"),
+            ("ресми жоспардың өзі – 15", "ресми жоспардан (15 млн шаршы метр) аз емес"),
             ("9,5–10,5", "15 млн − 20 млн = −5 млн"),
         ],
         ru=[
-            ("Официальный план на один только", "Число не меньше официального плана"),
+            ("Официальный план на один только", "Это не меньше официального плана"),
             ("9,5–10,5", "15 млн − 20 млн = −5 млн"),
         ],
         en=[
@@ -526,19 +535,19 @@ def test_a_plan_above_the_official_one_is_consistent_with_it(check, copy):
 
 def test_a_rating_under_an_inference_takes_answer_and_message_back(check, copy):
     """60 of 60 points: the claims that rest on it are judged anew, and so is the message."""
-    change(copy, "observations", "civil_liberties", value="60", printed="60")
+    panel(copy, free=("KAZ,fiw_liberties,fiw2025,2025,18,,", "KAZ,fiw_liberties,fiw2025,2025,60,,"))
     told = check(
         kk=[
-            ("алуға шектеулер дереккөздерде көрсетілген", "құжатпен расталатыны қайта қаралуда."),
-            ("шектеулер құжатпен ішінара және", "60 балдан 60 балл"),
+            ("шектеулер дереккөздермен ішінара расталады", "қайсысы расталатыны қайта қаралуда."),
+            ("ішінара, кейде басқаша", "азаматтық бостандықтарға 60 балл"),
         ],
         ru=[
-            ("доступа к информации отмечены в источниках", "подтверждены, пересматривается."),
-            ("ограничения подтверждены отчасти", "60 из 60 баллов"),
+            ("подтверждаются источниками отчасти", "подтверждаются, пересматривается."),
+            ("подтверждаются отчасти и не всегда", "в 60 баллов из 60"),
         ],
         en=[
-            ("access to information are on record", "are on record is under review."),
-            ("Limits that the text names are documented in part", "60 of 60 points"),
+            ("sources confirm, in part", "are confirmed is under review."),
+            ("are confirmed in part, and not", "60 of 60 points"),
         ],
     )
     marked(told, "message", 3, "open")
@@ -547,25 +556,39 @@ def test_a_rating_under_an_inference_takes_answer_and_message_back(check, copy):
 def test_a_law_of_the_year_that_the_text_gives_is_no_longer_set_against_it(check, copy):
     change(copy, "sources", "law-public-control", date="2017-05-05")
     told = check(
-        kk=[("Мәтінде одан бұрынғы жылы құрылған", "аталған тетіктің арақатынасы қайта қаралуда")],
-        ru=[("относит к более раннему году", "механизма пересматривается")],
-        en=[("dated to an earlier year", "mechanism that the text names is under review")],
+        kk=[
+            ("заң 2023 жылы қабылданған", "заң 2017 жылы қабылданған"),
+            ("осындай атаумен қабылданған", "негізделген деректер өзгерді («Қоғамдық"),
+        ],
+        ru=[
+            ("закон, принятый в 2023 году", "закон, принятый в 2017 году"),
+            ("с таким названием, принятый", "изменилось (Закон № 30-VIII"),
+        ],
+        en=[
+            ("A separate law, adopted in 2023", "A separate law, adopted in 2017"),
+            ("No legal act of that name", "has changed (Law No. 30-VIII"),
+        ],
     )
-    marked(told, "message", 2, "open")
-    marked(told, "claim", "civic-control-created", "under-review")
+    for claim in ("civic-control-created", "civic-control-purpose"):
+        marked(told, "claim", claim, "under-review")
 
 
 def test_one_release_alone_is_said_to_be_judged_by_nothing(check, copy):
-    path = copy / "panel.csv"
-    rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    kept = [row for row in rows if not row.startswith("KAZ,v2x_cspart,v15,")]
-    assert len(rows) - len(kept) == 15
-    path.write_text("".join(kept), encoding="utf-8")
-    check(
-        kk=[("әдеттегі қайта қарау шегі", "Қазақстан және көрші елдер")],
-        ru=[("при обычном пересмотре до", "один выпуск, поэтому изменение не оценивается.")],
-        en=[("where releases usually revise", "which one release only holds, is not judged.")],
+    """v13 without its intervals: nothing says how far it may be off."""
+    later, series = ("v2x_cspart,v15,", "v2x_cspart,v16,"), "v2x_cspart,v13,index from 0 to 1,"
+    for table in ("panel", "series", "revisions"):
+        path = copy / f"{table}.csv"
+        rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        kept = [row for row in rows if not any(part in row for part in later)]
+        text = re.sub(r"(,v2x_cspart,v13,\d+,[\d.]+),.*", r"\1,,", "".join(kept))
+        text = text.replace(f"{series}68,", f"{series},")
+        path.write_text(text, encoding="utf-8")
+    told = check(
+        kk=[("2020–2022 жылдары айқын өзгермеген", "2020–2022 жылдары бағаланбаған")],
+        ru=[("по 2022 год значимо не изменился", "по 2022 год не оценивался")],
+        en=[("For Kazakhstan it shows no clear change", "For Kazakhstan it is not judged")],
     )
+    marked(told, "trend", "v2x_cspart", "one-release")
 
 
 def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_review(check, copy):
@@ -573,13 +596,17 @@ def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_revie
     change(copy, "observations", "ngo_active_2021", value="20", printed="20")
     told = check(
         kk=[
-            (
-                "саны мен қатысу демократиясы индексі өскен",
-                "негізделген деректер өзгерді (жұмыс істейтін ҮЕҰ, екінші",
-            )
+            ("дерекпен салыстырғанда өскен", "дерекпен салыстырғанда азайған"),
+            ("«Анық» деген сөз", "негізделген деректер өзгерді (жұмыс істейтін ҮЕҰ, екінші"),
         ],
-        ru=[("и индекс партиципаторной демократии выросли", "изменилось (действующие НПО")],
-        en=[("and the participatory democracy index rose", "has changed (active NGOs, second")],
+        ru=[
+            ("выросло с февраля 2021", "снизилось с февраля 2021"),
+            ("Слово «ясно»", "изменилось (действующие НПО"),
+        ],
+        en=[
+            ("rose from February 2021", "fell from February 2021"),
+            ("The word “clearly”", "has changed (active NGOs, second"),
+        ],
     )
     marked(told, "claim", "data-2022-2023", "under-review")
 
@@ -587,26 +614,35 @@ def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_revie
 def test_fewer_bloggers_are_a_fall_in_words_and_no_negative_growth(check, copy):
     change(copy, "observations", "bloggers_growth", value="-23", printed="−23")
     check(
-        kk=[("23% артық", "23% кем")],
-        ru=[("прирост к", "снижение к")],
-        en=[("a growth of", "a fall of 23%")],
+        kk=[("өскені (23%)", "кемігені (23%)"), ("өсімі – 23%", "кемуі – 23%")],
+        ru=[("на 23 % больше", "на 23 % меньше")],
+        en=[("23% more", "23% fewer")],
     )
 
 
-def test_an_open_kind_is_drawn_and_said_to_be_open(check, copy):
+def test_an_open_kind_is_said_to_be_open(check, copy):
     """More than 267 others: the parts no longer meet the total, they do not conflict with it."""
     change(copy, "observations", "npo_other", qualifier="more than")
     check(
-        kk=[("Түрлердің қосындысы жалпы санға тең", "267 санынан астам")],
-        ru=[("Сумма видов равна общему числу", "более 267")],
-        en=[("The kinds add up to the total", "more than 267")],
+        kk=[
+            ("қосындысы жалпы санға тең.", "қосындысы жалпы санға қайшы келмейді."),
+            ("3,9 пайызы", "267 санынан астам"),
+        ],
+        ru=[
+            ("равна указанному в нём общему", "не противоречит указанному в нём общему"),
+            ("прочие НКО – 3,9 %", "более 267"),
+        ],
+        en=[
+            ("add up to its total.", "do not contradict its total."),
+            ("other NPOs 3.9%", "more than 267"),
+        ],
     )
 
 
 def test_an_inference_whose_ground_has_moved_says_so_in_its_entry(check, copy):
     change(copy, "sources", "law-public-control", date="2015-10-02")
     check(
-        kk=[("Пайым: заң мәтінде көрсетілген жылдан кейін", "негізделген деректер өзгерді")],
-        ru=[("Умозаключение: закон принят позже", "изменилось (Закон № 30-VIII")],
-        en=[("An inference: the law is later", "has changed (Law No. 30-VIII")],
+        kk=[("заң мәтінде көрсетілген жылдан кейін", "негізделген деректер өзгерді")],
+        ru=[("Закон принят позже года", "изменилось (Закон № 30-VIII")],
+        en=[("The law is later than the year", "has changed (Law No. 30-VIII")],
     )

@@ -23,11 +23,12 @@ TEXTS = {
         "title.changes-1": "Алғашқы нұсқа.",
         "title.population-official": "Ресми халық саны бойынша",
         "title.detail-summary": "Қысқаша нұсқа",
+        "answer.question": "Қатысу қалай өзгерді?",
         "answer": "Қырғызстанда { $schools } мектеп бар деп есептелген.",
         "section-panel": "Көршілермен салыстыру",
         "panel-text": "Панель елдерді бір өлшеммен салыстырады. Мектеп саны – { $schools }.",
         "chart-panel": "Қырғызстан және көршілері: қоғамға қатысу",
-        "chart-panel.subtitle": "Қатысу индексі, { release-v14 }",
+        "chart-panel.subtitle": "Қатысу индексі, { release-v13 }",
         "chart-panel.source": "V-Dem институты.",
         "section-sources": "Дереккөздер тізімі",
         "section-made": "Жасалу жолы",
@@ -50,11 +51,12 @@ TEXTS = {
         "title.changes-1": "Первая редакция.",
         "title.population-official": "По официальной численности",
         "title.detail-summary": "Краткий вариант",
+        "answer.question": "Как изменилось участие?",
         "answer": "В Кыргызстане насчитали { $schools } школ.",
         "section-panel": "Сравнение с соседями",
         "panel-text": "Панель сравнивает страны одной мерой. Школ – { $schools }.",
         "chart-panel": "Кыргызстан и соседи: участие в обществе",
-        "chart-panel.subtitle": "Индекс участия, { release-v14 }",
+        "chart-panel.subtitle": "Индекс участия, { release-v13 }",
         "chart-panel.source": "Институт V-Dem.",
         "section-sources": "Список источников",
         "section-made": "Способ подготовки",
@@ -77,11 +79,12 @@ TEXTS = {
         "title.changes-1": "The first version.",
         "title.population-official": "By the official population",
         "title.detail-summary": "The short version",
+        "answer.question": "How has participation changed?",
         "answer": "Kyrgyzstan was counted to have { $schools } schools.",
         "section-panel": "Beside its neighbours",
         "panel-text": "The panel sets countries on one scale. Schools: { $schools }.",
         "chart-panel": "Kyrgyzstan and its neighbours: participation",
-        "chart-panel.subtitle": "Index, { release-v14 }",
+        "chart-panel.subtitle": "Index, { release-v13 }",
         "chart-panel.source": "V-Dem Institute.",
         "section-sources": "List of sources",
         "section-made": "Way of making",
@@ -100,7 +103,7 @@ BRIEF = (
     'brief.front("title")',
     'brief.answer("answer")',
     'brief.section("section-panel", brief.paragraph("panel-text"), '
-    'brief.lines("chart-panel", "v2x_cspart", "v14", "KAZ", "UZB"))',
+    'brief.lines("chart-panel", "v2x_cspart", "v13", "KAZ", "UZB"))',
     'brief.section("section-sources", brief.sources())',
     'brief.section("section-made", brief.made("made"))',
     "brief.archive()",
@@ -111,8 +114,26 @@ CLAIMS = (
     'tables.of_verdicts(judged, "claim")',
     'tables.of_verdicts(judged, "finding")',
 )
-SHARED = ("vdem-14", "vdem-15", "vdem-15-bounds", "wgi-2023")  # the sources of the panel
-EMPTY = ("sentences", "claims", "findings", "changes")
+SHARED = (  # the sources of the panel
+    "vdem-13",
+    "vdem-14",
+    "vdem-15",
+    "vdem-15-bounds",
+    "vdem-16",
+    "vdem-16-last",
+    "vdem-16-participatory",
+    "wgi-2023",
+    "freedom-house-editions",
+    "wjp-2024",
+    "obs-2023",
+)
+RELEASES = (
+    *(f"V-Dem v{number}" for number in (13, 14, 15, 16)),
+    "Freedom House",
+    "World Justice Project",
+    "Open Budget Survey",
+)
+EMPTY = ("sentences", "claims", "findings", "changes", "acts")
 
 
 def project(folder, root):
@@ -128,7 +149,7 @@ def project(folder, root):
     (folder / "notebooks" / "text" / "terms.csv").write_text(
         "kk,ru,en,definition,exceptions\n"
         "азаматтық қоғам,гражданск|ое обществ|о,civil society,What citizens do together,\n"
-        "V-Dem v14,V-Dem v14,V-Dem v14,Release,\nV-Dem v15,V-Dem v15,V-Dem v15,Release,\n",
+        + "".join(f"{name},{name},{name},Release,\n" for name in RELEASES),
         encoding="utf-8",
     )
     (folder / "README.md").write_text(

@@ -24,7 +24,8 @@ from civicbrief.text.languages import INTERFACE
 LANGUAGE = "eo"  # CLDR has its months and numbers; nothing else of Esperanto is in it
 PLAIN = "acdeghijklnorstuyzACDEGHIJKLNORSTUYZ"
 ACCENTED = "áçďéğĥíĵķļñóřšťúýžÁÇĎÉĞĤÍĴĶĻÑÓŘŠŤÚÝŽ"
-AREAS = ("KAZ", "KGZ", "UZB", "TJK", "TKM")  # that the brief names
+AREAS = ("KAZ", "KGZ", "UZB", "TJK", "MNG")  # that the brief names
+WORDS = "half\nmost\ntwice\n! first half\n"  # words of number; that of a year is none
 LONGEST = 16  # letters of a word that is drawn out
 _ACCENTS = str.maketrans(PLAIN, ACCENTED)
 
@@ -89,7 +90,7 @@ def project(folder: Path, root: Path) -> Path:
     for source, name in ((text, LANGUAGE), (INTERFACE, f"{LANGUAGE}.interface")):
         written = (source / "en.ftl").read_text(encoding="utf-8")
         (text / f"{name}.ftl").write_text(translated(written), encoding="utf-8")
-    (text / f"{LANGUAGE}.words.txt").write_text(stretched("half\nmost\ntwice\n"), encoding="utf-8")
+    (text / f"{LANGUAGE}.words.txt").write_text(stretched(WORDS), encoding="utf-8")
     with (text / "terms.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     for row in rows:

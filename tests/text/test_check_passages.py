@@ -63,35 +63,35 @@ def test_a_translated_quotation_of_nothing_is_named(project):
 
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_a_figure_in_one_translation_only_is_named_there(project, language):
-    say(project, language, "trust-found = ", "trust-found = Abc { $npo_total }")
-    line = line_of(project, language, "trust-found")
-    assert faults(project) == [(f"{language}.ftl", line, "trust-found")]
+    say(project, language, "trust-intervals = ", "trust-intervals = Abc { $npo_total }")
+    line = line_of(project, language, "trust-intervals")
+    assert faults(project) == [(f"{language}.ftl", line, "trust-intervals")]
     (fault,) = check(project, ROOT / "data").faults
     assert fault.problem.startswith("$npo_total is used here, not in kk.ftl")
 
 
 def test_a_figure_of_the_first_language_is_missed_in_both_translations(project):
-    say(project, "kk", "trust-found = ", "trust-found = Abc { $npo_total }")
+    say(project, "kk", "trust-intervals = ", "trust-intervals = Abc { $npo_total }")
     assert [(file, key) for file, _, key in faults(project)] == [
-        ("ru.ftl", "trust-found"),
-        ("en.ftl", "trust-found"),
+        ("ru.ftl", "trust-intervals"),
+        ("en.ftl", "trust-intervals"),
     ]
 
 
 def test_a_figure_that_a_branch_of_one_language_lacks_altogether_is_named(project):
-    say(project, "ru", "    .npo_other = ", "    .npo_other = Прочие")
-    line = line_of(project, "ru", "    .npo_other")
-    assert faults(project) == [("ru.ftl", line, "chart-kinds.npo_other")]
+    say(project, "ru", "    .benchmark = Монголия", "    .benchmark = Монголия")
+    line = line_of(project, "ru", "    .benchmark = Монголия")
+    assert faults(project) == [("ru.ftl", line, "step-law.benchmark")]
 
 
 @pytest.mark.parametrize(
     ("language", "start", "other"),
     [
-        ("ru", "trust-found = ", "kk"),
-        ("en", "trust-found = ", "kk"),
+        ("ru", "trust-intervals = ", "kk"),
+        ("en", "trust-intervals = ", "kk"),
         ("en", "section-sources = ", "ru"),
         ("ru", "section-sources = ", "kk"),
-        ("en", "    .subtitle = Size", "ru"),
+        ("en", "    .subtitle = What law", "ru"),
     ],
 )
 def test_a_translation_copied_word_for_word_is_named(project, language, start, other):
@@ -112,14 +112,16 @@ def test_a_quotation_left_in_its_own_language_is_named(project):
 
 
 def test_names_may_be_the_same_in_every_language(project):
-    """Releases, ratings and the authors of the brief are no untranslated words."""
+    """Releases and the bodies that publish ratings are no untranslated words."""
     said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
     alike = [
         key
         for key, text in said["kk"].items()
         if text.wording == said["en"][key].wording and any(c.isalpha() for c in text.words)
     ]
-    assert {"title.citation", "release-v14", "source-rti-rating.body"} <= set(alike)
+    assert {"release-v14", "source-rti-rating.body", "source-nations-in-transit-2023.body"} <= set(
+        alike
+    )
     assert list(check_identical(said, read_terms(read_texts(texts(ROOT))))) == []
 
 
@@ -133,20 +135,20 @@ def test_a_name_that_the_glossary_does_not_hold_is_asked_for(project):
     ]
 
 
-@pytest.mark.parametrize("change", [None, "trust-found = Ещё { $npo_total }"])
+@pytest.mark.parametrize("change", [None, "trust-intervals = Ещё { $npo_total }"])
 def test_a_lost_passage_or_a_figure_too_many_stops_a_build(project, tmp_path, change):
-    say(project, "ru", "trust-found = ", change)
+    say(project, "ru", "trust-intervals = ", change)
     done = civicbrief("build", "--data", ROOT / "data", "--out", tmp_path / "out", cwd=project)
     assert done.returncode == 1
     assert "ru.ftl" in done.stderr
-    assert "trust-found" in done.stderr
+    assert "trust-intervals" in done.stderr
     assert not (tmp_path / "out").exists()
 
 
 def test_a_term_changes_every_passage_that_prints_it():
     said = read_all(read_texts(texts(ROOT)), read_tables(ROOT / "data"))
-    assert "150" in said["en"]["limit-information.text"].text
-    assert "-base-rti" not in said["en"]["limit-information.text"].text
+    assert "150" in said["en"]["step-information.text"].text
+    assert "-base-rti" not in said["en"]["step-information.text"].text
 
 
 # --- trends: their years, their reversal, a last value
@@ -158,8 +160,8 @@ def told_of(project, key):
 
 
 def test_a_value_of_a_release_of_one_year_is_printed_with_its_release(project):
-    said = "    .text = Measure: { indicator-v2x_frassoc_thick }, { $v2x_frassoc_thick }"
-    say(project, "en", "    .text = Measure: { indicator-v2x_frassoc_thick }", said)
+    said = "    .text = Measure: freedom of association, { $v2x_frassoc_thick }"
+    say(project, "en", "    .text = Measure: freedom of association", said)
     problem = "$v2x_frassoc_thick is the only year of its release, and the passage does not say so"
     assert ("en.ftl", problem) in told_of(project, "step-law.text")
 
@@ -169,23 +171,24 @@ def test_a_trend_that_later_years_reverse_needs_a_branch_that_says_so(project):
     say(
         project,
         "en",
-        "trust-found = ",
-        "trust-found = { $trend-v2x_freexp_altinf ->\n    [rose] It rose.\n   *[fell] It fell.\n}",
+        "trust-intervals = ",
+        "trust-intervals = { $trend-v2x_freexp_altinf ->"
+        "\n    [rose] It rose.\n   *[fell] It fell.\n}",
     )
     problem = "later years reverse trend-v2x_freexp_altinf, and the passage has no "
-    assert ("en.ftl", f"{problem}[rose-since-lower] wording") in told_of(project, "trust-found")
+    assert ("en.ftl", f"{problem}[rose-since-lower] wording") in told_of(project, "trust-intervals")
     say(
         project,
         "en",
         "    [rose] It rose.",
         "    [rose] It rose.\n    [rose-since-lower] It rose until { UNTIL($trend-v2x_cspart) }.",
     )
-    assert not any("reverse" in problem for _, problem in told_of(project, "trust-found"))
+    assert not any("reverse" in problem for _, problem in told_of(project, "trust-intervals"))
 
 
 def test_the_years_of_all_trends_cannot_be_named_where_each_has_its_own(project):
     for language in ("kk", "ru", "en"):
-        say(project, language, "trust-found = ", "trust-found = { UNTIL($trends) }")
-    (fault, *_) = [f for f in check(project, ROOT / "data").faults if f.column == "trust-found"]
+        say(project, language, "trust-intervals = ", "trust-intervals = { UNTIL($trends) }")
+    (fault, *_) = [f for f in check(project, ROOT / "data").faults if f.column == "trust-intervals"]
     assert fault.problem == "$trends is not a metric, observation or source"
     assert "{ YEAR($trend-INDICATOR) }" in fault.remedy

@@ -121,8 +121,8 @@ def test_line_breaks_and_comments_are_no_change(project):
     edit(
         project,
         "en",
-        "trust-text = The source text, ",
-        "# Note.\ntrust-text =\n    The source\n    text, ",
+        "trust-text = The version of the text ",
+        "# Note.\ntrust-text =\n    The version\n    of the text ",
     )
     assert states(project, "trust-text") == ["reviewed", "reviewed"]
 

@@ -1,6 +1,7 @@
 """Numbers by CLDR, words that belong to them, and sentences that say what is missing."""
 
 import re
+import shutil
 from dataclasses import replace
 from decimal import Decimal as D
 
@@ -8,13 +9,23 @@ import pytest
 
 from civicbrief.brief import ledger
 from civicbrief.brief.charts.bar_chart import bar_chart
+from civicbrief.core.project import texts
 from civicbrief.style.theme import DEFAULT
 from civicbrief.text import runs
 from civicbrief.text.runs import mark_digits, plain, tidy
 from civicbrief.text.words import TextError
-from tests.support.project import LANGUAGES, METRICS, words
+from tests.support.project import LANGUAGES, METRICS, ROOT, words
 
 NBSP = "\u00a0"
+KINDS = """
+chart-kinds = Kinds
+    .subtitle = Shares
+    .source = the text
+    .npo_share_funds = Funds
+    .npo_charity_funds = of funds
+    .npo_share_other = Others
+    .npo_other = of others
+"""
 
 
 def changed(data, name, **cells):
@@ -110,9 +121,12 @@ def test_the_sentence_on_the_parts_follows_the_sum(language, data):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_part_beyond_its_whole_keeps_its_label_in_the_picture(language, data):
+def test_a_part_beyond_its_whole_keeps_its_label_in_the_picture(language, data, tmp_path):
     """8,000 of 6,766 is 118.2 %: more than the usual scale of a hundred holds."""
-    say = words(language, changed(data, "npo_charity_funds", value=D(8000)))
+    folder = shutil.copytree(texts(ROOT), tmp_path / "text")
+    with (folder / f"{language}.ftl").open("a", encoding="utf-8") as file:
+        file.write(KINDS)
+    say = words(language, changed(data, "npo_charity_funds", value=D(8000)), folder=folder)
     figures = [("npo_share_funds", "npo_charity_funds"), ("npo_share_other", "npo_other")]
     chart = bar_chart(say, DEFAULT, "chart-kinds", figures, percent=True, form="half")
     label = plain(say.value(say.figure("npo_share_funds")))
@@ -211,10 +225,11 @@ def test_the_note_on_sources_gives_the_days_on_which_they_were_read(data):
     [("1", "организация"), ("3", "организации"), ("5", "организаций"), ("3.5", "организации")],
 )
 def test_a_russian_noun_follows_its_number(value, form, data):
-    """Public organisations for each fund: one, few, many, and a fraction."""
-    seen = changed(data, "npo_charity_funds", value=D(1000))
-    seen = changed(seen, "npo_public_organisations", value=D(value) * 1000)
-    assert form in words("ru", seen).plain("size-kinds").rpartition("приходится")[2]
+    """Organisations for every 100,000 of 20 million people: one, few, many, and a fraction."""
+    seen = changed(data, "population_world_bank", value=D(20_000_000))
+    seen = changed(seen, "npo_total", value=D(value) * 200)
+    said = words("ru", seen).plain("size-per-head").replace(NBSP, " ")
+    assert f"приходится {value.replace('.', ',')} {form} " in said
 
 
 def test_the_citation_begins_with_its_authors(data):

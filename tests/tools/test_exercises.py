@@ -54,17 +54,17 @@ SOLUTIONS = {
     5: {"metric": "my_givers", "low": 2.28, "high": 2.565},  # 28.5 / 12.5; 29.5 / 11.5
 }
 OTHER = {  # Kyrgyzstan, of which the panel alone knows
-    1: {"row": 255, "unit": "index from 0 to 1", "source": "vdem-15"},
+    1: {"row": 451, "unit": "index from 0 to 1", "source": "vdem-16-last"},
     2: {
-        "first_low": 0.4185,  # 0.419
-        "first_high": 0.4195,
-        "second_low": 0.154,  # as V-Dem publishes it
-        "second_high": 0.212,
-        "third_low": -0.218,  # 0.4325 - 0.6505
-        "third_high": -0.216,  # 0.4335 - 0.6495
+        "first_low": 0.3735,  # 0.374
+        "first_high": 0.3745,
+        "second_low": -0.848,  # as the World Bank publishes it
+        "second_high": -0.599,
+        "third_low": -0.246,  # 0.4035 - 0.6495
+        "third_high": -0.244,  # 0.4045 - 0.6485
     },
-    3: {"position": 41.9, "share": 51.6, "middle": 3.5},  # 1 + 0.419 * 5 = 3.095; / 6
-    4: {"wrong": "v2csreprss_v14_2023", "right": -0.538},
+    3: {"position": 37.4, "share": 47.8, "middle": 3.5},  # 1 + 0.374 * 5 = 2.87; / 6
+    4: {"wrong": "v2cseeorgs_v14_2023", "right": -0.065},  # 0.616 - 0.681, the change below
     5: {"metric": "my_distance", "low": -0.2655, "high": -0.2065},  # 0.154 - 0.4195; 0.212 - 0.4185
 }
 
@@ -533,8 +533,8 @@ def test_the_last_exercise_names_what_a_metric_lacks_step_by_step(project, monke
     path.write_text(given + METRIC.replace("/ volunteered_time", "/ 2"), encoding="utf-8")
     main.main(["exercise", "5"])
     assert "volunteered_time is only in its parameters" in capsys.readouterr().err
-    neighbour = METRIC.replace("donated_money", "v2x_cspart_v14_2023_KGZ")
-    neighbour = neighbour.replace("volunteered_time", "v2x_cspart_v14_2022_KGZ")
+    neighbour = METRIC.replace("donated_money", "v2x_cspart_v15_2023_KGZ")
+    neighbour = neighbour.replace("volunteered_time", "v2x_cspart_v15_2022_KGZ")
     assert "none of its figures is of the area" in said(neighbour)
     nothing = METRIC.replace("volunteered_time\n", "(volunteered_time * 0)\n")
     assert "zero denominator" in said(nothing)

@@ -106,7 +106,7 @@ def test_the_clean_project_shows_the_origin_among_its_neighbours(built):
     for language, name in (("kk", "Қазақстан"), ("ru", "Казахстан"), ("en", "Kazakhstan")):
         assert name in (built / "outputs" / "brief" / f"{language}.html").read_text("utf-8")
     ledger = (built / "outputs" / "ledger.json").read_text(encoding="utf-8")
-    assert "v2x_cspart_v14_2023_KAZ" in ledger
+    assert "v2x_cspart_v13_2022_KAZ" in ledger
 
 
 # --- left-overs in texts: file, what is added to it, and the words that are found
