@@ -130,7 +130,7 @@ def test_a_planted_overlap_and_a_planted_cut_are_seen(visit):
     found = " ".join(page.evaluate(SPOILT))
     assert "overlap: text" in found
     page.evaluate("document.querySelector('.subtitle').style.marginTop = '-40px'")
-    assert 'and P "Size, participation' in " ".join(page.evaluate(SPOILT))
+    assert 'and P "What the law, official' in " ".join(page.evaluate(SPOILT))
     assert "scrolls sideways" in found
 
 
