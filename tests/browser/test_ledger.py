@@ -127,7 +127,7 @@ class Page(HTMLParser):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_printed_number_has_its_entry_and_every_entry_a_number(edition, language):
+def test_every_printed_number_has_its_entry_and_every_entry_a_number(edition, language, data):
     page = Page((edition / "brief" / f"{language}.html").read_text(encoding="utf-8"))
     ids = [a["id"] for _, a in page.tags if "id" in a]
     assert len(ids) == len(set(ids))
@@ -135,6 +135,7 @@ def test_every_printed_number_has_its_entry_and_every_entry_a_number(edition, la
     entries = {a["id"] for _, a in page.tags if "popover" in a}
     printed = {f"n-{name}" for name in numbers_of(blocks_of(edition, language))}
     assert printed
+    printed |= {f"n-act-{name}" for name in data.acts}  # the table of steps cites every act
     assert pressed == entries == printed
     assert not any(t == "span" and a.get("class") == "n" for t, a in page.tags)
 
