@@ -188,7 +188,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     quick = []
     still_open = {*OPEN.read_text(encoding="utf-8").splitlines()}
     for item in items:
-        if item.nodeid.partition("[")[0] in still_open:
+        if item.nodeid in still_open:
             item.add_marker(pytest.mark.xfail(reason=f"listed in {OPEN.name}"))
         names = {*getattr(item, "fixturenames", ())}
         by_hand = any(item.get_closest_marker(mark) for mark in MARKS)
