@@ -23,7 +23,7 @@ answer = { $trend-v2x_cspart ->
     [no-firm-change] Die Beteiligung an der Zivilgesellschaft, wie V-Dem sie misst, zeigt von { YEAR($trend-v2x_cspart) } bis { UNTIL($trend-v2x_cspart) } keine gesicherte Änderung.
     [releases-disagree] Ob sich die Beteiligung an der Zivilgesellschaft von { YEAR($trend-v2x_cspart) } bis { UNTIL($trend-v2x_cspart) } geändert hat, bleibt offen: Die Veröffentlichungen von V-Dem widersprechen einander.
    *[one-release] Ob sich die Beteiligung an der Zivilgesellschaft geändert hat, wird nicht beurteilt: Die vorliegenden Veröffentlichungen decken diese Jahre nicht ab.
-} Der Index stand { YEAR($v2x_cspart) } bei { $v2x_cspart }, auf einer Skala { -base-index }.
+} Der Index stand { YEAR($v2x_cspart) } bei { $v2x_cspart } ({ RELEASE($v2x_cspart) }, Skala { -base-index }).
     .question = Wie hat sich die Beteiligung an der Zivilgesellschaft verändert?
 
 answer-waiting = Die Tabelle der Indizes enthält nichts zur Beteiligung an der Zivilgesellschaft ({ $home }). Das Papier wartet auf Zahlen; unten steht, auf welche.
