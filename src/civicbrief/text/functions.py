@@ -44,7 +44,7 @@ def _plural(words: Wording, figure: Figure) -> str:
     """CLDR's plural category of the number as printed.
 
     A bound takes that of zero, and so does a number of thousands or millions: its noun follows
-    the word of the scale ("604 тыс. запросов").
+    the word of the scale ("600 тыс. запросов").
     """
     if (number := words.needs(figure).number) is None:
         return "other"
