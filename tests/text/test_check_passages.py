@@ -91,7 +91,7 @@ def test_a_figure_that_a_branch_of_one_language_lacks_altogether_is_named(projec
         ("en", "trust-intervals = ", "kk"),
         ("en", "section-sources = ", "ru"),
         ("ru", "section-sources = ", "kk"),
-        ("en", "    .subtitle = What law", "ru"),
+        ("en", "    .subtitle = What the law", "ru"),
     ],
 )
 def test_a_translation_copied_word_for_word_is_named(project, language, start, other):

@@ -95,7 +95,7 @@ def test_a_typed_digit_is_named(project, data):
 
 
 def test_a_digit_in_a_branch_or_a_literal_is_named_too(project, data):
-    edit(project, "en", "[positive] that fewer gave", "[positive] that the 1st gave")
+    edit(project, "en", "[positive] that fewer people gave", "[positive] that the 1st gave")
     edit(project, "en", "trust-text = ", 'trust-text = { "9" } ')
     assert sorted(key for _, key, _ in found(project, data)) == [
         "participation-caveat",
