@@ -201,10 +201,12 @@ def a_source(project):
     add_row(project / "data" / "sources.csv", **origin_row("sources", "caf-2021"))
 
 
+KEPT = "The text gives no criterion by which potential could be measured."
+
+
 def passage(project):
     """It names nothing but by its key: the claim that this project does not have."""
-    text = "No body of that name and year was found."
-    add(texts(project) / "en.ftl", f"reason-institute-founded =\n    .not-found = {text}")
+    add(texts(project) / "en.ftl", f"reason-potential =\n    .not-verifiable = {KEPT}")
 
 
 def name_of_the_card(project):
@@ -282,7 +284,7 @@ PLANTED = [
     (finding, "data/findings.csv", "more-organisations"),
     (evidence, "data/claims.csv", "16news-ngo"),
     (a_source, "data/sources.csv", "caf-2021"),
-    (passage, "notebooks/text/en.ftl", "No body of that name and year was found."),
+    (passage, "notebooks/text/en.ftl", KEPT),
     (name_of_the_card, "data/datapackage.json", "kazakhstan"),
     (kernel, "notebooks/2-metrics.ipynb", "kazakhstan"),
     (title_of_a_notebook, "notebooks/1-source.ipynb", "Қазақстан"),
@@ -485,25 +487,26 @@ def test_mentions_free_the_names_of_a_neighbour_in_texts_but_not_its_bodies_or_t
 
 def test_a_passage_of_the_starter_texts_is_everybodys(own, tmp_path, monkeypatch):
     passage(own)
-    assert [word for _, word in words(own)] == ["No body of that name and year was found."]
+    assert [word for _, word in words(own)] == [KEPT]
     carried = tmp_path / "carried"
     for name in ("data", "notebooks"):
         shutil.copytree(ROOT / name, carried / name)
     starter = carried / "notebooks" / "starter" / "text"
     starter.mkdir(parents=True, exist_ok=True)
-    add(starter / "en.ftl", "nothing-found = No body of that name and year was found.")
+    add(starter / "en.ftl", f"nothing-found = {KEPT}")
     monkeypatch.setattr("civicbrief.tools.residue.search.carried", lambda: carried)
     assert words(own) == []
 
 
 def test_a_passage_with_an_own_row_behind_it_is_the_projects(own):
     add(texts(own) / "en.ftl", "reason-own =\n    .text = It adds { $npo_total } to what is there.")
-    text = "The text, naming the Statistics Agency, puts the NPOs registered at the end of"
-    add(texts(own) / "en.ftl", f"own-2 = {text} {{ YEAR($npo_total) }} at {{ $npo_total }}.")
+    text = "By the newer method of the World Giving Report, people gave { $giving_share_2024 } of"
+    text += " their income in { YEAR($giving_share_2024) }."
+    add(texts(own) / "en.ftl", f"own-2 = {text}")
     (fault,) = found(own)
-    assert fault.value.startswith("The text, naming")
+    assert fault.value.startswith("By the newer method")
     (row,) = kyrgyz.read(own / "data" / "observations.csv")
-    add_row(own / "data" / "observations.csv", **row | {"id": "npo_total", "value": "812"})
+    add_row(own / "data" / "observations.csv", **row | {"id": "giving_share_2024", "value": "812"})
     assert words(own) == []
 
 
