@@ -114,7 +114,7 @@ def test_html_charts_are_named_for_readers_who_do_not_see_them(edition, language
 
 
 def test_html_is_light(edition, language):
-    assert (edition / "brief" / f"{language}.html").stat().st_size < 900_000
+    assert (edition / "brief" / f"{language}.html").stat().st_size < 850_000
 
 
 def test_the_index_leads_to_every_file_in_every_language(edition):

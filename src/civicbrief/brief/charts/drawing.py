@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import count
@@ -25,6 +25,8 @@ MM = 25.4  # millimetres in an inch
 POINT = MM / 72
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
+PLACES = {"d", "points", "x", "y"}  # attributes whose numbers are rounded
+FINER = re.compile(r"\d+\.\d{3,}")
 DOT = 1.1  # mm from the middle of a dot to its edge
 BEAM = 0.9  # mm from a standing beam to the end of its strokes
 SHAPES: dict[
@@ -108,6 +110,14 @@ class Pen:
         style = {"linestyle": (0, dashes) if dashes else "solid", **self._style(colour)}
         ends: Any = {"solid_capstyle": "butt", "dash_capstyle": "butt"}
         self.axes.add_line(Line2D(xs, ys, linewidth=points, **ends, **style))
+
+    def lines(
+        self, ends: Iterable[tuple[tuple[float, float], ...]], colour: str, points: float
+    ) -> None:
+        """Lines of one kind as one mark: a gap, which is no number, stands between two of them."""
+        gap = (float("nan"), float("nan"))
+        xs, ys = zip(*(point for each in ends for point in (*each, gap)), strict=True)
+        self.line(xs, ys, colour, points)
 
     def _style(self, colour: str) -> Any:
         return {"color": self.theme.light[colour], "zorder": next(self.order)}
@@ -207,16 +217,26 @@ def wrap(theme: Theme, string: str, room: float, size: float) -> list[str]:
 def tidy(svg: str) -> str:
     """The drawing without what a Content-Security-Policy forbids or a screen reader reads out.
 
-    Inline styles become attributes; the style sheet, the metadata, ids, clip paths and comments
-    are removed; the root keeps its view box.
+    Inline styles become attributes; the style sheet, the metadata, ids, clip paths, comments and
+    groups that hold nothing in common are removed; places are rounded to a hundredth of a point.
+    The root keeps its view box.
     """
     root = ElementTree.fromstring(svg)
     _clean(root)
+    root[:] = _ungrouped(root)
     width, height = (root.get(side, "").removesuffix("pt") for side in ("width", "height"))
     root.attrib.clear()
     root.attrib.update(viewBox=f"0 0 {width} {height}", width=width, height=height)
     ElementTree.register_namespace("", SVG)
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def _ungrouped(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    for child in element:
+        if child.tag == f"{{{SVG}}}g" and not child.attrib:
+            yield from _ungrouped(child)
+        else:
+            yield child
 
 
 def _clean(element: ElementTree.Element) -> None:
@@ -227,6 +247,9 @@ def _clean(element: ElementTree.Element) -> None:
         _clean(child)
     for name in ("id", "clip-path", f"{{{XLINK}}}href"):
         element.attrib.pop(name, None)
+    for name in PLACES.intersection(element.attrib):
+        fine = FINER.sub(lambda found: f"{float(found[0]):.2f}", element.attrib[name])
+        element.set(name, " ".join(fine.split()))
     if re.fullmatch(r"rotate\(-0 [-\d.]+ [-\d.]+\)", element.get("transform", "")):
         del element.attrib["transform"]
     for declaration in element.attrib.pop("style", "").split(";"):

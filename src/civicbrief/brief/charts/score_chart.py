@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from civicbrief.brief.charts.alternative import alternative
@@ -62,6 +62,10 @@ def score_chart(
         raise TextError(f"{key}: {error}. Draw lines") from None
     described = "; ".join(_described(words, name, points) for name, points in named.items())
     table = {plain(split(name)): dict(points) for name, points in named.items()}
+    turns = {
+        plain(split(name)): [same[0][0] for same in _alike(points)]
+        for name, points in named.items()
+    }
     return {
         "kind": "chart",
         "id": key,
@@ -78,17 +82,22 @@ def score_chart(
             {"name": split(name), "value": ends_of_line(words, points)}
             for name, points in named.items()
         ],
-        "table": line_table(words, table),
+        "table": line_table(words, table, turns),
     }
+
+
+def _alike(points: Points) -> Iterator[list[tuple[int, Observation]]]:
+    """The values of a row, years in a row with the same score together."""
+    # Consecutive years are equally far ahead of their place: a gap parts them.
+    runs = groupby(enumerate(points), key=lambda one: (one[1][1].value, one[1][0] - one[0]))
+    for _, group in runs:
+        yield [point for _, point in group]
 
 
 def _described(words: Words, name: str, points: Points) -> str:
     """One row of a chart's text alternative, marked: years of the same score are one part."""
     parts = []
-    # Consecutive years are equally far ahead of their place: a gap parts them.
-    runs = groupby(enumerate(points), key=lambda one: (one[1][1].value, one[1][0] - one[0]))
-    for _, group in runs:
-        same = [point for _, point in group]
+    for same in _alike(points):
         (first, seen), (last, _) = same[0], same[-1]
         span = str(first) if first == last else f"{first}–{last}"
         value = marked(words.value(words.figure(seen.id)))

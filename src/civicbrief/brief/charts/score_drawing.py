@@ -92,27 +92,31 @@ class Scores:
                 start = top - 1.4 - self.line * (len(lines) - 1)
             for number, words in enumerate(lines):
                 pen.text(0, start + number * self.line, words, size, "ink")
-            for year in self.years:
-                self._cell(pen, self.x(year), top, cells.get(year))
+            self._row(pen, cells, top)
 
     def _named(self) -> Sequence[int]:
         """All years if each has room for its label, else the ends and the multiples of five."""
         fits = self.width(str(self.years[-1]), self.form.size) + AIR < self.cell
         return self.years if fits else [y for y in year_ticks(self.years) if y in self.years]
 
-    def _cell(self, pen: Pen, left: float, top: float, cell: Cell | None) -> None:
-        right, foot = left + self.cell, top + self.high
-        middle, tall = (left + right) / 2, self.form.size * POINT * 0.68
-        if cell is None:
-            pen.text(middle, foot - 1, NONE, self.form.size, "muted", align="center")
-            return
-        high = self.high * cell.share
-        pen.box(left, foot - high, right, high, "blue-pale")
-        for x in (left, right):
-            pen.line([x, x], [top, foot], "hairline", 0.6)
-        pen.line([left, right], [top, top], "hairline", 0.6)
-        pen.line([left, right], [foot, foot], "line-3", 0.6)
-        pen.line([left, right], [foot - high] * 2, "blue-fill", 1.8)
-        # Above the line that shows the score, or under it where the cell ends.
-        base = foot - high - 1 if high + tall + 1.6 < self.high else foot - high + tall + 1.2
-        pen.text(middle, base, cell.label, self.form.size, "blue", bold=True, align="center")
+    def _row(self, pen: Pen, cells: Mapping[int, Cell], top: float) -> None:
+        foot, size = top + self.high, self.form.size
+        tall = size * POINT * 0.68
+        for year in self.years:
+            if year not in cells:
+                middle = self.x(year) + self.cell / 2
+                pen.text(middle, foot - 1, NONE, size, "muted", align="center")
+        seen = [(self.x(year), foot - self.high * cell.share) for year, cell in cells.items()]
+        for left, level in seen:
+            pen.box(left, level, left + self.cell, foot - level, "blue-pale")
+        sides = sorted({x for left, _ in seen for x in (left, left + self.cell)})
+        pen.lines([((x, top), (x, foot)) for x in sides], "hairline", 0.6)
+        for height, colour in ((top, "hairline"), (foot, "line-3")):
+            pen.lines([((x, height), (x + self.cell, height)) for x, _ in seen], colour, 0.6)
+        pen.lines([((x, y), (x + self.cell, y)) for x, y in seen], "blue-fill", 1.8)
+        for (left, level), cell in zip(seen, cells.values(), strict=True):
+            # Above the line that shows the score, or under it where the cell ends.
+            above = foot - level + tall + 1.6 < self.high
+            base = level - 1 if above else level + tall + 1.2
+            middle = left + self.cell / 2
+            pen.text(middle, base, cell.label, size, "blue", bold=True, align="center")
