@@ -44,7 +44,6 @@ EDITIONS = {
     "preview in a browser": "a page in a browser reloads itself",
     "preview-while-you-write.md, preview": "the preview that the documentation starts",
 }
-OPEN = Path(__file__).with_name("open_promises.txt")  # what has still to be mended
 # What a test needs follows from its fixtures; the few that need it without one are marked by hand.
 # `make test-quick` leaves these out.
 MARKS = {
@@ -186,10 +185,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """
     dear: tuple[list[pytest.Item], list[pytest.Item]] = [], []
     quick = []
-    still_open = {*OPEN.read_text(encoding="utf-8").splitlines()}
     for item in items:
-        if item.nodeid in still_open:
-            item.add_marker(pytest.mark.xfail(reason=f"listed in {OPEN.name}"))
         names = {*getattr(item, "fixturenames", ())}
         by_hand = any(item.get_closest_marker(mark) for mark in MARKS)
         found = {mark: names.intersection(made) for mark, made in MARKS.items()}
