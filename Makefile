@@ -1,8 +1,10 @@
-# Every target stands on .venv, which is made from the lock when it is missing or stale.
+# Every target stands on .venv, which is made from the lock when it is missing or stale. Tests, code
+# checks, JupyterLab and documentation add what the second lock holds.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DEV := $(STAMP)-dev
 
 .PHONY: brief test test-quick lab check lint docs pictures clean
 
@@ -12,20 +14,20 @@ brief: $(STAMP)
 # Tests start many processes of Python: they compile the package once.
 test test-quick: export PYTHONDONTWRITEBYTECODE =
 
-test: $(STAMP)
+test: $(DEV)
 	$(BIN)/pytest -n auto --dist worksteal
 
 # Before a commit: no browser, office program, whole brief, site or wheel.
-test-quick: $(STAMP)
+test-quick: $(DEV)
 	$(BIN)/pytest -n auto --dist worksteal -m "not (browser or docs_site or edition or office or wheel)"
 
-lab: $(STAMP)
+lab: $(DEV)
 	$(BIN)/jupyter lab --notebook-dir notebooks
 
 check: $(STAMP)
 	$(BIN)/civicbrief check
 
-lint: $(STAMP)
+lint: $(DEV)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -33,7 +35,7 @@ lint: $(STAMP)
 	$(BIN)/nbstripout --verify --keep-id notebooks/*.ipynb notebooks/*/*.ipynb
 
 # The documentation as a site: docs/_build/html/index.html. It needs no network.
-docs: $(STAMP)
+docs: $(DEV)
 	$(BIN)/sphinx-build -q -W --keep-going -b html -d docs/_build/doctrees docs docs/_build/html
 
 # Page 1 in each language as the README and the repository show it, out of the finished PDFs.
@@ -47,4 +49,8 @@ clean:
 
 $(STAMP): requirements.lock pyproject.toml
 	$(PYTHON) install.py
+	touch $@
+
+$(DEV): requirements-dev.lock $(STAMP)
+	$(PYTHON) install.py --dev
 	touch $@

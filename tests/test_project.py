@@ -2,13 +2,19 @@
 
 import ast
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
 from datetime import date
+from importlib.machinery import SourceFileLoader
+from importlib.util import module_from_spec, spec_from_loader
+from pathlib import Path
 from urllib.parse import unquote
 
+import pytest
 import yaml
 
 from tests.support.project import ROOT, words
@@ -25,8 +31,25 @@ def tracked():
     return [ROOT / line for line in listed.stdout.splitlines() if (ROOT / line).is_file()]
 
 
-def test_the_lock_pins_every_package_by_hash_and_names_no_address():
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+LOCKS = {name: ROOT / name for name in ("requirements.lock", "requirements-dev.lock")}
+
+
+def pins(name: str) -> set[str]:
+    """Name and version of each package in a lock."""
+    lines = LOCKS[name].read_text(encoding="utf-8").splitlines()
+    return {line.split()[0] for line in lines if line[:1].isalnum()}
+
+
+def named(*extras: str) -> set[str]:
+    """The packages that the project names, with those of some extras."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    more = [name for extra in extras for name in project["optional-dependencies"][extra]]
+    return {re.sub(r"[-_.]+", "-", name.lower()) for name in [*project["dependencies"], *more]}
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_a_lock_pins_every_package_by_hash_and_names_no_address(name):
+    lock = LOCKS[name].read_text(encoding="utf-8")
     assert "://" not in lock
     assert "--index-url" not in lock
     for block in re.split(r"\n(?=\S)", lock.strip()):
@@ -34,30 +57,35 @@ def test_the_lock_pins_every_package_by_hash_and_names_no_address():
         assert "--hash=sha256:" in block, block
 
 
-def test_the_lock_holds_every_package_that_the_project_names():
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lock = (ROOT / "requirements.lock").read_text(encoding="utf-8")
-    locked = {re.sub(r"[-_.]+", "-", n.lower()) for n in re.findall(r"^([\w.-]+)==", lock, re.M)}
-    named = [
-        *project["dependencies"],
-        *(n for names in project["optional-dependencies"].values() for n in names),
-    ]
-    assert {re.sub(r"[-_.]+", "-", name.lower()) for name in named} <= locked
+def test_the_two_locks_are_of_one_resolution():
+    """The second holds the first, each package in the same version, and all that it names."""
+    assert pins("requirements.lock") < pins("requirements-dev.lock")
+    locked = {name: {pin.split("==")[0] for pin in pins(name)} for name in LOCKS}
+    assert named("checkout") <= locked["requirements.lock"]
+    assert named("checkout", "lab", "docs", "dev") <= locked["requirements-dev.lock"]
 
 
-def test_the_conda_environment_stands_on_the_lock():
+def test_a_build_installs_nothing_that_only_tests_documentation_and_jupyterlab_need():
+    needed = named("lab", "docs", "dev") - named()
+    assert {"jupyterlab", "pytest", "sphinx"} <= needed
+    assert needed & {pin.split("==")[0] for pin in pins("requirements.lock")} == set()
+
+
+def test_the_conda_environment_stands_on_the_first_lock_and_binder_adds_the_second():
     text = (ROOT / "environment.yml").read_text(encoding="utf-8")
-    assert "--requirement requirements.lock" in text
+    assert yaml.safe_load(text)["dependencies"][-1] == {"pip": ["--requirement requirements.lock"]}
     (minor,) = re.findall(r"- python=3\.(\d+)", text)
     assert int(minor) >= 11
+    after = (ROOT / "postBuild").read_text(encoding="utf-8").splitlines()
+    assert after[-2] == "pip install --requirement requirements-dev.lock"
+    assert after[-1].endswith("--editable .")
 
 
 def test_the_launch_link_for_binder_opens_the_first_notebook():
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    (path,) = re.findall(r"mybinder\.org/v2/gh/OWNER/REPO/HEAD\?labpath=([^`\s)]+)`", readme)
-    assert unquote(path) == "notebooks/1-source.ipynb"
-    assert (ROOT / unquote(path)).is_file()
-    assert "--editable ." in (ROOT / "postBuild").read_text(encoding="utf-8")
+    page = (ROOT / "docs" / "how-to" / "launch-on-binder.md").read_text(encoding="utf-8")
+    paths = re.findall(r"mybinder\.org/v2/gh/OWNER/REPO/HEAD\?labpath=([\w%.-]+)", page)
+    assert {unquote(path) for path in paths} == {"notebooks/1-source.ipynb"}
+    assert (ROOT / "notebooks" / "1-source.ipynb").is_file()
 
 
 def test_one_script_installs_on_every_system():
@@ -69,6 +97,72 @@ def test_one_script_installs_on_every_system():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     assert "install.py" in makefile
     assert "pip install" not in makefile
+
+
+@pytest.fixture
+def installing(tmp_path, monkeypatch):
+    """The script in a folder of its own: each call gives the locks that it would install from."""
+    for name in ("install.py", "pyproject.toml", *LOCKS):
+        shutil.copy(ROOT / name, tmp_path)
+    loader = SourceFileLoader("install", str(tmp_path / "install.py"))
+    script = module_from_spec(spec_from_loader("install", loader))
+    loader.exec_module(script)
+    typed = []
+
+    def run(command, **options):
+        typed.append([str(part) for part in command])
+        if "venv" in command:
+            script.VENV.mkdir()
+
+    monkeypatch.setattr(script.subprocess, "run", run)
+
+    def install(dev: bool) -> list[str]:
+        typed.clear()
+        script.main(dev)
+        return [part for line in typed for part in line if part in (*LOCKS, "venv")]
+
+    return install
+
+
+def newer(path: Path) -> None:
+    later = path.stat().st_mtime + 100
+    os.utime(path, (later, later))
+
+
+def test_a_build_installs_from_the_first_lock_and_the_rest_adds_the_second(installing):
+    """What is there is not installed again."""
+    assert installing(dev=False) == ["venv", "requirements.lock"]
+    assert installing(dev=False) == []
+    assert installing(dev=True) == ["requirements-dev.lock"]
+    assert installing(dev=True) == []
+
+
+def test_a_newer_lock_is_installed_and_what_was_added_is_added_again(installing, tmp_path):
+    assert installing(dev=True) == ["venv", "requirements.lock", "requirements-dev.lock"]
+    newer(tmp_path / "requirements-dev.lock")
+    assert installing(dev=False) == ["requirements-dev.lock"]
+    newer(tmp_path / "requirements.lock")
+    assert installing(dev=False) == ["venv", "requirements.lock", "requirements-dev.lock"]
+
+
+@pytest.mark.parametrize("makefile", ["Makefile", "examples/kyrgyzstan/Makefile"])
+def test_make_adds_the_second_lock_for_what_needs_it_alone(makefile):
+    """Its variables are put in the place of their names first."""
+    rules = (ROOT / makefile).read_text(encoding="utf-8")
+    for name, value in reversed(re.findall(r"^(\w+) \??:?= (\S+)$", rules, re.MULTILINE)):
+        rules = rules.replace(f"$({name})", value)
+    stamps = dict(re.findall(r"^([\w -]+): .venv/.(installed\S*)$", rules, re.MULTILINE))
+    assert {name for name in stamps if stamps[name] == "installed"} == {"brief", "check"}
+    assert {stamps[name] for name in {"test", "lab"}} == {"installed-dev"}
+    assert ".venv/.installed-dev: requirements-dev.lock .venv/.installed\n" in rules
+
+
+def test_the_readme_can_be_finished():
+    """Its words, without blocks of code and addresses of links."""
+    written = (ROOT / "README.md").read_text(encoding="utf-8")
+    without = re.sub(r"```.*?^```$", "", written, flags=re.MULTILINE | re.DOTALL)
+    words = re.sub(r"\]\([^)]*\)", "]", without).split()
+    assert 200 < len(words) < 900
 
 
 def test_each_target_of_make_has_its_command_in_the_page_on_working_without_it():

@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections import namedtuple
+from importlib import metadata
 from pathlib import Path
 
 import fontpkg
@@ -23,8 +24,8 @@ def test_in_this_project_nothing_is_wrong(tmp_path):
     done = civicbrief("doctor", "--out", tmp_path / "outputs")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     told = [line.split()[1] for line in done.stdout.splitlines() if not line.startswith(" ")]
-    first = ["Python", "project", "packages", "fonts", "Typst", "kernel", "encoding", "terminal"]
-    assert told == [*first, "outputs", "space", "chromium", "pdftotext", "soffice"]
+    first = ["Python", "project", "packages", "tools", "fonts", "Typst", "kernel", "encoding"]
+    assert told == [*first, "terminal", "outputs", "space", "chromium", "pdftotext", "soffice"]
     assert not (tmp_path / "outputs").exists()
 
 
@@ -42,6 +43,29 @@ def test_a_lock_with_another_version_is_named_with_both(tmp_path):
     assert f"WRONG  packages   {said}" in done.stdout
     assert "-m pip install -r requirements.lock" in done.stdout
     assert done.stdout.count("WRONG") == 1
+
+
+def test_without_what_only_tests_need_nothing_is_wrong_and_the_line_to_type_is_told(
+    tmp_path, monkeypatch
+):
+    """Two packages, the first for a build, stand in the second lock; only the first is there."""
+    (tmp_path / "notebooks" / "text").mkdir(parents=True)
+    first = f"click=={metadata.version('click')} \\\n"
+    (tmp_path / "requirements.lock").write_text(first, encoding="utf-8")
+    second = tmp_path / "requirements-dev.lock"
+    second.write_text(f"{first}not-there==1 \\\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    use = "only tests, documentation and JupyterLab need them"
+    assert doctor.packages(tmp_path)[:3] == (GOOD, "packages", "1, as in requirements.lock")
+    found = doctor.tools(tmp_path)
+    assert found[:3] == (NOTE, "tools", f"1 of 1 missing; {use}")
+    assert found.remedy == f'"{sys.executable}" -m pip install -r requirements-dev.lock'
+    (tmp_path / "install.py").touch()
+    assert doctor.tools(tmp_path).remedy.endswith(" install.py --dev")
+    older = f"{first}pytest==0.0.7 \\\nnot-there==1 \\\n"
+    second.write_text(older, encoding="utf-8")
+    told = f"pytest {metadata.version('pytest')}, locked 0.0.7; not-there missing, locked 1"
+    assert doctor.tools(tmp_path)[:3] == (NOTE, "tools", f"{told}; {use}")
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 from fluent.syntax import ast as ftl
 from fluent.syntax import parse
 
@@ -85,6 +86,8 @@ def test_the_project_has_the_shape_of_this_one(tmp_path):
         "Makefile",
         "install.py",
         "requirements.lock",
+        "requirements-dev.lock",
+        "postBuild",
         ".gitignore",
     ):
         assert (project / name).is_file()
@@ -550,7 +553,11 @@ def test_the_installed_wheel_begins_a_project_of_its_own_without_a_network(wheel
 def test_another_place_for_the_package_is_written_where_pip_reads_it(tmp_path):
     project = begun(tmp_path / "new")
     assert 'PACKAGE = ("civicbrief",)\n' in (project / "install.py").read_text(encoding="utf-8")
-    assert "      - civicbrief\n" in (project / "environment.yml").read_text(encoding="utf-8")
+    after = (project / "postBuild").read_text(encoding="utf-8")
+    assert after.endswith("pip install --no-deps 'civicbrief'\n")
+    # pip takes no package without a hash together with packages that have one.
+    conda = yaml.safe_load((project / "environment.yml").read_text(encoding="utf-8"))
+    assert conda["dependencies"][-1] == {"pip": ["--requirement requirements.lock"]}
     assert not (project / "wheels").exists()
 
 

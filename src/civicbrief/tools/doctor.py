@@ -7,14 +7,22 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.core.faults import InputError, UsageError
-from civicbrief.core.project import find, texts
+from civicbrief.core.faults import InputError
+from civicbrief.core.project import texts
+from civicbrief.tools.locked_packages import (
+    DEV_LOCK,
+    LOCK,
+    differing,
+    install_again,
+    install_more,
+    locked,
+)
 
 GOOD, NOTE, WRONG = "good", "note", "WRONG"
 LETTERS = "ӘәҒғҚқҢңӨөҰұҮүҺһІіЁёЪъ–«»“”"  # of Kazakh and Russian, and signs of the brief
@@ -43,6 +51,7 @@ def look(project: Path | None, out: Path) -> Iterator[Result]:
         ("Python", python),
         ("project", lambda: in_project(project)),
         ("packages", lambda: packages(project)),
+        ("tools", lambda: tools(project)),
         ("fonts", lambda: fonts(project)),
         ("Typst", compiles),
         ("encoding", encoding),
@@ -65,13 +74,13 @@ def _safely(what: str, each: Callable[[], Result]) -> Result:
         return each()
     except Exception as error:
         text = f"{type(error).__name__}: {error}".splitlines()[0]
-        return Result(WRONG, what, text, f"Install the packages again: {_install()}")
+        return Result(WRONG, what, text, f"Install the packages again: {install_again()}")
 
 
 def python() -> Result:
     text = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < (3, 11):  # noqa: UP036
-        return Result(WRONG, "Python", f"{text}, 3.11 or newer is needed", _install())
+        return Result(WRONG, "Python", f"{text}, 3.11 or newer is needed", install_again())
     return Result(GOOD, "Python", f"{text} in {sys.prefix}")
 
 
@@ -84,27 +93,35 @@ def in_project(project: Path | None) -> Result:
 
 def packages(project: Path | None) -> Result:
     """Whether what is installed is what the lock says, for this system and Python."""
-    from packaging.requirements import Requirement
-    from packaging.utils import canonicalize_name
-
-    lock = project / "requirements.lock" if project else None
+    lock = project / LOCK if project else None
     if lock is None or not lock.is_file():
-        return Result(NOTE, "packages", "there is no requirements.lock to compare them with")
-    lines = lock.read_text(encoding="utf-8").splitlines()
-    pinned = [Requirement(line.rstrip(" \\")) for line in lines if line[:1].isalnum()]
-    pinned = [one for one in pinned if not one.marker or one.marker.evaluate()]
-    there = [one for one in metadata.distributions() if one.name]
-    found = {canonicalize_name(one.name): one.version for one in there}
-    versions = [(one, found.get(canonicalize_name(one.name), "missing")) for one in pinned]
-    differ = [
-        f"{one.name} {version}, locked {str(one.specifier).removeprefix('==')}"
-        for one, version in versions
-        if str(one.specifier) != f"=={version}"
-    ]
-    if differ:
-        more = f" and {len(differ) - 5} more" if len(differ) > 5 else ""
-        return Result(WRONG, "packages", "; ".join(differ[:5]) + more, _install())
-    return Result(GOOD, "packages", f"{len(pinned)}, as in requirements.lock")
+        return Result(NOTE, "packages", f"there is no {LOCK} to compare them with")
+    wanted = locked(lock)
+    if found := differing(wanted):
+        return Result(WRONG, "packages", _told(found, wanted), install_again())
+    return Result(GOOD, "packages", f"{len(wanted)}, as in {LOCK}")
+
+
+def tools(project: Path | None) -> Result:
+    """Whether what only tests, documentation and JupyterLab need is there: a build needs none."""
+    locks = [project / name for name in (DEV_LOCK, LOCK)] if project else []
+    if not locks or not all(lock.is_file() for lock in locks):
+        return Result(NOTE, "tools", f"there is no {DEV_LOCK} to compare them with")
+    more, build = map(locked, locks)
+    wanted = {name: version for name, version in more.items() if name not in build}
+    if found := differing(wanted):
+        use = "only tests, documentation and JupyterLab need them"
+        missing = [*found.values()].count("missing")
+        told = f"{missing} of {len(wanted)} missing"
+        told = told if missing == len(found) else _told(found, wanted)
+        return Result(NOTE, "tools", f"{told}; {use}", install_more())
+    return Result(GOOD, "tools", f"{len(wanted)}, as in {DEV_LOCK}")
+
+
+def _told(found: Mapping[str, str], wanted: Mapping[str, str]) -> str:
+    """The first five packages that differ, and how many more there are."""
+    each = [f"{name} {version}, locked {wanted[name]}" for name, version in found.items()]
+    return "; ".join(each[:5]) + (f" and {len(each) - 5} more" if len(each) > 5 else "")
 
 
 def fonts(project: Path | None = None) -> Result:
@@ -125,7 +142,7 @@ def fonts(project: Path | None = None) -> Result:
         if missing := [letter for letter in LETTERS if ord(letter) not in signs]:
             lacking.append(f"{name} lacks {''.join(missing)} ({path})")
     if lacking:
-        remedy = "Use another font, or install the packages again: " + _install()
+        remedy = "Use another font, or install the packages again: " + install_again()
         return Result(WRONG, "fonts", "; ".join(lacking), remedy)
     return Result(GOOD, "fonts", f"{', '.join(names)}: with every Kazakh and Russian letter")
 
@@ -141,7 +158,7 @@ def compiles() -> Result:
         file.write_text(line, encoding="utf-8")
         _, warnings = compiler(file, DEFAULT).compile_with_warnings(format="pdf")
     if warnings:
-        return Result(WRONG, "Typst", str(warnings[0]).splitlines()[0], _install())
+        return Result(WRONG, "Typst", str(warnings[0]).splitlines()[0], install_again())
     return Result(GOOD, "Typst", f"{metadata.version('typst')} sets a line")
 
 
@@ -247,14 +264,3 @@ def program(name: str) -> Result:
 def _nearest(folder: Path) -> Path:
     """The folder, or the nearest folder above it that exists."""
     return next(each for each in (folder, *folder.parents) if each.is_dir())
-
-
-def _install() -> str:
-    """What to type where packages are wrong: it depends on how the project installs them."""
-    try:
-        ours = (find() / "install.py").is_file()
-    except UsageError:
-        return f'"{sys.executable}" -m pip install --upgrade --force-reinstall civicbrief'
-    if not ours:
-        return f'"{sys.executable}" -m pip install -r requirements.lock'
-    return f"{'py' if os.name == 'nt' else 'python3'} install.py, after removing .venv"

@@ -32,6 +32,7 @@ from civicbrief.tools.exercises.answers import (
     metrics_given,
     nothing,
 )
+from civicbrief.tools.locked_packages import install_more
 
 TESTS = "tests/test_own.py"
 LONGEST = 120  # seconds that its test may take
@@ -239,7 +240,7 @@ def _untested(project: Path, name: str) -> str:
     except subprocess.TimeoutExpired:
         return f"its test does not end: pytest {TESTS} -k {name} shows where."
     if b"No module named pytest" in done.stderr:
-        return "its test cannot be run: pytest is not installed here (make test installs it)."
+        return f"its test cannot be run: pytest is not installed here; type {install_more()}"
     if done.returncode == 5:
         return f"{TESTS} names it, but in no test: give the test's name or parameters its id."
     if done.returncode:

@@ -27,7 +27,7 @@ from civicbrief.tools.new_project.contents import Wanted, write_data, write_note
 
 STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
 INSTALL = {  # lines of install.py that differ where the package is not a checkout
-    'MADE_FROM = ("requirements.lock", "pyproject.toml")': 'MADE_FROM = ("requirements.lock",)',
+    'MADE_FROM = (LOCK, "pyproject.toml")': "MADE_FROM = (LOCK,)",
     'PACKAGE = ("--no-build-isolation", "--editable", ".")': "PACKAGE = ({},)",
 }
 NAME = "civicbrief"
@@ -99,7 +99,8 @@ def _write_rest(folder: Path, wanted: Wanted, origin: Path, official: Names, pac
         for name, value in values.items():
             text = text.replace(name, value)
         target.write_text(text, encoding="utf-8", newline="\n")
-    shutil.copy(origin / "requirements.lock", folder)
+    for lock in ("requirements.lock", "requirements-dev.lock"):
+        shutil.copy(origin / lock, folder)
     script = (origin / "install.py").read_text(encoding="utf-8")
     for line, own in INSTALL.items():
         assert line in script, line
@@ -129,8 +130,8 @@ def _built(checkout: Path, folder: Path) -> str:
     if done.returncode or not found:
         last = (done.stderr.strip().splitlines() or ["no wheel was made"])[-1]
         raise UsageError(
-            f"The package cannot be packed: {last}. Install hatchling, or say with --package "
-            "where pip gets it."
+            f"The package cannot be packed: {last}. Say with --package where pip gets it, or "
+            f'type: "{sys.executable}" -m pip install editables hatchling'
         )
     return found[0].name
 
