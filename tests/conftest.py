@@ -39,7 +39,6 @@ EDITIONS = {
     "elsewhere": "a system without fork, sockets and exchange of folders makes the same bytes",
     "stopped": "a build that is told to end takes its kernels along",
     "README.md, build 1": "the README's first own edition, typed in a shell",
-    "README.md, build 2": "the README's brief on another country, typed in a shell",
     "preview": "a preview in a terminal from its start to Ctrl-C",
     "preview in a browser": "a page in a browser reloads itself",
     "preview-while-you-write.md, preview": "the preview that the documentation starts",

@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+import tomllib
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -75,6 +76,16 @@ def test_the_page_for_contributors_says_where_each_kind_of_new_thing_belongs():
         found = [row for row in rows if re.search(rf"\b{thing}\b", row[0])]
         assert found, thing
         assert all("/" in file and "`tests/" in tests for _, file, tests in found), thing
+
+
+def test_the_page_on_architecture_lists_every_room_in_the_order_of_imports():
+    """The linter has them from top to bottom, the page in the order of a number's way."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    layers = settings["tool"]["importlinter"]["contracts"][0]["layers"]
+    ordered = [room for layer in reversed(layers) for room in reversed(layer.split(" | "))]
+    told = re.findall(r"^\| `(\w+)` \| ", PAGE.read_text(encoding="utf-8"), re.MULTILINE)
+    assert told == ordered
+    assert sorted(told) == sorted(ROOMS)
 
 
 # --- what notebooks and projects import
