@@ -12,10 +12,13 @@ project = "civicbrief"
 author = "civicbrief contributors"
 language = "en"
 smartquotes = False  # two hyphens of an option are no dash
-extensions = ["myst_nb", "generate"]
+extensions = ["myst_nb", "sphinx_copybutton", "generate"]
 exclude_patterns = ["_build", "_templates", "examples"]
 
-myst_enable_extensions = ["colon_fence", "deflist", "substitution"]
+myst_enable_extensions = ["attrs_inline", "colon_fence", "deflist", "substitution"]
+copybutton_selector = "div:not(.highlight-text) > div.highlight > pre"  # not what is printed
+copybutton_prompt_text = r"\$ |\+(?!\+\+ )"  # of a diff, the added lines, without their plus
+copybutton_prompt_is_regexp = True
 myst_heading_anchors = 4
 myst_substitutions = generate.everything(HERE / "_build" / "generated")
 nb_execution_mode = "force"  # what a page computes is computed when it is built

@@ -36,3 +36,21 @@ def test_axe_finds_no_violation_in_the_documentation(browser, site, name, width)
         found[scheme] = faint(page)
     page.close()
     assert {place: lines for place, lines in found.items() if lines} == {}
+
+
+def test_a_button_copies_a_command_and_of_a_diff_the_new_line(browser, site):
+    """What a command prints has no button: nobody types it."""
+    page = browser.new_page()
+    page.goto((site / "how-to" / "change-a-figure.html").as_uri())
+    page.locator("button.copybtn").first.wait_for()
+    assert page.locator(".highlight-text button.copybtn").count() == 0
+    page.evaluate("addEventListener('copy', () => { copied = document.activeElement.value })")
+    copied = []
+    for kind in ("sh", "diff"):
+        page.locator(f".highlight-{kind} button.copybtn").first.click()
+        copied.append(page.evaluate("copied"))
+    page.close()
+    assert copied[0] == "make brief\ncp -r data my-data"
+    assert copied[1].startswith("ngo_active_2023,")
+    assert "18304,18204" in copied[1]
+    assert "\n" not in copied[1]
