@@ -10,26 +10,47 @@ if TYPE_CHECKING:
     from civicbrief.data.tables import Tables
     from civicbrief.metrics.project_data import ProjectData
 
-__all__ = ["open_brief", "open_data", "tables"]
+__all__ = ["open_brief", "open_data", "pictures", "tables"]
 
 # A build imports this room for the ledger: what draws and checks is imported when it is called.
 
 
 def open_data(data: str) -> ProjectData:
     """The data folder with the project's metrics; faults show as lines, not as a traceback."""
-    from civicbrief.data.tables import read_tables
+    tables = _tables(data)
+    return _sound(tables, _project(tables))
 
-    return _sound(read_tables(Path(data).resolve()))
+
+def _tables(data: str) -> Tables:
+    """The tables of the folder that a notebook names. Raises NotReady where there are none."""
+    from civicbrief.core.faults import NotReady
+    from civicbrief.core.project import seen_from_notebook
+    from civicbrief.data.tables import CARD, read_tables
+
+    folder = seen_from_notebook(data)
+    if not (folder / CARD).is_file():
+        raise NotReady(
+            f"There is no {CARD} in {folder}: the notebook ran elsewhere, or its parameter data "
+            "names another folder. With papermill, add --cwd PROJECT/notebooks."
+        )
+    return read_tables(folder.resolve())
 
 
-def _sound(tables: Tables) -> ProjectData:
-    from civicbrief.core import project
+def _project(tables: Tables) -> Path:
+    """The project of the notebook that runs; of its data, if it lies in none."""
+    from civicbrief.core.project import above, find, notebook_folder
+
+    folder = notebook_folder()
+    return find(folder if above(folder) else tables.folder)
+
+
+def _sound(tables: Tables, project: Path) -> ProjectData:
     from civicbrief.core.faults import InputError, NotReady
     from civicbrief.metrics import data_check
     from civicbrief.metrics.project_metrics import metrics_of
 
     try:
-        return data_check.loaded(tables, metrics_of(project.find()))
+        return data_check.loaded(tables, metrics_of(project))
     except InputError as error:
         raise NotReady(str(error)) from None
 
@@ -47,23 +68,22 @@ def open_brief(
     from civicbrief.brief.ledger import ACTS_FILE, DATA_FILES, SOURCE_FILES
     from civicbrief.core.faults import NotReady
     from civicbrief.core.files import text_of
-    from civicbrief.core.project import find, texts
-    from civicbrief.data.tables import read_tables
+    from civicbrief.core.project import seen_from_notebook, texts
     from civicbrief.metrics import results
     from civicbrief.text.languages import languages
 
     if gaps not in GAPS:
         raise NotReady(f'gaps: expected one of {", ".join(GAPS)}, found "{gaps}".')
+    tables, folder = _tables(data), seen_from_notebook(metrics_folder)
     for name in DATA_FILES:
-        if not (Path(metrics_folder) / name).is_file():
+        if not (folder / name).is_file():
             raise NotReady(f"There is no {name} in {metrics_folder}: run notebook 2-metrics first.")
-    project = find()
+    project = _project(tables)
     if language not in languages(texts(project)):
         known = ", ".join(languages(texts(project)))
         raise NotReady(f'language: expected one of {known}, found "{language}".')
-    tables = read_tables(Path(data).resolve())
-    found = results.read(Path(metrics_folder), _sound(tables))
+    found = results.read(folder, _sound(tables, project))
     kept = [name for name in SOURCE_FILES if name != ACTS_FILE or found.data.acts]
     files = {name: text_of(tables.files[name] or b"") for name in kept}
-    files |= {name: (Path(metrics_folder) / name).read_text("utf-8") for name in DATA_FILES}
+    files |= {name: (folder / name).read_text("utf-8") for name in DATA_FILES}
     return Brief(found, language, detail, project, files, gaps)

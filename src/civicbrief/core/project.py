@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,6 +30,34 @@ def find(start: Path | None = None, elsewhere: Callable[[Path], None] | None = N
         f"No civicbrief project at or above {here.name}: its folder has notebooks/text. "
         "Run the command inside the project."
     )
+
+
+def above(folder: Path) -> Path | None:
+    """The nearest project from a folder upwards; None where there is none."""
+    return next((each for each in (folder, *folder.parents) if texts(each).is_dir()), None)
+
+
+def notebook_folder() -> Path:
+    """The folder of the notebook that runs, which nobody tells a kernel.
+
+    Jupyter and a build run a notebook where it lies. papermill runs it where it was called
+    itself, unless `--cwd` says otherwise; told `--inject-input-path`, it names the notebook.
+    """
+    here = Path.cwd()
+    named = getattr(sys.modules.get("__main__"), "PAPERMILL_INPUT_PATH", "")
+    if named and Path(named).is_file():
+        return Path(named).resolve().parent
+    project = None if here.name == "notebooks" or build_facts() else above(here)
+    return project / "notebooks" if project else here
+
+
+def seen_from_notebook(path: str | Path) -> Path:
+    """The path that a notebook means. `..` leads out of its own folder, wherever it runs."""
+    folder = notebook_folder()
+    here, there = (Path(os.path.normpath(each / path)) for each in (Path.cwd(), folder))
+    project = above(folder)
+    ours = project is not None and here.is_relative_to(project) and here.exists()
+    return here if ours or Path(path).parts[:1] != ("..",) else there
 
 
 def texts(project: Path) -> Path:

@@ -15,6 +15,7 @@ from typing import Any
 
 from civicbrief.core.csv_tables import Row, table_text
 from civicbrief.core.files import write_files
+from civicbrief.core.project import seen_from_notebook
 from civicbrief.data.claims import listed
 from civicbrief.data.observation import Observation
 from civicbrief.metrics.claim_rules import COUNTS
@@ -114,7 +115,11 @@ def _cell(value: str | Decimal | Iterable[str] | None) -> str:
 
 
 def write(found: Results, folder: Path) -> Path:
-    """Write both tables into a folder, which is created if needed. Returns the folder."""
+    """Write both tables into a folder, which is created if needed. Returns the folder.
+
+    A relative path is seen from the notebook that runs.
+    """
+    folder = seen_from_notebook(folder)
     rows = {METRICS_FILE: metric_rows(found), VERDICTS_FILE: verdict_rows(found)}
     folder.mkdir(parents=True, exist_ok=True)
     write_files({folder / file: table_text(COLUMNS[file], rows[file]).encode() for file in rows})
