@@ -1,12 +1,20 @@
 """Tables of the notebooks: the brief's look, sensible digits, nothing cut, nothing unescaped."""
 
+import math
 import re
+from dataclasses import replace
 
 import pytest
 
 from civicbrief.brief import tables
-from civicbrief.brief.tables import Table, rounded
+from civicbrief.brief.notebook_table import EMPTY, NONE, Table, rounded
 from civicbrief.metrics import results
+from civicbrief.metrics.claim_rules import COUNTS
+
+
+@pytest.fixture(scope="module")
+def found(data):
+    return results.compute(data)
 
 
 @pytest.mark.parametrize(
@@ -26,13 +34,96 @@ def test_a_fraction_has_four_digits_and_a_whole_number_all(exact, shown):
     assert rounded(exact) == shown
 
 
-def test_the_table_of_metrics_names_every_metric_in_full(data):
-    page = tables.of_metrics(results.compute(data))._repr_html_()
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [(18877.05, "18877.05"), (6766.0, "6766"), (34.7292853236, "34.73"), (math.nan, NONE)],
+)
+def test_what_was_printed_is_shown_in_full_and_what_was_computed_is_rounded(number, shown):
+    page = Table([{"id": "x", "n": number}]).set_index("id")._repr_html_()
+    assert f'<td class="number">{shown}</td>' in page
+
+
+def test_the_table_of_metrics_names_every_metric_in_full_but_the_counts(data, found):
+    page = tables.of_metrics(found)._repr_html_()
     named = re.findall(r'<th scope="row">([^<]+)</th>', page)
-    assert named == [name for name in data.metrics if not name.startswith("claims_")]
+    counts = list(tables.counts(found).index)
+    assert named == [name for name in data.metrics if name not in counts]
+    assert {name for name in counts if name.startswith("claims_")} == set(COUNTS)
+    assert len(counts) == len(COUNTS) + sum(name.startswith("panel_") for name in data.metrics)
     assert "registered NGOs of the nearest official count less the text&#39;s total" in page
     assert "…" not in page
     assert "73.263375702" not in page
+
+
+def test_an_input_stands_with_its_value_and_how_exact_it_is(found):
+    """More than 60 % are ready to give; a rounded 29 % gave; 6,766 organisations are counted."""
+    inputs = tables.of_metrics(found)["inputs"]
+    assert inputs["giving_gap"] == "giving_readiness > 60; donated_money ≈ 29"
+    assert inputs["npo_share_public"] == "npo_public_organisations = 4957; npo_total = 6766"
+
+
+def test_a_metric_without_a_value_has_an_end_and_the_words_that_the_brief_prints(found):
+    """More than 60 (at most 100) less 28.5 to 29.5: from 30.5, for 60 - 29.5, to 71.5."""
+    row = tables.of_metrics(found).loc["giving_gap"]
+    assert math.isnan(row["value"])
+    assert (row["lowest"], row["highest"], row["printed"]) == (30.5, 71.5, "more than 30.5")
+
+
+def test_the_corners_of_a_gap_are_the_four_pairs_of_ends(found):
+    """21 % rounded is 20.5 to 21.5, 12 % is 11.5 to 12.5."""
+    assert tables.example(found) == "volunteering_gap"
+    shown = tables.corners(found, "volunteering_gap")
+    assert shown.to_numpy().tolist() == [
+        [20.5, 11.5, 9],
+        [20.5, 12.5, 8],
+        [21.5, 11.5, 10],
+        [21.5, 12.5, 9],
+    ]
+    assert "return volunteering_readiness - volunteered_time" in tables.function(
+        found, "volunteering_gap"
+    )
+
+
+def test_the_last_digit_is_no_finer_than_the_way_to_an_end(found):
+    """41.006… to 43.65… reaches 1.32 to either side: units count, and tenths do not."""
+    (row,) = tables.digits(found, "npo_share_of_active").to_dict("records")
+    assert round(row["up or down by"], 2) == 1.32
+    assert (row["last digit"], row["printed"]) == (1, "42")
+
+
+def test_a_side_of_zero_is_certain_only_for_a_whole_interval(found):
+    side = tables.scaled(tables.of_metrics(found))["side"]
+    assert side["giving_gap"] == "above zero"
+    assert side["participation_above_kyrgyzstan"] == "zero is inside"  # -0.391 to 0.330
+    assert side["npo_parts_gap"] == "zero is inside"  # exactly zero
+    assert side["civil_society_rating_change"] == "below zero"
+
+
+def test_an_end_that_there_is_not_lies_beyond_the_axis(found):
+    """Of more than 15,234 organisations, the lowest end is known: all of itself."""
+    row = tables.scaled(tables.of_metrics(found)).loc["npo_registered_gap"]
+    assert (row["lowest"], row["highest"]) == (1, 2)
+
+
+def test_what_rests_on_a_metric_stands_beside_it(found):
+    follows = tables.follows(found)
+    named = follows[follows["metric"] == "npo_registered_gap"]
+    assert dict(named["verdict"]) == {"npo-total": "contradicted", "more-organisations": "certain"}
+
+
+def test_without_a_row_a_table_says_so_and_can_still_be_asked(data):
+    bare = replace(data, observations={}, declared={}, claims={}, findings={}, sentences={})
+    found = results.compute(bare)
+    metrics = tables.of_metrics(found)
+    nothing = metrics[metrics["inputs"].str.contains("giving") & ~metrics.index.str.contains("x")]
+    made = [
+        *(nothing, tables.follows(found), tables.of_verdicts(found, "claim"), tables.figures(bare)),
+        *(tables.independent(bare), tables.balances(bare), tables.claims(bare)),
+        *(tables.corners(found, tables.example(found)), tables.digits(found, "")),
+    ]
+    assert all(EMPTY in each._repr_html_() for each in made)
+    assert "No metric" in tables.function(found, "")._repr_html_()
+    assert list(nothing.index.str.upper()) == []
 
 
 def test_what_a_cell_holds_is_text_and_numbers_stand_to_the_right():

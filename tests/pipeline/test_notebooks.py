@@ -1,20 +1,30 @@
 """The committed notebooks: no outputs, no functions, no figures, and they run in Jupyter."""
 
 import ast
+import csv
+import io
 import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+from nbconvert.exporters import get_exporter
 from papermill import execute_notebook
 
+from civicbrief.brief.notebook_table import EMPTY
 from civicbrief.core.faults import Fault, InputError, NotReady, TextError, UsageError
 from civicbrief.core.project import NOTEBOOKS
 from civicbrief.export.blocks import MIME
 from civicbrief.pipeline.check import check
+from civicbrief.tools.new_project.contents import Wanted
+from civicbrief.tools.new_project.create import create
 from tests.support.cells import without_kernels
-from tests.support.project import ROOT, project_in, project_with_data
+from tests.support.project import LANGUAGES, ROOT, project_in, project_with_data
 
 
 def cells(name, kind="code"):
@@ -55,6 +65,119 @@ def run(folder, name):
 def project(tmp_path):
     """A copy of the project's notebooks and data, as a clone would have them."""
     return project_with_data(tmp_path) / "notebooks"
+
+
+def executed(project, name, folder=None, **parameters):
+    """A notebook as papermill runs it, called in a folder: that of the notebooks if none is."""
+    path = project / "notebooks" / f"{name}.ipynb"
+    with without_kernels():
+        return execute_notebook(
+            path, None, parameters, cwd=folder or path.parent, progress_bar=False
+        )
+
+
+def outputs(notebook, kind="text/html"):
+    found = (o for cell in notebook.cells for o in cell.get("outputs", []))
+    return [each["data"][kind] for each in found if kind in each.get("data", {})]
+
+
+@pytest.fixture(scope="module")
+def first_two(tmp_path_factory):
+    """What notebooks 1 and 2 show, by their names; and the folder of results."""
+    project = project_with_data(tmp_path_factory.mktemp("project"))
+    shown = {name: executed(project, name) for name in NOTEBOOKS[:2]}
+    return shown, project / "outputs"
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS[:2])
+def test_every_column_of_a_table_is_explained_on_its_page(first_two, name):
+    """Those of corners are the inputs of the metric that is shown."""
+    notebook = first_two[0][name]
+    told = "".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    pages = "".join(outputs(notebook))
+    heads = {*re.findall(r'<th scope="col"[^>]*>([^<]+)</th>', pages)}
+    inputs = {*re.findall(r"\b(\w+): Decimal", pages)}
+    assert len(heads) > 8
+    assert {head for head in heads - inputs if f"**{head}**" not in told} == set()
+
+
+def test_notebook_2_shows_every_metric_and_verdict_that_it_writes(first_two):
+    notebooks, folder = first_two
+    pages = "".join(outputs(notebooks["2-metrics"]))
+    for table in ("metrics", "verdicts"):
+        text = (folder / f"{table}.csv").read_text(encoding="utf-8")
+        rows = list(csv.DictReader(io.StringIO(text)))
+        ids = [row.get("metric") or row["id"] for row in rows if row.get("kind") != "trend"]
+        changes = [name for name in ids if re.search("_change_v|_revision$", name)]  # of the panel
+        assert [n for n in ids if f">{n}<" not in pages and n not in changes] == []
+    compared = {name.split("_change_")[0].split("_revision")[0] for name in changes}
+    assert all(f">{name}<" in pages for name in compared)
+
+
+def test_each_question_has_at_most_eight_metrics(first_two):
+    """A question's table has the columns formula and inputs."""
+    pages = outputs(first_two[0]["2-metrics"])
+    asked = [page for page in pages if ">formula</th>" in page]
+    assert len(asked) == 6
+    assert all(3 <= page.count('<th scope="row">') <= 8 for page in asked)
+
+
+def test_a_question_without_data_says_so_and_the_notebook_runs_to_its_end(tmp_path):
+    project = tmp_path / "new"
+    create(Wanted(project, "MNG", ("en",), package="civicbrief"))
+    for name in NOTEBOOKS[:2]:
+        notebook = executed(project, name)
+        assert all(o.output_type != "error" for c in notebook.cells for o in c.get("outputs", []))
+        assert any(EMPTY in page for page in outputs(notebook))
+    assert (project / "outputs" / "metrics.csv").is_file()
+
+
+@pytest.mark.parametrize("start", [".", "notebooks"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_papermill_and_nbconvert_give_the_documents_that_a_build_gives(
+    edition, tmp_path, language, start
+):
+    """Called at the root of the project or in its notebooks; the same bytes in every format."""
+    project = project_with_data(tmp_path)
+    shutil.copy(ROOT / "requirements.lock", project)
+    shutil.copytree(ROOT / "editions", project / "editions")
+    for name in NOTEBOOKS:
+        notebook = executed(project, name, project / start, language=language)
+    for kind in ("html", "pdf", "docx") if start == "." else ("html",):
+        made, _ = get_exporter(f"brief_{kind}")().from_notebook_node(notebook)
+        content = made.encode() if isinstance(made, str) else made
+        assert content == (edition / "brief" / f"{language}.{kind}").read_bytes(), kind
+
+
+@pytest.mark.edition
+def test_the_plain_chain_typed_in_a_terminal_gives_the_pdf_of_a_build(edition, tmp_path):
+    project = project_with_data(tmp_path)
+    shutil.copy(ROOT / "requirements.lock", project)
+    shutil.copytree(ROOT / "editions", project / "editions")
+    programs = Path(sys.executable).parent
+    for name in NOTEBOOKS:
+        given = ["-p", "language", "ru"] if name == "3-brief" else []
+        command = [programs / "papermill", f"notebooks/{name}.ipynb", f"{name}.out.ipynb", *given]
+        subprocess.run(command, cwd=project, check=True, capture_output=True)
+    command = [programs / "jupyter", "nbconvert", "--to", "brief_pdf", "3-brief.out.ipynb"]
+    subprocess.run(command, cwd=project, check=True, capture_output=True)
+    made = (project / "3-brief.out.pdf").read_bytes()
+    assert made == (edition / "brief" / "ru.pdf").read_bytes()
+
+
+@pytest.mark.edition
+def test_a_notebook_that_ran_is_readable_as_plain_html(edition, first_two):
+    """Of 1 and 2 the tables, of 3 each block with what its numbers open, and none unseen."""
+    plain_html = get_exporter("html")()
+    for name in NOTEBOOKS[:2]:
+        page, _ = plain_html.from_notebook_node(first_two[0][name])
+        assert "npo_total" in page
+        assert "<img alt=" in page
+    page, _ = plain_html.from_filename(edition / "notebooks" / "3-brief.ru.ipynb")
+    opened = {*re.findall(r'popovertarget="(n-[^"]+)"', page)}
+    assert len(opened) > 50
+    assert opened <= {*re.findall(r'popover id="(n-[^"]+)"', page)}
+    assert "observations.csv" in page.rpartition('class="files"')[2]  # archive() shows its tables
 
 
 @pytest.mark.edition
@@ -106,3 +229,23 @@ def test_a_digit_typed_in_a_cell_of_text_is_a_fault_with_file_and_cell(name, tmp
     nbformat.write(notebook, path)
     faults, *_ = check(tmp_path, ROOT / "data")
     assert [(f.file, f.problem) for f in faults] == [(path.name, "cell 1: a typed digit: 6,766")]
+
+
+def test_stored_outputs_are_one_notice_a_notebook_with_the_command_that_clears_them(tmp_path):
+    project = project_in(tmp_path)
+    for name in NOTEBOOKS[:2]:
+        path = tmp_path / "notebooks" / f"{name}.ipynb"
+        notebook = nbformat.read(path, as_version=4)
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                cell.outputs = [nbformat.v4.new_output("stream", text="kept")]
+                cell.execution_count = 1
+        nbformat.write(notebook, path)
+    told = [str(one) for one in check(project, ROOT / "data").notices if "outputs" in str(one)]
+    (first, second) = told
+    command = first.rpartition("commit: ")[2].removesuffix(".").split()
+    assert "notebooks/2-metrics.ipynb" in second
+    programs = Path(sys.executable).parent
+    subprocess.run([programs / command[0], *command[1:]], cwd=project, check=True)
+    kept, cleared = ((folder / "notebooks" / "1-source.ipynb") for folder in (ROOT, project))
+    assert cleared.read_bytes() == kept.read_bytes()

@@ -78,7 +78,7 @@ def evaluate(
     """
     try:
         with localcontext(Context(prec=50)):
-            results = [(p, function(**p) / scale) for p in _points(inputs, turns or {})]
+            results = [(p, function(**p) / scale) for p in points(inputs, turns or {})]
             numbers = [result for _, result in results]
             if any(number.is_nan() for number in numbers):
                 return missing(NO_BOUND)
@@ -98,12 +98,12 @@ def binding(
     function: Callable[..., Decimal], inputs: Mapping[str, Observation], bound: Bound
 ) -> Point:
     """The ends of the inputs, in base units, that give a one-sided metric its bound."""
-    points = [point for point in _points(inputs, {}) if _is_firm(point, inputs)]
+    firm = [point for point in points(inputs, {}) if _is_firm(point, inputs)]
     choose = min if bound == "low" else max
-    return choose(points, key=lambda point: function(**point))
+    return choose(firm, key=lambda point: function(**point))
 
 
-def _points(inputs: Mapping[str, Observation], turns: Mapping[str, Turns]) -> Iterator[Point]:
+def points(inputs: Mapping[str, Observation], turns: Mapping[str, Turns]) -> Iterator[Point]:
     """The corners of the box, and the turning points between them."""
     monotone = [name for name in inputs if name not in turns]
     for corner in product(*(_ends(inputs[name]) for name in monotone)):

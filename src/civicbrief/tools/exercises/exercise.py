@@ -78,7 +78,7 @@ class OpenExercise:
         return self.project / "data" / f"{table}.csv"
 
     def _task(self) -> tuple[str, Any]:
-        from civicbrief.brief.tables import Table  # pandas is needed for showing only
+        from civicbrief.brief.notebook_table import Table  # pandas is needed for showing only
 
         task = self.exercise.make(self.project, self.data, {})
         names = indicator_names(self.project)
