@@ -77,7 +77,7 @@ def test_notebook_3_runs_in_jupyterlab_and_shows_the_key_sentence(browser, lab, 
     """The answer of the brief, as a run without JupyterLab gives it, stands in the page."""
     (answer,) = [b for b in read_blocks(run(notebooks, "3-brief")) if b["kind"] == "answer"]
     page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(lab("3-brief.ipynb"))
+    page.goto(lab("notebooks/3-brief.ipynb"))
     menu = page.get_by_role("menuitem", name="Run", exact=True)
     menu.wait_for(timeout=PATIENCE)
     expect(page.locator(".jp-Notebook")).to_be_visible(timeout=PATIENCE)
@@ -100,4 +100,26 @@ def test_notebook_3_runs_in_jupyterlab_and_shows_the_key_sentence(browser, lab, 
     )
     assert marks
     assert all(0 < width < 20 for width in marks)  # as small as a letter
+    number = page.locator(".jp-OutputArea .civicbrief button.n").first
+    number.click()
+    entry = page.locator(".civicbrief .entry:popover-open")
+    expect(entry).to_contain_text("observations.csv")
+    page.keyboard.press("Escape")
+    # A cell of a table is as wide as what stands in it.
+    assert page.locator(".civicbrief td").count() > 50
+    assert (
+        page.locator(".civicbrief :is(td, th)").evaluate_all(
+            "all => all.filter(cell => cell.scrollWidth > cell.clientWidth + 1).length"
+        )
+        == 0
+    )
+    page.close()
+
+
+def test_make_lab_opens_the_root_of_the_project_on_notebook_1(browser, lab):
+    assert target()[-1] == "notebooks/1-source.ipynb"
+    page = browser.new_page(viewport={"width": 1280, "height": 900})
+    page.goto(lab(target()[-1]))
+    expect(page.locator(".jp-Notebook")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator(".jp-DirListing-content")).to_contain_text("notebooks", timeout=PATIENCE)
     page.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from civicbrief.core.faults import TextError
@@ -14,10 +15,17 @@ from civicbrief.text.runs import digits
 class Block:
     """A block that Jupyter shows as HTML and text, and exporters read as JSON.
 
+    `beside` gives what its HTML needs beside it: interface words, and entries of its numbers.
+
     Raises TextError for a number that is not marked with its kind.
     """
 
-    def __init__(self, content: AnyBlock, theme: Theme = DEFAULT):
+    def __init__(
+        self,
+        content: AnyBlock,
+        theme: Theme = DEFAULT,
+        beside: Callable[[AnyBlock], dict[str, Any]] = lambda content: {},
+    ):
         for text in unmarked(content):
             place = f"{content['kind']} {content.get('id', '')}".rstrip()
             raise TextError(
@@ -25,13 +33,13 @@ class Block:
                 "observation, date, structural number or name. Write what it is in the passage: "
                 "{ $like_this }, or a term -base- or -title-"
             )
-        self.content, self.theme = content, theme
+        self.content, self.theme, self.beside = content, theme, beside
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         from civicbrief.export.html import preview  # Jinja is needed for showing only
 
         return {
             MIME: self.content,
-            "text/html": preview(self.content, self.theme),
+            "text/html": preview(self.content, self.theme, **self.beside(self.content)),
             "text/plain": "\n".join(lines(self.content)),
         }

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
 from civicbrief.brief.changes import changes_since
 from civicbrief.brief.chart_methods import ChartMethods
 from civicbrief.brief.declarations import asks, each, first, nothing
-from civicbrief.brief.front_matter import DETAILS, front_keys, front_matter, house_style
+from civicbrief.brief.front_matter import (
+    DETAILS,
+    front_keys,
+    front_matter,
+    house_style,
+    interface_words,
+)
 from civicbrief.brief.provenance import FACTS, made_facts
 from civicbrief.brief.responsible import MEASURED, acts_named, bodies, step_table
 from civicbrief.brief.verdict_blocks import claims_table, margin, silences, tally, trends_table
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
-from civicbrief.export.blocks import Headed
+from civicbrief.export.blocks import AnyBlock, Headed
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.metrics.results import Results
 from civicbrief.style.theme import theme_of
@@ -74,8 +80,17 @@ class Brief(ChartMethods):
         self.explained = ""  # the first chart that draws doubt
         self.brand = house_style(project, language)
         self.theme = theme_of(self.brand)
-        self._block = partial(Block, theme=self.theme)
+        self._block = partial(Block, theme=self.theme, beside=self._beside)
         self.words = Words(language, texts(project), found)
+
+    def _beside(self, content: AnyBlock) -> dict[str, Any]:
+        """What a block needs where a notebook shows it: words, and entries of its numbers."""
+        entries = ledger.beside(self.words, content)
+        return {
+            "words": interface_words(self.words),
+            "entries": entries,
+            "language": self.words.language,
+        }
 
     # --- page 1
 

@@ -80,9 +80,7 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
         "imprint": list(_imprint(words, style)),
         "licence": data.licence,
         "homepage": data.homepage,
-        "words": {name: words.plain(name) for name in WORDS}
-        | {name: words.plain(name, number="{number}") for name in NUMBERED}
-        | {"file-chart": words.plain("file-chart", title="{title}")},
+        "words": interface_words(words),
     }
     if words.has(told := f"{key}.{changes_key(data.version)}"):
         front["changes"] = words.runs(told)
@@ -90,6 +88,15 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
         front["brand"] = style
         front["words"]["publisher"] = words.plain("publisher")
     return front
+
+
+def interface_words(words: Words) -> dict[str, str]:
+    """The words around the blocks; a place for a number or title stays open in some."""
+    return (
+        {name: words.plain(name) for name in WORDS}
+        | {name: words.plain(name, number="{number}") for name in NUMBERED}
+        | {"file-chart": words.plain("file-chart", title="{title}")}
+    )
 
 
 def _imprint(words: Words, style: Brand | None) -> Iterator[Imprint]:

@@ -11,7 +11,18 @@ from civicbrief.brief.verdict_blocks import claim_text, what_changed
 from civicbrief.data.data_folder import Source
 from civicbrief.data.observation import Observation
 from civicbrief.data.tables import PANEL
-from civicbrief.export.blocks import CitedSource, Entry, Evidence, Files, InWords, Ledger, Sources
+from civicbrief.export.blocks import (
+    AnyBlock,
+    CitedSource,
+    Entry,
+    Evidence,
+    Files,
+    InWords,
+    Ledger,
+    Sources,
+    items_of,
+    printed,
+)
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import Dated, span, written
@@ -232,6 +243,21 @@ def sources(words: Words) -> Sources:
         "note": words.runs("sources-note", date=read),
         "items": [sourced(words, row) for row in rows],
     }
+
+
+def beside(words: Words, content: AnyBlock) -> dict[str, Entry]:
+    """The entries that a block opens where it stands alone, in a notebook; all of a ledger."""
+    if whole := items_of([content], "ledger"):
+        return whole
+    kept, data = words.printed, words.data
+    words.printed = {}  # what an entry prints is not printed by the brief
+    try:
+        known = data.metrics.keys() | data.seen.keys()
+        known |= {f"{FINDING}{name}" for name in data.findings}
+        known |= {f"{responsible.ACT}{name}" for name in data.acts}
+        return {name: entry(words, name) for name in printed(content) if name in known}
+    finally:
+        words.printed = kept
 
 
 def ledger(words: Words) -> Ledger:

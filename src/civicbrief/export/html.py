@@ -11,7 +11,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -53,13 +53,24 @@ def render(blocks: list[AnyBlock]) -> str:
     )
 
 
-def preview(block: AnyBlock, theme: Theme) -> str:
-    """One block as a fragment for the output of a notebook's cell."""
-    # A single block has no number, no entries and no interface words.
-    context: dict[str, object] = {"words": {}, "numbers": {}, "entries": {}, "language": ""}
-    context |= {"others": (), "forms": ("wide",), "theme": theme}
-    shown = _environment().get_template("blocks.html.j2").make_module(context)
-    fragment = shown.block(block)  # type: ignore[attr-defined]
+def preview(
+    block: AnyBlock,
+    theme: Theme,
+    words: Mapping[str, str] | None = None,
+    entries: Mapping[str, Entry] | None = None,
+    language: str = "",
+) -> str:
+    """One block as a fragment for the output of a notebook's cell.
+
+    A block has no number there. Its entries stand beside it, each hidden until it is opened.
+    """
+    context: dict[str, object] = {"words": words or {}, "entries": entries or {}, "numbers": {}}
+    context |= {"others": (), "forms": ("wide",), "theme": theme, "language": language}
+    shown: Any = _environment().get_template("blocks.html.j2").make_module(context)
+    fragment = shown.block(block)
+    if entries and not items_of([block], "ledger"):
+        # Where outputs are not trusted, JupyterLab takes away the style, and this stays hidden.
+        fragment += Markup('<div class="entries" hidden>{}</div>').format(shown.ledger())
     return framed(fragment, theme)
 
 
