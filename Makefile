@@ -22,7 +22,7 @@ test-quick: $(DEV)
 	$(BIN)/pytest -n auto --dist worksteal -m "not (browser or docs_site or edition or office or wheel)"
 
 lab: $(DEV)
-	$(BIN)/jupyter lab --notebook-dir notebooks
+	$(BIN)/jupyter lab --notebook-dir . notebooks/1-source.ipynb
 
 check: $(STAMP)
 	$(BIN)/civicbrief check

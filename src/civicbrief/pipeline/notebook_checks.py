@@ -73,6 +73,10 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
 def _check_cells(notebook: Notebook, texts: TextFiles, report: NotebookReport) -> None:
     """Check the cells of one notebook, and keep their code."""
     name = notebook.file
+    if name in FILES and any(cell.get("outputs") for cell in notebook.cells):
+        command = f"jupyter nbconvert --clear-output notebooks/{name}"
+        remedy = f"Clear them before a commit: {command}"
+        report.notices.append(Fault(name, "the notebook stores outputs", remedy))
     for number, cell in enumerate(notebook.cells, start=1):
         if cell.cell_type == "markdown" and name in FILES:
             report.faults += _typed_numbers(notebook, number, cell.source, texts)
@@ -83,9 +87,6 @@ def _check_cells(notebook: Notebook, texts: TextFiles, report: NotebookReport) -
         except SyntaxError as error:
             problem = f"cell {number}: {error.msg}"
             report.faults.append(Fault(name, problem, "Correct it.", error.lineno))
-        if cell.outputs and name in FILES:
-            problem = f"cell {number} stores outputs"
-            report.notices.append(Fault(name, problem, "Clear them before a commit."))
 
 
 def _typed_numbers(notebook: Notebook, number: int, text: str, texts: TextFiles) -> Iterator[Fault]:

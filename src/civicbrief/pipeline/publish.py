@@ -37,8 +37,16 @@ def refuse_foreign_files(out: Path) -> None:
         raise InputError(Fault(name, problem, remedy) for name in names)
 
 
+def is_edition(folder: Path) -> bool:
+    """Whether a folder holds an edition: its index says so."""
+    try:
+        return GENERATOR in (folder / "index.html").read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
 def _listed(out: Path) -> set[str]:
-    """What the index of the edition lists, and the tables that notebook 2 wrote on its own."""
+    """What the index of the edition lists, tables that notebook 2 wrote on its own, and copies."""
     listed = set()
     for name, columns in COLUMNS.items():
         with contextlib.suppress(OSError, UnicodeDecodeError):
@@ -48,7 +56,16 @@ def _listed(out: Path) -> set[str]:
         page = (out / "index.html").read_text(encoding="utf-8")
         if GENERATOR in page:  # a page of ours: links are written as we write them
             listed |= {"index.html", *re.findall(r'<a\b[^>]* href="([^"]*)"', page)}
-    return listed
+    return listed | {name for name in _copies(out) if name.rpartition(".")[0] + ".ipynb" in listed}
+
+
+def _copies(out: Path) -> Iterator[str]:
+    """What nbconvert made beside an executed brief, as long as it is what the edition holds."""
+    for path in (out / "notebooks").glob("3-brief.*"):
+        same = out / "brief" / path.name.removeprefix("3-brief.")
+        with contextlib.suppress(OSError):
+            if path.read_bytes() == same.read_bytes():
+                yield path.relative_to(out).as_posix()
 
 
 @contextlib.contextmanager

@@ -29,6 +29,7 @@ from civicbrief.core.notebook_source import line_in_file
 from civicbrief.core.project import carried, texts
 from civicbrief.data.tables import CARD, read_tables
 from civicbrief.export.blocks import read_blocks
+from civicbrief.pipeline.publish import is_edition
 from civicbrief.text.languages import languages
 from civicbrief.tools.residue.origin import OWN, Left, Origin
 from civicbrief.tools.residue.pieces import NAME, PANEL, Piece, of_brief, of_file, project_files
@@ -88,6 +89,7 @@ class _Search:
     def __init__(self, project: Path, folder: Path, card: dict[str, Any], origin: Origin):
         self.project, self.folder, self.origin = project, folder, origin
         self.outputs = project / "outputs"
+        self.editions = [self.outputs, *(path for path in project.iterdir() if is_edition(path))]
         named = card.get("mentions") or []
         named = [named] if isinstance(named, str) else named
         self.mentions = [clean(str(entry)).lower() for entry in named]
@@ -99,8 +101,13 @@ class _Search:
         faults: list[Fault] = []
         inside = self.folder.is_relative_to(self.project)
         for path in [*project_files(self.project), *(() if inside else project_files(self.folder))]:
-            if not path.is_relative_to(self.outputs):
+            if not any(path.is_relative_to(edition) for edition in self.editions):
                 faults += self._file(path)
+        others = (each for each in self.editions if each != self.outputs)
+        self.unchecked += [
+            f"{each.name}: an edition that is not searched; the one in outputs is"
+            for each in others
+        ]
         if (self.outputs / "index.html").is_file():
             for language in languages(texts(self.project)):
                 faults += self._built(f"3-brief.{language}.ipynb")
