@@ -178,6 +178,26 @@ def test_each_target_of_make_has_its_command_in_the_page_on_working_without_it()
     assert len(rules) == 9
 
 
+def test_the_linter_reads_our_notebooks_and_none_of_an_edition(tmp_path):
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    ours = (
+        "notebooks/2-metrics.ipynb",
+        "notebooks/exercises/1.ipynb",
+        "examples/x/notebooks/1.ipynb",
+    )
+    theirs = (
+        "outputs/notebooks/2-metrics.ipynb",
+        "my-edition/notebooks/2-metrics.ipynb",
+        "out.ipynb",
+    )
+    for name in (*ours, *theirs):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / "notebooks" / "2-metrics.ipynb", tmp_path / name)
+    ruff = [sys.executable, "-m", "ruff", "check", "--show-files", "--no-cache"]
+    listed = subprocess.run(ruff, cwd=tmp_path, capture_output=True, text=True, check=True).stdout
+    assert {name for name in (*ours, *theirs) if str(tmp_path / name) in listed} == {*ours}
+
+
 def test_the_package_calls_nothing_that_a_system_may_lack():
     """os.kill is there on Windows, and ends the process that it is asked about."""
     lacking = {"fork", "kill", "mkfifo", "geteuid", "setsid"}

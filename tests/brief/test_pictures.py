@@ -28,4 +28,8 @@ def test_a_picture_is_plain_matplotlib_with_a_line_of_room_for_each_row(data):
 
 def test_a_picture_of_nothing_says_so(data):
     rows = tables.figures(data).droplevel("sentence")
-    assert EMPTY in drawn(rows[rows["unit"] == "parrots"])._repr_html_()
+    none = rows[rows["unit"] == "parrots"]
+    assert EMPTY in drawn(none)._repr_html_()
+    picture, axes = pictures.beside_zero(none, "Nothing.")
+    axes.hlines(none.index, none["lowest"], none["highest"], colors=none["unit"])
+    assert EMPTY in picture._repr_html_()

@@ -8,6 +8,7 @@ import pytest
 
 from civicbrief.brief import tables
 from civicbrief.brief.notebook_table import EMPTY, NONE, Table, rounded
+from civicbrief.core.faults import UsageError
 from civicbrief.metrics import results
 from civicbrief.metrics.claim_rules import COUNTS
 
@@ -124,6 +125,23 @@ def test_without_a_row_a_table_says_so_and_can_still_be_asked(data):
     assert all(EMPTY in each._repr_html_() for each in made)
     assert "No metric" in tables.function(found, "")._repr_html_()
     assert list(nothing.index.str.upper()) == []
+
+
+@pytest.mark.parametrize("shown", [tables.function, tables.corners, tables.digits])
+def test_a_mistyped_metric_is_asked_about(found, shown):
+    with pytest.raises(UsageError, match=r'no metric "giving_gab"\. Did you mean giving_gap\?'):
+        shown(found, "giving_gab")
+
+
+def test_any_metric_can_be_put_in_the_open(found):
+    for name in found.intervals:
+        assert tables.function(found, name)
+        lowest, highest = found.intervals[name].low, found.intervals[name].high
+        results = tables.corners(found, name).get("result", [math.nan])
+        if found.metrics[name].inputs and lowest is not None and highest is not None:
+            scale = found.metrics[name].unit.scale
+            assert min(results) == pytest.approx(float(lowest * scale)), name
+            assert max(results) == pytest.approx(float(highest * scale)), name
 
 
 def test_what_a_cell_holds_is_text_and_numbers_stand_to_the_right():

@@ -161,3 +161,19 @@ def test_a_swap_exchanges_two_folders_in_one_step(out, tmp_path):
         pytest.skip("this file system has no exchange")
     assert content(out) == "new"
     assert content(other) == "old"
+
+
+def test_what_nbconvert_made_of_a_brief_goes_with_its_edition_unless_someone_changed_it(out):
+    """`jupyter nbconvert --to brief_docx` writes beside the notebook what the edition has."""
+    (out / "notebooks").mkdir()
+    listed = INDEX + '<a href="notebooks/3-brief.kk.ipynb">x</a>'
+    (out / "index.html").write_text(listed, encoding="utf-8")
+    (out / "notebooks" / "3-brief.kk.ipynb").touch()
+    copied = out / "notebooks" / "3-brief.kk.html"
+    copied.write_text("my own words", encoding="utf-8")
+    with pytest.raises(InputError, match=r"outputs/notebooks/3-brief\.kk\.html"):
+        publish.refuse_foreign_files(out)
+    copied.write_text(content(out), encoding="utf-8")
+    with publish.staging(out) as folder:
+        make(folder)
+    assert content(out) == "new"

@@ -652,6 +652,14 @@ def test_the_card_may_say_what_it_mentions(own):
     assert done.returncode == 0, done.stderr
 
 
+def test_an_edition_beside_outputs_is_not_searched_and_this_is_said(edition):
+    shutil.copytree(edition / "outputs", edition / "my-edition")
+    add(edition / "my-edition" / "notebooks" / "note.md", "Astana")
+    seen = residue(edition, edition / "data")
+    assert seen.faults == []
+    assert seen.unchecked == ["my-edition: only the edition in outputs is searched"]
+
+
 def test_a_language_that_was_not_built_is_said_to_be_unchecked(edition):
     name = "outputs/notebooks/3-brief.ru.ipynb"
     (edition / name).unlink()

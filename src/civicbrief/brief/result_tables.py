@@ -11,6 +11,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from civicbrief.brief.notebook_table import NONE, Table, number, table
+from civicbrief.core.faults import UsageError, did_you_mean
 from civicbrief.data.observation import Observation
 from civicbrief.metrics import results
 from civicbrief.metrics.claim_rules import COUNTS
@@ -24,15 +25,8 @@ from civicbrief.style.theme import DEFAULT, LIGHT
 SIGNS = {"exact": "=", "more than": ">"}  # of an input; every other figure is rounded
 BOUNDS = {"low": "more than ", "high": "less than ", "none": ""}
 METRICS = [
-    "metric",
-    "meaning",
-    "formula",
-    "inputs",
-    "value",
-    "lowest",
-    "highest",
-    "unit",
-    "printed",
+    *("metric", "meaning", "formula", "inputs"),
+    *("value", "lowest", "highest", "unit", "printed"),
 ]
 VERDICTS = {  # columns of `verdicts.csv` in a reader's words
     "result": "verdict",
@@ -113,18 +107,29 @@ class Code(str):
 
 
 def function(found: Results, name: str) -> Code:
-    """The function of a metric, as its file has it."""
-    metric = found.metrics.get(name)
-    return Code(inspect.getsource(metric.function).strip() if metric else "No metric has a value.")
+    """The function of a metric, as its file has it. Raises UsageError for an unknown name."""
+    metric = _named(found, name)
+    if metric is None or not metric.inputs:
+        return Code(f"{name} is a count of rows." if metric else "No metric has a value yet.")
+    return Code(inspect.getsource(metric.function).strip())
+
+
+def _named(found: Results, name: str) -> Metric | None:
+    """A metric; None without a name, as where there is no example."""
+    if name and name not in found.metrics:
+        hint = did_you_mean(name, found.metrics)
+        raise UsageError(f'There is no metric "{name}". {hint}'.strip())
+    return found.metrics.get(name)
 
 
 def corners(found: Results, name: str) -> Table:
     """The function at each end of its inputs, all in base units: people, per cent.
 
-    The smallest and the largest result are the ends of the metric's interval.
+    The smallest and the largest result are the ends of the metric's interval. Raises UsageError
+    for an unknown name.
     """
-    metric = found.metrics.get(name)
-    if metric is None:
+    metric = _named(found, name)
+    if metric is None or not metric.inputs or found.intervals[name].reason:
         return table([], ["corner", "result"], "corner")
     names = metric.resolve(found.population)
     inputs = {parameter: found.data.seen[one] for parameter, one in names.items()}
@@ -137,10 +142,10 @@ def corners(found: Results, name: str) -> Table:
 def digits(found: Results, name: str) -> Table:
     """How many digits a metric deserves: the last that counts is no finer than half its width."""
     columns = ["metric", "lowest", "highest", "up or down by", "last digit", "printed", "unit"]
-    interval = found.intervals.get(name)
-    if interval is None or interval.low is None or interval.high is None:
+    metric, interval = _named(found, name), found.intervals.get(name)
+    if metric is None or interval is None or interval.low is None or interval.high is None:
         return table([], columns, "metric")
-    half, metric = (interval.high - interval.low) / 2, found.metrics[name]
+    half = (interval.high - interval.low) / 2
     last = number(Decimal(1).scaleb(half.adjusted())) if half else number(None)
     ends = (number(interval.low), number(interval.high), number(half))
     row = (name, *ends, last, _printed(interval, metric), metric.unit.name)
