@@ -164,6 +164,8 @@ def test_a_notebook_that_ran_is_readable_as_plain_html(edition, first_two):
     opened = {*re.findall(r'popovertarget="(n-[^"]+)"', page)}
     assert len(opened) > 50
     assert opened <= {*re.findall(r'id="(n-[^"]+)" popover', page)}
+    # JupyterLab keeps this where it does not trust a notebook, and takes away the style.
+    assert 'class="entries" hidden="hidden"' in page
     assert "observations.csv" in page.rpartition('class="files"')[2]  # archive() shows its tables
 
 

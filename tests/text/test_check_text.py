@@ -257,7 +257,7 @@ def test_a_share_is_no_name(project, data):
 def test_a_word_of_number_in_a_cell_of_text_is_named_with_its_line(project, data):
     path = project / "notebooks" / "2-metrics.ipynb"
     written = path.read_text(encoding="utf-8")
-    old = "Every claim of the text has a verdict"
+    old = "Every trend, claim and finding has a verdict"
     line = next(n for n, row in enumerate(written.splitlines(), 1) if old in row)
     path.write_text(written.replace(old, "Three in four have 9 verdicts"), encoding="utf-8")
     faults = check(project, ROOT / "data").faults

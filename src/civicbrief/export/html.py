@@ -69,8 +69,8 @@ def preview(
     shown: Any = _environment().get_template("blocks.html.j2").make_module(context)
     fragment = shown.block(block)
     if entries and not items_of([block], "ledger"):
-        # Where outputs are not trusted, JupyterLab takes away the style, and this stays hidden.
-        fragment += Markup('<div class="entries" hidden>{}</div>').format(shown.ledger())
+        # Of outputs that are not trusted, JupyterLab takes the style, and attributes without value.
+        fragment += Markup('<div class="entries" hidden="hidden">{}</div>').format(shown.ledger())
     return framed(fragment, theme)
 
 

@@ -103,11 +103,8 @@ class _Search:
         for path in [*project_files(self.project), *(() if inside else project_files(self.folder))]:
             if not any(path.is_relative_to(edition) for edition in self.editions):
                 faults += self._file(path)
-        others = (each for each in self.editions if each != self.outputs)
-        self.unchecked += [
-            f"{each.name}: an edition that is not searched; the one in outputs is"
-            for each in others
-        ]
+        others = (path.name for path in self.editions if path != self.outputs)
+        self.unchecked += [f"{name}: only the edition in outputs is searched" for name in others]
         if (self.outputs / "index.html").is_file():
             for language in languages(texts(self.project)):
                 faults += self._built(f"3-brief.{language}.ipynb")
