@@ -24,7 +24,7 @@ from civicbrief.pipeline.check import check
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import create
 from tests.support.cells import without_kernels
-from tests.support.project import LANGUAGES, ROOT, project_in, project_with_data
+from tests.support.project import ROOT, project_in, project_with_data
 
 
 def cells(name, kind="code"):
@@ -132,8 +132,7 @@ def test_a_question_without_data_says_so_and_the_notebook_runs_to_its_end(tmp_pa
     assert (project / "outputs" / "metrics.csv").is_file()
 
 
-@pytest.mark.parametrize("start", [".", "notebooks"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "start"), [("ru", "."), ("kk", "notebooks")])
 def test_papermill_and_nbconvert_give_the_documents_that_a_build_gives(
     edition, tmp_path, language, start
 ):
@@ -146,7 +145,7 @@ def test_papermill_and_nbconvert_give_the_documents_that_a_build_gives(
     shutil.copytree(ROOT / "editions", project / "editions")
     for name in NOTEBOOKS:
         notebook = executed(project, name, project / start, language=language)
-    for kind in ("html", "pdf", "docx") if start == "." else ("html",):
+    for kind in ("html", "pdf", "docx"):
         made, _ = get_exporter(f"brief_{kind}")().from_notebook_node(notebook)
         content = made.encode() if isinstance(made, str) else made
         assert content == (edition / "brief" / f"{language}.{kind}").read_bytes(), kind
