@@ -225,17 +225,21 @@ def test_the_annex_opens_with_a_table_for_each_chart_as_the_block_gives_it(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_has_every_year_of_a_line_as_the_annex_has_it(language, pages, prints):
-    """The first and last value of a line open; 13 years of 5 countries are 65 values."""
+    """The first and last value of a line open, and of a score each change.
+
+    13 years of 5 countries are 65 values.
+    """
     shown = [chart for s in pages[language].sections for chart in s.charts if chart.table]
     annexed = [[[c.text for c in row] for row in table] for table, _ in prints[language].data]
     sizes = [(len(chart.table), {len(row) for row in chart.table}) for chart in shown]
     assert sizes == [(1 + 13, {1 + 5}), (1 + 13, {1 + 3}), (1 + 9, {1 + 4})]
     for chart in shown:
         assert chart.table in annexed
-        assert [[text for _, text in value.numbers] for _, value in chart.rows] == [
-            [chart.table[1][column], chart.table[-1][column]]
-            for column in range(1, len(chart.table[0]))
-        ]
+        columns = list(zip(*chart.table[1:], strict=True))[1:]
+        for values, (_, opened) in zip(columns, chart.rows, strict=True):
+            scores = {*values} <= {*"01234"}
+            turns = [two for one, two in pairwise(values[:-1]) if scores and one != two]
+            assert [text for _, text in opened.numbers] == [values[0], *turns, values[-1]]
 
 
 # --- verdicts
@@ -294,8 +298,9 @@ def test_an_entry_of_the_annex_agrees_with_that_of_the_ledger(language, pages, p
 
 
 def differences(entry, printed, sources):
-    """What the annex prints otherwise than the ledger of the page; its pages apart."""
-    lines = printed.texts[:-1]
+    """What the annex prints otherwise than the ledger of the page; its pages and id apart."""
+    pages = re.compile(rf"\.?[^\W\d_]+:[\d,]*;{entry.id}$")
+    lines = [text for text in (pages.sub("", text) for text in printed.texts) if text]
     found = [text for text in entry.texts if text not in lines]
     lines = lines[len(entry.texts) :]
     rows = [line for line in lines if re.search(r";[\w.,]+\.csv(:\d+)?\.", line)]

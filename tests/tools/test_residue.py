@@ -355,7 +355,8 @@ def alternative(chart):
 
 
 def drawn(chart):
-    chart["pictures"]["page"] = chart["pictures"]["page"].replace("<g>", "<text>Almaty</text><g>")
+    drawing = chart["pictures"]["page"]
+    chart["pictures"]["page"] = drawing.replace("</svg>", "<text>Almaty</text></svg>")
 
 
 def attached(chart):

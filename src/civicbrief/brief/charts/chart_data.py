@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable, Mapping, Sequence
 
 from civicbrief.data.observation import Observation
 from civicbrief.export.blocks import Numbers
@@ -53,18 +52,21 @@ def bar_table(words: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) ->
 def line_table(
     words: Words,
     lines: Mapping[str, Mapping[int, Observation]],
-    turns: Mapping[str, Iterable[int]] = MappingProxyType({}),
+    opened: Sequence[Iterable[int]] = (),
 ) -> Numbers:
     """Lines as a table of years down and names across; a dash where a line has no value.
 
-    `cells` are its rows for a page, on which the first and last value of a line open, and those
-    of its years in `turns`.
+    `cells` are its rows for a page, on which the first and last value of a line open, or those of
+    its years in `opened`.
     """
     years = sorted({year for points in lines.values() for year in points})
     rows = [[str(year), *(_at(words, points, year) for points in lines.values())] for year in years]
     cells: list[list[list[Run]]] = [[[cell] for cell in row] for row in rows]
-    for column, (name, points) in enumerate(lines.items(), start=1):
-        for year in {min(points), max(points), *turns.get(name, ())}:
+    ends = [(min(points), max(points)) for points in lines.values()]
+    for column, (points, open_years) in enumerate(
+        zip(lines.values(), opened or ends, strict=True), 1
+    ):
+        for year in open_years:
             cells[years.index(year)][column] = words.value(words.figure(points[year].id))
     return {"head": [words.plain("head-year"), *lines], "rows": rows, "cells": cells}
 

@@ -118,7 +118,7 @@ def line_chart(
         "uncertain": lone is not None or any(line.bounds for line in drawn),
         "csv": chart_csv(words, [seen.id for _, seen in points]),
         "rows": [
-            {"name": split(mark_digits("name", name)), "value": ends_of_line(words, each)}
+            {"name": split(mark_digits("name", name)), "value": listed(words, _ends(each))}
             for name, each in named.items()
         ],
         "table": line_table(words, {name: dict(points) for name, points in named.items()}),
@@ -142,7 +142,7 @@ def _described(words: Words, name: str, points: Sequence[tuple[int, Observation]
     (first, start), (last, end) = points[0], points[-1]
     name = mark_digits("name", name)
     if len(points) == 1:
-        return marked(words.runs("alt-row", name=name, value=marked(ends_of_line(words, points))))
+        return marked(words.runs("alt-row", name=name, value=marked(listed(words, _ends(points)))))
     dates = {"first": mark_digits("date", str(first)), "last": mark_digits("date", str(last))}
     ends = {"start": words.figure(start.id), "end": words.figure(end.id)}
     text = marked(words.runs("alt-line", name=name, **dates, **ends))
@@ -168,10 +168,14 @@ def _extremes(words: Words, series: Series) -> list[Run]:
     return extremes(words, known, "-in", year=mark_digits("date", str(last)))
 
 
-def ends_of_line(words: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
-    """First and last value of a line, each with its year; one value once."""
+def _ends(points: Sequence[tuple[int, Observation]]) -> Sequence[tuple[int, Observation]]:
+    return list(dict.fromkeys((points[0], points[-1])))
+
+
+def listed(words: Words, points: Sequence[tuple[int, Observation]]) -> list[Run]:
+    """Values of a line, each with its year."""
     runs: list[Run] = []
-    for year, seen in dict.fromkeys((points[0], points[-1])):
+    for year, seen in points:
         runs += ["; "] if runs else []
         runs += [*words.value(words.figure(seen.id)), " (", {"k": "date", "t": str(year)}, ")"]
     return runs

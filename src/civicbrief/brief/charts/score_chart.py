@@ -8,7 +8,7 @@ from itertools import groupby
 from civicbrief.brief.charts.alternative import alternative
 from civicbrief.brief.charts.chart_data import chart_csv, line_table
 from civicbrief.brief.charts.drawing import places
-from civicbrief.brief.charts.line_chart import check_series, ends_of_line
+from civicbrief.brief.charts.line_chart import check_series, listed
 from civicbrief.brief.charts.score_drawing import Cell, Scores
 from civicbrief.core.faults import TextError
 from civicbrief.data.observation import Observation
@@ -62,10 +62,7 @@ def score_chart(
         raise TextError(f"{key}: {error}. Draw lines") from None
     described = "; ".join(_described(words, name, points) for name, points in named.items())
     table = {plain(split(name)): dict(points) for name, points in named.items()}
-    turns = {
-        plain(split(name)): [same[0][0] for same in _alike(points)]
-        for name, points in named.items()
-    }
+    turns = {name: _turns(points) for name, points in named.items()}
     return {
         "kind": "chart",
         "id": key,
@@ -79,10 +76,11 @@ def score_chart(
         "uncertain": False,
         "csv": chart_csv(words, [seen.id for points in found.values() for _, seen in points]),
         "rows": [
-            {"name": split(name), "value": ends_of_line(words, points)}
-            for name, points in named.items()
+            {"name": split(name), "value": listed(words, points)} for name, points in turns.items()
         ],
-        "table": line_table(words, table, turns),
+        "table": line_table(
+            words, table, [[year for year, _ in points] for points in turns.values()]
+        ),
     }
 
 
@@ -92,6 +90,12 @@ def _alike(points: Points) -> Iterator[list[tuple[int, Observation]]]:
     runs = groupby(enumerate(points), key=lambda one: (one[1][1].value, one[1][0] - one[0]))
     for _, group in runs:
         yield [point for _, point in group]
+
+
+def _turns(points: Points) -> Points:
+    """The first year of each score, and the last year."""
+    firsts = [same[0] for same in _alike(points)]
+    return list(dict.fromkeys((*firsts, points[-1])))
 
 
 def _described(words: Words, name: str, points: Points) -> str:
