@@ -169,17 +169,17 @@ chart-participation = { SIGN($participation_above_kyrgyzstan) ->
 participation-ready = According to the text, a GfK Kazakhstan survey of { YEAR($giving_readiness) } found { $giving_readiness } of the population ready to take part in charity and { $volunteering_readiness } ready to volunteer. The survey was not found.
 participation-measured = What people report having done is a different measure: by the World Giving Index, { $donated_money } of adults gave money and { $volunteered_time } gave time in a month of { YEAR($donated_money) }; in { YEAR($donated_money_2021) } the shares were { $donated_money_2021 } and { $volunteered_time_2021 }.
 participation-newer = By the newer method of the World Giving Report, people gave { $giving_share_2024 } of their income in { YEAR($giving_share_2024) }.
-participation-caveat = Readiness is an intention, while the survey records what was done in a month: { SIGN($giving_gap) ->
+participation-caveat = Readiness is an intention, while the survey records what was done in a month: { SIGN($giving_gap_2021) ->
     [positive] that fewer people gave than were ready does not mean a decline
     [negative] that more people gave than were ready does not mean growth
     [zero] that as many people gave as were ready does not mean that nothing changed
    *[open] the shares say nothing of a change
 }.
 chart-ready = { $finding-fewer-give ->
-    [certain] More people were ready to help than did so in a month
-    [likely] More people were probably ready to help than did so in a month
-    [false] No more people were ready to help than did so in a month
-   *[open] Whether more people were ready to help than did so in a month is not known
+    [certain] More people were ready for charity than gave money in a month
+    [likely] More people were probably ready for charity than gave money in a month
+    [false] No more people were ready for charity than gave money in a month
+   *[open] Whether more people were ready for charity than gave money in a month is not known
 }
     .subtitle = Ready, { SAID("by the text") } (population, { YEAR($giving_readiness) }); done in the past month, { MEASURED("by the index") } (adults, { YEAR($donated_money_2021) })
     .source = the text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.
@@ -566,6 +566,7 @@ name-npo_registered_gap = registered NGOs less the text’s total
 name-npo_share_of_active = the text’s total as a share of active NGOs
 name-readiness_gap = readiness to give less readiness to volunteer
 name-giving_gap = readiness to give less giving
+name-giving_gap_2021 = readiness to give less giving, next survey
 name-volunteering_gap = readiness to volunteer less volunteering
 name-score_share_of_maximum = score as a share of its maximum
 name-score_position = score as a position on its scale
