@@ -213,11 +213,12 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
 trend-civicus = The CIVICUS Monitor lowered its rating of civic space from “obstructed” to “repressed” on { DATE($civicus-2022) }.
 trend-rule = V-Dem estimates every series anew with each release. A change is firm only if it passes every test that its data allow: intervals, where a release gives them, do not overlap; the releases compared show the same direction; and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries). Where a later year reverses the change, the word for it says so.
 trend-coverage = The data set holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Of these indicators, { $panel_latest } reach the last year, while the rest end earlier; { $panel_home_only } are held for Kazakhstan only. Intervals in a release that is judged (level about { LEVEL($v2x_libdem_v15_2024) }) exist for { $panel_with_intervals }, and releases to compare for { $panel_compared }; for { $panel_not_judged } no change is judged.
+trend-scales = The indicators “{ indicator-v2cseeorgs }”, “{ indicator-v2csreprss }” and “{ indicator-voice_accountability }” have scales without fixed ends; the others in the table run { -base-index }. On all of them a higher value is better.
 table-trends = What the data sets show for Kazakhstan
 
 section-panels = Annex: what the data sets show, and under which rule
 section-audit = Annex: every statement of the text, judged
-table-audit = Statements by sentence, with verdict and reason
+table-audit = Statements with verdict and reason; “Sentence” is the sentence’s number in the text
 reason-parts = { SIGN($npo_parts_gap) ->
     [positive] The kinds add up to more than the text’s total, so not all of them can be right.
     [negative] The kinds add up to less than the text’s total, so not all of them can be right.
@@ -409,7 +410,7 @@ act-commission-order = Order No. { $number } of { DATE($date) }, regulation on t
 
 section-trust = How far to trust this
 trust-text = The version of the text that we have gives no date, author or references, and no publication with its figures by the bodies that it names was found.
-trust-found = Several sources could be read only in part. Not found or not read were: versions of Law { -title-no-142 } after { -title-npo-version }; the sum from which notice is due under the Tax Code; the register after the first half of { YEAR($funding_register_2025) }; the shares of young people and women in public councils and of women in the Kurultai.
+trust-found = Several sources could be read only in part. Not found or not read were: versions of Law { -title-no-142 } after { -title-npo-version }; the sum from which notice is due under the Tax Code; the register after the first half of { YEAR($funding_register_2025) }; the name of the authorised ministry since { -title-in-force }; the shares of young people and women in public councils and of women in the Kurultai.
 trust-intervals = Ranges show only the rounding of published figures, except where a data set gives intervals of its own.
 trust-margins = An inference or a comparison is marked “{ mark-certain }” where it holds over the whole range of its figures, “{ mark-likely }” where it holds over more than { -base-half } of it or rests on stated grounds, and “{ mark-open }” otherwise; what an act or a source says has no mark.
 
@@ -750,7 +751,7 @@ source-decree-384 = Decree No. 384 approving the Concept of family and gender po
 source-resolution-247 = Resolution No. 247 approving the Concept of state youth policy for 2023–2029
     .body = Government of Kazakhstan
 source-order-281 = Order No. 281-НҚ approving the regulation on the Commission on Access to Information
-    .body = Minister of Information and Social Development (the functions have passed to the Ministry of Culture and Information)
+    .body = Minister of Information and Social Development
 source-laws-2026 = List of base laws adopted in 2026
     .body = Republic of Kazakhstan
 source-baq-ngo-law = “Kazakhstan prepares a new law on non-governmental organisations” (in Russian)

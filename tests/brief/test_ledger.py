@@ -199,6 +199,13 @@ def test_both_ends_of_an_interval_have_the_same_number_of_decimals(data):
     assert "41.0–43.7" in entry("npo_share_of_active", "en", data)["interval"]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_has_a_colon_for_its_value_follows_one(language, data):
+    said = words(language, data)
+    metrics = [*data.metrics, *data.observations, *(f"finding-{name}" for name in data.findings)]
+    assert not [name for name in metrics if ":" in ledger.entry(said, name)["name"]]
+
+
 @pytest.mark.parametrize(
     ("name", "interval"),
     [
