@@ -62,7 +62,7 @@ message-participation = { $trend-v2x_cspart ->
     [no-firm-change] Participation in civil society shows no clear change
    *[no-data] Whether participation in civil society has changed cannot be established
 }
-    .text = This rests on experts’ ratings for { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }, collected by the V-Dem (Varieties of Democracy) Institute. { SIGN($participation_above_kyrgyzstan) ->
+    .text = This rests on experts’ ratings collected by the V-Dem (Varieties of Democracy) Institute. { SIGN($participation_above_kyrgyzstan) ->
         [positive] Kazakhstan stands above Kyrgyzstan.
         [negative] Kazakhstan stands below Kyrgyzstan.
        *[open] Their margins of error are too wide to rank Kazakhstan above or below Kyrgyzstan.
@@ -216,7 +216,7 @@ trend-coverage = The data set holds { $panel_indicators } indicators for { $pane
 trend-scales = The indicators “{ indicator-v2cseeorgs }”, “{ indicator-v2csreprss }” and “{ indicator-voice_accountability }” have scales without fixed ends; the others in the table run { -base-index }. On all of them a higher value is better.
 table-trends = What the data sets show for Kazakhstan
 
-section-panels = Annex: what the data sets show, and under which rule
+section-panels = Annex: the data sets, and the rule for changes
 section-audit = Annex: every statement of the text, judged
 table-audit = Statements with verdict and reason; “Sentence” is the sentence’s number in the text
 reason-parts = { SIGN($npo_parts_gap) ->

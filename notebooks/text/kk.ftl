@@ -62,7 +62,7 @@ message-participation = { $trend-v2x_cspart ->
     [no-firm-change] Азаматтық қоғамға қатысу деңгейі айқын өзгермеген
    *[no-data] Азаматтық қоғамға қатысу деңгейінің өзгерген-өзгермегенін анықтау мүмкін емес
 }
-    .text = Бұл тұжырым V-Dem халықаралық институты жинаған { YEAR($trend-v2x_cspart) }–{ UNTIL($trend-v2x_cspart) } жылдардағы сарапшылар бағаларына сүйенеді. { SIGN($participation_above_kyrgyzstan) ->
+    .text = Бұл тұжырым V-Dem халықаралық институты жинаған сарапшылар бағаларына сүйенеді. { SIGN($participation_above_kyrgyzstan) ->
         [positive] Қазақстанның бағасы Қырғызстандікінен жоғары.
         [negative] Қазақстанның бағасы Қырғызстандікінен төмен.
        *[open] Бағалардың қателік шегі кең болғандықтан, Қазақстанды Қырғызстаннан жоғары не төмен деуге негіз жоқ.
@@ -210,10 +210,10 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
 trend-civicus = { DATE($civicus-2022, form: "in") } CIVICUS Monitor мониторингі Қазақстандағы азаматтық кеңістіктің бағасын «кедергі келтірілген» деңгейінен «қысымға ұшыраған» деңгейіне түсірген.
 trend-rule = V-Dem деректердің әр жаңа шығарылымында алдыңғы жылдардың мәндерін де қайта бағалайды. Өзгеріс қолда бар деректер бойынша жүргізуге болатын тексерулердің бәрінен өтсе ғана айқын деп саналады: шығарылымда аралықтар берілсе, олар қабаттаспайды; салыстырылған шығарылымдар бір бағытты көрсетеді; өзгерістердің кішісі қайта қараудың әдеттегі шамасынан ({ $panel_revision_areas } ел бойынша { -base-percentile }-процентиль) асады. Көрсеткіш кейін кері өзгерсе, бұл жеке көрсетіледі.
 trend-coverage = Деректер жиынтығында { $panel_areas } ел бойынша { YEAR($panel) }–{ UNTIL($panel) } жылдардың { $panel_indicators } көрсеткіші бар. { $panel_latest } көрсеткіштің дерегі соңғы жылға дейін бар, қалғандарынікі ертерек аяқталады; { $panel_home_only } көрсеткіш тек Қазақстан бойынша алынған. Бағаланатын шығарылымда { $panel_with_intervals } көрсеткіштің аралығы берілген (деңгейі шамамен { LEVEL($v2x_libdem_v15_2024) }), { $panel_compared } көрсеткіштің шығарылымдары салыстырылған, { $panel_not_judged } көрсеткіштің өзгерісі бағаланбайды.
-trend-scales = «{ indicator-v2cseeorgs }», «{ indicator-v2csreprss }» және «{ indicator-voice_accountability }» көрсеткіштерінің шкаласында тұрақты шек жоқ; кестедегі қалған көрсеткіштер { -base-index } шкаласымен берілген. Мән неғұрлым жоғары болса, баға соғұрлым жақсы.
+trend-scales = Мына көрсеткіштердің шкаласында тұрақты шек жоқ: «{ indicator-v2cseeorgs }», «{ indicator-v2csreprss }», «{ indicator-voice_accountability }»; кестедегі қалған көрсеткіштер { -base-index } шкаласымен берілген. Мән неғұрлым жоғары болса, баға соғұрлым жақсы.
 table-trends = Деректер жиынтықтары Қазақстан туралы нені көрсетеді
 
-section-panels = Қосымша: деректер жиынтықтары нені көрсетеді және өзгеріс қандай ережемен бағаланады
+section-panels = Қосымша: деректер жиынтықтары және өзгерісті бағалау ережесі
 section-audit = Қосымша: мәтіннің барлық тұжырымы
 table-audit = Тұжырымдар, қорытындылар және себептер; «Сөйлем» – сөйлемнің мәтіндегі нөмірі
 reason-parts = { SIGN($npo_parts_gap) ->
@@ -246,7 +246,7 @@ reason-npo-total = { $claim-npo-total ->
 reason-npo-public-organisations = { reason-parts }
 reason-npo-charity-funds = { reason-parts }
 reason-npo-other = { $claim-npo-other ->
-    [contradicted] { -title-no-142 } Заңы бойынша діни бірлестіктер де КЕҰ-ға жатады; { DATE($religious_associations_2020, form: "of") } дерек бойынша олардың саны ғана – { $religious_associations_2020 }.
+    [contradicted] { -title-no-142 } Заңы бойынша діни бірлестіктер де КЕҰ-ға жатады; { DATE($religious_associations_2020, form: "in") } солардың өзі { $religious_associations_2020 } болған.
    *[not-found] { reason-parts }
 }
 reason-npo-body =

@@ -328,7 +328,7 @@ def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
             ("благотворительности точное значение", "благотворительности 60 % Пожертвовали"),
         ],
         en=[
-            ("found more than 60%", "found 60% of the population"),
+            ("showed more than 60%", "showed 60% of the population"),
             ("(> 60) − 21.5 > 38.5", "60 − 21 = 39.0"),
             ("(> 60) − 29.5 > 30.5", "60 − 29 = 31.0"),
             ("charity exact value not given", "charity 60% Donated"),
@@ -337,7 +337,7 @@ def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
     titled(
         told,
         "chart-ready",
-        kk="Қайырымдылыққа дайын екенін айтқандар бір айда ақша бергендерден көп",
+        kk="Қайырымдылыққа дайын екенін айтқандар бір айда ақша бөлгендерден көп",
         ru="Готовых к благотворительности больше, чем пожертвовавших деньги за месяц",
         en="More people were ready for charity than gave money in a month",
     )
@@ -358,25 +358,25 @@ def test_releases_that_part_on_participation_are_said_to_disagree(check, copy):
     told = check(
         kk=[
             ("2020–2022 жылдары айқын өзгермеген", "әр шығарылымда әр бағытта өзгерген"),
-            ("қатысу деңгейі айқын өзгермеген", "қатысу деңгейі өзгерді ме, белгісіз"),
-            ("қателік шегінен аспаған", "V-Dem v15: −0,030"),
+            ("қатысу деңгейі айқын өзгермеген", "деңгейінің өзгерген-өзгермегенін анықтау"),
+            ("0,231–0,591", "V-Dem v15: −0,030"),
             ("0,231–0,591", "0,416 − 0,446 = −0,030"),
             ("0,446 − 0,416 = 0,030", "оны қайта шығару қажет"),
         ],
         ru=[
-            ("год значимо не изменился", "в разных выпусках менялся в разные стороны"),
+            ("годах значимо не изменился", "в разных выпусках менялся в разные стороны"),
             ("годах значимо не изменилось", "Изменилось ли участие в гражданском обществе"),
-            ("2022 год не выходит за пределы погрешности", "V-Dem v15: −0,030"),
+            ("0,231–0,591", "V-Dem v15: −0,030"),
             ("0,231–0,591", "0,416 − 0,446 = −0,030"),
             ("0,446 − 0,416 = 0,030", "его нужно вынести заново"),
         ],
         en=[
             (
-                "For Kazakhstan it shows no clear change",
+                "Kazakhstan’s shows no clear change",
                 "different directions in different releases",
             ),
             ("them showed no clear change", "Whether participation in civil society has changed"),
-            ("changed within their margins of error", "V-Dem v15: −0.030"),
+            ("0.231–0.591", "V-Dem v15: −0.030"),
             ("0.231–0.591", "0.416 − 0.446 = −0.030"),
             ("0.446 − 0.416 = 0.030", "it has to be given again"),
         ],
@@ -408,7 +408,7 @@ def test_a_register_smaller_than_the_total_turns_answer_message_chart_and_claim(
             ("Kazakhstan has more civil society", "Kazakhstan has no more registered"),
             ("far above the text’s total", "not above the text’s total"),
             ("equals less than 30.8%", "equals 135.3%"),
-            ("no register that shows the text’s total", "not below the 5 thousand registered NGOs"),
+            ("no register with the text’s total", "not below the 5 thousand registered NGOs"),
             ("(> 22 thousand)", "6,766 / 5 thousand × 100"),
         ],
     )
@@ -480,7 +480,7 @@ def test_a_rating_that_rises_is_said_to_rise_and_its_claim_is_under_review(check
         en=[
             ("civil society (Nations in Transit) fell", "civil society (Nations in Transit) rose"),
             ("1.25 − 1.5 = −0.25", "1.75 − 1.5 = 0.25"),
-            ("The word “clearly”", "has changed (civil society rating, last"),
+            ("“clearly” is not supported", "has changed (civil society rating, last"),
         ],
     )
     marked(told, "claim", "data-2022-2023", "under-review")
@@ -560,15 +560,15 @@ def test_a_law_of_the_year_that_the_text_gives_is_no_longer_set_against_it(check
     change(copy, "sources", "law-public-control", date="2017-05-05")
     told = check(
         kk=[
-            ("заң 2023 жылы қабылданған", "заң 2017 жылы қабылданған"),
+            ("2023 жылғы заңмен реттеледі", "2017 жылғы заңмен реттеледі"),
             ("осындай атаумен қабылданған", "негізделген деректер өзгерді («Қоғамдық"),
         ],
         ru=[
-            ("закон, принятый в 2023 году", "закон, принятый в 2017 году"),
+            ("регулирует закон 2023 года", "регулирует закон 2017 года"),
             ("с таким названием, принятый", "изменилось (Закон № 30-VIII"),
         ],
         en=[
-            ("A separate law, adopted in 2023", "A separate law, adopted in 2017"),
+            ("A law of 2023 governs", "A law of 2017 governs"),
             ("No legal act of that name", "has changed (Law No. 30-VIII"),
         ],
     )
@@ -587,9 +587,9 @@ def test_one_release_alone_is_said_to_be_judged_by_nothing(check, copy):
         text = text.replace(f"{series}68,", f"{series},")
         path.write_text(text, encoding="utf-8")
     told = check(
-        kk=[("2020–2022 жылдары айқын өзгермеген", "2020–2022 жылдары бағаланбаған")],
-        ru=[("по 2022 год значимо не изменился", "по 2022 год не оценивался")],
-        en=[("For Kazakhstan it shows no clear change", "For Kazakhstan it is not judged")],
+        kk=[("2020–2022 жылдары айқын өзгермеген", "2020–2025 жылдары бағаланбаған")],
+        ru=[("годах значимо не изменился", "годах не оценивался")],
+        en=[("Kazakhstan’s shows no clear change", "Kazakhstan’s is not judged")],
     )
     marked(told, "trend", "v2x_cspart", "one-release")
 
@@ -608,7 +608,7 @@ def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_revie
         ],
         en=[
             ("rose from February 2021", "fell from February 2021"),
-            ("The word “clearly”", "has changed (active NGOs, second"),
+            ("“clearly” is not supported", "has changed (active NGOs, second"),
         ],
     )
     marked(told, "claim", "data-2022-2023", "under-review")
@@ -617,7 +617,7 @@ def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_revie
 def test_fewer_bloggers_are_a_fall_in_words_and_no_negative_growth(check, copy):
     change(copy, "observations", "bloggers_growth", value="-23", printed="−23")
     check(
-        kk=[("өскені (23%)", "кемігені (23%)"), ("өсімі – 23%", "кемуі – 23%")],
+        kk=[("өсімі – 23%", "кемуі – 23%")],
         ru=[("на 23 % больше", "на 23 % меньше")],
         en=[("23% more", "23% fewer")],
     )
