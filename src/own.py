@@ -75,6 +75,11 @@ giving_gap = civil_society.giving_gap
 volunteering_gap = civil_society.volunteering_gap
 
 
+@metric(POINTS, "readiness to give by the text less giving in the survey of 2021")
+def giving_gap_2021(giving_readiness: Decimal, donated_money_2021: Decimal) -> Decimal:
+    return giving_readiness - donated_money_2021
+
+
 @metric(PERCENT, "the World Bank score as a share of its maximum")
 def score_share_of_maximum(civic_participation_score: Decimal) -> Decimal:
     return civic_participation_score / 6 * 100

@@ -16,6 +16,8 @@
 -base-rti = 150
 -base-liberties = 60
 -base-index = from 0 to 1
+-base-index-best = from 0 to 1, where 1 is the best
+-base-index-most = from 0 to 1, where 1 is the highest
 -base-rating = from 1 to 7, where 7 is the best
 -base-percentile = 95
 
@@ -35,6 +37,8 @@ answer = { $finding-more-organisations ->
 }; { $trend-v2x_cspart ->
     [rose] participation in them rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
     [fell] participation in them fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
+    [rose-since-lower] participation in them rose from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has fallen back since
+    [fell-since-higher] participation in them fell from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } and has recovered since
     [no-firm-change] participation in them showed no clear change from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) }
    *[no-data] whether participation in them changed from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } is not known
 }; { $finding-limits-documented ->
@@ -49,31 +53,30 @@ message-count = { $finding-more-organisations ->
     [false] Officials counted { $ngo_registered_2020 } registered non-governmental organisations (NGOs) in { YEAR($ngo_registered_2020) }, not above the text’s total
    *[open] Officials counted { $ngo_registered_2020 } registered non-governmental organisations (NGOs) in { YEAR($ngo_registered_2020) }; whether that is above the text’s total is not known
 }
-    .text = The text puts the number of all non-profit organisations (NPOs) at { $npo_total } for the end of { YEAR($npo_total) }. NGOs are only a part of these, yet the number equals { $npo_share_of_registered } of the NGOs registered at that time.
+    .text = The text puts all non-profit organisations (NPOs) at { $npo_total } for the end of { YEAR($npo_total) }. NGOs are only a part of these, yet the number equals { $npo_share_of_registered } of the NGOs registered then.
 message-participation = { $trend-v2x_cspart ->
     [rose] Participation in civil society has risen
     [fell] Participation in civil society has fallen
+    [rose-since-lower] Participation in civil society rose, and has fallen back since
+    [fell-since-higher] Participation in civil society fell, and has recovered since
     [no-firm-change] Participation in civil society shows no clear change
    *[no-data] Whether participation in civil society has changed cannot be established
 }
-    .text = { $trend-v2x_cspart ->
-        [no-firm-change] Experts’ ratings collected by the V-Dem (Varieties of Democracy) Institute changed within their margins of error from { YEAR($v2x_cspart_v13_2020) } to { YEAR($v2x_cspart_v13_2022) }.
-       *[no-data] This rests on experts’ ratings of { YEAR($v2x_cspart_v13_2020) } to { YEAR($v2x_cspart_v13_2022) }, collected by the V-Dem (Varieties of Democracy) Institute.
-    } { SIGN($participation_above_kyrgyzstan) ->
+    .text = This rests on experts’ ratings collected by the V-Dem (Varieties of Democracy) Institute. { SIGN($participation_above_kyrgyzstan) ->
         [positive] Kazakhstan stands above Kyrgyzstan.
         [negative] Kazakhstan stands below Kyrgyzstan.
-       *[open] These margins are too wide to rank Kazakhstan above or below Kyrgyzstan.
+       *[open] Their margins of error are too wide to rank Kazakhstan above or below Kyrgyzstan.
     }
 message-law = The law has been revised since { YEAR($tax-code-2025) }
-    .text = Under the Constitution in force since { -title-in-force }, information on money that NPOs receive from abroad must be open. The Tax Code provides for a register of recipients, which had { $funding_register_2025 } { PLURAL($funding_register_2025) ->
+    .text = Under the Constitution in force since { -title-in-force }, information on money that NPOs receive from abroad must be open. The Tax Code provides for a public register of recipients: for the first half of { YEAR($funding_register_2025) } it had { $funding_register_2025 } { PLURAL($funding_register_2025) ->
         [one] entry
        *[other] entries
-    } for the first half of { YEAR($funding_register_2025) }.
+    }.
 message-limits = { $finding-limits-documented ->
     [open] Which of the limits that the text names are confirmed is under review
    *[likely] The limits that the text names are confirmed in part, and not always as it words them
 }
-    .text = No ban on foreign money for NGOs was found, and none of the legal acts that we read uses the term “foreign agent”. Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (Freedom in the World, edition of { YEAR($fiw_liberties) }).
+    .text = No ban on foreign money for NGOs was found, nor the term “foreign agent” in the legal acts that we read. Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (Freedom in the World, edition of { YEAR($fiw_liberties) }).
 
 chart-count = { $finding-more-organisations ->
     [certain] The text counts fewer NPOs than officials count NGOs
@@ -82,21 +85,21 @@ chart-count = { $finding-more-organisations ->
    *[open] Whether the text counts fewer NPOs than officials count registered NGOs is not known
 }
     .subtitle = Number of organisations { SAID("in the text") } and in { MEASURED("official counts") }; the official registers cover different sets of organisations
-    .source = the text, naming the Statistics Agency; the ministry in charge and vice-ministers, as reported by { -title-16news }, Kazinform, gov.kz and Kazakhstanskaya Pravda; Bureau of National Statistics, as reported by Finprom.
+    .source = the text, naming the Statistics Agency; the ministry and vice-ministers, by { -title-16news }, Kazinform, gov.kz and Kazakhstanskaya Pravda; Bureau of National Statistics, by Finprom.
     .said = NPOs in the text
     .registered = Registered NGOs (ministry)
     .active = Active NGOs (ministry)
     .bureau = Active NGOs (Bureau of National Statistics)
 
 section-law = The law as of { DATE($acts) }
-law-constitution = The Constitution, in force since { -title-in-force }, requires information on the money and assets that non-profit organisations receive from abroad to be open ({ -title-art-6-5 }), allows a law to restrict peaceful assembly ({ -title-art-34 }) and obliges the Government and all state bodies to bring legal acts into line with it ({ -title-art-96-2 }).
-law-funding = Under the Tax Code ({ -title-art-56-9 }), a recipient of money from abroad must notify the tax authorities only if it gives legal aid, conducts opinion polls, or gathers and spreads information for non-commercial purposes; recipients are entered in a public register. With few exceptions, NPOs report to the authorised ministry each year by { -title-report-day }, whatever the source of their money (Law { -title-no-142 }).
-law-assembly = A picket, a meeting or a rally requires notice { -title-five-days } ahead; a demonstration or a procession requires approval, requested { -title-ten-days } ahead. Either may be refused. Local representative bodies designate the places, and assemblies may not be financed from abroad (Law { -title-no-333 }).
-law-control = A separate law, adopted in { YEAR($law-public-control) }, governs public control of state bodies; organisations with foreign participation may not exercise it (Law { -title-no-30 }). Requests for information must be answered within { -title-fifteen-days } (Law { -title-no-401 }).
-law-draft = Work on a new law on NGOs was announced ({ DATE($baq-ngo-law) }); the list of base laws adopted up to { -title-to } does not contain it.
+law-constitution = The Constitution, in force since { -title-in-force }, requires information on the money and assets that NPOs receive from abroad to be open ({ -title-art-6-5 }), allows a law to restrict peaceful assembly ({ -title-art-34 }) and obliges the Government and all state bodies to bring legal acts into line with it ({ -title-art-96-2 }).
+law-funding = Under the Tax Code ({ -title-art-56-9 }), a recipient of money from abroad must notify the tax authorities only if it gives legal aid or, for non-commercial purposes, conducts opinion polls or gathers and spreads information; such recipients are entered in a public register. With few exceptions, NPOs report to the authorised ministry each year by { -title-report-day }, whatever the source of their money (Law { -title-no-142 }).
+law-assembly = A picket, meeting or rally requires notice { -title-five-days } ahead; a demonstration or procession requires approval, requested { -title-ten-days } ahead. Either may be refused. Local representative bodies designate the places, and assemblies may not be financed from abroad (Law { -title-no-333 }).
+law-control = A law of { YEAR($law-public-control) } governs public control of state bodies; NPOs with foreign participation may not exercise it (Law { -title-no-30 }). Requests for information must be answered within { -title-fifteen-days } (Law { -title-no-401 }).
+law-draft = Work on a new law on NGOs was announced on { DATE($baq-ngo-law) }; it is not among the base laws adopted up to { -title-to }.
 
 step-law = Improve legislation
-    .text = Measure: freedom of association (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
+    .text = Measure: freedom of association (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index-best } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
     .indicator = Freedom of association index (V-Dem, scale { -base-index })
     .newest = { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
     .benchmark = Mongolia: { $v2x_frassoc_thick_v16_2025_MNG } ({ YEAR($v2x_frassoc_thick_v16_2025_MNG) }, { RELEASE($v2x_frassoc_thick_v16_2025_MNG) })
@@ -112,27 +115,27 @@ step-information = Widen access to information
     .benchmark = Kyrgyzstan: { $information_rating_kyrgyzstan } ({ YEAR($information_rating_kyrgyzstan) })
 
 section-size = Size of the sector
-size-official = According to the ministry in charge, { $ngo_registered_2023 } NGOs were registered in { DATE($ngo_registered_2023) }, of which { $ngo_active_2023 } were active; in { DATE($ngo_registered_2025) } the numbers were { $ngo_registered_2025 } and { $ngo_active_2025 }.
+size-official = According to the ministry in charge, { $ngo_registered_2023 } NGOs were registered and { $ngo_active_2023 } active in { DATE($ngo_registered_2023) }; in { DATE($ngo_registered_2025) } the numbers were { $ngo_registered_2025 } and { $ngo_active_2025 }.
 size-change = The number of active NGOs { SIGN($ngo_active_change) ->
     [positive] rose from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
     [negative] fell from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
     [zero] did not change from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
    *[open] may or may not have risen from { DATE($ngo_active_2021) } to { DATE($ngo_active_2023) }
 }; { SIGN($ngo_active_since) ->
-    [positive] it has risen further since then
-    [negative] it has fallen since then
-    [zero] it has not changed since then
-   *[open] whether it has changed since then cannot be established
+    [positive] it has risen further since
+    [negative] it has fallen since
+    [zero] it has not changed since
+   *[open] whether it has changed since cannot be established
 }.
-size-bureau = The Bureau of National Statistics keeps another register, which shows { $ngo_bureau_2024 } active NGOs for { YEAR($ngo_bureau_2024) }; this number cannot be compared with the ministry’s.
-size-text = Citing the Statistics Agency, the text says that { $npo_total } NPOs were registered at the end of { YEAR($npo_total) }. NGOs are only a part of the NPOs, yet this number equals { $npo_share_of_registered } of the registered and { $npo_share_of_active } of the active NGOs of that time.
+size-bureau = The Bureau of National Statistics keeps another register, with { $ngo_bureau_2024 } active NGOs for { YEAR($ngo_bureau_2024) }; its number cannot be compared with the ministry’s.
+size-text = Citing the Statistics Agency, the text gives { $npo_total } registered NPOs for the end of { YEAR($npo_total) }. This equals { $npo_share_of_registered } of the registered and { $npo_share_of_active } of the active NGOs of that time, which are only a part of the NPOs.
 size-parts = { SIGN($npo_parts_gap) ->
     [positive] The three kinds in the text add up to more than its total; the difference is { $npo_parts_gap }.
     [negative] The three kinds in the text add up to less than its total; the difference is { ABS($npo_parts_gap) }.
     [zero] The three kinds in the text add up to its total.
    *[open] The three kinds in the text do not contradict its total.
 }
-size-kinds = According to the text, public organisations make up { $npo_share_public } of the NPOs, charity foundations { $npo_share_funds } and other NPOs { $npo_share_other }; no published data were found by which this could be checked.
+size-kinds = By the text, public organisations make up { $npo_share_public }, charity foundations { $npo_share_funds } and other NPOs { $npo_share_other }; no published data were found to check this. “Public organisation” is the text’s word; the law’s form is the public association.
 
 size-per-head = By { $population ->
     [official] the official population of { DATE($population_official) }
@@ -140,46 +143,50 @@ size-per-head = By { $population ->
 }, the text’s total comes to { $npo_per_100k } organisations for every { -base-people } people.
 
 section-participation = Participation and giving
-participation-trend = V-Dem’s civil society participation index combines experts’ answers on how widely people take part in organisations and are consulted. For Kazakhstan it { $trend-v2x_cspart ->
+participation-trend = V-Dem’s civil society participation index combines experts’ answers on how widely people take part in organisations and are consulted. From { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } Kazakhstan’s { $trend-v2x_cspart ->
     [rose] rose
     [fell] fell
+    [rose-since-lower] rose, and it has fallen back since
+    [fell-since-higher] fell, and it has recovered since
     [no-firm-change] shows no clear change
     [releases-disagree] moves in different directions in different releases
    *[one-release] is not judged
-} from { YEAR($v2x_cspart_v13_2020) } to { YEAR($v2x_cspart_v13_2022) }.
-participation-rank = { SIGN($participation_above_kyrgyzstan) ->
-    [positive] It stands above Kyrgyzstan’s
-    [negative] It stands below Kyrgyzstan’s
-   *[open] Its margin of error overlaps with Kyrgyzstan’s
-}, and { SIGN($participation_above_uzbekistan) ->
-    [positive] it stands above Uzbekistan’s
-    [negative] it stands below Uzbekistan’s
-   *[open] it overlaps with Uzbekistan’s too
-}, so { SIGN($participation_above_kyrgyzstan) ->
-    [positive] there is ground for saying that Kazakhstan does better than its neighbours
-   *[open] it cannot be said that Kazakhstan does better than its neighbours
 }.
+participation-rank = { SIGN($participation_above_kyrgyzstan) ->
+    [positive] It is above Kyrgyzstan’s; { participation-uzbekistan }
+    [negative] It is below Kyrgyzstan’s; { participation-uzbekistan }
+   *[open] { SIGN($participation_above_uzbekistan) ->
+        [positive] Its margin of error overlaps with Kyrgyzstan’s; { participation-uzbekistan }
+        [negative] Its margin of error overlaps with Kyrgyzstan’s; { participation-uzbekistan }
+       *[open] Its margin of error overlaps with those of Kyrgyzstan and Uzbekistan, so none of them can be ranked above another
+    }
+}.
+participation-uzbekistan = { SIGN($participation_above_uzbekistan) ->
+    [positive] it is above Uzbekistan’s
+    [negative] it is below Uzbekistan’s
+   *[open] its margin of error overlaps with Uzbekistan’s
+}
 chart-participation = { SIGN($participation_above_kyrgyzstan) ->
     [positive] Kazakhstan stands above Kyrgyzstan in participation
     [negative] Kazakhstan stands below Kyrgyzstan in participation
    *[open] Participation: margins too wide for a ranking
 }
-    .subtitle = Civil society participation index, { release-v13 }, scale { -base-index }; the band and the bars at the right show the margin of error
+    .subtitle = Civil society participation index, { release-v13 }, scale { -base-index-most }; the band and the bars at the right show the margin of error
     .source = V-Dem Institute. Level of the intervals: about { LEVEL($v2x_cspart_v13_2022) }.
-participation-ready = According to the text, a GfK Kazakhstan survey of { YEAR($giving_readiness) } found { $giving_readiness } of the population ready to take part in charity and { $volunteering_readiness } ready to volunteer. The survey was not found.
-participation-measured = What people report having done is a different measure: by the World Giving Index, { $donated_money } of adults gave money and { $volunteered_time } gave time in a month of { YEAR($donated_money) }; in { YEAR($donated_money_2021) } the shares were { $donated_money_2021 } and { $volunteered_time_2021 }.
+participation-ready = According to the text, a GfK Kazakhstan survey of { YEAR($giving_readiness) }, which was not found, showed { $giving_readiness } of the population ready to take part in charity and { $volunteering_readiness } ready to volunteer.
+participation-measured = What people did is another measure: by the World Giving Index, { $donated_money } of adults gave money and { $volunteered_time } gave time in a month of { YEAR($donated_money) }; in { YEAR($donated_money_2021) } the shares were { $donated_money_2021 } and { $volunteered_time_2021 }.
 participation-newer = By the newer method of the World Giving Report, people gave { $giving_share_2024 } of their income in { YEAR($giving_share_2024) }.
-participation-caveat = Readiness is an intention, while the survey records what was done in a month: { SIGN($giving_gap) ->
+participation-caveat = Readiness is an intention: { SIGN($giving_gap_2021) ->
     [positive] that fewer people gave than were ready does not mean a decline
     [negative] that more people gave than were ready does not mean growth
     [zero] that as many people gave as were ready does not mean that nothing changed
    *[open] the shares say nothing of a change
 }.
 chart-ready = { $finding-fewer-give ->
-    [certain] More people were ready to help than did so in a month
-    [likely] More people were probably ready to help than did so in a month
-    [false] No more people were ready to help than did so in a month
-   *[open] Whether more people were ready to help than did so in a month is not known
+    [certain] More people were ready for charity than gave money in a month
+    [likely] More people were probably ready for charity than gave money in a month
+    [false] No more people were ready for charity than gave money in a month
+   *[open] Whether more people were ready for charity than gave money in a month is not known
 }
     .subtitle = Ready, { SAID("by the text") } (population, { YEAR($giving_readiness) }); done in the past month, { MEASURED("by the index") } (adults, { YEAR($donated_money_2021) })
     .source = the text, naming GfK Kazakhstan; Charities Aid Foundation, World Giving Index.
@@ -188,20 +195,10 @@ chart-ready = { $finding-fewer-give ->
     .volunteering_readiness = Ready to volunteer
     .volunteered_time_2021 = Volunteered time
 
-voice-bloggers = Citing Internews-Kazakhstan, the text says that there were { $bloggers } bloggers in { YEAR($bloggers) }, { SIGN($bloggers_growth) ->
-    [negative] { ABS($bloggers_growth) } fewer
-   *[positive] { $bloggers_growth } more
-} than in { YEARBEFORE($bloggers_growth) }.
-voice-doubt = No such publication was found. { $finding-bloggers-beyond-authors ->
-    [certain] The figure is above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); it may count users or accounts (our supposition) and should not be quoted as bloggers.
-    [false] The figure is not above the number of active authors on VKontakte ({ $authors_vkontakte } in { YEAR($authors_vkontakte) }); what it counts is not known.
-   *[open] VKontakte’s active authors numbered { $authors_vkontakte } in { YEAR($authors_vkontakte) }; what the text’s figure counts is not known.
-}
-
 section-claims = What the text says, and what is confirmed
-claims-intro = Below, each figure of the text and its main statements are compared with other publications; the annex covers all its statements. A verdict either follows from the data by a rule or is a judgement recorded with its sources.
+claims-intro = Below, the text’s main figures and statements are set beside other publications; the annex covers all statements. Each verdict follows from the data by a rule or is a judgement with its sources.
 tally-claims = Statements of the text by verdict
-table-claims = The text’s figures and main statements
+table-claims = The text’s main figures and statements
 trend-ratings = { SIGN($civil_society_rating_change) ->
     [positive] Freedom House’s rating of civil society (Nations in Transit) rose
     [negative] Freedom House’s rating of civil society (Nations in Transit) fell
@@ -216,11 +213,12 @@ trend-ratings = { SIGN($civil_society_rating_change) ->
 trend-civicus = The CIVICUS Monitor lowered its rating of civic space from “obstructed” to “repressed” on { DATE($civicus-2022) }.
 trend-rule = V-Dem estimates every series anew with each release. A change is firm only if it passes every test that its data allow: intervals, where a release gives them, do not overlap; the releases compared show the same direction; and the smaller change is above what a release usually revises ({ -base-percentile }th percentile over { $panel_revision_areas } countries). Where a later year reverses the change, the word for it says so.
 trend-coverage = The data set holds { $panel_indicators } indicators for { $panel_areas } countries, { YEAR($panel) } to { UNTIL($panel) }. Of these indicators, { $panel_latest } reach the last year, while the rest end earlier; { $panel_home_only } are held for Kazakhstan only. Intervals in a release that is judged (level about { LEVEL($v2x_libdem_v15_2024) }) exist for { $panel_with_intervals }, and releases to compare for { $panel_compared }; for { $panel_not_judged } no change is judged.
+trend-scales = The indicators “{ indicator-v2cseeorgs }”, “{ indicator-v2csreprss }” and “{ indicator-voice_accountability }” have scales without fixed ends; the others in the table run { -base-index }. On all of them a higher value is better.
 table-trends = What the data sets show for Kazakhstan
 
-section-panels = Annex: what the data sets show, and under which rule
+section-panels = Annex: the data sets, and the rule for changes
 section-audit = Annex: every statement of the text, judged
-table-audit = Statements by sentence, with verdict and reason
+table-audit = Statements with verdict and reason; “Sentence” is the sentence’s number in the text
 reason-parts = { SIGN($npo_parts_gap) ->
     [positive] The kinds add up to more than the text’s total, so not all of them can be right.
     [negative] The kinds add up to less than the text’s total, so not all of them can be right.
@@ -242,7 +240,7 @@ stated-bloggers-growth = { SIGN($bloggers_growth) ->
 
 reason-npo-total = { $claim-npo-total ->
     [contradicted] { SIGN($npo_registered_gap) ->
-        [positive] In { DATE($ngo_registered_2020) } { $ngo_registered_2020 } NGOs were registered, and NGOs are only a part of the NPOs; no register that shows the text’s total was found.
+        [positive] In { DATE($ngo_registered_2020) } { $ngo_registered_2020 } NGOs were registered, and NGOs are only a part of the NPOs; no register with the text’s total was found.
        *[open] The kinds that the text gives do not add up to its total.
     }
     [consistent] The total is not below the { $ngo_registered_2020 } registered NGOs that were counted in { DATE($ngo_registered_2020) }.
@@ -260,7 +258,7 @@ reason-score-name =
     .contradicted = The CPIA is the World Bank’s Country Policy and Institutional Assessment; civic participation is not among the criteria that we looked at.
 reason-score-value = { $claim-score-value ->
     [contradicted] The score lies outside its own scale.
-   *[not-found] The World Bank’s study that the text names was not found; CPIA scores are published for countries that may borrow from the International Development Association, and Kazakhstan is not one of them.
+   *[not-found] The World Bank study was not found. CPIA scores are published for countries that may borrow from the International Development Association, and Kazakhstan is not one of them.
 }
 reason-institute-founded =
     .not-found = No institute of that name, founded in that year, was found; the Kazakhstan Institute of Public Development conducts surveys of civil society, but the date of its founding was not found.
@@ -269,11 +267,11 @@ reason-institute-task =
 reason-institute-research =
     .not-found = The institute was not found.
 reason-giving-readiness =
-    .not-found = The GfK survey was not found. What people did is a different measure: { $donated_money } of adults gave money in a month of { YEAR($donated_money) }, and { $donated_money_2021 } in { YEAR($donated_money_2021) }.
+    .not-found = The GfK survey was not found. By another measure, { $donated_money } of adults gave money in a month of { YEAR($donated_money) } and { $donated_money_2021 } in { YEAR($donated_money_2021) }.
 reason-volunteering-readiness =
-    .not-found = The GfK survey was not found. What people did is a different measure: { $volunteered_time } of adults volunteered in a month of { YEAR($volunteered_time) }, and { $volunteered_time_2021 } in { YEAR($volunteered_time_2021) }.
+    .not-found = The GfK survey was not found. By another measure, { $volunteered_time } of adults volunteered in a month of { YEAR($volunteered_time) } and { $volunteered_time_2021 } in { YEAR($volunteered_time_2021) }.
 reason-civic-control-created =
-    .not-found = No legal act of that name and year was found. Public councils are based on a law of { YEAR($law-public-councils) } (there were { $public_councils_2025 } councils in { YEAR($public_councils_2025) }), and public control on a law of { YEAR($law-public-control) }.
+    .not-found = No legal act of that name and year was found. Public councils rest on a law of { YEAR($law-public-councils) } ({ $public_councils_2025 } councils in { YEAR($public_councils_2025) }), public control on a law of { YEAR($law-public-control) }.
 reason-civic-control-purpose =
     .not-found = The mechanism was not found, so its purpose could not be compared with an act.
 reason-housing-launched =
@@ -289,8 +287,8 @@ reason-housing-drafting =
     .not-found = The text of the programme was not found, nor anything on how it was drafted.
 reason-bloggers = { $claim-bloggers ->
     [contradicted] That would be more bloggers than people.
-   *[not-found] The Internews publication was not found. The number comes to { $bloggers_per_100 } bloggers for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
-        [certain] , which is implausible; users may have been counted (our supposition).
+   *[not-found] The Internews publication was not found. There would be { $bloggers_per_100 } bloggers for every { -base-hundred } people{ $finding-bloggers-beyond-authors ->
+        [certain] , which is implausible; VKontakte had { $authors_vkontakte } active authors in { YEAR($authors_vkontakte) }. Users may have been counted (our supposition).
        *[open] .
     }
 }
@@ -301,11 +299,11 @@ reason-development-stage =
 reason-potential =
     .not-verifiable = The text gives no criterion by which potential could be measured.
 reason-data-2022-2023 =
-    .partly-supported = By { YEAR($ngo_active_2023) } the ministry’s count of active NGOs and the { indicator-v2x_partipdem } had risen; the total in Freedom in the World did not change, the CIVICUS Monitor lowered the country’s rating, and participation shows no clear change. The word “clearly” is not supported.
+    .partly-supported = By { YEAR($ngo_active_2023) } the ministry’s count of active NGOs and V-Dem’s { indicator-v2x_partipdem } had risen. But Freedom House’s total did not change, the CIVICUS Monitor lowered its rating, and participation shows no clear change: “clearly” is not supported.
 reason-problems-exist =
     .consistent = Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (edition of { YEAR($fiw_liberties) }), and the law on access to information is rated at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 reason-funding-limits =
-    .partly-supported = Certain recipients must notify the tax authorities and are entered in a public register ({ -title-art-56-9 } of the Tax Code); no ban on receiving foreign money was found for NGOs, and none of the legal acts that we read uses the term “foreign agent”.
+    .partly-supported = Certain recipients must notify the tax authorities and are entered in a public register ({ -title-art-56-9 } of the Tax Code). No ban on foreign money for NGOs was found, nor the term “foreign agent” in the legal acts that we read.
 reason-law-applies =
     .consistent = Law { -title-no-142 } was adopted on { DATE($law-npo) } and applies, as amended; no sign of its repeal was found.
 reason-law-registration =
@@ -313,7 +311,7 @@ reason-law-registration =
 reason-law-requirements =
     .consistent = Law { -title-no-142 } sets out what the charter must contain, which activities are permitted, what is reported each year on work, founders, sources and spending of money, and when a court may suspend the work.
 reason-foreign-notification =
-    .partly-supported = Law { -title-no-142 } ({ -title-art-41-2 }) requires NPOs to report on the use of foreign money that they receive free of charge; the Tax Code ({ -title-art-56-9 }) requires notice of its receipt, and only for legal aid, opinion polls and non-commercial work with information.
+    .partly-supported = Law { -title-no-142 } ({ -title-art-41-2 }) requires NPOs to report on the use of foreign money that they receive free of charge; the Tax Code ({ -title-art-56-9 }) requires notice of its receipt, and only for legal aid and for non-commercial polls and work with information.
 reason-notification-limits =
     .partly-supported = Over such reports several NGOs were fined and their work was suspended; the penalties were later withdrawn ({ DATE($diplomat-2021) }). The duty to report remains.
 reason-speech-heading =
@@ -354,12 +352,12 @@ section-limits = What holds it back
 limit-funding = Foreign funding.
     .text = { $claim-funding-limits ->
         [under-review] The verdict on this claim of the text is under review.
-       *[partly-supported] Only some recipients, and not all NGOs, must notify the tax authorities and disclose information; no ban on foreign money was found.
-    } The public register had { $funding_register } entries in { DATE($funding_register) } and { $funding_register_2025 } for the first half of { YEAR($funding_register_2025) }; besides NGOs, it lists individuals and firms.
+       *[partly-supported] Only some recipients, not all NGOs, must notify the tax authorities and disclose information; no ban on foreign money was found.
+    } The public register had { $funding_register } entries in { DATE($funding_register) } and { $funding_register_2025 } for the first half of { YEAR($funding_register_2025) }, individuals and firms among them.
 limit-speech = Speech and peaceful assembly.
-    .text = Freedom House rates freedom of assembly at { $fiw_assembly } of { -base-four } points and freedom of NGOs at { $fiw_organisations } of { -base-four } (edition of { YEAR($fiw_assembly) }). Data on refused assemblies were found for one city only: in Uralsk { $assembly_refusals_uralsk } of { $assembly_notices_uralsk } notices were refused in { YEAR($assembly_notices_uralsk) }. V-Dem’s freedom of expression index stands at { $v2x_freexp_altinf } on a scale { -base-index } ({ YEAR($v2x_freexp_altinf) }).
+    .text = Freedom House rates freedom of assembly at { $fiw_assembly } of { -base-four } points and freedom of NGOs at { $fiw_organisations } of { -base-four } (edition of { YEAR($fiw_assembly) }). V-Dem’s freedom of expression index stands at { $v2x_freexp_altinf } on a scale { -base-index } ({ YEAR($v2x_freexp_altinf) }).
 limit-participation = Young people and women.
-    .text = Political analyst Yerlan Sairov calls the participation of young people and women insufficient. No data on their share in NGOs were found; by an official target, young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }. V-Dem’s index of women’s participation stands at { $v2x_gencs } on a scale { -base-index } ({ YEAR($v2x_gencs) }).
+    .text = According to the text, the political analyst Yerlan Sairov calls the participation of young people and women insufficient. No data on their share in NGOs were found. V-Dem’s index of women’s participation stands at { $v2x_gencs } on a scale { -base-index } ({ YEAR($v2x_gencs) }).
 limit-information = Access to information.
     .text = State bodies received { $information_requests_2024 } requests for information in { YEAR($information_requests_2024) }. The World Justice Project (Rule of Law Index) rates the right to information at { $wjp_information } on a scale { -base-index } ({ YEAR($wjp_information) }), against { $wjp_information_wjp2024_2024_KGZ } in Kyrgyzstan.
 chart-freedom = { SIGN($freedom_assembly_change) ->
@@ -367,7 +365,7 @@ chart-freedom = { SIGN($freedom_assembly_change) ->
     [negative] Freedom of assembly is rated lower than before
    *[zero] Freedom House: freedom of assembly is rated as before
 }
-    .subtitle = Scores for Kazakhstan, editions of { YEAR($fiw_assembly_fiw2025_2013) } to { YEAR($fiw_assembly) }, from { -base-zero } (worst) to { -base-four }
+    .subtitle = Scores for Kazakhstan, editions of { YEAR($fiw_assembly_fiw2025_2013) } to { YEAR($fiw_assembly) }, from { -base-zero } (worst) to { -base-four } (best)
     .source = Freedom House, Freedom in the World; each edition covers the year before.
     .fiw_assembly = Freedom of assembly
     .fiw_organisations = Freedom of NGOs
@@ -377,11 +375,11 @@ chart-information = { SIGN($information_behind_kyrgyzstan) ->
     [negative] The right to information is rated higher in Kazakhstan than in Kyrgyzstan
    *[open] The right to information in Kazakhstan and its neighbours
 }
-    .subtitle = Right to information, Rule of Law Index, scale { -base-index }
+    .subtitle = Right to information, Rule of Law Index, scale { -base-index-best }
     .source = World Justice Project. The index gives no margin of error, so small differences are not meaningful.
 
 section-steps = What to do, and who is responsible
-steps-intro = The text proposes steps but names no one to take them. The bodies below are those that legal acts in force make responsible in each field, as of { DATE($acts) }; the measures and benchmarks are ours.
+steps-intro = The text proposes steps but names no one to take them. Below are the bodies that legal acts in force make responsible in each field as of { DATE($acts) }; the measures and benchmarks are ours.
 table-steps = The text’s steps: bodies, measures, benchmarks
 body-government-and-state-bodies = the Government, central and local state bodies
 body-government = the Government
@@ -411,10 +409,10 @@ act-commission-order = Order No. { $number } of { DATE($date) }, regulation on t
     .short = Order No. { $number } of { DATE($date) }
 
 section-trust = How far to trust this
-trust-text = The version of the text that we have gives no date, author or references, and no publication of the bodies that it names was found with its figures.
-trust-found = Several sources could be read only in part. The following was not read: versions of Law { -title-no-142 } after { -title-npo-version }; the sum from which notice is due under the Tax Code; the register of recipients after the first half of { YEAR($funding_register_2025) }; data on the shares of young people and women in public councils and of women in the Kurultai.
+trust-text = The version of the text that we have gives no date, author or references, and no publication with its figures by the bodies that it names was found.
+trust-found = Several sources could be read only in part. Not found or not read were: versions of Law { -title-no-142 } after { -title-npo-version }; the sum from which notice is due under the Tax Code; the register after the first half of { YEAR($funding_register_2025) }; the name of the authorised ministry since { -title-in-force }; the shares of young people and women in public councils and of women in the Kurultai.
 trust-intervals = Ranges show only the rounding of published figures, except where a data set gives intervals of its own.
-trust-margins = An inference or a comparison is marked “{ mark-certain }” where it holds over the whole range of its figures, “{ mark-likely }” where it holds over more than { -base-half } of that range or rests on stated grounds, and “{ mark-open }” otherwise; what an act or a source simply says bears no mark.
+trust-margins = An inference or a comparison is marked “{ mark-certain }” where it holds over the whole range of its figures, “{ mark-likely }” where it holds over more than { -base-half } of it or rests on stated grounds, and “{ mark-open }” otherwise; what an act or a source says has no mark.
 
 section-ledger = Annex: where the numbers come from
 section-sources = Annex: sources
@@ -479,7 +477,7 @@ name-npo_other = other NPOs in the text
 name-civic_participation_score = World Bank score in the text
 name-giving_readiness = readiness to give in the text
 name-volunteering_readiness = readiness to volunteer in the text
-name-housing_area = planned housing in the text
+name-housing_area = planned housing in the text, square metres
 name-bloggers = bloggers in the text
 name-bloggers_growth = growth of the number of bloggers in the text
 name-population_world_bank = World Bank estimate of the population
@@ -493,7 +491,7 @@ name-volunteered_time = adults who volunteered time
 name-authors_vkontakte = active authors on VKontakte
 name-authors_instagram = active authors on Instagram
 name-authors_facebook = active authors on Facebook
-name-housing_planned_2020 = housing planned for one year
+name-housing_planned_2020 = housing planned for one year, square metres
 name-public_councils = public councils
 name-funding_register = entries in the register of recipients of foreign funding
 name-civil_liberties = civil liberties score
@@ -566,6 +564,7 @@ name-npo_registered_gap = registered NGOs less the text’s total
 name-npo_share_of_active = the text’s total as a share of active NGOs
 name-readiness_gap = readiness to give less readiness to volunteer
 name-giving_gap = readiness to give less giving
+name-giving_gap_2021 = readiness to give less giving, next survey
 name-volunteering_gap = readiness to volunteer less volunteering
 name-score_share_of_maximum = score as a share of its maximum
 name-score_position = score as a position on its scale
@@ -752,7 +751,7 @@ source-decree-384 = Decree No. 384 approving the Concept of family and gender po
 source-resolution-247 = Resolution No. 247 approving the Concept of state youth policy for 2023–2029
     .body = Government of Kazakhstan
 source-order-281 = Order No. 281-НҚ approving the regulation on the Commission on Access to Information
-    .body = Ministry of Culture and Information
+    .body = Minister of Information and Social Development
 source-laws-2026 = List of base laws adopted in 2026
     .body = Republic of Kazakhstan
 source-baq-ngo-law = “Kazakhstan prepares a new law on non-governmental organisations” (in Russian)

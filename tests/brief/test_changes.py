@@ -63,6 +63,21 @@ def test_the_table_gives_three_examples_of_a_reason_and_the_index_all(language, 
     assert plain(told[0]["source"]) == words.plain("source-law-npo")
 
 
+def test_reasons_in_the_same_words_are_one_row_of_the_table_whatever_their_sources(found, earlier):
+    """The index names each source: there the two stay apart."""
+    words = said("en", found)
+    rows = [
+        Reason("2", name, "new-data", "change-counts", source, row)
+        for row, (name, source) in enumerate(
+            (("npo_total", "law-npo"), ("npo_registered_gap", "ministry-ngo")), 2
+        )
+    ]
+    listed = changes(earlier, replace(found, data=replace(found.data, changes=rows)))
+    why = words.plain("change-counts")
+    assert [plain(row[1]) for row in table(words, listed)["rows"]].count(why) == 1
+    assert [plain(reason["why"]) for reason in reasons(words, listed)].count(why) == 2
+
+
 def test_what_the_brief_has_printed_is_named_first(found, earlier):
     words, listed = said("en", found), changes(earlier, found)
     assert "per 100,000" not in plain(table(words, listed)["rows"][-1][2])
@@ -118,14 +133,21 @@ def index(changed, told):
         "created": "2026-11-29", "notes": [], "citation": ["C"], "description": ["D"],
         "words": dict.fromkeys(
             ("document-kind", "language-name", "download", "cite", "changes", "source"), "word"
-        ),
+        ) | {"size": "{number} KB"},
     }  # fmt: skip
-    return render_index([front | told], {"en": []}, [], changed)
+    front |= told
+    return render_index([front], {front["language"]: [("en.pdf", 1_233_001)]}, [], changed)
 
 
 def test_the_page_of_an_edition_has_no_heading_where_nothing_is_compared():
     assert index({}, {}).count("<h3>") == 2
     assert index({}, {"changes": ["My own words."]}).count("<h3>") == 3
+
+
+def test_the_size_of_a_file_is_grouped_as_a_number_of_its_language():
+    """1,233,001 bytes are 1,234 KB, rounded up."""
+    assert "1,234 KB" in index({}, {})
+    assert "1\u00a0234 KB" in index({}, {"language": "ru"})
 
 
 def test_the_page_of_an_edition_lists_every_change_below_its_reason(found, earlier):

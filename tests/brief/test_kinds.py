@@ -156,7 +156,7 @@ def test_what_the_date_functions_print_is_marked_as_a_date(data):
         {"k": "date", "t": "21"},
         {"k": "date", "t": "2022"},
     ]
-    assert {"k": "date", "t": "2019"} in words("kk", data).runs("voice-bloggers")
+    assert {"k": "date", "t": "2019"} in words("kk", data).runs("stated-bloggers-growth")
 
 
 @pytest.mark.parametrize(("language", "base"), [("kk", "100"), ("ru", "100"), ("en", "100,000")])

@@ -200,6 +200,35 @@ def test_both_ends_of_an_interval_have_the_same_number_of_decimals(data):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_has_a_colon_for_its_value_follows_one(language, data):
+    said = words(language, data)
+    metrics = [*data.metrics, *data.observations, *(f"finding-{name}" for name in data.findings)]
+    assert not [name for name in metrics if ":" in ledger.entry(said, name)["name"]]
+
+
+@pytest.mark.parametrize(
+    ("name", "interval"),
+    [
+        ("ngo_bureau_2024", "range 28.05–28.15 thousand"),
+        ("housing_planned_2020", "range 14.5–15.5 million"),
+        ("donated_money", "range 28.5–29.5"),  # the sign of the value says of what
+    ],
+)
+def test_an_interval_of_thousands_says_so(name, interval, data):
+    assert entry(name, "en", data)["interval"].replace(NBSP, " ") == interval
+
+
+def test_what_would_overturn_a_count_is_a_count_and_no_thousands_with_decimals(data):
+    """As many registered NGOs as NPOs in the text, and as many bloggers as active authors."""
+    said = {
+        name: entry(name, "en", data)["overturn"].replace(NBSP, " ")
+        for name in ("npo_registered_gap", "bloggers_beyond_authors")
+    }
+    assert "have to be 6,766 (now more than 22 thousand)" in said["npo_registered_gap"]
+    assert "have to be 1,781,760 (now 7.2 million)" in said["bloggers_beyond_authors"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_opens_what_would_overturn_it_or_why_it_is_inferred(language, data):
     say = words(language, data)
     for name, finding in data.findings.items():

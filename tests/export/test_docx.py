@@ -270,7 +270,12 @@ def test_the_document_says_its_language(file, language):
 
 def test_a_quote_in_another_language_says_which(file, blocks, language):
     wanted = [
-        (seen["quote"], None if seen["quote_language"] == language else seen["quote_language"])
+        (
+            "“{}”".format(seen["quote"])
+            if seen["quote_language"] == "en"
+            else "«{}»".format(seen["quote"]),
+            None if seen["quote_language"] == language else seen["quote_language"],
+        )
         for entry in entries(blocks)
         for seen in entry["rests"]
         if seen["quote"]

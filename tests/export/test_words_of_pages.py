@@ -24,7 +24,7 @@ NAMES = [
 ]
 # Names that one of them writes so: beside a translation, or where the other has its own spelling.
 OF_ONE = {
-    "kk": ["CIVICUS", "RTI", "VKontakte"],
+    "kk": ["RTI", "VKontakte"],
     "ru": [
         *("Right to Information Rating", "Varieties of Democracy", "World Giving Index"),
     ],

@@ -310,7 +310,8 @@ def differences(entry, printed, sources):
         number = int(re.search(r"\[(\d+)\]$", row)[1])
         begin = re.sub(r"[(),]", "", row.partition(f";{place}.")[0])
         found += [first] if begin != re.sub(r"[(),]", "", first) else []
-        found += [text for text in quoted if text not in lines]
+        # The page sets the marks of a quotation by its style, so its text has none.
+        found += [t for t in quoted if not {t, f"«{t}»", f"“{t}”"} & {*lines}]
         found += [source] if sources[number - 1].rstrip(".") not in source else []
     return found
 

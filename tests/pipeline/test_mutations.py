@@ -284,18 +284,18 @@ def test_a_score_at_the_end_of_its_scale_still_lies_on_it(check, copy, printed, 
     marked(told, "claim", "score-value", "not-found")
 
 
-CAVEATS = {  # readiness given, 29 % gave money: what that is no sign of
+CAVEATS = {  # readiness given, 39 % gave money: what that is no sign of
     "20": ("үлесінен көп болуы өсуді", "не означает роста", "does not mean growth"),
-    "29": ("тең болуы өзгеріс", "равенство двух долей", "as many people gave as were ready"),
+    "39": ("тең болуы өзгеріс", "равенство двух долей", "as many people gave as were ready"),
 }
 
 
 @pytest.mark.parametrize("readiness", CAVEATS)
 def test_the_caveat_on_giving_follows_which_share_is_higher(check, copy, readiness):
-    """As published, more than 60 % are ready and 29 % gave: that is no sign of a decline."""
+    """As published, more than 60 % are ready and 39 % gave: that is no sign of a decline."""
     cells = {"value": readiness, "printed": readiness, "qualifier": "exact"}
     change(copy, "observations", "giving_readiness", **cells)
-    change(copy, "observations", "donated_money", qualifier="exact")
+    change(copy, "observations", "donated_money_2021", qualifier="exact")
     old = ("төмендеуді білдірмейді", "не означает спада", "does not mean a decline")
     pairs = zip(LANGUAGES, old, CAVEATS[readiness], strict=True)
     check(**{language: [(before, now)] for language, before, now in pairs})
@@ -303,7 +303,7 @@ def test_the_caveat_on_giving_follows_which_share_is_higher(check, copy, readine
 
 def test_the_caveat_on_giving_names_no_direction_where_the_shares_leave_it_open(check, copy):
     """More than 60 % ready, 70 % gave: from 10 points less to 30 points more."""
-    change(copy, "observations", "donated_money", value="70", printed="70")
+    change(copy, "observations", "donated_money_2021", value="70", printed="70")
     check(
         kk=[("төмендеуді білдірмейді", "бұл үлестерге қарап өзгеріс туралы")],
         ru=[("не означает спада", "судить по этим долям об изменении нельзя")],
@@ -317,7 +317,7 @@ def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
     told = check(
         kk=[
             ("60 пайыздан астамы", "халықтың 60 пайызы"),
-            ("38,5 пайыздық тармақтан астам", "60 − 21 = 39,0"),
+            ("(> 60) − 21,5 > 38,5", "60 − 21 = 39,0"),
             ("(> 60) − 29,5 > 30,5", "60 − 29 = 31,0"),
             ("дайын нақты мәні көрсетілмеген", "дайын 60% Ақша"),
         ],
@@ -328,8 +328,8 @@ def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
             ("благотворительности точное значение", "благотворительности 60 % Пожертвовали"),
         ],
         en=[
-            ("found more than 60%", "found 60% of the population"),
-            ("more than 38.5 percentage points", "60 − 21 = 39.0"),
+            ("showed more than 60%", "showed 60% of the population"),
+            ("(> 60) − 21.5 > 38.5", "60 − 21 = 39.0"),
             ("(> 60) − 29.5 > 30.5", "60 − 29 = 31.0"),
             ("charity exact value not given", "charity 60% Donated"),
         ],
@@ -337,9 +337,9 @@ def test_an_exact_readiness_is_no_longer_a_bound_anywhere(check, copy):
     titled(
         told,
         "chart-ready",
-        kk="Көмектесуге дайын екенін айтқандар бір айда көмектескендерден көп",
-        ru="Готовых помогать больше, чем помогавших за месяц",
-        en="More people were ready to help than did so in a month",
+        kk="Қайырымдылыққа дайын екенін айтқандар бір айда ақша бөлгендерден көп",
+        ru="Готовых к благотворительности больше, чем пожертвовавших деньги за месяц",
+        en="More people were ready for charity than gave money in a month",
     )
     marked(told, "claim", "giving-readiness", "not-found")
 
@@ -358,25 +358,25 @@ def test_releases_that_part_on_participation_are_said_to_disagree(check, copy):
     told = check(
         kk=[
             ("2020–2022 жылдары айқын өзгермеген", "әр шығарылымда әр бағытта өзгерген"),
-            ("қатысу деңгейі айқын өзгермеген", "қатысу деңгейі өзгерді ме, белгісіз"),
-            ("қателік шегінен аспаған", "V-Dem v15: −0,030"),
+            ("қатысу деңгейі айқын өзгермеген", "деңгейінің өзгерген-өзгермегенін анықтау"),
+            ("0,231–0,591", "V-Dem v15: −0,030"),
             ("0,231–0,591", "0,416 − 0,446 = −0,030"),
             ("0,446 − 0,416 = 0,030", "оны қайта шығару қажет"),
         ],
         ru=[
-            ("год значимо не изменился", "в разных выпусках менялся в разные стороны"),
+            ("годах значимо не изменился", "в разных выпусках менялся в разные стороны"),
             ("годах значимо не изменилось", "Изменилось ли участие в гражданском обществе"),
-            ("2022 год не выходит за пределы погрешности", "V-Dem v15: −0,030"),
+            ("0,231–0,591", "V-Dem v15: −0,030"),
             ("0,231–0,591", "0,416 − 0,446 = −0,030"),
             ("0,446 − 0,416 = 0,030", "его нужно вынести заново"),
         ],
         en=[
             (
-                "For Kazakhstan it shows no clear change",
+                "Kazakhstan’s shows no clear change",
                 "different directions in different releases",
             ),
             ("them showed no clear change", "Whether participation in civil society has changed"),
-            ("changed within their margins of error", "V-Dem v15: −0.030"),
+            ("0.231–0.591", "V-Dem v15: −0.030"),
             ("0.231–0.591", "0.416 − 0.446 = −0.030"),
             ("0.446 − 0.416 = 0.030", "it has to be given again"),
         ],
@@ -408,7 +408,7 @@ def test_a_register_smaller_than_the_total_turns_answer_message_chart_and_claim(
             ("Kazakhstan has more civil society", "Kazakhstan has no more registered"),
             ("far above the text’s total", "not above the text’s total"),
             ("equals less than 30.8%", "equals 135.3%"),
-            ("no register that shows the text’s total", "not below the 5 thousand registered NGOs"),
+            ("no register with the text’s total", "not below the 5 thousand registered NGOs"),
             ("(> 22 thousand)", "6,766 / 5 thousand × 100"),
         ],
     )
@@ -480,7 +480,7 @@ def test_a_rating_that_rises_is_said_to_rise_and_its_claim_is_under_review(check
         en=[
             ("civil society (Nations in Transit) fell", "civil society (Nations in Transit) rose"),
             ("1.25 − 1.5 = −0.25", "1.75 − 1.5 = 0.25"),
-            ("The word “clearly”", "has changed (civil society rating, last"),
+            ("“clearly” is not supported", "has changed (civil society rating, last"),
         ],
     )
     marked(told, "claim", "data-2022-2023", "under-review")
@@ -560,15 +560,15 @@ def test_a_law_of_the_year_that_the_text_gives_is_no_longer_set_against_it(check
     change(copy, "sources", "law-public-control", date="2017-05-05")
     told = check(
         kk=[
-            ("заң 2023 жылы қабылданған", "заң 2017 жылы қабылданған"),
+            ("2023 жылғы заңмен реттеледі", "2017 жылғы заңмен реттеледі"),
             ("осындай атаумен қабылданған", "негізделген деректер өзгерді («Қоғамдық"),
         ],
         ru=[
-            ("закон, принятый в 2023 году", "закон, принятый в 2017 году"),
+            ("регулирует закон 2023 года", "регулирует закон 2017 года"),
             ("с таким названием, принятый", "изменилось (Закон № 30-VIII"),
         ],
         en=[
-            ("A separate law, adopted in 2023", "A separate law, adopted in 2017"),
+            ("A law of 2023 governs", "A law of 2017 governs"),
             ("No legal act of that name", "has changed (Law No. 30-VIII"),
         ],
     )
@@ -587,9 +587,9 @@ def test_one_release_alone_is_said_to_be_judged_by_nothing(check, copy):
         text = text.replace(f"{series}68,", f"{series},")
         path.write_text(text, encoding="utf-8")
     told = check(
-        kk=[("2020–2022 жылдары айқын өзгермеген", "2020–2022 жылдары бағаланбаған")],
-        ru=[("по 2022 год значимо не изменился", "по 2022 год не оценивался")],
-        en=[("For Kazakhstan it shows no clear change", "For Kazakhstan it is not judged")],
+        kk=[("2020–2022 жылдары айқын өзгермеген", "2020–2025 жылдары бағаланбаған")],
+        ru=[("годах значимо не изменился", "годах не оценивался")],
+        en=[("Kazakhstan’s shows no clear change", "Kazakhstan’s is not judged")],
     )
     marked(told, "trend", "v2x_cspart", "one-release")
 
@@ -608,7 +608,7 @@ def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_revie
         ],
         en=[
             ("rose from February 2021", "fell from February 2021"),
-            ("The word “clearly”", "has changed (active NGOs, second"),
+            ("“clearly” is not supported", "has changed (active NGOs, second"),
         ],
     )
     marked(told, "claim", "data-2022-2023", "under-review")
@@ -617,7 +617,7 @@ def test_active_organisations_that_fall_put_the_claim_that_they_rose_under_revie
 def test_fewer_bloggers_are_a_fall_in_words_and_no_negative_growth(check, copy):
     change(copy, "observations", "bloggers_growth", value="-23", printed="−23")
     check(
-        kk=[("өскені (23%)", "кемігені (23%)"), ("өсімі – 23%", "кемуі – 23%")],
+        kk=[("өсімі – 23%", "кемуі – 23%")],
         ru=[("на 23 % больше", "на 23 % меньше")],
         en=[("23% more", "23% fewer")],
     )

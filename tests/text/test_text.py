@@ -92,7 +92,7 @@ def test_a_number_is_never_parted_from_the_next_word(data):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_whose_figure_is_missing_says_so_and_why(language, data):
     say = words(language, without(data, "bloggers"))
-    text = say.plain("voice-bloggers")
+    text = say.plain("stated-bloggers")
     assert say.plain("name-bloggers") in text
     assert say.plain("not-available-missing", what=say.plain("name-bloggers")) in text
     assert not re.search(r"\d", text)

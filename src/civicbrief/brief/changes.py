@@ -52,6 +52,7 @@ def reasons(words: Words, found: Changes) -> list[Reason]:
 def table(words: Words, found: Changes) -> Table:
     """A row for each reason, with what changed: all of it, or how much and the most important.
 
+    The page of an edition names the source of each reason; here reasons in the same words are one.
     Messages come first, then what the brief has printed so far.
     """
     rows: list[list[list[Run]]] = []
@@ -60,7 +61,7 @@ def table(words: Words, found: Changes) -> Table:
     def importance(change: Change) -> tuple[bool, bool]:
         return change.kind != "message", change.id not in printed
 
-    for kind, key, _, listed in _grouped(found):
+    for kind, key, _, listed in _grouped(found, by_source=False):
         chosen = sorted(listed, key=importance)[:MOST]
         what = "; ".join(marked(item(words, one, found.earlier.ledger)) for one in chosen)
         if len(listed) > MOST:
@@ -79,12 +80,15 @@ def table(words: Words, found: Changes) -> Table:
     }
 
 
-def _grouped(found: Changes) -> Iterator[tuple[str, str, str, list[Change]]]:
+def _grouped(
+    found: Changes, by_source: bool = True
+) -> Iterator[tuple[str, str, str, list[Change]]]:
     """Kind, key of the words, source and changes of each reason; last those without one."""
 
     def reason(change: Change) -> tuple[int, str, str]:
         row = change.reason
-        return (KINDS.index(row.kind), row.words, row.source) if row else (len(KINDS), "", "")
+        source = row.source if row and by_source else ""
+        return (KINDS.index(row.kind), row.words, source) if row else (len(KINDS), "", "")
 
     for (place, key, source), listed in groupby(sorted(found.found, key=reason), reason):
         yield (*KINDS, UNEXPLAINED)[place], key, source, list(listed)

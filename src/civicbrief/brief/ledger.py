@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 
 from civicbrief.brief import responsible
 from civicbrief.brief.formula import formula
 from civicbrief.brief.verdict_blocks import claim_text, what_changed
 from civicbrief.data.data_folder import Source
-from civicbrief.data.observation import Observation
+from civicbrief.data.observation import Observation, Unit
 from civicbrief.data.tables import PANEL
 from civicbrief.export.blocks import (
     AnyBlock,
@@ -25,11 +26,12 @@ from civicbrief.export.blocks import (
 )
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
-from civicbrief.text.figures import Dated, span, written
+from civicbrief.text.figures import Dated, Figure, span, written
 from civicbrief.text.runs import mark_digits, plain, tidy
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
+SCALED = ("thousand", "million")  # kinds of unit whose word belongs to a number
 ACTS_FILE = "acts.csv"
 SOURCE_FILES = ("observations.csv", "claims.csv", ACTS_FILE, "sources.csv")  # in the data folder
 DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
@@ -70,6 +72,8 @@ def in_words(words: Words, name: str) -> InWords:
     figure, metric = words.figure(name), words.data.metrics.get(name)
     interval = span(figure, words.locale) or ""
     if interval:
+        if (scaled := figure.unit.kind) in SCALED:
+            interval = words.plain(f"quantity-{scaled}", bound="none", n=interval)
         level = words.data.seen[name].level if name in words.data.seen else None
         key = "interval" if level is None else "interval-level"  # the source itself gives a level
         percent = "" if level is None else written(level, words.locale, "percent")
@@ -172,13 +176,25 @@ def overturning(words: Words, metric: str) -> str:
         return certainty
     nearest = words.figure(row.nearest)
     exact = replace(nearest.interval, bound="none")
-    reach = replace(nearest, number=row.reach, interval=exact)
+    reach = _counted(replace(nearest, number=row.reach, interval=exact), nearest)
     return words.plain(
         "ledger-overturn",
         certainty=certainty,
         name=naming.name(words, row.nearest),
         reach=plain(words.value(reach)),
         value=plain(words.value(nearest)),
+    )
+
+
+def _counted(reach: Figure, printed: Figure) -> Figure:
+    """A number in thousands or millions that has more decimals than is printed: in ones."""
+    unit, number = reach.unit, reach.number
+    if unit.kind not in SCALED or number is None or printed.number is None:
+        return reach
+    if number.same_quantum(printed.number) or number == number.quantize(printed.number):
+        return reach
+    return replace(
+        reach, unit=Unit(unit.name, "plain"), number=(number * unit.scale).quantize(Decimal(1))
     )
 
 

@@ -10,9 +10,11 @@ import base64
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
@@ -21,6 +23,7 @@ from civicbrief.export.blocks import OPENING, flat, front_of, items_of, printed
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
 from civicbrief.style.symbols import drawing
 from civicbrief.style.theme import Theme, theme_of
+from civicbrief.text.figures import written
 from civicbrief.text.runs import plain, without_kinds
 
 if TYPE_CHECKING:
@@ -137,10 +140,15 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {"keep": _keep, "plain": plain, "runs": _runs}
+    environment.filters |= {"grouped": _grouped, "keep": _keep, "plain": plain, "runs": _runs}
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     environment.globals |= {"address": html_metadata.address, "picture": _picture, "held": _held}
     return environment
+
+
+def _grouped(number: int, language: str) -> str:
+    """A whole number as its language groups it: 1 234."""
+    return written(Decimal(number), Locale.parse(language))
 
 
 def _keep(text: str) -> Markup:

@@ -204,7 +204,8 @@ def _evidence(page: Writer, row: kinds.Evidence, own: bool) -> None:
     else:
         elements.add_run(paragraph, f"{source['body']}. {source['title']}")
     if row["quote"]:
-        quote = page.add("Quote", row["quote"])
+        marks = ("“", "”") if row["quote_language"] == "en" else ("«", "»")
+        quote = page.add("Quote", row["quote"].join(marks))
         if row["quote_language"] != page.front["language"]:
             elements.set_language(quote.runs[0], language_tag(row["quote_language"]))
     if row["translation"]:

@@ -65,7 +65,7 @@ file-metrics = Көрсеткіштер: мәні, аралығы, формул�
 file-verdicts = Тұжырымдар мен өзгерістер туралы қорытындылар, сенімділік дәрежелері
 file-chart = «{ $title }» суретінің деректері
 ledger-close = Жабу
-ledger-pages = Қолданылған беттер
+ledger-pages = Беттер
 
 quantity-plain = { $bound ->
     [low] { $n } санынан астам
@@ -148,11 +148,11 @@ quoted = «{ $text }»
 
 name-value = { $indicator }, { $release }, { $year } жыл
 name-value-area = { $indicator }, { $area }, { $release }, { $year } жыл
-name-change = өзгерісі: { $indicator }, { $release }
-name-revision = қайта қараудың әдеттегі шамасы: { $indicator }
+name-change = өзгеріс ({ $indicator }, { $release })
+name-revision = қайта қараудың әдеттегі шамасы ({ $indicator })
 method-revision = (жаңа шығарылымдағы өзгеріс − бұрынғы шығарылымдағы өзгеріс) шамасының { $percentile }-процентилі, ел саны: { $areas }
-method-count = деректер жиынтығының кестелері бойынша саналды
-method-verdicts = барлық тұжырымға шығарылған қорытындылар бойынша саналды
+method-count = деректер кестелері бойынша саналды
+method-verdicts = барлық қорытынды бойынша саналды
 
 head-sentence = Сөйлем
 head-claim = Мәтінде айтылғаны
