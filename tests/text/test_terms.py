@@ -1,6 +1,7 @@
 """The glossary: a term that one language uses is used by the others, in the same passage."""
 
 import csv
+import shutil
 
 import pytest
 
@@ -11,6 +12,8 @@ from civicbrief.pipeline.check import check
 from civicbrief.text.glossary import check_terms, finders, read_terms, terms_in
 from civicbrief.text.passages import read_all
 from civicbrief.text.text_files import read_texts
+from civicbrief.tools.new_project.contents import Wanted
+from civicbrief.tools.new_project.create import create
 from tests.support.project import LANGUAGES, ROOT, civicbrief, project_in
 
 
@@ -93,6 +96,63 @@ def test_a_term_is_found_by_its_stems_and_the_longer_term_first(language, text, 
     rows = terms_in(finders(terms, language), text)[0]
     assert {f for t in terms if t.row in rows for f in t.forms[language]} & forms == forms
     assert len(rows) == len(forms)
+
+
+GLOSSARY = "en,de,definition,exceptions\nregister,Register,a list,\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "language", "text", "found"),
+    [
+        ("", "en", "The register and two registers", {2}),
+        ("", "en", "Registered, registering, registry", set()),
+        ("", "de", "im Register, des Registers", {2}),
+        ("", "de", "Registered", {2}),  # any ending, as far as this glossary knows
+        ("registered,eingetragen,on a list,\n", "de", "Registered", set()),
+        ("registered,eingetragen,on a list,\n", "de", "das Register", {2}),
+        ("registered,eingetragen,on a list,\n", "en", "Registered in the register", {2, 3}),
+        ("volunteer|,Freiwillig|e,who helps,\n", "en", "Volunteered; volunteers", {3}),
+    ],
+)
+def test_a_word_is_not_taken_for_another_term_that_begins_alike(
+    rows, language, text, found, tmp_path
+):
+    """Registered is no Register: not in English, whose words take few endings, nor in German."""
+    for code in ("en", "de"):
+        (tmp_path / f"{code}.ftl").write_text("", encoding="utf-8")
+    (tmp_path / "terms.csv").write_text(GLOSSARY + rows, encoding="utf-8")
+    terms = read_terms(read_texts(tmp_path))
+    assert terms_in(finders(terms, language), text)[0] == found
+
+
+@pytest.mark.parametrize("languages", [("en",), ("kk", "ru", "en"), ("ru", "en")])
+def test_a_language_copied_from_the_documentation_leaves_every_row_of_the_glossary(
+    languages, tmp_path
+):
+    wanted = Wanted(tmp_path / "new", "UZB", languages, package="civicbrief")
+    create(wanted)
+    folder = texts(wanted.folder)
+    before = (folder / "terms.csv").read_bytes()
+    shutil.copytree(ROOT / "docs" / "examples" / "language", folder, dirs_exist_ok=True)
+    assert (folder / "terms.csv").read_bytes() == before
+    terms = read_terms(read_texts(folder))
+    assert {*terms[0].forms} == {*languages, "de"}
+    assert len(terms) == before.count(b"\n") - 1
+    assert check(wanted.folder, wanted.folder / "data").faults == []
+
+
+def test_a_term_that_a_language_of_its_own_file_lacks_is_a_fault(tmp_path):
+    for code in ("en", "de"):
+        (tmp_path / f"{code}.ftl").write_text("", encoding="utf-8")
+    (tmp_path / "terms.csv").write_text(
+        "en,definition,exceptions\nregister,a list,\nboard,a body,\n", encoding="utf-8"
+    )
+    (tmp_path / "de.terms.csv").write_text("en,de\nregister,Register\n", encoding="utf-8")
+    with pytest.raises(InputError) as raised:
+        read_terms(read_texts(tmp_path))
+    (fault,) = raised.value.faults
+    assert (fault.file, fault.row, fault.column) == ("terms.csv", 3, "de")
+    assert fault.remedy == "Give the term, here or in de.terms.csv."
 
 
 def test_an_exception_is_needed_or_a_fault(project):

@@ -3,8 +3,12 @@
 A cell holds the forms of a term, separated by `; `. A bar ends the stem of a word, as in a
 dictionary: `общественн|ая организаци|я` is found as `общественных организациях`. A word without
 a bar is its own stem. A stem is found at the beginning of a word, in small or capital letters
-and with any ending: Kazakh and Russian inflect. The longest term is found first, and the words
-of one term are not searched for another.
+and with any ending: Kazakh and Russian inflect. English does not: there a word without a bar
+takes the ending of a plural only, so that `register` is not found in "registered". The longest
+term is found first, and the words of one term, in any language, are not searched for another.
+
+A language that is added may have its forms in a file of its own, `de.terms.csv`, beside those of
+a language of `terms.csv`: so it can be copied into any project, whose own rows stay as they are.
 """
 
 from __future__ import annotations
@@ -20,6 +24,7 @@ from civicbrief.text.text_files import TextFiles
 
 FILE = "terms.csv"
 COLUMNS = ("definition", "exceptions")
+ENDINGS = {"en": "(?:e?s)?(?!\\w)"}  # of a word without a bar; elsewhere, any
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ def read_terms(files: TextFiles) -> list[Term]:
         remedy = f"Restore it; its header is {','.join([*languages, *COLUMNS])}."
         raise refused(FILE, "the glossary is missing", remedy)
     records = read_records(FILE, content, [*languages[:1], *COLUMNS], languages[1:])
+    _add_columns(files, records)
     faults: list[Fault] = []
     terms, rows_of = [], dict[tuple[str, str], int]()
     for row in records:
@@ -61,12 +67,33 @@ def read_terms(files: TextFiles) -> list[Term]:
     return terms
 
 
+def _add_columns(files: TextFiles, records: Sequence[Record]) -> None:
+    """Fill in the languages that have a file of their own. Raises InputError for a faulty one."""
+    for language in files.languages:
+        name = f"{language}.{FILE}"
+        content = files.get(name)
+        if content is None:
+            continue
+        # Its other column is the language of `terms.csv` that it was written beside.
+        header = content.decode("utf-8-sig", "replace").partition("\n")[0].strip().split(",")
+        columns = [code for code in files.languages if code != language]
+        beside = next((code for code in header if code in columns), columns[0])
+        own = {
+            row[beside].replace("|", ""): row[language]
+            for row in read_records(name, content, [beside, language])
+        }
+        for record in records:
+            there = record.get(beside, "").replace("|", "")
+            record.setdefault(language, own.get(there, ""))
+
+
 def _form_faults(
     row: Record, language: str, forms: Sequence[str], rows_of: dict[tuple[str, str], int]
 ) -> Iterator[Fault]:
     """Faults of a cell; `rows_of` holds the forms of the rows before it, and takes these in."""
     if not forms:
-        yield row.fault(language, "the cell is empty", "Give the term.")
+        remedy = f"Give the term, here or in {language}.{FILE}."
+        yield row.fault(language, "the cell is empty", remedy)
     for form in forms:
         if not all(re.match(r"\w", word) for word in form.split()):
             remedy = "Each word begins with the letters of its stem; a bar may follow them."
@@ -87,12 +114,24 @@ Finder = tuple[int, "re.Pattern[str]"]
 
 def finders(terms: Sequence[Term], language: str) -> list[Finder]:
     """Row and pattern of every form of the terms, the longest forms first."""
-    forms = [(_stem(form), term.row) for term in terms for form in term.forms.get(language, ())]
+    forms = [(form, term.row) for term in terms for form in term.forms.get(language, ())]
+    all_stems = {
+        (_stem(form), term.row) for term in terms for each in term.forms.values() for form in each
+    }
     found = []
-    for stem, row in sorted(forms, key=lambda pair: (-len(pair[0]), pair)):
-        inflected = r"\w*\s+".join(re.escape(word) for word in stem.split())
-        found.append((row, re.compile(rf"(?<!\w){inflected}\w*")))
+    for form, row in sorted(forms, key=lambda pair: (-len(_stem(pair[0])), _stem(pair[0]), pair)):
+        stem = _stem(form)
+        words = [_word(word, language) for word in form.casefold().split()]
+        others = [s for s, other in all_stems if other != row and s.startswith(stem) and s != stem]
+        besides = "".join(rf"(?!{re.escape(one)}(?!\w))" for one in sorted(others))
+        found.append((row, re.compile(rf"(?<!\w){besides}" + r"\s+".join(words))))
     return found
+
+
+def _word(word: str, language: str) -> str:
+    """The pattern of one word of a form, with its endings."""
+    stem, bar, _ = word.partition("|")
+    return re.escape(stem) + (r"\w*" if bar else ENDINGS.get(language, r"\w*"))
 
 
 def terms_in(finders: Sequence[Finder], words: str) -> tuple[set[int], str]:
