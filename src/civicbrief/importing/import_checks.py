@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault
 from civicbrief.data.observation import Unit
-from civicbrief.importing.cells import Sheet, cell_fault, column_letter
-from civicbrief.importing.headings import BETWEEN, Frame, merged_figures
-from civicbrief.importing.mapping import MappingFile, TableArea
+from civicbrief.importing.cells import Cell, Sheet, cell_fault, column_letter
+from civicbrief.importing.headings import BETWEEN, Frame, HeadedCell, merged_figures
+from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.readings import without_marks
+from civicbrief.importing.sums import TOTAL, Key, Line, missed
 from civicbrief.importing.survey.rows import kind
 
-Sums = dict[str, list[tuple[bool, Decimal]]]  # by period: whether it is a total, and its value
+Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells
 SCALES = {
     "тыс|тысяч|мың|thousands?": 1_000,
     "млн|миллион(?:ов)?|million|mln": 1_000_000,
@@ -43,9 +45,11 @@ class TableImport:
         return Frame(self.area.header, rows, self.area.labels, values, self.area.marks)
 
 
-def notices(table: TableImport, sums: Sums, quotes: Iterable[str]) -> Iterator[str]:
-    """What a person should know of an imported table; `quotes` are the headings of its rows."""
-    for check in (_other_units(table), _sums(sums), _left_out(table), _footnotes(table, quotes)):
+def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
+    """What a person should know of an imported table with these cells."""
+    quotes = [row["quote"] for _, row in taken.values()]
+    sums = _sums(table, cells, taken)
+    for check in (_other_units(table), sums, _left_out(table), _footnotes(table, quotes)):
         yield from (f"{table.place}: {notice}" for notice in check)
 
 
@@ -66,16 +70,48 @@ def _other_units(table: TableImport) -> Iterator[str]:
                 yield f"{series.id}: the heading says {found[0]}, the unit is {unit.name}."
 
 
-def _sums(sums: Sums) -> Iterator[str]:
-    """Totals that differ from the sum of the imported parts: not a fault of the import."""
-    for period, values in sums.items():
-        totals = [value for total, value in values if total]
-        parts = [value for total, value in values if not total]
-        if len(totals) == 1 and len(parts) > 1 and sum(parts) != totals[0]:
-            yield (
-                f"{period}: the imported parts add up to {sum(parts):f}, "
-                f"the total is {totals[0]:f}."
-            )
+def _sums(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
+    """Totals that differ from the sum of their parts: not a fault of the import."""
+    by_row = len({one.row for one in cells}) > 1 or len({one.column for one in cells}) < 2
+    blocks = _blocks(table, {one.cell.row for one in cells})
+    lines: dict[Key, list[Line]] = {}
+    for one in cells:
+        name, other = (one.row, one.column) if by_row else (one.column, one.row)
+        key, block = (other, one.period), blocks[one.cell.row] if by_row else 0
+        lines.setdefault(key, []).append(_line(name, key, block, taken.get(one.cell)))
+    for key, some in lines.items():
+        for whole, parts in missed(some, key):
+            added = " + ".join(part.name for part in parts)
+            place = ", ".join(filter(None, reversed(key)))
+            total = sum(part.cells[key] for part in parts)
+            yield f"{place}: {added} = {total:f}; {whole.name} is {whole.cells[key]:f}."
+
+
+def _line(name: str, key: Key, block: int, taken: tuple[Series, Row] | None) -> Line:
+    """A line with its figure at one key; without, where none was imported or only its bound is."""
+    if taken is None:
+        return Line(name, {}, total=bool(TOTAL.match(name)), block=block)
+    series, row = taken
+    known = row["qualifier"] in ("exact", "rounded")
+    value = Decimal(row["value"])
+    last = int(value.as_tuple().exponent) if row["qualifier"] == "rounded" else None
+    return Line(
+        name,
+        {key: value} if known else {},
+        unit=row["unit"],
+        total=series.total,
+        block=block,
+        slack=Decimal(0) if last is None else Decimal(5).scaleb(last - 1),
+    )
+
+
+def _blocks(table: TableImport, filled: Collection[int]) -> dict[int, int]:
+    """The block of each row: a row of words between figures, or an empty one, begins another."""
+    blocks, last = {}, 0
+    for row in table.frame.rows:
+        last += row not in filled
+        blocks[row] = last
+    return blocks
 
 
 def _left_out(table: TableImport) -> Iterator[str]:

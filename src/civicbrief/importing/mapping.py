@@ -18,7 +18,7 @@ from civicbrief.core.yaml_source import Place, Source
 from civicbrief.importing.cells import column_number
 
 SCHEMA = Path(__file__).with_name("mapping.schema.json")
-SERIES_KEYS = ("row", "column", "id", "subject", "total")  # its other keys are settings
+SERIES_KEYS = ("row", "column", "id", "subject", "total", "year")  # its other keys are settings
 TABLE_KEYS = ("sheet", "header", "rows", "labels", "values", "hidden", "marks", "signs", "series")
 
 
@@ -26,7 +26,8 @@ TABLE_KEYS = ("sheet", "header", "rows", "labels", "values", "hidden", "marks", 
 class Series:
     """Which cells make one series, by the headings of their rows and columns, and its id.
 
-    `settings` are those of the table, overridden by its own; `line` is its line in the mapping.
+    `year` is the one that it takes, "" for all. `settings` are those of the table, overridden by
+    its own; `line` is its line in the mapping.
     """
 
     line: int
@@ -35,6 +36,7 @@ class Series:
     id: str
     subject: str
     total: bool
+    year: str
     settings: Mapping[str, str]
 
 
@@ -69,7 +71,7 @@ class MappingFile:
 def read_mapping(path: Path) -> MappingFile:
     """A mapping from its file. Raises InputError with all faults, also for undecided lines."""
     if not path.is_file():
-        raise UsageError(f"{path}: there is no such mapping. civicbrief map FILE writes one.")
+        raise UsageError(f"{path}: there is no such mapping. civicbrief import FILE writes one.")
     source = yaml_source.read(path)
     undecided = {p: text for p, text in source.texts() if text.lstrip().startswith(MARKER)}
     for place, text in undecided.items():
@@ -103,7 +105,9 @@ def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
             _different_signs(source, inner, settings | own)
         total = one.get("total") == "yes"
         named = (one.get("row"), one.get("column"), one["id"], one.get("subject") or "")
-        series.append(Series(source.lines[inner], *named, total, settings | own))
+        series.append(
+            Series(source.lines[inner], *named, total, one.get("year") or "", settings | own)
+        )
     rows = {key: _span(source, (*place, key), table[key], int) for key in ("header", "rows")}
     columns = {
         key: _span(source, (*place, key), table.get(key) or "", column_number)

@@ -14,7 +14,7 @@ from civicbrief.data.observation import Unit
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import Cell, Sheet, Table, cell_fault, cell_name
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
-from civicbrief.importing.import_checks import Sums, TableImport, mapping_faults, notices
+from civicbrief.importing.import_checks import TableImport, mapping_faults, notices
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.readings import without_marks
 
@@ -38,10 +38,13 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
             continue
         this = TableImport(mapping, area, sheet, table.place(sheet), units)
         faults += mapping_faults(this)
-        sums: Sums = {}
+        whole: dict[Cell, HeadedCell] = {}
+        taken: dict[Cell, tuple[Series, Row]] = {}
         for series in area.series:
             period, dates = (series.settings.get(key, "") for key in ("period", "dates"))
-            cells = _matching(this, series, headed_cells(sheet, this.frame, period, dates), faults)
+            every = headed_cells(sheet, this.frame, period, dates)
+            whole = {one.cell: one for one in every} | whole
+            cells = _matching(this, series, every, faults)
             unclear = _unclear_shares(this, series, cells)
             faults += unclear
             for headed in [] if unclear or series.settings["unit"] not in units else cells:
@@ -56,9 +59,8 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
                     faults.append(_repeated_id(this, headed.cell, row, *rows[row["id"]]))
                     continue
                 rows[row["id"]] = row, this.place, headed.cell
-                sums.setdefault(headed.period, []).append((series.total, Decimal(row["value"])))
-        quotes = [row["quote"] for row, place, _ in rows.values() if place == this.place]
-        noted += notices(this, sums, quotes)
+                taken[headed.cell], whole[headed.cell] = (series, row), headed
+        noted += notices(this, list(whole.values()), taken)
     if faults:
         raise InputError(faults)
     return Imported([row for row, _, _ in rows.values()], noted)
@@ -73,8 +75,9 @@ def _repeated_id(
         remedy = "Both have the same headings: leave one out of rows or values."
     else:
         remedy = (
-            "Put {year} or {period} into its id, name both headings, or give one column alone "
-            "as values in an entry of its own under tables."
+            "Put {year} or {period} into its id, take one year by year: "
+            f'"{row["period"][:4]}", name both headings, or give one column alone as values in an '
+            "entry of its own under tables."
         )
     return cell_fault(table.place, cell, problem, remedy)
 
@@ -113,6 +116,19 @@ def _matching(
     if not found:
         problem, remedy = "no cell has both headings", "Correct row or column."
         faults.append(Fault(file, problem, remedy, series.line, "row", series.row))
+    return _of_year(series, found, file, faults) if series.year else found
+
+
+def _of_year(
+    series: Series, cells: list[HeadedCell], file: str, faults: list[Fault]
+) -> list[HeadedCell]:
+    """The cells of the one year that a series takes; a year that it lacks is a fault."""
+    found = [headed for headed in cells if headed.period[:4] == series.year]
+    if cells and not found:
+        years = dict.fromkeys(headed.period[:4] for headed in cells if headed.period)
+        remedy = f"There are: {', '.join(years)}." if years else "Write period for the table first."
+        problem = "no cell of this series is of this year"
+        faults.append(Fault(file, problem, remedy, series.line, "year", series.year))
     return found
 
 

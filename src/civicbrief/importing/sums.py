@@ -1,0 +1,136 @@
+"""Which lines of a foreign table are totals of which others, so that no source is accused falsely.
+
+Parts of a total are lines of its unit and kind: a share, an average or a rate is no part of a
+count. A line "of which" is a part of the line above it, and of the total only where the sum says
+so. A block ends at the next total and at the heading of a section.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+from itertools import islice
+
+Key = tuple[str, str]  # the other heading of a figure, and its period
+Lines = Sequence["Line"]
+MAX_ADDENDS = 300  # of a total
+TOTAL = re.compile(
+    r"\W*(всего|итого|барлығы|барлыгы|жалпы|жиыны|total|overall|all\b)", re.IGNORECASE
+)
+_INNER = re.compile(
+    r"\W*(в том числе|в т\. ?ч|из них|из общего|оның ішінде|соның ішінде|олардың|of which|of whom|"
+    r"of these|including|thereof)",
+    re.IGNORECASE,
+)
+_KINDS = {
+    "average": r"средн|медиан|орта(ша|\b)|\baverage|\bmean\b|\bmedian",
+    "share": r"%|\bдол[яиюе]|удельн\w* вес|процент|үлес|пайыз|\bshare|\bper ?cent|\bproportion",
+    "rate": r"\bна (\d|душу|тысячу)|шаққанда|\bper (\d|head|capita)|\brates?\b|индекс|\bindex",
+    "change": r"прирост|темп|өсім|өзгеріс|\bgrowth|\bchange",
+}
+_KIND = [(name, re.compile(words, re.IGNORECASE)) for name, words in _KINDS.items()]
+
+
+@dataclass(frozen=True, eq=False)  # compared by identity
+class Line:
+    """A row of a table, or a column, with its figures. `unit` is "" where none is known.
+
+    `slack` is how far its figures may lie from what they stand for: half of a rounded digit.
+    """
+
+    name: str
+    cells: Mapping[Key, Decimal]
+    unit: str = ""
+    total: bool = False
+    block: int = 0
+    slack: Decimal = Decimal(0)
+    percent: bool = False  # its figures show a per cent sign
+
+    @cached_property
+    def kind(self) -> str:
+        """What its words say that it is; "" for a plain count or amount."""
+        found = (name for name, words in _KIND if words.search(self.name))
+        return "share" if self.percent else next(found, "")
+
+    @cached_property
+    def inner(self) -> bool:
+        """Whether its words say that it is a part of another line: "of which women"."""
+        return bool(_INNER.match(self.name))
+
+    def like(self, other: Line) -> bool:
+        """Whether the figures of both may be added up."""
+        units = {self.unit, other.unit} - {""}
+        return len(units) < 2 and self.kind == other.kind
+
+
+def parts_of(lines: Lines, place: int) -> Lines:
+    """The lines after or before one, without a gap, whose figures all add up to its own.
+
+    Among lines that are no part of it, or totals of their own, all of one sort are tried: the
+    lines without those "of which", those that are no totals, the totals alone.
+    """
+    whole = lines[place]
+    if not any(whole.cells.values()):
+        return []
+    for direction in (lines[place + 1 :], lines[:place][::-1]):
+        near = list(islice((line for line in direction if line.like(whole)), MAX_ADDENDS))
+        outer = [line for line in near if not line.inner]
+        sorts = [near, outer, *([one for one in some if not one.total] for some in (near, outer))]
+        sorts.append([line for line in outer if line.total])
+        for number, some in enumerate(sorts):
+            if some not in sorts[:number] and (found := _adding_up(whole.cells, some)):
+                return found
+    return []
+
+
+def _adding_up(whole: Mapping[Key, Decimal], lines: Lines) -> Lines:
+    """The most of the first lines, two at least, that add up to the whole at every key."""
+    sums, found = dict.fromkeys(whole, Decimal()), 0
+    only_up = all(value >= 0 for line in lines for value in line.cells.values())
+    for count, line in enumerate(lines, start=1):
+        for key in whole:
+            sums[key] += line.cells.get(key, Decimal())
+        if count > 1 and sums == whole:
+            found = count
+        if only_up and any(sums[key] > whole[key] for key in whole):
+            break
+    return lines[:found]
+
+
+def missed(lines: Lines, key: Key) -> Iterator[tuple[Line, Lines]]:
+    """Totals with the lines that should add up to them at a key and do not, rounding allowed.
+
+    Only where nothing else explains it: every line of the block has a figure, its lines are the
+    parts of no other total, and they stand on one side of this one alone.
+    """
+    totals = [place for place, line in enumerate(lines) if line.total and key in line.cells]
+    parts = {place: parts_of(lines, place) for place in totals}
+    taken = {line for found in parts.values() for line in found}
+    claims: list[tuple[Line, Lines]] = []
+    for place in (place for place in totals if not parts[place]):
+        whole = lines[place]
+        blocks = (_block(whole, lines[place + 1 :]), _block(whole, lines[:place][::-1]))
+        open_ones = [b for b in blocks if len(b) > 1 and taken.isdisjoint(b)]
+        if len(open_ones) == 1 and all(key in line.cells for line in open_ones[0]):
+            claims.append((whole, open_ones[0]))
+    claimed = Counter(line for _, block in claims for line in block)
+    for whole, block in claims:
+        off = sum((line.cells[key] for line in block), -whole.cells[key])
+        slack = sum((line.slack for line in block), whole.slack)
+        if abs(off) > slack and max(claimed[line] for line in block) == 1:
+            yield whole, block
+
+
+def _block(whole: Line, lines: Lines) -> Lines:
+    """The lines beside a total that its table sets together, without those of another kind."""
+    found: list[Line] = []
+    for line in lines:
+        if line.total or (found and line.block != found[0].block):
+            break
+        if line.like(whole) and not line.inner:
+            found.append(line)
+    return found
