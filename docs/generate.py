@@ -198,7 +198,8 @@ def _command(command: click.Command, name: str, level: int = 2) -> Iterator[str]
         if record and record[1]:
             yield f"`{record[0]}`\n: {_prose(record[1])}\n"
     if isinstance(command, click.Group):
-        for part, inner in sorted(command.commands.items()):
+        shown = (item for item in command.commands.items() if not item[1].hidden)
+        for part, inner in sorted(shown):
             yield from _command(inner, f"{name} {part}", level + 1)
 
 

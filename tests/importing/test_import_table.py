@@ -19,7 +19,7 @@ from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.observations import read_observations
 from civicbrief.importing.read_table import read
-from civicbrief.importing.survey.series import parts_of
+from civicbrief.importing.sums import Line, parts_of
 from civicbrief.importing.survey.survey import survey
 from civicbrief.metrics.data_check import check_data
 from tests.support import foreign_tables
@@ -120,7 +120,7 @@ def test_a_total_is_reported_from_its_parts(copy, tmp_path):
     assert undecided != text  # its word says total, the sum does not: a person decides
     mapping.write_text(undecided, encoding="utf-8")
     (notice,) = import_table(copy, path, mapping, METRICS).notices
-    assert "2020: the imported parts add up to 121, the total is 120" in notice
+    assert notice == "totals.csv: 2020: associations + funds + other = 121; Total is 120."
 
 
 def test_per_cent_as_text_in_utf_16(bringing):
@@ -243,7 +243,8 @@ def test_doing_it_again_gives_the_same_bytes_and_says_so(copy, tmp_path):
     before = {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()}
     again = import_table(copy, path, mapped(path), METRICS).changes
     assert {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()} == before
-    assert len([line for line in first if line.startswith("+")]) == 8 + 1 + 1
+    assert len([line for line in first if line.startswith("+")]) == 8 + 3
+    assert {"+ source office-tables", "+ raw/totals.csv.mapping.yml"} <= {*first}
     assert again == ["= 8 rows as before"]
 
 
@@ -324,8 +325,8 @@ def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_pat
 def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     result = begin_with_table(copy, path, METRICS)
-    assert result.mapping == copy / "raw" / "mapping.yml"
-    asked = {"source.id", "source.body", "source.licence", "tables.0.unit", "tables.0.area"}
+    assert result.mapping == copy / "raw" / "totals.csv.mapping.yml"
+    asked = {"source.id", "source.body", "source.licence", "tables.0.unit"}
     assert {fault.column for fault in result.faults} >= asked
     assert (copy / "raw" / "totals.csv").read_bytes() == path.read_bytes()
     assert check_data(read_tables(copy), METRICS) == []
@@ -525,11 +526,10 @@ def test_the_parts_of_a_total_are_looked_for_once_along_the_rows():
             added.append(other)
             return Decimal(other) + Decimal(self)
 
-    few = {name: {("", ""): Decimal(n)} for name, n in zip("tabcd", (10, 1, 2, 3, 4), strict=True)}
-    assert parts_of(few, list("tabcd"), 0) == list("abcd")
-    names = [f"r{n}" for n in range(400)]
-    many = {name: {("", ""): Counted(-1)} for name in names}
-    assert parts_of(many, names, 200) == []
+    few = [Line(n, {("", ""): Decimal(v)}) for n, v in zip("tabcd", (10, 1, 2, 3, 4), strict=True)]
+    assert [line.name for line in parts_of(few, 0)] == list("abcd")
+    many = [Line(f"r{n}", {("", ""): Counted(-1)}) for n in range(400)]
+    assert parts_of(many, 200) == []
     assert 0 < len(added) <= 400
 
 

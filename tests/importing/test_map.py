@@ -1,4 +1,4 @@
-"""The commands `map` and `import table`: what they say, what they refuse, what they leave."""
+"""The command `import`, with its old spellings: what it says, refuses and leaves."""
 
 import json
 import re
@@ -38,18 +38,84 @@ def state(folder):
 # --- the commands
 
 
-def test_map_says_what_it_found_how_sure_it_is_and_by_which_cells(tmp_path):
-    path = foreign_tables.ambiguous(tmp_path)
-    done = civicbrief("map", path)
-    assert done.returncode == 0, done.stderr
+def test_a_first_import_says_what_it_found_how_sure_it_is_and_by_which_cells(copy, tmp_path):
+    path, before = foreign_tables.ambiguous(tmp_path), state(copy)
+    done = civicbrief("import", path, "--data", copy)
+    assert done.returncode == 1
+    assert state(copy) == before
     assert "shape: wide: years are headings (certain) [B1 2020, C1 2021]" in done.stdout
     assert (
         'decimal: B2 is 1.234 or 1234: this column does not tell (open) [B2 "1,234"' in done.stdout
     )
-    text = (tmp_path / "mapping.yml").read_text(encoding="utf-8")
+    text = (tmp_path / "ambiguous.csv.mapping.yml").read_text(encoding="utf-8")
     assert "percent of adults" not in text.partition("unit:")[0]
     assert "organisations, thousand organisations" in text  # units of the card
-    assert f"{text.count('TO DECIDE:')} lines to decide" in done.stderr
+    *questions, last = done.stderr.splitlines()
+    lines = [n for n, line in enumerate(text.splitlines(), 1) if "TO DECIDE:" in line]
+    assert [int(one.split(":")[1]) for one in questions] == lines
+    assert f"{tmp_path}/ambiguous.csv.mapping.yml:13: to decide: its title" in questions
+    assert last.endswith(f": {len(lines)} lines to decide. Then: civicbrief import {path}")
+
+
+def test_a_later_import_takes_the_mapping_that_lies_beside_the_table(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    assert civicbrief("import", path, "--data", copy).returncode == 1
+    before = state(copy)
+    asked = civicbrief("import", path, "--data", copy)  # nothing has been decided yet
+    assert (asked.returncode, state(copy) == before) == (1, True)
+    assert asked.stderr.endswith(" faults. Nothing was written.\n")
+    mapped(path).replace(tmp_path / "totals.csv.mapping.yml")
+    done = civicbrief("import", path, "--data", copy)
+    assert done.returncode == 0, done.stderr
+    assert "+ total_2021: 126 organisations, 2021, raw/totals.csv#C2" in done.stdout
+
+
+def test_where_nothing_is_asked_the_first_import_brings_the_rows_in_at_once(copy, tmp_path):
+    """A newer table of a name that was imported before is read by the mapping of that time."""
+    path = foreign_tables.totals(tmp_path)
+    import_table(copy, path, mapped(path), METRICS)
+    sent = tmp_path / "sent"
+    sent.mkdir()
+    newer = sent / "Totals.csv"
+    newer.write_bytes(path.read_bytes().replace(b"other;10", b"other;9").replace(b"120", b"119"))
+    done = civicbrief("import", newer, "--data", copy)
+    assert done.returncode == 0, done.stderr
+    assert "by which this table was last imported" in done.stdout
+    assert "~ other_2020: value 10 → 9; printed 10 → 9" in done.stdout
+    kept = copy / "raw" / "totals.csv.mapping.yml"
+    assert (sent / "Totals.csv.mapping.yml").read_bytes() == kept.read_bytes()
+
+
+def test_the_old_spellings_work_and_are_not_listed(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    assert civicbrief("map", path).returncode == 0
+    assert (tmp_path / "mapping.yml").is_file()
+    arguments = ("import", "table", path, "--mapping", mapped(path), "--data", copy)
+    assert civicbrief(*arguments).returncode == 0
+    assert "  map " not in civicbrief("--help").stdout
+    assert "Until version 0.3 also: civicbrief map" in civicbrief("import", "--help").stdout
+
+
+def test_a_mapping_that_is_named_has_to_be_there(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    done = civicbrief("import", path, "--mapping", tmp_path / "no.yml", "--data", copy)
+    assert (done.returncode, "there is no such mapping" in done.stderr) == (2, True)
+    assert list(tmp_path.glob("*.yml")) == []
+
+
+def test_the_area_of_the_project_is_not_asked_for(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    civicbrief("import", path, "--data", copy)
+    text = (tmp_path / "totals.csv.mapping.yml").read_text(encoding="utf-8")
+    assert re.search(r"^    area: KAZ  # the project's", text, re.MULTILINE)
+
+
+def test_a_data_folder_that_is_unsound_is_told_and_the_table_still_surveyed(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    (copy / "datapackage.json").write_text("{}", encoding="utf-8")
+    done = civicbrief("import", path, "--data", copy)
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+    assert "TO DECIDE: the three letters" in (tmp_path / "totals.csv.mapping.yml").read_text()
 
 
 def test_map_never_writes_over_a_mapping_unless_forced(tmp_path):
@@ -94,6 +160,35 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
 
 
 # --- what the mapping says
+
+
+def test_a_year_chosen_for_an_id_without_a_year_takes_one_line(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), ('"funds_{year}"', '"funds", year: "2021"'))
+    import_table(copy, path, mapping, METRICS)
+    found = {row["id"]: row["value"] for row in rows_of(copy) if row["cell"]}
+    assert found["funds"] == "42"
+    assert not {"funds_2020", "funds_2021"} & set(found)
+    assert len(found) == 7  # the other three series in both years
+
+
+def test_a_year_that_no_heading_names_is_decided_in_one_line(copy, tmp_path):
+    path = table(tmp_path, "Kind;Number", "funds;40", "unions;7")
+    import_table(copy, path, mapped(path, period="2023"), METRICS)
+    found = {row["id"]: row["period"] for row in rows_of(copy) if row["cell"]}
+    assert found == {"funds_number_2023": "2023", "unions_number_2023": "2023"}
+
+
+@pytest.mark.parametrize(
+    ("year", "said"),
+    [("2019", "no cell of this series is of this year"), ("20", "this is not a year")],
+)
+def test_a_year_that_the_table_lacks_is_told_with_those_there_are(year, said, copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), ('"funds_{year}"', f'"funds", year: "{year}"'))
+    (fault,) = faults_of(import_table, copy, path, mapping, METRICS)
+    assert (fault.problem, fault.value) == (said, year)
+    assert "2020, 2021" in fault.remedy or year == "20"
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ import click
 
 from civicbrief.cli import options
 from civicbrief.core.faults import InputError, UsageError
-from civicbrief.core.project import find
 
 
 @click.command()
@@ -39,7 +38,7 @@ def build(
     from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
 
-    project = find(elsewhere=options.tell_elsewhere)
+    project = options.project_meant(data, writes=True)
     folder, target = options.data_folder(project, data), (out or project / "outputs").resolve()
     inputs = read_inputs(project, folder)
     notebooks = parameters.of_notebooks(inputs.notebooks)

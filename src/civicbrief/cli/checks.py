@@ -7,9 +7,8 @@ from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import DATA, data_folder, option, print_faults, tell_elsewhere
+from civicbrief.cli.options import DATA, data_folder, option, print_faults, project_meant
 from civicbrief.core.faults import CheckFailed, UsageError
-from civicbrief.core.project import find
 
 
 @click.command()
@@ -33,7 +32,7 @@ def check(data: Path | None, residue: bool) -> None:
     from civicbrief.pipeline.check import check_inputs
     from civicbrief.pipeline.inputs import read_inputs
 
-    project = find(elsewhere=tell_elsewhere)
+    project = project_meant(data)
     folder = data_folder(project, data)
     if residue:
         report_residue(project, folder)
@@ -77,7 +76,7 @@ def doctor(out: Path | None) -> None:
     from civicbrief.tools import doctor as tool
 
     try:
-        project: Path | None = find()
+        project: Path | None = project_meant()
     except UsageError:
         project = None
     target = (out or (project or Path.cwd()) / "outputs").resolve()
@@ -103,7 +102,7 @@ def exercise(number: int | None) -> None:
     from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.tools.exercises import exercise as exercises
 
-    project = find()
+    project = project_meant()
     data = data_check.load(project / "data", metrics_of(project))
     if number is None:
         for one in range(1, len(exercises.EXERCISES) + 1):

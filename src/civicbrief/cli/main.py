@@ -16,12 +16,25 @@ from civicbrief.cli.new import new
 from civicbrief.cli.options import print_faults
 from civicbrief.cli.preview import preview
 from civicbrief.cli.results import diff, explain
-from civicbrief.cli.tables import import_group, map_table
+from civicbrief.cli.tables import import_file, map_table
 from civicbrief.cli.texts import texts
 from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Grouped(click.Group):
+    """Lists its commands by what they are for, each with its whole summary."""
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        for purpose, commands in PURPOSES.items():
+            with formatter.section(purpose):
+                formatter.write_dl([(one.name or "", _summary(one)) for one in commands])
+
+
+def _summary(command: click.Command) -> str:
+    return " ".join((command.help or "").partition("\n\n")[0].split())
+
+
+@click.group(cls=Grouped, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="civicbrief")
 def cli() -> None:
     """Build a policy brief in several languages from a table of figures.
@@ -31,10 +44,12 @@ def cli() -> None:
     """
 
 
-COMMANDS = (
-    *(build, check, preview, explain, diff, exercise),
-    *(new, texts, map_table, import_group, doctor),
-)
+PURPOSES = {
+    "Make": (build, preview),
+    "Look": (check, explain, diff, texts, doctor),
+    "Adapt": (new, import_file, exercise),
+}
+COMMANDS = (*PURPOSES["Make"], *PURPOSES["Look"], *PURPOSES["Adapt"], map_table)
 for one in COMMANDS:
     cli.add_command(one)
 

@@ -80,10 +80,10 @@ def new(
     )
     if imported and imported.mapping:
         number = len(imported.faults)
+        name = safe_name(table.name if table else "")
         click.echo(
-            f"The table waits for you. Lines of data/raw/mapping.yml to decide: {number}. Then:\n"
-            f"  {command} import table data/raw/{safe_name(table.name if table else '')} "
-            "--mapping data/raw/mapping.yml",
+            f"The table waits for you. Lines of data/raw/{imported.mapping.name} to decide: "
+            f"{number}. Then:\n  {command} import data/raw/{name}",
             err=True,
         )
 

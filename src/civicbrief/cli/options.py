@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from civicbrief.core.faults import Fault, UsageError
-from civicbrief.core.project import texts
+from civicbrief.core.project import above, find, texts
 
 if TYPE_CHECKING:
     from civicbrief.style.theme import Theme
@@ -50,6 +50,25 @@ LANGUAGE = option(
 )
 
 
+def project_meant(data: Path | None = None, *, writes: bool = False) -> Path:
+    """The project of the working folder; outside of any, the one in which `--data` lies.
+
+    Where there is neither, a command that writes raises UsageError and names the project that it
+    would have changed: the checkout that the package runs from. Another one says that it shows it.
+    """
+    for folder in filter(None, (Path.cwd(), data)):
+        if project := above(folder):
+            return project
+    project, outside = find(), f"no project at or above {Path.cwd()}"
+    if writes:
+        raise UsageError(
+            f"{outside}: this would have changed {project}. Nothing was written. "
+            "Go into the folder of the project that you mean: cd FOLDER."
+        )
+    click.echo(f"notice: {outside}: this is about {project}.", err=True)
+    return project
+
+
 def data_folder(project: Path, data: Path | None) -> Path:
     """The folder that `--data` names. Raises UsageError if it does not exist."""
     folder = (data or project / "data").resolve()
@@ -84,8 +103,3 @@ def theme_of_project(project: Path) -> Theme:
 def print_faults(faults: list[Fault], before: str = "") -> None:
     for fault in faults:
         click.echo(f"{before}{fault}", err=True)
-
-
-def tell_elsewhere(project: Path) -> None:
-    """Say that the current folder belongs to no project, and which project is used."""
-    click.echo(f"notice: no project at or above {Path.cwd()}: this is about {project}.", err=True)

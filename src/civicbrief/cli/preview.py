@@ -14,7 +14,6 @@ import click
 
 from civicbrief.cli import options
 from civicbrief.core.faults import UsageError
-from civicbrief.core.project import find
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.preview_server import Server, Shown
@@ -51,7 +50,7 @@ def preview(
     from civicbrief.pipeline.preview import Preview
     from civicbrief.pipeline.preview_server import Shown
 
-    project = find()
+    project = options.project_meant(data)
     chosen = options.chosen_languages(project, languages)
     folder_of_data = options.data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")

@@ -7,9 +7,16 @@ from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import DATA, LANGUAGE, PATH, chosen_languages, data_folder
+from civicbrief.cli.options import (
+    DATA,
+    LANGUAGE,
+    PATH,
+    chosen_languages,
+    data_folder,
+    project_meant,
+)
 from civicbrief.core.faults import UsageError, did_you_mean
-from civicbrief.core.project import find, texts
+from civicbrief.core.project import texts
 
 
 @click.command()
@@ -43,7 +50,7 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     from civicbrief.text.words import Words
     from civicbrief.tools import explain
 
-    project = find()
+    project = project_meant(data)
     (language,) = chosen_languages(project, (language,))
     found = results.compute(load(data_folder(project, data), metrics_of(project)), population)
     known = sorted({*found.intervals, *found.data.seen, *found.verdicts})

@@ -1,40 +1,86 @@
-"""The commands `civicbrief map` and `civicbrief import table`: figures from tables of others."""
+"""The command `civicbrief import`: figures from tables of others. `map` is a part of it."""
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from civicbrief.cli.options import DATA, FILE, PATH, data_folder, option
-from civicbrief.core.faults import UsageError
-from civicbrief.core.project import find
+from civicbrief.cli.options import DATA, FILE, PATH, data_folder, option, project_meant
+from civicbrief.core.faults import InputError, UsageError
+
+if TYPE_CHECKING:
+    from civicbrief.data.tables import Tables
 
 
-@click.command("map")
+class Import(click.Command):
+    """`import FILE`; until version 0.3 also in its old spelling, `import table FILE`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        old = args[:1] == ["table"] and any(one.startswith("--mapping") for one in args)
+        return super().parse_args(ctx, args[1:] if old else args)
+
+
+@click.command("import", cls=Import)
 @click.argument("file", type=PATH)
-@option("--out", "FILE", "The mapping  [default: mapping.yml beside the table]", type=FILE)
-@click.option("--force", is_flag=True, help="Replace a mapping that is there")
-def map_table(file: Path, out: Path | None, force: bool) -> None:
-    """Look at a table of somebody else, CSV or XLSX, and write a mapping for it.
+@option("--mapping", "FILE", "The mapping  [default: FILE.mapping.yml beside FILE]")
+@DATA
+def import_file(file: Path, mapping: Path | None, data: Path | None) -> None:
+    """Turn a table of somebody else, CSV or XLSX, into rows of observations.csv.
 
-    Prints what FILE seems to be, how sure that is (certain, likely, open) and which cells show
-    it. The mapping is short YAML: read it, correct it, decide the lines marked TO DECIDE. Then:
+    The first call prints what FILE seems to be, how sure that is (certain, likely, open) and
+    which cells show it. It writes that into FILE.mapping.yml, short YAML, and ends with exit code
+    1 and the questions in it. Read it, decide the lines marked TO DECIDE, and call it again:
+    the mapping that lies there is taken. A table of a name that was imported before is read by
+    the mapping of that time, at once.
+
+    The original is copied unchanged into raw of the data folder, with its checksum and mapping;
+    each row records its cell. Another import replaces only the rows of this table, and says what
+    changed. A number that can be read in two ways, such as 1,234, is a fault that names its cells.
 
     \b
-    civicbrief import table FILE --mapping mapping.yml
+    Until version 0.3 also: civicbrief map FILE
+                            civicbrief import table FILE --mapping MAPPING
     """
+    from civicbrief.data.tables import read_tables
+    from civicbrief.importing.import_table import import_table, mapping_of
+    from civicbrief.metrics.project_metrics import metrics_of
+
+    project = project_meant(data, writes=True)
+    folder = data_folder(project, data)
+    plan = mapping or mapping_of(file)
+    if not mapping and not plan.exists() and _begin(file, plan, read_tables(folder)):
+        sys.exit(1)
+    result = import_table(folder, file, plan, metrics_of(project))
+    for line in result.changes:
+        click.echo(line)
+    for notice in result.notices:
+        click.echo(f"notice: {notice}", err=True)
+
+
+def _begin(file: Path, plan: Path, tables: Tables) -> int:
+    """Write the mapping of a table that has none; how many questions it asks."""
+    from civicbrief.core.files import write_files
+    from civicbrief.importing.import_table import kept_mapping
+
+    if kept := kept_mapping(tables, file):
+        write_files({plan: kept})
+        click.echo(f"{plan}: the mapping by which this table was last imported.")
+        return 0
+    return _survey(file, plan, tables, f"civicbrief import {file}")
+
+
+def _survey(file: Path, plan: Path, tables: Tables | None, then: str) -> int:
+    """Print what a table seems to be, write its mapping and list the questions in it."""
     from civicbrief.core.decisions import MARKER
     from civicbrief.core.files import write_files
-    from civicbrief.data import originals
-    from civicbrief.importing.import_table import no_table
-    from civicbrief.importing.mapping_writer import mapping_text
+    from civicbrief.importing.import_table import proposed
+    from civicbrief.importing.mapping import read_mapping
     from civicbrief.importing.read_table import read
     from civicbrief.importing.survey.survey import survey
 
-    target = out or file.parent / "mapping.yml"
-    if target.exists() and not force:
-        raise UsageError(f"{target} is there already: --out names another file, --force replaces.")
     table = read(file)
     found = survey(table)
     for finding in found.findings:
@@ -44,51 +90,39 @@ def map_table(file: Path, out: Path | None, force: bool) -> None:
         click.echo(f"Table {number}{sheet}")
         for finding in one.findings:
             click.echo(f"  {finding}")
-    if not found.tables:
-        raise no_table(file.name)
-    text = mapping_text(table, found, originals.safe_name(file.name), _units())
-    write_files({target: text.encode()})
+    text = proposed(table, found, tables)
+    write_files({plan: text.encode()})
     lines = sum(MARKER in line for line in text.splitlines())
-    click.echo(f"{target}: {lines} lines to decide.", err=True)
+    try:
+        read_mapping(plan)
+    except InputError as error:
+        for fault in error.faults:
+            click.echo(f"{plan}:{fault.row}: {fault.problem}", err=True)
+    if lines:
+        click.echo(f"{plan}: {lines} lines to decide. Then: {then}", err=True)
+    return lines
 
 
-@click.group("import")
-def import_group() -> None:
-    """Add figures of others to the data."""
-
-
-@import_group.command("table")
+@click.command("map", hidden=True)
 @click.argument("file", type=PATH)
-@option(
-    "--mapping",
-    "FILE",
-    "The mapping that civicbrief map wrote and you completed",
-    required=True,
-)
-@DATA
-def table(file: Path, mapping: Path, data: Path | None) -> None:
-    """Turn a table of somebody else, FILE, into rows of observations.csv.
+@option("--out", "FILE", "The mapping  [default: mapping.yml beside the table]", type=FILE)
+@click.option("--force", is_flag=True, help="Replace a mapping that is there")
+def map_table(file: Path, out: Path | None, force: bool) -> None:
+    """Look at a table of somebody else, and write a mapping for it: civicbrief import FILE does so.
 
-    The original is copied unchanged into raw of the data folder, with its checksum; each row
-    records its cell. Another import replaces only the rows of this table, and says what
-    changed. A number that can be read in two ways, such as 1,234, is a fault that names its cells.
+    This spelling goes with version 0.3.
     """
-    from civicbrief.importing.import_table import import_table
-    from civicbrief.metrics.project_metrics import metrics_of
-
-    project = find()
-    result = import_table(data_folder(project, data), file, mapping, metrics_of(project))
-    for line in result.changes:
-        click.echo(line)
-    for notice in result.notices:
-        click.echo(f"notice: {notice}", err=True)
+    target = out or file.parent / "mapping.yml"
+    if target.exists() and not force:
+        raise UsageError(f"{target} is there already: --out names another file, --force replaces.")
+    _survey(file, target, _tables(), f"civicbrief import {file} --mapping {target}")
 
 
-def _units() -> tuple[str, ...]:
-    """The units that the project's card declares; none without a project."""
+def _tables() -> Tables | None:
+    """The data of the project that is meant; none where there is no project."""
     from civicbrief.data.tables import read_tables
 
     try:
-        return tuple(read_tables(find() / "data").units)
-    except (UsageError, OSError, ValueError, KeyError, TypeError):
-        return ()
+        return read_tables(project_meant() / "data")
+    except UsageError:
+        return None

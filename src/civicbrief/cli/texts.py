@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from civicbrief.cli.options import FILE, option
+from civicbrief.cli.options import FILE, option, project_meant
 from civicbrief.core.faults import UsageError, did_you_mean
-from civicbrief.core.project import find
 from civicbrief.core.project import texts as folder_of
 
 STATES = ("reviewed", "stale", "not-reviewed", "missing")
@@ -62,7 +61,7 @@ def texts(
     from civicbrief.text.text_files import read_texts
     from civicbrief.tools import texts_report
 
-    project = find()
+    project = project_meant(writes=bool(reviewed))
     folder = folder_of(project)
     if reviewed and (not by or not day):
         raise UsageError("--reviewed: say who has read it and when, with --by NAME --date DATE.")

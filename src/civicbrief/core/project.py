@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from civicbrief.core.environment import build_facts
@@ -13,19 +12,17 @@ from civicbrief.core.faults import UsageError
 NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
 
 
-def find(start: Path | None = None, elsewhere: Callable[[Path], None] | None = None) -> Path:
+def find(start: Path | None = None) -> Path:
     """The nearest folder, from `start` upwards, that has `notebooks/text`.
 
     A build names it to its kernels. A notebook outside of any project gets the checkout that the
-    package runs from: `elsewhere` is called with it. Raises UsageError.
+    package runs from. Raises UsageError.
     """
     here = (start or Path.cwd()).resolve()
     given = [Path(name)] if (name := build_facts().get("project")) else []
-    for folder in (*given, here, *here.parents, *Path(__file__).resolve().parents):
-        if texts(folder).is_dir():
-            if elsewhere and folder not in (*given, here, *here.parents):
-                elsewhere(folder)
-            return folder
+    for folder in (*given, here, Path(__file__).resolve()):
+        if project := above(folder):
+            return project
     raise UsageError(
         f"No civicbrief project at or above {here.name}: its folder has notebooks/text. "
         "Run the command inside the project."
@@ -34,7 +31,8 @@ def find(start: Path | None = None, elsewhere: Callable[[Path], None] | None = N
 
 def above(folder: Path) -> Path | None:
     """The nearest project from a folder upwards; None where there is none."""
-    return next((each for each in (folder, *folder.parents) if texts(each).is_dir()), None)
+    here = folder.resolve()
+    return next((each for each in (here, *here.parents) if texts(each).is_dir()), None)
 
 
 def notebook_folder() -> Path:

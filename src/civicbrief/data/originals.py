@@ -61,10 +61,10 @@ def raw_faults(tables: Tables) -> Iterator[Fault]:
         seen.add(plain)
         content = tables.files[name]
         if plain not in recorded:
-            remedy = f"Import it with civicbrief import table, or move it out of {RAW}."
+            remedy = f"Import it with civicbrief import, or move it out of {RAW}."
             yield Fault(name, f"{SUMS} does not record this original", remedy)
         elif content is None or digest_of(content) != recorded[plain]:
-            remedy = "Restore the original, or import the new one with civicbrief import table."
+            remedy = "Restore the original, or import the new one with civicbrief import."
             yield Fault(name, f"the original no longer has the checksum of {SUMS}", remedy)
     for plain in sorted(set(recorded) - seen):
         remedy = f"Restore it, or remove its line from {SUMS} and its rows from observations.csv."

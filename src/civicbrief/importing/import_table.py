@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,12 +14,14 @@ from civicbrief.data import originals
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping import MappingFile, read_mapping
+from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.observations import read_observations
 from civicbrief.importing.read_table import read
+from civicbrief.importing.survey.survey import Survey, survey
 from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.definition import Metric
 
-MAPPING = "mapping.yml"
+MAPPING = ".mapping.yml"  # what its name adds to that of its table
 Metrics = Mapping[str, Metric]  # of the project: claims may rest on them
 
 
@@ -37,28 +40,20 @@ class Result:
 def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     """Map and import a table for a new project.
 
-    A mapping beside the file (`ngos.yml` of `ngos.xlsx`, or `mapping.yml`) is used. Without one,
-    or if it has faults, original and mapping are written to `data/raw` for a person to decide;
-    `civicbrief import table data/raw/NAME --mapping data/raw/mapping.yml` continues from there.
-    Raises InputError if the file itself cannot be read, UsageError if a mapping is there already.
+    A mapping beside the file (`ngos.xlsx.mapping.yml`, `ngos.yml` or `mapping.yml`) is used.
+    Without one, or if it has faults, original and mapping are written to `data/raw` for a person
+    to decide; `civicbrief import data/raw/NAME` continues from there. Raises InputError if the
+    file itself cannot be read, UsageError if a mapping is there already.
     """
-    from civicbrief.importing.mapping_writer import mapping_text
-    from civicbrief.importing.survey.survey import survey
-
     table, name = read(file), originals.safe_name(file.name)
-    beside = (file.with_suffix(".yml"), file.parent / MAPPING)
+    beside = (mapping_of(file), file.with_suffix(".yml"), file.parent / MAPPING[1:])
     given = next((path for path in beside if path.is_file()), None)
-    found = survey(table)
-    if not given and not found.tables:
-        raise no_table(file.name)
-    tables, target = read_tables(data), data / RAW / MAPPING
+    tables, target = read_tables(data), mapping_of(data / RAW / name)
     if target.exists():
         raise UsageError(f"{target} is there already: import its table, or move it away.")
-    if given:
-        mapping = given.read_bytes()
-    else:
-        mapping = mapping_text(table, found, name, tuple(tables.units)).encode()
-    files = {f"{RAW}/{MAPPING}": mapping} | originals.files_of(tables, name, table.content)
+    mapping = given.read_bytes() if given else proposed(table, survey(table), tables).encode()
+    files = {mapping_of(Path(RAW, name)).as_posix(): mapping}
+    files |= originals.files_of(tables, name, table.content)
     written = {data / name: content for name, content in files.items()}
     faults: list[Fault] = []
     try:
@@ -72,9 +67,32 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     return Result(mapping=target, faults=faults)
 
 
-def no_table(name: str) -> InputError:
-    remedy = "Copy the mapping of another table, and write there where this one is."
-    return refused(name, "no table with figures was found in it", remedy)
+def mapping_of(file: Path) -> Path:
+    """Where the mapping of a table lies: beside it."""
+    return file.with_name(f"{file.name}{MAPPING}")
+
+
+def kept_mapping(tables: Tables, file: Path) -> bytes | None:
+    """The mapping by which a table of this name was last imported."""
+    name = originals.safe_name(file.name)
+    return tables.files.get(mapping_of(Path(RAW, name)).as_posix())
+
+
+def proposed(table: Table, found: Survey, tables: Tables | None) -> str:
+    """A mapping of what a survey has found, with units and area of the project, if there is one.
+
+    Raises InputError where it has found no table.
+    """
+    if not found.tables:
+        remedy = "Copy the mapping of another table, and write there where this one is."
+        raise refused(table.file, "no table with figures was found in it", remedy)
+    name = originals.safe_name(table.file)
+    units: tuple[str, ...] = ()
+    area = ""
+    if tables is not None:
+        with suppress(ValueError, KeyError, TypeError):  # the import tells such faults
+            units, area = tuple(tables.units), tables.card["area"]
+    return mapping_text(table, found, name, units, area)
 
 
 def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Result:
@@ -86,16 +104,22 @@ def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Res
     table = read(file, plan.encoding, plan.delimiter)
     tables = read_tables(data)
     imported = read_observations(table, plan, tables.units)
-    changes = publish(tables, table, plan, imported.rows, metrics)
+    changes = publish(tables, table, plan, imported.rows, metrics, mapping.read_bytes())
     return Result(changes, imported.notices)
 
 
 def publish(
-    tables: Tables, table: Table, mapping: MappingFile, new: list[Row], metrics: Metrics
+    tables: Tables,
+    table: Table,
+    mapping: MappingFile,
+    new: list[Row],
+    metrics: Metrics,
+    written: bytes,
 ) -> list[str]:
-    """Write original, checksum, source and rows at once, if the data stay sound. Lists the changes.
+    """Write original, checksum, mapping, source and rows at once, if the data stay sound.
 
-    Raises InputError with every fault.
+    `written` is the mapping as a file; the next table of this name is read by it. Lists the
+    changes. Raises InputError with every fault.
     """
     rows, sources, cited = tables["observations"], tables["sources"], dict(mapping.source)
     original = f"{RAW}/{mapping.file}"
@@ -106,8 +130,10 @@ def publish(
     before = next((row for row in sources if row["id"] == cited["id"]), None)
     kept_sources = [cited if row is before else row for row in sources]
     first = rows.index(old[0]) if old else len(rows)  # the new rows take the place of the old
+    kept = f"{original}{MAPPING}"
     files = {
         **originals.files_of(tables, mapping.file, table.content),
+        kept: written,
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
         "observations.csv": _table([*others[:first], *new, *others[first:]]),
     }
@@ -122,6 +148,8 @@ def publish(
     if held != table.content:
         sign = "+" if held is None else "~"
         changes.append(f"{sign} {original}, SHA-256 {originals.digest_of(table.content)}")
+    if tables.files.get(kept) != written:
+        changes.append(f"{'~' if kept in tables.files else '+'} {kept}")
     return changes
 
 

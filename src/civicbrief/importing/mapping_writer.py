@@ -13,16 +13,23 @@ from civicbrief.importing.survey.rows import FoundTable, column_span, span
 from civicbrief.importing.survey.survey import Survey
 
 
-def mapping_text(table: Table, found: Survey, name: str, units: tuple[str, ...] = ()) -> str:
-    """The mapping as YAML; `name` is the original's in data/raw, `units` are the project's."""
-    return "\n".join(_lines(table, found, name, units)) + "\n"
+def mapping_text(
+    table: Table, found: Survey, name: str, units: Sequence[str] = (), area: str = ""
+) -> str:
+    """The mapping as YAML; `name` is the original's in data/raw, `units` are the project's.
+
+    `area` is the one that the project is about; without a project it is asked for.
+    """
+    return "\n".join(_lines(table, found, name, units, area)) + "\n"
 
 
-def _lines(table: Table, found: Survey, name: str, units: tuple[str, ...]) -> Iterator[str]:
+def _lines(
+    table: Table, found: Survey, name: str, units: Sequence[str], area: str
+) -> Iterator[str]:
     schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
     yield "# How a table becomes observations. Correct what is wrong, and write your decision"
     yield "# instead of every text that begins with TO DECIDE. Then, as often as you like:"
-    yield "#   civicbrief import table FILE --mapping THIS-FILE"
+    yield "#   civicbrief import FILE"
     for finding in found.findings:
         yield f"# {_comment(str(finding))}"
     yield f"file: {_quoted(name)}  # its name in data/raw"
@@ -36,11 +43,13 @@ def _lines(table: Table, found: Survey, name: str, units: tuple[str, ...]) -> It
     for one in found.tables:
         for finding in one.findings:
             yield f"  # {_comment(str(finding))}"
-        lines = "\n".join(_table(one, units, schema["$defs"]["qualifier"]["enum"]))
+        lines = "\n".join(_table(one, units, area, schema["$defs"]["qualifier"]["enum"]))
         yield "  - " + textwrap.indent(lines, "    ").lstrip()
 
 
-def _table(found: FoundTable, units: tuple[str, ...], qualifiers: Sequence[str]) -> Iterator[str]:
+def _table(
+    found: FoundTable, units: Sequence[str], area: str, qualifiers: Sequence[str]
+) -> Iterator[str]:
     if found.sheet.name:
         yield f"sheet: {_quoted(found.sheet.name)}"
     header = span(found.rows.header)
@@ -50,7 +59,8 @@ def _table(found: FoundTable, units: tuple[str, ...], qualifiers: Sequence[str])
     yield f"values: {column_span(found.values)}"
     yield f"period: {_quoted(found.period) if MARKER in found.period else found.period}"
     yield f"unit: {_decide('a unit of datapackage.json' + _examples(units))}"
-    yield f"area: {_decide('the three letters of ISO 3166-1')}"
+    theirs = f"{area}  # the project's; correct it where the table is on another one"
+    yield f"area: {theirs if area else _decide('the three letters of ISO 3166-1')}"
     yield f"qualifier: {_decide(' or '.join(qualifiers))}"
     for key, value in found.settings.items():
         yield f"{key}: {_quoted(value)}"
@@ -61,12 +71,13 @@ def _table(found: FoundTable, units: tuple[str, ...], qualifiers: Sequence[str])
         yield from (f"  {_quoted(sign)}: {_quoted(mean)}" for sign, mean in found.signs.items())
     yield "series:  # keep those that you need; {year} becomes the year, and a series may"
     yield "  # have its own unit, area, qualifier or period, as in: unit: people"
+    yield '  # for an id without a year, take one: id: "people", year: "2024"'
     for one in found.series:
         cells = ", ".join(f"{key}: {_quoted(value)}" for key, value in one.items())
         yield f"  - {{{cells}}}"
 
 
-def _examples(units: tuple[str, ...]) -> str:
+def _examples(units: Sequence[str]) -> str:
     shown = ", ".join(units[:6])
     return f": {shown}{', …' if len(units) > 6 else ''}" if units else ""
 
