@@ -3,8 +3,14 @@
 import json
 import shutil
 
+import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_notebook, new_output
 
+from civicbrief.brief.block import PASSAGES
+from civicbrief.core.project import texts
+from civicbrief.export.blocks import MIME
+from civicbrief.text.entries import read_entries
 from civicbrief.tools.diff import compare, report
 from tests.support.project import LANGUAGES, ROOT, civicbrief
 
@@ -41,8 +47,75 @@ def test_sentences_that_changed_are_given_in_every_language(edition, grown):
     assert set(sentences) == set(LANGUAGES)
     for pairs in sentences.values():
         assert pairs
-        assert all(old != new for old, new in pairs)
-    assert any("6,866" in new for _, new in sentences["en"])
+        assert all(pair["old"] != pair["new"] for pair in pairs)
+    assert any("6,866" in pair["new"] for pair in sentences["en"])
+
+
+def test_each_changed_sentence_has_the_key_of_its_passage_and_shows_the_words(edition, grown):
+    """A sentence that names the total has another number in it, and nothing else."""
+    found = compare(edition, grown)
+    told = {pair["passage"]: pair for pair in found["sentences"]["en"] if pair["passage"]}
+    key, pair = next((k, p) for k, p in told.items() if "6,766" in p["old"])
+    assert pair["new"].replace("6,866", "6,766").split()[:3] == pair["old"].split()[:3]
+    written = read_entries("en.ftl", (texts(ROOT) / "en.ftl").read_text(encoding="utf-8"))[0]
+    assert told.keys() <= written.keys()
+    (line,) = [one for one in report(found, "en") if one.startswith(f"en {key}: ")]
+    assert "6,766" in line
+    assert "→" in line
+    assert "6,866" in line
+
+
+def notebook(folder, passages, *texts):
+    """An edition of one paragraph a text, with these passages kept beside its ledger."""
+    paragraphs = [{"kind": "paragraph", "text": [text]} for text in texts]
+    cells = [
+        new_code_cell("", outputs=[new_output("display_data", {MIME: one} | kept)])
+        for one in paragraphs
+        for kept in [{PASSAGES: passages} if passages and one is paragraphs[-1] else {}]
+    ]
+    (folder / "notebooks").mkdir(parents=True)
+    nbformat.write(new_notebook(cells=cells), folder / "notebooks" / "3-brief.en.ipynb")
+    shutil.copy(KEPT / "ledger.json", folder)
+    return folder
+
+
+def told(tmp_path, old, new):
+    found = compare(notebook(tmp_path / "a", *old), notebook(tmp_path / "b", *new))
+    return [line for line in report(found, "en") if line.startswith("en")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        ("Ten of us came.", "Two of us came.", ["en x: [Ten → Two] of us came."]),
+        ("Ten of us came.", "Ten of us came back.", ["en x: Ten of us [came. → came back.]"]),
+        ("We all came to it.", "We came to it.", ["en x: We [– all] came to it."]),
+        ("We came to it.", "We all came to it.", ["en x: We [+ all] came to it."]),
+        ("It rose.", "Nobody can say so.", ["en x: – It rose.", "en x: + Nobody can say so."]),
+        ("It rose.", "", ["en x: – It rose."]),
+        ("6\u00a0766\u00a0of", "6\u00a0866\u00a0of", ["en x: [6\u00a0766 → 6\u00a0866] of"]),
+        ("", "It rose.", ["en x: + It rose."]),
+    ],
+)
+def test_the_words_of_a_passage_that_changed_are_shown_in_their_sentence(old, new, lines, tmp_path):
+    """The sentence beside it in the same paragraph did not change, and is not shown."""
+    both = [
+        ({"x": text, "y": "It is so."} if text else {"y": "It is so."}, f"{text} It is so.".strip())
+        for text in (old, new)
+    ]
+    assert told(tmp_path, *both) == lines
+
+
+def test_what_changed_in_no_passage_is_still_told(tmp_path):
+    old, new = ({"x": f"{n} came."} for n in ("Ten", "Two"))
+    lines = told(tmp_path, (old, "Ten came.", "a | 1"), (new, "Two came.", "a | 2"))
+    assert lines[0] == "en x: [Ten → Two] came."
+    assert "a | [1 → 2]" in lines[1]
+
+
+def test_an_edition_of_an_older_version_is_compared_line_by_line(tmp_path):
+    lines = told(tmp_path, ({}, "Ten of us came."), ({"x": "Two of us came."}, "Two of us came."))
+    assert lines == ["en: [Ten → Two] of us came."]
 
 
 def test_a_verdict_that_changed_is_told_with_the_rows_it_rests_on(edition, grown, tmp_path):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from civicbrief.core.faults import TextError
@@ -11,11 +12,14 @@ from civicbrief.export.unmarked_numbers import unmarked
 from civicbrief.style.theme import DEFAULT, Theme
 from civicbrief.text.runs import digits
 
+PASSAGES = "application/vnd.civicbrief.passages+json"  # which `civicbrief diff` compares
+
 
 class Block:
     """A block that Jupyter shows as HTML and text, and exporters read as JSON.
 
     `beside` gives what its HTML needs beside it: interface words, and entries of its numbers.
+    `passages` are texts that the edition keeps by their keys; exporters do not read them.
 
     Raises TextError for a number that is not marked with its kind.
     """
@@ -25,6 +29,7 @@ class Block:
         content: AnyBlock,
         theme: Theme = DEFAULT,
         beside: Callable[[AnyBlock], dict[str, Any]] = lambda content: {},
+        passages: Mapping[str, str] = MappingProxyType({}),
     ):
         for text in unmarked(content):
             place = f"{content['kind']} {content.get('id', '')}".rstrip()
@@ -34,6 +39,7 @@ class Block:
                 "{ $like_this }, or a term -base- or -title-"
             )
         self.content, self.theme, self.beside = content, theme, beside
+        self.passages = dict(passages)
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, Any]:
         from civicbrief.export.html import preview  # Jinja is needed for showing only
@@ -42,4 +48,5 @@ class Block:
             MIME: self.content,
             "text/html": preview(self.content, self.theme, **self.beside(self.content)),
             "text/plain": "\n".join(lines(self.content)),
+            **({PASSAGES: self.passages} if self.passages else {}),
         }

@@ -171,7 +171,8 @@ class Brief(ChartMethods):
                 "id": key,
                 "title": self.words.runs(key),
                 "blocks": [block.content for block in kept],
-            }
+            },
+            passages={name: text for block in kept for name, text in block.passages.items()},
         )
 
     @asks(each())
@@ -276,8 +277,11 @@ class Brief(ChartMethods):
 
     @asks(nothing)
     def ledger(self) -> Block:
-        """What stands behind every figure; exporters show those that the brief prints."""
-        return self._block(ledger.ledger(self.words))
+        """What stands behind every figure; exporters show those that the brief prints.
+
+        The edition's notebook keeps with it the text of every passage that was printed so far.
+        """
+        return self._block(ledger.ledger(self.words), passages=self.words.told)
 
     @asks(nothing)
     def archive(self) -> Block:

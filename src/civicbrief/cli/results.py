@@ -69,7 +69,7 @@ def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
     """Compare two editions, OLD and NEW, by their folders.
 
     Shows which rows differ, which metrics changed, by how much and because of which rows, and
-    which sentences changed.
+    which sentences changed: each with the key of its passage, as [old words → new words].
     """
     from civicbrief.tools.diff import compare, report
 

@@ -39,6 +39,7 @@ class Words:
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures printed so far, in order
+        self.told: dict[str, str] = {}  # texts of the project's passages printed so far, by key
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=functions(self))
         self._entries: dict[str, Entry] = {}
         self._needed: dict[str, set[str]] = {}  # the variables that a passage needs, by its key
@@ -47,6 +48,7 @@ class Words:
             self.bundle.add_resource(for_printing(written))
             # As in the bundle, the first of two entries counts.
             self._entries = {**read_entries(path.name, written)[0], **self._entries}
+        self._own = read_entries(path.name, written)[0].keys()  # without interface words
         quantity, data = self.quantity, found.data
         self.variables: dict[str, Figure | Dated | str] = {
             "population": found.population,
@@ -165,7 +167,10 @@ class Words:
         if lacking:
             text = "; ".join(self.absence(name) for name in lacking) + "."
             text = text[:1].upper() + text[1:]
-        return runs.split(tidy(text))
+        found = runs.split(tidy(text))
+        if key in self._own and not arguments:
+            self.told[key] = plain(found)
+        return found
 
     def complete(self, key: str) -> bool:
         """Whether the data have every figure that a passage needs."""

@@ -7,17 +7,21 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import nbformat
 from babel import Locale
 from babel.numbers import get_decimal_symbol
 
+from civicbrief.brief.block import PASSAGES
 from civicbrief.core import editions
 from civicbrief.core.editions import Json
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.export.blocks import lines, read_blocks
 from civicbrief.metrics.comparison import differences
 
+KEPT = 0.5  # of the words of a sentence: where fewer are, it is another one
+_SPACE = re.compile(r" |\u00a0(?!\d)|(?<!\d)\u00a0")  # not that within a number, 6 766
 WIDEST = 40  # columns of the table; what is longer pushes the rest of its line aside
 HEAD = ("", "id", "old", "new", "change", "because of")
 
@@ -49,14 +53,41 @@ def read_ledger(folder: Path) -> Json:
         ) from None
 
 
-def _sentences(*paths: Path) -> list[list[str]]:
-    """Pairs of old and new lines of a brief that differ, as a reader sees them."""
-    briefs = (read_blocks(nbformat.read(path, as_version=4)) for path in paths)
-    one, other = ([line for block in brief for line in lines(block)] for brief in briefs)
-    moves = difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes()
-    return [
-        [" ".join(one[a:b]), " ".join(other[c:d])] for kind, a, b, c, d in moves if kind != "equal"
+def _sentences(*paths: Path) -> list[Json]:
+    """The old and new text of each passage that differs, in reading order; then other lines.
+
+    An edition of an older version keeps no passages: all its lines are others.
+    """
+    notebooks = [nbformat.read(path, as_version=4) for path in paths]
+    old, new = map(_passages, notebooks)
+    changed = [
+        {"passage": key, "old": old.get(key, ""), "new": new.get(key, "")}
+        for key in {**new, **old}
+        if old.get(key) != new.get(key)
     ]
+    if not (old and new):
+        changed = []
+    told = [[one[side] for one in changed] for side in ("old", "new")]
+    one, other = ([line for block in read_blocks(n) for line in lines(block)] for n in notebooks)
+    for _, a, b, c, d in difflib.SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+        before, after = " ".join(one[a:b]), " ".join(other[c:d])
+        if _besides(before, told[0]) != _besides(after, told[1]):
+            changed.append({"passage": "", "old": before, "new": after})
+    return changed
+
+
+def _besides(text: str, told: Sequence[str]) -> str:
+    """A text without the passages that are told."""
+    for passage in sorted(filter(None, told), key=len, reverse=True):
+        text = text.replace(passage, "")
+    return " ".join(text.split())
+
+
+def _passages(notebook: Any) -> dict[str, str]:
+    """The passages that a brief has printed, with their text."""
+    outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
+    found = (output.get("data", {}).get(PASSAGES) for output in outputs)
+    return {key: text for one in found if one for key, text in one.items()}
 
 
 def report(found: Json, language: str) -> Iterator[str]:
@@ -76,9 +107,24 @@ def report(found: Json, language: str) -> Iterator[str]:
         for cells in table:
             yield "  ".join(c.ljust(w) for c, w in zip(cells, widths, strict=True)).rstrip()
     for code, pairs in (sentences or {}).items():
-        for one, other in pairs:
-            yield f"{code}: – {one}"
-            yield f"{code}: + {other}"
+        for pair in pairs:
+            place = f"{code} {pair['passage']}".rstrip()
+            yield from (f"{place}: {line}" for line in _words(pair["old"], pair["new"]))
+
+
+def _words(old: str, new: str) -> Iterator[str]:
+    """A sentence with the words that changed, as [old → new]; both where most of it did."""
+    one, other = (_SPACE.split(text) for text in (old, new))
+    matcher = difflib.SequenceMatcher(None, one, other, autojunk=False)
+    if matcher.ratio() < KEPT:
+        yield from (f"{sign} {text}" for sign, text in (("–", old), ("+", new)) if text)
+        return
+    parts = []
+    for kind, a, b, c, d in matcher.get_opcodes():
+        before, after = " ".join(one[a:b]), " ".join(other[c:d])
+        shown = {"equal": after, "delete": f"[– {before}]", "insert": f"[+ {after}]"}
+        parts.append(shown.get(kind, f"[{before} → {after}]"))
+    yield " ".join(parts)
 
 
 def _row_lines(rows: list[Json]) -> Iterator[tuple[str, ...]]:
