@@ -105,19 +105,18 @@ GLOSSARY = "en,de,definition,exceptions\nregister,Register,a list,\n"
     ("rows", "language", "text", "found"),
     [
         ("", "en", "The register and two registers", {2}),
-        ("", "en", "Registered, registering, registry", set()),
         ("", "de", "im Register, des Registers", {2}),
         ("", "de", "Registered", {2}),  # any ending, as far as this glossary knows
         ("registered,eingetragen,on a list,\n", "de", "Registered", set()),
         ("registered,eingetragen,on a list,\n", "de", "das Register", {2}),
         ("registered,eingetragen,on a list,\n", "en", "Registered in the register", {2, 3}),
-        ("volunteer|,Freiwillig|e,who helps,\n", "en", "Volunteered; volunteers", {3}),
+        ("volunteer,Freiwillig|e,who helps,\n", "en", "Volunteered; volunteers", {3}),
     ],
 )
 def test_a_word_is_not_taken_for_another_term_that_begins_alike(
     rows, language, text, found, tmp_path
 ):
-    """Registered is no Register: not in English, whose words take few endings, nor in German."""
+    """Registered is no Register: in German too, where the glossary has the English word."""
     for code in ("en", "de"):
         (tmp_path / f"{code}.ftl").write_text("", encoding="utf-8")
     (tmp_path / "terms.csv").write_text(GLOSSARY + rows, encoding="utf-8")

@@ -5,6 +5,10 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TypeVar
+
+Value = TypeVar("Value")
+SLIP = 0.85  # how alike two keys are of which one may be a slip for the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,25 @@ class PlainError(Exception):
 
     def _render_traceback_(self) -> list[str]:
         return [str(self)]
+
+
+class UnknownName(PlainError, KeyError):
+    """An id was looked up that is not there: the message asks which one was meant."""
+
+    def __init__(self, name: object, known: Iterable[str]):
+        names = list(map(str, known))
+        hint = did_you_mean(str(name), names, most=3) or f"There are: {', '.join(names[:6])}, …"
+        super().__init__(f"There is no {name}. {hint}")
+
+    def __str__(self) -> str:
+        return str(self.args[0])
+
+
+class Named(dict[str, Value]):
+    """Values by their ids. Another id raises UnknownName, a KeyError that a notebook shows."""
+
+    def __missing__(self, name: str) -> Value:
+        raise UnknownName(name, self)
 
 
 class InputError(PlainError):

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from civicbrief.core.csv_tables import Record
+from civicbrief.core.faults import Named
 from civicbrief.data import contacts
 from civicbrief.data.acts import Act, read_acts
 from civicbrief.data.changes import Reason, read_reason
@@ -67,7 +68,7 @@ class Data:
     @cached_property
     def seen(self) -> dict[str, Observation]:
         """Every figure that a metric can use: the observations and the panel's values, by id."""
-        return self.observations | self.panel.by_id
+        return Named(self.observations | self.panel.by_id)
 
 
 def data_of(tables: Tables) -> Data:
@@ -77,16 +78,16 @@ def data_of(tables: Tables) -> Data:
     claims = [read_claim(row) for row in tables["claims"]]
     findings = [read_finding(row) for row in tables["findings"]]
     return Data(
-        observations={seen.id: seen for seen in observations},
-        sources={row["id"]: Source(**row) for row in tables["sources"]},
+        observations=Named({seen.id: seen for seen in observations}),
+        sources=Named({row["id"]: Source(**row) for row in tables["sources"]}),
         sentences={
             (number := int(row["sentence"])): Sentence(number, row["kind"], row["quote"])
             for row in tables["sentences"]
         },
-        claims={claim.id: claim for claim in claims},
-        findings={finding.id: finding for finding in findings},
+        claims=Named({claim.id: claim for claim in claims}),
+        findings=Named({finding.id: finding for finding in findings}),
         changes=[read_reason(row) for row in tables["changes"]],
-        acts=read_acts(tables),
+        acts=Named(read_acts(tables)),
         panel=read_panel(tables),
         units=units,
         places=tables.places,

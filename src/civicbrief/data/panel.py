@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from civicbrief.core.csv_tables import Record
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, Named
 from civicbrief.data.observation import Observation, Unit, off_scale
 from civicbrief.data.tables import PANEL, Tables
 
@@ -86,7 +86,7 @@ class Panel:
             if bounded and able[-1].level is None:
                 older = bounded
             found[indicator] = [*older[-1:], *able[-1:]]
-        return found
+        return Named(found)
 
     @cached_property
     def until(self) -> Mapping[str, int]:
@@ -191,7 +191,7 @@ def read_panel(tables: Tables) -> Panel:
             key = (row["area"], card.indicator, card.release, int(row["year"]))
             values[key] = _observation(home, card, row, table)
     sample = tables.card.get("revisionAreas", ())
-    return Panel(home, tables.card["trendSince"], cards, values, sample)
+    return Panel(home, tables.card["trendSince"], Named(cards), values, sample)
 
 
 def _observation(home: str, card: Series, row: Record, table: str) -> Observation:

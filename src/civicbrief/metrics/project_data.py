@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from civicbrief.core.faults import Named
 from civicbrief.data.data_folder import Data
 from civicbrief.metrics import trends
 from civicbrief.metrics.claim_rules import COUNTS
@@ -32,4 +33,5 @@ class ProjectData(Data):
             for name, metric in self.declared.items()
             if name in read or belongs(metric.inputs, self.seen.keys())
         }
-        return asked | {metric.id: metric for metric in trends.panel_metrics(self.panel)} | COUNTS
+        counted = {metric.id: metric for metric in trends.panel_metrics(self.panel)}
+        return Named(asked | counted | COUNTS)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief.core.csv_tables import Row, table_text
+from civicbrief.core.faults import Named
 from civicbrief.core.files import write_files
 from civicbrief.core.project import seen_from_notebook
 from civicbrief.data.claims import listed
@@ -60,7 +61,8 @@ def compute(data: ProjectData, population: str = "world_bank") -> Results:
         if name not in COUNTS
     }
     verdicts = judge(data, intervals, population)
-    return Results(data, population, intervals | counts(verdicts.values()), verdicts)
+    counted = Named(intervals | counts(verdicts.values()))
+    return Results(data, population, counted, Named(verdicts))
 
 
 def interval_of(
@@ -135,8 +137,8 @@ def read(folder: Path, data: ProjectData) -> Results:
     return Results(
         data,
         next((choice for choice, name in POPULATIONS.items() if name in used), "world_bank"),
-        {name: interval for name, interval in intervals.items() if name in data.metrics},
-        {verdict.name: verdict for verdict in verdicts},
+        Named({name: interval for name, interval in intervals.items() if name in data.metrics}),
+        Named({verdict.name: verdict for verdict in verdicts}),
     )
 
 

@@ -81,7 +81,9 @@ class Runner:
 def _failure(title: str, error: Any) -> InputError:
     """A notebook's own error, without the kernel's traceback."""
     problem, remedy = error.evalue, "Correct it and build again."
-    if error.ename not in ("NotReady", "TextError"):
+    if error.ename == "UnknownName":
+        problem = f"cell {error.cell_index}: {problem}"
+    elif error.ename not in ("NotReady", "TextError"):
         problem = f"cell {error.cell_index} stopped with {error.ename}: {problem}"
         remedy = "Open the notebook in JupyterLab and run it to see where."
     return refused(f"{title}.ipynb", problem, remedy)

@@ -3,9 +3,9 @@
 A cell holds the forms of a term, separated by `; `. A bar ends the stem of a word, as in a
 dictionary: `общественн|ая организаци|я` is found as `общественных организациях`. A word without
 a bar is its own stem. A stem is found at the beginning of a word, in small or capital letters
-and with any ending: Kazakh and Russian inflect. English does not: there a word without a bar
-takes the ending of a plural only, so that `register` is not found in "registered". The longest
-term is found first, and the words of one term, in any language, are not searched for another.
+and with any ending: Kazakh and Russian inflect. The longest term is found first, and the words
+of one term are not searched for another. Nor is a word that another row has, in any language:
+"Registered" is no `Register`.
 
 A language that is added may have its forms in a file of its own, `de.terms.csv`, beside those of
 a language of `terms.csv`: so it can be copied into any project, whose own rows stay as they are.
@@ -24,7 +24,6 @@ from civicbrief.text.text_files import TextFiles
 
 FILE = "terms.csv"
 COLUMNS = ("definition", "exceptions")
-ENDINGS = {"en": "(?:e?s)?(?!\\w)"}  # of a word without a bar; elsewhere, any
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +120,11 @@ def finders(terms: Sequence[Term], language: str) -> list[Finder]:
     found = []
     for form, row in sorted(forms, key=lambda pair: (-len(_stem(pair[0])), _stem(pair[0]), pair)):
         stem = _stem(form)
-        words = [_word(word, language) for word in form.casefold().split()]
+        inflected = r"\w*\s+".join(re.escape(word) for word in stem.split())
         others = [s for s, other in all_stems if other != row and s.startswith(stem) and s != stem]
         besides = "".join(rf"(?!{re.escape(one)}(?!\w))" for one in sorted(others))
-        found.append((row, re.compile(rf"(?<!\w){besides}" + r"\s+".join(words))))
+        found.append((row, re.compile(rf"(?<!\w){besides}{inflected}\w*")))
     return found
-
-
-def _word(word: str, language: str) -> str:
-    """The pattern of one word of a form, with its endings."""
-    stem, bar, _ = word.partition("|")
-    return re.escape(stem) + (r"\w*" if bar else ENDINGS.get(language, r"\w*"))
 
 
 def terms_in(finders: Sequence[Finder], words: str) -> tuple[set[int], str]:

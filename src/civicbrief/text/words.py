@@ -14,7 +14,7 @@ from typing import Any
 from babel import Locale
 from fluent.runtime import FluentBundle
 
-from civicbrief.core.faults import TextError
+from civicbrief.core.faults import SLIP, TextError, did_you_mean
 from civicbrief.data.areas import place_name
 from civicbrief.metrics.results import Results
 from civicbrief.metrics.verdicts import Verdict
@@ -204,7 +204,9 @@ class Words:
         """A passage as one string with its numbers marked, for use in another."""
         pattern = self._pattern(key)
         if pattern is None:
-            raise TextError(f"{self.language}.ftl: the passage {key} is missing. Write it.")
+            hint = did_you_mean(key, self._own, SLIP)
+            lines = f"{self.language}.ftl: the passage {key} is missing. Write it. {hint}"
+            raise TextError(lines.rstrip())
         if key not in self._needed:  # with all variables, Fluent would be ten times slower
             self._needed[key] = variables_of({key}, self._entries)
         given = {name: self.variables[name] for name in self._needed[key]}

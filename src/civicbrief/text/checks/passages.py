@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
-from civicbrief.core.faults import Fault, did_you_mean
+from civicbrief.core.faults import SLIP, Fault, did_you_mean
 from civicbrief.core.former_names import removed
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
@@ -72,7 +72,8 @@ def check_texts(
         needed = closure(needed, everything)
         for key in sorted(needed - set(everything)):
             problem = f"the passage {key} is missing"
-            faults.append(Fault(file, problem, to_write(key), column=key))
+            hint = did_you_mean(key, entries, SLIP)
+            faults.append(Fault(file, problem, f"{to_write(key)} {hint}".rstrip(), column=key))
         kept = needed | closure(reachable, everything)
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
