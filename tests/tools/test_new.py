@@ -19,7 +19,7 @@ from fluent.syntax import parse
 from civicbrief.brief.brief import Brief
 from civicbrief.cli import new as cli_new
 from civicbrief.core.faults import TextError, UsageError
-from civicbrief.core.project import carried
+from civicbrief.core.project import carried, texts
 from civicbrief.data.areas import country_code
 from civicbrief.data.tables import read_tables
 from civicbrief.metrics import definition, results, trends
@@ -28,6 +28,7 @@ from civicbrief.metrics.trends import trends_of
 from civicbrief.pipeline.check import check
 from civicbrief.text import passages, reviews
 from civicbrief.text.figures import Word
+from civicbrief.text.glossary import read_terms
 from civicbrief.text.runs import plain
 from civicbrief.text.text_files import read_texts
 from civicbrief.tools.exercises.exercise import FOLDER, notebook
@@ -293,6 +294,43 @@ def test_the_first_brief_says_what_is_known_and_what_it_waits_for(blocks):
     assert len(waiting["blocks"][0]["items"]) == 3
 
 
+def test_what_a_section_waits_for_is_named_in_the_projects_own_words(project, blocks, tmp_path):
+    """Who counts foundations says so once, in the name of the figure."""
+    own = Path(shutil.copytree(project, tmp_path / "own"))
+    path = own / "notebooks" / "text" / "en.ftl"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("registered NPOs\n", "hospitals of the state\n"), "utf-8")
+
+    def waits(found: list[dict]) -> str:
+        (waiting,) = (block for block in found if block.get("id") == "section-waiting")
+        return plain(waiting["blocks"][0]["items"][0]["text"])
+
+    assert waits(blocks) == "Needed, with date and source: registered NPOs."
+    changed = blocks_of(own, "en")["en"]
+    assert waits(changed) == "Needed, with date and source: hospitals of the state."
+
+
+@pytest.mark.parametrize("language", ["kk", "ru", "en", "de"])
+def test_the_starter_has_no_kind_that_is_of_this_brief_alone(language, tmp_path):
+    """No count of bloggers, no public organisations: no term that its own glossary lacks."""
+    folder = begun(tmp_path / "new") / "notebooks" / "text"
+    if language == "de":
+        shutil.copytree(ROOT / "docs" / "examples" / "language", folder, dirs_exist_ok=True)
+    mine = read_terms(read_texts(texts(ROOT)))
+    theirs = read_terms(read_texts(folder))
+    kinds = ("blogger", "public organisation", "charity foundation", "foreign agent")
+    assert {form for term in mine for form in term.forms["en"]} >= {*kinds}
+    assert not {form for term in theirs for form in term.forms["en"]} & {*kinds}
+    german = ("Blogger", "öffentliche Organisation", "Stiftung")
+    words = {"kk": ("блогер", "қоғамдық ұйым", "қайырымдылық қор", "шетелдік агент")}
+    words |= {"ru": ("блогер", "общественн", "благотворительный фонд", "иностранн")}
+    words |= {"en": kinds, "de": german}
+    text = (folder / f"{language}.ftl").read_text(encoding="utf-8").casefold()
+    assert [word for word in words[language] if word.casefold() in text] == []
+    ids = {name for name in load(ROOT / "data").observations if name.startswith(("npo_", "blog"))}
+    assert {name for name in ids - {"npo_total", "npo_per_100k"} if name in text} == set()
+
+
 @pytest.mark.parametrize("languages", ["kk ru en", "en ru kk", "ru en", "en ru", "en kk", "en"])
 def test_every_translation_it_begins_with_has_been_read_as_it_stands(languages, tmp_path):
     folder = begun(tmp_path / "new", "KGZ", *languages.split()) / "notebooks" / "text"
@@ -402,9 +440,9 @@ def test_every_text_that_a_passage_chooses_among_prints_in_each_language(tmp_pat
                     for key in keys:
                         assert say.complete(key), (language, key, sign)
                         printed[language, key].add(say.plain(key))
-    for (language, key), texts in printed.items():
-        assert len(texts) >= wanted[language][key], (language, key, texts)
-        assert all(text.strip() and "{" not in text for text in texts), (language, key)
+    for (language, key), said in printed.items():
+        assert len(said) >= wanted[language][key], (language, key, said)
+        assert all(text.strip() and "{" not in text for text in said), (language, key)
 
 
 def test_its_own_tests_pass(project):

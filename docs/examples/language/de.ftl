@@ -81,12 +81,12 @@ by-population = Nach { $population ->
 }
 
 section-size = Größe des Sektors
-    .waits = Benötigt wird die Zahl der eingetragenen Organisationen, mit Datum und Quelle.
+    .waits = Benötigt wird, mit Datum und Quelle: { name-npo_total }.
 size-count = Eingetragene gemeinnützige Organisationen (NPO): { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population } sind das { $npo_per_100k } je { -base-people } Menschen.
 
 section-giving = Spenden und Ehrenamt
-    .waits = Wartet auf Umfragen zu Spenden und Ehrenamt: wozu Menschen nach eigenen Worten bereit sind und was sie taten.
+    .waits = Benötigt werden Umfragen: { name-giving_readiness }; { name-volunteering_readiness }; { name-donated_money }; { name-volunteered_time }.
 giving-ready = Bereit zu spenden: { $giving_readiness } ({ YEAR($giving_readiness) }).
 volunteering-ready = Bereit zum Ehrenamt: { $volunteering_readiness } ({ YEAR($volunteering_readiness) }).
 giving-measured = Spendeten Geld: { $donated_money } ({ YEAR($donated_money) }).

@@ -83,12 +83,12 @@ by-population = By { $population ->
 }
 
 section-size = Size of the sector
-    .waits = Needed: the number of registered organisations, with date and source.
+    .waits = Needed, with date and source: { name-npo_total }.
 size-count = Registered non-profit organisations (NPOs): { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population }, this comes to { $npo_per_100k } for every { -base-people } people.
 
 section-giving = Giving and volunteering
-    .waits = Needed: surveys of giving and volunteering, with what people say they are ready to do and what they did.
+    .waits = Needed, from surveys: { name-giving_readiness }; { name-volunteering_readiness }; { name-donated_money }; { name-volunteered_time }.
 giving-ready = Ready to give: { $giving_readiness } ({ YEAR($giving_readiness) }).
 volunteering-ready = Ready to volunteer: { $volunteering_readiness } ({ YEAR($volunteering_readiness) }).
 giving-measured = Gave money: { $donated_money } ({ YEAR($donated_money) }).

@@ -82,12 +82,12 @@ by-population = { $population ->
 } бойынша
 
 section-size = Сектордың көлемі
-    .waits = Тіркелген ұйымдардың саны, сондай-ақ оның күні мен дереккөзі қажет.
+    .waits = Күні мен дереккөзі көрсетілген дерек қажет: { name-npo_total }.
 size-count = Тіркелген коммерциялық емес ұйымдар (КЕҰ) саны: { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population } бұл әрбір { -base-people } тұрғынға шаққанда { $npo_per_100k } ұйымды құрайды.
 
 section-giving = Қайырымдылық және еріктілік
-    .waits = Қайырымдылық пен еріктілік туралы сауалнама деректері қажет: адамдардың өз айтуынша неге дайын екені және іс жүзінде не істегені.
+    .waits = Сауалнама деректері қажет: { name-giving_readiness }; { name-volunteering_readiness }; { name-donated_money }; { name-volunteered_time }.
 giving-ready = Қайырымдылыққа дайын екенін айтқандардың үлесі – { $giving_readiness } ({ YEAR($giving_readiness) } жыл).
 volunteering-ready = Ерікті болуға дайын екенін айтқандардың үлесі – { $volunteering_readiness } ({ YEAR($volunteering_readiness) } жыл).
 giving-measured = Қайырымдылыққа ақша бергендердің үлесі – { $donated_money } ({ YEAR($donated_money) } жыл).

@@ -82,7 +82,7 @@ by-population = { $population ->
 }
 
 section-size = Размер сектора
-    .waits = Нужно число зарегистрированных организаций с датой и источником.
+    .waits = Нужны данные с датой и источником: { name-npo_total }.
 size-count = Число зарегистрированных некоммерческих организаций (НКО) составляет { $npo_total } ({ DATE($npo_total) }).
 size-per-head = { by-population } на каждые { -base-people } жителей приходится { $npo_per_100k } { PLURAL($npo_per_100k) ->
     [one] организация
@@ -92,7 +92,7 @@ size-per-head = { by-population } на каждые { -base-people } жител�
 }.
 
 section-giving = Благотворительность и волонтёрство
-    .waits = Нужны данные опросов о благотворительности и волонтёрстве: к чему люди, по их словам, готовы и что они делали.
+    .waits = Нужны данные опросов: { name-giving_readiness }; { name-volunteering_readiness }; { name-donated_money }; { name-volunteered_time }.
 giving-ready = Доля готовых к благотворительности – { $giving_readiness } ({ YEAR($giving_readiness) } год).
 volunteering-ready = Доля готовых быть волонтёрами – { $volunteering_readiness } ({ YEAR($volunteering_readiness) } год).
 giving-measured = Доля жертвовавших деньги – { $donated_money } ({ YEAR($donated_money) } год).
