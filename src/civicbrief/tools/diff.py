@@ -21,7 +21,7 @@ from civicbrief.export.blocks import lines, read_blocks
 from civicbrief.metrics.comparison import differences
 
 KEPT = 0.5  # of the words of a sentence: where fewer are, it is another one
-_SPACE = re.compile(r" |\u00a0(?!\d)|(?<!\d)\u00a0")  # not that within a number, 6 766
+_SPACE = re.compile(r" |\u00a0(?!\d)|(?<!\d)\u00a0")  # not the one within a number
 WIDEST = 40  # columns of the table; what is longer pushes the rest of its line aside
 HEAD = ("", "id", "old", "new", "change", "because of")
 
