@@ -81,6 +81,18 @@ def noticed(folder, *lines, drop="", **settings):
             ("Total;120", "by kind:;", *PARTS, "staff:;", "drivers;3", "clerks;4"),
             id="sections of which one adds up",
         ),
+        pytest.param(
+            ("Total;120", "on climate change;70", "shareholders;40", "index funds;10"),
+            id="parts that only their words make a change, a share and an index",
+        ),
+        pytest.param(
+            ("Всего на 1 января;120", "средние школы;70", "фонды долга;40", "прочие;10"),
+            id="secondary schools are no average",
+        ),
+        pytest.param(
+            ("Барлығы;120", "орта мектептер;70", "қорлар;40", "басқа;10"),
+            id="secondary schools are no average in Kazakh",
+        ),
         pytest.param(NESTED, id="sub-totals in sub-totals"),
         pytest.param((*NESTED[::-1],), id="sub-totals in sub-totals, totals last"),
         pytest.param(("Total;120", "associations;70", "funds;40", "other;…"), id="a part unknown"),

@@ -27,10 +27,13 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _KINDS = {
-    "average": r"средн|медиан|орта(ша|\b)|\baverage|\bmean\b|\bmedian",
-    "share": r"%|\bдол[яиюе]|удельн\w* вес|процент|үлес|пайыз|\bshare|\bper ?cent|\bproportion",
-    "rate": r"\bна (\d|душу|тысячу)|шаққанда|\bper (\d|head|capita)|\brates?\b|индекс|\bindex",
-    "change": r"прирост|темп|өсім|өзгеріс|\bgrowth|\bchange",
+    "average": r"\bв среднем\b|\bсреднее\W*$|\bсредн\w+ (на|по|величин|значени|размер|числ)|"
+    r"\bсредне(годов|месячн)|медиан|орташа|\baverage|\bmean\b|\bmedian",
+    "share": r"%|\bдол[яиюе]\b|\bудельн\w* вес|\bпроцент|\bүлес(і|тері)?\b|\bпайыз|\bshares?\b|"
+    r"\bper ?cent|\bproportion",
+    "rate": r"\bна (душу|\d[\d \u00a0]*(тыс|жител|чел|насел))|шаққанда|\bper (\d|head|capita)|"
+    r"\brates?\b|\bиндекс|\bindex",
+    "change": r"\bприрост|\bтемп(ы|ов)?\b|\bөсім|\bgrowth|\bchange",
 }
 _KIND = [(name, re.compile(words, re.IGNORECASE)) for name, words in _KINDS.items()]
 
@@ -61,26 +64,27 @@ class Line:
         """Whether its words say that it is a part of another line: "of which women"."""
         return bool(_INNER.match(self.name))
 
-    def like(self, other: Line) -> bool:
-        """Whether the figures of both may be added up."""
-        units = {self.unit, other.unit} - {""}
-        return len(units) < 2 and self.kind == other.kind
+    def measured_as(self, other: Line) -> bool:
+        """Whether both are in one unit, as far as units are known."""
+        return len({self.unit, other.unit} - {""}) < 2
 
 
 def parts_of(lines: Lines, place: int) -> Lines:
     """The lines after or before one, without a gap, whose figures all add up to its own.
 
-    Among lines that are no part of it, or totals of their own, all of one sort are tried: the
-    lines without those "of which", those that are no totals, the totals alone.
+    Among lines that are no part of it all of one sort are tried: those of its kind, without those
+    "of which", those that are no totals, the totals alone. Last come all of its unit: words may
+    mislead, as in "organisations on climate change".
     """
     whole = lines[place]
     if not any(whole.cells.values()):
         return []
     for direction in (lines[place + 1 :], lines[:place][::-1]):
-        near = list(islice((line for line in direction if line.like(whole)), MAX_ADDENDS))
+        every = list(islice((one for one in direction if one.measured_as(whole)), MAX_ADDENDS))
+        near = [line for line in every if line.kind == whole.kind]
         outer = [line for line in near if not line.inner]
-        sorts = [near, outer, *([one for one in some if not one.total] for some in (near, outer))]
-        sorts.append([line for line in outer if line.total])
+        leaves = ([line for line in some if not line.total] for some in (near, outer))
+        sorts = [near, outer, *leaves, [line for line in outer if line.total], every]
         for number, some in enumerate(sorts):
             if some not in sorts[:number] and (found := _adding_up(whole.cells, some)):
                 return found
@@ -131,6 +135,6 @@ def _block(whole: Line, lines: Lines) -> Lines:
     for line in lines:
         if line.total or (found and line.block != found[0].block):
             break
-        if line.like(whole) and not line.inner:
+        if line.measured_as(whole) and line.kind == whole.kind and not line.inner:
             found.append(line)
     return found
