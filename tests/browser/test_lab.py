@@ -12,7 +12,7 @@ import papermill
 import pytest
 from playwright.sync_api import TimeoutError, expect
 
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.support.cells import without_kernels
 from tests.support.project import ROOT, project_with_data

@@ -4,7 +4,7 @@ import nbformat
 import pytest
 
 from civicbrief.export import html
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.style.brand import brand
 from tests.support.project import LANGUAGES
 

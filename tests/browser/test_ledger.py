@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from civicbrief.export import html
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import is_run
 from tests.support.project import LANGUAGES
 

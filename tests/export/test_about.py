@@ -9,7 +9,7 @@ import pytest
 
 from civicbrief.core import editions
 from civicbrief.export import html, pdf
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline import outputs
 from tests.support.project import LANGUAGES, ROOT
 

@@ -17,8 +17,9 @@ import pikepdf
 import pytest
 
 from civicbrief.export import html, pdf
-from civicbrief.export.blocks import OPENING, charts, lines, read_blocks
+from civicbrief.export.blocks import OPENING, charts, lines
 from civicbrief.export.html_style import paper_foot
+from civicbrief.export.reading import read_blocks
 from civicbrief.style.brand import brand
 from civicbrief.style.theme import DARK, LIGHT
 from tests.support.printed import boxes, spoilt

@@ -22,7 +22,7 @@ from civicbrief.brief.charts.bar_layout import Bar
 from civicbrief.brief.charts.drawing import FORMS
 from civicbrief.brief.charts.line_drawing import Line, Lines
 from civicbrief.brief.provenance import PACKAGES
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import plain
 from tests.brief.test_charts import box, texts

@@ -13,8 +13,9 @@ import pikepdf
 import pytest
 from nbconvert.exporters import get_exporter
 
-from civicbrief.export.blocks import charts, lines, read_blocks
+from civicbrief.export.blocks import charts, lines
 from civicbrief.export.exporters import BriefDOCX
+from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.conftest import built_by_kernels
 from tests.support.cells import without_kernels, without_papers

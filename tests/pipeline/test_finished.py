@@ -13,7 +13,8 @@ import nbformat
 import pikepdf
 import pytest
 
-from civicbrief.export.blocks import charts, read_blocks
+from civicbrief.export.blocks import charts
+from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.support.project import LANGUAGES
 from tests.support.reading import Html, Passage, Pdf, bare

@@ -14,7 +14,7 @@ import pytest
 
 from civicbrief.brief import open_brief
 from civicbrief.brief.charts import bar_chart, line_chart
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import results
 from civicbrief.text.runs import is_run, plain
 from tests.support.project import LANGUAGES, ROOT, change, load, sound

@@ -18,7 +18,7 @@ from PIL import Image
 from civicbrief.brief.block import Block
 from civicbrief.data.row_checks import sign_faults
 from civicbrief.data.tables import read_tables
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline import preview
 from civicbrief.style import theme
 from civicbrief.style.brand import brand, colours

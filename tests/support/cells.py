@@ -14,8 +14,8 @@ from nbformat.v4 import new_output
 from papermill.engines import Engine, papermill_engines
 
 from civicbrief.core.notebook_source import without_magics
-from civicbrief.export.blocks import read_blocks
 from civicbrief.export.exporters import BlockExporter, BriefDOCX, BriefPDF
+from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline import kernels, parameters
 from civicbrief.pipeline.notebooks import Runner, environment
 

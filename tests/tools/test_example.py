@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import create

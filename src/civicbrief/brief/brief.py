@@ -11,7 +11,7 @@ from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
 from civicbrief.brief.changes import changes_since
 from civicbrief.brief.chart_methods import ChartMethods
-from civicbrief.brief.declarations import asks, each, first, nothing
+from civicbrief.brief.declarations import TABLE, asks, each, first, nothing
 from civicbrief.brief.front_matter import (
     DETAILS,
     front_keys,
@@ -19,6 +19,7 @@ from civicbrief.brief.front_matter import (
     house_style,
     interface_words,
 )
+from civicbrief.brief.own_methods import OwnMethods
 from civicbrief.brief.provenance import FACTS, made_facts
 from civicbrief.brief.responsible import MEASURED, acts_named, bodies, step_table
 from civicbrief.brief.verdict_blocks import claims_table, margin, silences, tally, trends_table
@@ -54,7 +55,7 @@ def _tuples(given: Sequence[str | tuple[str, ...]]) -> list[tuple[str, ...]]:
     return [(one,) if isinstance(one, str) else one for one in given]
 
 
-class Brief(ChartMethods):
+class Brief(ChartMethods, OwnMethods):
     """Builds the blocks of one brief. Nothing is computed here: figures are only looked up.
 
     Each method declares which passages its arguments ask for: a check reads the declarations and
@@ -200,7 +201,7 @@ class Brief(ChartMethods):
         ]
         return self._block({"kind": "points", "items": items}) if items else None
 
-    @asks(_table_keys)
+    @asks(_table_keys, shows=TABLE)
     def table(self, key: str, columns: Sequence[str], rows: Sequence[str]) -> Block:
         """Each row is a passage with one attribute a column; the first column is its value."""
         words = self.words
@@ -217,7 +218,7 @@ class Brief(ChartMethods):
             }
         )
 
-    @asks(_step_keys)
+    @asks(_step_keys, shows=TABLE)
     def step_table(self, key: str, *steps: str | tuple[str, str]) -> Block | None:
         """Each step with bodies and acts, its `indicator`, `newest` value and `benchmark`.
 
@@ -230,7 +231,7 @@ class Brief(ChartMethods):
                 del fields[step]
         return self._block(step_table(self.words, key, fields)) if fields else None
 
-    @asks(first())
+    @asks(first(), shows=TABLE)
     def claims(self, key: str, *names: str) -> Block | None:
         """A table of claims with verdict and reason: the claims named, or all, by sentence."""
         known = self.data.claims
@@ -255,7 +256,7 @@ class Brief(ChartMethods):
         items = silences(self.words)
         return self._block({"kind": "points", "items": items}) if items else None
 
-    @asks(first())
+    @asks(first(), shows=TABLE)
     def trends(self, key: str, *indicators: str) -> Block | None:
         """A table of indicators: what the releases show, the yardstick and the trend word."""
         home = self.data.panel.home

@@ -18,6 +18,7 @@ from civicbrief.text import naming
 from civicbrief.text.runs import Run, mark_digits, marked, plain, split, tidy
 from civicbrief.text.words import Words
 
+CHANGES = "table-changes"  # the id of the table
 MOST = 3  # examples of a reason in the table
 UNEXPLAINED = "unexplained"
 COLUMNS = ("kind", "why", "what")
@@ -73,7 +74,7 @@ def table(words: Words, found: Changes) -> Table:
     old = mark_digits("structural", found.earlier.version)
     return {
         "kind": "table",
-        "id": "table-changes",
+        "id": CHANGES,
         "title": words.runs("changed-editions", new=new, old=old),
         "head": [words.runs(f"head-changed-{column}") for column in COLUMNS],
         "rows": rows,

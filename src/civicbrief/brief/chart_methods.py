@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from civicbrief.brief.block import Block
-from civicbrief.brief.declarations import asks, first
+from civicbrief.brief.declarations import FIGURE, asks, first
 from civicbrief.data.names import Names
 from civicbrief.export.blocks import Chart
 from civicbrief.style.theme import Theme
@@ -46,7 +46,7 @@ class ChartMethods:
             chart["source"] += [" ", *self.words.runs("note-uncertainty")]
         return self._block(chart)
 
-    @asks(first("subtitle", "source"))
+    @asks(first("subtitle", "source"), shows=FIGURE)
     def lines(
         self,
         key: str,
@@ -72,7 +72,7 @@ class ChartMethods:
         words, theme = self.words, self.theme
         return self._charted(line_chart(words, theme, key, indicator, release, areas, last, form))
 
-    @asks(_bar_keys)
+    @asks(_bar_keys, shows=FIGURE)
     def bars(
         self,
         key: str,
@@ -96,7 +96,7 @@ class ChartMethods:
                 return None
         return self._charted(bar_chart(self.words, self.theme, key, figures, percent, form))
 
-    @asks(_dot_keys)
+    @asks(_dot_keys, shows=FIGURE)
     def dots(
         self, key: str, *groups: tuple[str, ...], apart: str | tuple[str, ...] = ()
     ) -> Block | None:
@@ -119,7 +119,7 @@ class ChartMethods:
         names = (apart,) if isinstance(apart, str) else apart
         return self._charted(dot_chart(self.words, self.theme, key, groups, names))
 
-    @asks(_score_keys)
+    @asks(_score_keys, shows=FIGURE)
     def scores(self, key: str, release: str, *indicators: str, form: str = "page") -> Block | None:
         """A strip of scores of the home area: one row for each indicator, one cell for each year.
 

@@ -7,15 +7,19 @@ from typing import Any
 
 from civicbrief.data.names import Names
 
+FIGURE, TABLE = "FIGURE", "TABLE"  # what shows the block: a passage names it by this function
 # Keys, from the names in the data and, of each argument of a call, the strings written in it.
 Keys = Callable[..., Iterator[str]]
 
 
-def asks(keys: Keys) -> Callable[[Any], Any]:
-    """Declare which passages a call can ask for, whatever the data and the parameters."""
+def asks(keys: Keys, shows: str = "") -> Callable[[Any], Any]:
+    """Declare which passages a call can ask for, whatever the data and the parameters.
+
+    `shows` is whether its block is a `FIGURE` or a `TABLE`, with the first argument as its key.
+    """
 
     def declare(method: Any) -> Any:
-        method.asks = keys
+        method.asks, method.shows = keys, shows
         return method
 
     return declare

@@ -38,6 +38,8 @@ WORDS = [
     "notebook-metrics",
     "notebook-brief",
     "chart-data",
+    "no-data",
+    "own-code",
     "ledger-value",
     "ledger-formula",
     "ledger-rests",
@@ -95,7 +97,7 @@ def interface_words(words: Words) -> dict[str, str]:
     return (
         {name: words.plain(name) for name in WORDS}
         | {name: words.plain(name, number="{number}") for name in NUMBERED}
-        | {"file-chart": words.plain("file-chart", title="{title}")}
+        | {name: words.plain(name, title="{title}") for name in ("file-chart", "file-table")}
     )
 
 

@@ -11,18 +11,25 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from civicbrief.brief.brief import Brief
+from civicbrief.brief.changes import CHANGES
+from civicbrief.brief.declarations import FIGURE, TABLE
 from civicbrief.brief.front_matter import changes_key
 from civicbrief.data.names import Names
 from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.definition import POPULATIONS, belongs
 
+OWN = (Brief.figure, Brief.frame)
+
 
 def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
     """Keys that the calls in the notebooks' cells, or the names of figures, can ask for."""
-    for cell in code:
-        for node in ast.walk(cell):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
-                yield from _asked(node, names)
+    cells = list(code)
+    sourced = _sourced(cells)
+    for call, method in _calls(cells):
+        asked = _asked(call, method, names)
+        if method in OWN and sourced & _names_in(call):  # what the frame says may do
+            asked = (key for key in asked if not key.endswith(".source"))
+        yield from asked
     yield from (f"indicator-{name}" for name in names.indicators)
     yield from (f"release-{name}" for name in names.releases)
     yield from (f"reason-{name}{claim.reason}" for name, claim in names.claims.items())
@@ -56,11 +63,54 @@ def reachable_keys(names: Names) -> Iterator[str]:
         yield from (f"source-{name}", f"source-{name}.body")
 
 
-def _asked(call: ast.Call, names: Names) -> Iterator[str]:
+def shown_keys(code: Iterable[ast.Module]) -> dict[str, set[str]]:
+    """The keys of figures and of tables that notebooks show, by the function that names them."""
+    shown: dict[str, set[str]] = {FIGURE: set(), TABLE: set()}
+    for call, method in _calls(code):
+        if method.shows:
+            shown[method.shows] |= _first(call)
+        elif method is Brief.changes:
+            shown[TABLE].add(CHANGES)
+    return shown
+
+
+def own_keys(code: Iterable[ast.Module]) -> set[str]:
+    """The keys of figures and tables of the project's own: their headings may be attributes."""
+    return set().union(*(_first(call) for call, method in _calls(code) if method in OWN))
+
+
+def _calls(code: Iterable[ast.Module]) -> Iterator[tuple[ast.Call, Any]]:
+    """The calls of methods of `Brief` that declare what they ask for."""
+    for cell in code:
+        for node in ast.walk(cell):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("brief."):
+                name = ast.unparse(node.func).removeprefix("brief.")
+                if hasattr(method := getattr(Brief, name, None), "asks"):
+                    yield node, method
+
+
+def _first(call: ast.Call) -> set[str]:
+    """The key in a call, where it is written there."""
+    given = [*call.args, *(one.value for one in call.keywords if one.arg == "key")]
+    return {*_strings(given[0])[:1]} if given else set()
+
+
+def _sourced(code: Iterable[ast.Module]) -> set[str]:
+    """The names of frames whose `attrs` the cells write."""
+    nodes = [node for cell in code for node in ast.walk(cell)]
+    return {
+        ast.unparse(node.value)
+        for node in nodes
+        if isinstance(node, ast.Attribute) and node.attr == "attrs"
+    }
+
+
+def _names_in(call: ast.Call) -> set[str]:
+    return {node.id for node in ast.walk(call) if isinstance(node, ast.Name)}
+
+
+def _asked(call: ast.Call, method: Any, names: Names) -> Iterator[str]:
     """The keys that a method of `Brief` declares for the arguments of a call."""
-    method: Any = getattr(Brief, ast.unparse(call.func).removeprefix("brief."), None)
-    if not hasattr(method, "asks"):
-        return
     words = [_strings(argument) for argument in call.args]
     named = {keyword.arg or "": _strings(keyword.value) for keyword in call.keywords}
     try:

@@ -21,12 +21,14 @@ from civicbrief.core.faults import InputError, UsageError
 @options.LANGUAGES
 @options.PARAMETERS
 @options.PARAMETERS_FILE
+@click.option("--strict", is_flag=True, help="Stop where notebook 3 shows what no document prints")
 def build(
     data: Path | None,
     out: Path | None,
     languages: tuple[str, ...],
     assignments: tuple[str, ...],
     file: Path | None,
+    strict: bool,
 ) -> None:
     """Turn the data into the brief, as HTML, PDF and Word files, with its executed notebooks.
 
@@ -60,7 +62,10 @@ def build(
             click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
         from civicbrief.pipeline.build import build as make
 
-        make(inputs, found.data, target, chosen, values, notebooks, progress, kernels)
+        lost = make(
+            inputs, found.data, target, chosen, values, notebooks, progress, kernels, strict
+        )
+        options.print_faults(lost, "notice: ")
     kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
     click.echo(f"Edition {found.data.version} in {kind}: {_near(target / 'index.html')}", err=True)
 

@@ -9,15 +9,13 @@ tables, steps and rows, and sizes of files: all structural.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, Literal, NotRequired, TypedDict, cast
+from typing import Any, Literal, NotRequired, TypedDict
 
 from civicbrief.style.theme import Brand
 from civicbrief.text.runs import Run, is_run, plain
 
-# How the plain text of a block begins if showing it failed, here and in older versions.
-SHOWN_AS = ("<civicbrief.brief.block.Block", "<civicbrief.blocks.Block")
 MIME = "application/vnd.civicbrief.block+json"
-OPENING = ("front", "answer", "messages", "chart", "steps")  # the kinds before the sections
+LATER_KINDS = ("section", "sources", "ledger")  # the first of them ends the opening
 Text = list[Run]
 
 
@@ -107,6 +105,8 @@ class Chart(TypedDict):
     """`pictures` are SVG by form, `alt` is their text alternative, `csv` all that is drawn.
 
     `uncertain` is whether a mark of doubt is drawn: an interval, an open end, a hollow mark.
+    A project's own figure has one picture, `width` mm wide, and says in `note` whose numbers it
+    draws; `entry` is what they open.
     """
 
     kind: Literal["chart"]
@@ -122,6 +122,9 @@ class Chart(TypedDict):
     csv: str
     rows: list[Row]
     table: Numbers
+    note: NotRequired[Text]
+    width: NotRequired[float]
+    entry: NotRequired[OwnEntry]
 
 
 class Count(TypedDict):
@@ -138,11 +141,21 @@ class Tally(TypedDict):
 
 
 class Table(TypedDict):
+    """A table. A project's own one also says whose numbers it holds, and has them as CSV.
+
+    `numeric` are its columns of numbers.
+    """
+
     kind: Literal["table"]
     id: str
     title: Text
     head: list[Text]
     rows: list[list[Text]]
+    numeric: NotRequired[list[int]]
+    source: NotRequired[Text]
+    note: NotRequired[Text]
+    csv: NotRequired[str]
+    entry: NotRequired[OwnEntry]
 
 
 class CitedSource(TypedDict):
@@ -201,11 +214,25 @@ class InWords(TypedDict):
     formula: str
 
 
+class Computed(TypedDict):
+    """What a notebook says of an own computation: its source, the cells and their code."""
+
+    said: str
+    place: str
+    code: str
+
+
 class Entry(InWords):
     """How a figure or finding came about: what would overturn it, and its evidence."""
 
     overturn: str
     rests: list[Evidence]
+
+
+class OwnEntry(Entry):
+    """What stands behind the numbers of an own computation."""
+
+    own: Computed
 
 
 class Ledger(TypedDict):
@@ -248,20 +275,29 @@ AnyBlock = (
 )
 
 
-def read_blocks(notebook: Any) -> list[AnyBlock]:
-    """The blocks of an executed notebook, in the order of its cells.
+def placed(blocks: Iterable[AnyBlock]) -> tuple[list[AnyBlock], list[AnyBlock]]:
+    """The blocks before the first section, and the others: both in the order of their cells.
 
-    Raises ValueError for a block that could not be shown: Jupyter would silently omit it.
+    The files have no place of their own; they are among the others.
     """
-    found = []
-    for cell in notebook.cells:
-        for output in cell.get("outputs", []):
-            data = output.get("data", {})
-            if MIME in data:
-                found.append(data[MIME])
-            elif data.get("text/plain", "").startswith(SHOWN_AS):
-                raise ValueError(f"cell {cell.get('id')} holds a block that could not be shown")
-    return cast(list[AnyBlock], found)  # as `Block` wrote them
+    opening: list[AnyBlock] = []
+    others: list[AnyBlock] = []
+    for block in blocks:
+        begun = any(other["kind"] in LATER_KINDS for other in others)
+        later = begun or block["kind"] in (*LATER_KINDS, "files")
+        (others if later else opening).append(block)
+    return opening, others
+
+
+def in_sections(blocks: Iterable[AnyBlock]) -> list[AnyBlock]:
+    """The blocks with each that stands between or after sections in one of its own, untitled."""
+    opening, others = placed(blocks)
+    return opening + [
+        block
+        if block["kind"] in ("section", "files")
+        else Section(kind="section", id="", title=[], blocks=[block])
+        for block in others
+    ]
 
 
 def front_of(blocks: Iterable[AnyBlock]) -> Front:
@@ -285,6 +321,17 @@ def items_of(blocks: Iterable[AnyBlock], kind: Literal["ledger", "sources"]) -> 
 def charts(blocks: Iterable[AnyBlock]) -> Iterator[Chart]:
     """Every chart, in reading order."""
     return (block for block in flat(blocks) if block["kind"] == "chart")
+
+
+def numbers(blocks: Iterable[AnyBlock]) -> dict[str, int]:
+    """The number of each figure and each table, in reading order."""
+    counts = {"chart": 0, "table": 0}
+    found = {}
+    for block in flat(blocks):
+        if block["kind"] in ("chart", "table"):
+            counts[block["kind"]] += 1
+            found[block["id"]] = counts[block["kind"]]
+    return found
 
 
 def lines(part: Any) -> Iterator[str]:

@@ -7,9 +7,10 @@ from typing import Any, ClassVar
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
 
-from civicbrief.export import html, pdf
-from civicbrief.export.blocks import AnyBlock, read_blocks
+from civicbrief.export import html, pdf, unprinted
+from civicbrief.export.blocks import AnyBlock
 from civicbrief.export.docx import document
+from civicbrief.export.reading import read_blocks
 
 
 class NoBrief(ValueError):
@@ -28,6 +29,8 @@ class BlockExporter(Exporter):
         blocks = read_blocks(notebook)
         if not blocks or blocks[0]["kind"] != "front":
             raise NoBrief("This notebook displays no brief: run 3-brief and export that.")
+        for fault in unprinted.lost(notebook).values():
+            self.log.warning("notice: %s", fault)
         return self.render(blocks), resources
 
 

@@ -19,7 +19,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from civicbrief.export import html_metadata
-from civicbrief.export.blocks import OPENING, flat, front_of, items_of, printed
+from civicbrief.export.blocks import front_of, items_of, numbers, placed, printed
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
 from civicbrief.style.symbols import drawing
 from civicbrief.style.theme import Theme, theme_of
@@ -39,6 +39,7 @@ SHORT = re.compile(r"(?<![\w-])(?:\w{1,9}(?:[-–]\w{1,9})+|\w{1,4}-\w{10,13})(?
 def render(blocks: list[AnyBlock]) -> str:
     """The whole page of one brief."""
     front = front_of(blocks)
+    opening, others = placed(block for block in blocks if block is not front)
     return page_from(
         "brief.html.j2",
         theme_of(front.get("brand")),
@@ -46,9 +47,9 @@ def render(blocks: list[AnyBlock]) -> str:
         front=front,
         words=front["words"],
         language=front["language"],
-        blocks=[block for block in blocks if block is not front],
-        opening=OPENING,
-        numbers=_numbers(blocks),
+        opening=opening,
+        blocks=others,
+        numbers=numbers(blocks),
         entries=_entries(blocks),
         forms=("wide", "small"),
         report=html_metadata.report(front),
@@ -114,13 +115,6 @@ def page_from(template: str, theme: Theme, more: str = "", **context: object) ->
     return found.render(style=Markup(style), policy=policy, theme=theme, **context)
 
 
-def _numbers(blocks: list[AnyBlock]) -> dict[str, int]:
-    """The number of each figure and each table, in reading order."""
-    figures = [block["id"] for block in flat(blocks) if block["kind"] == "chart"]
-    tables = [block["id"] for block in flat(blocks) if block["kind"] == "table"]
-    return {name: number for names in (figures, tables) for number, name in enumerate(names, 1)}
-
-
 def _entries(blocks: list[AnyBlock]) -> dict[str, Entry]:
     """The entries of the ledger that the page needs, as their numbers first appear."""
     known = items_of(blocks, "ledger")
@@ -184,7 +178,9 @@ def _word(pieces: list[Run], entries: Mapping[str, Entry]) -> Markup:
 
 
 def _number(run: dict[str, str], entries: Mapping[str, Entry]) -> Markup:
-    """A number or mark, as a button if it has an entry; or the words of a speaker."""
+    """A number or mark, as a button if it has an entry; words of a speaker; a link to a figure."""
+    if "r" in run:
+        return Markup('<a href="#{}">{}</a>').format(run["r"], run["t"])
     if "s" in run:
         return Markup('<span class="{}">{}</span>').format(run["s"], run["t"])
     if "m" in run:  # screen readers read the word alone
@@ -213,10 +209,12 @@ def _held(name: str, content: str) -> Markup:
 def _picture(theme: Theme, chart: Chart, form: str) -> Markup:
     """A chart's drawing, in its final size and in the colours of the page.
 
-    Our own code drew it, so it is not escaped.
+    Our own code drew or cleaned it, so it is not escaped. A project's own figure keeps its colours.
     """
-    root, rest = theme.with_variables(chart["pictures"][form]).split(">", 1)
+    drawn = chart["pictures"][form]
+    root, rest = (drawn if "entry" in chart else theme.with_variables(drawn)).split(">", 1)
     root = re.sub(r'( (?:width|height)="[\d.]+)"', r'\1pt"', root)
     name = escape(chart["id"])
     label = f' aria-labelledby="{name}-title" aria-describedby="{name}-alt"'
-    return Markup(f'{root} class="{form}" role="img"{label}>{rest}')
+    shown = "" if "entry" in chart else f' class="{form}"'
+    return Markup(f'{root}{shown} role="img"{label}>{rest}')

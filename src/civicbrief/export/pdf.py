@@ -15,7 +15,7 @@ from typing import Any
 
 import typst
 
-from civicbrief.export.blocks import OPENING, AnyBlock, front_of, in_use
+from civicbrief.export.blocks import AnyBlock, front_of, in_sections, in_use, placed
 from civicbrief.style.symbols import SHAPES, drawing
 from civicbrief.style.theme import Theme, theme_of
 from civicbrief.style.typst import compiler
@@ -42,7 +42,7 @@ def render(blocks: list[AnyBlock]) -> bytes:
 
 def picture(blocks: list[AnyBlock]) -> bytes:
     """Page 1 as PNG: the preview of a link to the brief."""
-    opening = [block for block in blocks if block["kind"] in OPENING]
+    opening, _ = placed(blocks)
     theme = theme_of(front_of(blocks).get("brand"))
     inputs = _inputs(opening, theme)
     pages = compiler(TEMPLATE, theme).compile(format="png", ppi=110, sys_inputs=inputs)
@@ -54,7 +54,7 @@ def picture(blocks: list[AnyBlock]) -> bytes:
 def _inputs(blocks: list[AnyBlock], theme: Theme) -> dict[str, str]:
     doc, colours = without_kinds(blocks), theme.light
     return {
-        "doc": json.dumps([_lean(block) for block in in_use(doc)], ensure_ascii=False),
+        "doc": json.dumps([_lean(b) for b in in_sections(in_use(doc))], ensure_ascii=False),
         "look": json.dumps(
             {
                 "colours": dict(colours),

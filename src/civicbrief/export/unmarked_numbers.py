@@ -17,7 +17,8 @@ NOT_PRINTED = (
 # Fields that are strings, not runs, and whose numbers are all of one kind: they need no mark.
 UNMARKED_FIELDS = {
     "front": ("edition", "authors", "imprint", "date", "licence", "homepage", "brand"),
-    "chart": ("csv", "table"),
+    "chart": ("csv", "table", "entry", "width"),
+    "table": ("csv", "entry", "numeric"),
     "files": ("name", "content"),
     "sources": ("body", "title", "date", "address", "licence"),
     "ledger": (
@@ -36,7 +37,7 @@ def unmarked(block: AnyBlock) -> Iterator[str]:
             for inner in block["blocks"]:
                 yield from unmarked(inner)
         elif block["kind"] == "chart" and name == "pictures":
-            yield from _drawn_only(block)
+            yield from () if "entry" in block else _drawn_only(block)
         else:
             yield from _bare({name: part}, fields)
 

@@ -7,7 +7,11 @@ from pathlib import Path
 
 from civicbrief.brief.provenance import DEFAULT, Setting
 from civicbrief.core.environment import BuildFacts
-from civicbrief.export.blocks import front_of, read_blocks
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.notebook_source import notebook_of
+from civicbrief.export import unprinted
+from civicbrief.export.blocks import front_of
+from civicbrief.export.reading import NOTEBOOK, read_blocks
 from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.pipeline import kernels, publish
@@ -26,12 +30,17 @@ def build(
     notebooks: Mapping[str, Mapping[str, Parameter]],
     say: Say,
     server: kernels.Server | None = None,
-) -> None:
+    strict: bool = False,
+) -> list[Fault]:
     """Make an edition in `out` of inputs that have been checked; `values` are parameters.
 
-    Raises InputError when a notebook fails or the folder holds files of somebody else: `out` is
-    then as it was.
+    Returns what the cells of notebook 3 have shown and no document prints, but for what the check
+    names. Raises InputError when a notebook fails, the folder holds files of somebody else or,
+    where `strict`, something is not printed: `out` is then as it was.
     """
+    brief = f"{NOTEBOOK}.ipynb"
+    known = unprinted.certain(notebook_of(brief, inputs.notebooks[brief]))
+    lost: dict[int, Fault] = {}
     told: BuildFacts = {
         "project": str(inputs.project),
         "checked": inputs.tables.fingerprint,
@@ -54,12 +63,17 @@ def build(
             for language in languages:
                 notebook = run("3-brief", language)
                 blocks[language] = read_blocks(notebook)
+                shown = unprinted.lost(notebook)
+                lost |= {number: shown[number] for number in shown.keys() - known.keys()}
                 export(notebook, folder / "brief" / language)
         found, fronts = results.read(folder, data), [front_of(each) for each in blocks.values()]
         write_ledger(folder, found, inputs.texts.folder, blocks)
         since = changed(found, inputs.project, inputs.texts.folder, languages)
         write_index(folder, fronts, since)
+        if strict and (known or lost):
+            raise InputError([*known.values(), *lost.values()])
         say("publishing")
+    return [lost[number] for number in sorted(lost)]
 
 
 def settings(

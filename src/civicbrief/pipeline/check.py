@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.brief.passage_keys import reachable_keys, reached_keys
+from civicbrief.brief.passage_keys import own_keys, reachable_keys, reached_keys, shown_keys
 from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data import row_checks
@@ -103,9 +103,12 @@ def _check_texts(
     """The texts each on its own, against each other, against the glossary and the reviews."""
     texts = inputs.texts
     reached, reachable = set(reached_keys(code, names)), set(reachable_keys(names))
+    own = own_keys(code)
+    written = {key for each in translations.values() for key in each if "." in key}
+    reachable |= {key for key in written if key.partition(".")[0] in own}
     faults = [
         *check_interface(texts),
-        *check_texts(texts, names, reached, reachable, theme),
+        *check_texts(texts, names, reached, reachable, theme, shown_keys(code), own),
         *check_words(texts),
     ]
     if not translations:  # the fault of a text file or of the data has been found by now

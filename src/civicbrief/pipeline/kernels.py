@@ -23,7 +23,8 @@ from civicbrief.core.environment import BuildFacts, variables
 
 SERVER = "from civicbrief.pipeline.kernel_server import serve; serve()"
 LAUNCHER = "ipykernel_launcher"
-SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": "agg"}  # of every kernel
+INLINE = "module://matplotlib_inline.backend_inline"  # shows a figure where its cell leaves it
+SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": INLINE}  # of every kernel
 PATIENCE = 60  # seconds for the server to be ready on a busy machine
 
 

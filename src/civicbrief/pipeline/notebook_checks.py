@@ -11,6 +11,8 @@ import nbformat
 from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, UsageError
 from civicbrief.core.notebook_source import Notebook, line_in_file, notebook_of, without_magics
+from civicbrief.export import unprinted
+from civicbrief.export.reading import NOTEBOOK
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.parameters import FILES, declared
 from civicbrief.text.checks.number_words import words_list, words_of_number
@@ -61,6 +63,8 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
         else:
             if name in files:
                 _check_cells(notebook, inputs.texts, report)
+            if name == f"{NOTEBOOK}.ipynb":
+                report.notices += unprinted.certain(notebook).values()
     older = [
         fault
         for notebook, source in report.sources

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -92,8 +93,8 @@ def _failure(title: str, error: Any) -> InputError:
 def stabilise(notebook: NotebookNode) -> list[str]:
     """Take out what differs from run to run, and return the lines of the kernel's warnings.
 
-    Time stamps, durations, versions of the machine's Python and papermill's paths go; the
-    parameters stay visible in their cell.
+    Time stamps, durations, addresses of objects, versions of the machine's Python and papermill's
+    paths go; the parameters stay visible in their cell.
     """
     warnings = []
     for name in ("papermill", "widgets"):
@@ -106,6 +107,9 @@ def stabilise(notebook: NotebookNode) -> list[str]:
         for output in cell.get("outputs", []):
             if output.get("name") == "stderr":
                 warnings += output["text"].splitlines()
+            if "text/plain" in output.get("data", {}):  # Python names an object by its address
+                told = str(output["data"]["text/plain"])
+                output["data"]["text/plain"] = re.sub(r" at 0x[0-9a-fA-F]+", "", told)
         if "outputs" in cell:
             cell["outputs"] = [o for o in cell["outputs"] if o.get("name") != "stderr"]
     return warnings

@@ -1,7 +1,7 @@
 """Symbols of verdicts, certainties and trends: shapes in one colour, always beside their word.
 
-Squares are verdicts, circles certainties, arrows and lines trends. Each has its own shape, so
-that none depends on colour.
+Squares are verdicts, circles certainties, arrows and lines trends; a diamond is what is outside the
+ledger. Each has its own shape, so that none depends on colour.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ SHAPES = {
     + '<circle cx="8" cy="11.7" r="1" fill="{ink}"/>',
     "under-review": _DASHED + "".join(_DOT.format(x=x) for x in (5, 8, 11)),
     "measured": _SQUARE + '<path d="M5 11.5V9M8 11.5V7M11 11.5V5" {line}/>',
+    "own": '<path d="M8 1.6 14.4 8 8 14.4 1.6 8Z" {line}/>',
     "certain": '<circle cx="8" cy="8" r="7" fill="{ink}"/>',
     "likely": _CIRCLE + '<path d="M8 1.8a6.2 6.2 0 0 1 0 12.4Z" fill="{ink}"/>',
     "open": _CIRCLE,

@@ -13,9 +13,10 @@ from typing import Any
 
 from civicbrief.text import figures, runs
 from civicbrief.text.figures import Dated, Figure, Word
-from civicbrief.text.runs import mark, mark_digits, plain
+from civicbrief.text.runs import LATER, mark, mark_digits, mark_figure, plain
 from civicbrief.text.wording import Wording
 
+CASES = ("genitive", "dative", "accusative", "locative", "ablative", "instrumental")
 UNKNOWN = "0000"  # the year of a figure that the data lack; its sentence is replaced
 
 
@@ -84,6 +85,13 @@ def _range(words: Wording, figure: Figure) -> str:
     return mark(figure.id, ends) if ends else words.quantity(figure)
 
 
+def _shown(kind: str, words: Wording, key: str, case: str = "") -> str:
+    """A figure or table by its number, in a case of the language."""
+    if case and case not in CASES:
+        raise ValueError(f"no case {case}: one of {', '.join(CASES)}")
+    return mark_figure(str(key), words.marked(f"{kind}-named", number=LATER, case=str(case)))
+
+
 FUNCTIONS: dict[str, Callable[..., object]] = {
     "SIGN": lambda words, figure: words.needs(figure).interval.sign,
     "BOUND": lambda words, figure: words.needs(figure).interval.bound,
@@ -99,6 +107,8 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
     "RELEASE": _release,
     "RANGE": _range,
     "LEVEL": _level,
+    "FIGURE": partial(_shown, "figure"),
+    "TABLE": partial(_shown, "table"),
     "SAID": lambda words, text: runs.mark_speaker("said", str(text)),
     "MEASURED": lambda words, text: runs.mark_speaker("measured", str(text)),
 }

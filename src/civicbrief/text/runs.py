@@ -3,8 +3,9 @@
 A run is a plain string, `{"n": id, "t": text}` for a number of that metric or observation, or
 `{"k": kind, "t": digits}` for a number that is not data, of one of `KINDS`; `{"m": mark, "t":
 word}` shows a mark with its word (see `marks`), with `"n"` where it opens an entry; `{"s":
-speaker, "t": words}` are words in the colour of who speaks, one of `SPEAKERS`. No other number
-prints: a plain string with a digit in it stops the brief (see `unmarked_numbers`).
+speaker, "t": words}` are words in the colour of who speaks, one of `SPEAKERS`; `{"r": key, "t":
+words}` names a figure or table, whose number stands for `LATER` once the order of all is known. No
+other number prints: a plain string with a digit in it stops the brief (see `unmarked_numbers`).
 """
 
 from __future__ import annotations
@@ -16,18 +17,22 @@ from typing import Any, TypeGuard
 
 Run = str | dict[str, str]
 NBSP = "\u00a0"
-KEYS = ({"n", "t"}, {"k", "t"}, {"m", "t"}, {"m", "t", "n"}, {"s", "t"})
+KEYS = ({"n", "t"}, {"k", "t"}, {"m", "t"}, {"m", "t", "n"}, {"s", "t"}, {"r", "t"})
+LATER = "…"  # a number that is known when all cells have run
 SPEAKERS = {"said": "ochre", "measured": "blue"}  # the source text, others: their colours
 KINDS = (
     "date",  # day, month or year of a period
     "structural",  # from metadata: edition, end of a scale, base of a unit, tick, hash, page
     "former",  # a value of an earlier edition
     "name",  # in the name of a law, a programme, a source, a package and its version
+    "own",  # in a heading of an own computation, whose numbers are outside the ledger
 )
 # Private-use characters mark a number inside a formatted passage; the check of the data
 # refuses them in any cell, so that no input can imitate a mark.
 OPEN, MIDDLE, CLOSE = "\ue000", "\ue001", "\ue002"
-_KIND, _SPEAKER = "=", "~"  # begin the name of a mark with a kind or speaker; no id begins so
+# These begin the name of a mark with a kind, a speaker or a figure; no id begins so.
+_KIND, _SPEAKER, _FIGURE = "=", "~", "#"
+_KEY_OF = {_KIND: "k", _SPEAKER: "s", _FIGURE: "r"}
 _DIGITS = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")
 _MARKED = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
 
@@ -47,6 +52,11 @@ def mark_speaker(speaker: str, words: str) -> str:
     """Words in the colour of a speaker: they explain the colours of a chart."""
     assert speaker in SPEAKERS
     return mark(_SPEAKER + speaker, words)
+
+
+def mark_figure(key: str, words: str) -> str:
+    """A figure or table that a passage names: "Figure …"."""
+    return mark(_FIGURE + key, words)
 
 
 def digits(text: str) -> list[str]:
@@ -76,7 +86,7 @@ def split(text: str) -> list[Run]:
         if match.start() > position:
             runs.append(text[position : match.start()])
         name = match[1]
-        key = {_KIND: "k", _SPEAKER: "s"}.get(name[:1], "n")
+        key = _KEY_OF.get(name[:1], "n")
         runs.append({key: name if key == "n" else name[1:], "t": match[2]})
         position = match.end()
     if position < len(text):
@@ -94,6 +104,8 @@ def marked(runs: Iterable[Run]) -> str:
     return "".join(
         plain([run])
         if isinstance(run, str) or "s" in run
+        else mark_figure(run["r"], run["t"])
+        if "r" in run
         else mark(run.get("n") or _KIND + run["k"], run["t"])
         for run in runs
     )

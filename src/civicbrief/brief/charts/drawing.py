@@ -173,11 +173,17 @@ def picture(wide: float, high: float, draw: Callable[[Pen], None], theme: Theme)
 
 
 @cache
-def _renderer(theme: Theme) -> Any:
+def use_fonts(theme: Theme) -> None:
+    """Have matplotlib find the fonts of a theme."""
     for weight in WEIGHTS:
         fontManager.addfont(theme.face(theme.sans, weight))
         # Found before a font of that name which the machine may have.
         fontManager.ttflist.insert(0, fontManager.ttflist.pop())
+
+
+@cache
+def _renderer(theme: Theme) -> Any:
+    use_fonts(theme)
     canvas: Any = FigureCanvasAgg(Figure(dpi=72 * FINE))
     return canvas.get_renderer()
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
+
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from civicbrief.export import blocks as kinds
 from civicbrief.export.docx import elements
@@ -18,7 +20,7 @@ from civicbrief.export.docx.template import language_tag
 from civicbrief.export.docx.writer import Writer
 from civicbrief.style.theme import Brand, theme_of
 from civicbrief.style.typst import png
-from civicbrief.text.runs import plain, without_kinds
+from civicbrief.text.runs import NBSP, plain, without_kinds
 
 LOGO = 9  # mm, height
 MAX_BOLD_ROWS = 10  # a longer table is for looking up, so its first column is not bold
@@ -26,7 +28,7 @@ MAX_BOLD_ROWS = 10  # a longer table is for looking up, so its first column is n
 
 def render(blocks: list[kinds.AnyBlock]) -> bytes:
     """The Word file of one brief."""
-    shown = kinds.in_use(without_kinds(blocks))
+    shown = kinds.in_sections(kinds.in_use(without_kinds(blocks)))
     page = Writer(shown, theme_of(kinds.front_of(blocks).get("brand")))
     for block in shown:
         KINDS[block["kind"]](page, block)
@@ -98,11 +100,12 @@ def _section(page: Writer, block: kinds.Section) -> None:
     """A section; from the sources on, the brief is for looking up: small, in two columns."""
     kinds = {part["kind"] for part in block["blocks"]}
     page.small = page.small or bool(kinds & {"sources", "ledger"})
-    page.set_columns(2 if page.small and "table" not in kinds else 1)
-    title = page.add("Small Heading" if page.columns > 1 else "Heading 1", block["title"])
-    if not page.count["section"]:
-        title.paragraph_format.page_break_before = True
-    page.count["section"] += 1
+    page.set_columns(2 if page.small and not kinds & {"table", "chart"} else 1)
+    if block["title"]:
+        title = page.add("Small Heading" if page.columns > 1 else "Heading 1", block["title"])
+        if not page.count["section"]:
+            title.paragraph_format.page_break_before = True
+        page.count["section"] += 1
     for part in block["blocks"]:
         KINDS[part["kind"]](page, part)
 
@@ -119,11 +122,18 @@ def _points(page: Writer, block: kinds.Points) -> None:
 def _chart(page: Writer, block: kinds.Chart) -> None:
     page.caption("figure", block)
     page.add("Shown", block["subtitle"])
-    picture = png(block["pictures"]["wide"], page.theme)
+    picture = png(block["pictures"].get("wide") or block["pictures"]["page"], page.theme)
     title, alt = plain(block["title"]), plain(block["alt"])
     figure = elements.add_paragraph(page.document, "Figure")
-    elements.add_picture(figure, picture, WIDTH, title=title, alt=alt)
+    elements.add_picture(figure, picture, block.get("width", WIDTH), title=title, alt=alt)
+    _sourced(page, block)
+
+
+def _sourced(page: Writer, block: kinds.Chart | kinds.Table) -> None:
+    """Who is to be named, and what is outside the ledger."""
     page.labelled("Source", "source", block["source"])
+    if "note" in block:
+        page.add("Source", block["note"])
 
 
 def _table(page: Writer, block: kinds.Table) -> None:
@@ -133,6 +143,10 @@ def _table(page: Writer, block: kinds.Table) -> None:
         for column, (cell, runs) in enumerate(zip(cells, rows[place], strict=True)):
             cell._p.style = style_id("Table Text" if place else "Table Head")
             page.write(cell, runs, strong=place > 0 == column and len(rows) <= MAX_BOLD_ROWS + 1)
+            if column in block.get("numeric", ()):
+                cell.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    if "source" in block:
+        _sourced(page, block)
 
 
 def _tally(page: Writer, block: kinds.Tally) -> None:
@@ -182,6 +196,11 @@ def _entry(page: Writer, entry: kinds.Entry) -> None:
     for word, text in (("ledger-formula", entry["formula"]), ("ledger-margin", entry["overturn"])):
         if text:
             page.labelled("Small", word, text)
+    if computed := cast(kinds.OwnEntry, entry).get("own"):
+        if computed["said"]:
+            page.labelled("Small", "source", computed["said"])
+        page.labelled("Small", "own-code", computed["place"])
+        page.add("Evidence", computed["code"].replace("    ", NBSP * 4))
     own = [row["id"] for row in entry["rests"]] == [entry["id"]]
     if entry["rests"] and not own:
         page.labelled("Small", "ledger-rests", "")

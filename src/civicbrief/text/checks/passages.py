@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
 
+from fluent.syntax import ast as ftl
+
 from civicbrief.core.faults import SLIP, Fault, did_you_mean
 from civicbrief.core.former_names import removed
 from civicbrief.data.names import Names
@@ -35,12 +37,19 @@ FREE_OF_DATA = (*KINDS_OF_DIGITS, "quote-")  # digits in names and scales are no
 
 
 def check_texts(
-    files: TextFiles, names: Names, reached: set[str], reachable: set[str], theme: Theme
+    files: TextFiles,
+    names: Names,
+    reached: set[str],
+    reachable: set[str],
+    theme: Theme,
+    shown: Mapping[str, Set[str]] | None = None,
+    own: Set[str] = frozenset(),
 ) -> list[Fault]:
     """Every fault of the text files, for the notebooks and data of the project.
 
     `reached` are the keys that notebooks and rows use, `reachable` those that they may use; the
-    fonts of the theme must have every character.
+    fonts of the theme must have every character. `shown` are the figures and tables that FIGURE
+    and TABLE can name, `own` those that the project itself makes.
     """
     faults: list[Fault] = []
     read: dict[str, tuple[Entries, Entries]] = {}
@@ -70,7 +79,15 @@ def check_texts(
         file = f"{language}.ftl"
         needed = needed | _names_of(needed, everything, names)
         needed = closure(needed, everything)
-        for key in sorted(needed - set(everything)):
+        missing = needed - set(everything)
+        for key in sorted(missing & own):
+            parts = sorted(each for each in missing if each.startswith(f"{key}."))
+            lines = [f"{key} = …", *(f"    .{part.partition('.')[2]} = …" for part in parts)]
+            problem = f"the passage {key} is missing"
+            remedy = "Paste these lines and write them:"
+            faults.append(Fault(file, problem, remedy, column=key, details=(*lines,)))
+            missing -= {key, *parts}
+        for key in sorted(missing):
             problem = f"the passage {key} is missing"
             hint = did_you_mean(key, entries, SLIP)
             faults.append(Fault(file, problem, f"{to_write(key)} {hint}".rstrip(), column=key))
@@ -80,6 +97,8 @@ def check_texts(
                 faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
             given = OF_ACTS if key in names.acts and key.startswith("act-") else set()
             for problem, remedy in _problems(key, entry, known | lost | given, names, theme):
+                faults.append(Fault(file, problem, remedy, entry.line, key))
+            for problem, remedy in _not_shown(entry, shown or {}):
                 faults.append(Fault(file, problem, remedy, entry.line, key))
         faults += _unfounded(file, entries, everything, names)
     return faults
@@ -168,6 +187,19 @@ def _problems(
         for name in sorted(entry.variables & names.one_value):
             problem = f"${name} is the only year of its release, and the passage does not say so"
             yield problem, f"Print its release beside it, {{ RELEASE(${name}) }}."
+
+
+def _not_shown(entry: Entry, shown: Mapping[str, Set[str]]) -> Iterator[tuple[str, str]]:
+    """Figures and tables that a passage names and no cell of the notebooks shows."""
+    for node in entry.nodes:
+        if not isinstance(node, ftl.FunctionReference) or node.id.name not in shown:
+            continue
+        known = sorted(shown[node.id.name])
+        for given in node.arguments.positional:
+            if isinstance(given, ftl.StringLiteral) and given.value not in known:
+                what = f"{node.id.name} names {given.value}, which no cell of the notebooks shows"
+                guess = did_you_mean(given.value, known)
+                yield what, f"Show it in 3-brief, or take it out. {guess}".rstrip()
 
 
 def _use(key: str) -> str:

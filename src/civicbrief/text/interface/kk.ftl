@@ -5,6 +5,25 @@ document-kind = Талдамалық жазба
 edition = { $number }-басылым
 figure = { $number }-сурет
 table = { $number }-кесте
+# Мәтін ішінде: «3-суретте», «3-кестеден».
+figure-named = { $case ->
+    [genitive] { $number }-суреттің
+    [dative] { $number }-суретке
+    [accusative] { $number }-суретті
+    [locative] { $number }-суретте
+    [ablative] { $number }-суреттен
+    [instrumental] { $number }-суретпен
+   *[nominative] { $number }-сурет
+}
+table-named = { $case ->
+    [genitive] { $number }-кестенің
+    [dative] { $number }-кестеге
+    [accusative] { $number }-кестені
+    [locative] { $number }-кестеде
+    [ablative] { $number }-кестеден
+    [instrumental] { $number }-кестемен
+   *[nominative] { $number }-кесте
+}
 source = Дереккөз
 contents = Мазмұны
 skip = Негізгі мәтінге өту
@@ -251,3 +270,14 @@ step-indicator = Жарияланған көрсеткіш
 step-newest = Соңғы мәні
 step-benchmark = Бағдар
 file-acts = Актілер: қай органның неге жауапты екені, актінің өз сөзімен
+
+own = Авторлық есептеу
+own-outside = Бұл мәндер сандар тізбесіне кірмейді: олар дәптердегі код бойынша есептелген.
+own-cell = { $notebook } дәптерінде есептелген, ұяшық нөмірі: { $number }
+own-code = Коды
+own-missing = «–» белгісі: дерек жоқ.
+own-part = Көрсетілгені: жол – { $rows } (барлығы { $all }), баған – { $columns } (барлығы { $width }); толық кесте CSV файлында.
+own-name = Атауы
+own-yes = иә
+own-no = жоқ
+file-table = «{ $title }» кестесі

@@ -5,6 +5,25 @@ document-kind = Аналитическая записка
 edition = Издание { $number }
 figure = Рисунок { $number }
 table = Таблица { $number }
+# Внутри текста: «на рисунке 3», «из таблицы 3».
+figure-named = { $case ->
+    [genitive] рисунка { $number }
+    [dative] рисунку { $number }
+    [accusative] рисунок { $number }
+    [locative] рисунке { $number }
+    [ablative] рисунка { $number }
+    [instrumental] рисунком { $number }
+   *[nominative] рисунок { $number }
+}
+table-named = { $case ->
+    [genitive] таблицы { $number }
+    [dative] таблице { $number }
+    [accusative] таблицу { $number }
+    [locative] таблице { $number }
+    [ablative] таблицы { $number }
+    [instrumental] таблицей { $number }
+   *[nominative] таблица { $number }
+}
 source = Источник
 contents = Содержание
 skip = Перейти к основному тексту
@@ -267,3 +286,14 @@ step-indicator = Опубликованный показатель
 step-newest = Последнее значение
 step-benchmark = Ориентир
 file-acts = Акты: какой орган за что отвечает, словами акта
+
+own = Собственный расчёт
+own-outside = Эти значения не входят в перечень чисел: они вычислены кодом блокнота.
+own-cell = вычислено в блокноте { $notebook }, ячейка: { $number }
+own-code = Код
+own-missing = Знак «–»: данных нет.
+own-part = Показано: строк – { $rows } из { $all }, столбцов – { $columns } из { $width }; таблица целиком – в файле CSV.
+own-name = Название
+own-yes = да
+own-no = нет
+file-table = Таблица «{ $title }»

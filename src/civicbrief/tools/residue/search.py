@@ -28,7 +28,7 @@ from civicbrief.core.faults import Fault, InputError, UsageError, refused
 from civicbrief.core.notebook_source import line_in_file
 from civicbrief.core.project import carried, texts
 from civicbrief.data.tables import CARD, read_tables
-from civicbrief.export.blocks import read_blocks
+from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.publish import is_edition
 from civicbrief.text.languages import languages
 from civicbrief.tools.residue.origin import OWN, Left, Origin

@@ -1,0 +1,138 @@
+"""What notebook 3 shows and no document prints: cells named one by one, with what to type instead.
+
+A look at a table costs nothing, so these are notices. A Markdown cell that is a note to those who
+read the notebook has the tag `note`.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from civicbrief.core.faults import Fault
+from civicbrief.core.notebook_source import without_magics
+from civicbrief.export.blocks import MIME
+from civicbrief.export.reading import NOTEBOOK, own_cells
+
+NOTE = "note"  # the tag of a Markdown cell that is no part of the brief
+FIGURE, TABLE, TEXT, WIDGET, PAGE = "a figure", "a table", "text", "a widget", "HTML"
+REMEDIES = {
+    FIGURE: 'Type brief.figure("KEY", fig, data=frame)',
+    TABLE: 'Type brief.frame("KEY", frame)',
+    TEXT: 'Write it as a passage, and type brief.paragraph("KEY")',
+    WIDGET: 'Show what it shows by brief.figure("KEY", fig, data=frame)',
+    PAGE: 'Write it as a passage, and type brief.paragraph("KEY")',
+}
+_WIDGETS = ("application/vnd.jupyter.widget-view+json", "application/javascript")
+_DRAWN = re.compile(r"\W*(array\()?\W*<(Figure|Axes|matplotlib)")  # how they name themselves
+# What a last line shows for certain, by the end of its call.
+_CALLS = {
+    **dict.fromkeys(("show", "plot"), FIGURE),
+    **dict.fromkeys(("head", "tail", "describe", "sample"), TABLE),
+}
+
+
+def certain(notebook: Any) -> dict[int, Fault]:
+    """The cells of a notebook that has not run which show what no document prints.
+
+    A figure or frame that a cell hands to the brief is not lost, here and in `lost`.
+    """
+    cells = own_cells(notebook)
+    handed = _handed(cells)
+    found: dict[int, Fault] = {}
+    for number, cell in enumerate(cells, 1):
+        if cell.cell_type == "markdown" and NOTE not in cell.metadata.get("tags", ()):
+            if cell.source.strip():
+                remedy = f"{REMEDIES[TEXT]}; tag the cell “{NOTE}” if it is one."
+                found[number] = _fault(f"cell {number} is Markdown", remedy)
+        elif kinds := _kept(cell, [_last(cell)], handed):
+            found[number] = _shows(number, kinds)
+    return found
+
+
+def lost(notebook: Any) -> dict[int, Fault]:
+    """The cells of an executed notebook that show what no document prints."""
+    cells = own_cells(notebook)
+    handed = _handed(cells)
+    shown = {
+        number: _kept(cell, [_kind(output) for output in cell.get("outputs", ())], handed)
+        for number, cell in enumerate(cells, 1)
+    }
+    return {number: _shows(number, kinds) for number, kinds in shown.items() if kinds}
+
+
+def _kept(cell: Any, kinds: Sequence[str], handed: set[str]) -> list[str]:
+    """The kinds of what a cell shows and no cell hands to the brief, each once."""
+    printed = (FIGURE, TABLE) if any(kinds) and _names(_tree(cell)) & handed else ()
+    return [kind for kind in dict.fromkeys(kinds) if kind and kind not in printed]
+
+
+def _shows(number: int, kinds: Sequence[str]) -> Fault:
+    remedies = dict.fromkeys(REMEDIES[kind] for kind in kinds)
+    return _fault(f"cell {number} shows {' and '.join(kinds)}", f"{'. '.join(remedies)}.")
+
+
+def _fault(problem: str, remedy: str) -> Fault:
+    return Fault(f"{NOTEBOOK}.ipynb", f"{problem}, which no document prints", remedy)
+
+
+# --- before it runs
+
+
+def _last(cell: Any) -> str:
+    """What the last line of a cell shows, where that is certain; else ""."""
+    last = _tree(cell).body[-1:]
+    call = last[0].value if last and isinstance(last[0], ast.Expr) else None
+    if not isinstance(call, ast.Call):
+        return ""
+    if isinstance(call.func, ast.Name):
+        return TEXT if call.func.id == "print" else ""
+    if not isinstance(call.func, ast.Attribute) or ast.unparse(call.func).startswith("brief."):
+        return ""
+    return _CALLS.get(call.func.attr, "")
+
+
+# --- after it has run
+
+
+def _kind(output: Mapping[str, Any]) -> str:
+    """What an output is that no document prints; "" for a block and for a warning."""
+    if output.get("output_type") == "stream":
+        return TEXT if output.get("name") == "stdout" and output["text"].strip() else ""
+    data = output.get("data", {})
+    told = str(data.get("text/plain", ""))
+    if not data or MIME in data:
+        return ""
+    if any(name in data for name in _WIDGETS):
+        return WIDGET
+    if any(name.startswith("image/") for name in data) or _DRAWN.match(told):
+        return FIGURE
+    if "<table" in str(data.get("text/html", "")):
+        return TABLE
+    return PAGE if "text/html" in data else TEXT
+
+
+def _handed(cells: Sequence[Any]) -> set[str]:
+    """The names of figures and frames in calls of `brief.figure` and `brief.frame`."""
+    nodes = [node for cell in cells for node in ast.walk(_tree(cell))]
+    calls = [
+        node
+        for node in nodes
+        if isinstance(node, ast.Call) and ast.unparse(node.func) in ("brief.figure", "brief.frame")
+    ]
+    imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+    modules = {alias.asname or alias.name for node in imports for alias in node.names}
+    return {name for call in calls for name in _names(call)} - modules - {"brief"}
+
+
+def _names(tree: ast.AST) -> set[str]:
+    return {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+
+
+def _tree(cell: Any) -> ast.Module:
+    try:
+        return ast.parse(without_magics(cell.source) if cell.cell_type == "code" else "")
+    except SyntaxError:  # what only IPython understands, or a fault that the check names
+        return ast.parse("")
