@@ -17,7 +17,7 @@ import pikepdf
 import pytest
 
 from civicbrief.export import html, pdf
-from civicbrief.export.blocks import OPENING, charts, lines
+from civicbrief.export.blocks import charts, lines, placed
 from civicbrief.export.html_style import paper_foot
 from civicbrief.export.reading import read_blocks
 from civicbrief.style.brand import brand
@@ -280,7 +280,7 @@ def test_a_publisher_of_one_long_word_stays_within_the_margins_of_the_sheet(edit
     front, *rest = read_blocks(notebook)
     front["brand"] = brand.for_language(brand.read_brand(tmp_path, ("kk",)), "kk")
     front["words"]["publisher"] = "Баспагер"
-    opening = [block for block in rest if block["kind"] in OPENING]
+    opening, _ = placed(rest)
     (tmp_path / "long.pdf").write_bytes(pdf.render([front, *opening]))
     pages = boxes(tmp_path / "long.pdf")
     printed = ["".join(word for *_, word in found) for _, _, found in pages]

@@ -14,12 +14,14 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from numbers import Integral, Real
 from typing import Any
 
 import pandas as pd
 
 from civicbrief.core.faults import TextError
+from civicbrief.text import naming
 from civicbrief.text.figures import written
 from civicbrief.text.runs import Run, digits, mark_digits, split
 from civicbrief.text.words import Words
@@ -65,14 +67,15 @@ def own_table(
         known = ", ".join(names)
         raise TextError(f"{call}: percent names {', '.join(lacking)}; the columns are {known}.")
     columns = [
-        _texts(words, [*flat.iloc[:, place]], names[place] in percent)
+        _texts(words, _named(words, names[place], [*flat.iloc[:, place]]), names[place] in percent)
         for place in range(len(names))
     ]
     heads = [_heading(words, key, name) for name in flat.columns]
     shown = _fitting(heads, columns)
     used = [column[:most] for column in columns[:shown]]
     rows = [
-        [_label(row[0]), *(_cell(key, text) for text in row[1:])] for row in zip(*used, strict=True)
+        [split_own(row[0]), *(_cell(key, text) for text in row[1:])]
+        for row in zip(*used, strict=True)
     ]
     note: list[Run] = []
     if any(NONE in column for column in used):
@@ -101,10 +104,26 @@ def _flat(frame: Any) -> Any:
         flat.columns = [", ".join(str(part) for part in name if str(part)) for name in flat.columns]
     counts = isinstance(flat.index, pd.RangeIndex) and flat.index.name is None
     if not counts:
-        index = flat.index.to_frame(index=False, allow_duplicates=True)
+        levels = map(flat.index.get_level_values, range(flat.index.nlevels))
+        index = pd.DataFrame(dict(enumerate(levels)))
         index.columns = ["" if name is None else name for name in flat.index.names]
         flat = pd.concat([index, flat.reset_index(drop=True)], axis=1)
     return flat
+
+
+def _named(words: Words, column: str, values: list[Any]) -> list[Any]:
+    """The values of a column: ids and areas of our data, in one called so, by their names."""
+    names: dict[str, Callable[[str], str]] = {
+        "area": words.area,
+        "id": partial(naming.name, words),
+    }
+    known = {"area": {*words.data.panel.areas()}, "id": words.data.seen.keys()}
+    if column not in names:
+        return values
+    return [
+        names[column](one) if isinstance(one, str) and one in known[column] else one
+        for one in values
+    ]
 
 
 def _fitting(heads: Sequence[str], columns: Sequence[Sequence[str]]) -> int:
@@ -125,10 +144,6 @@ def _heading(words: Words, key: str, name: Any) -> str:
     if words.has(told := f"{key}.{name}"):
         return words.plain(told)
     return _one_line(_texts(words, [name], False)[0])
-
-
-def _label(text: str) -> list[Run]:
-    return split_own(text)
 
 
 def _cell(key: str, text: str) -> list[Run]:
