@@ -1,0 +1,392 @@
+"""Figures and tables of the project's own: in every format, legible, and known not to be ours."""
+
+import base64
+import html as markup
+import io
+import json
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from xml.etree import ElementTree
+
+import lxml.html
+import page
+import pikepdf
+import pytest
+
+from civicbrief.core.faults import InputError, TextError
+from civicbrief.export import html, pdf
+from civicbrief.export.blocks import flat, in_sections
+from civicbrief.export.docx import document
+from civicbrief.text.runs import plain
+from tests.export.test_reading_order import backwards, heard, seen
+from tests.support.charts import brief_of
+from tests.support.own import FIGURE, FRAME, blocks, project_with_own
+from tests.support.printed import boxes, spoilt
+from tests.support.project import LANGUAGES
+
+SVG = "{http://www.w3.org/2000/svg}"
+CELLS = (
+    'brief.front("title")',
+    'brief.answer("answer")',
+    'brief.section("section-own", brief.paragraph("own-text"))',
+    FIGURE,
+    FRAME,
+    'brief.section("section-sources", brief.sources())',
+    'brief.section("section-ledger", brief.ledger())',
+)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    return project_with_own(tmp_path_factory.mktemp("own"))
+
+
+@pytest.fixture(scope="module")
+def made(project, data):
+    """The blocks in every language."""
+    return {language: blocks(project, data, language, *CELLS) for language in LANGUAGES}
+
+
+@pytest.fixture(scope="module")
+def pages(made):
+    return {language: html.render(found) for language, found in made.items()}
+
+
+@pytest.fixture(scope="module")
+def papers(made, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("papers")
+    for language, found in made.items():
+        (folder / f"{language}.pdf").write_bytes(pdf.render(found))
+    return {language: folder / f"{language}.pdf" for language in made}
+
+
+def block(found, key):
+    return next(each for each in flat(found) if each.get("id") == key)
+
+
+def text_of(path):
+    done = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    return " ".join(done.stdout.decode("utf-8").split())
+
+
+# --- the drawing
+
+
+@pytest.fixture
+def drawn(made):
+    return ElementTree.fromstring(block(made["kk"], "chart-own")["pictures"]["page"])
+
+
+def test_the_drawing_has_no_style_and_no_id_that_another_may_have(drawn):
+    names = {name for element in drawn.iter() for name in element.attrib}
+    assert "style" not in names
+    assert not list(drawn.iter(f"{SVG}style"))
+    ids = [element.get("id") for element in drawn.iter() if element.get("id")]
+    assert ids
+    assert len(ids) == len({*ids})
+    assert all(one.startswith("chart-own-") for one in ids)
+    source = ElementTree.tostring(drawn, encoding="unicode")
+    wanted = {*re.findall(r"url\(#([^)]+)\)", source), *re.findall(r'href="#([^"]+)"', source)}
+    assert wanted == {*ids}
+
+
+def test_its_letters_are_text_in_the_documents_font_and_none_is_cut(drawn):
+    _, _, wide, high = map(float, drawn.get("viewBox").split())
+    texts = list(drawn.iter(f"{SVG}text"))
+    assert {element.get("font-family") for element in texts} == {"PT Sans"}
+    words = {"".join(element.itertext()) for element in texts}
+    assert {"Тіркелген ұйымдар", "Ұйымдар саны"} <= words
+    assert not any("$" in word or "sum" in word for word in words)  # mathematics is a shape
+    for element in texts:
+        if element.get("x"):
+            assert 0 <= float(element.get("x")) <= wide
+            assert 0 <= float(element.get("y")) <= high
+
+
+@pytest.mark.parametrize(("language", "tick"), [("kk", "0,25"), ("ru", "0,2"), ("en", "0.2")])
+def test_its_decimals_have_the_sign_of_the_language(made, language, tick):
+    picture = block(made[language], "chart-own")["pictures"]["page"]
+    sign, other = (",", ".") if language != "en" else (".", ",")
+    numbers = re.findall(r">(\d+[.,]\d+)</text>", picture)
+    assert numbers
+    assert all(sign in number and other not in number for number in numbers), tick
+
+
+def test_a_picture_inside_is_data_that_the_policy_allows(drawn, pages):
+    images = list(drawn.iter(f"{SVG}image"))
+    targets = [image.get("{http://www.w3.org/1999/xlink}href") for image in images]
+    assert targets
+    assert all(target.startswith("data:image/png;base64,") for target in targets)
+    assert "img-src data:" in pages["kk"]
+
+
+def test_it_is_as_wide_as_it_was_made_or_as_a_page_of_paper(project, data):
+    small = FIGURE.replace("figsize=(9, 4)", "figsize=(4, 3)")
+    widths = [
+        block(blocks(project, data, "en", CELLS[0], one), "chart-own")["width"]
+        for one in (FIGURE, small)
+    ]
+    assert widths[0] == 170  # 9 inches are 229 mm
+    assert 90 < widths[1] < 125  # 4 inches are 102 mm
+
+
+def test_a_figure_is_shown_once_in_jupyter(project, data):
+    import matplotlib.pyplot as plt
+
+    blocks(project, data, "en", CELLS[0], FIGURE)
+    assert plt.get_fignums() == []
+
+
+# --- the same in every format
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_figure_and_table_stand_in_every_format_with_title_source_and_note(
+    made, pages, papers, language
+):
+    word = zipfile.ZipFile(io.BytesIO(document.render(made[language])))
+    xml = markup.unescape(re.sub(r"<[^>]+>", "", word.read("word/document.xml").decode("utf-8")))
+    page_text = lxml.html.document_fromstring(pages[language]).text_content()
+    texts = [" ".join(text.split()) for text in (page_text, xml, text_of(papers[language]))]
+    chart, table = (block(made[language], key) for key in ("chart-own", "table-own"))
+    for part in (chart["title"], table["title"], chart["source"], table["source"], chart["note"]):
+        for text in texts:
+            assert " ".join(plain(part).split()) in text
+    alt = plain(chart["alt"])
+    assert f'descr="{alt}"' in word.read("word/document.xml").decode("utf-8")
+    assert alt in page_text
+
+
+def test_what_is_missing_is_a_dash_that_is_explained_and_never_nan(made, pages, papers):
+    table = block(made["kk"], "table-own")
+    assert [row[1] for row in table["rows"]].count(["–"]) == 1
+    assert "«–» белгісі: дерек жоқ." in plain(table["note"])
+    for text in (pages["kk"], text_of(papers["kk"])):
+        body = re.sub(r"base64,[\w+/=]+|<pre>.*?</pre>", "", text, flags=re.DOTALL)
+        assert not re.search(r"\b(nan|NaT|None)\b", body.partition("Қосымша")[0])
+    cells = lxml.html.document_fromstring(pages["kk"]).xpath("//*[@id='table-own']//td")
+    assert sum(cell.text_content() == "–дерек жоқ" for cell in cells) == 4
+
+
+def test_numbers_print_by_the_language_and_as_the_frame_holds_them(made):
+    rows = {lang: block(made[lang], "table-own")["rows"] for lang in LANGUAGES}
+    assert [plain(cell) for cell in rows["kk"][3]] == [
+        "Өңір В",
+        "12\N{NO-BREAK SPACE}040",
+        "74,25%",
+        "–",
+        "2024 жылғы 1\N{NO-BREAK SPACE}наурыз",
+        "2015",
+    ]
+    assert [plain(row[2]) for row in rows["ru"][:2]] == [
+        "71,30\N{NO-BREAK SPACE}%",
+        "68,00\N{NO-BREAK SPACE}%",
+    ]
+    assert [plain(row[3]) for row in rows["en"][:2]] == ["0.0125", "\N{MINUS SIGN}0.0034"]
+    assert block(made["kk"], "table-own")["numeric"] == [1, 2, 3, 5]
+
+
+def test_the_data_are_inside_page_and_pdf_as_csv(pages, papers):
+    held = dict(
+        re.findall(
+            r'download="([^"]+)" href="data:text/csv;charset=utf-8;base64,([^"]+)"', pages["en"]
+        )
+    )
+    own = base64.b64decode(held["table-own.csv"]).decode("utf-8").splitlines()
+    assert own[0] == "Өңір,Ұйымдар,Үлес,Өзгеріс,Күні,Жыл"
+    assert own[3] == "Өңір Б,,,0.021,2024-03-01,2015"
+    assert len(base64.b64decode(held["chart-own.csv"]).splitlines()) == 11
+    with pikepdf.open(papers["en"]) as file:
+        assert {"chart-own.csv", "table-own.csv"} <= set(file.attachments)
+
+
+# --- what stands behind the numbers
+
+
+def test_every_number_opens_the_code_of_its_cells_and_says_it_is_not_in_the_ledger(pages):
+    tree = lxml.html.document_fromstring(pages["en"])
+    buttons = tree.xpath("//*[@id='table-own']//td//button")
+    assert len(buttons) == 12 * 5 - 4  # the first column names the rows; four are missing
+    assert {button.get("popovertarget") for button in buttons} == {"n-own-table-own"}
+    (entry,) = tree.xpath("//*[@id='n-own-table-own']")
+    text = entry.text_content()
+    assert "Own computation" in text
+    assert "computed in the notebook 3-brief, cell: 5" in text
+    assert 'brief.frame("table-own", regions' in text
+    (of_figure,) = tree.xpath("//*[@id='n-own-chart-own']")
+    assert "Made up" in of_figure.text_content()
+    drawn = tree.xpath("//*[@id='chart-own']//td//button/@popovertarget")
+    assert {*drawn} == {"n-own-chart-own"}
+    assert "These numbers are not in the ledger of figures" in tree.text_content()
+
+
+def test_code_of_an_earlier_cell_that_made_the_frame_is_told_too(project, data):
+    cells = ("import pandas as pd", "a = pd.DataFrame({'x': [1]})", "b = 2", "a['x'] += 1")
+    found = blocks(
+        project, data, "en", CELLS[0], *cells, 'brief.frame("table-own", a)', *CELLS[-1:]
+    )
+    (entry,) = [one for one in found[-1]["blocks"][0]["items"] if one["id"] == "own-table-own"]
+    assert entry["own"]["place"].endswith("cell: 3, 5, 6")
+    assert "b = 2" not in entry["own"]["code"]
+
+
+def test_a_frame_of_our_rows_opens_them(project, data):
+    cell = (
+        "from civicbrief.brief import tables\n"
+        "rows = tables.figures(brief.data).reset_index()[['id', 'high']].head(2)\n"
+        'brief.frame("table-own", rows)'
+    )
+    found = block(blocks(project, data, "en", CELLS[0], cell), "table-own")
+    assert [seen["id"] for seen in found["entry"]["rests"]] == [
+        "npo_total",
+        "npo_public_organisations",
+    ]
+    assert plain(found["rows"][0][0]) == found["entry"]["rests"][0]["name"]  # not its id
+
+
+# --- order and references
+
+
+def test_a_block_stands_where_its_cell_stands_in_every_format(made, pages, papers):
+    """The figure and the table come after a section, and before the list of sources."""
+    found = made["en"]
+    titles = [
+        plain(block(found, key)["title"]) for key in ("section-own", "chart-own", "table-own")
+    ]
+    titles.append(plain(block(found, "section-sources")["title"]))
+    word = zipfile.ZipFile(io.BytesIO(document.render(found))).read("word/document.xml").decode()
+    body = pages["en"].partition("</nav>")[2].partition('class="sections"')[2]
+    for text in (body, text_of(papers["en"]), re.sub(r"<[^>]+>", "", word)):
+        places = [text.find(title) for title in titles]
+        assert -1 not in places
+        assert places == sorted(places), titles
+
+
+def test_what_comes_before_the_first_section_opens_the_brief():
+    kinds = ("front", "table", "answer", "files", "section", "chart", "ledger")
+    given = [{"kind": kind, "id": kind, "blocks": []} for kind in kinds]
+    assert [block["kind"] for block in in_sections(given)] == [
+        *("front", "table", "answer", "files"),
+        *("section", "section", "section"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "Сан 1-суретте және 1-кесте ішінде."),
+        ("ru", "На рисунке 1 и в таблице 1."),
+        ("en", "See Figure 1 and Table 1."),
+    ],
+)
+def test_a_passage_names_figure_and_table_by_number_and_in_its_case(made, pages, language, text):
+    section = block(made[language], "section-own")
+    assert plain(section["blocks"][0]["text"]).replace("\N{NO-BREAK SPACE}", " ") == text
+    assert '<a href="#chart-own">' in pages[language]
+
+
+def test_a_figure_that_is_named_and_not_shown_or_shown_twice_is_a_fault(project, data):
+    with pytest.raises(InputError, match="names chart-own, which no cell shows"):
+        blocks(project, data, "en", CELLS[0], CELLS[2])
+    with pytest.raises(InputError, match="chart-own is shown twice"):
+        blocks(project, data, "en", CELLS[0], FIGURE, FIGURE)
+
+
+# --- what cannot be taken
+
+
+@pytest.mark.parametrize(
+    ("call", "told"),
+    [
+        ('brief.frame("table-own", 1)', "expected a pandas DataFrame, found int"),
+        ('brief.frame("table-own", frame["a"])', r"found Series. Type series.to_frame\(\)"),
+        ('brief.frame("table-own", frame[:0])', "has no rows"),
+        ('brief.frame("table-own", frame, percent=["b"])', "percent names b; the columns are a"),
+        ('brief.frame("table-own", frame.replace(1, "日"))', "lack: 日"),
+        ('brief.figure("chart-own", 1, data=frame)', "expected a matplotlib Figure, found int"),
+        ('brief.figure("chart-own", fig.axes[0], data=frame)', "Type its .figure"),
+        ('fig.suptitle("日"); brief.figure("chart-own", fig, data=frame)', "lack: 日"),
+        ('brief.figure("chart-own", fig, data=frame)', "nothing says what its source is"),
+    ],
+)
+def test_what_is_no_figure_or_frame_is_refused_with_the_way_out(project, data, call, told):
+    import matplotlib.pyplot as plt
+    import pandas as pd
+
+    frame = pd.DataFrame({"a": [1]})
+    fig, _ = plt.subplots()
+    names = {"brief": brief_of(project, data), "frame": frame, "fig": fig}
+    with pytest.raises(TextError, match=told):
+        exec(call, names)
+    plt.close("all")
+
+
+@pytest.mark.parametrize(
+    ("frame", "head", "row"),
+    [
+        ("pd.DataFrame({'a': [1.0, 2.0]}, index=['x', 'y'])", ["Name", "a"], ["x", "1"]),
+        ("pd.DataFrame([[1, 2]], columns=[['A', 'A'], ['b', 'c']])", ["A, b", "A, c"], ["1", "2"]),
+        ("pd.DataFrame({'a': [True]})", ["a"], ["yes"]),
+        ("pd.DataFrame({'a': [1234.5678, 0.1 + 0.2]})", ["a"], ["1,234.6"]),
+        ("pd.DataFrame({'a': [1899, 2020]})", ["a"], ["1,899"]),
+        (
+            "pd.DataFrame({'a': pd.period_range('2024-03', periods=1, freq='M')})",
+            ["a"],
+            ["March 2024"],
+        ),
+        ("pd.DataFrame({'a': ['<b>']})", ["a"], ["<b>"]),
+    ],
+    ids=["index", "levels", "truth", "digits", "no years", "period", "markup"],
+)
+def test_every_kind_of_frame_prints(project, data, frame, head, row):
+    cell = f'import pandas as pd\nbrief.frame("table-own", {frame})'
+    found = block(blocks(project, data, "en", CELLS[0], cell), "table-own")
+    assert [plain(each) for each in found["head"]] == head
+    assert [plain(each).replace("\N{NO-BREAK SPACE}", " ") for each in found["rows"][0]] == row
+
+
+def test_a_long_and_wide_frame_says_how_much_it_leaves_to_the_csv(project, data):
+    cell = (
+        "import numpy as np, pandas as pd\n"
+        'brief.frame("table-own", pd.DataFrame(np.full((99, 30), 123456)))'
+    )
+    found = block(blocks(project, data, "en", CELLS[0], cell), "table-own")
+    told = "Shown: rows 60 of 99, columns 11 of 30; the CSV file holds the whole table."
+    assert told in plain(found["note"]).replace("\N{NO-BREAK SPACE}", " ")
+    assert len(found["rows"]) == 60
+    assert len(found["csv"].splitlines()) == 100
+
+
+# --- checked by programs
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_both_checkers_of_pdf_find_nothing_and_it_is_heard_as_it_is_seen(
+    papers, language, tmp_path
+):
+    path = papers[language]
+    for profile in ("PDF_UA_1", "PDF_A_3A"):
+        found = page.validate_pdf(path, profile=page.ValidationProfile[profile])
+        rules = {failure.rule_id for failure in found.failures}
+        assert rules <= {"PDFA3A-STREAM-LENGTH-001"}  # see test_export
+    command = [Path(sys.executable).with_name("outloud"), "--json", tmp_path / "r.json", path]
+    subprocess.run(command, capture_output=True)
+    (found,) = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))["results"]
+    graver = [one for one in found["findings"] if one["severity"] in ("error", "warning")]
+    assert [one["rule"] for one in graver if one["rule"] != "ORD-001"] == []
+    order = heard(path)
+    for number, found in enumerate(seen(path)):
+        on_page = [content for of, content in order if of == number and content in found]
+        assert on_page == list(found), f"page {number + 1}"
+        assert backwards(list(found.values())) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_word_on_paper_leaves_the_page_or_lies_on_another(papers, language):
+    pages = boxes(papers[language])
+    assert any("3-brief" in word for _, _, found in pages for *_, word in found)
+    drawn = {"Made"}  # letters of a drawing may lie on its own marks
+    assert [line for line in spoilt(papers[language]) if not drawn & {*line.split()}] == []
