@@ -39,6 +39,7 @@ from civicbrief.style import theme as tokens
 from civicbrief.text import functions
 from civicbrief.text import words as text
 from civicbrief.text.entries import for_printing, read_entries
+from civicbrief.text.runs import LATER
 from civicbrief.tools.exercises.exercise import OpenExercise
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -95,6 +96,12 @@ FUNCTIONS = {
     ),
     "SAID": ("words in the colour of the source text", '{ SAID("in the text") }'),
     "MEASURED": ("words in the colour of those who measured", '{ MEASURED("official") }'),
+    "FIGURE": (
+        "a figure by its number; `case` asks for a case in a language that has them: `genitive`,"
+        " `dative`, `accusative`, `locative`, `ablative`, `instrumental`",
+        '{ FIGURE("chart-count", case: "locative") }',
+    ),
+    "TABLE": ("a table by its number, in the same way", '{ TABLE("table-steps") }'),
 }
 
 
@@ -291,7 +298,7 @@ def _functions(words: text.Words) -> Iterator[str]:
         words.bundle.add_resource(for_printing(written))
         read, _ = read_entries(key, written)
         named = {variable: words.figure(variable) for variable in read[key].variables}
-        printed = words.plain(key, **named)
+        printed = words.plain(key, **named).replace(LATER, "1")  # both are the first of the brief
         yield f"### {name}\n\nGives {what}.\n\n```ftl\n{passage}\n```\n\nprints “{printed}”.\n"
 
 
@@ -349,9 +356,10 @@ def _face(room: str) -> Iterator[str]:
 
 def _methods(found: type) -> Iterator[str]:
     """The methods that a notebook calls."""
-    for name, method in vars(found).items():
-        if not name.startswith("_"):
-            yield f"`{_signature(method)}`\n: {_sentence(method)}\n"
+    for owner in found.__mro__[:-1]:
+        for name, method in vars(owner).items():
+            if not name.startswith("_"):
+                yield f"`{_signature(method)}`\n: {_sentence(method)}\n"
 
 
 def _sentence(found: Any) -> str:
