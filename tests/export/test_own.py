@@ -123,6 +123,13 @@ def test_a_picture_inside_is_data_that_the_policy_allows(drawn, pages):
     assert "img-src data:" in pages["kk"]
 
 
+def test_a_link_in_a_drawing_leads_to_a_page_or_nowhere(project, data):
+    cell = FIGURE.replace("left.legend()", "left.set_title('T', url={!r})")
+    for address, kept in (("https://example.org", True), ("javascript:alert(1)", False)):
+        found = blocks(project, data, "en", CELLS[0], cell.replace("{!r}", repr(address)))
+        assert (address in block(found, "chart-own")["pictures"]["page"]) == kept
+
+
 def test_it_is_as_wide_as_it_was_made_or_as_a_page_of_paper(project, data):
     small = FIGURE.replace("figsize=(9, 4)", "figsize=(4, 3)")
     widths = [
@@ -298,6 +305,7 @@ def test_a_figure_that_is_named_and_not_shown_or_shown_twice_is_a_fault(project,
 # --- what cannot be taken
 
 
+@pytest.mark.filterwarnings("ignore:Glyph")  # what matplotlib says of it
 @pytest.mark.parametrize(
     ("call", "told"),
     [

@@ -21,6 +21,7 @@ MARGIN = 0.05  # inches around the drawing
 POINT = MM / 72
 _NUMBER = re.compile(r"[-−]?\d+\.\d+%?")
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
+_TARGETS = ("#", "data:image/", "https://", "http://")  # a mark may be a link to a page
 _ROUND = {"stroke-linejoin": "round", "stroke-linecap": "butt"}  # matplotlib's own style sheet
 
 
@@ -41,6 +42,7 @@ def own_figure(call: str, key: str, figure: Any, theme: Theme, decimal: str) -> 
         "svg.fonttype": "none",
         "svg.hashsalt": key,
         "svg.image_inline": True,
+        "font.family": theme.sans,  # of what is made while it is drawn
         "mathtext.fontset": "custom",
         **math,
     }
@@ -107,7 +109,8 @@ def _clean(element: ElementTree.Element, key: str, used: set[str], decimal: str)
     if target := element.attrib.pop(f"{{{XLINK}}}href", ""):
         inside = target.startswith("#")
         target = f"#{key}-{target[1:]}" if inside else re.sub(r"\s", "", target)
-        element.set(f"{{{XLINK}}}href", target)
+        if target.startswith(_TARGETS):
+            element.set(f"{{{XLINK}}}href", target)
     if element.tag == f"{{{SVG}}}text" and _NUMBER.fullmatch(element.text or ""):
         element.text = (element.text or "").replace(".", decimal)
     elif element.text and not element.text.strip():

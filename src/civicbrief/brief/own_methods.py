@@ -52,7 +52,6 @@ class OwnMethods:
         svg, width = own_figure(call, key, figure, self.theme, decimal)
         table = own_table(words, call, key, data, (), MOST_DATA)
         self._printable(call, *table.head, *(cell for row in table.rows for cell in row))
-        cells = [*table.rows]
         return self._block(
             {
                 "kind": "chart",
@@ -69,8 +68,8 @@ class OwnMethods:
                 "rows": [],
                 "table": {
                     "head": [plain(head) for head in table.head],
-                    "rows": [[plain(cell) for cell in row] for row in cells],
-                    "cells": cells,
+                    "rows": [[plain(cell) for cell in row] for row in table.rows],
+                    "cells": table.rows,
                 },
                 "note": self._note(key, table.note),
                 "width": width,
