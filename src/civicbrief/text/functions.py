@@ -85,11 +85,11 @@ def _range(words: Wording, figure: Figure) -> str:
     return mark(figure.id, ends) if ends else words.quantity(figure)
 
 
-def _shown(kind: str, words: Wording, key: str, case: str = "") -> str:
+def _shown(passage: str, words: Wording, key: str, case: str = "") -> str:
     """A figure or table by its number, in a case of the language."""
     if case and case not in CASES:
         raise ValueError(f"no case {case}: one of {', '.join(CASES)}")
-    return mark_figure(str(key), words.marked(f"{kind}-named", number=LATER, case=str(case)))
+    return mark_figure(str(key), words.marked(passage, number=LATER, case=str(case)))
 
 
 FUNCTIONS: dict[str, Callable[..., object]] = {
@@ -107,8 +107,8 @@ FUNCTIONS: dict[str, Callable[..., object]] = {
     "RELEASE": _release,
     "RANGE": _range,
     "LEVEL": _level,
-    "FIGURE": partial(_shown, "figure"),
-    "TABLE": partial(_shown, "table"),
+    "FIGURE": partial(_shown, "figure-named"),
+    "TABLE": partial(_shown, "table-named"),
     "SAID": lambda words, text: runs.mark_speaker("said", str(text)),
     "MEASURED": lambda words, text: runs.mark_speaker("measured", str(text)),
 }
