@@ -23,7 +23,7 @@ import pandas as pd
 from civicbrief.core.faults import TextError
 from civicbrief.text import naming
 from civicbrief.text.figures import written
-from civicbrief.text.runs import Run, digits, mark_digits, split
+from civicbrief.text.runs import CLOSE, MIDDLE, OPEN, Run, digits, mark_digits, split
 from civicbrief.text.words import Words
 
 NONE = "–"
@@ -94,7 +94,8 @@ def own_table(
 
 def split_own(text: str) -> list[Run]:
     """A text whose numbers are those of an own computation, and open nothing."""
-    return split(mark_digits("own", text))
+    bare = text.translate(dict.fromkeys(map(ord, (OPEN, MIDDLE, CLOSE))))  # it imitates no mark
+    return split(mark_digits("own", bare))
 
 
 def _flat(frame: Any) -> Any:
@@ -164,11 +165,8 @@ def _is_numeric(column: Any) -> bool:
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, Real | Decimal) and not isinstance(value, bool) and _finite(value)
-
-
-def _finite(value: Any) -> bool:
-    return math.isfinite(value)
+    number = isinstance(value, Real | Decimal) and not isinstance(value, bool)
+    return number and math.isfinite(value)
 
 
 def _missing(value: Any) -> bool:
@@ -184,10 +182,12 @@ def _texts(words: Words, values: Sequence[Any], percent: bool) -> list[str]:
 def _text(words: Words, value: Any, print_number: Callable[[Any], str]) -> str:
     if _missing(value):
         return NONE
-    if isinstance(value, bool) or type(value).__name__ == "bool":  # numpy's own too
+    if isinstance(value, bool) or type(value).__name__.startswith("bool"):  # numpy's own too
         return words.plain("own-yes" if value else "own-no")
     if _is_number(value):
         return print_number(value)
+    if isinstance(value, float):  # it has no end
+        return "∞" if value > 0 else "\N{MINUS SIGN}∞"
     if isinstance(value, pd.Period):
         value = str(value)
         return words.date(value) if value.count("-") in (1, 2) and len(value) in (7, 10) else value
