@@ -293,6 +293,10 @@ def test_a_passage_names_figure_and_table_by_number_and_in_its_case(made, pages,
     section = block(made[language], "section-own")
     assert plain(section["blocks"][0]["text"]).replace("\N{NO-BREAK SPACE}", " ") == text
     assert '<a href="#chart-own">' in pages[language]
+    word = zipfile.ZipFile(io.BytesIO(document.render(made[language]))).read("word/document.xml")
+    for bookmark in (b"shown1_chart_own", b"shown2_table_own"):
+        assert b'w:name="%s"' % bookmark in word
+        assert b'w:anchor="%s"' % bookmark in word
 
 
 def test_a_figure_that_is_named_and_not_shown_or_shown_twice_is_a_fault(project, data):

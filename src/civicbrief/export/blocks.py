@@ -361,6 +361,16 @@ def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
         yield from printed(inner, alternatives)
 
 
+def named(part: Any) -> Iterator[str]:
+    """The id of every figure and table that a passage names."""
+    if isinstance(part, dict):
+        if is_run(part) and "r" in part:
+            yield part["r"]
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else ():
+        yield from named(inner)
+
+
 def in_use(blocks: list[AnyBlock]) -> list[AnyBlock]:
     """The blocks with a ledger of only the figures that they print, in order of appearance."""
     order = {name: place for place, name in reversed(list(enumerate(printed(blocks))))}

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 from docx.text.paragraph import Paragraph
 
-from civicbrief.export.blocks import front_of, items_of
+from civicbrief.export.blocks import front_of, items_of, named
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import MARK
 from civicbrief.export.docx.template import describe, empty_document
@@ -43,6 +43,10 @@ class Writer:
             for kind, names in (("entry", self.entries), ("source", self.places))
             for place, name in enumerate(names, 1)
         }
+        self.named = {
+            name: elements.bookmark_name("shown", place, name)
+            for place, name in enumerate(sorted({*named(blocks)}), 1)
+        }
         self.count: Counter[str] = Counter()
         self.columns = 1
         self.small = False
@@ -64,6 +68,8 @@ class Writer:
                 words = elements.add_run(paragraph, run["t"], plain_style)
                 words.font.color.rgb = RGBColor.from_string(colours[SPEAKERS[run["s"]]][1:])
                 words.bold = True
+            elif "r" in run:
+                elements.add_link(paragraph, self.named[run["r"]], run["t"], "Hyperlink")
             elif "m" in run:
                 shape = drawing(run["m"], colours["ink"], colours["paper"])
                 elements.add_picture(paragraph, png(shape, self.theme), MARK)
@@ -95,8 +101,11 @@ class Writer:
         return self.write(paragraph, text)
 
     def mark_place(self, paragraph: Paragraph, kind: str, name: str) -> None:
+        self._mark(paragraph, self.targets[kind, name])
+
+    def _mark(self, paragraph: Paragraph, bookmark: str) -> None:
         self.count["bookmark"] += 1
-        elements.add_bookmark(paragraph, self.targets[kind, name], self.count["bookmark"])
+        elements.add_bookmark(paragraph, bookmark, self.count["bookmark"])
 
     def caption(self, kind: str, block: Chart | Table) -> None:
         """Number and title in one paragraph, so that Word's list of figures holds both."""
@@ -108,6 +117,8 @@ class Writer:
         elements.add_field(caption, code, str(self.count[kind]), "Caption Number")
         elements.add_run(caption, after, "Caption Number").add_break()
         self.write(caption, block["title"])
+        if bookmark := self.named.get(block["id"]):
+            self._mark(caption, bookmark)
 
     def set_columns(self, columns: int) -> None:
         """Begin a part of the document with so many columns; several begin on a new page."""
