@@ -12,6 +12,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import lxml.html
+import nbformat
 import page
 import pikepdf
 import pytest
@@ -20,10 +21,11 @@ from civicbrief.core.faults import InputError, TextError
 from civicbrief.export import html, pdf
 from civicbrief.export.blocks import flat, in_sections
 from civicbrief.export.docx import document
+from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.export.test_reading_order import backwards, heard, seen
 from tests.support.charts import brief_of
-from tests.support.own import FIGURE, FRAME, blocks, project_with_own
+from tests.support.own import FIGURE, FRAME, blocks, notebook, project_with_own
 from tests.support.printed import boxes, spoilt
 from tests.support.project import LANGUAGES
 
@@ -240,6 +242,13 @@ def test_code_of_an_earlier_cell_that_made_the_frame_is_told_too(project, data):
     assert "b = 2" not in entry["own"]["code"]
 
 
+def test_a_cell_that_papermill_adds_is_not_counted(project, data):
+    made = notebook(project, data, "en", CELLS[0], FRAME)
+    assert block(read_blocks(made), "table-own")["entry"]["own"]["place"].endswith("cell: 2")
+    made.cells.insert(0, nbformat.v4.new_code_cell("", metadata={"tags": ["injected-parameters"]}))
+    assert block(read_blocks(made), "table-own")["entry"]["own"]["place"].endswith("cell: 2")
+
+
 def test_a_frame_of_our_rows_opens_them(project, data):
     cell = (
         "from civicbrief.brief import tables\n"
@@ -252,6 +261,9 @@ def test_a_frame_of_our_rows_opens_them(project, data):
         "npo_public_organisations",
     ]
     assert plain(found["rows"][0][0]) == found["entry"]["rests"][0]["name"]  # not its id
+    twice = cell.replace("rows)", "rows.set_index('id', drop=False))")
+    again = block(blocks(project, data, "en", CELLS[0], twice), "table-own")
+    assert again["entry"]["rests"] == found["entry"]["rests"]
 
 
 # --- order and references

@@ -6,7 +6,7 @@ something is drawn.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from typing import Any
 
 from civicbrief.brief import ledger
@@ -131,6 +131,7 @@ class OwnMethods:
                 f"{call}: nothing says what its source is. Write “    .source = …” below {key} "
                 'in each text file, or frame.attrs["source"] = "…" in the cell.'
             )
+        self._printable(call, [said])
         return split_own(said)
 
     def _said(self, frame: Any) -> str:
@@ -162,8 +163,9 @@ class OwnMethods:
         }
 
 
-def _ids(frame: Any) -> Iterator[str]:
+def _ids(frame: Any) -> list[str]:
     """The rows of ours that a frame still names, in an index or a column called `id`."""
-    flat = frame.reset_index()
-    if "id" in flat.columns:
-        yield from dict.fromkeys(map(str, flat["id"]))
+    index = frame.index
+    levels = [index.get_level_values(n) for n, name in enumerate(index.names) if name == "id"]
+    columns = [frame.iloc[:, n] for n, name in enumerate(frame.columns) if name == "id"]
+    return list(dict.fromkeys(str(one) for values in (*levels, *columns) for one in values))
