@@ -62,6 +62,8 @@ brief.figure("chart-own", fig, data=counts)
 """
 # Twelve rows and six columns, with what is missing, per cent, dates and Kazakh headings.
 FRAME = """
+import pandas as pd
+
 regions = pd.DataFrame(
     {
         "Өңір": [f"Өңір {letter}" for letter in "АӘБВГҒДЕЖЗИЙ"],
