@@ -252,7 +252,7 @@ def test_a_cell_that_papermill_adds_is_not_counted(project, data):
 def test_a_frame_of_our_rows_opens_them(project, data):
     cell = (
         "from civicbrief.brief import tables\n"
-        "rows = tables.figures(brief.data).reset_index()[['id', 'high']].head(2)\n"
+        "rows = tables.figures(brief.data).reset_index()[['figure', 'highest']].head(2)\n"
         'brief.frame("table-own", rows)'
     )
     found = block(blocks(project, data, "en", CELLS[0], cell), "table-own")
@@ -261,9 +261,19 @@ def test_a_frame_of_our_rows_opens_them(project, data):
         "npo_public_organisations",
     ]
     assert plain(found["rows"][0][0]) == found["entry"]["rests"][0]["name"]  # not its id
-    twice = cell.replace("rows)", "rows.set_index('id', drop=False))")
+    twice = cell.replace(
+        "rows)", "rows.rename(columns={'figure': 'id'}).set_index('id', drop=False))"
+    )
     again = block(blocks(project, data, "en", CELLS[0], twice), "table-own")
     assert again["entry"]["rests"] == found["entry"]["rests"]
+
+
+def test_in_a_notebook_its_numbers_open_the_source_alone(project, data):
+    """In which cell they stand is known when the notebook is read as a whole."""
+    made = notebook(project, data, "en", CELLS[0], FRAME)
+    shown = made.cells[1].outputs[0]["data"]["text/html"]
+    assert 'popovertarget="n-own-table-own"' in shown
+    assert "computed in the notebook 3-brief, cell: …" in shown
 
 
 # --- order and references

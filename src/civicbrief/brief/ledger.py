@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
+from typing import cast
 
 from civicbrief.brief import responsible
 from civicbrief.brief.formula import formula
@@ -21,13 +22,15 @@ from civicbrief.export.blocks import (
     InWords,
     Ledger,
     Sources,
+    flat,
     items_of,
     printed,
 )
+from civicbrief.export.reading import NUMBER
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import Dated, Figure, span, written
-from civicbrief.text.runs import mark_digits, plain, tidy
+from civicbrief.text.runs import LATER, mark_digits, plain, tidy
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
@@ -271,9 +274,18 @@ def beside(words: Words, content: AnyBlock) -> dict[str, Entry]:
         known = data.metrics.keys() | data.seen.keys()
         known |= {f"{FINDING}{name}" for name in data.findings}
         known |= {f"{responsible.ACT}{name}" for name in data.acts}
-        return {name: entry(words, name) for name in printed(content) if name in known}
+        found = {name: entry(words, name) for name in printed(content) if name in known}
+        return found | dict(_own(content))
     finally:
         words.printed = kept
+
+
+def _own(content: AnyBlock) -> Iterator[tuple[str, Entry]]:
+    """The entries of own computations; in which cell they stand is not known there."""
+    for block in flat([content]):
+        if block["kind"] in ("chart", "table") and (own := block.get("entry")):
+            place = own["own"]["place"].replace(NUMBER, LATER)
+            yield own["id"], cast(Entry, {**own, "own": {**own["own"], "place": place}})
 
 
 def ledger(words: Words) -> Ledger:

@@ -164,8 +164,10 @@ class OwnMethods:
 
 
 def _ids(frame: Any) -> list[str]:
-    """The rows of ours that a frame still names, in an index or a column called `id`."""
+    """The rows of ours that a frame still names, in an index or a column of ids."""
+    from civicbrief.brief.own_table import IDS
+
     index = frame.index
-    levels = [index.get_level_values(n) for n, name in enumerate(index.names) if name == "id"]
-    columns = [frame.iloc[:, n] for n, name in enumerate(frame.columns) if name == "id"]
+    levels = [index.get_level_values(n) for n, name in enumerate(index.names) if name in IDS]
+    columns = [frame.iloc[:, n] for n, name in enumerate(frame.columns) if name in IDS]
     return list(dict.fromkeys(str(one) for values in (*levels, *columns) for one in values))

@@ -27,6 +27,7 @@ from civicbrief.text.runs import CLOSE, MIDDLE, OPEN, Run, digits, mark_digits, 
 from civicbrief.text.words import Words
 
 NONE = "–"
+IDS = ("id", "figure")  # columns of ids, in our data and in `tables`
 SIGNIFICANT = 4
 YEARS = range(1900, 2101)  # a column of such whole numbers prints without a space in them
 MOST_ROWS = 60
@@ -116,9 +117,9 @@ def _named(words: Words, column: str, values: list[Any]) -> list[Any]:
     """The values of a column: ids and areas of our data, in one called so, by their names."""
     names: dict[str, Callable[[str], str]] = {
         "area": words.area,
-        "id": partial(naming.name, words),
+        **dict.fromkeys(IDS, partial(naming.name, words)),
     }
-    known = {"area": {*words.data.panel.areas()}, "id": words.data.seen.keys()}
+    known = {"area": {*words.data.panel.areas()}, **dict.fromkeys(IDS, words.data.seen.keys())}
     if column not in names:
         return values
     return [
