@@ -92,24 +92,24 @@ chart-count = { $finding-more-organisations ->
     .bureau = Active NGOs (Bureau of National Statistics)
 
 section-law = The law as of { DATE($acts) }
-law-constitution = The Constitution, in force since { -title-in-force }, requires information on the money and assets that NPOs receive from abroad to be open ({ -title-art-6-5 }), allows a law to restrict peaceful assembly ({ -title-art-34 }) and obliges the Government and all state bodies to bring legal acts into line with it ({ -title-art-96-2 }).
+law-constitution = The Constitution, in force since { -title-in-force }, requires information on the money and assets that NPOs receive from abroad to be open ({ -title-art-6-5 }), allows a law to restrict peaceful assembly ({ -title-art-34 }) and obliges the Government and the central and local state bodies to bring legal acts into line with it ({ -title-art-96-2 }).
 law-funding = Under the Tax Code ({ -title-art-56-9 }), a recipient of money from abroad must notify the tax authorities only if it gives legal aid or, for non-commercial purposes, conducts opinion polls or gathers and spreads information; such recipients are entered in a public register. With few exceptions, NPOs report to the authorised ministry each year by { -title-report-day }, whatever the source of their money (Law { -title-no-142 }).
 law-assembly = A picket, meeting or rally requires notice { -title-five-days } ahead; a demonstration or procession requires approval, requested { -title-ten-days } ahead. Either may be refused. Local representative bodies designate the places, and assemblies may not be financed from abroad (Law { -title-no-333 }).
 law-control = A law of { YEAR($law-public-control) } governs public control of state bodies; NPOs with foreign participation may not exercise it (Law { -title-no-30 }). Requests for information must be answered within { -title-fifteen-days } (Law { -title-no-401 }).
 law-draft = Work on a new law on NGOs was announced on { DATE($baq-ngo-law) }; it is not among the base laws adopted up to { -title-to }.
 
 step-law = Improve legislation
-    .text = Measure: freedom of association (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index-best } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
+    .text = Measure: freedom of association (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index-best } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) }).
     .indicator = Freedom of association index (V-Dem, scale { -base-index })
     .newest = { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
     .benchmark = Mongolia: { $v2x_frassoc_thick_v16_2025_MNG } ({ YEAR($v2x_frassoc_thick_v16_2025_MNG) }, { RELEASE($v2x_frassoc_thick_v16_2025_MNG) })
 step-participation = Widen the participation of young people and women
-    .text = Official target: young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }
+    .text = Official target: young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }.
     .indicator = Share of young people in public councils; women’s participation index (V-Dem, scale { -base-index })
     .newest = No data found on young people; women: { $v2x_gencs } ({ YEAR($v2x_gencs) }, { RELEASE($v2x_gencs) })
     .benchmark = Official target: { $youth_in_councils_target } by { YEAR($youth_in_councils_target) }
 step-information = Widen access to information
-    .text = Measure: international rating of the law, { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }); Kyrgyzstan has { $information_rating_kyrgyzstan }
+    .text = Measure: international right to information rating of the law, { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }); Kyrgyzstan has { $information_rating_kyrgyzstan }.
     .indicator = Right to Information Rating of the law (out of { -base-rti } points)
     .newest = { $information_rating } ({ YEAR($information_rating) })
     .benchmark = Kyrgyzstan: { $information_rating_kyrgyzstan } ({ YEAR($information_rating_kyrgyzstan) })
@@ -143,7 +143,7 @@ size-per-head = By { $population ->
 }, the text’s total comes to { $npo_per_100k } organisations for every { -base-people } people.
 
 section-participation = Participation and giving
-participation-trend = V-Dem’s civil society participation index combines experts’ answers on how widely people take part in organisations and are consulted. From { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } Kazakhstan’s { $trend-v2x_cspart ->
+participation-trend = V-Dem’s civil society participation index combines experts’ answers on how widely people take part in organisations and whether the authorities consult these. From { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } Kazakhstan’s { $trend-v2x_cspart ->
     [rose] rose
     [fell] fell
     [rose-since-lower] rose, and it has fallen back since
@@ -169,7 +169,7 @@ participation-uzbekistan = { SIGN($participation_above_uzbekistan) ->
 chart-participation = { SIGN($participation_above_kyrgyzstan) ->
     [positive] Kazakhstan stands above Kyrgyzstan in participation
     [negative] Kazakhstan stands below Kyrgyzstan in participation
-   *[open] Participation: margins too wide for a ranking
+   *[open] Participation: Kazakhstan cannot be ranked above or below Kyrgyzstan
 }
     .subtitle = Civil society participation index, { release-v13 }, scale { -base-index-most }; the band and the bars at the right show the margin of error
     .source = V-Dem Institute. Level of the intervals: about { LEVEL($v2x_cspart_v13_2022) }.
@@ -301,7 +301,7 @@ reason-potential =
 reason-data-2022-2023 =
     .partly-supported = By { YEAR($ngo_active_2023) } the ministry’s count of active NGOs and V-Dem’s { indicator-v2x_partipdem } had risen. But Freedom House’s total did not change, the CIVICUS Monitor lowered its rating, and participation shows no clear change: “clearly” is not supported.
 reason-problems-exist =
-    .consistent = Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (edition of { YEAR($fiw_liberties) }), and the law on access to information is rated at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
+    .consistent = Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (edition of { YEAR($fiw_liberties) }), and an international rating puts the law on access to information at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 reason-funding-limits =
     .partly-supported = Certain recipients must notify the tax authorities and are entered in a public register ({ -title-art-56-9 } of the Tax Code). No ban on foreign money for NGOs was found, nor the term “foreign agent” in the legal acts that we read.
 reason-law-applies =
@@ -313,7 +313,7 @@ reason-law-requirements =
 reason-foreign-notification =
     .partly-supported = Law { -title-no-142 } ({ -title-art-41-2 }) requires NPOs to report on the use of foreign money that they receive free of charge; the Tax Code ({ -title-art-56-9 }) requires notice of its receipt, and only for legal aid and for non-commercial polls and work with information.
 reason-notification-limits =
-    .partly-supported = Over such reports several NGOs were fined and their work was suspended; the penalties were later withdrawn ({ DATE($diplomat-2021) }). The duty to report remains.
+    .partly-supported = Over such reports several NGOs were fined and their work was suspended; the penalties were later withdrawn (published in { DATE($diplomat-2021) }). The duty to report remains.
 reason-speech-heading =
     .consistent = The Constitution guarantees freedom of speech and sets limits to it; Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points, and the CIVICUS Monitor lowered its rating of civic space to “repressed” on { DATE($civicus-2022) }.
 reason-assembly-heading =
@@ -333,9 +333,9 @@ reason-world-bank-young =
 reason-world-bank-women =
     .not-found = No such study of the World Bank was found.
 reason-information-heading =
-    .consistent = The law on access to information is rated at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }), and Freedom House rates the openness of government at { $fiw_openness } of { -base-four } (edition of { YEAR($fiw_openness) }).
+    .consistent = An international rating puts the law on access to information at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }), and Freedom House rates the openness of government at { $fiw_openness } of { -base-four } (edition of { YEAR($fiw_openness) }).
 reason-information-limits =
-    .consistent = Law { -title-no-401 } lists grounds for refusal, and the World Justice Project rates the right to information at { $wjp_information } on a scale { -base-index } ({ YEAR($wjp_information) }).
+    .consistent = Law { -title-no-401 } lists grounds for refusing information, and the World Justice Project rates the right to information at { $wjp_information } on a scale { -base-index } ({ YEAR($wjp_information) }).
 reason-information-hampers =
     .partly-supported = The ministry’s own report says that state bodies must give citizens and journalists fuller answers (published on { DATE($bes-requests) }); nothing was found on NGOs.
 reason-summary-stage =
@@ -363,7 +363,7 @@ limit-information = Access to information.
 chart-freedom = { SIGN($freedom_assembly_change) ->
     [positive] Freedom of assembly is rated higher than before
     [negative] Freedom of assembly is rated lower than before
-   *[zero] Freedom House: freedom of assembly is rated as before
+   *[zero] Freedom House: freedom of assembly is rated as in { YEAR($fiw_assembly_fiw2025_2013) }
 }
     .subtitle = Scores for Kazakhstan, editions of { YEAR($fiw_assembly_fiw2025_2013) } to { YEAR($fiw_assembly) }, from { -base-zero } (worst) to { -base-four } (best)
     .source = Freedom House, Freedom in the World; each edition covers the year before.
@@ -393,20 +393,20 @@ body-information-commission = the Commission on Access to Information (advisory)
 
 act-constitution = Constitution adopted on { DATE($date) }
     .short = Constitution of { DATE($date) }
-act-civil-society-concept = Decree No. { $number } of { DATE($date) }, Concept of the development of civil society
-    .short = Decree No. { $number } of { DATE($date) }
+act-civil-society-concept = Presidential Decree No. { $number } of { DATE($date) }, Concept of the development of civil society
+    .short = Presidential Decree No. { $number } of { DATE($date) }
 act-tax-code = Tax Code No. { $number } of { DATE($date) }
     .short = Tax Code of { DATE($date) }
 act-law-assemblies = Law No. { $number } of { DATE($date) } “On the Procedure for Organising and Holding Peaceful Assemblies”
     .short = Law No. { $number } of { DATE($date) } on peaceful assemblies
-act-youth-concept = Resolution No. { $number } of { DATE($date) }, Concept of state youth policy
-    .short = Resolution No. { $number } of { DATE($date) }
-act-family-and-gender-concept = Decree No. { $number } of { DATE($date) }, Concept of family and gender policy
-    .short = Decree No. { $number } of { DATE($date) }
+act-youth-concept = Government Resolution No. { $number } of { DATE($date) }, Concept of state youth policy
+    .short = Government Resolution No. { $number } of { DATE($date) }
+act-family-and-gender-concept = Presidential Decree No. { $number } of { DATE($date) }, Concept of family and gender policy
+    .short = Presidential Decree No. { $number } of { DATE($date) }
 act-law-information = Law No. { $number } of { DATE($date) } “On Access to Information”
     .short = Law No. { $number } of { DATE($date) } on access to information
-act-commission-order = Order No. { $number } of { DATE($date) }, regulation on the Commission
-    .short = Order No. { $number } of { DATE($date) }
+act-commission-order = Order No. { $number } of the Minister of Information and Social Development of { DATE($date) }, regulation on the Commission
+    .short = Order No. { $number } of the Minister of Information and Social Development of { DATE($date) }
 
 section-trust = How far to trust this
 trust-text = The version of the text that we have gives no date, author or references, and no publication with its figures by the bodies that it names was found.

@@ -20,13 +20,13 @@ NAMES = [
     *("Charities Aid Foundation", "CIVICUS Monitor", "civicbrief contributors", "Freedom House"),
     *("Freedom in the World", "GfK Kazakhstan", "GfK", "Kazinform", "Open Budget Survey"),
     *("Nations in Transit", "Rule of Law Index", "World Giving Report"),
-    "World Justice Project",
+    *("Varieties of Democracy", "World Justice Project"),
 ]
 # Names that one of them writes so: beside a translation, or where the other has its own spelling.
 OF_ONE = {
     "kk": ["RTI", "VKontakte"],
     "ru": [
-        *("Right to Information Rating", "Varieties of Democracy", "World Giving Index"),
+        *("Right to Information Rating", "World Giving Index"),
     ],
 }
 

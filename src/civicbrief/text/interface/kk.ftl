@@ -49,7 +49,7 @@ cite = Сілтеме жасау үлгісі
 size = { $number } КБ
 interval = { $span } аралығы
 exact-value-not-given = нақты мәні көрсетілмеген
-note-uncertainty = Барлық суретте ұштары сызықшалы кесінді немесе жолақ мән жататын аралықты көрсетеді; үзілген шеттің шегі белгісіз; нақты мән үзік сызықты бөлікте болуы мүмкін; іші бос белгі басқа шығарылымнан немесе тізілімнен алынған.
+note-uncertainty = Барлық суретте ұштары сызықшалы кесінді немесе жолақ мәннің қай аралықта екенін көрсетеді; шеті үзік болса, шегі белгісіз; нақты мән үзік сызықты бөлікте болуы мүмкін; іші бос белгі басқа шығарылымға немесе тізілімге жатады.
 alt-bars = Көлденең бағанды диаграмма. { $title }. { $shown }. { $rows }.
 alt-row = { $name } – { $value }
 alt-row-note = { $name } – { $value } ({ $note })
@@ -108,7 +108,7 @@ quantity-percent = { $bound ->
 }
 quantity-share = { $bound ->
     [low] { $digits } пайыздан астамы
-    [high] { $digits } пайызына жетпейтін бөлігі
+    [high] { $digits } пайызынан азы
    *[none] { $digits } пайызы
 }
 quantity-points = { $bound ->
@@ -262,7 +262,7 @@ responsible = { $plural ->
 }: { $bodies }.
 act-article = { $number }-бап
 act-point = { $number }-тармақ
-act-subpoint = { $number }) тармақша
+act-subpoint = { $number }) тармақша
 as-of = { DATE($date, form: "of") } жағдай бойынша
 step-step = Қадам
 step-acts = Орган және акт ({ DATE($acts, form: "of") } жағдай бойынша)
