@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 AIR = 1.0  # mm between a mark and its label; half of it at least between two labels
 STEP = 2.0  # mm between the places that are tried farther from a mark
@@ -64,8 +64,7 @@ def spot_for(
     `size` is the width and height of the label. None if there is no room.
     """
     near = [spot for side in order for spot in _beside(mark, size, area, side)]
-    far = _farther(mark, size, area) if needed else []
-    for spot in near + far:
+    for spot in chain(near, _farther(mark, size, area) if needed else ()):
         box = spot.box
         aired = Box(box.left - AIR / 2, box.top, box.right + AIR / 2, box.bottom)
         if box.within(area) and not any(map(aired.meets, taken)):
@@ -93,7 +92,7 @@ def _beside(mark: Box, size: tuple[float, float], area: Box, side: str) -> Itera
         yield Spot(Box(left, top, left + wide, top + high), align)
 
 
-def _farther(mark: Box, size: tuple[float, float], area: Box) -> list[Spot]:
+def _farther(mark: Box, size: tuple[float, float], area: Box) -> Iterator[Spot]:
     """Places all over the area, those near the mark first."""
     wide, high = size
     x, y = (mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2
@@ -101,7 +100,8 @@ def _farther(mark: Box, size: tuple[float, float], area: Box) -> list[Spot]:
     down = range(int((area.bottom - area.top - high) // STEP) + 1)
     corners = [(area.left + c * STEP, area.top + r * STEP) for c in across for r in down]
     corners.sort(key=lambda at: (abs(at[0] + wide / 2 - x) + abs(at[1] + high / 2 - y), at))
-    return [Spot(Box(a, b, a + wide, b + high), "center", away=True) for a, b in corners]
+    for left, top in corners:
+        yield Spot(Box(left, top, left + wide, top + high), "center", away=True)
 
 
 def along(points: Sequence[tuple[float, float]]) -> Iterator[Box]:
