@@ -43,8 +43,8 @@ answer = { $finding-more-organisations ->
    *[no-data] whether participation in them changed from { YEAR($trend-v2x_cspart) } to { UNTIL($trend-v2x_cspart) } is not known
 }; { $finding-limits-documented ->
     [open] which of the limits that it names are confirmed is under review
-   *[likely] sources confirm, in part, the limits on foreign funding, speech, assembly and access to information
-}. For each step that the text proposes, legal acts in force name a responsible body.
+   *[likely] sources confirm limits on speech, assembly and access to information, and in part on foreign funding
+}. In the field of each step that the text proposes, legal acts in force name a responsible body.
     .question = What is the state of civil society in Kazakhstan, and who can do what?
 
 message-count = { $finding-more-organisations ->
@@ -68,7 +68,7 @@ message-participation = { $trend-v2x_cspart ->
        *[open] Their margins of error are too wide to rank Kazakhstan above or below Kyrgyzstan.
     }
 message-law = The law has been revised since { YEAR($tax-code-2025) }
-    .text = Under the Constitution in force since { -title-in-force }, information on money that NPOs receive from abroad must be open. The Tax Code provides for a public register of recipients: for the first half of { YEAR($funding_register_2025) } it had { $funding_register_2025 } { PLURAL($funding_register_2025) ->
+    .text = Under the Constitution in force since { -title-in-force }, information on money that NPOs receive from abroad must be open. The Tax Code provides for a public register of recipients; under the earlier Code, for the first half of { YEAR($funding_register_2025) }, it had { $funding_register_2025 } { PLURAL($funding_register_2025) ->
         [one] entry
        *[other] entries
     }.
@@ -76,7 +76,7 @@ message-limits = { $finding-limits-documented ->
     [open] Which of the limits that the text names are confirmed is under review
    *[likely] The limits that the text names are confirmed in part, and not always as it words them
 }
-    .text = No ban on foreign money for NGOs was found, nor the term “foreign agent” in the legal acts that we read. Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (Freedom in the World, edition of { YEAR($fiw_liberties) }).
+    .text = No general ban on foreign money for NGOs was found, though it may not finance assemblies; the legal acts that we read do not use the term “foreign agent”. Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (Freedom in the World, edition of { YEAR($fiw_liberties) }).
 
 chart-count = { $finding-more-organisations ->
     [certain] The text counts fewer NPOs than officials count NGOs
@@ -89,14 +89,14 @@ chart-count = { $finding-more-organisations ->
     .said = NPOs in the text
     .registered = Registered NGOs (ministry)
     .active = Active NGOs (ministry)
-    .bureau = Active NGOs (Bureau of National Statistics)
+    .bureau = Active NGOs (Bureau)
 
 section-law = The law as of { DATE($acts) }
 law-constitution = The Constitution, in force since { -title-in-force }, requires information on the money and assets that NPOs receive from abroad to be open ({ -title-art-6-5 }), allows a law to restrict peaceful assembly ({ -title-art-34 }) and obliges the Government and the central and local state bodies to bring legal acts into line with it ({ -title-art-96-2 }).
-law-funding = Under the Tax Code ({ -title-art-56-9 }), a recipient of money from abroad must notify the tax authorities only if it gives legal aid or, for non-commercial purposes, conducts opinion polls or gathers and spreads information; such recipients are entered in a public register. With few exceptions, NPOs report to the authorised ministry each year by { -title-report-day }, whatever the source of their money (Law { -title-no-142 }).
-law-assembly = A picket, meeting or rally requires notice { -title-five-days } ahead; a demonstration or procession requires approval, requested { -title-ten-days } ahead. Either may be refused. Local representative bodies designate the places, and assemblies may not be financed from abroad (Law { -title-no-333 }).
-law-control = A law of { YEAR($law-public-control) } governs public control of state bodies; NPOs with foreign participation may not exercise it (Law { -title-no-30 }). Requests for information must be answered within { -title-fifteen-days } (Law { -title-no-401 }).
-law-draft = Work on a new law on NGOs was announced on { DATE($baq-ngo-law) }; it is not among the base laws adopted up to { -title-to }.
+law-funding = Under the Tax Code ({ -title-art-56-9 }), a recipient of money from abroad above a set sum, unless exempt, must notify the tax authorities only if it gives legal aid or, for non-commercial purposes, conducts opinion polls or gathers and spreads information; such recipients are entered in a public register. NPOs, except religious associations, parties, trade unions and some others, report to the authorised ministry each year by { -title-report-day }, whatever the source of their money (Law { -title-no-142 }).
+law-assembly = A picket, meeting or rally requires notice at least { -title-five-days } ahead; a demonstration or procession requires approval, requested at least { -title-ten-days } ahead. Either may be refused on grounds that the Law lists. Local representative bodies designate the places, and assemblies may not be financed from abroad (Law { -title-no-333 }).
+law-control = A law of { YEAR($law-public-control) } governs public control of executive bodies and of the quasi-state sector; NPOs with foreign participation may not exercise it (Law { -title-no-30 }). Written requests for information must be answered within { -title-fifteen-days }, a term that may be extended once (Law { -title-no-401 }).
+law-draft = As was reported on { DATE($baq-ngo-law) }, a new law on NGOs is being drafted; it is not among the base laws adopted up to { -title-to }.
 
 step-law = Improve legislation
     .text = Measure: freedom of association (V-Dem), { $v2x_frassoc_thick } on a scale { -base-index-best } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) }).
@@ -104,12 +104,12 @@ step-law = Improve legislation
     .newest = { $v2x_frassoc_thick } ({ YEAR($v2x_frassoc_thick) }, { RELEASE($v2x_frassoc_thick) })
     .benchmark = Mongolia: { $v2x_frassoc_thick_v16_2025_MNG } ({ YEAR($v2x_frassoc_thick_v16_2025_MNG) }, { RELEASE($v2x_frassoc_thick_v16_2025_MNG) })
 step-participation = Widen the participation of young people and women
-    .text = Official target: young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }.
+    .text = Announced target: a quota for young people of { $youth_in_councils_target } in public councils by { YEAR($youth_in_councils_target) }.
     .indicator = Share of young people in public councils; women’s participation index (V-Dem, scale { -base-index })
     .newest = No data found on young people; women: { $v2x_gencs } ({ YEAR($v2x_gencs) }, { RELEASE($v2x_gencs) })
-    .benchmark = Official target: { $youth_in_councils_target } by { YEAR($youth_in_councils_target) }
+    .benchmark = Announced target: { $youth_in_councils_target } by { YEAR($youth_in_councils_target) }
 step-information = Widen access to information
-    .text = Measure: international right to information rating of the law, { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }); Kyrgyzstan has { $information_rating_kyrgyzstan }.
+    .text = Measure: international right to information rating of the law, { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }); Kyrgyzstan has { $information_rating_kyrgyzstan } ({ YEAR($information_rating_kyrgyzstan) }).
     .indicator = Right to Information Rating of the law (out of { -base-rti } points)
     .newest = { $information_rating } ({ YEAR($information_rating) })
     .benchmark = Kyrgyzstan: { $information_rating_kyrgyzstan } ({ YEAR($information_rating_kyrgyzstan) })
@@ -303,7 +303,7 @@ reason-data-2022-2023 =
 reason-problems-exist =
     .consistent = Freedom House rates civil liberties at { $fiw_liberties } of { -base-liberties } points (edition of { YEAR($fiw_liberties) }), and an international rating puts the law on access to information at { $information_rating } of { -base-rti } points ({ YEAR($information_rating) }).
 reason-funding-limits =
-    .partly-supported = Certain recipients must notify the tax authorities and are entered in a public register ({ -title-art-56-9 } of the Tax Code). No ban on foreign money for NGOs was found, nor the term “foreign agent” in the legal acts that we read.
+    .partly-supported = Certain recipients must notify the tax authorities and are entered in a public register ({ -title-art-56-9 } of the Tax Code). No general ban on foreign money for NGOs was found, though it may not finance assemblies; the legal acts that we read do not use the term “foreign agent”.
 reason-law-applies =
     .consistent = Law { -title-no-142 } was adopted on { DATE($law-npo) } and applies, as amended; no sign of its repeal was found.
 reason-law-registration =
@@ -325,7 +325,7 @@ reason-speech-hampers =
 reason-assembly-limits =
     .consistent = Law { -title-no-333 } applies to NGOs as organisers. In Uralsk { $assembly_refusals_uralsk } of { $assembly_notices_uralsk } notices had been refused by October { YEAR($assembly_notices_uralsk) }; no national figures were found.
 reason-opinion-young =
-    .not-verifiable = It is not said what participation would be sufficient. By an official target, young people are to make up { $youth_in_councils_target } of the members of public councils by { YEAR($youth_in_councils_target) }; their present share was not found.
+    .not-verifiable = It is not said what participation would be sufficient. By an announced target, the quota for young people in public councils is to reach { $youth_in_councils_target } by { YEAR($youth_in_councils_target) }; their present share was not found.
 reason-opinion-women =
     .not-verifiable = It is not said what participation would be sufficient, and no data on the share of women in NGOs were found.
 reason-world-bank-young =
