@@ -539,17 +539,17 @@ def test_a_rating_under_an_inference_takes_answer_and_message_back(check, copy):
     told = check(
         kk=[
             (
-                "қатысты шектеулер дереккөздермен ішінара расталады",
+                "шектеу ішінара ғана расталады",
                 "қайсысы расталатыны қайта қаралуда.",
             ),
             ("ішінара, кейде басқаша", "азаматтық бостандықтарға 60 балл"),
         ],
         ru=[
-            ("подтверждаются источниками отчасти", "подтверждаются, пересматривается."),
+            ("иностранного финансирования – отчасти", "подтверждаются, пересматривается."),
             ("подтверждаются отчасти и не всегда", "в 60 баллов из 60"),
         ],
         en=[
-            ("sources confirm, in part", "are confirmed is under review."),
+            ("and in part on foreign funding", "are confirmed is under review."),
             ("are confirmed in part, and not", "60 of 60 points"),
         ],
     )
