@@ -137,6 +137,8 @@ def encoding_of(content: bytes) -> str:
     for name, zeros in (("utf-16-le", content[1::2]), ("utf-16-be", content[::2])):
         if zeros.count(0) * 4 > len(zeros):
             return name
+    if content.isascii():  # a zero byte in plain text
+        return "utf-8"
     return max(CODE_PAGES, key=lambda page: _plausibility(content, page))
 
 
