@@ -101,7 +101,7 @@ SPOILED = {
         CELL.replace(' "metadata"', '<<<<<<< HEAD\n "metadata"').encode(),
         "3-brief.ipynb:26: git has left the marks of a merge in it. Keep one of the two versions",
     ),
-    "cut off": (CELL[:200].encode(), "3-brief.ipynb:11: it is not JSON: "),
+    "cut off": (CELL[:200].encode(), "3-brief.ipynb:13: it is not JSON: "),
     "UTF-16": (CELL.encode("utf-16"), "3-brief.ipynb: the notebook is not UTF-8. Save it"),
     "a list": (b"[]", "3-brief.ipynb: it is not a notebook: "),
     "of nothing": (b"{}", "3-brief.ipynb: it is not a notebook: "),

@@ -35,6 +35,7 @@ def build(
     The notebooks run through papermill and are exported through nbconvert. The edition
     appears whole or not at all: when something fails, the last good one stays.
     """
+    from civicbrief.core.folders import recover
     from civicbrief.pipeline import given_parameters, parameters
     from civicbrief.pipeline.check import check_inputs
     from civicbrief.pipeline.inputs import read_inputs
@@ -42,12 +43,13 @@ def build(
 
     project = options.project_meant(data, writes=True)
     folder, target = options.data_folder(project, data), (out or project / "outputs").resolve()
+    _refuse_inputs(target, project, folder)
+    recover(target)  # what a build that was stopped has left
     inputs = read_inputs(project, folder)
     notebooks = parameters.of_notebooks(inputs.notebooks)
     theme = options.theme_of_project(project)
     values = given_parameters.chosen(file, assignments, notebooks, theme)
     chosen = options.chosen_languages(project, languages)
-    _refuse_inputs(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)
     progress("checking data, texts and notebooks")
     with server(project) as kernels:  # it starts while the check runs

@@ -68,11 +68,13 @@ def _parameters(name: str, number: int, source: str) -> dict[str, Parameter]:
         raise refused(name, problem, "Correct it.", error.lineno) from None
     found, faults, lines = {}, list[Fault](), source.encode().splitlines()
     for node in body:
-        if problem := _undeclared(node):
+        if why := _undeclared(node):
             line = f"line {node.lineno} of the parameters cell"
-            faults.append(Fault(name, f"{line} {problem[0]}", problem[1]))
+            faults.append(Fault(name, f"{line} {why[0]}", why[1]))
             continue
-        assert isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value
+        assert isinstance(node, ast.AnnAssign)
+        assert isinstance(node.target, ast.Name)
+        assert node.value
         behind = lines[(node.end_lineno or 1) - 1][node.end_col_offset :].decode()
         comment = behind.partition("#")[2].strip()
         listed = _CHOICES.search(comment)

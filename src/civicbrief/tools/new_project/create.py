@@ -17,7 +17,7 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 from civicbrief.core.faults import UsageError
-from civicbrief.core.files import whole_folder
+from civicbrief.core.folders import whole_folder
 from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_code, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
