@@ -69,7 +69,9 @@ def build(
         )
         options.print_faults(lost, "notice: ")
     kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
-    click.echo(f"Edition {found.data.version} in {kind}: {_near(target / 'index.html')}", err=True)
+    click.echo(
+        f"Edition {found.data.version} in {kind}: {options.near(target / 'index.html')}", err=True
+    )
 
 
 def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
@@ -77,7 +79,7 @@ def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
     for source in (project, project / "notebooks", project / "src", data):
         if source.is_relative_to(target) or (source != project and target.is_relative_to(source)):
             raise UsageError(
-                f"--out {_near(target)}: the brief is made from what lies there. "
+                f"--out {options.near(target)}: the brief is made from what lies there. "
                 "Name a folder of its own."
             )
 
@@ -92,7 +94,3 @@ def _progress(steps: int) -> Callable[[str], None]:
         click.secho(f"[{min(next(done), steps)}/{steps}] {line}", err=True, dim=True)
 
     return say
-
-
-def _near(path: Path) -> str:
-    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

@@ -111,3 +111,8 @@ def theme_of_project(project: Path) -> Theme:
 def print_faults(faults: list[Fault], before: str = "") -> None:
     for fault in faults:
         click.echo(f"{before}{fault}", err=True)
+
+
+def near(path: Path) -> str:
+    """A path as seen from the working folder."""
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

@@ -87,7 +87,7 @@ def warm() -> None:
     folder = project.texts(project.find())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
-            written = path.read_text(encoding="utf-8")
+            written = path.read_text(encoding="utf-8-sig")
             entries.read_entries(path.name, written)
             entries.for_printing(written)
 
