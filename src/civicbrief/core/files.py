@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
+import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -49,18 +51,12 @@ def write_files(files: Mapping[Path, bytes]) -> None:
 def alone(folder: Path) -> Iterator[None]:
     """Wait until no other command changes the files of a folder, and keep others waiting.
 
-    The system ends the wait also when a command is killed. Where it knows no such lock, nobody
-    waits.
+    The wait ends also when that command is killed. For the command of another user nobody waits.
     """
-    try:
-        import fcntl
-    except ImportError:  # Windows
+    from filelock import FileLock
+
+    name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    with contextlib.ExitStack() as held:
+        with contextlib.suppress(OSError):
+            held.enter_context(FileLock(Path(tempfile.gettempdir(), f"civicbrief-{name}.lock")))
         yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # a network drive without locks
-            fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)

@@ -99,7 +99,9 @@ def _decoded(content: bytes, form: Form) -> str | None:
             try:
                 return content.decode(encoding)
             except UnicodeDecodeError:
-                form.lost.append(f"it begins as {words}, and does not go on so")
+                form.lost.append(
+                    f"the file is not UTF-8; it begins as {words} and does not go on so"
+                )
                 return None
     try:
         return content.decode()
