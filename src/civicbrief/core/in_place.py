@@ -12,6 +12,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from civicbrief.core.files import alone
+
 LAST = "index.html"  # what leads to the other files changes when they are there
 GOING = ".going.json"  # the files that the old state had and the new one has not
 COPY = ".copy"
@@ -47,31 +49,34 @@ def exchange(new: Path, target: Path) -> None:
 
 
 def finish(target: Path) -> None:
-    """Put in place what waits in a folder, the index last. It can be done again."""
-    folder = waiting(target)
-    if not (folder / GOING).is_file():  # all was in place, and the folder half removed
-        shutil.rmtree(folder, ignore_errors=True)
-        return
+    """Put in place what waits in a folder, if anything does. It can be done again."""
+    with alone(target):
+        if (waiting(target) / GOING).is_file():
+            _put(target, waiting(target))
+        # What all is taken from, or of a process that was stopped when all was in place.
+        shutil.rmtree(waiting(target), ignore_errors=True)
+
+
+def _put(target: Path, folder: Path) -> None:
+    """Copy each file beside its target and rename it, the index last."""
     going = json.loads((folder / GOING).read_text(encoding="utf-8"))
-    names = [name for name in _files(folder) if name not in (GOING, COPY)]
-    for name in sorted(names, key=lambda name: (name == LAST, name)):
-        if name == LAST:
-            _remove(target, going)
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(folder / name, folder / COPY)
-        (folder / COPY).replace(target / name)
-    _remove(target, going)
-    (folder / GOING).unlink()
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-def _remove(target: Path, names: list[str]) -> None:
-    """Remove files, and the folders that are empty then."""
+    names = [name for name in _files(folder) if name not in (GOING, COPY, LAST)]
     for name in names:
+        _take(target, folder, name)
+    for name in going:
         (target / name).unlink(missing_ok=True)
-        with contextlib.suppress(OSError):  # it holds others
+        with contextlib.suppress(OSError):  # the folder holds others
             for above in [*Path(name).parents][:-1]:
                 (target / above).rmdir()
+    if (folder / LAST).is_file():
+        _take(target, folder, LAST)
+    (folder / GOING).unlink()
+
+
+def _take(target: Path, folder: Path, name: str) -> None:
+    (target / name).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(folder / name, folder / COPY)
+    (folder / COPY).replace(target / name)
 
 
 def _files(folder: Path, hidden: str = "") -> Iterator[str]:
