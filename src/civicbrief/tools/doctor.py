@@ -254,7 +254,7 @@ def writable(out: Path) -> Result:
 
 
 def space(out: Path) -> Result:
-    wanted = {"outputs": _nearest(out.parent), "temporary files": Path(tempfile.gettempdir())}
+    wanted = {"outputs": _nearest(out), "temporary files": Path(tempfile.gettempdir())}
     free = {what: shutil.disk_usage(folder).free // 10**6 for what, folder in wanted.items()}
     text = ", ".join(f"{megabytes} MB for {what}" for what, megabytes in free.items())
     if min(free.values()) < SPACE:
