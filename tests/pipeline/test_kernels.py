@@ -99,6 +99,15 @@ def test_without_its_server_a_kernel_starts_as_jupyter_starts_it(tmp_path):
         assert run(gone, tmp_path, "print('here')") == ["here"]
 
 
+def test_what_python_prints_when_it_starts_is_no_answer_of_the_server(tmp_path, monkeypatch):
+    (tmp_path / "sitecustomize.py").write_text("print('welcome', flush=True)\n", encoding="utf-8")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))
+    with kernels.server(ROOT) as made:
+        file = ["-f", str(tmp_path / "kernel.json")]
+        kernel = psutil.Process(made.fork(file, str(tmp_path), dict(os.environ)))
+        assert kernel.is_running()
+
+
 def test_server_and_kernels_end_with_whoever_started_them(tmp_path):
     script = f"""
 import os, sys, time

@@ -1,14 +1,21 @@
 """An edition appears whole or not at all, and never over somebody else's file."""
 
 import contextlib
+import errno
 import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from civicbrief.core import files
+from civicbrief.core import folders, in_place
 from civicbrief.core.faults import InputError
 from civicbrief.metrics.results import COLUMNS
 from civicbrief.pipeline import publish
+from civicbrief.tools import doctor
+from tests.support.project import civicbrief, project_with_data
 
 INDEX = '<meta name="generator" content="civicbrief"><a href="brief/kk.html">x</a>'
 
@@ -121,7 +128,7 @@ def test_a_link_in_the_place_of_the_folder_is_refused(out, tmp_path):
 
 
 def test_without_a_swap_two_renames_do_it(out, monkeypatch):
-    monkeypatch.setattr(files, "swap", lambda first, second: False)
+    monkeypatch.setattr(folders, "swap", lambda first, second: False)
     with publish.staging(out) as folder:
         make(folder)
     assert content(out) == "new"
@@ -129,17 +136,17 @@ def test_without_a_swap_two_renames_do_it(out, monkeypatch):
 
 
 def test_an_exchange_stopped_between_two_renames_is_completed_by_the_next_command(out):
-    out.rename(files.old(out))
-    files.ready(out).mkdir()
-    make(files.ready(out))
-    files.recover(out)
+    out.rename(folders.old(out))
+    folders.ready(out).mkdir()
+    make(folders.ready(out))
+    folders.recover(out)
     assert content(out) == "new"
     assert [p.name for p in out.parent.iterdir()] == ["outputs"]
 
 
 def test_an_exchange_stopped_before_the_new_folder_was_ready_gives_the_old_one_back(out):
-    out.rename(files.old(out))
-    files.recover(out)
+    out.rename(folders.old(out))
+    folders.recover(out)
     assert content(out) == "old"
 
 
@@ -148,7 +155,7 @@ def test_what_a_dead_build_left_is_cleared_and_a_living_ones_is_not(out):
     alive = out.with_name(f".{out.name}.building-{os.getppid()}")
     dead.mkdir()
     alive.mkdir()
-    files.recover(out)
+    folders.recover(out)
     assert not dead.exists()
     assert alive.exists()
 
@@ -157,7 +164,7 @@ def test_a_swap_exchanges_two_folders_in_one_step(out, tmp_path):
     other = tmp_path / "other"
     other.mkdir()
     make(other)
-    if not files.swap(other, out):
+    if not folders.swap(other, out):
         pytest.skip("this file system has no exchange")
     assert content(out) == "new"
     assert content(other) == "old"
@@ -177,3 +184,174 @@ def test_what_nbconvert_made_of_a_brief_goes_with_its_edition_unless_someone_cha
     with publish.staging(out) as folder:
         make(folder)
     assert content(out) == "new"
+
+
+# --- a folder that cannot be renamed
+
+
+def refusing(number):
+    """A system on which a folder cannot take the place of another."""
+
+    def swap(first, second):
+        raise OSError(number, os.strerror(number), str(second))
+
+    return swap
+
+
+def stopped_after(monkeypatch, count):
+    """Let the next exchange be killed after it has put some files in place."""
+    done, replace = [], Path.replace
+
+    def until(source, target):
+        if len(done) == count:
+            raise SystemExit
+        done.append(target)
+        replace(source, target)
+
+    monkeypatch.setattr(Path, "replace", until)
+
+
+@pytest.mark.parametrize("number", [errno.EBUSY, errno.EXDEV])
+def test_a_folder_that_stays_gets_the_new_files_and_loses_the_others(out, monkeypatch, number):
+    listed = INDEX + '<a href="notes/old.html">x</a>'
+    (out / "index.html").write_text(listed, encoding="utf-8")
+    (out / "notes").mkdir()
+    (out / "notes" / "old.html").touch()
+    before = out.stat().st_ino
+    monkeypatch.setattr(folders, "swap", refusing(number))
+    with publish.staging(out) as folder:
+        make(folder)
+    assert (content(out), out.stat().st_ino) == ("new", before)
+    assert sorted(p.name for p in out.rglob("*")) == ["brief", "index.html", "kk.html"]
+    assert [p.name for p in out.parent.iterdir()] == ["outputs"]
+
+
+def test_so_does_one_where_only_the_second_of_two_renames_fails(out, monkeypatch):
+    """Without exchange of folders, and with the old one in a layer that cannot be moved."""
+    rename = Path.rename
+
+    def refused(self, target):
+        if self == out:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        return rename(self, target)
+
+    monkeypatch.setattr(folders, "swap", lambda first, second: False)
+    monkeypatch.setattr(Path, "rename", refused)
+    with publish.staging(out) as folder:
+        make(folder)
+    assert content(out) == "new"
+    assert [p.name for p in out.parent.iterdir()] == ["outputs"]
+
+
+def test_another_error_is_no_reason_to_replace_files_one_by_one(out, monkeypatch):
+    monkeypatch.setattr(folders, "swap", refusing(errno.EIO))
+    with pytest.raises(OSError, match="Input/output"), publish.staging(out) as folder:
+        make(folder)
+    assert content(out) == "old"
+    assert [p.name for p in out.parent.iterdir()] == ["outputs"]
+
+
+def test_a_killed_exchange_of_files_says_that_it_is_a_mix_and_the_next_build_finishes_it(
+    out, monkeypatch
+):
+    """Two files: the page is put in place, the index is not."""
+    monkeypatch.setattr(folders, "swap", refusing(errno.EBUSY))
+    (out / "index.html").write_text(INDEX + "old", encoding="utf-8")
+    with monkeypatch.context() as patch:
+        stopped_after(patch, 1)
+        with pytest.raises(SystemExit), publish.staging(out) as folder:
+            make(folder)
+    assert content(out) == "new"
+    assert (out / "index.html").read_text(encoding="utf-8") == INDEX + "old"
+    assert in_place.mixed(out).startswith("outputs: a build was stopped while it put its files")
+    folders.recover(out)
+    assert (out / "index.html").read_text(encoding="utf-8") == INDEX
+    assert in_place.mixed(out) == ""
+    assert sorted(p.name for p in out.rglob("*")) == ["brief", "index.html", "kk.html"]
+
+
+def test_an_interruption_of_an_exchange_of_files_comes_too_late(out, monkeypatch):
+    monkeypatch.setattr(folders, "swap", refusing(errno.EBUSY))
+    finish, calls = in_place.finish, []
+
+    def interrupted(target):
+        calls.append(target)
+        if len(calls) == 1:
+            raise KeyboardInterrupt
+        finish(target)
+
+    monkeypatch.setattr(in_place, "finish", interrupted)
+    with publish.staging(out) as folder:
+        make(folder)
+    assert content(out) == "new"
+    assert in_place.mixed(out) == ""
+
+
+def test_a_strangers_file_that_came_into_a_mix_is_kept(out, monkeypatch):
+    monkeypatch.setattr(folders, "swap", refusing(errno.EBUSY))
+    with monkeypatch.context() as patch:
+        stopped_after(patch, 0)
+        with pytest.raises(SystemExit), publish.staging(out) as folder:
+            make(folder)
+    (out / "late.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(InputError, match=r"outputs/late\.txt"), publish.staging(out):
+        pass
+    assert (out / "late.txt").read_text(encoding="utf-8") == "mine"
+    assert content(out) == "new"
+
+
+def test_every_command_says_that_the_edition_is_a_mix(tmp_path):
+    project = project_with_data(tmp_path)
+    in_place.waiting(project / "outputs").mkdir(parents=True)
+    for command in (("texts",), ("explain", "npo_total"), ("diff", "outputs", "outputs")):
+        told = civicbrief(*command, cwd=project).stderr
+        assert "outputs: a build was stopped while it put its files in place" in told
+    found = doctor.writable(project / "outputs")
+    assert (found.state, "civicbrief build" in found.remedy) == (doctor.WRONG, True)
+
+
+def test_an_edition_on_another_file_system_is_exchanged_beside_it(tmp_path, monkeypatch):
+    """The project's `outputs` may be a link to it: the new folder is made where the old one is."""
+    other = tmp_path / "other" / "edition"
+    (other / "brief").mkdir(parents=True)
+    (tmp_path / "outputs").symlink_to(other)
+    (other / "index.html").write_text(INDEX, encoding="utf-8")
+    with publish.staging((tmp_path / "outputs").resolve()) as folder:
+        assert folder.parent == other.parent
+        make(folder)
+    assert content(tmp_path / "outputs") == "new"
+    assert (tmp_path / "outputs").is_symlink()
+
+
+@pytest.fixture
+def volume(out):
+    """The folder of an edition as a volume of its own, which holds one."""
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(out)]
+    if sys.platform != "linux" or shutil.which("mount") is None:
+        pytest.skip("volumes are mounted on Linux only")
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("this user may not mount a volume")
+    try:
+        make(out, "old")
+        yield out
+    finally:
+        subprocess.run(["umount", "-l", str(out)], check=True)
+
+
+def test_an_edition_that_is_a_volume_of_its_own_is_replaced_in_it(volume):
+    with publish.staging(volume) as folder:
+        assert folder.parent == volume
+        make(folder)
+    assert content(volume) == "new"
+    assert sorted(p.name for p in volume.rglob("*")) == ["brief", "index.html", "kk.html"]
+    found = doctor.writable(volume)
+    assert (found.state, "--out" in found.remedy) == (doctor.NOTE, True)
+
+
+def test_a_first_edition_fills_an_empty_volume(volume):
+    for path in (volume / "index.html", volume / "brief" / "kk.html"):
+        path.unlink()
+    (volume / "brief").rmdir()
+    with publish.staging(volume) as folder:
+        make(folder)
+    assert content(volume) == "new"

@@ -475,7 +475,7 @@ def test_a_file_that_is_no_notebook_is_named(content, project, monkeypatch, caps
         path.write_bytes(content.encode("latin-1"))
     status, lines = run(project, 1, monkeypatch, capsys)
     assert status == 1
-    assert lines[0].startswith(f"{path.name}: ")
+    assert lines[0].startswith(f"{path.name}:")
     assert len(lines) == 1
 
 

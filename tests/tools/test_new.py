@@ -89,6 +89,7 @@ def test_the_project_has_the_shape_of_this_one(tmp_path):
         "requirements.lock",
         "requirements-dev.lock",
         "postBuild",
+        ".gitattributes",
         ".gitignore",
     ):
         assert (project / name).is_file()

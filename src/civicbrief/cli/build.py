@@ -35,6 +35,7 @@ def build(
     The notebooks run through papermill and are exported through nbconvert. The edition
     appears whole or not at all: when something fails, the last good one stays.
     """
+    from civicbrief.core.folders import recover
     from civicbrief.pipeline import given_parameters, parameters
     from civicbrief.pipeline.check import check_inputs
     from civicbrief.pipeline.inputs import read_inputs
@@ -42,12 +43,13 @@ def build(
 
     project = options.project_meant(data, writes=True)
     folder, target = options.data_folder(project, data), (out or project / "outputs").resolve()
+    _refuse_inputs(target, project, folder)
+    recover(target)  # what a build that was stopped has left
     inputs = read_inputs(project, folder)
     notebooks = parameters.of_notebooks(inputs.notebooks)
     theme = options.theme_of_project(project)
     values = given_parameters.chosen(file, assignments, notebooks, theme)
     chosen = options.chosen_languages(project, languages)
-    _refuse_inputs(target, project, folder)
     progress = _progress(2 + 3 * len(chosen) + 2)
     progress("checking data, texts and notebooks")
     with server(project) as kernels:  # it starts while the check runs
@@ -67,7 +69,9 @@ def build(
         )
         options.print_faults(lost, "notice: ")
     kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
-    click.echo(f"Edition {found.data.version} in {kind}: {_near(target / 'index.html')}", err=True)
+    click.echo(
+        f"Edition {found.data.version} in {kind}: {options.near(target / 'index.html')}", err=True
+    )
 
 
 def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
@@ -75,7 +79,7 @@ def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
     for source in (project, project / "notebooks", project / "src", data):
         if source.is_relative_to(target) or (source != project and target.is_relative_to(source)):
             raise UsageError(
-                f"--out {_near(target)}: the brief is made from what lies there. "
+                f"--out {options.near(target)}: the brief is made from what lies there. "
                 "Name a folder of its own."
             )
 
@@ -90,7 +94,3 @@ def _progress(steps: int) -> Callable[[str], None]:
         click.secho(f"[{min(next(done), steps)}/{steps}] {line}", err=True, dim=True)
 
     return say
-
-
-def _near(path: Path) -> str:
-    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from civicbrief.core import in_place
 from civicbrief.core.faults import Fault, UsageError
 from civicbrief.core.project import above, find, texts
 
@@ -58,6 +59,7 @@ def project_meant(data: Path | None = None, *, writes: bool = False) -> Path:
     """
     for folder in filter(None, (Path.cwd(), data)):
         if project := above(folder):
+            notice_of_mix(project / "outputs")
             return project
     project, outside = find(), f"no project at or above {Path.cwd()}"
     if writes:
@@ -67,6 +69,12 @@ def project_meant(data: Path | None = None, *, writes: bool = False) -> Path:
         )
     click.echo(f"notice: {outside}: this is about {project}.", err=True)
     return project
+
+
+def notice_of_mix(edition: Path) -> None:
+    """Say that the folder of an edition holds files of two."""
+    if mix := in_place.mixed(edition):
+        click.echo(f"notice: {mix}", err=True)
 
 
 def data_folder(project: Path, data: Path | None) -> Path:
@@ -103,3 +111,8 @@ def theme_of_project(project: Path) -> Theme:
 def print_faults(faults: list[Fault], before: str = "") -> None:
     for fault in faults:
         click.echo(f"{before}{fault}", err=True)
+
+
+def near(path: Path) -> str:
+    """A path as seen from the working folder."""
+    return str(path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path)

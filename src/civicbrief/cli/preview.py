@@ -45,12 +45,14 @@ def preview(
     and reloads itself. A fault is shown over the last good page, and in the terminal.
     The edition is written to a temporary folder; outputs stays as it is.
     """
+    from civicbrief.core.folders import recover
     from civicbrief.pipeline import given_parameters, parameters
     from civicbrief.pipeline.notebooks import environment
     from civicbrief.pipeline.preview import Preview
     from civicbrief.pipeline.preview_server import Shown
 
     project = options.project_meant(data)
+    recover(project / "outputs")  # what a build that was stopped has left
     chosen = options.chosen_languages(project, languages)
     folder_of_data = options.data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")

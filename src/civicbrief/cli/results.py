@@ -13,6 +13,7 @@ from civicbrief.cli.options import (
     PATH,
     chosen_languages,
     data_folder,
+    notice_of_mix,
     project_meant,
 )
 from civicbrief.core.faults import UsageError, did_you_mean
@@ -73,6 +74,8 @@ def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
     """
     from civicbrief.tools.diff import compare, report
 
+    for edition in dict.fromkeys((old, new)):
+        notice_of_mix(edition)
     found = compare(old, new)
     if as_json:
         click.echo(json.dumps(found, ensure_ascii=False, indent=1))

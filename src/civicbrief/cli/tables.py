@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from civicbrief.cli.options import DATA, FILE, PATH, data_folder, option, project_meant
-from civicbrief.core.faults import InputError, UsageError
+from civicbrief.cli.options import DATA, FILE, PATH, data_folder, near, option, project_meant
+from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
 if TYPE_CHECKING:
     from civicbrief.data.tables import Tables
@@ -24,10 +24,15 @@ class Import(click.Command):
 
 
 @click.command("import", cls=Import)
-@click.argument("file", type=PATH)
+@click.argument("file", type=PATH, required=False)
 @option("--mapping", "FILE", "The mapping  [default: FILE.mapping.yml beside FILE]")
 @DATA
-def import_file(file: Path, mapping: Path | None, data: Path | None) -> None:
+@click.option(
+    "--repair",
+    is_flag=True,
+    help="Without FILE: mend tables of the project that a spreadsheet or git has changed",
+)
+def import_file(file: Path | None, mapping: Path | None, data: Path | None, repair: bool) -> None:
     """Turn a table of somebody else, CSV or XLSX, into rows of observations.csv.
 
     The first call prints what FILE seems to be, how sure that is (certain, likely, open) and
@@ -40,6 +45,10 @@ def import_file(file: Path, mapping: Path | None, data: Path | None) -> None:
     each row records its cell. Another import replaces only the rows of this table, and says what
     changed. A number that can be read in two ways, such as 1,234, is a fault that names its cells.
 
+    With --repair it mends your own tables instead, where a spreadsheet has saved them in another
+    form or git has changed the ends of lines: it writes them beside, shows the difference and
+    asks. What has two readings is left, and named.
+
     \b
     Until version 0.3 also: civicbrief map FILE
                             civicbrief import table FILE --mapping MAPPING
@@ -48,8 +57,13 @@ def import_file(file: Path, mapping: Path | None, data: Path | None) -> None:
     from civicbrief.importing.import_table import import_table, mapping_of
     from civicbrief.metrics.project_metrics import metrics_of
 
+    if repair == bool(file or mapping):
+        raise UsageError("Name the FILE to import, or mend the project's own tables by --repair.")
     project = project_meant(data, writes=True)
     folder = data_folder(project, data)
+    if repair:
+        return _repair(project, folder)
+    assert file
     plan = mapping or mapping_of(file)
     if not mapping and not plan.exists() and _begin(file, plan, read_tables(folder)):
         sys.exit(1)
@@ -58,6 +72,43 @@ def import_file(file: Path, mapping: Path | None, data: Path | None) -> None:
         click.echo(line)
     for notice in result.notices:
         click.echo(f"notice: {notice}", err=True)
+
+
+def _repair(project: Path, folder: Path) -> None:
+    """Mend what has one reading, if the user agrees. Raises CheckFailed with what remains."""
+    from civicbrief.data.originals import ATTRIBUTES, KEPT
+    from civicbrief.data.tables import RAW
+    from civicbrief.tools.repair import examine, replace, write_beside
+
+    mended, faults = examine(project, folder)
+    write_beside(mended)
+    for one in mended:
+        click.echo(f"{one.path.name}: {one.wrong}")
+        for line in one.difference():
+            click.echo(f"  {line}")
+        click.echo(f"  mended: {near(one.beside)}")
+    if mended and not _agreed(f"Put {'it' if len(mended) == 1 else 'them'} in place?"):
+        click.echo("Nothing was replaced.", err=True)
+        sys.exit(1)
+    replace(folder, mended)
+    if mended:
+        click.echo("In place. civicbrief check says whether anything is left.", err=True)
+    elif not faults:
+        click.echo("Nothing to mend.", err=True)
+    attributes = project / ATTRIBUTES
+    kept = attributes.is_file() and KEPT in attributes.read_text(encoding="utf-8")
+    if not kept and any(one.path.parent.name == RAW for one in mended):
+        click.echo(f"Write the line {KEPT} into {ATTRIBUTES}, or git does it again.", err=True)
+    if faults:
+        raise CheckFailed(faults)
+
+
+def _agreed(question: str) -> bool:
+    try:
+        return click.confirm(question)
+    except click.Abort:  # Ctrl-C, or nobody is there to answer
+        click.echo(err=True)
+        return False
 
 
 def _begin(file: Path, plan: Path, tables: Tables) -> int:

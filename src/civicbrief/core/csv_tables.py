@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.core.table_form import form_of
 
 Row = dict[str, str]  # the cells of a row by their columns
 
@@ -29,8 +31,11 @@ def read_records(
     """The rows of a table that has `columns` and may have `optional`, without outer spaces.
 
     Raises InputError with every fault of form: another encoding, another header, a row that is
-    too short or too long.
+    too short or too long. What a spreadsheet has changed is one fault.
     """
+    form = form_of(content.removeprefix(codecs.BOM_UTF8), columns)
+    if fault := form.fault(file):
+        raise InputError([fault])
     try:
         text = content.decode("utf-8-sig")
         rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))

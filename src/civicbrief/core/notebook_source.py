@@ -7,22 +7,52 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from civicbrief.core.faults import refused
+
+CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)  # JSON has no line that begins so
+
 
 @dataclass(frozen=True, eq=False)
 class Notebook:
-    """The text of a notebook's file, and its cells as nbformat has them."""
+    """The text of a notebook's file, and what nbformat makes of it."""
 
     file: str
     text: str
-    cells: list[Any]
+    node: Any
+
+    @property
+    def cells(self) -> list[Any]:
+        """Its cells as nbformat has them."""
+        cells: list[Any] = self.node.cells
+        return cells
 
 
 def notebook_of(file: str, content: bytes) -> Notebook:
-    """Raises ValueError, or nbformat's ValidationError, if the content is not a notebook."""
+    """A notebook from its file. Raises InputError if the content is not a notebook."""
     import nbformat  # slow to import, and a kernel does not need it
 
-    text = content.decode()
-    return Notebook(file, text, nbformat.reads(text, as_version=4).cells)
+    remedy = "Restore it, for example from git."
+    try:
+        text = content.decode("utf-8-sig")  # editors of Windows put a mark at the start
+    except UnicodeDecodeError:
+        raise refused(file, "the notebook is not UTF-8", "Save it as UTF-8.") from None
+    if not text.strip():
+        raise refused(file, "the notebook is empty", remedy)
+    if marked := CONFLICT.search(text):
+        line = text.count("\n", 0, marked.start()) + 1
+        remedy = "Keep one of the two versions, or restore the notebook from git."
+        raise refused(file, "git has left the marks of a merge in it", remedy, line)
+    try:
+        json.loads(text)  # its errors name the line
+        node = nbformat.reads(text, as_version=4)
+        for cell in node.cells:
+            cell.cell_type, cell.source, cell.metadata  # noqa: B018 - they must be there
+    except json.JSONDecodeError as error:
+        raise refused(file, f"it is not JSON: {error.msg}", remedy, error.lineno) from None
+    except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise refused(file, f"it is not a notebook: {reason}", remedy) from None
+    return Notebook(file, text, node)
 
 
 def without_magics(cell: str) -> str:

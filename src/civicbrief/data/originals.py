@@ -10,6 +10,8 @@ from civicbrief.core.faults import Fault
 from civicbrief.data.tables import RAW, Tables
 
 SUMS = "SHA256SUMS"  # in the format of `sha256sum --check`
+ATTRIBUTES = ".gitattributes"  # of the project
+KEPT = "data/raw/** -text"  # the line in it by which git leaves originals as they are
 _LATIN = dict(
     zip(
         "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі",
@@ -35,7 +37,7 @@ def safe_name(name: str) -> str:
 
 def sums(tables: Tables) -> dict[str, str]:
     """The recorded checksum of each original; lines in another format are ignored."""
-    text = (tables.files.get(f"{RAW}/{SUMS}") or b"").decode(errors="replace")
+    text = (tables.files.get(f"{RAW}/{SUMS}") or b"").decode("utf-8-sig", errors="replace")
     found = (re.fullmatch(r"([0-9a-f]{64})  (\S+)", line) for line in text.splitlines())
     return {match[2]: match[1] for match in found if match}
 
@@ -51,6 +53,13 @@ def digest_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def as_recorded(content: bytes, digest: str) -> bytes | None:
+    """The original whose lines end otherwise; None where that does not give its checksum."""
+    plain = content.replace(b"\r\n", b"\n")
+    ways = (plain, plain.replace(b"\n", b"\r\n"))
+    return next((way for way in ways if way != content and digest_of(way) == digest), None)
+
+
 def raw_faults(tables: Tables) -> Iterator[Fault]:
     """Originals that differ from their checksum, and rows without their original."""
     recorded, seen = sums(tables), set()
@@ -63,6 +72,12 @@ def raw_faults(tables: Tables) -> Iterator[Fault]:
         if plain not in recorded:
             remedy = f"Import it with civicbrief import, or move it out of {RAW}."
             yield Fault(name, f"{SUMS} does not record this original", remedy)
+        elif content is not None and as_recorded(content, recorded[plain]):
+            problem = "only the ends of its lines differ from the original: git has changed them"
+            remedy = (
+                f"civicbrief import --repair mends it, and {ATTRIBUTES} keeps git from it: {KEPT}"
+            )
+            yield Fault(name, problem, remedy)
         elif content is None or digest_of(content) != recorded[plain]:
             remedy = "Restore the original, or import the new one with civicbrief import."
             yield Fault(name, f"the original no longer has the checksum of {SUMS}", remedy)

@@ -11,6 +11,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import InvalidOperation
 from typing import Any
 
@@ -143,13 +144,16 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
     """Where the tables differ from what the card says."""
     from frictionless import FrictionlessException, Package
 
+    spoiled = {file: fault for file, form in tables.forms.items() if (fault := form.fault(file))}
+    yield from spoiled.values()
+    if any(tables.forms[file].lost for file in spoiled):
+        return  # what other tables have to do with it cannot be said
+    mended = {file: tables.forms[file].content for file in spoiled}
+    tables = replace(tables, files={**tables.files, **mended})
     fields = {one["name"]: one["schema"]["fields"] for one in tables.card["resources"]}
     for table in fields:
         file = f"{table}.csv"
         content = tables.files.get(file) or b""
-        if content.startswith(b"\xef\xbb\xbf"):
-            yield Fault(file, "it starts with a byte order mark", "Save it as UTF-8 without one.")
-            return
         yield from _header_faults(file, content, {field["name"] for field in fields[table]})
     try:
         package = Package.from_descriptor(tables.card, basepath=str(tables.folder))
@@ -167,6 +171,15 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
     for task in report.tasks:
         for error in task.errors:
             yield _fault(f"{task.name}.csv", error)
+
+
+def form_faults(tables: Tables) -> list[Fault]:
+    """What keeps the tables from being read, and from being written again as they are."""
+    if faults := list(card_faults(tables)):
+        return faults
+    ragged = (REMEDIES["extra-cell"], REMEDIES["missing-cell"])
+    found = schema_faults(tables)
+    return [fault for fault in found if fault.row is None or fault.remedy in ragged]
 
 
 def _header_faults(file: str, content: bytes, names: set[str]) -> Iterator[Fault]:

@@ -15,9 +15,11 @@ from typing import Any
 
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import refused
+from civicbrief.core.table_form import Form, form_of
 from civicbrief.data.observation import Unit
 
 CARD = "datapackage.json"
+DATES = ("date", "period")  # columns of dates that may be less than a day
 RAW = "raw"  # the folder of originals
 PANEL = ("panel", "revisions")  # the tables of published values
 TABLES = (
@@ -62,8 +64,24 @@ class Tables:
     @cached_property
     def card(self) -> dict[str, Any]:
         """The card as it is. Raises ValueError where it is missing or not JSON."""
-        card: dict[str, Any] = json.loads((self.files.get(CARD) or b"").decode())
+        card: dict[str, Any] = json.loads((self.files.get(CARD) or b"").decode("utf-8-sig"))
         return card  # `card_faults` checks what it holds
+
+    @cached_property
+    def forms(self) -> dict[str, Form]:
+        """The form of each table that the card describes, by its file; none for a faulty card."""
+        found = {}
+        try:
+            for resource in self.card["resources"]:
+                file, fields = f"{resource['name']}.csv", resource["schema"]["fields"]
+                names = {field["name"]: field.get("type") for field in fields}
+                dates = [n for n, kind in names.items() if kind == "date" or n in DATES]
+                numbers = [n for n, kind in names.items() if kind in ("number", "integer")]
+                if content := self.files.get(file):
+                    found[file] = form_of(content, names, dates, numbers)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return {}
+        return found
 
     @cached_property
     def units(self) -> dict[str, Unit]:
@@ -97,6 +115,8 @@ class Tables:
         records = {}
         for table in self.held:
             file = f"{table}.csv"
+            if (form := self.forms.get(file)) and form.fault(file):
+                continue
             try:
                 records[table] = rows_of(file, self.files[file] or b"")
             except (KeyError, UnicodeDecodeError, csv.Error):

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from civicbrief.core.csv_tables import Record, Row, table_text
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
-from civicbrief.core.files import write_files
+from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
+from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping import MappingFile, read_mapping
@@ -102,9 +103,12 @@ def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Res
     """
     plan = read_mapping(mapping)
     table = read(file, plan.encoding, plan.delimiter)
-    tables = read_tables(data)
-    imported = read_observations(table, plan, tables.units)
-    changes = publish(tables, table, plan, imported.rows, metrics, mapping.read_bytes())
+    with alone(data):  # another import waits, and then reads what this one has written
+        tables = read_tables(data)
+        if faults := form_faults(tables):
+            raise InputError(faults)
+        imported = read_observations(table, plan, tables.units)
+        changes = publish(tables, table, plan, imported.rows, metrics, mapping.read_bytes())
     return Result(changes, imported.notices)
 
 
@@ -139,6 +143,9 @@ def publish(
     }
     if faults := check_data(replace(tables, files={**tables.files, **files}), metrics):
         raise InputError(faults)
+    if read_tables(tables.folder).fingerprint != tables.fingerprint:
+        problem = "another command has changed it meanwhile"
+        raise refused(tables.folder.name, problem, "Import again.")
     write_files({tables.folder / name: content for name, content in files.items()})
     changes = [*_changes(old, new)]
     if before != cited:

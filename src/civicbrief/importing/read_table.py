@@ -129,14 +129,16 @@ def encoding_of(content: bytes) -> str:
             return name
     try:
         content.decode("utf-8")
+        valid = True
     except UnicodeDecodeError:
-        pass
-    else:
-        if b"\0" not in content:
-            return "utf-8"
+        valid = False
+    if valid and b"\0" not in content:
+        return "utf-8"
     for name, zeros in (("utf-16-le", content[1::2]), ("utf-16-be", content[::2])):
         if zeros.count(0) * 4 > len(zeros):
             return name
+    if valid:  # with a zero byte where none belongs
+        return "utf-8"
     return max(CODE_PAGES, key=lambda page: _plausibility(content, page))
 
 

@@ -64,7 +64,7 @@ def _duplicates(
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
         line = path.read_bytes()[: error.start].count(b"\n") + 1
         raise refused(path.name, "the file is not UTF-8", "Save it as UTF-8.", line) from None

@@ -31,9 +31,9 @@ IMPORTED = (
 )
 
 
-def serve() -> None:
-    """Fork a kernel for each request, until there are no more."""
-    requests, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
+def serve(answering: int) -> None:
+    """Fork a kernel for each request, until there are no more; answer at a file's number."""
+    requests, answers = os.fdopen(os.dup(0)), os.fdopen(answering, "w")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     with contextlib.suppress(Exception):  # the check and the notebook report what is wrong
@@ -87,7 +87,7 @@ def warm() -> None:
     folder = project.texts(project.find())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
-            written = path.read_text(encoding="utf-8")
+            written = path.read_text(encoding="utf-8-sig")
             entries.read_entries(path.name, written)
             entries.for_printing(written)
 

@@ -21,7 +21,7 @@ import psutil
 
 from civicbrief.core.environment import BuildFacts, variables
 
-SERVER = "from civicbrief.pipeline.kernel_server import serve; serve()"
+SERVER = "from civicbrief.pipeline.kernel_server import serve; serve({answers})"
 LAUNCHER = "ipykernel_launcher"
 INLINE = "module://matplotlib_inline.backend_inline"  # shows a figure where its cell leaves it
 SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": INLINE}  # of every kernel
@@ -37,22 +37,27 @@ class Server:
     """The process that kernels are forked from. It ends with ours, however ours ends."""
 
     def __init__(self, project: Path):
+        # Not its output: some machines print a line there whenever Python starts.
+        ours, theirs = os.pipe()
+        self._answers = os.fdopen(ours)
         self._process: Any = subprocess.Popen(
             # -P: files in the folder of the user are not modules.
-            [sys.executable, "-P", "-c", SERVER],
+            [sys.executable, "-P", "-c", SERVER.format(answers=theirs)],
             stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            pass_fds=(theirs,),
             env={**os.environ, **variables({"project": str(project)}), **SETTINGS},
             start_new_session=True,  # Ctrl-C is for us
         )
+        os.close(theirs)
 
     def fork(self, arguments: list[str], folder: str, variables: Mapping[str, str]) -> int:
         """Start a kernel; return the id of its process. Raises OSError where the server is gone."""
         request = {"arguments": arguments, "folder": folder, "variables": dict(variables)}
         self._process.stdin.write(json.dumps(request).encode() + b"\n")
         self._process.stdin.flush()
-        answering, _, _ = select.select([self._process.stdout], [], [], PATIENCE)
-        answer = self._process.stdout.readline() if answering else b""
+        answering, _, _ = select.select([self._answers], [], [], PATIENCE)
+        answer = self._answers.readline() if answering else ""
         if not answer:
             raise OSError("the server of kernels does not answer")
         return int(answer)
@@ -65,7 +70,7 @@ class Server:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        self._process.stdout.close()
+        self._answers.close()
 
 
 @contextlib.contextmanager

@@ -6,15 +6,13 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-import nbformat
-
 from civicbrief.core import former_names
-from civicbrief.core.faults import Fault, UsageError
-from civicbrief.core.notebook_source import Notebook, line_in_file, notebook_of, without_magics
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.notebook_source import Notebook, line_in_file, without_magics
 from civicbrief.export import unprinted
 from civicbrief.export.reading import NOTEBOOK
 from civicbrief.pipeline.inputs import Inputs
-from civicbrief.pipeline.parameters import FILES, declared
+from civicbrief.pipeline.parameters import FILES, declared, one_of
 from civicbrief.text.checks.number_words import words_list, words_of_number
 from civicbrief.text.runs import digits
 from civicbrief.text.text_files import TextFiles
@@ -45,32 +43,29 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
     paths = sorted((inputs.project / "notebooks" / "exercises").glob("*.ipynb"))
     exercises = {path.name: path.read_bytes() for path in paths if path.name not in files}
     for name, content in {**files, **exercises}.items():
-        if content is None:
-            report.faults.append(Fault(name, "the notebook is missing", "Restore it."))
-            continue
         try:
-            notebook = notebook_of(name, content)
-            cells = (cell.source for cell in notebook.cells if cell.cell_type == "code")
-            report.sources += [(notebook, without_magics(source)) for source in cells]
-            if name in FILES and not declared(notebook):
-                remedy = "Tag the parameters cell."
-                report.faults.append(Fault(name, "no cell is tagged parameters", remedy))
-        except UsageError as error:
-            report.faults.append(Fault(name, str(error), "Correct the cell."))
-        except (ValueError, SyntaxError, nbformat.ValidationError) as error:
+            notebook = one_of(name, content)
+        except InputError as error:
             if name in files:  # civicbrief exercise reports the others
-                report.faults.append(Fault(name, f"it cannot be read: {error}", "Restore it."))
-        else:
-            if name in files:
-                _check_cells(notebook, inputs.texts, report)
-            if name == f"{NOTEBOOK}.ipynb":
-                report.notices += unprinted.certain(notebook).values()
+                report.faults += error.faults
+            continue
+        cells = (cell.source for cell in notebook.cells if cell.cell_type == "code")
+        report.sources += [(notebook, without_magics(source)) for source in cells]
+        if name in FILES:
+            try:
+                declared(notebook)
+            except InputError as error:
+                report.faults += error.faults
+        if name in files:
+            _check_cells(notebook, inputs.texts, report)
+        if name == f"{NOTEBOOK}.ipynb":
+            report.notices += unprinted.certain(notebook).values()
     older = [
         fault
         for notebook, source in report.sources
         for fault in former_names.former_names(notebook.file, source, notebook.text)
     ]
-    report.faults = [*older, *report.faults]
+    report.faults = list(dict.fromkeys([*older, *report.faults]))
     return report
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import re
 import tempfile
@@ -16,10 +17,12 @@ from nbformat import NotebookNode
 
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import InputError, refused
+from civicbrief.core.notebook_source import notebook_of
 from civicbrief.pipeline.kernels import SETTINGS
 from civicbrief.pipeline.parameters import Given, Parameter
 
 Say = Callable[[str], None]
+KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 PATIENCE = 120  # seconds for the last output of a cell, on a busy machine
 
 
@@ -51,13 +54,18 @@ class Runner:
         wanted = {"data": data, "out": "..", "metrics": "..", "language": language}
         wanted |= {name: given.value for name, given in self.values.items()}
         parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
+        # It would warn of each parameter that it cannot parse, which is no fault.
+        logging.getLogger("papermill").setLevel(logging.ERROR)
         path = self.folder / "notebooks" / f"{title}.ipynb"
+        file = self.project / "notebooks" / f"{name}.ipynb"
         try:
             notebook: NotebookNode = papermill.execute_notebook(
-                self.project / "notebooks" / f"{name}.ipynb",
+                # Not its path: papermill takes braces in one for names of parameters.
+                notebook_of(file.name, file.read_bytes()).node,
                 None,  # papermill would write the whole file again for every cell
                 parameters=parameters,
                 kernel_name="python3",
+                language="python",  # some editors leave it out of the notebook
                 cwd=path.parent,
                 progress_bar=False,
                 log_output=False,
@@ -100,6 +108,9 @@ def stabilise(notebook: NotebookNode) -> list[str]:
     for name in ("papermill", "widgets"):
         notebook.metadata.pop(name, None)
     notebook.metadata["language_info"] = {"name": "python"}
+    notebook.metadata.setdefault("kernelspec", NotebookNode(KERNEL)).setdefault(
+        "language", "python"
+    )
     for number, cell in enumerate(notebook.cells):
         cell.metadata = NotebookNode({k: v for k, v in cell.metadata.items() if k == "tags"})
         if "injected-parameters" in cell.metadata.get("tags", []):

@@ -10,12 +10,12 @@ from __future__ import annotations
 import ast
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from civicbrief.core.faults import UsageError, did_you_mean
+from civicbrief.core.faults import Fault, InputError, UsageError, did_you_mean, refused
 from civicbrief.core.notebook_source import Notebook, notebook_of
 from civicbrief.core.project import NOTEBOOKS
 
@@ -50,31 +50,56 @@ class Given(NamedTuple):
 
 
 def declared(notebook: Notebook) -> dict[str, Parameter]:
-    """The parameters of a notebook's cell tagged "parameters"; none without such a cell.
+    """The parameters of a notebook's cell tagged "parameters".
 
-    Raises UsageError for a line that is not a typed assignment.
+    Raises InputError without such a cell, and for every line in it that declares none.
     """
-    for cell in notebook.cells:
+    for number, cell in enumerate(notebook.cells, start=1):
         if "parameters" in cell.metadata.get("tags", []):
-            return {p.name: p for p in _parameters(notebook.file, cell.source)}
-    return {}
+            return _parameters(notebook.file, number, cell.source)
+    raise refused(notebook.file, "no cell is tagged parameters", "Tag the parameters cell.")
 
 
-def _parameters(name: str, source: str) -> Iterator[Parameter]:
-    lines = source.splitlines()
-    for node in ast.parse(source).body:
-        if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
-            raise UsageError(
-                f"{name}: line {node.lineno} of the parameters cell is not a typed assignment. "
-                'Write it as: name: str = "value"  # help'
-            )
-        assert node.value is not None
-        comment = lines[node.lineno - 1].partition("#")[2].strip()
+def _parameters(name: str, number: int, source: str) -> dict[str, Parameter]:
+    try:
+        body = ast.parse(source).body
+    except SyntaxError as error:
+        problem = f"cell {number}: {error.msg}"
+        raise refused(name, problem, "Correct it.", error.lineno) from None
+    found, faults, lines = {}, list[Fault](), source.encode().splitlines()
+    for node in body:
+        if why := _undeclared(node):
+            line = f"line {node.lineno} of the parameters cell"
+            faults.append(Fault(name, f"{line} {why[0]}", why[1]))
+            continue
+        assert isinstance(node, ast.AnnAssign)
+        assert isinstance(node.target, ast.Name)
+        assert node.value
+        behind = lines[(node.end_lineno or 1) - 1][node.end_col_offset :].decode()
+        comment = behind.partition("#")[2].strip()
         listed = _CHOICES.search(comment)
         choices = tuple(c.strip() for c in listed["choices"].split(",")) if listed else ()
-        kind = ast.unparse(node.annotation)
         default = ast.literal_eval(node.value)
-        yield Parameter(node.target.id, kind, default, choices, comment)
+        kind = ast.unparse(node.annotation)
+        found[node.target.id] = Parameter(node.target.id, kind, default, choices, comment)
+    if faults:
+        raise InputError(faults)
+    return found
+
+
+def _undeclared(node: ast.stmt) -> tuple[str, str] | None:
+    """Why a line of the cell declares no parameter, and the way out; None where it does."""
+    typed = 'Write it as: name: str = "value"  # help'
+    if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
+        return "is not a typed assignment", typed
+    if (kind := ast.unparse(node.annotation)) not in TYPES:
+        remedy = f'Write several values as one text: {node.target.id}: str = "2020, 2021".'
+        return f"has the type {kind}; a parameter is {', '.join(TYPES)}", remedy
+    try:
+        ast.literal_eval(node.value or "")
+    except (ValueError, SyntaxError):
+        return "gives no plain value", typed
+    return None
 
 
 def check_name(
@@ -115,10 +140,26 @@ def value_of(place: str, parameter: Parameter, text: str) -> Any:
 
 
 def of_project(folder: Path) -> dict[str, dict[str, Parameter]]:
-    """The parameters of every notebook in a folder of notebooks."""
-    return of_notebooks({name: (folder / name).read_bytes() for name in FILES})
+    """The parameters of every notebook in a folder of notebooks. Raises InputError."""
+    there = (folder / name for name in FILES if (folder / name).is_file())
+    return of_notebooks({path.name: path.read_bytes() for path in there})
 
 
 def of_notebooks(files: Mapping[str, bytes]) -> dict[str, dict[str, Parameter]]:
-    """The same of files that have been read."""
-    return {name.removesuffix(".ipynb"): declared(notebook_of(name, files[name])) for name in FILES}
+    """The same of files that have been read. Raises InputError with the faults of all."""
+    found, faults = {}, list[Fault]()
+    for name in FILES:
+        try:
+            found[name.removesuffix(".ipynb")] = declared(one_of(name, files.get(name)))
+        except InputError as error:
+            faults += error.faults
+    if faults:
+        raise InputError(faults)
+    return found
+
+
+def one_of(name: str, content: bytes | None) -> Notebook:
+    """A notebook from its file. Raises InputError, also where there is none."""
+    if content is None:
+        raise refused(name, "the notebook is missing", "Restore it.")
+    return notebook_of(name, content)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError, refused
-from civicbrief.core.files import recover, unfinished, whole_folder
+from civicbrief.core.folders import recover, unfinished, whole_folder
 from civicbrief.metrics.results import COLUMNS
 
 GENERATOR = '<meta name="generator" content="civicbrief">'

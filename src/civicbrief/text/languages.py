@@ -61,7 +61,7 @@ def months(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
 
 def language_name(texts: Path, language: str) -> str:
     """The name of a language in that language, for the links between the languages of a page."""
-    return _named(interface(texts, language).read_text(encoding="utf-8"), language)
+    return _named(interface(texts, language).read_text(encoding="utf-8-sig"), language)
 
 
 @lru_cache(maxsize=16)

@@ -44,7 +44,7 @@ class Words:
         self._entries: dict[str, Entry] = {}
         self._needed: dict[str, set[str]] = {}  # the variables that a passage needs, by its key
         for path in (interface(texts, language), texts / f"{language}.ftl"):
-            written = path.read_text(encoding="utf-8")
+            written = path.read_text(encoding="utf-8-sig")
             self.bundle.add_resource(for_printing(written))
             # As in the bundle, the first of two entries counts.
             self._entries = {**read_entries(path.name, written)[0], **self._entries}

@@ -13,7 +13,9 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
+from civicbrief.core import in_place
 from civicbrief.core.faults import InputError
+from civicbrief.core.folders import stays
 from civicbrief.core.project import texts
 from civicbrief.tools.locked_packages import (
     DEV_LOCK,
@@ -228,10 +230,16 @@ def terminal() -> Result:
 
 
 def writable(out: Path) -> Result:
-    """An edition is built beside its folder, then takes its place: both must take files."""
+    """An edition is built beside its folder, then takes its place: both must take files.
+
+    One that has to stay where it is must take them alone.
+    """
     if out.exists() and not out.is_dir():
         return Result(WRONG, "outputs", f"{out} is not a folder", "Name another one with --out.")
-    wanted = [_nearest(out.parent), *([out] if out.is_dir() else [])]
+    if mix := in_place.mixed(out):
+        return Result(WRONG, "outputs", mix.partition(". ")[0], "Type: civicbrief build")
+    staying = stays(out)
+    wanted = [out] if staying else [_nearest(out.parent), *([out] if out.is_dir() else [])]
     for folder in wanted:
         try:
             with tempfile.TemporaryFile(dir=folder):
@@ -239,11 +247,14 @@ def writable(out: Path) -> Result:
         except OSError as error:
             remedy = f'Name another folder with --out, or make "{folder}" writable.'
             return Result(WRONG, "outputs", f"{folder}: {error.strerror}", remedy)
+    if staying:
+        text = f"{out} cannot be renamed: an edition replaces its files one by one, not at once"
+        return Result(NOTE, "outputs", text, "Name a folder in another one with --out.")
     return Result(GOOD, "outputs", f"can be written: {out}")
 
 
 def space(out: Path) -> Result:
-    wanted = {"outputs": _nearest(out.parent), "temporary files": Path(tempfile.gettempdir())}
+    wanted = {"outputs": _nearest(out), "temporary files": Path(tempfile.gettempdir())}
     free = {what: shutil.disk_usage(folder).free // 10**6 for what, folder in wanted.items()}
     text = ", ".join(f"{megabytes} MB for {what}" for what, megabytes in free.items())
     if min(free.values()) < SPACE:

@@ -10,10 +10,8 @@ from numbers import Real
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
 from civicbrief.core.faults import refused
-from civicbrief.core.notebook_source import without_magics
+from civicbrief.core.notebook_source import notebook_of, without_magics
 from civicbrief.data.observation import Observation
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
@@ -100,12 +98,9 @@ def read_answers(path: Path, names: Collection[str]) -> dict[str, object]:
     Raises InputError for a notebook that cannot be read, with the cell.
     """
     try:
-        cells = nbformat.read(path, as_version=4).cells
+        cells = notebook_of(path.name, path.read_bytes()).cells
     except FileNotFoundError:
         raise refused(path.name, "the notebook is missing", "Restore it.") from None
-    except (ValueError, KeyError, AttributeError, TypeError, nbformat.ValidationError):
-        remedy = "Save it from Jupyter, or restore it."
-        raise refused(path.name, "it is not a notebook", remedy) from None
     found: dict[str, object] = {}
     for number, cell in enumerate(cells, start=1):
         for line in _statements(path, number, cell.source) if cell.cell_type == "code" else ():

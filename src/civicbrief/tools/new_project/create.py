@@ -17,7 +17,7 @@ from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
 from civicbrief.core.faults import UsageError
-from civicbrief.core.files import whole_folder
+from civicbrief.core.folders import whole_folder
 from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_code, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
@@ -30,6 +30,7 @@ INSTALL = {  # lines of install.py that differ where the package is not a checko
     'MADE_FROM = (LOCK, "pyproject.toml")': "MADE_FROM = (LOCK,)",
     'PACKAGE = ("--no-build-isolation", "--editable", ".")': "PACKAGE = ({},)",
 }
+DOTTED = {"gitignore": ".gitignore", "gitattributes": ".gitattributes"}  # they hold there only
 NAME = "civicbrief"
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file knows: equal bytes every time
 
@@ -93,7 +94,7 @@ def _write_rest(folder: Path, wanted: Wanted, origin: Path, official: Names, pac
         if path.suffix == ".pyc":
             continue
         target = folder / path.relative_to(STARTER)
-        target = target.with_name(target.name.replace("gitignore", ".gitignore"))
+        target = target.with_name(DOTTED.get(target.name, target.name))
         target.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")
         for name, value in values.items():
