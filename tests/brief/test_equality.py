@@ -7,7 +7,7 @@ from collections import Counter
 import nbformat
 import pytest
 
-from civicbrief.export.blocks import charts
+from civicbrief.export.outline import charts
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import is_run
 from tests.support.project import LANGUAGES

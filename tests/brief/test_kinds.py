@@ -14,7 +14,7 @@ from civicbrief.brief.block import Block
 from civicbrief.brief.charts.bar_chart import bar_chart
 from civicbrief.core.faults import TextError
 from civicbrief.export import html
-from civicbrief.export.blocks import charts
+from civicbrief.export.outline import charts
 from civicbrief.export.reading import read_blocks
 from civicbrief.export.unmarked_numbers import UNMARKED_FIELDS, unmarked
 from civicbrief.style.theme import DEFAULT

@@ -2,7 +2,7 @@
 
 import pytest
 
-from civicbrief.export.blocks import charts
+from civicbrief.export.outline import charts
 from tests.browser.test_ledger import blocks_of
 from tests.support.project import LANGUAGES
 

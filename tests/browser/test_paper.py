@@ -5,7 +5,7 @@ import re
 import pikepdf
 import pytest
 
-from civicbrief.export.blocks import placed
+from civicbrief.export.outline import placed
 from civicbrief.text.runs import plain
 from tests.browser.test_ledger import blocks_of, ledger_of, numbers_of, spaced
 from tests.export.test_export import pdf_text

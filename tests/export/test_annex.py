@@ -10,7 +10,7 @@ import pytest
 
 from civicbrief.brief.charts.chart_data import NONE
 from civicbrief.export import pdf
-from civicbrief.export.blocks import charts
+from civicbrief.export.outline import charts
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import is_run, plain
 from tests.export.test_export import pdf_text

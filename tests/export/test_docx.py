@@ -20,8 +20,8 @@ from docx.text.hyperlink import Hyperlink
 from docx.text.paragraph import Paragraph
 from fontTools.ttLib import TTFont
 
-from civicbrief.export.blocks import charts, in_use
 from civicbrief.export.docx import document
+from civicbrief.export.outline import charts, in_use
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import is_run, plain
 from tests.support.project import LANGUAGES

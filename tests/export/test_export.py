@@ -17,8 +17,8 @@ import pikepdf
 import pytest
 
 from civicbrief.export import html, pdf
-from civicbrief.export.blocks import charts, lines, placed
 from civicbrief.export.html_style import paper_foot
+from civicbrief.export.outline import charts, lines, placed
 from civicbrief.export.reading import read_blocks
 from civicbrief.style.brand import brand
 from civicbrief.style.theme import DARK, LIGHT

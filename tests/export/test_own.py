@@ -19,8 +19,8 @@ import pytest
 
 from civicbrief.core.faults import InputError, TextError
 from civicbrief.export import html, pdf
-from civicbrief.export.blocks import flat, in_sections
 from civicbrief.export.docx import document
+from civicbrief.export.outline import flat, in_sections
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.export.test_reading_order import backwards, heard, seen

@@ -13,8 +13,8 @@ import pikepdf
 import pytest
 from nbconvert.exporters import get_exporter
 
-from civicbrief.export.blocks import charts, lines
 from civicbrief.export.exporters import BriefDOCX
+from civicbrief.export.outline import charts, lines
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.conftest import built_by_kernels

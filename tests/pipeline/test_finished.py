@@ -13,7 +13,7 @@ import nbformat
 import pikepdf
 import pytest
 
-from civicbrief.export.blocks import charts
+from civicbrief.export.outline import charts
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.support.project import LANGUAGES

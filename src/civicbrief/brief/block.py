@@ -7,7 +7,8 @@ from types import MappingProxyType
 from typing import Any
 
 from civicbrief.core.faults import TextError
-from civicbrief.export.blocks import MIME, AnyBlock, lines
+from civicbrief.export.blocks import MIME, AnyBlock
+from civicbrief.export.outline import lines
 from civicbrief.export.unmarked_numbers import unmarked
 from civicbrief.style.theme import DEFAULT, Theme
 from civicbrief.text.runs import digits

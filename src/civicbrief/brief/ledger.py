@@ -22,10 +22,8 @@ from civicbrief.export.blocks import (
     InWords,
     Ledger,
     Sources,
-    flat,
-    items_of,
-    printed,
 )
+from civicbrief.export.outline import flat, items_of, printed
 from civicbrief.export.reading import NUMBER
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming

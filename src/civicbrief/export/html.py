@@ -19,8 +19,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from civicbrief.export import html_metadata
-from civicbrief.export.blocks import front_of, items_of, numbers, placed, printed
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
+from civicbrief.export.outline import front_of, items_of, numbers, placed, printed
 from civicbrief.style.symbols import drawing
 from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text.figures import written

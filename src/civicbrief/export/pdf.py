@@ -15,7 +15,8 @@ from typing import Any
 
 import typst
 
-from civicbrief.export.blocks import AnyBlock, front_of, in_sections, in_use, placed
+from civicbrief.export.blocks import AnyBlock
+from civicbrief.export.outline import front_of, in_sections, in_use, placed
 from civicbrief.style.symbols import SHAPES, drawing
 from civicbrief.style.theme import Theme, theme_of
 from civicbrief.style.typst import compiler

@@ -13,7 +13,8 @@ from typing import Any, cast
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.notebook_source import without_magics
-from civicbrief.export.blocks import MIME, AnyBlock, OwnEntry, flat, numbers
+from civicbrief.export.blocks import MIME, AnyBlock, OwnEntry
+from civicbrief.export.outline import flat, numbers
 from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import LATER, is_run
 

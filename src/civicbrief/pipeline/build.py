@@ -10,7 +10,7 @@ from civicbrief.core.environment import BuildFacts
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.notebook_source import notebook_of
 from civicbrief.export import unprinted
-from civicbrief.export.blocks import front_of
+from civicbrief.export.outline import front_of
 from civicbrief.export.reading import NOTEBOOK, read_blocks
 from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData

@@ -16,7 +16,8 @@ from civicbrief.brief.changes import reasons
 from civicbrief.brief.ledger import in_words
 from civicbrief.core.editions import SCHEMA
 from civicbrief.core.faults import refused
-from civicbrief.export.blocks import Reason, front_of, items_of, printed
+from civicbrief.export.blocks import Reason
+from civicbrief.export.outline import front_of, items_of, printed
 from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import changes
 from civicbrief.metrics.comparison import rows_of

@@ -22,7 +22,7 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import write_files
 from civicbrief.core.project import texts
 from civicbrief.data.tables import FILES, read_tables
-from civicbrief.export.blocks import front_of
+from civicbrief.export.outline import front_of
 from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import project_metrics, results
 from civicbrief.metrics.project_data import ProjectData

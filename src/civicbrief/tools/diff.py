@@ -17,7 +17,7 @@ from civicbrief.brief.block import PASSAGES
 from civicbrief.core import editions
 from civicbrief.core.editions import Json
 from civicbrief.core.faults import InputError, UsageError
-from civicbrief.export.blocks import lines
+from civicbrief.export.outline import lines
 from civicbrief.export.reading import read_blocks
 from civicbrief.metrics.comparison import differences
 

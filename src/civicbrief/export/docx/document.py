@@ -14,6 +14,7 @@ from typing import Any, cast
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from civicbrief.export import blocks as kinds
+from civicbrief.export import outline
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import WIDTH, add_table, style_id
 from civicbrief.export.docx.template import language_tag
@@ -28,8 +29,8 @@ MAX_BOLD_ROWS = 10  # a longer table is for looking up, so its first column is n
 
 def render(blocks: list[kinds.AnyBlock]) -> bytes:
     """The Word file of one brief."""
-    shown = kinds.in_sections(kinds.in_use(without_kinds(blocks)))
-    page = Writer(shown, theme_of(kinds.front_of(blocks).get("brand")))
+    shown = outline.in_sections(outline.in_use(without_kinds(blocks)))
+    page = Writer(shown, theme_of(outline.front_of(blocks).get("brand")))
     for block in shown:
         KINDS[block["kind"]](page, block)
     return elements.packed(page.document)

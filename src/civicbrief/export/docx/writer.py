@@ -12,10 +12,10 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, RGBColor
 from docx.text.paragraph import Paragraph
 
-from civicbrief.export.blocks import front_of, items_of, named
 from civicbrief.export.docx import elements
 from civicbrief.export.docx.elements import MARK
 from civicbrief.export.docx.template import describe, empty_document
+from civicbrief.export.outline import front_of, items_of, named
 from civicbrief.style.symbols import drawing
 from civicbrief.style.theme import Theme
 from civicbrief.style.typst import png

@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.data import tables as data
-from civicbrief.export.blocks import AnyBlock, Chart, charts, flat
+from civicbrief.export.blocks import AnyBlock, Chart
+from civicbrief.export.outline import charts, flat
 from civicbrief.importing.read_table import read_bytes
 from civicbrief.text.runs import is_run, plain
 
