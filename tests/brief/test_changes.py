@@ -103,7 +103,6 @@ def test_a_new_figure_is_called_new(found):
         ("claim-score-name", "open / certain", "open", "open (previously open, certain)"),
         ("trend-v2x_cspart-KGZ", "rose", "fell", "Kyrgyzstan: fell (previously rose)"),
         ("trend-v2x_cspart", "an-old-word", "fell", ": fell (previously an-old-word)"),
-        ("claim-unheard-of-2", "open", None, "claim-unheard-of-2 (no longer given)"),
     ],
 )
 def test_a_verdict_is_told_in_the_words_of_its_marks(name, old, new, shown, found):
@@ -111,20 +110,74 @@ def test_a_verdict_is_told_in_the_words_of_its_marks(name, old, new, shown, foun
     assert plain(item(said("en", found), verdict, {})).endswith(shown)
 
 
+def test_a_claim_is_named_by_its_sentence_and_what_it_says(found):
+    """Two claims of one sentence would else be told in the same words."""
+    claims = [
+        Change(f"claim-{name}", "verdict", "open", "consistent", None)
+        for name in ("law-registration", "law-requirements")
+    ]
+    one, other = (plain(item(said("en", found), claim, {})) for claim in claims)
+    assert one.startswith("sentence 14 (the law provides for the registration")
+    assert other.startswith("sentence 14 (the law sets requirements")
+
+
+@pytest.mark.parametrize("name", ["claim-unheard-of", "trend-unheard-of-KGZ", "unheard_of"])
+def test_what_has_no_name_is_counted_and_its_id_is_not_printed(name, found, earlier):
+    words, listed = said("en", found), changes(earlier, found)
+    kind = "figure" if name == "unheard_of" else "verdict"
+    gone = Change(name, kind, "open", None, listed.found[0].reason)
+    told = reasons(words, replace(listed, found=[listed.found[0], gone]))
+    _named, counted = (plain(one).replace("\u00a0", " ") for one in told[0]["items"])
+    assert counted == "without a name in this edition: 1"
+    what = plain(table(words, replace(listed, found=[gone]))["rows"][0][2])
+    assert what.replace("\u00a0", " ") == f"{kind}s: 1"
+
+
+def test_the_newest_value_is_the_first_example(found, earlier):
+    listed = changes(earlier, found)
+    name = "fiw_openness_fiw2025_{}".format
+    new = [Change(name(year), "figure", None, "0", None) for year in range(2013, 2026)]
+    nothing = listed.earlier._replace(ledger={"figures": {}})
+    block = table(said("en", found), replace(listed, earlier=nothing, found=new))
+    told = plain(block["rows"][0][2]).replace("\u00a0", " ")
+    years = [f"2025), {year}: 0" for year in (2025, 2024, 2023)]
+    places = [told.index(year) for year in years]
+    assert places == sorted(places)
+    assert "2013" not in told
+
+
+def test_a_reason_names_each_of_its_sources(found, earlier):
+    row = Reason("2", "npo_total", "correction", "change-tally", "law-npo; ministry-ngo", 2)
+    listed = changes(earlier, replace(found, data=replace(found.data, changes=[row])))
+    words = said("en", found)
+    both = (words.plain(f"source-{name}") for name in ("law-npo", "ministry-ngo"))
+    assert plain(reasons(words, listed)[0]["source"]) == "; ".join(both)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_figure_that_prints_as_before_is_named_alone(language, found):
+def test_a_metric_that_prints_as_before_says_that_its_basis_changed(language, found):
     """Its inputs changed, not its digits: the ledger holds them with spaces that do not break."""
     words = said(language, found)
     before = plain(split(tidy(words.quantity(words.figure("npo_share_public")))))
     ledger = {"figures": {"npo_share_public": {"languages": {language: {"value": before}}}}}
     same = Change("npo_share_public", "figure", "73.3", "72.2", None)
-    assert plain(item(words, same, ledger)) == words.plain("name-npo_share_public")
+    name = words.marked("name-npo_share_public")
+    assert plain(item(words, same, ledger)) == words.plain("changed-basis", name=name)
 
 
-def test_a_message_that_rests_on_other_values_is_named_without_them(found):
+def test_an_observation_of_which_no_printed_cell_changed_prints_as_before(found):
+    words = said("en", found)
+    before = plain(split(tidy(words.quantity(words.figure("npo_total")))))
+    ledger = {"figures": {"npo_total": {"languages": {"en": {"value": before}}}}}
+    same = Change("npo_total", "figure", "6866", "6866 (quote changed)", None)
+    assert plain(item(words, same, ledger)).endswith(": prints as before")
+
+
+def test_a_message_that_rests_on_other_values_says_so_without_them(found):
     same = Change("finding-fewer-give", "message", "certain", "certain", None)
     words = said("en", found)
-    assert plain(item(words, same, {})) == words.plain("name-finding-fewer-give")
+    name = words.plain("name-finding-fewer-give")
+    assert plain(item(words, same, {})) == f"{name}: as before, on a changed basis"
 
 
 def index(changed, told):

@@ -19,9 +19,13 @@ def faults(folder, *rows):
 
 
 def test_a_table_that_gives_a_reason_has_no_fault(copy):
-    rows = ["2,npo_*,new-data,change-count,law-npo", "2,finding-fewer-give,rule,change-rule,"]
+    rows = [
+        "2,npo_*,new-data,change-count,law-npo; ministry-ngo",
+        "2,finding-fewer-give,rule,change-rule,",
+        "2,panel_*,scope,change-panel,",
+    ]
     assert faults(copy, *rows) == []
-    assert [reason.row for reason in load(copy).changes] == [2, 3]
+    assert [reason.row for reason in load(copy).changes] == [2, 3, 4]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +38,7 @@ def test_a_table_that_gives_a_reason_has_no_fault(copy):
         ("2,npo_total,rule,because,", "words", "allows"),
         ("2,npo_total,correction,change-a,", "source", "sources.csv"),
         ("2,npo_total,new-data,change-a,nobody", "source", "sources.csv"),
+        ("2,npo_total,scope,change-a,law-npo; nobody", "source", "sources.csv"),
     ],
 )
 def test_a_wrong_cell_is_named_with_row_column_and_way_out(row, column, remedy, copy):

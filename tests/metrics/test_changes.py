@@ -81,6 +81,16 @@ def test_one_notice_names_changes_without_reason_and_reasons_without_change(grow
     assert [line.split(":")[1].strip() for line in lines[:-2]] == bare
 
 
+def test_a_value_of_another_area_counts_where_this_edition_prints_it(grown_copy, earlier):
+    """A reason for it is no fault of a check, which cannot tell what will be printed."""
+    name = "wjp_information_wjp2024_2024_KGZ"
+    found = results.compute(with_reasons(grown_copy, name))
+    assert name not in {one.id for one in changes(earlier, found).found}
+    assert changes(earlier, found).unused == []
+    (told,) = (one for one in changes(earlier, found, [name]).found if one.id == name)
+    assert (told.old, told.reason.id) == (None, name)
+
+
 @pytest.fixture
 def second(tmp_path):
     """The project as its second edition."""

@@ -166,6 +166,29 @@ def test_a_kept_edition_stands_on_either_side(swapped, tmp_path):
     ]
 
 
+def test_a_change_has_the_reason_that_the_new_edition_gives_and_a_rule_no_rows(tmp_path):
+    """The same number for every metric of the total, printed in one edition with other words."""
+    ledger = json.loads((KEPT / "ledger.json").read_text(encoding="utf-8"))
+    ledger["edition"]["version"] = "2"
+    ledger["figures"]["npo_total"]["value"] = "6866"
+    for name in ("npo_share_public", "npo_share_funds", "npo_share_other"):
+        ledger["figures"][name]["value"] = "70"
+    reason = {"edition": "2", "words": "change-a", "source": "", "row": 2}
+    ledger["reasons"] = [
+        reason | {"id": name, "kind": kind}
+        for name, kind in (("npo_share_public", "rule"), ("npo_share_f*", "correction"))
+    ]
+    (tmp_path / "ledger.json").write_text(json.dumps(ledger), encoding="utf-8")
+    found = compare(KEPT, tmp_path)
+    given = {"kind": "correction", "words": "change-a", "source": ""}
+    assert found["reasons"]["npo_share_funds"] == given
+    told = {line.split()[1]: line for line in report(found, "en") if line.startswith("metric")}
+    assert told["npo_share_public"].endswith("  rule (change-a)")
+    assert told["npo_share_funds"].endswith("  correction (change-a): npo_total")
+    assert told["npo_share_other"].endswith("  npo_total")
+    assert compare(tmp_path, tmp_path)["reasons"] == {}
+
+
 def test_a_message_is_called_one():
     verdict = {"id": "finding-fewer-give", "old": "certain", "new": "likely", "because": []}
     found = {"rows": [], "metrics": [], "verdicts": [verdict], "sentences": {}}

@@ -194,6 +194,7 @@ changed-editions = Wie sich Ausgabe { $new } von Ausgabe { $old } unterscheidet
 changed-new-data = Neue Daten
 changed-correction = Berichtigung
 changed-rule = Geänderte Regel
+changed-scope = Geänderter Umfang
 changed-unexplained = Kein Grund angegeben
 changed-figures = Zahlen: { $number }
 changed-verdicts = Urteile: { $number }
@@ -202,6 +203,9 @@ changed-among = { $count }; darunter: { $examples }
 changed-value = { $name }: { $new } (zuvor { $old })
 changed-new = { $name }: { $new } (erstmals)
 changed-gone = { $name } (entfallen)
+changed-basis = { $name }: wie zuvor, auf anderer Grundlage
+changed-unseen = { $name }: gedruckt wie zuvor
+changed-unnamed = ohne Namen in dieser Ausgabe: { $number }
 
 responsible = { $plural ->
     [one] Zuständige Stelle

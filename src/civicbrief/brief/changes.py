@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 
-from civicbrief.brief.verdict_blocks import result_name
+from civicbrief.brief.verdict_blocks import claim_text, result_name
 from civicbrief.core.editions import Json
 from civicbrief.core.faults import InputError, NotReady
 from civicbrief.data.changes import KINDS
+from civicbrief.data.claims import listed as parts
 from civicbrief.export.blocks import Reason, Table
 from civicbrief.metrics.changes import Change, Changes, changes
 from civicbrief.metrics.comparison import FINDING
@@ -30,21 +31,29 @@ def changes_since(project: Path, words: Words) -> Table | None:
     Raises NotReady for a kept edition that cannot be read.
     """
     try:
-        found = changes(project, words.results)
+        found = changes(project, words.results, words.printed)
     except InputError as error:
         raise NotReady(str(error)) from None
     return table(words, found) if found and found.found else None
 
 
 def reasons(words: Words, found: Changes) -> list[Reason]:
-    """Every reason with all that changed because of it."""
+    """Every reason with all that changed because of it; what has no name is counted."""
+
+    def items(listed: list[Change]) -> list[list[Run]]:
+        told = [item(words, change, found.earlier.ledger) for change in listed]
+        named = [one for one in told if one]
+        number = mark_digits("structural", str(len(told) - len(named)))
+        rest = words.runs("changed-unnamed", number=number)
+        return named if len(named) == len(told) else [*named, rest]
+
     return [
         {
             "kind": words.plain(f"changed-{kind}"),
             "why": words.runs(key) if key else [],
-            "source": naming.source(words, source)[0] if source else [],
+            "source": split("; ".join(marked(naming.source(words, s)[0]) for s in parts(source))),
             "count": _count(words, listed),
-            "items": [item(words, change, found.earlier.ledger) for change in listed],
+            "items": items(listed),
         }
         for kind, key, source, listed in _grouped(found)
     ]
@@ -54,20 +63,25 @@ def table(words: Words, found: Changes) -> Table:
     """A row for each reason, with what changed: all of it, or how much and the most important.
 
     The page of an edition names the source of each reason; here reasons in the same words are one.
-    Messages come first, then what the brief has printed so far.
+    Messages come first, then what the brief has printed so far, the newest value before others.
     """
     rows: list[list[list[Run]]] = []
-    printed = set(words.printed)
+    printed, panel = set(words.printed), words.data.panel.by_id
+    before = found.earlier.ledger["figures"]
 
-    def importance(change: Change) -> tuple[bool, bool]:
-        return change.kind != "message", change.id not in printed
+    def importance(change: Change) -> tuple[bool, bool, str]:
+        was = before.get(change.id, {}).get("period", "")
+        year = panel[change.id].period if change.id in panel else was
+        return change.kind == "message", change.id in printed, year
 
     for kind, key, _, listed in _grouped(found, by_source=False):
-        chosen = sorted(listed, key=importance)[:MOST]
-        what = "; ".join(marked(item(words, one, found.earlier.ledger)) for one in chosen)
-        if len(listed) > MOST:
+        ordered = sorted(listed, key=importance, reverse=True)
+        told = (item(words, one, found.earlier.ledger) for one in ordered)
+        chosen = [*islice(filter(None, told), MOST)]
+        what = "; ".join(map(marked, chosen))
+        if len(listed) > len(chosen):
             count = marked(_count(words, listed))
-            what = words.marked("changed-among", count=count, examples=what)
+            what = words.marked("changed-among", count=count, examples=what) if what else count
         why: list[Run] = words.runs(key) if key else ["–"]
         rows.append([[words.plain(f"changed-{kind}")], why, split(tidy(what))])
     new = mark_digits("structural", words.data.version)
@@ -106,14 +120,17 @@ def _count(words: Words, listed: list[Change]) -> list[Run]:
 
 
 def item(words: Words, change: Change, before: Json) -> list[Run]:
-    """One change: its name, what it is now, and what it was."""
+    """One change: its name, what it is now, and what it was; nothing where it has no name."""
     if change.kind == "figure":
         name, old, new = _figure(words, change, before)
     else:
         name, old, new = _judged(words, change)
+    if not name:
+        return []
     if plain(split(tidy(new))) == plain(split(tidy(old))):
-        return split(tidy(name))
-    key = "changed-value" if old and new else "changed-new" if new else "changed-gone"
+        key = "changed-unseen" if change.id in words.data.seen else "changed-basis"
+    else:
+        key = "changed-value" if old and new else "changed-new" if new else "changed-gone"
     return split(tidy(words.marked(key, name=name, new=new, old=old)))
 
 
@@ -125,7 +142,7 @@ def _figure(words: Words, change: Change, before: Json) -> tuple[str, str, str]:
     if (change.old or "").startswith(NOT_AVAILABLE):
         old = words.marked("no-data")
     if change.id not in words.data.metrics and change.id not in words.data.seen:
-        return mark_digits("name", said.get("name", change.id)), old, ""
+        return mark_digits("name", said.get("name", "")), old, ""
     figure = words.figure(change.id)
     new = words.quantity(figure) if figure.available else words.marked("no-data")
     return naming.marked_name(words, change.id), old, new
@@ -146,15 +163,16 @@ def _judged(words: Words, change: Change) -> tuple[str, str, str]:
 
 
 def _judged_name(words: Words, name: str) -> str:
+    """The name of a verdict or message, a claim with what it says; "" where nothing names it."""
     kind, _, rest = name.partition("-")
     if kind == FINDING and words.has(f"name-{name}"):
         return words.marked(f"name-{name}")
     if kind == "claim" and rest in words.data.claims:
-        return result_name(words, name)
+        return f"{result_name(words, name)} ({marked(claim_text(words, words.data.claims[rest]))})"
     if kind == "trend":
         if words.has(f"indicator-{rest}"):
             return words.marked(f"indicator-{rest}")
         indicator, _, area = rest.rpartition("-")
         if words.has(f"indicator-{indicator}"):
             return f"{words.marked(f'indicator-{indicator}')}, {words.area(area)}"
-    return mark_digits("name", name)
+    return ""

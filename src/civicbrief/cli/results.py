@@ -69,8 +69,9 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
 def diff(old: Path, new: Path, language: str, as_json: bool) -> None:
     """Compare two editions, OLD and NEW, by their folders.
 
-    Shows which rows differ, which metrics changed, by how much and because of which rows, and
-    which sentences changed: each with the key of its passage, as [old words → new words].
+    Shows which rows differ, which metrics changed, by how much (before rounding) and because of
+    which rows, the reason that NEW gives for each change, and which sentences changed: each with
+    the key of its passage, as [old words → new words].
     """
     from civicbrief.tools.diff import compare, report
 

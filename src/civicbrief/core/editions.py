@@ -16,6 +16,7 @@ SCHEMA = "civicbrief-ledger/1"
 CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "source", "quote")
 PARTS = ("value", "low", "high", "bound", "unit", "inputs")
 VERDICT = ("kind", "result", "said", "rests")
+REASON = ("edition", "id", "kind", "words", "source", "row")
 _CELLS_OF = {"observation": CELLS, "metric": PARTS}
 _VERSION = re.compile(r"\d+(\.\d+)*")
 
@@ -67,6 +68,7 @@ def _is_whole(ledger: Json) -> bool:
         and all({*_CELLS_OF[row["kind"]], "languages"} <= row.keys() for row in figures)
         and all({*VERDICT} <= row.keys() for row in verdicts)
         and all("date" in row for row in ledger["sources"].values())
+        and all({*REASON} <= row.keys() for row in ledger.get("reasons", ()))
     )
 
 
@@ -84,6 +86,7 @@ def kept(ledger: Json) -> Json:
             "languages": words,
         }
 
+    reasons = [{part: row[part] for part in REASON} for row in ledger.get("reasons", ())]
     return {
         "schema": ledger["schema"],
         "edition": ledger["edition"],
@@ -92,6 +95,7 @@ def kept(ledger: Json) -> Json:
             name: {part: row[part] for part in VERDICT} for name, row in ledger["verdicts"].items()
         },
         "sources": {name: {"date": row["date"]} for name, row in ledger["sources"].items()},
+        **({"reasons": reasons} if reasons else {}),
     }
 
 

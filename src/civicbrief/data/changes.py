@@ -9,10 +9,11 @@ from typing import Any
 
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
+from civicbrief.data.claims import listed
 from civicbrief.data.tables import Tables
 
-NEW_DATA, CORRECTION, RULE = "new-data", "correction", "rule"
-KINDS = (CORRECTION, NEW_DATA, RULE)  # what a reader should know first comes first
+NEW_DATA, CORRECTION, RULE, SCOPE = "new-data", "correction", "rule", "scope"
+KINDS = (CORRECTION, NEW_DATA, RULE, SCOPE)  # what a reader should know first comes first
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,8 @@ class Reason:
     """Why something changed in an edition.
 
     `id` names a figure, or a verdict as passages do (`claim-…`, `finding-…`, `trend-…`); a * in
-    it stands for any signs. `words` is the key of the passage that says why, `source` the id of a
-    source, or "". `row` is its row in the table as a spreadsheet shows it.
+    it stands for any signs. `words` is the key of the passage that says why, `source` the ids of
+    its sources, or "". `row` is its row in the table as a spreadsheet shows it.
     """
 
     edition: str
@@ -46,9 +47,9 @@ def change_faults(tables: Tables) -> Iterator[Fault]:
     """Sources that are missing or unknown."""
     sources = {row["id"] for row in tables["sources"]}
     for row in tables["changes"]:
-        if row["source"] and row["source"] not in sources:
+        if not sources.issuperset(listed(row["source"])):
             remedy = "Name a row of sources.csv."
             yield row.fault("source", "there is no such source", remedy)
-        elif not row["source"] and row["kind"] != RULE:
+        elif not row["source"] and row["kind"] in (CORRECTION, NEW_DATA):
             problem = f"a change of kind {row['kind']} needs the source that led to it"
             yield row.fault("source", problem, "Name a row of sources.csv.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -46,9 +46,10 @@ class Changes:
     unused: list[Reason]  # rows on this edition about something that does not differ
 
 
-def changes(project: Path, found: Results) -> Changes | None:
+def changes(project: Path, found: Results, printed: Iterable[str] = ()) -> Changes | None:
     """What differs from the newest kept edition below this one; None where none is kept.
 
+    A value of another area counts where the earlier edition printed it, or this one (`printed`).
     Raises InputError for a kept ledger that cannot be read.
     """
     data = found.data
@@ -56,17 +57,19 @@ def changes(project: Path, found: Results) -> Changes | None:
     if earlier is None:
         return None
     rows = [row for row in data.changes if row.edition == data.version]
+    differ = since(earlier.ledger, found, printed)
     listed = [
-        Change(name, kind, old, new, _reason(name, rows))
-        for name, kind, old, new in _told(since(earlier.ledger, found), earlier.ledger, data)
+        Change(name, kind, old, new, reason_of(name, rows))
+        for name, kind, old, new in _told(differ, earlier.ledger, data)
     ]
     listed.sort(key=_weight)
-    names = [change.id for change in listed]
+    abroad = (name for name, row in data.panel.by_id.items() if row.area != data.panel.home)
+    names = [*(change.id for change in listed), *abroad]  # a check cannot tell which are printed
     unused = [row for row in rows if not any(map(row.fits, names))]
     return Changes(earlier, listed, unused)
 
 
-def _reason(name: str, rows: list[Reason]) -> Reason | None:
+def reason_of(name: str, rows: list[Reason]) -> Reason | None:
     """The row with this very id, else the first whose pattern it fits."""
     exact = (row for row in rows if row.id == name)
     return next(exact, None) or next((row for row in rows if row.fits(name)), None)

@@ -5,7 +5,7 @@ Both are given as ledgers (see `core.editions`); that of the present results is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from civicbrief.core.editions import CELLS, PARTS, Json
@@ -148,14 +148,15 @@ def rows_of(found: Results, seen: dict[str, Observation]) -> dict[str, Json]:
     return figures
 
 
-def since(before: Json, found: Results) -> Json:
+def since(before: Json, found: Results, printed: Iterable[str] = ()) -> Json:
     """What of the present results differs from the ledger of an earlier edition.
 
+    Of other areas, the ledger holds what its edition printed; `printed` is what this one does.
     What another population than the default would change is left out: no edition compares that.
     """
     data = found.data
     home = {name: row for name, row in data.panel.by_id.items() if row.area == data.panel.home}
-    named = {name: data.seen[name] for name in before["figures"] if name in data.seen}
+    named = {name: data.seen[name] for name in (*before["figures"], *printed) if name in data.seen}
     figures = rows_of(found, {**data.observations, **home, **named})
     for name, row in figures.items():
         if row["kind"] == "metric":

@@ -68,7 +68,7 @@ def build(
                 export(notebook, folder / "brief" / language)
         found, fronts = results.read(folder, data), [front_of(each) for each in blocks.values()]
         write_ledger(folder, found, inputs.texts.folder, blocks)
-        since = changed(found, inputs.project, inputs.texts.folder, languages)
+        since = changed(found, inputs.project, inputs.texts.folder, blocks)
         write_index(folder, fronts, since)
         if strict and (known or lost):
             raise InputError([*known.values(), *lost.values()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
@@ -52,7 +52,7 @@ def machine_readable(
     what its own ledger holds is taken from there, only the rest is put into words here.
     """
     data = found.data
-    named = {name for each in blocks.values() for name in printed(each, alternatives=True)}
+    named = _named(blocks)
     panel = {
         name: seen
         for name, seen in data.panel.by_id.items()
@@ -73,7 +73,13 @@ def machine_readable(
         "verdicts": dict(zip(found.verdicts, verdict_rows(found), strict=True)),
         "acts": {name: asdict(row) for name, row in data.acts.items()},
         "sources": {name: asdict(row) for name, row in data.sources.items()},
+        "reasons": [asdict(row) for row in data.changes if row.edition == data.version],
     }
+
+
+def _named(blocks: Mapping[str, Sequence[AnyBlock]]) -> set[str]:
+    """The ids of what the briefs print."""
+    return {name for each in blocks.values() for name in printed(each, alternatives=True)}
 
 
 @contextlib.contextmanager
@@ -136,13 +142,13 @@ def write_ledger(
 
 
 def changed(
-    found: Results, project: Path, texts: Path, languages: Iterable[str]
+    found: Results, project: Path, texts: Path, blocks: Mapping[str, Sequence[AnyBlock]]
 ) -> dict[str, list[Reason]]:
     """What changed since the newest kept edition, in each language; nothing without one."""
-    listed = changes.changes(project, found)
+    listed = changes.changes(project, found, _named(blocks))
     if listed is None:
         return {}
-    return {code: reasons(Words(code, texts, found), listed) for code in languages}
+    return {code: reasons(Words(code, texts, found), listed) for code in blocks}
 
 
 def write_index(

@@ -180,7 +180,7 @@ class Preview:
             found = results.read(self.folder, self.sound)
             folder, fronts = texts(self.project), [front_of(each) for each in blocks.values()]
             outputs.write_ledger(self.folder, found, folder, blocks)
-            changed = outputs.changed(found, self.project, folder, self.languages)
+            changed = outputs.changed(found, self.project, folder, blocks)
             outputs.write_index(self.folder, fronts, changed)
         elif kind == "page":
             notebook = self._run("3-brief", language)

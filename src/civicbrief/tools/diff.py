@@ -15,10 +15,12 @@ from babel.numbers import get_decimal_symbol
 
 from civicbrief.brief.block import PASSAGES
 from civicbrief.core import editions
-from civicbrief.core.editions import Json
+from civicbrief.core.editions import REASON, Json
 from civicbrief.core.faults import InputError, UsageError
+from civicbrief.data.changes import RULE, Reason
 from civicbrief.export.outline import lines
 from civicbrief.export.reading import read_blocks
+from civicbrief.metrics.changes import reason_of
 from civicbrief.metrics.comparison import differences
 
 KEPT = 0.5  # of the words of a sentence: where fewer are, it is another one
@@ -30,6 +32,7 @@ HEAD = ("", "id", "old", "new", "change", "because of")
 def compare(old: Path, new: Path) -> Json:
     """What differs (see `metrics.comparison`), and the sentences that do in each language.
 
+    `reasons` has, by id, the kind, words and source that the new edition gives for a change.
     A folder may hold the ledger alone, as a kept edition does: `sentences` is then None. Raises
     UsageError for a folder that is not an edition.
     """
@@ -38,9 +41,26 @@ def compare(old: Path, new: Path) -> Json:
     ]
     both = sorted(briefs[0].keys() & briefs[1].keys())
     sentences = {language: _sentences(*(brief[language] for brief in briefs)) for language in both}
+    before, after = read_ledger(old), read_ledger(new)
+    found = differences(before, after)
     return {
-        **differences(read_ledger(old), read_ledger(new)),
+        **found,
+        "reasons": _reasons(found, before, after),
         "sentences": sentences if all(briefs) else None,
+    }
+
+
+def _reasons(found: Json, before: Json, after: Json) -> Json:
+    """The reason of each change; none between two builds of one edition."""
+    if before["edition"]["version"] == after["edition"]["version"]:
+        return {}
+    rows = [Reason(**{part: row[part] for part in REASON}) for row in after.get("reasons", ())]
+    names = (part["id"] for kind in ("rows", "metrics", "verdicts") for part in found[kind])
+    given = ((name, reason_of(name, rows)) for name in names)
+    return {
+        name: {"kind": one.kind, "words": one.words, "source": one.source}
+        for name, one in given
+        if one
     }
 
 
@@ -93,7 +113,7 @@ def _passages(notebook: Any) -> dict[str, str]:
 
 def report(found: Json, language: str) -> Iterator[str]:
     """The comparison as lines of text: a table of what changed, then the sentences."""
-    table = [HEAD, *_row_lines(found["rows"]), *_result_lines(found, language)]
+    table = [HEAD, *_row_lines(found), *_result_lines(found, language)]
     sentences = found["sentences"]
     if sentences is None:
         yield "Sentences are not compared: one of the two has no notebooks."
@@ -128,25 +148,39 @@ def _words(old: str, new: str) -> Iterator[str]:
     yield " ".join(parts)
 
 
-def _row_lines(rows: list[Json]) -> Iterator[tuple[str, ...]]:
-    for row in rows:
+def _why(found: Json, changed: Json) -> str:
+    """The reason that is given for a change, and the rows that it rests on.
+
+    What a rule has changed does not come from rows.
+    """
+    reason = found.get("reasons", {}).get(changed["id"])
+    rows = ", ".join(changed.get("because", ()))
+    if reason is None:
+        return rows
+    told = f"{reason['kind']} ({reason['words']})"
+    return told if reason["kind"] == RULE or not rows else f"{told}: {rows}"
+
+
+def _row_lines(found: Json) -> Iterator[tuple[str, ...]]:
+    for row in found["rows"]:
+        why = _why(found, row)
         if row["only"]:
             old, new = ("there", "–") if row["only"] == "old" else ("–", "there")
-            yield "row", row["id"], old, new, "", ""
+            yield "row", row["id"], old, new, "", why
         for cell, (one, other) in row["cells"].items():
-            yield "row", f"{row['id']}, {cell}", one or "–", other or "–", "", ""
+            yield "row", f"{row['id']}, {cell}", one or "–", other or "–", "", why
 
 
 def _result_lines(found: Json, language: str) -> Iterator[tuple[str, ...]]:
     for metric in found["metrics"]:
         one, other = metric["printed"].get(language, [None, None])
-        why = ", ".join(metric["because"])
+        why = _why(found, metric)
         change = metric["change"] or ""
         if change and one and other:
             change = _rounded(Decimal(change), (one, other), language)
         yield "metric", metric["id"], one or "–", other or "–", change, why
     for verdict in found["verdicts"]:
-        why = ", ".join(verdict["because"])
+        why = _why(found, verdict)
         kind = "message" if verdict["id"].startswith("finding-") else "verdict"
         yield kind, verdict["id"], verdict["old"] or "–", verdict["new"] or "–", "", why
 

@@ -194,6 +194,7 @@ changed-editions = How edition { $new } differs from edition { $old }
 changed-new-data = New data
 changed-correction = Correction
 changed-rule = Changed rule
+changed-scope = Changed scope
 changed-unexplained = No reason given
 changed-figures = figures: { $number }
 changed-verdicts = verdicts: { $number }
@@ -202,6 +203,9 @@ changed-among = { $count }; among them: { $examples }
 changed-value = { $name }: { $new } (previously { $old })
 changed-new = { $name }: { $new } (first given)
 changed-gone = { $name } (no longer given)
+changed-basis = { $name }: as before, on a changed basis
+changed-unseen = { $name }: prints as before
+changed-unnamed = without a name in this edition: { $number }
 
 responsible = { $plural ->
     [one] Responsible body

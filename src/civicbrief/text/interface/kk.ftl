@@ -247,6 +247,7 @@ changed-editions = { $new }-басылымның { $old }-басылымнан �
 changed-new-data = Жаңа деректер
 changed-correction = Түзету
 changed-rule = Ереженің өзгеруі
+changed-scope = Қамтудың өзгеруі
 changed-unexplained = Себебі көрсетілмеген
 changed-figures = сандар: { $number }
 changed-verdicts = қорытындылар: { $number }
@@ -255,6 +256,9 @@ changed-among = { $count }; соның ішінде: { $examples }
 changed-value = { $name }: { $new } (бұрын { $old })
 changed-new = { $name }: { $new } (алғаш рет келтірілді)
 changed-gone = { $name } (бұдан былай келтірілмейді)
+changed-basis = { $name }: бұрынғыдай, негізі өзгерді
+changed-unseen = { $name }: жариялануы бұрынғыдай
+changed-unnamed = бұл басылымда атауы жоқ: { $number }
 
 responsible = { $plural ->
     [one] Жауапты орган

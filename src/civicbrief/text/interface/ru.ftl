@@ -263,6 +263,7 @@ changed-editions = Чем издание { $new } отличается от из
 changed-new-data = Новые данные
 changed-correction = Исправление
 changed-rule = Изменение правила
+changed-scope = Изменение охвата
 changed-unexplained = Причина не указана
 changed-figures = числа: { $number }
 changed-verdicts = заключения: { $number }
@@ -271,6 +272,9 @@ changed-among = { $count }; в том числе: { $examples }
 changed-value = { $name }: { $new } (ранее { $old })
 changed-new = { $name }: { $new } (приводится впервые)
 changed-gone = { $name } (больше не приводится)
+changed-basis = { $name }: без изменений, изменилась основа
+changed-unseen = { $name }: в печати без изменений
+changed-unnamed = без названия в этом издании: { $number }
 
 responsible = { $plural ->
     [one] Ответственный орган
