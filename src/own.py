@@ -136,7 +136,7 @@ def bloggers_beyond_authors(bloggers: Decimal, authors_vkontakte: Decimal) -> De
 
 @metric(
     ORGANISATIONS,
-    "active NGOs of the latest official count less those of the one nearest the text",
+    "active NGOs of the official count of 2023 less those of the one of 2021",
 )
 def ngo_active_change(ngo_active_2023: Decimal, ngo_active_2021: Decimal) -> Decimal:
     return ngo_active_2023 - ngo_active_2021
@@ -154,7 +154,7 @@ def freedom_change(freedom_2024: Decimal, freedom_2022: Decimal) -> Decimal:
     return freedom_2024 - freedom_2022
 
 
-@metric(ORGANISATIONS, "active NGOs of the newest official count less those of the one before")
+@metric(ORGANISATIONS, "active NGOs of the official count of 2025 less those of the one of 2023")
 def ngo_active_since(ngo_active_2025: Decimal, ngo_active_2023: Decimal) -> Decimal:
     return ngo_active_2025 - ngo_active_2023
 
