@@ -3,12 +3,14 @@
 import math
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
 from civicbrief.brief import tables
 from civicbrief.brief.notebook_table import EMPTY, NONE, Table, rounded
 from civicbrief.core.faults import UsageError
+from civicbrief.data.observation import Unit
 from civicbrief.metrics import results
 from civicbrief.metrics.claim_rules import COUNTS
 
@@ -63,6 +65,38 @@ def test_an_input_stands_with_its_value_and_how_exact_it_is(found):
     assert inputs["npo_share_public"] == "npo_public_organisations = 4957; npo_total = 6766"
 
 
+def test_a_sum_can_be_redone_from_its_inputs_as_they_are_read(found):
+    """18,204 less 16 thousand is 2,204, and not 18,188; 15 million less 10 million is 5 million."""
+    rows = tables.of_metrics(found)
+    assert rows["inputs"]["ngo_active_change"] == (
+        "ngo_active_2023 = 18204; ngo_active_2021 ≈ 16 thousand"
+    )
+    assert rows["value"]["ngo_active_change"] == 2204
+    assert rows["inputs"]["housing_gap"] == (
+        "housing_planned_2020 ≈ 15 million; housing_area ≈ 10 million"
+    )
+    overturned = tables.of_verdicts(found, "finding")["overturned at"]
+    assert overturned["more-organisations"] == "6.766 thousand"
+    assert overturned["mostly-public"] == "3383"  # half of 6,766
+
+
+def test_a_word_that_is_in_no_list_comes_with_its_unit(found):
+    """Tenge may be counted in thousand millions, for which a unit has no kind."""
+    seen = found.data.seen["npo_total"]
+    unit = Unit("billion tenge", "plain", Decimal(10**9))
+    data = replace(found.data, observations={"npo_total": replace(seen, unit=unit)})
+    inputs = tables.of_metrics(results.compute(data))["inputs"]["npo_share_public"]
+    assert inputs == "npo_public_organisations: none; npo_total = 6766 billion tenge"
+
+
+def test_a_narrow_window_cuts_off_what_is_printed_last(found):
+    """Names of figures break after each sign _, so that no column is wider than it must be."""
+    rows = tables.of_metrics(found)
+    assert list(rows.reset_index())[:4] == ["metric", "meaning", "printed", "unit"]
+    assert "npo_<wbr>total" in rows._repr_html_()
+    assert '<th scope="row">npo_share_public</th>' in rows._repr_html_()
+
+
 def test_a_metric_without_a_value_has_an_end_and_the_words_that_the_brief_prints(found):
     """More than 60 (at most 100) less 28.5 to 29.5: from 30.5, for 60 - 29.5, to 71.5."""
     row = tables.of_metrics(found).loc["giving_gap"]
@@ -107,9 +141,30 @@ def test_an_end_that_there_is_not_lies_beyond_the_axis(found):
 
 
 def test_what_rests_on_a_metric_stands_beside_it(found):
-    follows = tables.follows(found)
-    named = follows[follows["metric"] == "npo_registered_gap"]
-    assert dict(named["verdict"]) == {"npo-total": "contradicted", "more-organisations": "certain"}
+    metrics = tables.of_metrics(found)
+    follows = tables.follows(found, metrics.loc[["npo_registered_gap", "npo_per_100k"]])
+    assert dict(follows["verdict"]) == {
+        "npo-total": "contradicted",
+        "more-organisations": "certain",
+    }
+
+
+def test_where_nothing_rests_on_metrics_it_is_said_and_without_metrics_nothing_is(found):
+    metrics = tables.of_metrics(found)
+    nothing = tables.follows(found, metrics.loc[["npo_per_100k"]])
+    assert "no finding of the brief rests on these metrics" in nothing._repr_html_()
+    assert tables.follows(found, metrics[:0]) is None
+
+
+def test_each_figure_is_an_input_of_a_metric_or_stands_among_the_unused(found):
+    """The count of the Bureau of 2024 goes into no metric, that of the text into several."""
+    unused = tables.unused(found)
+    inputs = " ".join(tables.of_metrics(found)["inputs"])
+    assert {*unused.index} == {name for name in found.data.observations if f"{name} " not in inputs}
+    assert tuple(unused.loc["ngo_bureau_2024", ["period", "value", "unit"]]) == (
+        *("2024", 28.1, "thousand organisations"),
+    )
+    assert "npo_total" not in unused.index
 
 
 def test_without_a_row_a_table_says_so_and_can_still_be_asked(data):
@@ -118,11 +173,13 @@ def test_without_a_row_a_table_says_so_and_can_still_be_asked(data):
     metrics = tables.of_metrics(found)
     nothing = metrics[metrics["inputs"].str.contains("giving") & ~metrics.index.str.contains("x")]
     made = [
-        *(nothing, tables.follows(found), tables.of_verdicts(found, "claim"), tables.figures(bare)),
+        *(nothing, tables.figures(bare)),
         *(tables.independent(bare), tables.balances(bare), tables.claims(bare)),
         *(tables.corners(found, tables.example(found)), tables.digits(found, "")),
     ]
     assert all(EMPTY in each._repr_html_() for each in made)
+    assert "this project have no claim." in tables.of_verdicts(found, "claim")._repr_html_()
+    assert "Every figure goes into a metric." in tables.unused(found)._repr_html_()
     assert "No metric" in tables.function(found, "")._repr_html_()
     assert list(nothing.index.str.upper()) == []
 

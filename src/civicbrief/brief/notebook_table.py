@@ -8,10 +8,10 @@ from __future__ import annotations
 import math
 import re
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 import pandas as pd
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from civicbrief.style.theme import DEFAULT
 
@@ -23,7 +23,13 @@ _NUMBER = re.compile(r"[-−]?\d+(\.\d+)?")
 
 
 class Table(pd.DataFrame):
-    """Every cell in full, numbers rounded for reading; the table itself keeps all digits."""
+    """Every cell in full, numbers rounded for reading; the table itself keeps all digits.
+
+    `nothing` is what it says without a row.
+    """
+
+    _metadata: ClassVar = ["nothing"]  # kept where pandas makes a table of another
+    nothing = EMPTY
 
     @property
     def _constructor(self) -> type[Table]:
@@ -33,7 +39,7 @@ class Table(pd.DataFrame):
         from civicbrief.export.html import framed  # Jinja is needed for showing only
 
         if self.empty:
-            return framed(Markup("<p>{}</p>").format(EMPTY), DEFAULT)
+            return framed(Markup("<p>{}</p>").format(self.nothing), DEFAULT)
         names = len(self.index.names)
         flat = self.reset_index()
         head = Markup().join(
@@ -83,7 +89,10 @@ def _shown(value: Any) -> str:
 
 def _cell(value: Any, heading: bool) -> Markup:
     tag = 'th scope="row"' if heading else "td"
-    return Markup("<{}{}>{}</{}>").format(Markup(tag), _kind(value), _shown(value), tag[:2])
+    shown = escape(_shown(value))
+    if not heading:  # a long name may take two lines; what is copied has no sign more
+        shown = shown.replace("_", Markup("_<wbr>"))
+    return Markup("<{}{}>{}</{}>").format(Markup(tag), _kind(value), shown, tag[:2])
 
 
 def _kind(*values: Any) -> Markup:

@@ -10,23 +10,24 @@ from decimal import Decimal
 
 from markupsafe import Markup
 
+from civicbrief.brief.ledger import SCALED
 from civicbrief.brief.notebook_table import NONE, Table, number, table
 from civicbrief.core.faults import UsageError, did_you_mean
-from civicbrief.data.observation import Observation
+from civicbrief.data.observation import Observation, Unit
 from civicbrief.metrics import results
 from civicbrief.metrics.claim_rules import COUNTS
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.interval import Interval, points, stated
 from civicbrief.metrics.results import Results
-from civicbrief.metrics.rounding import print_metric
+from civicbrief.metrics.rounding import print_metric, print_observation
 from civicbrief.metrics.trends import COVERAGE
 from civicbrief.style.theme import DEFAULT, LIGHT
 
 SIGNS = {"exact": "=", "more than": ">"}  # of an input; every other figure is rounded
 BOUNDS = {"low": "more than ", "high": "less than ", "none": ""}
-METRICS = [
-    *("metric", "meaning", "formula", "inputs"),
-    *("value", "lowest", "highest", "unit", "printed"),
+METRICS = [  # what is printed stands before what a narrow window cuts off
+    *("metric", "meaning", "printed", "unit"),
+    *("formula", "inputs", "value", "lowest", "highest"),
 ]
 VERDICTS = {  # columns of `verdicts.csv` in a reader's words
     "result": "verdict",
@@ -62,13 +63,22 @@ def _row(found: Results, metric: Metric) -> tuple[object, ...]:
     inputs = "; ".join(_input(name, found.data.seen.get(name)) for name in names.values())
     ends = (number(each) for each in (interval.value, interval.low, interval.high))
     return (
-        *(metric.id, metric.definition, formula, inputs or metric.rests),
-        *(*ends, metric.unit.name, _printed(interval, metric)),
+        *(metric.id, metric.definition, _printed(interval, metric), metric.unit.name),
+        *(formula, inputs or metric.rests, *ends),
     )
 
 
 def _input(name: str, seen: Observation | None) -> str:
-    return f"{name} {SIGNS.get(seen.qualifier, '≈')} {seen.value:f}" if seen else f"{name}: none"
+    if seen is None:
+        return f"{name}: none"
+    value = _scaled(print_observation(seen), seen.unit)
+    return f"{name} {SIGNS.get(seen.qualifier, '≈')} {value}"
+
+
+def _scaled(value: Decimal, unit: Unit) -> str:
+    """A number of a source with the word that belongs to it: formulas compute in ones."""
+    word = unit.kind if unit.kind in SCALED else unit.name
+    return f"{value:f}" if unit.scale == 1 else f"{value:f} {word}"
 
 
 def _printed(interval: Interval, metric: Metric) -> str:
@@ -175,20 +185,31 @@ def of_verdicts(found: Results, kind: str) -> Table:
     """Every verdict of one kind: "trend" (home area only), "claim" or "finding"."""
     rows = [row for row in results.verdict_rows(found) if row["kind"] == kind]
     chosen = [row for row in rows if not (kind == "trend" and "-" in row["id"])]
+    for row in chosen:
+        if row["reach"]:
+            row["reach"] = _scaled(Decimal(row["reach"]), found.data.seen[row["nearest"]].unit)
     made = table(chosen, ["id", *VERDICTS], "id").rename(columns=VERDICTS)
     made.index.name = kind
+    made.nothing = f"The data of this project have no {kind}."
     return made.loc[:, (made != "").any()]
 
 
-def follows(found: Results) -> Table:
-    """A row for each metric that a claim or finding rests on: the two, and the verdict."""
+def follows(found: Results, metrics: Table) -> Table | None:
+    """What rests on some metrics: a row for each of them and each claim or finding.
+
+    None without a metric: a notebook then shows nothing.
+    """
+    if metrics.empty:
+        return None
     rows = [
         (one.id, one.kind, one.result, name)
         for one in found.verdicts.values()
         for name in one.rests
-        if one.kind in ("claim", "finding") and name in found.metrics
+        if one.kind in ("claim", "finding") and name in metrics.index
     ]
-    return table(rows, ["rests", "kind", "verdict", "metric"], "rests").rename_axis("what rests")
+    made = table(rows, ["what rests", "kind", "verdict", "metric"], "what rests")
+    made.nothing = "No claim of the text and no finding of the brief rests on these metrics."
+    return made
 
 
 def trends(found: Results) -> Table:

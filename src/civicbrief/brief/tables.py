@@ -19,6 +19,7 @@ from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation
 from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.results import Results
 
 __all__ = [  # what notebooks use
     "balances",
@@ -36,9 +37,11 @@ __all__ = [  # what notebooks use
     "panel",
     "scaled",
     "trends",
+    "unused",
 ]
 
 FIGURES = ["sentence", "figure", "value", "lowest", "highest", "unit", "exactness", "quote"]
+UNUSED = ["figure", "meaning", "period", "value", "lowest", "highest", "unit"]
 INDEPENDENT = ["figure", "period", "lowest", "highest", "unit", "source"]
 
 
@@ -50,6 +53,19 @@ def figures(data: Data) -> Table:
 def independent(data: Data) -> Table:
     """Each figure that others give, with its interval and source."""
     return _seen(data, INDEPENDENT, False, "figure")
+
+
+def unused(found: Results) -> Table:
+    """Each figure that goes into no metric, in the unit of its source."""
+    used = {
+        name
+        for metric in found.metrics.values()
+        for name in metric.resolve(found.population).values()
+    }
+    rows = [_row(seen) for seen in found.data.observations.values() if seen.id not in used]
+    made = table(rows, UNUSED, "figure")
+    made.nothing = "Every figure goes into a metric."
+    return made
 
 
 def _seen(data: Data, columns: list[str], text: bool, *index: str) -> Table:
@@ -66,6 +82,7 @@ def _row(seen: Observation) -> dict[str, object]:
     return {
         "sentence": seen.sentence,
         "figure": seen.id,
+        "meaning": seen.subject,
         "period": seen.period,
         "value": number(seen.value),
         "lowest": number(seen.low),
