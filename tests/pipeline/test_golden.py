@@ -82,7 +82,8 @@ def edition_of(rows, folder):
             **{part: row[part] for part in ("value", "low", "high", "bound")},
         }
     folder.mkdir()
-    text = json.dumps({"schema": SCHEMA, "figures": figures, "verdicts": judged, "sources": {}})
+    ledger = {"schema": SCHEMA, "edition": {"version": "2"}, "sources": {}}
+    text = json.dumps(ledger | {"figures": figures, "verdicts": judged})
     (folder / "ledger.json").write_text(text, encoding="utf-8")
     return folder
 
