@@ -472,6 +472,29 @@ def test_a_section_appears_with_its_figures_and_stops_waiting(project, tmp_path)
     assert len(waiting["blocks"][0]["items"]) == 2
 
 
+def test_one_count_makes_its_section_and_asks_for_no_name_of_what_the_project_never_had(
+    project, tmp_path
+):
+    """Shares of the count were metrics of the package once, and are those of another brief."""
+    grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
+    figures(grown, npo_total="12000")
+    (size,) = (block for block in built(grown) if block.get("id") == "section-size")
+    said = plain(size["blocks"][0]["text"]).replace("\u00a0", " ")
+    assert said == "Registered non-profit organisations (NPOs): 12,000 (2025)."
+
+
+def test_a_figure_that_the_data_have_by_year_is_not_looked_for_in_vain(project, tmp_path):
+    grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
+    figures(grown, npo_total_2023="11000", npo_total_2024="12000")
+    found = check(grown, grown / "data").notices
+    (notice,) = (one for one in found if one.column == "id")
+    assert str(notice) == (
+        "observations.csv:id: the brief asks for npo_total, and the data have npo_total_2023, "
+        "npo_total_2024. Call one of them npo_total, or name npo_total_2024 where npo_total is "
+        "named."
+    )
+
+
 def test_a_chart_whose_title_the_figures_do_not_decide_is_left_out(project, tmp_path):
     grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
     ready = {"giving_readiness": "60", "volunteering_readiness": "21"}

@@ -7,6 +7,7 @@ let a build go on; notices do neither.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -84,7 +85,7 @@ def check_inputs(inputs: Inputs) -> Checked:
     except InputError as error:
         faults = [*faults, *error.faults]
     faults = [*faults, *gone]
-    notices = [*notices, *notebooks.notices, *unused]
+    notices = [*notices, *notebooks.notices, *unused, *_by_year(inputs, names, translations)]
     if names:  # the tables can be read
         faults += row_checks.sign_faults(inputs.tables, theme)
     if not names or notebooks.faults:  # passages are looked up by what the notebooks ask for
@@ -102,7 +103,8 @@ def _check_texts(
 ) -> Checked:
     """The texts each on its own, against each other, against the glossary and the reviews."""
     texts = inputs.texts
-    reached, reachable = set(reached_keys(code, names)), set(reachable_keys(names))
+    here = replace(names, metrics=_metrics_here(inputs, names))
+    reached, reachable = set(reached_keys(code, here)), set(reachable_keys(names))
     own = own_keys(code)
     written = {key for each in translations.values() for key in each if "." in key}
     reachable |= {key for key in written if key.partition(".")[0] in own}
@@ -162,6 +164,33 @@ def _metrics_gone(
     unused = "Take it out: the data hold none of its figures."
     notices = [replace(fault, remedy=unused) for name, fault in found if name not in held]
     return [fault for name, fault in found if name in held], notices
+
+
+def _metrics_here(inputs: Inputs, names: Names) -> dict[str, tuple[str, ...]]:
+    """The metrics of a project without those that the package had once, which old texts name."""
+    gone = former_names.removed_metrics(inputs.project)
+    return {name: used for name, used in names.metrics.items() if name not in gone}
+
+
+def _by_year(
+    inputs: Inputs, names: Names | None, translations: Mapping[str, passages.Passages]
+) -> Iterator[Fault]:
+    """Figures that passages and metrics lack, where the data have them under ids with a year."""
+    if not names:
+        return
+    texts = (passage for each in translations.values() for passage in each.values())
+    asked = {name for passage in texts for name in passage.variables}
+    asked |= {name for used in _metrics_here(inputs, names).values() for name in used}
+    for name in sorted(asked - names.quoted.keys() - names.metrics.keys() - {"population"}):
+        dated = [one for one in names.quoted if re.fullmatch(rf"{re.escape(name)}_\d{{4}}\w*", one)]
+        if dated:
+            newest = max(dated)
+            remedy = f"Call one of them {name}, or name {newest} where {name} is named."
+            if newest in names.imported:
+                year = newest.removeprefix(f"{name}_")[:4]
+                remedy = f'Add an entry to its mapping: id: "{name}", year: "{year}".'
+            problem = f"the brief asks for {name}, and the data have {', '.join(dated)}"
+            yield Fault("observations.csv", problem, remedy, column="id")
 
 
 def _missed_sums(data: ProjectData) -> Iterator[Fault]:
