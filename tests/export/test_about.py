@@ -170,6 +170,8 @@ def test_the_index_says_what_changed_and_how_to_cite_in_every_language(edition, 
         headings = [heading.text_content() for heading in article.iter("h3")]
         assert (front["words"]["changes"] in headings) is compared
         assert bool(article.find_class("reason")) is compared
+        assert bool(article.xpath("details[contains(@class, 'changes')][not(@open)]")) is compared
+        assert not article.xpath("details/following-sibling::*[contains(@class, 'files')]")
         cited = "".join(run if isinstance(run, str) else run["t"] for run in front["citation"])
         assert " ".join(cited.split()) in said
         assert article.xpath(f".//a[@href='brief/{language}.pdf']")
