@@ -52,6 +52,21 @@ def test_axe_finds_no_violation_with_its_data_and_an_entry_open(opened, width, s
     assert violations(page) == []
 
 
+def test_what_is_missing_far_to_the_right_of_a_table_widens_no_phone(opened):
+    """What is said of a dash to those who listen has its place inside the part that scrolls."""
+    page = opened(390)
+    page.evaluate(
+        "document.querySelectorAll('#table-own tr').forEach(row => {"
+        " for (const n of [1, 2, 3]) row.append(row.querySelector('td:nth-child(6), th')"
+        ".cloneNode(true)) });"
+        "document.querySelectorAll('#table-own td:last-child').forEach(cell => {"
+        " cell.innerHTML = '–<span class=\"unseen\">no data</span>' })"
+    )
+    table = "document.querySelector('#table-own .years')"
+    assert page.evaluate(f"{table}.scrollWidth > {table}.clientWidth + 100")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
 @pytest.mark.parametrize("width", [390, 1440])
 def test_the_page_is_no_wider_than_the_window_and_letters_stay_legible(opened, width):
     page = opened(width)
