@@ -8,7 +8,8 @@ import pytest
 from civicbrief.brief import open_brief, open_data
 from civicbrief.core.faults import NotReady
 from civicbrief.core.project import seen_from_notebook
-from tests.support.project import project_with_data
+from civicbrief.metrics import results
+from tests.support.project import ROOT, load, project_with_data
 
 
 @pytest.fixture
@@ -67,3 +68,14 @@ def test_elsewhere_the_fault_is_one_line_with_the_path_and_an_option_of_papermil
     assert f"There is no datapackage.json in {tmp_path / 'data'}" in line
     assert "--cwd PROJECT/notebooks" in line
     assert "--data" not in line
+
+
+@pytest.mark.parametrize("start", [".", "notebooks"])
+def test_a_brief_names_the_folder_of_its_data_wherever_in_the_project_it_is_opened(
+    start, tmp_path, monkeypatch
+):
+    """A cell reads `brief.folder / "panel.csv"`; a path from `notebooks/` would not be there."""
+    written = results.write(results.compute(load(ROOT / "data")), tmp_path)
+    monkeypatch.chdir(ROOT / start)
+    brief = open_brief("../data", str(written), "kk")
+    assert brief.folder == ROOT / "data"

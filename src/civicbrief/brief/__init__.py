@@ -86,4 +86,4 @@ def open_brief(
     kept = [name for name in SOURCE_FILES if name != ACTS_FILE or found.data.acts]
     files = {name: text_of(tables.files[name] or b"") for name in kept}
     files |= {name: (folder / name).read_text("utf-8") for name in DATA_FILES}
-    return Brief(found, language, detail, project, files, gaps)
+    return Brief(found, language, detail, project, files, gaps, tables.folder)

@@ -73,9 +73,11 @@ class Brief(ChartMethods, OwnMethods):
         project: Path,
         files: Mapping[str, str],
         gaps: str = GAPS[0],
+        folder: Path | None = None,
     ):
         self.data, self.detail = found.data, detail
         self.project, self.files = project, files
+        self.folder = folder or project / "data"  # as it was found, wherever the notebook runs
         self.whole = gaps == GAPS[0]
         self.shown: set[str] = set()  # keys of the sections so far
         self.explained = ""  # the first chart that draws doubt
