@@ -42,7 +42,9 @@ def project(tmp_path_factory):
 )
 def test_a_cell_that_shows_what_no_document_prints_is_named(project, data, cell, shown, typed):
     (fault,) = lost(notebook(project, data, "en", IMPORTS, cell)).values()
-    assert str(fault).startswith(f"3-brief.ipynb: cell 2 shows {shown}, which no document prints.")
+    place = f"cell 2 (“{cell.splitlines()[0]}”)"  # Jupyter shows no numbers of cells
+    told = f"3-brief.ipynb: {place} shows {shown}, which no document prints."
+    assert str(fault).startswith(told)
     assert typed in str(fault)
 
 
@@ -66,7 +68,7 @@ def test_a_cell_that_shows_what_no_document_prints_is_named(project, data, cell,
 def test_printed_text_widgets_and_pictures_of_a_kernel_are_named(output, shown):
     made = cells("1")
     made.cells[0].outputs = [output]
-    assert f"cell 1 shows {shown}" in str(lost(made)[1])
+    assert f"cell 1 (“1”) shows {shown}" in str(lost(made)[1])
 
 
 def test_what_a_cell_hands_to_the_brief_is_not_lost(project, data):
@@ -81,11 +83,11 @@ def test_what_a_cell_hands_to_the_brief_is_not_lost(project, data):
 @pytest.mark.parametrize(
     ("cell", "told"),
     [
-        ("frame.head()", "cell 1 shows a table"),
-        ("plt.show()", "cell 1 shows a figure"),
-        ("print(1)", "cell 1 shows text"),
-        ("# # Prose\n\nmeant for the brief", "cell 1 is Markdown"),
-        ("%%time\nframe.tail()", "cell 1 shows a table"),
+        ("frame.head()", "cell 1 (“frame.head()”) shows a table"),
+        ("plt.show()", "cell 1 (“plt.show()”) shows a figure"),
+        ("print(1)", "cell 1 (“print(1)”) shows text"),
+        ("# # Prose\n\nmeant for the brief", "cell 1 (“# Prose”) is Markdown"),
+        ("%%time\nframe.tail()", "cell 1 (“%%time”) shows a table"),
     ],
 )
 def test_what_is_certain_is_named_before_anything_runs(cell, told):
@@ -122,15 +124,17 @@ def add(project, source):
 
 def test_a_build_names_them_and_a_strict_one_writes_nothing(tmp_path):
     project = project_with_data(tmp_path)
-    number = add(project, "6 * 7")
+    known, number = add(project, "print(7)"), add(project, "6 * 7")
     with without_papers():
         done = civicbrief("build", "--language", "en", cwd=project)
         strict = civicbrief("build", "--language", "en", "--strict", "--out", "strict", cwd=project)
-    told = f"3-brief.ipynb: cell {number} shows text, which no document prints."
+    told = f"3-brief.ipynb: cell {number} (“6 * 7”) shows text, which no document prints."
+    before = f"3-brief.ipynb: cell {known} (“print(7)”) shows text, which no document prints."
     assert done.returncode == 0
     assert f"notice: {told}" in done.stderr
     assert strict.returncode == 1
-    assert told in strict.stderr
+    assert strict.stderr.count(told) == strict.stderr.count(before) == 1
+    assert "2 faults. Nothing was written." in strict.stderr
     assert not (project / "strict").exists()
 
 

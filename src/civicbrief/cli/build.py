@@ -56,14 +56,16 @@ def build(
         found = check_inputs(inputs)
         if found.faults or not found.data:
             raise InputError(found.faults)
-        options.print_faults(found.notices, "notice: ")
+        from civicbrief.pipeline.build import build as make
+        from civicbrief.pipeline.build import known
+
+        stops = known(inputs).values() if strict else ()  # they are told when it has stopped
+        options.print_faults([one for one in found.notices if one not in stops], "notice: ")
         if found.failures:
             many = len(found.failures) > 1
             told = f"{len(found.failures)} fault{'s' if many else ''}, such as a stale review"
             them = "them" if many else "it"
             click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
-        from civicbrief.pipeline.build import build as make
-
         lost = make(
             inputs, found.data, target, chosen, values, notebooks, progress, kernels, strict
         )

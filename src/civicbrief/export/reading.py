@@ -23,6 +23,7 @@ SHOWN_AS = ("<civicbrief.brief.block.Block", "<civicbrief.blocks.Block")
 NOTEBOOK = "3-brief"
 INJECTED = "injected-parameters"  # the tag of a cell that papermill adds
 NUMBER = "{number}"
+MOST_SIGNS = 40  # of the line by which a notice names a cell
 MOST_LINES = 60  # of code that an entry shows; the executed notebook has all
 
 
@@ -49,6 +50,12 @@ def read_blocks(notebook: Any) -> list[AnyBlock]:
 def own_cells(notebook: Any) -> list[Any]:
     """The cells of a notebook as its author knows them: without what papermill adds."""
     return [cell for cell in notebook.cells if INJECTED not in cell.metadata.get("tags", ())]
+
+
+def first_line(cell: Any) -> str:
+    """How a cell begins, in quotation marks: Jupyter shows no numbers of cells."""
+    line = next(filter(None, map(str.strip, cell.source.splitlines())), "")
+    return f"“{line if len(line) <= MOST_SIGNS else line[: MOST_SIGNS - 1] + '…'}”"
 
 
 # --- the numbers of figures and tables

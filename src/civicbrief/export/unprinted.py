@@ -14,7 +14,7 @@ from typing import Any
 from civicbrief.core.faults import Fault
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.blocks import MIME
-from civicbrief.export.reading import NOTEBOOK, own_cells
+from civicbrief.export.reading import NOTEBOOK, first_line, own_cells
 
 NOTE = "note"  # the tag of a Markdown cell that is no part of the brief
 FIGURE, TABLE, TEXT, WIDGET, PAGE = "a figure", "a table", "text", "a widget", "HTML"
@@ -46,9 +46,9 @@ def certain(notebook: Any) -> dict[int, Fault]:
         if cell.cell_type == "markdown" and NOTE not in cell.metadata.get("tags", ()):
             if cell.source.strip():
                 remedy = f"{REMEDIES[TEXT]}; tag the cell “{NOTE}” if it is one."
-                found[number] = _fault(f"cell {number} is Markdown", remedy)
+                found[number] = _fault(f"{_place(number, cell)} is Markdown", remedy)
         elif kinds := _kept(cell, [_last(cell)], handed):
-            found[number] = _shows(number, kinds)
+            found[number] = _shows(_place(number, cell), kinds)
     return found
 
 
@@ -57,10 +57,10 @@ def lost(notebook: Any) -> dict[int, Fault]:
     cells = own_cells(notebook)
     handed = _handed(cells)
     shown = {
-        number: _kept(cell, [_kind(output) for output in cell.get("outputs", ())], handed)
+        number: (cell, _kept(cell, [_kind(one) for one in cell.get("outputs", ())], handed))
         for number, cell in enumerate(cells, 1)
     }
-    return {number: _shows(number, kinds) for number, kinds in shown.items() if kinds}
+    return {n: _shows(_place(n, cell), kinds) for n, (cell, kinds) in shown.items() if kinds}
 
 
 def _kept(cell: Any, kinds: Sequence[str], handed: set[str]) -> list[str]:
@@ -69,9 +69,13 @@ def _kept(cell: Any, kinds: Sequence[str], handed: set[str]) -> list[str]:
     return [kind for kind in dict.fromkeys(kinds) if kind and kind not in printed]
 
 
-def _shows(number: int, kinds: Sequence[str]) -> Fault:
+def _place(number: int, cell: Any) -> str:
+    return f"cell {number} ({first_line(cell)})"
+
+
+def _shows(place: str, kinds: Sequence[str]) -> Fault:
     remedies = dict.fromkeys(REMEDIES[kind] for kind in kinds)
-    return _fault(f"cell {number} shows {' and '.join(kinds)}", f"{'. '.join(remedies)}.")
+    return _fault(f"{place} shows {' and '.join(kinds)}", f"{'. '.join(remedies)}.")
 
 
 def _fault(problem: str, remedy: str) -> Fault:

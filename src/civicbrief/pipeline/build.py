@@ -38,8 +38,7 @@ def build(
     names. Raises InputError when a notebook fails, the folder holds files of somebody else or,
     where `strict`, something is not printed: `out` is then as it was.
     """
-    brief = f"{NOTEBOOK}.ipynb"
-    known = unprinted.certain(notebook_of(brief, inputs.notebooks[brief]))
+    before = known(inputs)
     lost: dict[int, Fault] = {}
     told: BuildFacts = {
         "project": str(inputs.project),
@@ -64,16 +63,22 @@ def build(
                 notebook = run("3-brief", language)
                 blocks[language] = read_blocks(notebook)
                 shown = unprinted.lost(notebook)
-                lost |= {number: shown[number] for number in shown.keys() - known.keys()}
+                lost |= {number: shown[number] for number in shown.keys() - before.keys()}
                 export(notebook, folder / "brief" / language)
         found, fronts = results.read(folder, data), [front_of(each) for each in blocks.values()]
         write_ledger(folder, found, inputs.texts.folder, blocks)
         since = changed(found, inputs.project, inputs.texts.folder, blocks)
         write_index(folder, fronts, since)
-        if strict and (known or lost):
-            raise InputError([*known.values(), *lost.values()])
+        if strict and (before or lost):
+            raise InputError([*before.values(), *lost.values()])
         say("publishing")
     return [lost[number] for number in sorted(lost)]
+
+
+def known(inputs: Inputs) -> dict[int, Fault]:
+    """What notebook 3 will show and no document prints, as far as its code tells: by its cells."""
+    name = f"{NOTEBOOK}.ipynb"
+    return unprinted.certain(notebook_of(name, inputs.notebooks[name]))
 
 
 def settings(
