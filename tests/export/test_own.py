@@ -4,6 +4,7 @@ import base64
 import html as markup
 import io
 import json
+import os
 import re
 import subprocess
 import sys
@@ -20,6 +21,7 @@ import pytest
 from civicbrief.core.faults import InputError, TextError
 from civicbrief.export import html, pdf
 from civicbrief.export.docx import document
+from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF, NoBrief
 from civicbrief.export.outline import flat, in_sections
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
@@ -185,17 +187,36 @@ def test_numbers_print_by_the_language_and_as_the_frame_holds_them(made):
     assert [plain(cell) for cell in rows["kk"][3]] == [
         "Өңір В",
         "12\N{NO-BREAK SPACE}040",
-        "74,25%",
+        "74,3%",
         "–",
         "2024 жылғы 1\N{NO-BREAK SPACE}наурыз",
         "2015",
     ]
     assert [plain(row[2]) for row in rows["ru"][:2]] == [
-        "71,30\N{NO-BREAK SPACE}%",
-        "68,00\N{NO-BREAK SPACE}%",
+        "71,3\N{NO-BREAK SPACE}%",
+        "68,0\N{NO-BREAK SPACE}%",
     ]
     assert [plain(row[3]) for row in rows["en"][:2]] == ["0.0125", "\N{MINUS SIGN}0.0034"]
     assert block(made["kk"], "table-own")["numeric"] == [1, 2, 3, 5]
+
+
+@pytest.mark.parametrize(
+    ("values", "percent", "shown"),
+    [
+        ("[82.77, 0.001234, 5, 0]", (), ["82.77", "0.001234", "5.000", "0.000000"]),
+        ("[3.14159, 1234.56]", (), ["3.142", "1,235"]),
+        ("[12345, 2.5]", (), ["12,345", "2.5"]),
+        ("[82.77, -3.4161, 0.034, 0, 7.25]", ("a",), ["82.8%", "−3.4%", "0.03%", "0.0%", "7.3%"]),
+    ],
+)
+def test_no_number_has_more_digits_than_it_deserves(project, data, values, percent, shown):
+    """Four significant ones; the smallest of a column makes the others no more exact."""
+    cell = f"frame = pd.DataFrame({{'x': list('abcdefgh')[:{len(shown)}], 'a': {values}}})"
+    call = f"brief.frame('table-own', frame, percent={percent!r})"
+    found = block(
+        blocks(project, data, "en", CELLS[0], f"import pandas as pd\n{cell}\n{call}"), "table-own"
+    )
+    assert [plain(row[1]) for row in found["rows"]] == shown
 
 
 def test_the_data_are_inside_page_and_pdf_as_csv(pages, papers):
@@ -210,6 +231,23 @@ def test_the_data_are_inside_page_and_pdf_as_csv(pages, papers):
     assert len(base64.b64decode(held["chart-own.csv"]).splitlines()) == 11
     with pikepdf.open(papers["en"]) as file:
         assert {"chart-own.csv", "table-own.csv"} <= set(file.attachments)
+
+
+@pytest.mark.parametrize("high", [6.0, 6.1])
+def test_on_paper_the_note_of_a_table_stands_below_its_last_row(project, data, tmp_path, high):
+    """Below a figure so high, the table alone would still fit the page."""
+    figure = FIGURE.replace("figsize=(9, 4)", f"figsize=(6.5, {high})")
+    table = (
+        "places = pd.DataFrame({'Region': [f'Region {n}' for n in range(20)], 'Count': range(20)})"
+        "\nbrief.frame('table-own', places)"
+    )
+    found = blocks(project, data, "en", *CELLS[:3], figure, table, CELLS[5])
+    path = tmp_path / "en.pdf"
+    path.write_bytes(pdf.render(found))
+    done = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    pages = done.stdout.decode("utf-8").split("\f")
+    (last,) = (page for page in pages if "Region 19" in page)
+    assert "Source: The authors." in last
 
 
 # --- what stands behind the numbers
@@ -328,6 +366,52 @@ def test_a_figure_that_is_named_and_not_shown_or_shown_twice_is_a_fault(project,
         blocks(project, data, "en", CELLS[0], FIGURE, FIGURE)
 
 
+# --- what is no whole brief
+
+
+def half(project, data, ending):
+    """A notebook whose last cell but one ended so."""
+    made = notebook(project, data, "en", CELLS[0], CELLS[1], FRAME, "1")
+    if ending == "failed":
+        made.cells[2].outputs = [
+            nbformat.v4.new_output("error", ename="KeyError", evalue="'Үлес'", traceback=[])
+        ]
+    for cell in made.cells[2 if ending == "not run" else 3 :]:
+        cell.outputs, cell.execution_count = [], None
+    return made
+
+
+@pytest.mark.parametrize("exporter", [BriefHTML, BriefPDF, BriefDOCX])
+@pytest.mark.parametrize(
+    ("ending", "told"),
+    [
+        ("failed", "cell 3 (“import pandas as pd”) stopped with KeyError: 'Үлес'. Correct it. "),
+        ("not run", "cell 3 (“import pandas as pd”) has not run. "),
+    ],
+)
+def test_half_a_brief_becomes_no_file(project, data, exporter, ending, told):
+    with pytest.raises(NoBrief) as error:
+        exporter().from_notebook_node(half(project, data, ending))
+    (first, last) = str(error.value).splitlines()
+    assert first == f"3-brief.ipynb: {told}Run all cells, and export then."
+    assert last == "3-brief.ipynb: cell 4 (“1”) has not run. Run all cells, and export then."
+
+
+def test_nbconvert_says_in_plain_lines_why_it_writes_none(project, data, tmp_path):
+    path = tmp_path / "3.ipynb"
+    path.write_text(nbformat.writes(half(project, data, "failed")), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "nbconvert", "--to", "brief_html", path],
+        capture_output=True,
+        encoding="utf-8",
+        env=os.environ | {"PYTHONUTF8": "1"},
+    )
+    assert done.returncode == 1
+    assert "3-brief.ipynb: cell 3 (“import pandas as pd”) stopped with KeyError" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert not path.with_suffix(".html").exists()
+
+
 # --- what cannot be taken
 
 
@@ -365,7 +449,7 @@ def test_what_is_no_figure_or_frame_is_refused_with_the_way_out(project, data, c
         ("pd.DataFrame([[1, 2]], columns=[['A', 'A'], ['b', 'c']])", ["A, b", "A, c"], ["1", "2"]),
         ("pd.DataFrame({'a': [True]})", ["a"], ["yes"]),
         ("pd.DataFrame({'a': [float('-inf'), 1]})", ["a"], ["\N{MINUS SIGN}∞"]),
-        ("pd.DataFrame({'a': [1234.5678, 0.1 + 0.2]})", ["a"], ["1,234.6"]),
+        ("pd.DataFrame({'a': [1234.5678, 0.1 + 0.2]})", ["a"], ["1,235"]),
         ("pd.DataFrame({'a': [1899, 2020]})", ["a"], ["1,899"]),
         (
             "pd.DataFrame({'a': pd.period_range('2024-03', periods=1, freq='M')})",

@@ -1,7 +1,8 @@
 """A DataFrame of the project's own as texts: headings and cells of a table, and a CSV.
 
 Numbers print as the frame holds them, by the language: whole numbers in full, others rounded to
-four significant digits, all of a column with as many decimals as one of them needs.
+four significant digits, all of a column with as many decimals as one of them needs and its own
+four digits allow; per cent with one decimal at most.
 """
 
 # mypy: disable-error-code="misc, no-any-return"
@@ -13,7 +14,7 @@ import math
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import partial
 from numbers import Integral, Real
 from typing import Any
@@ -209,10 +210,13 @@ def _numbers(words: Words, values: Sequence[Any], percent: bool) -> Callable[[An
     whole = all(isinstance(value, Integral) for value in values)
     if whole and not percent and all(int(value) in YEARS for value in values):
         return lambda value: str(int(value))
-    kind = "percent" if percent else "plain"
+    kind, most = ("percent", min(decimals, 1)) if percent else ("plain", decimals)
 
     def print_number(value: Any) -> str:
-        number = _exact(value).quantize(Decimal(1).scaleb(-decimals))
+        exact = _exact(value)
+        number = _cut(exact, max(-most, min(0, _last_place(exact))))
+        if exact and not number:  # a small share is not none
+            number = _cut(exact, exact.adjusted())
         return written(number, words.locale, kind)
 
     return print_number
@@ -227,5 +231,13 @@ def _exact(value: Any) -> Decimal:
 def _rounded(value: Any) -> Decimal:
     """A number with four significant digits, or all that stand before its decimal point."""
     exact = _exact(value)
-    place = min(0, exact.adjusted() - SIGNIFICANT + 1)
-    return exact.quantize(Decimal(1).scaleb(place)) if exact else Decimal(0)
+    return _cut(exact, min(0, _last_place(exact))) if exact else Decimal(0)
+
+
+def _last_place(exact: Decimal) -> int:
+    """The power of ten of the last of four significant digits; a zero is as exact as its column."""
+    return exact.adjusted() - SIGNIFICANT + 1 if exact else -MOST_SIGNS
+
+
+def _cut(exact: Decimal, place: int) -> Decimal:
+    return exact.quantize(Decimal(1).scaleb(place), ROUND_HALF_UP)
