@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from civicbrief.brief.brief import Brief
-from civicbrief.brief.passage_keys import reached_keys
+from civicbrief.brief.passage_keys import own_keys, reached_keys
 from civicbrief.data.names import names_of
 from civicbrief.data.tables import read_tables
 from tests.support.project import INPUTS, ROOT
@@ -71,3 +71,13 @@ def test_a_check_loads_no_matplotlib_and_nothing_that_draws():
     assert status == 0, done.stderr
     drawing = {"matplotlib", "civicbrief.brief.charts.drawing", "civicbrief.brief.charts.bar_chart"}
     assert drawing.isdisjoint(modules)
+
+
+def test_headings_of_own_frames_are_those_that_the_cells_name():
+    """Of both ways to make a column; what only a run would know is left to the author."""
+    cells = (
+        "spread = (high - low).to_frame('spread')\nspread['mean'] = 1",
+        "other = pd.DataFrame({'x': []})",
+        "brief.figure('chart-a', fig, data=spread)\nbrief.frame('table-b', frame)",
+    )
+    assert own_keys(map(ast.parse, cells)) == {"chart-a": ["spread", "mean"], "table-b": []}

@@ -74,9 +74,42 @@ def shown_keys(code: Iterable[ast.Module]) -> dict[str, set[str]]:
     return shown
 
 
-def own_keys(code: Iterable[ast.Module]) -> set[str]:
-    """The keys of figures and tables of the project's own: their headings may be attributes."""
-    return set().union(*(_first(call) for call, method in _calls(code) if method in OWN))
+def own_keys(code: Iterable[ast.Module]) -> dict[str, list[str]]:
+    """The keys of figures and tables of the project's own: their headings may be attributes.
+
+    Each with the columns of its frame, as far as the cells name them in quotation marks.
+    """
+    cells = list(code)
+    columns = _columns(cells)
+    return {
+        key: list(dict.fromkeys(one for name in _names_in(call) for one in columns.get(name, ())))
+        for call, method in _calls(cells)
+        if method in OWN
+        for key in _first(call)
+    }
+
+
+def _columns(code: Iterable[ast.Module]) -> dict[str, list[str]]:
+    """Columns by the name of a frame: of `DataFrame({…})`, `.to_frame(…)` and `frame["…"] = …`."""
+    found: dict[str, list[str]] = {}
+    nodes = [node for cell in code for node in ast.walk(cell)]
+    for node in (each for each in nodes if isinstance(each, ast.Assign)):
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                found.setdefault(target.id, []).extend(_made_of(node.value))
+            elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
+                found.setdefault(target.value.id, []).extend(_strings(target.slice))
+    return found
+
+
+def _made_of(value: ast.expr) -> Iterator[str]:
+    for node in ast.walk(value):
+        if isinstance(node, ast.Call) and node.args:
+            first, made_by = node.args[0], ast.unparse(node.func).rpartition(".")[2]
+            if made_by == "DataFrame" and isinstance(first, ast.Dict):
+                yield from (one for key in first.keys if key for one in _strings(key))
+            elif made_by == "to_frame":
+                yield from _strings(first)
 
 
 def _calls(code: Iterable[ast.Module]) -> Iterator[tuple[ast.Call, Any]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+import re
+from collections.abc import Iterator, Mapping, Sequence, Set
+from types import MappingProxyType
 
 from fluent.syntax import ast as ftl
 
@@ -33,6 +35,7 @@ OF_ROWS = (
     *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
     *("body-", "act-"),
 )
+ATTRIBUTE = re.compile(r"[A-Za-z][\w-]*", re.ASCII)
 FREE_OF_DATA = (*KINDS_OF_DIGITS, "quote-")  # digits in names and scales are not data
 
 
@@ -43,13 +46,13 @@ def check_texts(
     reachable: set[str],
     theme: Theme,
     shown: Mapping[str, Set[str]] | None = None,
-    own: Set[str] = frozenset(),
+    own: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> list[Fault]:
     """Every fault of the text files, for the notebooks and data of the project.
 
     `reached` are the keys that notebooks and rows use, `reachable` those that they may use; the
     fonts of the theme must have every character. `shown` are the figures and tables that FIGURE
-    and TABLE can name, `own` those that the project itself makes.
+    and TABLE can name, `own` those that the project itself makes, with columns of their frames.
     """
     faults: list[Fault] = []
     read: dict[str, tuple[Entries, Entries]] = {}
@@ -80,9 +83,11 @@ def check_texts(
         needed = needed | _names_of(needed, everything, names)
         needed = closure(needed, everything)
         missing = needed - set(everything)
-        for key in sorted(missing & own):
+        for key in sorted(missing & own.keys()):
             parts = sorted(each for each in missing if each.startswith(f"{key}."))
-            lines = [f"{key} = …", *(f"    .{part.partition('.')[2]} = …" for part in parts)]
+            headings = [one for one in own[key] if ATTRIBUTE.fullmatch(one)]
+            attributes = dict.fromkeys([*(part.partition(".")[2] for part in parts), *headings])
+            lines = [f"{key} = …", *(f"    .{name} = …" for name in attributes)]
             problem = f"the passage {key} is missing"
             remedy = "Paste these lines and write them:"
             faults.append(Fault(file, problem, remedy, column=key, details=(*lines,)))
