@@ -117,15 +117,23 @@ def _at(passage: Passage) -> str:
 def names_from_tables(
     by_language: Mapping[str, Passages], keys: Collection[str]
 ) -> Iterator[Fault]:
-    """A notice for each language that uses words of imported tables, for want of passages."""
+    """A notice where words of imported tables are used for want of passages.
+
+    Languages that lack the same passages share one.
+    """
+    files: dict[tuple[str, ...], list[str]] = {}
     for language, passages in by_language.items():
-        lacking = sorted(set(keys) - set(passages))
+        without = sorted(set(keys) - set(passages))
+        files.setdefault((*without,), []).append(f"{language}.ftl")
+    for lacking, names in files.items():
         if lacking:
             shown = ", ".join(lacking[:SHOWN]) + (", …" if len(lacking) > SHOWN else "")
-            names = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
-            problem = f"words of imported tables are used for {names}: {shown}"
+            count = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
+            problem = f"words of imported tables are used for {count}: {shown}"
             remedy = to_write(lacking[0]).replace(" it ", " them ", 1)
-            yield Fault(f"{language}.ftl", problem, remedy)
+            if len(names) > 1:
+                remedy = remedy.replace("this language", "each language")
+            yield Fault(", ".join(names), problem, remedy)
 
 
 def to_write(key: str) -> str:
