@@ -59,14 +59,19 @@ def preview(
     theme = options.theme_of_project(project)
     values = given_parameters.chosen(file, assignments, notebooks, theme)
     wanted = tuple(chosen) if languages else ()  # all, also those that are still to come
-    stop = threading.Event()
+    stop, ended = threading.Event(), False
+
+    def say(line: str) -> None:
+        if not stop.is_set():  # the step that an end interrupts says no more
+            _say(line)
+
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
     with tempfile.TemporaryDirectory(
         prefix="civicbrief-preview-", ignore_cleanup_errors=True
     ) as place:
         folder = Path(place) / "edition"
         shown = Shown(folder)
-        preview = Preview(project, folder_of_data, folder, wanted, values, shown, _say)
+        preview = Preview(project, folder_of_data, folder, wanted, values, shown, say)
         server = _server(shown, port)
         with environment({"project": str(project)}) as scratch, ThreadPoolExecutor(1) as worker:
             threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -78,11 +83,13 @@ def preview(
                     webbrowser.open(page)
                 building.result()
             except KeyboardInterrupt:
-                _say("Ended. Nothing is left of the preview.")
+                ended = True
             finally:
                 stop.set()
                 server.shutdown()
                 server.server_close()
+    if ended:
+        _say("Ended. Nothing is left of the preview.")
 
 
 def _server(shown: Shown, port: int | None) -> Server:
