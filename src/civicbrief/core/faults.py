@@ -29,7 +29,8 @@ class Fault:
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.row, self.column) if part)
         found = f', found "{_shown(self.value)}"' if self.value is not None else ""
-        first = f"{place}: {_shown(self.problem, 400)}{found}. {self.remedy}"
+        told = f"{_shown(self.problem, 400)}{found}".removesuffix(".")  # an error ends with one
+        first = f"{place}: {told}. {self.remedy}"
         return "\n".join([first, *(f"  {_shown(line, 120)}" for line in self.details)])
 
 
