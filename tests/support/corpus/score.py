@@ -51,7 +51,7 @@ OPEN = {  # what a key of the mapping asks about, in the words of `Table.open`
     **dict.fromkeys(("period", "dates"), "period"),
     **dict.fromkeys(("decimal", "thousands"), "decimal"),
     **dict.fromkeys(("spread", "header"), "heading"),
-    **dict.fromkeys(("words", "digits", "signs", "percent"), "format"),
+    **dict.fromkeys(("words", "digits", "signs", "percent", "brackets"), "format"),
     "encoding": "code page",
     "total": "total",
     "area": "area",
@@ -91,11 +91,13 @@ def _project(data: Path) -> Path:
     for path in (ROOT / "data").glob("*.*"):
         content = path.read_text(encoding="utf-8")
         if path.suffix == ".csv":
-            content = content.splitlines()[0] + "\n"
+            content = content.splitlines()[0] + ",mark" * (path.stem == "observations") + "\n"
         (data / path.name).write_text(content, encoding="utf-8")
     card = json.loads((data / CARD).read_text(encoding="utf-8"))
     for resource in card["resources"]:
-        for field in resource["schema"]["fields"]:
+        for field in [*resource["schema"]["fields"]]:
+            if field["name"] == "cell":
+                resource["schema"]["fields"].append({"name": "mark", "type": "string"})
             if "units" in field and resource["name"] == "observations":
                 field["constraints"]["enum"] = [*UNITS.values(), SHARE]
             if "units" in field:
@@ -118,13 +120,15 @@ def _outcome(data: Path, file: Path, made: Table) -> tuple[str, str]:
             text = _mapping(data, file, answers.encoding)
             answered = answers.give(text)
         mapping_of(file).write_text(answered, encoding="utf-8")
-        result = import_table(data, file, mapping_of(file), {})
+        result = import_table(data, file, mapping_of(file), {}, DEFAULT.lacking)
     except (InputError, UsageError) as error:
         return "refused", str(error).replace("\n", " | ")[:300]
     except Exception as error:
         return "wrong", f"a traceback: {error!r}"
     rows = [row for row in read_tables(data)["observations"] if row["cell"]]
     told = "\n".join([text, *result.notices])
+    if lacking := [row["id"] for row in rows if DEFAULT.lacking("".join(row.values()))]:
+        return "refused", f"{lacking[0]} has signs that the fonts lack"
     if problem := difference(made, rows, told, answers):
         return problem
     needless = [what for what in answers.asked if what.partition(":")[0] not in made.open]
@@ -176,6 +180,8 @@ class Answers:
         if name == "encoding":
             self.encoding = answer
         self.asked.append(f"{about}: {name}: {question[:80]}")
+        if name == "decimal" and not answer:
+            return f'decimal: ""\n    thousands: "{self._separator("thousands")}"'
         return f"{key}: {json.dumps(answer, ensure_ascii=False)}"
 
     def _choice(self, key: str, question: str) -> str:
@@ -192,7 +198,9 @@ class Answers:
         if key == "digits":
             return "shown"
         if key == "spread":
-            return "none"
+            return question.partition(" as if")[0]
+        if key == "brackets":
+            return "minus"
         if key == "area":
             return self.made.area or "KAZ"
         if key == "dates":
@@ -273,6 +281,9 @@ def difference(
             return "wrong", f"{cell} {own.printed} {own.unit} became {row['value']} {row['unit']}"
         if own.period and row["period"] != _period(own.period) and "period" not in answers.told:
             return "wrong", f"{cell} is of {own.period}, became {row['period']}"
+        marks = [] if "spread" in answers.told else own.mark.split()
+        if lost_marks := [mark for mark in marks if mark not in row["mark"]]:
+            return "wrong", f"{cell} has lost its mark {lost_marks[0]}"
         if own.area and row["area"] != own.area:
             return "wrong", f"{cell} is of {own.area}, became {row['area']}"
         if "spread" not in answers.told and (why := _named(made, own, row)):
@@ -298,6 +309,8 @@ def _period(text: str) -> str:
 
 def _named(made: Table, own: Row, row: Observation) -> str:
     """How the name of a figure differs from its words; an outer word may lack if none needs it."""
+    if row["subject"] == row["cell"].removeprefix("raw/"):
+        return ""  # the fonts lack the script of its words
     wanted = [_plain(word) for word in (*own.side, *own.top)]
     if DEFAULT.lacking("".join(wanted)):
         return ""
