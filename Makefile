@@ -6,7 +6,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEV := $(STAMP)-dev
 
-.PHONY: brief test test-quick lab check lint docs pictures clean
+SEED ?= 18
+COUNT ?= 300
+
+.PHONY: brief test test-quick corpus lab check lint docs pictures clean
 
 brief: $(STAMP)
 	$(BIN)/civicbrief build
@@ -20,6 +23,10 @@ test: $(DEV)
 # Before a commit: no browser, office program, whole brief, site or wheel.
 test-quick: $(DEV)
 	$(BIN)/pytest -n auto --dist worksteal -m "not (browser or docs_site or edition or office or wheel)"
+
+# How tables of offices come in, of made-up ones with known answers: make corpus SEED=7
+corpus: $(DEV)
+	PYTHONPATH=. $(BIN)/python -m tests.support.corpus.score $(SEED) $(COUNT)
 
 lab: $(DEV)
 	$(BIN)/jupyter lab --notebook-dir . notebooks/1-source.ipynb

@@ -218,7 +218,7 @@ def observed(words: Words, seen: Observation) -> Evidence:
         "id": seen.id,
         "place": f"{place}, {seen.cell}" if seen.cell else place,
         "name": naming.name(words, seen.id),
-        "value": plain(words.value(words.figure(seen.id))),
+        "value": f"{plain(words.value(words.figure(seen.id)))} {seen.mark}".rstrip(),
         "date": period(words, seen.period),
         "quote": seen.quote,
         "quote_language": words.data.text_language if seen.sentence or seen.cell else "en",

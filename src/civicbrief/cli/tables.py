@@ -54,8 +54,9 @@ def import_file(file: Path | None, mapping: Path | None, data: Path | None, repa
                             civicbrief import table FILE --mapping MAPPING
     """
     from civicbrief.data.tables import read_tables
-    from civicbrief.importing.import_table import import_table, mapping_of
+    from civicbrief.importing.import_table import encoding_named, import_table, mapping_of
     from civicbrief.metrics.project_metrics import metrics_of
+    from civicbrief.style.theme import DEFAULT
 
     if repair == bool(file or mapping):
         raise UsageError("Name the FILE to import, or mend the project's own tables by --repair.")
@@ -65,9 +66,11 @@ def import_file(file: Path | None, mapping: Path | None, data: Path | None, repa
         return _repair(project, folder)
     assert file
     plan = mapping or mapping_of(file)
-    if not mapping and not plan.exists() and _begin(file, plan, read_tables(folder)):
+    page = "" if mapping else encoding_named(plan)
+    begun = mapping or (plan.exists() and not page)
+    if not begun and _begin(file, plan, read_tables(folder), page):
         sys.exit(1)
-    result = import_table(folder, file, plan, metrics_of(project))
+    result = import_table(folder, file, plan, metrics_of(project), DEFAULT.lacking)
     for line in result.changes:
         click.echo(line)
     for notice in result.notices:
@@ -111,19 +114,19 @@ def _agreed(question: str) -> bool:
         return False
 
 
-def _begin(file: Path, plan: Path, tables: Tables) -> int:
+def _begin(file: Path, plan: Path, tables: Tables, page: str) -> int:
     """Write the mapping of a table that has none; how many questions it asks."""
     from civicbrief.core.files import write_files
     from civicbrief.importing.import_table import kept_mapping
 
-    if kept := kept_mapping(tables, file):
+    if not page and (kept := kept_mapping(tables, file)):
         write_files({plan: kept})
         click.echo(f"{plan}: the mapping by which this table was last imported.")
         return 0
-    return _survey(file, plan, tables, f"civicbrief import {file}")
+    return _survey(file, plan, tables, f"civicbrief import {file}", page)
 
 
-def _survey(file: Path, plan: Path, tables: Tables | None, then: str) -> int:
+def _survey(file: Path, plan: Path, tables: Tables | None, then: str, page: str = "") -> int:
     """Print what a table seems to be, write its mapping and list the questions in it."""
     from civicbrief.core.decisions import MARKER
     from civicbrief.core.files import write_files
@@ -132,7 +135,7 @@ def _survey(file: Path, plan: Path, tables: Tables | None, then: str) -> int:
     from civicbrief.importing.read_table import read
     from civicbrief.importing.survey.survey import survey
 
-    table = read(file)
+    table = read(file, page)
     found = survey(table)
     for finding in found.findings:
         click.echo(finding)
@@ -147,7 +150,8 @@ def _survey(file: Path, plan: Path, tables: Tables | None, then: str) -> int:
     try:
         read_mapping(plan)
     except InputError as error:
-        for fault in error.faults:
+        asked = (fault for fault in error.faults if fault.problem.startswith("to decide"))
+        for fault in asked:
             click.echo(f"{plan}:{fault.row}: {fault.problem}", err=True)
     if lines:
         click.echo(f"{plan}: {lines} lines to decide. Then: {then}", err=True)

@@ -30,7 +30,8 @@ class Observation:
     `row` is the row's number in `table` as a spreadsheet shows it, the header being row 1.
     `bounds` are the ends of an interval that the source itself gives, used instead of the
     rounding. `level` is the level of that interval in per cent, `release` that of a
-    panel's value. `cell` is the origin of an imported figure: "raw/ngos.xlsx#Sheet1!C7".
+    panel's value. `cell` is the origin of an imported figure: "raw/ngos.xlsx#Sheet1!C7". `mark`
+    is what stands beside it there, with its meaning if the table tells it: "p: provisional".
     """
 
     id: str
@@ -50,6 +51,7 @@ class Observation:
     level: Decimal | None = None
     release: str = ""
     cell: str = ""
+    mark: str = ""
 
     @property
     def low(self) -> Decimal:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from civicbrief.importing.cells import Cell
@@ -15,13 +15,14 @@ from civicbrief.importing.readings import (
     both_readings,
     read_number,
     separators,
-    without_marks,
+    split_mark,
+    split_words,
 )
 
 RULES = 'Write decimal: "," or decimal: "." into the mapping, and thousands if needed.'
 STORED = Context(prec=15, rounding=ROUND_HALF_UP)  # what a spreadsheet itself keeps of a number
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
-_DIGITS = re.compile(r"[#0?][#0?, \u00a0]*(?:\.[#0?]*)?")
+_DIGITS = re.compile(r"[#0?][#0?, \u00a0]*(?:\.[#0?]*,*)?")
 
 
 class Wrong(Exception):
@@ -33,7 +34,11 @@ class Wrong(Exception):
 
 
 def number_of(
-    cell: Cell, settings: Mapping[str, str], marks: tuple[str, ...], signs: Mapping[str, str]
+    cell: Cell,
+    settings: Mapping[str, str],
+    marks: tuple[str, ...],
+    signs: Mapping[str, str],
+    words: Mapping[str, str] | None = None,
 ) -> Number | None:
     """The number of a cell; None if its sign means "no data". Raises Wrong."""
     if cell.trouble == "a date":
@@ -44,33 +49,55 @@ def number_of(
     if cell.trouble:
         remedy = "Ask the sender for the figure, or leave this row out of rows."
         raise Wrong(cell.trouble, remedy)
-    text = without_marks(cell.text, marks)
+    if cell.text in signs:
+        return _meant(signs[cell.text], "")
+    text, mark = split_mark(cell.text, marks)
     if text in signs:
-        meaning = signs[text]
-        return None if meaning == "no data" else Number(Decimal(meaning), meaning, False)
+        return _meant(signs[text], mark)
     decimal, thousands = settings.get("decimal", ""), settings.get("thousands", " ")
-    number = read_number(text, decimal, thousands)
-    if number:
-        return number
+    figure, beside = split_words(text)
+    factor = (words or {}).get(beside, "")
+    if beside and factor:
+        text = figure
+    if (inner := BRACKETS.fullmatch(text)) and (sign := settings.get("brackets")):
+        text = f"{'-' * (sign == 'minus')}{inner[1].rstrip()}"
+    if number := read_number(text, decimal, thousands):
+        if factor not in ("", "unit"):
+            value = number.value * Decimal(factor)
+            return Number(value, f"{value:f}", number.percent, mark)
+        return replace(number, mark=mark)
+    raise _unreadable(text, decimal, thousands, beside)
+
+
+def _meant(meaning: str, mark: str) -> Number | None:
+    return None if meaning == "no data" else Number(Decimal(meaning), meaning, False, mark)
+
+
+def _unreadable(text: str, decimal: str, thousands: str, beside: str) -> Wrong:
+    """Why a text is no number by the rules of a mapping."""
     if inner := BRACKETS.fullmatch(text):
         problem = f"it is {inner[1]} in brackets, or minus {inner[1]} as in accounts"
-        remedy = f'Write what it means under signs in the mapping, such as "{text}": "-…".'
-        raise Wrong(problem, remedy)
+        return Wrong(problem, 'Write brackets: "minus" or brackets: "plain" into the mapping.')
     if NUMBERED.search(text) and (before := text[:-2].rstrip()):
         problem = f"it is {before} with the mark {text[-2:]}, or {text[:-1]}"
-        raise Wrong(problem, f'Write marks: ["{text[-2:]}"] into the mapping.')
+        return Wrong(problem, f'Write marks: ["{text[-2:]}"] into the mapping.')
+    if beside:
+        remedy = (
+            f'Write words: {{"{beside}": "unit"}} into the mapping, or the number it stands for.'
+        )
+        return Wrong(f"the figure has the words {beside}", remedy)
     roles = separators(text)
     if roles is None:
         remedy = (
             'Write what it means under signs in the mapping, "no data" or the number alone, or '
             "leave its row out of rows."
         )
-        raise Wrong("the cell is not a number", remedy)
+        return Wrong("the cell is not a number", remedy)
     if "either" in roles.values():
         one, other = both_readings(text)
-        raise Wrong(f"it reads {one} or {other}", RULES)
+        return Wrong(f"it reads {one} or {other}", RULES)
     problem = f'it is not a number with decimal: "{decimal}" and thousands: "{thousands}"'
-    raise Wrong(problem, RULES)
+    return Wrong(problem, RULES)
 
 
 def _held(cell: Cell, digits: str, qualifier: str) -> Number:
@@ -132,7 +159,7 @@ def show(number: Decimal, form: str) -> Shown:
     if len(found) != 1 or re.search(r"[A-Za-z/]", rest):
         raise ValueError(form)
     digits = found[0].rstrip(" \u00a0")
-    part = digits.partition(".")[2]
+    part = digits.partition(".")[2].rstrip(",")
     thousands = len(digits) - len(digits.rstrip(","))
     percents = rest.count("%")
     exact = number.scaleb(2 * percents - 3 * thousands)

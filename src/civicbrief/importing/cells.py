@@ -63,13 +63,17 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file as it was read: its sheets, and for CSV also its encoding and delimiter."""
+    """A file as it was read: its sheets, and for CSV also its encoding and delimiter.
+
+    `question` asks about the encoding, where its bytes do not tell.
+    """
 
     file: str
     content: bytes = field(repr=False)
     sheets: tuple[Sheet, ...]
     encoding: str = ""
     delimiter: str = ""
+    question: str = ""
 
     @property
     def is_csv(self) -> bool:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number
-from civicbrief.importing.readings import Ambiguous, read_period, without_marks
+from civicbrief.importing.periods import Ambiguous, read_period
+from civicbrief.importing.readings import without_marks
+from civicbrief.importing.sums import INNER
 
 Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
 BETWEEN = " / "  # between the parts of a heading, the outer part first
@@ -56,38 +58,40 @@ def period_column(period: str) -> int | None:
 def heading_cells(sheet: Sheet, frame: Frame, column: int) -> list[Cell]:
     """The heading of a column from the outer to the inner: each text once, without empty cells.
 
-    In all rows but the last, a heading also counts for the empty cells to its right.
+    A heading reaches as far as its merge.
     """
     found: list[Cell] = []
     for row in frame.header:
         cell = sheet.at(row, column)
-        if not cell.text and row != frame.header[-1]:
-            left = [c for c in frame.values if c < column and sheet.at(row, c).text]
-            cell = sheet.at(row, left[-1]) if left else cell
         if cell.text and cell.text not in [one.text for one in found]:
             found.append(cell)
     return found
 
 
 def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
-    """The heading of each row: its labels, after the name of its section if they occur twice."""
+    """The heading of each row: its labels, after the name of its section if they occur twice.
+
+    A row without labels is called by its number.
+    """
     moment = period_column(period)
     side = [column for column in frame.labels if column != moment]
-    filled: dict[int, str] = {}
-    section = ""
+    section, seen = "", set[tuple[str, str]]()  # labels of the section so far
     labels: dict[int, tuple[str, str, str]] = {}
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
         cells = [figure_cell(sheet, row, column) for column in frame.values]
         full = any(cell.text or cell.trouble for cell in cells)
-        if not full and any(texts):
-            section = BETWEEN.join(dict.fromkeys(filter(None, texts)))
+        if not full:
+            section = BETWEEN.join(dict.fromkeys(filter(None, texts))) or section
+            seen = set()
             continue
-        for column, text in zip(side[:-1], texts, strict=False):  # a label counts for rows below
-            filled[column] = text or filled.get(column, "")
-        parts = [filled[column] for column in side[:-1]] + texts[-1:]
-        label = BETWEEN.join(dict.fromkeys(filter(None, parts)))
+        label = BETWEEN.join(dict.fromkeys(filter(None, texts)))
+        if side and not label:
+            label = f"row {row}"
         when = sheet.at(row, moment).text if moment else ""
+        if (label, when) in seen and INNER.match(section):
+            section = ""  # what comes again is no longer "of which"
+        seen.add((label, when))
         labels[row] = (label, section, when)
     count = Counter((label, when) for label, _, when in labels.values())
     twice = {label for (label, _), number in count.items() if number > 1}
@@ -95,6 +99,18 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
         row: f"{section}{BETWEEN}{label}" if label in twice and section else label
         for row, (label, section, _) in labels.items()
     }
+
+
+def spread(sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
+    """The sheet as if these cells were merged: first row and column, last row and column."""
+    cells = dict(sheet.cells)
+    for first, left, last, right in ranges:
+        top = sheet.at(first, left)
+        for row in range(first, last + 1):
+            for column in range(left, right + 1):
+                covered = Cell(row, column, top.text, trouble=top.trouble, merged=True)
+                cells.setdefault((row, column), covered)
+    return replace(sheet, cells=cells)
 
 
 def figure_cell(sheet: Sheet, row: int, column: int) -> Cell:
@@ -140,18 +156,16 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
                 when = read
                 break
         columns[column] = BETWEEN.join(cell.text for cell in heads if cell is not when[0]), when
-    moment, last = period_column(period), None
+    moment = period_column(period)
     found = []
     for row, label in row_heads(sheet, frame, period).items():
-        if moment and sheet.at(row, moment).text:
-            last = sheet.at(row, moment)
         for column in frame.values:
             cell = figure_cell(sheet, row, column)
             if not (cell.text or cell.trouble):
                 continue
             name, when = columns[column]
             if moment:
-                when = _period(last, frame, dates) if last else (None, "", None)
+                when = _period(sheet.at(row, moment), frame, dates)
             found.append(HeadedCell(cell, label, name, *when))
     return found
 

@@ -15,14 +15,10 @@ from civicbrief.importing.headings import BETWEEN, Frame, HeadedCell, merged_fig
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import TOTAL, Key, Line, missed
-from civicbrief.importing.survey.rows import kind
+from civicbrief.importing.survey.rows import FIGURES, kind
+from civicbrief.importing.units import POWERS, scale_of
 
 Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells
-SCALES = {
-    "тыс|тысяч|мың|thousands?": 1_000,
-    "млн|миллион(?:ов)?|million|mln": 1_000_000,
-    "млрд|миллиард(?:ов)?|billion|bn": 1_000_000_000,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,20 +50,71 @@ def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> It
 
 
 def _other_units(table: TableImport) -> Iterator[str]:
-    """Series whose heading names per cent or thousands but whose unit does not.
-
-    It may be an oversight: the figure would be a thousand times too small.
-    """
+    """Series whose heading names per cent but whose unit does not."""
     for series in table.area.series:
         if (unit := table.units.get(series.settings["unit"])) is None:
             continue
         headings = f"{series.row or ''} {series.column or ''}"
         if "%" in headings and unit.kind not in ("percent", "points"):
             yield f"{series.id}: the heading has a %, the unit is {unit.name}."
-        for words, scale in SCALES.items():
-            found = re.search(rf"(?<!\w)(?:{words})(?!\w)", headings, re.IGNORECASE)
-            if found and unit.scale != scale:
-                yield f"{series.id}: the heading says {found[0]}, the unit is {unit.name}."
+
+
+def _other_scales(table: TableImport) -> Iterator[Fault]:
+    """Series counted in thousands or millions, by the words around them, whose unit is not.
+
+    The figure would be a thousand times too small. Its own heading goes before what stands
+    above, below and in the corner of the table.
+    """
+    said = [(cell, *scale_of(cell.text)) for cell in around(table)]
+    said = [(cell, word, scale) for cell, word, scale in said if word]
+    told = set[str]()
+    for series in table.area.series:
+        unit = table.units.get(series.settings["unit"])
+        if unit is None or series.settings.get("scale"):
+            continue
+        word, scale = scale_of(f"{series.row or ''} {series.column or ''}")
+        found = [(f"the heading of {series.id}", word, scale)] if word else []
+        found += (
+            []
+            if word or unit.kind == "percent"
+            else [(f"{cell.address} ({cell.text})", one, number) for cell, one, number in said]
+        )
+        if found and all(unit.scale != scale for _, _, scale in found):
+            place, word, scale = found[0]
+            problem = f"{place} says {word}, and {unit.name} is no unit of {scale}"
+            remedy = 'Write such a unit, or scale: "checked" if the figures are not counted so.'
+            if problem not in told:
+                told.add(problem)
+                yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
+
+
+def around(table: TableImport) -> Iterator[Cell]:
+    """The cells above a table, below it and in its corner."""
+    area, sheet = table.area, table.sheet
+    others = [r for one in table.mapping.tables if one.sheet == area.sheet for r in one.rows]
+    first, last = min([*area.header, *area.rows]), max(area.rows)
+    above = max((r for r in others if r < first), default=0)
+    below = last + 1 if any(r > last for r in others) else sheet.last_row + 1  # theirs, not ours
+    for (row, column), cell in sorted(sheet.cells.items()):
+        corner = row in area.header and column in area.labels
+        if not cell.merged and (above < row < first or last < row < below or corner):
+            yield cell
+
+
+def _powers(table: TableImport) -> Iterator[Fault]:
+    """Rows whose column of powers of ten, UNIT_MULT, says another multiplier than the unit."""
+    area, sheet = table.area, table.sheet
+    cells = (sheet.at(row, c) for row in area.header for c in range(1, sheet.last_column + 1))
+    columns = [cell.column for cell in cells if POWERS.fullmatch(cell.text)]
+    units = {series.settings["unit"] for series in area.series if not series.settings.get("scale")}
+    for column in columns:
+        powers = {sheet.at(row, column).text for row in area.rows} - {""}
+        for name in units & table.units.keys():
+            unit = table.units[name]
+            if wrong := sorted(p for p in powers if p.isdecimal() and 10 ** int(p) != unit.scale):
+                problem = f"UNIT_MULT {wrong[0]} is 10 to that power, and {name} is not"
+                remedy = 'Write such a unit, or scale: "checked" if the figures are not so.'
+                yield Fault(table.mapping.name, problem, remedy, area.line, "unit", name)
 
 
 def _sums(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
@@ -120,10 +167,10 @@ def _left_out(table: TableImport) -> Iterator[str]:
     column, row = max(area.values) + 1, max(area.rows) + 1
     beside = [other for other in table.mapping.tables if other.sheet == area.sheet]
     cells = {(r, c) for other in beside for r in other.rows for c in other.values}
-    rows = [r for r in area.rows if kind(sheet.at(r, column)) == "number"]
+    rows = [r for r in area.rows if kind(sheet.at(r, column)) in FIGURES]
     if any((r, column) not in cells for r in rows):
         yield f"column {column_letter(column)} holds figures that values does not name."
-    columns = [c for c in area.values if kind(sheet.at(row, c)) == "number"]
+    columns = [c for c in area.values if kind(sheet.at(row, c)) in FIGURES]
     if any((row, c) not in cells for c in columns):
         yield f"row {row} holds figures that rows does not name."
 
@@ -142,6 +189,8 @@ def mapping_faults(table: TableImport) -> Iterator[Fault]:
     yield from _hidden(table)
     yield from _unknown_units(table)
     yield from _beyond(table)
+    yield from _other_scales(table)
+    yield from _powers(table)
     for cell, span in merged_figures(table.sheet, table.frame):
         problem = f"the cell is merged over {span}: its figure is that of each heading, or of all"
         remedy = "If it belongs to the first, leave the others out of rows or values; or ask."

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from civicbrief.core.csv_tables import Record, Row, table_text
+from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
@@ -23,6 +24,7 @@ from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.definition import Metric
 
 MAPPING = ".mapping.yml"  # what its name adds to that of its table
+Lacking = Callable[[str], str]  # what the fonts of the brief lack of a text, "" if nothing
 Metrics = Mapping[str, Metric]  # of the project: claims may rest on them
 
 
@@ -73,6 +75,16 @@ def mapping_of(file: Path) -> Path:
     return file.with_name(f"{file.name}{MAPPING}")
 
 
+def encoding_named(plan: Path) -> str:
+    """The encoding in a mapping that holds nothing else yet; "" for any other."""
+    lines = plan.read_text(encoding="utf-8").splitlines() if plan.is_file() else []
+    if any(line.startswith("tables:") for line in lines):
+        return ""
+    found = next((line for line in lines if line.startswith("encoding:")), "")
+    name = found.partition(":")[2].strip().strip("\"'")
+    return "" if name.startswith(MARKER) else name
+
+
 def kept_mapping(tables: Tables, file: Path) -> bytes | None:
     """The mapping by which a table of this name was last imported."""
     name = originals.safe_name(file.name)
@@ -96,9 +108,12 @@ def proposed(table: Table, found: Survey, tables: Tables | None) -> str:
     return mapping_text(table, found, name, units, area)
 
 
-def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Result:
+def import_table(
+    data: Path, file: Path, mapping: Path, metrics: Metrics, lacking: Lacking | None = None
+) -> Result:
     """Turn a table into rows of `observations.csv`, which replace its earlier ones.
 
+    Words in signs that the fonts of the brief lack, as `lacking` says, stay in the original.
     Raises InputError with every fault; the data folder then stays as it was.
     """
     plan = read_mapping(mapping)
@@ -108,8 +123,38 @@ def import_table(data: Path, file: Path, mapping: Path, metrics: Metrics) -> Res
         if faults := form_faults(tables):
             raise InputError(faults)
         imported = read_observations(table, plan, tables.units)
+        if lacking:
+            _without(imported.rows, lacking)
+        notices = [*imported.notices, *_unkept(tables, imported.rows)]
         changes = publish(tables, table, plan, imported.rows, metrics, mapping.read_bytes())
-    return Result(changes, imported.notices)
+    return Result(changes, notices)
+
+
+def _without(rows: list[Row], lacking: Lacking) -> None:
+    """Name figures by their cells where the fonts lack the script of their table."""
+    for row in rows:
+        if lacking(row["cell"]):  # the name of its sheet
+            file, _, place = row["cell"].partition("#")
+            row["cell"] = f"{file}#sheet!{place.rpartition('!')[2]}"
+        for column in ("quote", "subject", "mark"):
+            if lacking(row[column]):
+                row[column] = row["cell"].removeprefix(f"{RAW}/") if column == "subject" else ""
+
+
+def _unkept(tables: Tables, rows: list[Row]) -> Iterator[str]:
+    """Take the marks out of rows whose table has no column for them, and say so."""
+    resources = {one["name"]: one for one in tables.card["resources"]}
+    fields = [field["name"] for field in resources["observations"]["schema"]["fields"]]
+    if "mark" in fields:
+        return
+    marked = {row["cell"].rpartition("#")[2]: mark for row in rows if (mark := row.pop("mark"))}
+    if marked:
+        shown = ", ".join(f"{cell} {mark}" for cell, mark in list(marked.items())[:6])
+        more = " …" if len(marked) > 6 else ""
+        yield (
+            f"marks beside figures are not kept: {shown}{more}. Add the column mark to "
+            "observations.csv and to its fields in datapackage.json."
+        )
 
 
 def publish(

@@ -19,7 +19,11 @@ from civicbrief.importing.cells import column_number
 
 SCHEMA = Path(__file__).with_name("mapping.schema.json")
 SERIES_KEYS = ("row", "column", "id", "subject", "total", "year")  # its other keys are settings
-TABLE_KEYS = ("sheet", "header", "rows", "labels", "values", "hidden", "marks", "signs", "series")
+TABLE_KEYS = (
+    *("sheet", "header", "rows", "labels", "values", "hidden", "spread", "marks", "signs", "words"),
+    "series",
+)
+Range = tuple[int, int, int, int]  # first row, column; last row, column
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,8 @@ class TableArea:
     hidden: str
     marks: tuple[str, ...]
     signs: Mapping[str, str]
+    words: Mapping[str, str]
+    spread: tuple[Range, ...]
     series: tuple[Series, ...]
 
 
@@ -121,7 +127,18 @@ def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
         hidden=table.get("hidden", ""),
         marks=tuple(table.get("marks") or ()),
         signs=table.get("signs") or {},
+        words=table.get("words") or {},
+        spread=ranges(table.get("spread") or ""),
         series=tuple(series),
+    )
+
+
+def ranges(text: str) -> tuple[Range, ...]:
+    """The ranges in "B1:C1, D1:E1"; none in "none"."""
+    ends = re.findall(r"([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)", text)
+    return tuple(
+        (int(first), column_number(left), int(last), column_number(right))
+        for left, first, right, last in ends
     )
 
 

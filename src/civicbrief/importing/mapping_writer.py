@@ -33,6 +33,9 @@ def _lines(
     for finding in found.findings:
         yield f"# {_comment(str(finding))}"
     yield f"file: {_quoted(name)}  # its name in data/raw"
+    if table.question:  # the words of the table are not known before
+        yield f"encoding: {_decide(table.question)}"
+        return
     if table.is_csv:
         yield f"encoding: {table.encoding}"
         yield f"delimiter: {'tab' if table.delimiter == chr(9) else _quoted(table.delimiter)}"
@@ -58,12 +61,18 @@ def _table(
     yield f"labels: {column_span(found.labels) or _quoted('')}"
     yield f"values: {column_span(found.values)}"
     yield f"period: {_quoted(found.period) if MARKER in found.period else found.period}"
-    yield f"unit: {_decide('a unit of datapackage.json' + _examples(units))}"
+    said = "".join(f"; {place} says: {words}" for place, words in dict.fromkeys(found.units))
+    yield f"unit: {_decide('a unit of datapackage.json' + _examples(units) + said)}"
     theirs = f"{area}  # the project's; correct it where the table is on another one"
     yield f"area: {theirs if area else _decide('the three letters of ISO 3166-1')}"
     yield f"qualifier: {_decide(' or '.join(qualifiers))}"
     for key, value in found.settings.items():
         yield f"{key}: {_quoted(value)}"
+    if found.spread:
+        yield f"spread: {_quoted(found.spread)}"
+    if found.words:
+        yield "words:"
+        yield from (f"  {_quoted(word)}: {_quoted(mean)}" for word, mean in found.words.items())
     if found.marks:
         yield from ("marks:", *(f"  - {_quoted(mark)}" for mark in found.marks))
     if found.signs:

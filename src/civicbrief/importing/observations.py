@@ -13,9 +13,16 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.observation import Unit
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import Cell, Sheet, Table, cell_fault, cell_name
-from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
-from civicbrief.importing.import_checks import TableImport, mapping_faults, notices
+from civicbrief.importing.headings import (
+    BETWEEN,
+    HeadedCell,
+    headed_cells,
+    period_column,
+    spread,
+)
+from civicbrief.importing.import_checks import TableImport, around, mapping_faults, notices
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
+from civicbrief.importing.periods import split_status
 from civicbrief.importing.readings import without_marks
 
 
@@ -36,6 +43,7 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
         sheet = _sheet(table, mapping, area, faults)
         if sheet is None:
             continue
+        sheet = spread(sheet, area.spread)
         this = TableImport(mapping, area, sheet, table.place(sheet), units)
         faults += mapping_faults(this)
         whole: dict[Cell, HeadedCell] = {}
@@ -61,6 +69,9 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
                 rows[row["id"]] = row, this.place, headed.cell
                 taken[headed.cell], whole[headed.cell] = (series, row), headed
         noted += notices(this, list(whole.values()), taken)
+    if not rows and not faults:
+        remedy = "Correct rows, values, signs or the series: there is no number in their cells."
+        faults.append(Fault(mapping.name, "the mapping takes no figure", remedy))
     if faults:
         raise InputError(faults)
     return Imported([row for row, _, _ in rows.values()], noted)
@@ -140,7 +151,9 @@ def _unclear_shares(table: TableImport, series: Series, cells: list[HeadedCell])
     numbers: list[tuple[Cell, Decimal]] = []
     for cell in (headed.cell for headed in cells if "%" not in headed.cell.text):
         try:
-            number = number_of(cell, series.settings, table.area.marks, table.area.signs)
+            number = number_of(
+                cell, series.settings, table.area.marks, table.area.signs, table.area.words
+            )
         except Wrong:  # told with its row
             continue
         if number:
@@ -159,7 +172,7 @@ def _unclear_shares(table: TableImport, series: Series, cells: list[HeadedCell])
 def _row(table: TableImport, series: Series, headed: HeadedCell, file: str) -> Row | None:
     """One observation; None if the cell says that there are no data. Raises Wrong."""
     settings, area = series.settings, table.area
-    number = number_of(headed.cell, settings, area.marks, area.signs)
+    number = number_of(headed.cell, settings, area.marks, area.signs, area.words)
     if number is None:
         return None
     period = _period(headed)
@@ -190,7 +203,27 @@ def _row(table: TableImport, series: Series, headed: HeadedCell, file: str) -> R
         "sentence": "",
         "source": table.mapping.source["id"],
         "cell": cell_name(table.mapping.file, table.sheet.name, headed.cell),
+        "mark": _safe(_mark(table, series, headed, number.mark)),
     }
+
+
+def _mark(table: TableImport, series: Series, headed: HeadedCell, own: str) -> str:
+    """The marks of a figure, of its period and of its flag, each with what the notes say of it."""
+    marks = [own] if own else []
+    if headed.period_cell:
+        marks.append(split_status(headed.period_cell.text)[1])
+    if column := period_column(series.settings.get("flags", "")):
+        marks.append(table.sheet.at(headed.cell.row, column).text)
+    return "; ".join(_explained(table, mark) for mark in dict.fromkeys(filter(None, marks)))
+
+
+def _explained(table: TableImport, mark: str) -> str:
+    """A mark with the words that a note begins with it by: "p: provisional"."""
+    for cell in around(table):
+        rest = cell.text.removeprefix(mark)
+        if rest != cell.text and re.match(r"\s*[-–—:=]|\s", rest):
+            return f"{mark}: {rest.strip(' -–—:=')}"
+    return mark
 
 
 def _period(headed: HeadedCell) -> str:

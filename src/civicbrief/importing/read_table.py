@@ -13,6 +13,7 @@ from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
 from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, Table, cell_fault, clean
+from civicbrief.importing.code_pages import code_page, pages
 
 MAX_FILE_BYTES = 20_000_000  # bytes
 OTHER_FORMATS = {  # what is sent as a table, by how it begins
@@ -29,11 +30,7 @@ BYTE_ORDER_MARKS = {  # the longest first: UTF-32 begins as UTF-16 does
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-# With one byte per letter, in the order in which they are tried; kz1048 is the Kazakh one.
-CODE_PAGES = ("windows-1251", "kz1048", "koi8-r", "cp866", "windows-1252")
 DELIMITERS = ";,\t|"
-_WORD = re.compile(r"[^\W\d_]+")
-_CYRILLIC = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]+")
 
 
 def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
@@ -58,8 +55,9 @@ def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "
         remedy = "Open it in a spreadsheet and save the table as XLSX or CSV, without a password."
         raise refused(name, f"the file is neither CSV nor XLSX but {other}", remedy)
     else:
-        found, mark, cells = read_csv(name, content, encoding, delimiter)
-        table = Table(name, content, (Sheet("", cells),), found, mark)
+        found, question = (encoding, "") if encoding else encoding_of(content)
+        mark, cells = read_csv(name, content, found, delimiter)
+        table = Table(name, content, (Sheet("", cells),), found, mark, question)
     faults = [*_unprintable(table)]
     if not any(sheet.cells for sheet in table.sheets):
         faults.append(Fault(name, "the file is empty", "Name the file with the table."))
@@ -88,14 +86,13 @@ def _unprintable(table: Table) -> Iterator[Fault]:
 
 
 def read_csv(
-    name: str, content: bytes, encoding: str = "", delimiter: str = ""
-) -> tuple[str, str, dict[tuple[int, int], Cell]]:
-    """Encoding, delimiter and cells; rows are counted as a spreadsheet does."""
-    encoding = encoding or encoding_of(content)
+    name: str, content: bytes, encoding: str, delimiter: str = ""
+) -> tuple[str, dict[tuple[int, int], Cell]]:
+    """Delimiter and cells; rows are counted as a spreadsheet does."""
     try:
         text = content.decode(encoding)
     except (UnicodeDecodeError, LookupError):
-        remedy = f"Correct encoding in the mapping: utf-8, utf-16, {', '.join(CODE_PAGES)}."
+        remedy = f"Correct encoding in the mapping: utf-8, utf-16, {', '.join(pages())}."
         raise refused(name, f"the file is not encoded as {encoding}", remedy) from None
     text = text.removeprefix("\ufeff")
     if sum(sign < " " and not sign.isspace() for sign in text) > max(3, len(text) // 50):
@@ -115,55 +112,31 @@ def read_csv(
     except csv.Error as error:
         remedy = "Close its quotation marks, or correct delimiter in the mapping."
         raise refused(name, f"the file is not a sound CSV: {error}", remedy) from None
-    return encoding, delimiter, cells
+    return delimiter, cells
 
 
-def encoding_of(content: bytes) -> str:
-    """The encoding of a text file.
+def encoding_of(content: bytes) -> tuple[str, str]:
+    """The encoding of a text file, and a question where its bytes do not tell; else "".
 
     A byte order mark decides; else UTF-8 where the bytes are valid, UTF-16 where many bytes are
-    zero; else the code page in which most of the text looks like words.
+    zero; else the code page that spells its words.
     """
     for mark, name in BYTE_ORDER_MARKS.items():
         if content.startswith(mark):
-            return name
+            return name, ""
     try:
         content.decode("utf-8")
         valid = True
     except UnicodeDecodeError:
         valid = False
     if valid and b"\0" not in content:
-        return "utf-8"
+        return "utf-8", ""
     for name, zeros in (("utf-16-le", content[1::2]), ("utf-16-be", content[::2])):
         if zeros.count(0) * 4 > len(zeros):
-            return name
+            return name, ""
     if valid:  # with a zero byte where none belongs
-        return "utf-8"
-    return max(CODE_PAGES, key=lambda page: _plausibility(content, page))
-
-
-def _plausibility(content: bytes, page: str) -> float:
-    """A score: letters in words of one case or with a capital, against all that are not ASCII."""
-    try:
-        text = content.decode(page)
-    except UnicodeDecodeError:
-        return -1.0
-    words, latin = _WORD.findall(text), page == "windows-1252"
-    odd = sum(not sign.isascii() for sign in text)
-    written = sum(
-        sum(not sign.isascii() for sign in word)
-        for word in words
-        if (_accented(word) if latin else _CYRILLIC.fullmatch(word))
-        and (word.islower() or word.isupper() or word.istitle())
-    )
-    signs = sum(sign in "\u00a0«»–—№“”°²³…’" for sign in text)
-    lower = sum(sign.islower() for sign in text if not sign.isascii())
-    return (written + signs + 0.2 * lower) / (1.2 * odd)
-
-
-def _accented(word: str) -> bool:
-    """Whether a word is of Latin letters, some of them plain and some with an accent."""
-    return any(sign.isascii() for sign in word) and all(ord(sign) < 0x180 for sign in word)
+        return "utf-8", ""
+    return code_page(content)
 
 
 def delimiter_of(text: str) -> str:

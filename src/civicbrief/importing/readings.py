@@ -1,10 +1,9 @@
-"""What the text of a cell can mean: a number in one of two conventions, or a period."""
+"""What the text of a cell can mean: a number in one of two conventions, its mark, no number."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
 from decimal import Decimal
 
 # Marks of footnotes that cannot be digits of the number; in m² and km³ they belong to the unit.
@@ -19,10 +18,24 @@ UNREAD = re.compile(
     rf"{_DIGITS}\s*(?:%|млн|млрд|тыс|мың|million|thousand|mln|bn)?\.?",
     re.IGNORECASE,
 )
-SIGNS = ("-", "–", "—", "…", "...", "..", "х", "x", "н/д", "нд", "n/a", "na", "нет данных", "жоқ")
-YEAR = r"(1[89]\d\d|20\d\d)"
-_YEAR_WORD = r"\s*(г\.?|гг\.?|год|года|году|ж\.?|жж\.?|жыл|жылы|year)?"
-_FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
+_NO_DATA = (
+    "- – — − … ... .. . : х x н/д нд н.д. n/a na n.a. nd m/d м/ж ж/д д/ж c s u z w нет жоқ жок "
+    "т/б йўқ yo'q yoʻq yok yoxdur немає б/д о/д k.a. ."
+)
+SIGNS = frozenset([*_NO_DATA.split(), "нет данных", "no data", "not available", "деректер жоқ"])
+# Figures that are held back, by how they are written: <5, 10–19, 20-49.
+SUPPRESSED = re.compile(r"[<>≤≥]\s*\d+(?:[.,]\d+)?|\d{1,4}\s*[-–—]\s*\d{1,4}")
+# Marks of figures: a letter of status after a space or in brackets, stars, raised digits, 1).
+_MARK = re.compile(
+    r"(\s*\*+\)?|\s*[¹²³⁰⁴-⁹]+⁾?|\s*[†‡]+|\s+\d\)|\s*\([A-Za-z]\)|\s*(?<=[\d\s%])[bcdefinprsuz])$"
+)
+POWER = re.compile(r"([-+−–]?)(\d+)(?:[.,](\d+))?[eE]([-+]?\d{1,2})")
+_CURRENCY = "$€£₸₽₴₺₼₮¥"
+# A figure between words, of which the first group is a currency before it.
+_WORDED = re.compile(
+    rf"([{_CURRENCY}]?)\s*([-+−–]?\d(?:[\d .,'’]*\d)?)\s*"
+    rf"((?:[{_CURRENCY}]|[^\W\d_][^\d<>()=:]{{0,24}})?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +45,49 @@ class Number:
     value: Decimal
     printed: str
     percent: bool
+    mark: str = ""  # beside it: a flag, or the sign of a footnote
 
 
-class Ambiguous(ValueError):
-    """A text with two readings; `key` and `choice` are the setting that decides and its values."""
+def split_mark(text: str, marks: tuple[str, ...] = ()) -> tuple[str, str]:
+    """A figure and the marks after it; the text and "" where no figure would be left.
 
-    def __init__(self, first: str, second: str, key: str, choice: str):
-        super().__init__(f"{first} or {second}")
-        self.readings, self.key, self.choice = (first, second), key, choice
+    `marks` are further ones, as a mapping names them.
+    """
+    bare, found = text, list[str]()
+    while True:
+        named = next((m for m in marks if bare.endswith(m) and bare != m), "")
+        match = None if named else _MARK.search(bare)
+        if match:
+            named = match[0]
+        if not named:
+            break
+        found.insert(0, named.strip())
+        bare = bare.removesuffix(named).rstrip()
+    if found and is_figure(bare):
+        return bare, " ".join(found)
+    return text, ""
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is a number in any convention, also with a sign, a power or in brackets."""
+    bare = BRACKETS.sub(r"\1", text).strip()
+    return bool(POWER.fullmatch(text)) or separators(bare.removeprefix("+")) is not None
+
+
+def split_words(text: str) -> tuple[str, str]:
+    """A figure and the words beside it, as in "120 чел."; the text and "" where it has none."""
+    found = _WORDED.fullmatch(text)
+    if not found or not (found[1] or found[3]) or separators(found[2].lstrip("+")) is None:
+        return text, ""
+    return found[2], f"{found[1]}{found[3]}".strip()
 
 
 def without_marks(text: str, marks: tuple[str, ...] = ()) -> str:
     """The text without the marks of footnotes at its end; `marks` are further ones to remove."""
     while True:
-        named = next((m for m in marks if text.endswith(m) and text != m), "")
+        named = next(
+            (m for m in marks if text.endswith(m) and text != m and not m.strip().isalpha()), ""
+        )
         shorter = text.removesuffix(named).rstrip() if named else MARKS.sub("", text)
         if shorter in (text, ""):
             return text
@@ -57,7 +99,10 @@ def read_number(text: str, decimal: str, thousands: str) -> Number | None:
 
     None if the text is not a number by this rule.
     """
-    bare = re.sub("^[−–](?=\\d)", "-", text.rstrip("%").rstrip())
+    bare = re.sub("^[−–](?=\\d)", "-", text.rstrip("%").rstrip()).removeprefix("+")
+    if found := POWER.fullmatch(bare):
+        power = Decimal(f"{found[1].strip('+')}{found[2]}.{found[3] or 0}E{found[4]}")
+        return Number(power, f"{power:f}", text.endswith("%"))
     group, point = re.escape(thousands), re.escape(decimal)
     whole = rf"[0-9]{{1,3}}(?:{group}[0-9]{{3}})+|[0-9]+" if thousands else "[0-9]+"
     part = rf"({point}[0-9]+)?" if decimal else "()"
@@ -100,45 +145,3 @@ def both_readings(text: str) -> tuple[str, str]:
     """The two readings of "1,234": with decimals, and with thousands."""
     bare = re.sub(r"\s*%$", "", text)
     return bare.replace(",", "."), re.sub("[.,]", "", bare)
-
-
-def read_period(text: str, dates: str = "") -> str:
-    """A year, two years or a date, as our tables write it; "" if the text is none of these.
-
-    Raises Ambiguous for "01/02/2021", which may be either of two dates, for "2010-11", a month or
-    two years, and for a day that is stored as its number.
-    """
-    if found := re.fullmatch(YEAR + rf"(?:{_YEAR_WORD}|\s*\[YR\1\])", text):
-        return found[1]
-    if found := re.fullmatch(YEAR + r"\s*([-–/])\s*(\d{4}|\d\d)" + _YEAR_WORD, text):
-        return _years_or_month(found[1], found[2], found[3], dates)
-    if found := re.fullmatch(YEAR + r"-(\d\d)-(\d\d)", text):
-        return _date(int(found[1]), int(found[2]), int(found[3]))
-    if found := re.fullmatch(r"(?:на )?(\d{1,2})([./])(\d{1,2})[./]" + YEAR + _YEAR_WORD, text):
-        first, second, year = int(found[1]), int(found[3]), int(found[4])
-        one, other = _date(year, second, first), _date(year, first, second)
-        if not dates and one and other and one != other and found[2] == "/":
-            raise Ambiguous(one, other, "dates", "day first or month first")
-        return (other or one) if dates == "month first" else (one or other)
-    if re.fullmatch(r"[2-6]\d{4}", text):
-        day = (_FIRST_DAY + timedelta(days=int(text))).isoformat()
-        if dates != "day numbers":
-            raise Ambiguous(f"the day {day}", f"the number {text}", "dates", "day numbers")
-        return day
-    return ""
-
-
-def _years_or_month(first: str, mark: str, last: str, dates: str) -> str:
-    end = first[:2] + last if len(last) == 2 else last
-    years = f"{first}/{end}" if end > first else ""
-    month = f"{first}-{last}" if "01" <= last <= "12" and mark != "–" else ""
-    if years and month and mark == "-" and dates not in ("months", "years"):
-        raise Ambiguous(f"the month {month}", f"the years {years}", "dates", "months or years")
-    return (month or years) if dates == "months" else (years or month)
-
-
-def _date(year: int, month: int, day: int) -> str:
-    try:
-        return date(year, month, day).isoformat()
-    except ValueError:
-        return ""

@@ -21,9 +21,11 @@ MAX_ADDENDS = 300  # of a total
 TOTAL = re.compile(
     r"\W*(всего|итого|барлығы|барлыгы|жалпы|жиыны|total|overall|all\b)", re.IGNORECASE
 )
-_INNER = re.compile(
+INNER = re.compile(
     r"\W*(в том числе|в т\. ?ч|из них|из общего|оның ішінде|соның ішінде|олардың|of which|of whom|"
-    r"of these|including|thereof)",
+    r"of these|including|thereof|у тому числі|з них|shu jumladan|shundan|шундан|"
+    r"шу жумладан|ulardan|улардан|анын ичинде|"
+    r"алардын|аз ҷумла|аз онҳо|bunlardan|bunun|үүнээс|үүний дотор)",
     re.IGNORECASE,
 )
 _KINDS = {
@@ -62,7 +64,7 @@ class Line:
     @cached_property
     def inner(self) -> bool:
         """Whether its words say that it is a part of another line: "of which women"."""
-        return bool(_INNER.match(self.name))
+        return bool(INNER.match(self.name))
 
     def measured_as(self, other: Line) -> bool:
         """Whether both are in one unit, as far as units are known."""

@@ -114,7 +114,8 @@ def _cell(cell: Any, formula: bool) -> Cell:
         return Cell(row, column, str(value).upper())
     if isinstance(value, (date, datetime, time, timedelta)):
         shown = value.date() if isinstance(value, datetime) and value.time() == time() else value
-        return Cell(row, column, str(shown), trouble="a date")
+        years = set(cell.number_format.lower()) <= {"y"}  # the cell shows the year alone
+        return Cell(row, column, str(shown)[:4] if years else str(shown), trouble="a date")
     if not isinstance(value, (int, float)):
         return Cell(row, column, clean(_written(value)))
     number, form = stored(value), cell.number_format or "General"

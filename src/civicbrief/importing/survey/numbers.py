@@ -9,7 +9,17 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cell_number import show
 from civicbrief.importing.cells import Cell
 from civicbrief.importing.headings import figure_cell, merged_figures
-from civicbrief.importing.readings import NUMBERED, UNREAD, both_readings, separators, without_marks
+from civicbrief.importing.readings import (
+    BRACKETS,
+    NUMBERED,
+    POWER,
+    UNREAD,
+    both_readings,
+    is_figure,
+    separators,
+    split_mark,
+    split_words,
+)
 from civicbrief.importing.survey.rows import Detection, FoundTable, kind, marks_of
 
 Detections = Iterator[Detection]
@@ -27,6 +37,8 @@ def writing_of(found: FoundTable) -> Detections:
     for part in (
         _marks,
         _signs,
+        _beside,
+        _brackets,
         _unread,
         _separators,
         _percent,
@@ -46,11 +58,15 @@ def _shown(cells: list[Cell], most: int = 4) -> str:
 def _marks(found: FoundTable, cells: list[Cell]) -> Detections:
     heads = [found.sheet.at(r, c) for r in found.rows.header for c in found.rows.columns]
     heads += [found.sheet.at(r, c) for r in found.rows.span for c in found.labels]
-    marked = [cell for cell in [*heads, *cells] if marks_of(cell) and not cell.merged]
+    marked = [cell for cell in heads if marks_of(cell) and not cell.merged]
     found.marks = list(dict.fromkeys(mark for cell in marked for mark in marks_of(cell)))
-    if marked:
-        yield Detection("marks of footnotes", ", ".join(found.marks), "certain", _shown(marked))
-    numbered = [c for c in cells if NUMBERED.search(c.text) and kind(c) == "number"]
+    flagged = {cell: mark for cell in cells if (mark := split_mark(cell.text)[1])}
+    if marks := list(dict.fromkeys([*found.marks, *flagged.values()])):
+        shown = _shown([*marked, *flagged])
+        yield Detection("marks", f"{', '.join(marks)}, kept beside the figures", "certain", shown)
+    numbered = [
+        c for c in cells if c not in flagged and NUMBERED.search(c.text) and kind(c) == "number"
+    ]
     notes = [found.sheet.at(r, c).text for r in found.rows.footnotes for c in found.rows.columns]
     for mark in dict.fromkeys(cell.text[-2:] for cell in numbered):
         own = [cell for cell in numbered if cell.text.endswith(mark)]
@@ -69,22 +85,26 @@ def _marks(found: FoundTable, cells: list[Cell]) -> Detections:
 
 
 def _signs(found: FoundTable, cells: list[Cell]) -> Detections:
-    for sign in dict.fromkeys(without_marks(c.text) for c in cells if kind(c) == "sign"):
-        own = [cell for cell in cells if without_marks(cell.text) == sign]
-        if sign in "-–—":
-            found.signs[sign] = f"{MARKER} no data, or 0 ({_places(own)})"
-            yield Detection("sign", f"{sign} means no data, or zero", "open", _shown(own))
-        else:
-            found.signs[sign] = "no data"
-            yield Detection("sign", f"{sign} means no data", "likely", _shown(own))
+    """What stands in the place of a number; a dash is no data too, unless a person says 0."""
+    for sign in dict.fromkeys(c.text for c in cells if _is_sign(c)):
+        own = [cell for cell in cells if cell.text == sign]
+        found.signs[sign] = "no data"
+        sure = "likely" if kind(own[0]) == "sign" else "open"
+        yield Detection("sign", f"{sign} means no data", sure, _shown(own))
+
+
+def _is_sign(cell: Cell) -> bool:
+    words = kind(cell) == "text" and not any(sign.isdigit() for sign in cell.text)
+    return words or kind(cell) == "sign"
 
 
 def _unread(found: FoundTable, cells: list[Cell]) -> Detections:
     """Figures that no rule can read: if they are few, the mapping asks for the meaning of each."""
     by_text: dict[str, list[Cell]] = {}
     for cell in cells:
-        text = without_marks(cell.text, tuple(found.marks))
-        if cell.number is None and UNREAD.fullmatch(text) and separators(text) is None:
+        text, _ = split_mark(cell.text, tuple(found.marks))
+        unread = cell.number is None and UNREAD.fullmatch(text) and not is_figure(text)
+        if unread and text not in found.signs and not split_words(text)[1]:
             by_text.setdefault(text, []).append(cell)
     for text, own in by_text.items() if len(by_text) <= MAX_UNREAD else ():
         found.signs[text] = f"{MARKER} the number that it means, or no data ({_places(own)})"
@@ -92,30 +112,56 @@ def _unread(found: FoundTable, cells: list[Cell]) -> Detections:
         yield Detection("not a number", "write what each means under signs", "open", _shown(own))
 
 
+def _brackets(found: FoundTable, cells: list[Cell]) -> Detections:
+    own = [cell for cell in cells if BRACKETS.fullmatch(split_mark(cell.text)[0])]
+    if own:
+        found.settings["brackets"] = (
+            f"{MARKER} minus where {own[0].text} is negative, as in accounts, or plain"
+        )
+        yield Detection("brackets", "negative, or a remark", "open", _shown(own))
+
+
+def _beside(found: FoundTable, cells: list[Cell]) -> Detections:
+    """Words beside figures: they are the unit where all figures have the same, else asked about."""
+    by_words: dict[str, list[Cell]] = {}
+    for cell in cells:
+        if cell.number is None and (words := split_words(split_mark(cell.text)[0])[1]):
+            by_words.setdefault(words, []).append(cell)
+    figures = sum(kind(cell) not in ("sign", "text") for cell in cells)
+    for words, own in by_words.items():
+        if len(own) == figures:
+            found.words[words] = "unit"
+            found.units.append((own[0].address, words))
+        else:
+            found.words[words] = (
+                f"{MARKER} unit, where the unit of the series says so, or what 1 {words} is in "
+                f"that unit: 1, 1000 ({_places(own)})"
+            )
+        yield Detection("words beside figures", words, "certain", _shown(own))
+
+
 def _places(cells: list[Cell]) -> str:
     return ", ".join(cell.address for cell in cells[:4]) + (" …" if len(cells) > 4 else "")
 
 
 def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
+    """The signs of decimals and thousands; what one cell settles holds for the whole table."""
     firm: dict[str, list[tuple[str, Cell]]] = {"decimal": [], "thousands": []}
-    doubtful: list[Cell] = []
-    for column in found.values:
-        roles = [
-            (cell, separators(without_marks(cell.text, tuple(found.marks))) or {})
-            for cell in cells
-            if cell.column == column and cell.number is None
-        ]
-        own = {(sign, role) for _, signs in roles for sign, role in signs.items()}
-        decided = {sign for sign, role in own if role != "either"}
-        points = {sign for sign, role in own if role == "decimal"}
-        for cell, signs in roles:
-            for sign, role in signs.items():
-                if role != "either":
-                    firm[role].append((sign, cell))
-                elif sign not in decided and not points - {sign}:
-                    doubtful.append(cell)
-                elif sign not in decided:
-                    firm["thousands"].append((sign, cell))
+    either: list[tuple[str, Cell]] = []
+    for cell in (cell for cell in cells if cell.number is None):
+        text = split_words(split_mark(cell.text, tuple(found.marks))[0])[0].lstrip("+")
+        for sign, role in (separators(BRACKETS.sub(r"\1", text)) or {}).items():
+            (either if role == "either" else firm[role]).append((sign, cell))
+        if power := POWER.fullmatch(text):
+            firm["decimal"] += [(text[len(power[1] + power[2])], cell)] * bool(power[3])
+    points, groups = ({sign for sign, _ in firm[role]} for role in firm)
+    held = [cell.number for cell in cells if cell.number is not None]
+    if held and not points and all(number == number.to_integral() for number in held):
+        groups |= {sign for sign, _ in either}  # beside whole numbers of a workbook
+    doubtful = [cell for sign, cell in either if sign not in points | groups and not points]
+    firm["thousands"] += [
+        (sign, cell) for sign, cell in either if sign not in points and (points or sign in groups)
+    ]
     decimals, thousands = (list(dict.fromkeys(sign for sign, _ in firm[role])) for role in firm)
     clash = len(decimals) > 1 or set(decimals) & set(thousands)
     for role, written in (("decimal", decimals), ("thousands", thousands)):
@@ -131,10 +177,10 @@ def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
         found.settings["decimal"] = f"{MARKER} the cells disagree: {_shown(mixed)}"
         yield Detection("decimal", "the cells disagree", "open", _shown(mixed))
     elif doubtful:
-        one, other = both_readings(doubtful[0].text)
+        one, other = both_readings(split_words(split_mark(doubtful[0].text)[0])[0])
         what = f"{doubtful[0].address} is {one} or {other}"
         found.settings["decimal"] = f'{MARKER} "," or "."; {what}; then thousands, if any'
-        yield Detection("decimal", f"{what}: this column does not tell", "open", _shown(doubtful))
+        yield Detection("decimal", f"{what}: the table does not tell", "open", _shown(doubtful))
 
 
 def _percent(found: FoundTable, cells: list[Cell]) -> Detections:
@@ -177,6 +223,7 @@ def _words(found: FoundTable, cells: list[Cell]) -> Detections:
         for word in {quoted.strip() or sign for quoted, sign in words}:
             by_words.setdefault(word, []).append(cell)
     for word, own in by_words.items():
+        found.units.append((own[0].address, word))
         yield Detection("words of the format", f"{word}: name it in unit", "certain", _shown(own))
 
 

@@ -8,15 +8,16 @@ from dataclasses import dataclass, field
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter
 from civicbrief.importing.headings import Frame
+from civicbrief.importing.periods import Ambiguous, read_period
 from civicbrief.importing.readings import (
     MARKS,
     NUMBERED,
     SIGNS,
+    SUPPRESSED,
     UNREAD,
-    Ambiguous,
-    read_period,
-    separators,
-    without_marks,
+    is_figure,
+    split_mark,
+    split_words,
 )
 
 _FOOTNOTE = re.compile(
@@ -69,6 +70,9 @@ class FoundTable:
     settings: dict[str, str] = field(default_factory=dict)
     marks: list[str] = field(default_factory=list)
     signs: dict[str, str] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)  # beside figures
+    units: list[tuple[str, str]] = field(default_factory=list)  # words of the unit, by their cells
+    spread: str = ""
     series: list[dict[str, str]] = field(default_factory=list)
 
     @property
@@ -78,24 +82,45 @@ class FoundTable:
 
 
 def kind(cell: Cell) -> str:
-    """What a cell looks like: "", "text", "number", "period", or "sign" of no data."""
+    """What a cell looks like: "", "text", "number", "period", "sign" of no data.
+
+    A bare "2015", which may be a year or a count, is a "year"; "120 чел." is "worded".
+    """
     if cell.trouble == "a date":
         return "period"
-    text = without_marks(cell.text)
+    text = cell.text
     if not text:
         return "number" if cell.trouble else ""
-    try:
-        if read_period(text):
-            return "period"
-    except Ambiguous:
-        return "number" if text.isdecimal() else "period"
+    if text.lower() in SIGNS or SUPPRESSED.fullmatch(text):
+        return "sign" if not _when(text) else "period"
     if cell.number is not None or cell.trouble:
+        return "year" if _bare(text) else "number"
+    figure, _ = split_mark(text)
+    if _bare(figure):
+        return "year"
+    if _when(text):
+        return "period"
+    readings = [figure, text, text[:-1], text[:-2].rstrip()] if NUMBERED.search(text) else [figure]
+    if any(is_figure(reading) for reading in readings):
         return "number"
-    if text.lower() in SIGNS:
-        return "sign"
-    readings = [text, text[:-1], text[:-2].rstrip()] if NUMBERED.search(text) else [text]
-    number = any(separators(reading) is not None for reading in readings)
-    return "number" if number or UNREAD.fullmatch(text) else "text"
+    if split_words(figure)[1]:
+        return "worded"
+    return "number" if UNREAD.fullmatch(figure) else "text"
+
+
+def _when(text: str) -> bool:
+    try:
+        return bool(read_period(text))
+    except Ambiguous:
+        return True
+
+
+def _bare(text: str) -> bool:
+    """Whether a figure could be a period too: 2015, 20150101, the number of a day."""
+    return bool(re.fullmatch(r"(1[89]|20)\d\d|(19|20)\d{6}|[2-6]\d{4}", text)) and _when(text)
+
+
+FIGURES = ("number", "sign", "year", "worded")
 
 
 def tables_of(sheet: Sheet) -> list[Rows]:
@@ -108,8 +133,8 @@ def tables_of(sheet: Sheet) -> list[Rows]:
 
 def _column_groups(sheet: Sheet) -> list[list[int]]:
     """Columns that belong together; an empty column separates two tables if both hold figures."""
-    everything = list(range(1, sheet.last_column + 1))
     used = {column for (_, column), cell in sheet.cells.items() if not _in_title(sheet, cell)}
+    everything = list(range(min(used, default=1), sheet.last_column + 1))
     groups: list[list[int]] = [[]]
     for column in everything:
         if column in used:
@@ -117,8 +142,14 @@ def _column_groups(sheet: Sheet) -> list[list[int]]:
         elif groups[-1]:
             groups.append([])
     groups = [group for group in groups if group]
-    alone = all(len(group) > 1 and _tables_in(sheet, group) for group in groups)
-    return groups if alone and len(groups) > 1 else [everything]
+    alone = len(groups) > 1 and all(len(group) > 1 and _named(sheet, group) for group in groups)
+    return groups if alone else [everything]
+
+
+def _named(sheet: Sheet, columns: Sequence[int]) -> bool:
+    """Whether columns hold figures whose rows are named in the first of them."""
+    rows = [row for one in _tables_in(sheet, columns) for row in one.figures]
+    return any(kind(sheet.at(row, columns[0])) in ("text", "period") for row in rows)
 
 
 def _in_title(sheet: Sheet, cell: Cell) -> bool:
@@ -131,7 +162,7 @@ def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
     current = Rows(columns)
     gap, pending = False, list[int]()
     for row in range(1, sheet.last_row + 1):
-        what = _row(sheet, columns, row, current)
+        what = _row(sheet, columns, row, current, bool(gap and pending))
         if what == "blank":
             gap = gap or bool(current.figures)
         elif what == "note" and current.figures:
@@ -140,10 +171,7 @@ def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
             current.notes.append(row)
         elif what == "note":
             current.section = current.section or [row]
-        elif current.figures and (
-            (what == "head" and (gap or pending))
-            or (what in ("head", "figures") and _repeats_header(sheet, row, current))
-        ):
+        elif current.figures and what == "head" and (gap or pending or _again(sheet, row, current)):
             notes = [r for r in pending if not _footnote(sheet, columns, r)]
             current.footnotes = [r for r in pending if r not in notes]
             found.append(current)
@@ -163,54 +191,123 @@ def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
     return found
 
 
-def _repeats_header(sheet: Sheet, row: int, current: Rows) -> bool:
-    """Whether a row among figures is a second header: years under the same label, or under none."""
+def _again(sheet: Sheet, row: int, current: Rows) -> bool:
+    """Whether a row among figures repeats the headings: its label is theirs, all else periods."""
     first, *others = (sheet.at(row, column) for column in current.columns)
     labels = {sheet.at(head, first.column).text for head in current.header}
-    above = [sheet.at(head, cell.column) for head in current.header for cell in others]
     years = [cell for cell in others if cell.text]
-    return (
-        len(years) > 1
-        and all(kind(cell) == "period" for cell in years)
-        and any(kind(cell) == "period" for cell in above)
-        and (not first.text or first.text in labels)
-    )
+    if not years or any(kind(cell) not in ("period", "year") for cell in years):
+        return False
+    return first.text in labels if first.text else _one_by_one(years)
+
+
+def _one_by_one(cells: Sequence[Cell]) -> bool:
+    """Whether cells without a label hold years that follow one another without a gap."""
+    found = [cell.text for cell in cells]
+    if len(found) < 2 or not all(re.fullmatch(r"(19|20)\d\d", text) for text in found):
+        return False
+    first = int(found[0])
+    return [int(text) for text in found] == list(range(first, first + len(found)))
 
 
 def _footnote(sheet: Sheet, columns: Sequence[int], row: int) -> bool:
     return any(_FOOTNOTE.match(sheet.at(row, column).text) for column in columns)
 
 
-def _row(sheet: Sheet, columns: Sequence[int], row: int, current: Rows) -> str:
+def _row(
+    sheet: Sheet, columns: Sequence[int], row: int, current: Rows, parted: bool = False
+) -> str:
+    """What a row is; `parted`: an empty row and a title stand between it and the figures above."""
     cells = [sheet.at(row, column) for column in columns]
     own = [cell for cell in cells if (cell.text or cell.trouble) and not cell.merged]
     if not own:
         return "blank" if not any(cell.text for cell in cells) else "note"
     kinds = [kind(cell) for cell in own]
-    if len(own) == 1 and kinds[0] == "text":
+    if len(own) == 1 and kinds[0] in ("text", "period", "worded") and not _lone(own[0], columns):
         below = [sheet.at(row + 1, column) for column in columns]
         inner = own[0].column != columns[0] and not current.figures
         covered = any(cell.merged and cell.text != own[0].text for cell in cells)
         return "head" if covered or (inner and sum(bool(c.text) for c in below) > 1) else "note"
+    if current.header and "text" in kinds and not {*kinds} & {*FIGURES, "period"}:
+        used = _used(sheet, columns, row)
+        if used and not any(cell.column in used for cell in own) and own[0].column < min(used):
+            return "note"  # a section, with a remark in another column
     whole = [cell.text for cell in own if kind(cell) == "number"]
     letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
     if current.header and not current.figures and letters and _consecutive(whole, len(own)):
         return "numbering"
-    if "number" in kinds or "sign" in kinds:
+    if "number" in kinds or "worded" in kinds[1:]:
         return "figures"
-    if current.header and "period" in kinds:
-        dated = any(kind(sheet.at(r, c)) == "period" for r in current.header for c in columns)
-        first = own[0].column == columns[0]
-        labelled = first and kinds[0] == "text" and dated and not _gapped(sheet, columns, row)
-        if (first and kinds[0] == "period" and len(own) > 1) or labelled:
-            return "figures"
+    if "year" in kinds or ("period" in kinds and "sign" not in kinds):
+        return "head" if _years(sheet, columns, row, own, current, parted) else "figures"
+    if "sign" in kinds:
+        return "figures" if current.header else "head"
     return "head"
 
 
-def _gapped(sheet: Sheet, columns: Sequence[int], row: int) -> bool:
-    """Whether the row above is empty or a note, so that a new table may begin."""
-    above = [sheet.at(row - 1, column) for column in columns]
-    return sum(bool(cell.text) and not cell.merged for cell in above) < 2
+def _lone(cell: Cell, columns: Sequence[int]) -> bool:
+    """Whether a period alone in a row may head a column of it."""
+    return kind(cell) == "period" and cell.column != columns[0]
+
+
+def _used(sheet: Sheet, columns: Sequence[int], row: int) -> set[int]:
+    """The columns in which figures stand below a row, up to the next empty one."""
+    found: set[int] = set()
+    for below in range(row + 1, min(row + 40, sheet.last_row + 1)):
+        cells = [sheet.at(below, column) for column in columns]
+        if not any(cell.text for cell in cells):
+            break
+        kinds = [(cell.column, kind(cell)) for cell in cells[1:]]
+        found |= {column for column, what in kinds if what in ("number", "year", "worded")}
+    return found
+
+
+def _years(
+    sheet: Sheet,
+    columns: Sequence[int],
+    row: int,
+    own: Sequence[Cell],
+    current: Rows,
+    parted: bool,
+) -> bool:
+    """Whether a row of what may be years heads columns: by what stands above, below and in it."""
+    when = [cell for cell in own if kind(cell) in ("year", "period")]
+    first, bare = own[0], [cell for cell in when if kind(cell) == "year"]
+    labelled = first.column == columns[0]
+    if current.figures:
+        said = {sheet.at(head, columns[0]).text for head in current.header}
+        if not labelled:
+            return _one_by_one(own)
+        again = first.text in said
+        return (again or parted) and _in_order(when) and first not in when
+    if current.header:
+        above = [sheet.at(current.header[-1], cell.column) for cell in own]
+        headed = all(cell.text and not cell.merged for cell in above)
+        kept = [cell for cell in above if cell.column != columns[0]]
+        dated = any(kind(cell) in ("period", "year") for cell in above)
+        if dated or (headed and len({cell.text for cell in kept}) == len(kept)):
+            return False
+        if labelled and sheet.at(current.header[-1], columns[0]).text and len(when) < len(own) - 1:
+            return False
+        return not (labelled and first in when) and _in_order(when)
+    below = [sheet.at(row + 1, cell.column) for cell in own]
+    if labelled and first in when:  # periods down the side, without headings
+        return kind(below[0]) not in ("year", "period") and _in_order(when)
+    return _in_order(when) or not bare
+
+
+def _in_order(cells: Sequence[Cell]) -> bool:
+    """Whether years follow one another, up or down, all of them or group by group."""
+    found = [
+        read_period(cell.text, "day numbers" if len(cell.text) == 5 else "years") for cell in cells
+    ]
+    once = list(dict.fromkeys(found))
+    if once not in (sorted(once), sorted(once, reverse=True)):
+        return False
+    count = len(found) // len(once)
+    return found in (once * count, [one for one in once for _ in range(count)]) or any(
+        kind(cell) == "period" for cell in cells
+    )
 
 
 def _consecutive(numbers: Sequence[str], width: int) -> bool:

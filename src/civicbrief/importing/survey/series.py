@@ -21,7 +21,7 @@ MAX_SERIES = 60
 def series_of(found: FoundTable) -> Detections:
     """Note the series of the table, each with an id to be decided; what was detected of totals."""
     period = "" if found.period.startswith(MARKER) else found.period
-    placed = headed_cells(found.sheet, found.frame, period)
+    placed = headed_cells(found.sheet, found.frame, period, found.settings.get("dates", ""))
     rows = list(dict.fromkeys(p.row for p in placed))
     columns = list(dict.fromkeys(p.column for p in placed))
     pairs = list(dict.fromkeys((p.row, p.column) for p in placed))
@@ -29,12 +29,14 @@ def series_of(found: FoundTable) -> Detections:
     numbers: dict[str, dict[Key, Decimal]] = {}
     where: dict[str, str] = {}
     percent: set[str] = set()
-    rule = {k: v for k, v in found.settings.items() if k in ("decimal", "thousands")}
+    rule = {k: v for k, v in found.settings.items() if k in ("decimal", "thousands", "dates")}
     for one in placed:
         own, other = (one.row, one.column) if by_row else (one.column, one.row)
         where.setdefault(own, f"row {one.cell.row}" if by_row else "the column")
         try:
-            number = number_of(one.cell, rule, tuple(found.marks), dict.fromkeys(found.signs, "0"))
+            signs = dict.fromkeys(found.signs, "0")
+            words = dict.fromkeys(found.words, "unit")
+            number = number_of(one.cell, rule, tuple(found.marks), signs, words)
         except Wrong:
             continue
         if number:
@@ -48,14 +50,25 @@ def series_of(found: FoundTable) -> Detections:
     yield from (total for _, total in totals.values())
     periods = {one.period for one in placed}
     time = "_{year}" if len({period[:4] for period in periods}) == len(periods) else "_{period}"
+    periods -= {""}
+    untimed = {(one.row, one.column) for one in placed if not one.period and not one.ambiguity}
+    first = {(one.row, one.column): one.cell for one in reversed(placed)}
+    used: set[str] = set()
     for row, column in pairs[:MAX_SERIES]:
         stem = "_".join(filter(None, [latin(row)[:30] if by_row else "", latin(column)[:30]]))
         stem = re.sub("^[^a-z]+", "", stem).strip("_") or "figure"
+        if stem in used:  # the words alone do not tell two series apart
+            stem += f"_{first[row, column].address.lower()}"
+        used.add(stem)
         one_series = {"row": row} if row else {}
         if len(columns) > 1 or not row:
             one_series["column"] = column
         one_series["id"] = f"{MARKER} {stem}{time}, or remove this line"
         one_series["total"] = totals.get(row if by_row else column, ("no",))[0]
+        if period == "headings" and (row, column) in untimed:
+            one_series["period"] = f"{MARKER} the year or date of this series"
+            if len(periods) == 1:
+                (one_series["period"],) = periods
         found.series.append(one_series)
     if len(pairs) > MAX_SERIES:
         yield Detection("series", f"{len(pairs)}; the first {MAX_SERIES} are written", "certain")
@@ -74,10 +87,15 @@ def _totals(lines: Sequence[Line], where: dict[str, str]) -> Iterator[tuple[str,
             names = [part.name for part in found]
             shown = ", ".join(names[:4]) + (" …" if len(names) > 4 else "")
             reason += f" is the sum of {shown}"
-            choice = "yes" if line.total else f"{MARKER} yes or no; it is the sum of {shown}"
-            sure = "certain" if line.total else "open"
-            yield line.name, choice, Detection("total", reason, sure, values)
+            if line.total or _telling(line, found):
+                sure = "certain" if line.total else "likely"
+                yield line.name, "yes", Detection("total", reason, sure, values)
         elif line.total:
             reason += " by its word; which lines it adds up is not seen"
-            choice = f"{MARKER} yes or no; {reason}"
-            yield line.name, choice, Detection("total", reason, "open", values)
+            yield line.name, "yes", Detection("total", reason, "likely", values)
+
+
+def _telling(whole: Line, parts: Sequence[Line]) -> bool:
+    """Whether a sum without a word for it is no chance: figures are large, or there are several."""
+    digits = sum(len(f"{abs(value):.0f}") for value in whole.cells.values())
+    return digits > 2 + len(parts) and max(map(abs, whole.cells.values())) > 20

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Cell, Sheet, Table, column_letter
-from civicbrief.importing.headings import Frame, figure_cell, heading_cells
-from civicbrief.importing.readings import YEAR
+from civicbrief.importing.headings import Frame, figure_cell, heading_cells, spread
+from civicbrief.importing.mapping import ranges
+from civicbrief.importing.periods import YEAR, Ambiguous, is_heading, read_period
 from civicbrief.importing.survey.numbers import writing_of
 from civicbrief.importing.survey.rows import (
     Detection,
@@ -22,9 +23,11 @@ from civicbrief.importing.survey.rows import (
     tables_of,
 )
 from civicbrief.importing.survey.series import series_of
+from civicbrief.importing.units import POWERS, says_unit
 
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
-_WHEN = re.compile(r"(год|жыл|year|период|кезең|period|дата|күні|date)", re.IGNORECASE)
+_CODE = re.compile(r"code|код|kod|id\b|№", re.IGNORECASE)
+_ABOUT = re.compile(r"(UNIT|OBS|TIME)_(?!VALUE).*|DECIMALS|FREQ", re.IGNORECASE)  # of SDMX
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,8 @@ class Survey:
 def survey(table: Table) -> Survey:
     """What a file and each of its tables seem to be; `tables` is empty if there is none."""
     found = list(_file(table))
-    tables = [_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet)]
+    every = (_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet))
+    tables = [one for one in every if one.values]
     for sheet in table.sheets:
         places = [span(one.rows.header + one.rows.span) for one in tables if one.sheet is sheet]
         if len(places) != 1:
@@ -52,7 +56,7 @@ def _file(table: Table) -> list[Detection]:
         names = ", ".join(sheet.name for sheet in table.sheets)
         return [Detection("format", f"XLSX, sheets: {names}", "certain")]
     delimiter = {"\t": "a tab"}.get(table.delimiter, f'"{table.delimiter}"')
-    sure = "certain" if table.encoding.startswith("utf") else "likely"
+    sure = "certain" if table.encoding.startswith("utf") else "open" if table.question else "likely"
     (sheet,) = table.sheets
     odd = next((c for c in sheet.cells.values() if not c.text.isascii()), None)
     read = f'{odd.address} reads "{odd.text[:40]}"' if odd else "only ASCII"
@@ -67,10 +71,12 @@ def _file(table: Table) -> list[Detection]:
 
 def _table(sheet: Sheet, rows: Rows) -> FoundTable:
     labels, values, dated, skipped = _columns(sheet, rows)
+    places = _spreads(sheet, rows, labels, values)
+    sheet = spread(sheet, ranges(places))
     frame = Frame(rows.header, rows.span, labels, values)
     heads = {c: heading_cells(sheet, frame, c) for c in values}
-    timed = [h for cells in heads.values() for h in cells if kind(h) == "period"]
-    all_timed = all(any(kind(h) == "period" for h in cells) for cells in heads.values())
+    timed = [h for cells in heads.values() for h in cells if kind(h) in ("period", "year")]
+    all_timed = all(any(kind(h) in ("period", "year") for h in cells) for cells in heads.values())
     found = FoundTable(sheet, rows, labels, values, "")
 
     def detected(what: str, value: str, certainty: str, cells: str = "") -> None:
@@ -80,6 +86,10 @@ def _table(sheet: Sheet, rows: Rows) -> FoundTable:
         cells = (sheet.at(row, column) for row in numbers for column in rows.columns)
         return [cell for cell in cells if cell.text and not cell.merged]
 
+    if places:
+        found.spread = f"{MARKER} {places} as if merged, or none: else an empty cell is no heading"
+        detected("empty headings", f"beside filled ones: {places}", "open")
+    found.units = list(_units(sheet, rows, labels))
     if rows.notes:
         cells = ", ".join(c.address for c in own(rows.notes))
         detected("notes above", named(rows.notes), "certain", cells)
@@ -105,12 +115,32 @@ def _table(sheet: Sheet, rows: Rows) -> FoundTable:
         detected("shape", f"{long}: periods are in {found.period}", "likely", cells)
     else:
         notes = own([*rows.notes, *rows.header])
+        said = {period: cell for cell in notes if (period := _said(cell.text))}
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
-        said = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
-        found.period = f"{MARKER} the year or date of these figures{said}"
+        if len(said) == 1:
+            ((found.period, cell),) = said.items()
+            what = f"one period, {found.period}, as {cell.address} says"
+            detected("shape", what, "likely", f"{cell.address} {cell.text[:80]}")
+        else:
+            says = f"; {hint.address} says: {hint.text[:80]}" if hint else ""
+            found.period = f"{MARKER} the year or date of these figures{says}"
+            place = hint.address if hint else ""
+            detected("shape", "one period, and no heading names it", "open", place)
+    if choice := _dates(
+        [h.text for h in timed]
+        if timed
+        else [sheet.at(r, dated).text for r in rows.figures if dated]
+    ):
+        found.settings["dates"] = choice
         detected(
-            "shape", "one period, and no heading names it", "open", hint.address if hint else ""
+            "dates", choice.removeprefix(f"{MARKER} "), "open" if MARKER in choice else "likely"
         )
+    flags = [c for c in skipped if c > max(values, default=0) and _flags(sheet, rows, c)]
+    if len(flags) == 1:
+        name = column_letter(flags[0])
+        found.settings["flags"] = f"column {name}"
+        detected("marks", f"column {name} has one for each figure, kept beside it", "likely")
+        skipped = [c for c in skipped if c not in flags]
     if skipped:
         detected("left out", f"columns {', '.join(map(column_letter, skipped))}", "likely")
     if rows.footnotes:
@@ -132,6 +162,92 @@ def _table(sheet: Sheet, rows: Rows) -> FoundTable:
     return found
 
 
+def _flags(sheet: Sheet, rows: Rows, column: int) -> bool:
+    """Whether a column holds the letters of status of the figures beside it."""
+    texts = {sheet.at(row, column).text for row in rows.figures} - {""}
+    return bool(texts) and all(len(text) <= 2 and text.isalpha() for text in texts)
+
+
+def _dates(texts: Sequence[str]) -> str:
+    """How dates with two readings are meant, if there are any: by the others, or a question."""
+    doubts: dict[str, Ambiguous] = {}
+    for text in texts:
+        try:
+            read_period(text)
+        except Ambiguous as error:
+            doubts[text] = error
+    if not doubts:
+        return ""
+    text, doubt = next(iter(doubts.items()))
+    if doubt.choice == "months or years":
+        every = list(dict.fromkeys(texts))
+        years = [read_period(one, "years") for one in every]
+        if any(re.fullmatch(r"\d{4}-\d\d", one) for one in years) or len({*years}) < len(every):
+            return "months"  # 2010-01 beside 2010-11
+        if len({one[:4] for one in every}) < len(every):
+            return "months"
+        if len(every) > 1 and all(re.fullmatch(YEAR + "/" + YEAR, one) for one in years):
+            return "years"
+    one, other = doubt.readings
+    return f"{MARKER} {doubt.choice}; {text} is {one} or {other}"
+
+
+def _said(text: str) -> str:
+    """The period at the end of a title: the longest end that is one."""
+    words = text.rstrip(" .").split(" ")
+    for start in range(len(words)):
+        end = " ".join(words[start:]).strip("(),;:")
+        try:
+            if re.search(YEAR, end) and (found := read_period(end)):
+                return found
+        except Ambiguous:
+            return ""
+    return ""
+
+
+def _units(sheet: Sheet, rows: Rows, labels: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """What titles, notes and the corner of a table say of its unit, and a column UNIT_MULT."""
+    around = [sheet.at(r, c) for r in [*rows.notes, *rows.footnotes] for c in rows.columns]
+    for cell in [*around, *(sheet.at(r, c) for r in rows.header for c in labels)]:
+        if cell.text and not cell.merged and says_unit(cell.text):
+            yield cell.address, cell.text[:200]
+    for head in (sheet.at(r, c) for r in rows.header for c in rows.columns):
+        if POWERS.fullmatch(head.text):
+            powers = {sheet.at(r, head.column).text for r in rows.figures} - {""}
+            yield from ((f"column {column_letter(head.column)}", f"UNIT_MULT {p}") for p in powers)
+
+
+def _spreads(sheet: Sheet, rows: Rows, labels: Sequence[int], values: Sequence[int]) -> str:
+    """Ranges over which a heading may reach, where the workbook does not say so by a merge."""
+    found: list[str] = []
+    merged = {row for first, _, last, _ in sheet.merged for row in range(first, last + 1)}
+    for row in rows.header[:-1] if not merged & {*rows.header} else ():
+        start = 0
+        for column in values:
+            below = any(sheet.at(r, column).text for r in rows.header if r > row)
+            if sheet.at(row, column).text:
+                start = column
+            elif start and below:
+                found = [
+                    one for one in found if not one.startswith(f"{column_letter(start)}{row}:")
+                ]
+                found.append(f"{column_letter(start)}{row}:{column_letter(column)}{row}")
+            else:
+                start = 0
+    beside = {c for _, left, _, right in sheet.merged for c in range(left, right + 1)}
+    for column in labels[:-1] if not beside & {*labels} else ():
+        start = 0
+        for row in rows.figures:
+            after = any(sheet.at(row, c).text for c in labels if c > column)
+            if sheet.at(row, column).text:
+                start = row
+            elif start and after:
+                name = column_letter(column)
+                found = [one for one in found if not one.startswith(f"{name}{start}:")]
+                found.append(f"{name}{start}:{name}{row}")
+    return ", ".join(found)
+
+
 def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None, list[int]]:
     """Columns of labels, of values, the one of periods if there is one, and all others."""
     kinds = {
@@ -139,13 +255,16 @@ def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None
         for c in rows.columns
     }
     kinds = {column: found for column, found in kinds.items() if found}
-    dated = next((c for c in kinds if _dated(sheet, rows, c, kinds[c])), None)
-    values = [
-        column
-        for column, found in kinds.items()
-        if column != dated and sum(k != "text" for k in found) * 2 >= len(found)
-    ]
-    index = [c for c in values[:1] if _index(sheet, rows, c)] or _codes(sheet, rows, kinds, values)
+    heads = {c: [h for h in (sheet.at(r, c) for r in rows.header) if h.text] for c in kinds}
+    timed = [c for c in kinds if any(kind(h) in ("period", "year") for h in heads[c])]
+    dated = _dated(sheet, rows, {c: kinds[c] for c in kinds if c not in timed}, heads)
+    values = [c for c in kinds if c != dated and (c in timed or _is_value(rows, c, kinds[c]))]
+    values = [c for c in values if not any(_ABOUT.fullmatch(h.text) for h in heads[c])]
+    index = [c for c in values[:1] if _index(sheet, rows, c)]
+    index += _codes(kinds, values, dated, timed)
+    blank = [c for c in kinds if c != dated and {*kinds[c]} == {"sign"} and heads[c]]
+    letters = [c for c in blank if any(sheet.at(r, c).text.isalpha() for r in rows.figures)]
+    values = sorted({*values, *(c for c in blank if c not in letters and c != rows.columns[0])})
     texts = [column for column in kinds if column not in values and column != dated]
     values = [column for column in values if column not in index]
     labels = [c for c in texts if not values or c < values[0]]
@@ -153,16 +272,38 @@ def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None
     return sorted([*labels, *([dated] if dated else [])]), values, dated, [*index, *rest]
 
 
-def _dated(sheet: Sheet, rows: Rows, column: int, kinds: Sequence[str]) -> bool:
-    """Whether all cells of a column are years or dates, and no year is its own heading."""
-    heads = [sheet.at(row, column) for row in rows.header]
-    named = any(_WHEN.search(head.text) for head in heads)
-    if column == rows.columns[-1] or any(kind(head) == "period" for head in heads):
-        return False
-    numbers = all(re.fullmatch(r"[2-6]\d{4}", sheet.at(r, column).text) for r in rows.figures)
-    if named and numbers:  # the numbers of days in a spreadsheet: the import asks about them
-        return True
-    return set(kinds) == {"period"} and (named or column == rows.columns[0])
+def _is_value(rows: Rows, column: int, kinds: Sequence[str]) -> bool:
+    """Whether a column holds figures: most of its cells are, and one at least is no sign."""
+    count = Counter(kinds)
+    figures = count["number"] + count["year"] + count["period"]
+    if column != rows.columns[0]:
+        figures += count["worded"]
+    return figures > 0 and (figures + count["sign"]) * 2 >= len(kinds)
+
+
+def _dated(
+    sheet: Sheet,
+    rows: Rows,
+    kinds: Mapping[int, Sequence[str]],
+    heads: Mapping[int, Sequence[Cell]],
+) -> int | None:
+    """The column of periods: by its heading, else by its words, else the first if in order."""
+    able = [c for c in kinds if {*kinds[c]} <= {"period", "year"} and c != rows.columns[-1]]
+    for c in able:
+        if any(is_heading(head.text) for head in heads[c]):
+            return c
+    for c in able:
+        if {*kinds[c]} == {"period"}:
+            return c
+    for c in (c for c in able if c == rows.columns[0] and not _called(heads[c])):
+        texts = [sheet.at(row, c).text for row in rows.figures]
+        if texts == sorted(texts) or texts == sorted(texts, reverse=True):
+            return c
+    return None
+
+
+def _called(heads: Sequence[Cell]) -> bool:
+    return any(_CODE.search(head.text) for head in heads)
 
 
 def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
@@ -176,9 +317,14 @@ def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
 
 
 def _codes(
-    sheet: Sheet, rows: Rows, kinds: Mapping[int, Sequence[str]], values: Sequence[int]
+    kinds: Mapping[int, Sequence[str]],
+    values: Sequence[int],
+    dated: int | None,
+    timed: Sequence[int],
 ) -> list[int]:
-    """Columns of codes: numbers before a column of words, without a year if others have one."""
-    timed = [c for c in values if any(kind(sheet.at(r, c)) == "period" for r in rows.header)]
-    words = [c for c in kinds if c not in values and c < min(timed, default=0)]
-    return [c for c in values if timed and c not in timed and c < max(words, default=0)]
+    """Columns of codes: whole numbers before a column of words or of periods."""
+    words = [c for c in kinds if c not in values and c != dated and c < min(timed, default=10**6)]
+    named = [c for c in words if any(k == "text" for k in kinds[c])]
+    found = [c for c in values if c not in timed and c < max(named, default=0)]
+    after = [c for c in values if c not in found]
+    return found if after and (timed or dated) else []

@@ -1,0 +1,38 @@
+"""Words that say what figures are counted in: "тыс. человек", "in thousands", "пайыз"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+WORDS = Path(__file__).with_name("units.yml")
+POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column of powers of ten
+
+
+@cache
+def _patterns() -> tuple[list[tuple[re.Pattern[str], int]], re.Pattern[str]]:
+    held = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    scales = [(_pattern(lines), int(scale)) for scale, lines in held["scales"].items()]
+    return scales, _pattern(held["units"])
+
+
+def _pattern(lines: list[str]) -> re.Pattern[str]:
+    words = sorted({word.strip() for line in lines for word in str(line).split(",")}, key=len)
+    parts = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in reversed(words))
+    return re.compile(rf"(?<![\w'’ʻ])(?:{parts})(?![\w'’ʻ])", re.IGNORECASE)
+
+
+def scale_of(text: str) -> tuple[str, int]:
+    """The word of a multiplier in a text, and its number; "" and 1 where it has none."""
+    for pattern, scale in _patterns()[0]:
+        if found := pattern.search(text):
+            return found[0], scale
+    return "", 1
+
+
+def says_unit(text: str) -> bool:
+    """Whether a text names a unit or a multiplier."""
+    return bool(scale_of(text)[0] or _patterns()[1].search(text))

@@ -1,0 +1,371 @@
+"""How the import of each table of the corpus ends, when all that it asks is answered rightly.
+
+    python -m tests.support.corpus.score [SEED] [COUNT] [KIND …]
+
+right: every figure has its value, period and words, and nothing was asked that the file settles.
+asked: the same, after questions that the file leaves open.
+needless: the same, after a question that the file settles.
+refused: no import, or a figure that was told to be left out.
+wrong: another value, period or name than the table has, or a figure lost without a word.
+
+What only a person knows (source, unit, qualifier, ids) is no question here. The unit is answered by
+the words that the question shows: what it does not show is answered wrong.
+"""
+
+import json
+import re
+import shutil
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from civicbrief.core.csv_tables import Row as Observation
+from civicbrief.core.faults import InputError, UsageError
+from civicbrief.data.tables import CARD, read_tables
+from civicbrief.importing.import_table import import_table, mapping_of, proposed
+from civicbrief.importing.read_table import read
+from civicbrief.importing.survey.survey import survey
+from civicbrief.style.theme import DEFAULT
+from tests.support.corpus import KINDS, Row, Table
+from tests.support.corpus.making import table
+from tests.support.project import ROOT
+
+OUTCOMES = ("right", "asked", "needless", "refused", "wrong")
+QUESTION = re.compile(r'("(?:[^"\\]|\\.)*"|[\w-]+): ("TO DECIDE: (?:[^"\\]|\\.)*")')
+SOURCE = {
+    "id": "corpus",
+    "body": "Office of Nowhere",
+    "title": "Tables of the corpus",
+    "date": "undated",
+    "address": "not published",
+    "licence": "not stated",
+    "accessed": "2026-11-24",
+}
+UNITS = {1: "things", 1_000: "thousand things", 1_000_000: "million things"}
+SHARE = "percent of things"
+OPEN = {  # what a key of the mapping asks about, in the words of `Table.open`
+    **dict.fromkeys(("period", "dates"), "period"),
+    **dict.fromkeys(("decimal", "thousands"), "decimal"),
+    **dict.fromkeys(("spread", "header"), "heading"),
+    **dict.fromkeys(("words", "digits", "signs", "percent", "brackets"), "format"),
+    "encoding": "code page",
+    "total": "total",
+    "area": "area",
+}
+
+
+@dataclass
+class Outcome:
+    name: str
+    way: str
+    kind: str
+    ended: str
+    why: str = ""
+
+
+def score(folder: Path, tables: Iterable[Table]) -> list[Outcome]:
+    """How each table ends. `folder` gets a small project, which all of them share."""
+    data = _project(folder / "data")
+    kept = {path: path.read_bytes() for path in data.glob("*.*")}
+    found = []
+    for made in tables:
+        file = folder / f"{made.name}{made.suffix}"
+        file.write_bytes(made.content)
+        ended, why = _outcome(data, file, made)
+        found.append(Outcome(made.name, f"{made.language} {made.way}", made.kind, ended, why))
+        for path, content in kept.items():
+            path.write_bytes(content)
+        shutil.rmtree(data / "raw", ignore_errors=True)
+        file.unlink()
+        mapping_of(file).unlink(missing_ok=True)
+    return found
+
+
+def _project(data: Path) -> Path:
+    """The project's data without its rows, with units of every scale."""
+    data.mkdir(parents=True)
+    for path in (ROOT / "data").glob("*.*"):
+        content = path.read_text(encoding="utf-8")
+        if path.suffix == ".csv":
+            content = content.splitlines()[0] + ",mark" * (path.stem == "observations") + "\n"
+        (data / path.name).write_text(content, encoding="utf-8")
+    card = json.loads((data / CARD).read_text(encoding="utf-8"))
+    for resource in card["resources"]:
+        for field in [*resource["schema"]["fields"]]:
+            if field["name"] == "cell":
+                resource["schema"]["fields"].append({"name": "mark", "type": "string"})
+            if "units" in field and resource["name"] == "observations":
+                field["constraints"]["enum"] = [*UNITS.values(), SHARE]
+            if "units" in field:
+                field["units"] = {
+                    UNITS[1]: {"kind": "plain"},
+                    UNITS[1_000]: {"kind": "thousand", "scale": 1_000},
+                    UNITS[1_000_000]: {"kind": "million", "scale": 1_000_000},
+                    SHARE: {"kind": "percent"},
+                }
+    (data / CARD).write_text(json.dumps(card), encoding="utf-8")
+    return data
+
+
+def _outcome(data: Path, file: Path, made: Table) -> tuple[str, str]:
+    try:
+        text = _mapping(data, file)
+        answers = Answers(made)
+        answered = answers.give(text)
+        if answers.encoding:  # the file is read anew by the page that was named
+            text = _mapping(data, file, answers.encoding)
+            answered = answers.give(text)
+        mapping_of(file).write_text(answered, encoding="utf-8")
+        result = import_table(data, file, mapping_of(file), {}, DEFAULT.lacking)
+    except (InputError, UsageError) as error:
+        return "refused", str(error).replace("\n", " | ")[:300]
+    except Exception as error:
+        return "wrong", f"a traceback: {error!r}"
+    rows = [row for row in read_tables(data)["observations"] if row["cell"]]
+    told = "\n".join([text, *result.notices])
+    if lacking := [row["id"] for row in rows if DEFAULT.lacking("".join(row.values()))]:
+        return "refused", f"{lacking[0]} has signs that the fonts lack"
+    if problem := difference(made, rows, told, answers):
+        return problem
+    needless = [what for what in answers.asked if what.partition(":")[0] not in made.open]
+    if needless:
+        return "needless", "; ".join(needless)[:200]
+    return ("asked", "; ".join(answers.asked)[:200]) if answers.asked else ("right", "")
+
+
+def _mapping(data: Path, file: Path, encoding: str = "") -> str:
+    read_again = read(file, encoding)
+    return proposed(read_again, survey(read_again), read_tables(data))
+
+
+class Answers:
+    """Answers to the questions of a mapping, as a person gives who knows the table."""
+
+    def __init__(self, made: Table) -> None:
+        self.made, self.asked, self.encoding = made, list[str](), ""
+        self.told: dict[str, str] = {}
+
+    def give(self, text: str) -> str:
+        self.asked = self.asked if self.encoding else []
+        body = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
+        return "\n".join(self._line(line) for line in body) + "\n"
+
+    def _line(self, line: str) -> str:
+        own = ""
+        if "{" in line and (unit := self._unit_of(line)):
+            own = f', unit: "{unit}"'
+        line = QUESTION.sub(self._answer, line)
+        if line.lstrip().startswith('- "TO DECIDE'):
+            self.asked.append(f"format: mark {line.strip()[:60]}")
+            return ""
+        return re.sub(r"\}$", f"{own}}}", line) if own and "unit:" not in line else line
+
+    def _answer(self, match: re.Match[str]) -> str:
+        key, question = match[1], json.loads(match[2]).removeprefix("TO DECIDE: ")
+        if key == "id" and "remove this line" in question:
+            return f'id: "{question.partition(",")[0]}"'
+        if key == "qualifier":
+            return "qualifier: exact"
+        if key == "unit":
+            return f"unit: {self._unit(question)}"
+        if key in SOURCE:
+            return f'{key}: "{SOURCE[key]}"'
+        name = json.loads(key) if key.startswith('"') else key
+        answer, about = self._choice(name, question), OPEN.get(name, "format")
+        self.told[name] = answer
+        if name == "encoding":
+            self.encoding = answer
+        self.asked.append(f"{about}: {name}: {question[:80]}")
+        if name == "decimal" and not answer:
+            return f'decimal: ""\n    thousands: "{self._separator("thousands")}"'
+        return f"{key}: {json.dumps(answer, ensure_ascii=False)}"
+
+    def _choice(self, key: str, question: str) -> str:
+        rows = self.made.rows + self.made.signs
+        if key == "period":
+            said = {row.period for row in rows} - {""}
+            return said.pop() if len(said) == 1 else "2023"
+        if key == "total":
+            return "no"
+        if key == "encoding":
+            return self.made.encoding
+        if key == "hidden":
+            return "include"
+        if key == "digits":
+            return "shown"
+        if key == "spread":
+            return question.partition(" as if")[0]
+        if key == "brackets":
+            return "minus"
+        if key == "area":
+            return self.made.area or "KAZ"
+        if key == "dates":
+            return "years" if any("/" in row.period for row in rows) else "day numbers"
+        if key in ("decimal", "thousands"):
+            return self._separator(key)
+        for row in rows:  # a sign, or a word beside a figure
+            if key in row.printed and row.value is None:
+                return "no data"
+            if row.printed == key:
+                return f"{row.value:f}"
+            if key in row.printed:
+                return str(row.times)
+        return "no data"
+
+    def _separator(self, key: str) -> str:
+        for row in self.made.rows:
+            value = row.value or Decimal(0)
+            for sign in re.findall(r"(?<=\d)[.,](?=\d)", row.printed)[-1:]:
+                fraction = value != value.to_integral()
+                if fraction == (key == "decimal"):
+                    return str(sign)
+        return ""
+
+    def _unit(self, question: str) -> str:
+        rows = self.made.rows
+        shown = [row for row in rows if row.unit and _shows(question, row)]
+        if not shown:
+            return UNITS[1] if not all(_share(row) for row in rows) else SHARE
+        if all(map(_share, shown)) and len(shown) == len(rows):
+            return SHARE
+        return UNITS[shown[0].times] if len({row.times for row in shown}) == 1 else UNITS[1]
+
+    def _unit_of(self, line: str) -> str:
+        """The unit of one series, where those of the table differ."""
+        if len({(row.times, _share(row)) for row in self.made.rows}) < 2:
+            return ""
+        heads = dict(re.findall(r'(row|column): "((?:[^"\\]|\\.)*)"', line))
+        words = " / ".join(json.loads(f'"{text}"') for text in heads.values()).split(" / ")
+        for row in self.made.rows:
+            named = {word.strip() for word in (*row.side, *row.top)}
+            if named <= set(words) or (set(words) <= named and len(words) > 0):
+                if _share(row) and not row.printed.endswith("%"):
+                    return SHARE
+                if any(_shows(text, row) for text in (line,)):
+                    return UNITS[row.times]
+        return ""
+
+
+def _shows(question: str, row: Row) -> bool:
+    if row.unit == "PS":  # a column of SDMX has the power of ten
+        return row.times == 1 or f"UNIT_MULT {str(row.times).count('0')}" in question
+    return row.unit.casefold() in question.casefold()
+
+
+def _share(row: Row) -> bool:
+    found = re.search(
+        "%|percent|per cent|процент|пайыз|пайыз|відсот|foiz|фоиз|yüzde|хувь|фисад|дарсад|фоиз|пайз",
+        row.unit,
+        re.I,
+    )
+    return bool(found)
+
+
+def difference(
+    made: Table, rows: list[Observation], told: str, answers: Answers
+) -> tuple[str, str] | None:
+    """The first figure that an import has otherwise than the table."""
+    scales = {name: scale for scale, name in UNITS.items()} | {SHARE: 1}
+    known = {row.cell: row for row in made.rows}
+    seen = {row["cell"].rpartition("#")[2].rpartition("!")[2]: row for row in rows}
+    for cell, row in seen.items():
+        own = known.get(cell)
+        if own is None:
+            return "wrong", f"{cell} is no figure: {row['value']} ({row['quote']})"
+        value = Decimal(row["value"]) * scales[row["unit"]]
+        if value != (own.value or 0) * own.times:
+            return "wrong", f"{cell} {own.printed} {own.unit} became {row['value']} {row['unit']}"
+        if own.period and row["period"] != _period(own.period) and "period" not in answers.told:
+            return "wrong", f"{cell} is of {own.period}, became {row['period']}"
+        marks = [] if "spread" in answers.told else own.mark.split()
+        if lost_marks := [mark for mark in marks if mark not in row["mark"]]:
+            return "wrong", f"{cell} has lost its mark {lost_marks[0]}"
+        if own.area and row["area"] != own.area:
+            return "wrong", f"{cell} is of {own.area}, became {row['area']}"
+        if "spread" not in answers.told and (why := _named(made, own, row)):
+            return "wrong", f"{cell}: {why}"
+    lost = [cell for cell in known if cell not in seen]
+    if made.area:
+        lost = [cell for cell in lost if known[cell].area == made.area]
+    for cell in lost:
+        column = re.sub(r"\d", "", cell)
+        if re.search(rf"left out: .*\b({column}|{cell})\b", told):
+            return "refused", f"{cell} was told to be left out"
+        return "wrong", f"{cell} {known[cell].printed} is lost, with {len(lost) - 1} more"
+    return None
+
+
+def _period(text: str) -> str:
+    """A period of an answer as the table of observations writes it."""
+    year, _, quarter = text.partition("-Q")
+    if quarter:
+        return f"{year}-{int(quarter) * 3 - 2:02}/{year}-{int(quarter) * 3:02}"
+    return text
+
+
+def _named(made: Table, own: Row, row: Observation) -> str:
+    """How the name of a figure differs from its words; an outer word may lack if none needs it."""
+    if row["subject"] == row["cell"].removeprefix("raw/"):
+        return ""  # the fonts lack the script of its words
+    wanted = [_plain(word) for word in (*own.side, *own.top)]
+    if DEFAULT.lacking("".join(wanted)):
+        return ""
+    parts = [_plain(part) for part in row["subject"].removeprefix("… ").split(" / ")]
+    spare = {_plain(own.unit), *(_plain(word) for word in own.unit.split())}
+    extra = [part for part in parts if part not in wanted and part not in spare]
+    if extra and (wanted or len(extra) > 1) and not extra[0].startswith("row "):
+        return f"{row['subject']} instead of {' / '.join(wanted)}"
+    lack = [word for word in wanted if word not in parts]
+    rest = [word for word in wanted if word in parts]
+    others = (
+        [
+            other
+            for other in made.rows
+            if other.cell != own.cell
+            and (other.period == own.period)
+            and [_plain(word) for word in (*other.side, *other.top)][-len(rest) :] == rest
+        ]
+        if rest
+        else [own]
+    )
+    if lack and others:
+        return f"{row['subject']} lacks {', '.join(lack)}"
+    return ""
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s*([*¹]+|\d\))$", "", " ".join(text.split())).casefold()
+
+
+def told(outcomes: list[Outcome], failures: bool = True) -> str:
+    """The score as a table: per kind, in total, and what is not right."""
+    lines = [f"{'':14}" + "".join(f"{name:>10}" for name in OUTCOMES)]
+    for kind in [*KINDS, "all"]:
+        own = Counter(one.ended for one in outcomes if kind in (one.kind, "all"))
+        if own:
+            lines.append(f"{kind:14}" + "".join(f"{own[name]:>10}" for name in OUTCOMES))
+    if failures:
+        bad = sorted(
+            (one for one in outcomes if one.ended in OUTCOMES[2:]),
+            key=lambda one: (-OUTCOMES.index(one.ended), one.kind),
+        )
+        lines += [f"{one.ended}: {one.name} ({one.way}): {one.why}" for one in bad]
+    return "\n".join(lines)
+
+
+def main() -> None:
+    seed, count = (int(sys.argv[n]) if len(sys.argv) > n else d for n, d in ((1, 18), (2, 300)))
+    names = list(KINDS)
+    wanted = [n for n in range(count) if not sys.argv[3:] or names[n % len(names)] in sys.argv[3:]]
+    made = (table(seed, n, names[n % len(names)]) for n in wanted)
+    with tempfile.TemporaryDirectory() as folder:
+        print(f"seed {seed}")
+        print(told(score(Path(folder), made)))
+
+
+if __name__ == "__main__":
+    main()
