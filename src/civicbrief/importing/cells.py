@@ -6,13 +6,13 @@ Nothing here decides what a cell means.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from civicbrief.core.faults import Fault
 
-MAX_CELLS = 200_000
+MAX_CELLS = 1_500_000
 IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and characters without width
 
 
@@ -78,6 +78,21 @@ class Table:
     def place(self, sheet: Sheet) -> str:
         """How a fault names the file: a workbook with its sheet."""
         return self.file if self.is_csv else f"{self.file}#{sheet.name}"
+
+
+def spread(
+    cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]
+) -> None:
+    """Repeat the text of a merged cell in the cells that it covers, as far as the sheet is used."""
+    if not cells:
+        return
+    last_row, last_column = (max(ends) for ends in zip(*cells, strict=True))
+    for first, left, last, right in merged:
+        if top := cells.get((first, left)):
+            for row in range(first, min(last, last_row) + 1):
+                for column in range(left, min(right, last_column) + 1):
+                    covered = Cell(row, column, top.text, trouble=top.trouble, merged=True)
+                    cells.setdefault((row, column), covered)
 
 
 def cell_fault(place: str, cell: Cell, problem: str, remedy: str) -> Fault:

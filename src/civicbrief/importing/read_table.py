@@ -79,6 +79,8 @@ def _unprintable(table: Table) -> Iterator[Fault]:
     bad = ("Cc", "Cf", "Co", "Cs", "Cn")
     for sheet in table.sheets:
         for cell in sheet.cells.values():
+            if cell.text.isprintable():
+                continue
             found = {sign for sign in cell.text if unicodedata.category(sign) in bad}
             if found and not cell.merged:
                 names = ", ".join(f"U+{ord(sign):04X}" for sign in sorted(found))

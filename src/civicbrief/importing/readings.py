@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 # Marks of footnotes that cannot be digits of the number; in m² and km³ they belong to the unit.
 _UNIT = r"(?<!\b[мm])(?<!\b[кдсмkdc][мm])"
@@ -22,6 +23,7 @@ UNREAD = re.compile(
 SIGNS = ("-", "–", "—", "…", "...", "..", "х", "x", "н/д", "нд", "n/a", "na", "нет данных", "жоқ")
 YEAR = r"(1[89]\d\d|20\d\d)"
 _YEAR_WORD = r"\s*(г\.?|гг\.?|год|года|году|ж\.?|жж\.?|жыл|жылы|year)?"
+CACHED = 1 << 17  # texts whose reading is remembered: large tables repeat themselves
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 
 
@@ -42,6 +44,7 @@ class Ambiguous(ValueError):
         self.readings, self.key, self.choice = (first, second), key, choice
 
 
+@lru_cache(CACHED)
 def without_marks(text: str, marks: tuple[str, ...] = ()) -> str:
     """The text without the marks of footnotes at its end; `marks` are further ones to remove."""
     while True:
@@ -71,6 +74,7 @@ def read_number(text: str, decimal: str, thousands: str) -> Number | None:
     return Number(value, minus + printed + rest, text.endswith("%"))
 
 
+@lru_cache(CACHED)
 def separators(text: str) -> dict[str, str] | None:
     """The role of each separator in a number: "decimal", "thousands" or "either".
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter
 from civicbrief.importing.headings import Frame
 from civicbrief.importing.readings import (
+    CACHED,
     MARKS,
     NUMBERED,
     SIGNS,
@@ -79,17 +81,22 @@ class FoundTable:
 
 def kind(cell: Cell) -> str:
     """What a cell looks like: "", "text", "number", "period", or "sign" of no data."""
-    if cell.trouble == "a date":
+    return _kind(cell.text, cell.trouble, cell.number is not None)
+
+
+@lru_cache(CACHED)
+def _kind(written: str, trouble: str, held: bool) -> str:
+    if trouble == "a date":
         return "period"
-    text = without_marks(cell.text)
+    text = without_marks(written)
     if not text:
-        return "number" if cell.trouble else ""
+        return "number" if trouble else ""
     try:
         if read_period(text):
             return "period"
     except Ambiguous:
         return "number" if text.isdecimal() else "period"
-    if cell.number is not None or cell.trouble:
+    if held or trouble:
         return "number"
     if text.lower() in SIGNS:
         return "sign"
@@ -108,15 +115,14 @@ def tables_of(sheet: Sheet) -> list[Rows]:
 
 def _column_groups(sheet: Sheet) -> list[list[int]]:
     """Columns that belong together; an empty column separates two tables if both hold figures."""
-    everything = list(range(1, sheet.last_column + 1))
+    everything = sorted({column for _, column in sheet.cells})
     used = {column for (_, column), cell in sheet.cells.items() if not _in_title(sheet, cell)}
-    groups: list[list[int]] = [[]]
-    for column in everything:
-        if column in used:
+    groups: list[list[int]] = []
+    for column in sorted(used):
+        if groups and groups[-1][-1] == column - 1:
             groups[-1].append(column)
-        elif groups[-1]:
-            groups.append([])
-    groups = [group for group in groups if group]
+        else:
+            groups.append([column])
     alone = all(len(group) > 1 and _tables_in(sheet, group) for group in groups)
     return groups if alone and len(groups) > 1 else [everything]
 
@@ -130,7 +136,9 @@ def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
     found: list[Rows] = []
     current = Rows(columns)
     gap, pending = False, list[int]()
-    for row in range(1, sheet.last_row + 1):
+    last = 0
+    for row in sorted({row for row, _ in sheet.cells}):  # what is empty is not walked
+        gap, last = gap or (row > last + 1 and bool(current.figures)), row
         what = _row(sheet, columns, row, current)
         if what == "blank":
             gap = gap or bool(current.figures)

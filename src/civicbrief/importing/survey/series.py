@@ -11,7 +11,7 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.data.originals import latin
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.headings import headed_cells
-from civicbrief.importing.sums import TOTAL, Key, Line, parts_of
+from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.rows import Detection, FoundTable
 
@@ -63,7 +63,8 @@ def series_of(found: FoundTable) -> Detections:
 
 def _totals(lines: Sequence[Line], where: dict[str, str]) -> Iterator[tuple[str, str, Detection]]:
     """Headings that look like totals, by their word, by their sum or by both, with the setting."""
-    parts = {line.name: parts_of(lines, place) for place, line in enumerate(lines)}
+    few = len(lines) <= MAX_ADDENDS  # among thousands of lines some add up by chance
+    parts = {line.name: parts_of(lines, place) if few else () for place, line in enumerate(lines)}
     known = [replace(line, total=line.total or bool(parts[line.name])) for line in lines]
     for place, line in enumerate(lines):
         # What only its word calls a total may be one of totals.
