@@ -238,15 +238,15 @@ def test_entities_are_refused():
     [
         (b"PK\x03\x04 no archive", "cannot be read as XLSX"),
         (forged({SHEET: "<worksheet"}), "cannot be read as XLSX"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old XLS, or a workbook under a password"),
-        (b"%PDF-1.7", "neither CSV nor XLSX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an XLS under a password, or a broken one"),
+        (b"%PDF-1.7", "neither CSV, XLSX, XLS nor ODS but a PDF"),
         (b"\xef\xbb\xbf\r\n<!DOCTYPE html><table><tr><td>2020</table>", "a web page or XML"),
         (
             b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com"/>',
             "a web page or XML",
         ),
-        (bytes(range(256)) * 20, "neither CSV nor XLSX, and it is not text"),
-        (b"\0" * 500, "neither CSV nor XLSX, and it is not text"),
+        (bytes(range(256)) * 20, "neither CSV, XLSX, XLS nor ODS, and not text"),
+        (b"\0" * 500, "neither CSV, XLSX, XLS nor ODS, and not text"),
         (b"", "the file is empty"),
     ],
 )

@@ -30,7 +30,7 @@ def latin(text: str) -> str:
 
 def safe_name(name: str) -> str:
     """A file name for data/raw that every system accepts, with the ending of a table."""
-    found = re.fullmatch(r"(.*)\.(csv|xlsx|tsv|txt)", name.lower(), re.DOTALL)
+    found = re.fullmatch(r"(.*)\.(csv|xlsx|xls|ods|tsv|txt)", name.lower(), re.DOTALL)
     stem, ending = (found[1], found[2]) if found else (name, "csv")
     return f"{latin(stem).replace('_', '-')[:60].strip('-') or 'table'}.{ending}"
 

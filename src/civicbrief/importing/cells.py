@@ -15,6 +15,8 @@ from civicbrief.core.faults import Fault
 MAX_CELLS = 1_500_000
 IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and characters without width
 
+RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -70,6 +72,7 @@ class Table:
     sheets: tuple[Sheet, ...]
     encoding: str = ""
     delimiter: str = ""
+    format: str = "CSV"
 
     @property
     def is_csv(self) -> bool:
@@ -80,9 +83,7 @@ class Table:
         return self.file if self.is_csv else f"{self.file}#{sheet.name}"
 
 
-def spread(
-    cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]
-) -> None:
+def spread(cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]) -> None:
     """Repeat the text of a merged cell in the cells that it covers, as far as the sheet is used."""
     if not cells:
         return
@@ -103,6 +104,11 @@ def cell_fault(place: str, cell: Cell, problem: str, remedy: str) -> Fault:
 def clean(text: str) -> str:
     """The text of a cell on one line, with one plain space for any white space."""
     return " ".join(text.translate(IGNORED).split())
+
+
+def raised(text: str) -> str:
+    """A text that stands in superscript: a digit there is a mark of a footnote or a power."""
+    return text.translate(RAISED)
 
 
 def column_letter(column: int) -> str:

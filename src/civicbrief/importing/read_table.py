@@ -16,13 +16,13 @@ from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, Table, cell_fault
 
 MAX_FILE_BYTES = 20_000_000  # bytes
 OTHER_FORMATS = {  # what is sent as a table, by how it begins
-    rb"\xd0\xcf\x11\xe0": "an old XLS, or a workbook under a password",
     rb"%pdf": "a PDF",
     rb"\{\\rtf": "an RTF",
     rb"<(\?xml|!doctype|html|head|body|table|meta)|mime-version:": (
         "a web page or XML, whatever its name says"
     ),
 }
+OLD = b"\xd0\xcf\x11\xe0"  # how an XLS begins, and a workbook under a password
 BYTE_ORDER_MARKS = {  # the longest first: UTF-32 begins as UTF-16 does
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF32_LE: "utf-32",
@@ -50,13 +50,19 @@ def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
 
 
 def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "") -> Table:
+    from civicbrief.importing.ods_file import MIME, read_ods
+    from civicbrief.importing.xls_file import read_xls
     from civicbrief.importing.xlsx_file import read_xlsx
 
-    if content.startswith(b"PK"):
-        table = Table(name, content, read_xlsx(name, content))
+    if content.startswith(b"PK") and MIME in content[:200]:
+        table = Table(name, content, read_ods(name, content), format="ODS")
+    elif content.startswith(b"PK"):
+        table = Table(name, content, read_xlsx(name, content), format="XLSX")
+    elif content.startswith(OLD):
+        table = Table(name, content, read_xls(name, content), format="XLS")
     elif other := _other_format(content):
         remedy = "Open it in a spreadsheet and save the table as XLSX or CSV, without a password."
-        raise refused(name, f"the file is neither CSV nor XLSX but {other}", remedy)
+        raise refused(name, f"the file is neither CSV, XLSX, XLS nor ODS but {other}", remedy)
     else:
         found, mark, cells = read_csv(name, content, encoding, delimiter)
         table = Table(name, content, (Sheet("", cells),), found, mark)
@@ -102,7 +108,7 @@ def read_csv(
     text = text.removeprefix("\ufeff")
     if sum(sign < " " and not sign.isspace() for sign in text) > max(3, len(text) // 50):
         remedy = "Save the table as XLSX or CSV."
-        raise refused(name, "the file is neither CSV nor XLSX, and it is not text", remedy)
+        raise refused(name, "the file is neither CSV, XLSX, XLS nor ODS, and not text", remedy)
     delimiter = delimiter or delimiter_of(text)
     cells: dict[tuple[int, int], Cell] = {}
     try:

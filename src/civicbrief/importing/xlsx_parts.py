@@ -11,9 +11,8 @@ from xml.parsers import expat
 
 from defusedxml.common import DTDForbidden
 
-from civicbrief.importing.cells import column_number
+from civicbrief.importing.cells import column_number, raised
 
-_RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
 _DIGITS = "0123456789"
 
 
@@ -42,7 +41,7 @@ class Part:
         """Read the part from its start. Raises ExpatError, DTDForbidden, ValueError."""
         parser = expat.ParserCreate()
         parser.buffer_text = True
-        parser.StartDoctypeDeclHandler = _no_doctype
+        parser.StartDoctypeDeclHandler = no_doctype
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._data
@@ -84,7 +83,7 @@ class Part:
         elif tag == "t":
             text = "".join(self._written or ())
             if not self._phonetic:  # how the text is pronounced is no part of it
-                self._runs.append(text.translate(_RAISED) if self._raised else text)
+                self._runs.append(raised(text) if self._raised else text)
             self._written = None
         elif tag == "c" and self._take:
             value = "".join(self._runs) if self._kind == "inlineStr" else self._value
@@ -114,5 +113,6 @@ def _true(attributes: dict[str, str], key: str) -> bool:
     return attributes.get(key) in ("1", "true")
 
 
-def _no_doctype(name: str, system: str | None, public: str | None, inner: Any) -> None:
+def no_doctype(name: str, system: str | None, public: str | None, inner: Any) -> None:
+    """Refuse a document that declares entities: a few lines of them can expand to millions."""
     raise DTDForbidden(name, system, public)

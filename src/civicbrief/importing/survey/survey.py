@@ -50,7 +50,7 @@ def survey(table: Table) -> Survey:
 def _file(table: Table) -> list[Detection]:
     if not table.is_csv:
         names = ", ".join(sheet.name for sheet in table.sheets)
-        return [Detection("format", f"XLSX, sheets: {names}", "certain")]
+        return [Detection("format", f"{table.format}, sheets: {names}", "certain")]
     delimiter = {"\t": "a tab"}.get(table.delimiter, f'"{table.delimiter}"')
     sure = "certain" if table.encoding.startswith("utf") else "likely"
     (sheet,) = table.sheets
