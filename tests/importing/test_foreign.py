@@ -86,7 +86,19 @@ def test_rows_are_counted_as_a_spreadsheet_does_over_a_cell_of_two_lines():
 
 
 def test_an_open_quotation_mark_is_reported():
-    assert "not a sound CSV" in refused(b'a,b\n"c,d\n', "t.csv")
+    assert "t.csv:2: the file is not a sound CSV" in refused(b'a,b\n"c,d\ne,f\n', "t.csv")
+
+
+def test_quotation_marks_inside_quotation_marks_are_told_by_row():
+    """Each of them; a mark that opens no cell is a sign as any other."""
+    lines = ["kind,2020", '"fund ""Help""",1', '"fund "Aid"",2', 'fund "Hope",3', '"a "b" c",4', ""]
+    told = refused("\n".join(lines).encode(), "t.csv").splitlines()
+    start = "a quotation mark inside quotation marks"
+    assert [line.partition(". ")[0] for line in told] == [
+        f't.csv:3: {start}, found ""fund "Aid"",2"',
+        f't.csv:5: {start}, found ""a "b" c",4"',
+    ]
+    assert 'Write it twice: "the fund ""Help"""' in told[0]
 
 
 def test_control_signs_are_refused_with_their_cell():

@@ -22,7 +22,8 @@ SPACES = " ".join(
     f'xmlns:{name}="urn:{name}"' for name in ("office", "table", "text", "style", "calcext")
 )
 STYLES = """
-  <style:style style:name="up"><style:text-properties style:text-position="super 58%"/></style:style>
+  <style:style style:name="up"><style:text-properties style:text-position="super 58%"/>
+  </style:style>
   <style:style style:name="off"><style:table-properties table:display="false"/></style:style>
 """
 

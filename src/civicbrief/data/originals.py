@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from civicbrief.core.faults import Fault
@@ -26,6 +27,22 @@ def latin(text: str) -> str:
     """A text in small Latin letters, digits and _; Cyrillic is transliterated."""
     plain = "".join(_LATIN.get(sign, sign) for sign in text.lower())
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
+
+
+def slug(text: str) -> str:
+    """A text as a part of an id; letters of other scripts by their names in Unicode."""
+    signs = (
+        sign if sign.isascii() or sign.lower() in _LATIN else _letter(sign) for sign in text.lower()
+    )
+    return latin("".join(signs))
+
+
+def _letter(sign: str) -> str:
+    """Georgian ქ is kan: the last word of its name. Accents fall away."""
+    bare = unicodedata.normalize("NFKD", sign)[:1]
+    if not sign.isalpha() or bare.isascii():
+        return bare
+    return unicodedata.name(sign, "").rpartition(" ")[2].rpartition("-")[2].lower()
 
 
 def safe_name(name: str) -> str:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number
 from civicbrief.importing.readings import Ambiguous, read_period, without_marks
@@ -17,6 +17,9 @@ BETWEEN = " / "  # between the parts of a heading, the outer part first
 class Frame:
     """Where a table is on its sheet: rows of headings and of figures, columns of labels and values.
 
+    `area` is the column that names the country of each row; `dimensions` are columns whose words
+    tell rows apart, by their names. Of all rows those in `kept` are read, None for all.
+
     A `period` of a table, below, is "headings" if the headings of columns name it, "column A" if
     a column does, else the period itself.
     """
@@ -26,6 +29,14 @@ class Frame:
     labels: Sequence[int]
     values: Sequence[int]
     marks: tuple[str, ...] = ()
+    area: int | None = None
+    dimensions: Mapping[str, int] = field(default_factory=dict)
+    kept: Collection[int] | None = None
+
+    def apart(self, period: str) -> set[int]:
+        """The columns of labels that are no part of a row's heading: each has its own meaning."""
+        columns = {self.area, column_named(period), *self.dimensions.values()}
+        return {column for column in columns if column}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +44,8 @@ class HeadedCell:
     """A cell of a table with its headings and period.
 
     `period_cell` is the cell that names the period, if there is one; the period is "" if it cannot
-    be read, and `ambiguity` has its readings if there are two.
+    be read, and `ambiguity` has its readings if there are two. `area_cell` names its country, where
+    a column does, and `dimensions` has the words of each dimension.
     """
 
     cell: Cell
@@ -42,9 +54,17 @@ class HeadedCell:
     period_cell: Cell | None
     period: str
     ambiguity: Ambiguous | None
+    area_cell: Cell | None = None
+    dimensions: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> list[str]:
+        """What names it besides its row and column: country and dimensions."""
+        area = [self.area_cell.text] if self.area_cell else []
+        return [*area, *dict.fromkeys(filter(None, self.dimensions.values()))]
 
 
-def period_column(period: str) -> int | None:
+def column_named(period: str) -> int | None:
     """The number of the column in "column A"; None if no column holds the periods."""
     word, _, name = period.partition(" ")
     try:
@@ -71,23 +91,25 @@ def heading_cells(sheet: Sheet, frame: Frame, column: int) -> list[Cell]:
 
 def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     """The heading of each row: its labels, after the name of its section if they occur twice."""
-    moment = period_column(period)
-    side = [column for column in frame.labels if column != moment]
+    apart = frame.apart(period)
+    side = [column for column in frame.labels if column not in apart]
     filled: dict[int, str] = {}
     section = ""
-    labels: dict[int, tuple[str, str, str]] = {}
+    labels: dict[int, tuple[str, str, tuple[str, ...]]] = {}
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
         cells = [figure_cell(sheet, row, column) for column in frame.values]
         full = any(cell.text or cell.trouble for cell in cells)
-        if not full and any(texts):
-            section = BETWEEN.join(dict.fromkeys(filter(None, texts)))
-            continue
+        if not full:
+            whole = dict.fromkeys(sheet.at(row, column).text for column in frame.labels)
+            section = BETWEEN.join(filter(None, whole)) or section
+            if any(whole):
+                continue
         for column, text in zip(side[:-1], texts, strict=False):  # a label counts for rows below
             filled[column] = text or filled.get(column, "")
         parts = [filled[column] for column in side[:-1]] + texts[-1:]
         label = BETWEEN.join(dict.fromkeys(filter(None, parts)))
-        when = sheet.at(row, moment).text if moment else ""
+        when = tuple(sheet.at(row, column).text for column in apart)
         labels[row] = (label, section, when)
     count = Counter((label, when) for label, _, when in labels.values())
     twice = {label for (label, _), number in count.items() if number > 1}
@@ -95,6 +117,27 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
         row: f"{section}{BETWEEN}{label}" if label in twice and section else label
         for row, (label, section, _) in labels.items()
     }
+
+
+def carried(sheet: Sheet, frame: Frame, column: int | None) -> dict[int, Cell]:
+    """The cell of a column of labels that counts for each row: its own, or the one above.
+
+    A cell counts for the rows below that have no word of their own there and one further right.
+    """
+    found: dict[int, Cell] = {}
+    if column is None:
+        return found
+    further = [other for other in frame.labels if other > column]
+    last = None
+    for row in frame.rows:
+        cell = sheet.at(row, column)
+        if cell.text:
+            last = cell
+        elif not any(sheet.at(row, other).text for other in further):
+            continue
+        if last:
+            found[row] = last
+    return found
 
 
 def figure_cell(sheet: Sheet, row: int, column: int) -> Cell:
@@ -140,11 +183,16 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
                 when = read
                 break
         columns[column] = BETWEEN.join(cell.text for cell in heads if cell is not when[0]), when
-    moment, last = period_column(period), None
+    moment, last = column_named(period), None
+    areas = carried(sheet, frame, frame.area)
+    dimensions = {name: carried(sheet, frame, one) for name, one in frame.dimensions.items()}
     found = []
     for row, label in row_heads(sheet, frame, period).items():
         if moment and sheet.at(row, moment).text:
             last = sheet.at(row, moment)
+        if frame.kept is not None and row not in frame.kept:
+            continue
+        parts = {name: cells[row].text for name, cells in dimensions.items() if row in cells}
         for column in frame.values:
             cell = figure_cell(sheet, row, column)
             if not (cell.text or cell.trouble):
@@ -152,7 +200,7 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             name, when = columns[column]
             if moment:
                 when = _period(last, frame, dates) if last else (None, "", None)
-            found.append(HeadedCell(cell, label, name, *when))
+            found.append(HeadedCell(cell, label, name, *when, areas.get(row), parts))
     return found
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault
@@ -25,7 +26,7 @@ SCALES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TableImport:
     """One table of a mapping on its sheet; `place` is how faults name file and sheet."""
 
@@ -35,14 +36,16 @@ class TableImport:
     place: str
     units: Mapping[str, Unit]
 
-    @property
+    @cached_property
     def frame(self) -> Frame:
         """Where the table is, without hidden rows and columns if the mapping leaves them out."""
         rows, values = self.area.rows, self.area.values
         if self.area.hidden == "leave out":
             rows = tuple(row for row in rows if row not in self.sheet.hidden_rows)
             values = tuple(c for c in values if c not in self.sheet.hidden_columns)
-        return Frame(self.area.header, rows, self.area.labels, values, self.area.marks)
+        area, one = self.area, Frame(self.area.header, rows, self.area.labels, values)
+        frame = replace(one, marks=area.marks, area=area.area, dimensions=area.dimensions)
+        return replace(frame, kept=area.choice.kept(self.sheet, frame, area.places))
 
 
 def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
@@ -72,12 +75,18 @@ def _other_units(table: TableImport) -> Iterator[str]:
 
 def _sums(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
     """Totals that differ from the sum of their parts: not a fault of the import."""
+    if table.frame.dimensions:  # which of their combinations add up, no word says
+        return
     by_row = len({one.row for one in cells}) > 1 or len({one.column for one in cells}) < 2
     blocks = _blocks(table, {one.cell.row for one in cells})
     lines: dict[Key, list[Line]] = {}
     for one in cells:
         name, other = (one.row, one.column) if by_row else (one.column, one.row)
-        key, block = (other, one.period), blocks[one.cell.row] if by_row else 0
+        where = one.area_cell.text if one.area_cell else ""  # no country is part of another
+        key, block = (
+            (BETWEEN.join(filter(None, (other, where))), one.period),
+            blocks[one.cell.row] if by_row else 0,
+        )
         lines.setdefault(key, []).append(_line(name, key, block, taken.get(one.cell)))
     for key, some in lines.items():
         for whole, parts in missed(some, key):
@@ -99,7 +108,8 @@ def _line(name: str, key: Key, block: int, taken: tuple[Series, Row] | None) -> 
         name,
         {key: value} if known else {},
         unit=row["unit"],
-        total=series.total,
+        # Of an entry for many rows, the total is told by its word.
+        total=series.total or (series.row is None and bool(TOTAL.match(name))),
         block=block,
         slack=Decimal(0) if last is None else Decimal(5).scaleb(last - 1),
     )
@@ -117,6 +127,8 @@ def _blocks(table: TableImport, filled: Collection[int]) -> dict[int, int]:
 def _left_out(table: TableImport) -> Iterator[str]:
     """Figures directly beside the table that no table of the mapping has: perhaps a newer file."""
     area, sheet = table.area, table.sheet
+    if table.frame.kept is not None:  # rows of all kinds are left out, as the mapping says
+        return
     column, row = max(area.values) + 1, max(area.rows) + 1
     beside = [other for other in table.mapping.tables if other.sheet == area.sheet]
     cells = {(r, c) for other in beside for r in other.rows for c in other.values}

@@ -46,6 +46,11 @@ class _Content:
         self.count = 0
         self.style = ""
         self.above, self.unseen = set[str](), set[str]()  # styles of raised texts, hidden sheets
+        self.cells: dict[tuple[int, int], Cell] = {}  # of the sheet that is read
+        self.merged: list[tuple[int, int, int, int]] = []
+        self.hidden_rows, self.hidden_columns = set[int](), set[int]()
+        self.row = self.column = self.columns = self.times = 1
+        self.filled: dict[int, Held] = {}  # of its row
         self.cell: dict[str, str] = {}
         self.skipped = 0  # how deep in a comment, whose text is not that of the cell
         self.runs: list[str] | None = None
@@ -67,7 +72,7 @@ class _Content:
         elif tag in ("table:table-cell", "table:covered-table-cell"):
             self.cell, self.runs = has, []
         elif tag == "table:table-row":
-            self.times, self.column, self.filled = _times(has, "rows"), 1, dict[int, Held]()
+            self.times, self.column, self.filled = _times(has, "rows"), 1, {}
             if has.get("table:visibility", "visible") != "visible":
                 self.hidden_rows |= {*range(self.row, self.row + min(self.times, MAX_CELLS))}
         elif tag == "table:table-column":
@@ -78,8 +83,7 @@ class _Content:
         elif tag == "table:table":
             self.title, self.hidden = has["table:name"], has.get("table:style-name") in self.unseen
             self.row = self.columns = 1
-            self.cells: dict[tuple[int, int], Cell] = {}
-            self.merged: list[tuple[int, int, int, int]] = []
+            self.cells, self.merged = {}, []
             self.hidden_rows, self.hidden_columns = set[int](), set[int]()
         elif tag == "style:style":
             self.style = has["style:name"]

@@ -111,19 +111,39 @@ def read_csv(
         raise refused(name, "the file is neither CSV, XLSX, XLS nor ODS, and not text", remedy)
     delimiter = delimiter or delimiter_of(text)
     cells: dict[tuple[int, int], Cell] = {}
-    try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        for row, values in enumerate(rows, start=1):
-            for column, value in enumerate(values[: MAX_CELLS + 1], start=1):
-                if shown := clean(value):
-                    cells[row, column] = Cell(row, column, shown)
-            if len(cells) > MAX_CELLS or len(values) > MAX_CELLS:
-                remedy = "Keep only the table that you need."
-                raise refused(name, f"more than {MAX_CELLS} cells", remedy, row)
-    except csv.Error as error:
-        remedy = "Close its quotation marks, or correct delimiter in the mapping."
-        raise refused(name, f"the file is not a sound CSV: {error}", remedy) from None
+    faults: list[Fault] = []
+    for row, values in _rows(name, text, delimiter, faults):
+        for column, value in enumerate(values[: MAX_CELLS + 1], start=1):
+            if shown := clean(value):
+                cells[row, column] = Cell(row, column, shown)
+        if len(cells) > MAX_CELLS or len(values) > MAX_CELLS:
+            remedy = "Keep only the table that you need."
+            raise refused(name, f"more than {MAX_CELLS} cells", remedy, row)
+    if faults:
+        raise InputError(faults)
     return encoding, delimiter, cells
+
+
+def _rows(
+    name: str, text: str, delimiter: str, faults: list[Fault]
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV with their numbers; each that is not sound becomes a fault."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines, row = text.splitlines(), 0
+    while True:
+        row, line = row + 1, reader.line_num
+        try:
+            yield row, next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            problem = f"the file is not a sound CSV: {error}"
+            remedy = "Close its quotation marks, or correct delimiter in the mapping."
+            if "expected after" in str(error):
+                problem = "a quotation mark inside quotation marks"
+                remedy = 'Write it twice: "the fund ""Help""".'
+                line = reader.line_num - 1
+            faults.append(Fault(name, problem, remedy, row, value="".join(lines[line : line + 1])))
 
 
 def encoding_of(content: bytes) -> str:

@@ -31,7 +31,8 @@ class Part:
         self.merged: list[str] = []
         self._take = take
         self._row = self._column = self._style = 0
-        self._kind, self._formula, self._value = "n", False, None
+        self._kind, self._formula = "n", False
+        self._value: str | None = None
         self._raised = self._phonetic = False
         self._written: list[str] | None = None  # the text of the element that is open
         self._runs: list[str] = []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter
+from civicbrief.importing.choice import Choice
 from civicbrief.importing.headings import Frame
 from civicbrief.importing.readings import (
     CACHED,
@@ -37,11 +38,13 @@ class Rows:
     section: list[int] = field(default_factory=list)  # the first section's heading, above its rows
     figures: list[int] = field(default_factory=list)
     footnotes: list[int] = field(default_factory=list)
+    reach: list[int] = field(default_factory=list)  # of which `figures` are those that are wanted
 
     @property
     def span(self) -> list[int]:
-        first = [*self.section, *self.figures][:1]
-        return list(range(first[0], self.figures[-1] + 1)) if self.figures else []
+        figures = self.reach or self.figures
+        first = [*self.section, *figures][:1]
+        return list(range(first[0], figures[-1] + 1)) if figures else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,16 @@ class FoundTable:
     marks: list[str] = field(default_factory=list)
     signs: dict[str, str] = field(default_factory=dict)
     series: list[dict[str, str]] = field(default_factory=list)
+    area: int | None = None  # the column that names the countries of its rows
+    dimensions: dict[str, int] = field(default_factory=dict)
+    choice: Choice = field(default_factory=Choice)
 
     @property
     def frame(self) -> Frame:
         rows, marks = self.rows, tuple(self.marks)
-        return Frame(rows.header, rows.span, self.labels, self.values, marks)
+        whole = Frame(rows.header, rows.span, self.labels, self.values, marks, self.area)
+        kept = self.choice.kept(self.sheet, whole, {})
+        return replace(whole, dimensions=self.dimensions, kept=kept)
 
 
 def kind(cell: Cell) -> str:

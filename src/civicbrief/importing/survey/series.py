@@ -8,22 +8,88 @@ from dataclasses import replace
 from decimal import Decimal
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.data.originals import latin
+from civicbrief.data.originals import latin, slug
 from civicbrief.importing.cell_number import Wrong, number_of
-from civicbrief.importing.headings import headed_cells
+from civicbrief.importing.cells import column_letter
+from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
+from civicbrief.importing.mapping import PLACEHOLDERS
 from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.rows import Detection, FoundTable
 
+FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
 
 
-def series_of(found: FoundTable) -> Detections:
-    """Note the series of the table, each with an id to be decided; what was detected of totals."""
+def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
+    """Note the series of the table, each with an id to be decided; what was detected of totals.
+
+    Rows that several columns of labels tell apart become one entry with dimensions, and so do rows
+    and columns that are too many to be decided one by one.
+    """
     period = "" if found.period.startswith(MARKER) else found.period
-    placed = headed_cells(found.sheet, found.frame, period)
+    frame = found.frame
+    placed = headed_cells(found.sheet, frame, period)
+    side = [column for column in found.labels if column not in frame.apart(period)]
     rows = list(dict.fromkeys(p.row for p in placed))
     columns = list(dict.fromkeys(p.column for p in placed))
+    most = FEW if many_tables else SOME if len(side) > 1 else MANY
+    if len(rows) > most or (len(rows) > 1 and len(columns) > most):
+        if len(side) > 1:
+            found.dimensions = _dimensions(found, side)
+            placed = headed_cells(found.sheet, found.frame, period)
+        sheet = found.sheet.name if many_tables else ""
+        yield from _together(found, placed, columns if len(columns) <= most else [], sheet)
+    else:
+        yield from _one_by_one(found, placed, rows, columns)
+
+
+def _together(
+    found: FoundTable, placed: Sequence[HeadedCell], columns: Sequence[str], sheet: str
+) -> Detections:
+    """One entry for all rows, or one for each of these columns: their ids hold what they are."""
+    stands = list(found.dimensions) or ["row"]
+    apart = [*(["area"] if found.area else []), *stands, *([] if columns else ["column"])]
+    ending = "".join(f"_{{{one}}}" for one in apart) + _time(placed)
+    cells = (found.sheet.at(row, c) for row in found.rows.notes for c in found.rows.columns)
+    title = next((cell.text for cell in cells if cell.text), "")
+    for name in columns or [""]:
+        entry = {"column": name} if len(columns) > 1 else {}
+        stem = _stem(name or title or found.sheet.name, sheet)
+        entry["id"] = f"{MARKER} {stem}{ending}, or remove this line"
+        found.series.append(entry)
+    count = len({(one.row, *one.dimensions.values()) for one in placed})
+    value = f"{count} kinds of rows in one entry, by {', '.join(stands)}"
+    yield Detection("series", value, "certain")
+
+
+def _dimensions(found: FoundTable, side: Sequence[int]) -> dict[str, int]:
+    """The columns of labels with more than one word, by names made from their headings."""
+    dimensions: dict[str, int] = {}
+    for column in side:
+        words = {found.sheet.at(row, column).text for row in found.rows.figures}
+        heads = " ".join(found.sheet.at(row, column).text for row in found.rows.header)
+        name = slug(heads)[:20].strip("_")
+        if not re.match("[a-z]", name) or name in (*PLACEHOLDERS, *dimensions):
+            name = f"column_{column_letter(column).lower()}"
+        if len(words - {""}) > 1:
+            dimensions[name] = column
+    return dimensions
+
+
+def _stem(*parts: str) -> str:
+    stem = "_".join(filter(None, (latin(part)[:30] for part in parts)))
+    return re.sub("^[^a-z]+", "", stem).strip("_") or "figure"
+
+
+def _time(placed: Sequence[HeadedCell]) -> str:
+    periods = {one.period for one in placed}
+    return "_{year}" if len({period[:4] for period in periods}) == len(periods) else "_{period}"
+
+
+def _one_by_one(
+    found: FoundTable, placed: Sequence[HeadedCell], rows: Sequence[str], columns: Sequence[str]
+) -> Detections:
     pairs = list(dict.fromkeys((p.row, p.column) for p in placed))
     by_row = len(rows) > 1 or len(columns) < 2
     numbers: dict[str, dict[Key, Decimal]] = {}
@@ -38,7 +104,8 @@ def series_of(found: FoundTable) -> Detections:
         except Wrong:
             continue
         if number:
-            numbers.setdefault(own, {})[other, one.period] = number.value
+            where_and_when = BETWEEN.join([other, *one.words]), one.period
+            numbers.setdefault(own, {})[where_and_when] = number.value
             percent |= {own} if number.percent else set()
     lines = [
         Line(name, cells, total=bool(TOTAL.match(name)), percent=name in percent)
@@ -46,11 +113,9 @@ def series_of(found: FoundTable) -> Detections:
     ]
     totals = {name: (choice, total) for name, choice, total in _totals(lines, where)}
     yield from (total for _, total in totals.values())
-    periods = {one.period for one in placed}
-    time = "_{year}" if len({period[:4] for period in periods}) == len(periods) else "_{period}"
+    time = ("_{area}" if found.area else "") + _time(placed)
     for row, column in pairs[:MAX_SERIES]:
-        stem = "_".join(filter(None, [latin(row)[:30] if by_row else "", latin(column)[:30]]))
-        stem = re.sub("^[^a-z]+", "", stem).strip("_") or "figure"
+        stem = _stem(row if by_row else "", column)
         one_series = {"row": row} if row else {}
         if len(columns) > 1 or not row:
             one_series["column"] = column

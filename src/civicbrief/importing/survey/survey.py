@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Cell, Sheet, Table, column_letter
+from civicbrief.importing.choice import Choice
+from civicbrief.importing.countries import mostly, of_words
 from civicbrief.importing.headings import Frame, figure_cell, heading_cells
 from civicbrief.importing.readings import YEAR
 from civicbrief.importing.survey.numbers import writing_of
@@ -23,6 +25,8 @@ from civicbrief.importing.survey.rows import (
 )
 from civicbrief.importing.survey.series import series_of
 
+ALL = Choice()
+MANY_TABLES = 6  # with more of them, a mapping is written as short as it can be
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _WHEN = re.compile(r"(год|жыл|year|период|кезең|period|дата|күні|date)", re.IGNORECASE)
 
@@ -33,17 +37,24 @@ class Survey:
     tables: list[FoundTable]
 
 
-def survey(table: Table) -> Survey:
-    """What a file and each of its tables seem to be; `tables` is empty if there is none."""
+def survey(table: Table, choice: Choice = ALL) -> Survey:
+    """What a file and each of its tables seem to be; `tables` is empty if there is none.
+
+    Of sheets, countries and rows those of the choice are looked at.
+    """
     found = list(_file(table))
-    tables = [_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet)]
-    for sheet in table.sheets:
-        places = [span(one.rows.header + one.rows.span) for one in tables if one.sheet is sheet]
-        if len(places) != 1:
+    sheets = [one for one in table.sheets if not choice.sheets or one.name in choice.sheets]
+    places = [(sheet, rows) for sheet in sheets for rows in tables_of(sheet)]
+    many = len(places) > MANY_TABLES
+    read = (_table(sheet, rows, choice, many) for sheet, rows in places)
+    tables = [one for one in read if one]
+    for sheet in sheets:
+        where = [span(one.rows.header + one.rows.span) for one in tables if one.sheet is sheet]
+        if len(where) != 1 and not (many and where):
             name = f"sheet {sheet.name}" if sheet.name else "file"
-            count = f"{len(places)} on the {name}{', which is hidden' if sheet.hidden else ''}"
-            cells = f"rows {'; '.join(places)}" if places else ""
-            found.append(Detection("tables", count, "likely" if places else "certain", cells))
+            count = f"{len(where)} on the {name}{', which is hidden' if sheet.hidden else ''}"
+            cells = f"rows {'; '.join(where)}" if where else ""
+            found.append(Detection("tables", count, "likely" if where else "certain", cells))
     return Survey(found, tables)
 
 
@@ -65,13 +76,24 @@ def _file(table: Table) -> list[Detection]:
     ]
 
 
-def _table(sheet: Sheet, rows: Rows) -> FoundTable:
+def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable | None:
+    """The table in these rows; None if it has nothing of the choice."""
     labels, values, dated, skipped = _columns(sheet, rows)
+    area, countries, others = _countries(sheet, rows, [one for one in labels if one != dated])
+    labels, skipped = [one for one in labels if one not in others], [*skipped, *others]
+    whole = Frame(rows.header, rows.span, labels, values, area=area)
+    kept = choice.kept(sheet, whole, {})
+    if kept is not None:
+        figures = [row for row in rows.figures if row in kept]
+        if not figures:
+            return None
+        # A newer file may have its rows elsewhere: words and countries are looked for in all.
+        rows = replace(rows, figures=figures, reach=[] if choice.rows else rows.figures)
     frame = Frame(rows.header, rows.span, labels, values)
     heads = {c: heading_cells(sheet, frame, c) for c in values}
     timed = [h for cells in heads.values() for h in cells if kind(h) == "period"]
     all_timed = all(any(kind(h) == "period" for h in cells) for cells in heads.values())
-    found = FoundTable(sheet, rows, labels, values, "")
+    found = FoundTable(sheet, rows, labels, values, "", area=area, choice=choice)
 
     def detected(what: str, value: str, certainty: str, cells: str = "") -> None:
         found.findings.append(Detection(what, value, certainty, cells))
@@ -111,6 +133,7 @@ def _table(sheet: Sheet, rows: Rows) -> FoundTable:
         detected(
             "shape", "one period, and no heading names it", "open", hint.address if hint else ""
         )
+    found.findings += countries
     if skipped:
         detected("left out", f"columns {', '.join(map(column_letter, skipped))}", "likely")
     if rows.footnotes:
@@ -128,7 +151,7 @@ def _table(sheet: Sheet, rows: Rows) -> FoundTable:
         found.settings["hidden"] = f"{MARKER} include or leave out; hidden: {place}"
         detected("hidden", place, "open")
     found.findings += writing_of(found)
-    found.findings += series_of(found)  # by what the writing of the figures has shown
+    found.findings += series_of(found, many)  # by what the writing of the figures has shown
     return found
 
 
@@ -151,6 +174,29 @@ def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None
     labels = [c for c in texts if not values or c < values[0]]
     rest = [c for c in texts if c not in labels]
     return sorted([*labels, *([dated] if dated else [])]), values, dated, [*index, *rest]
+
+
+def _countries(
+    sheet: Sheet, rows: Rows, labels: Sequence[int]
+) -> tuple[int | None, list[Detection], list[int]]:
+    """The column of labels that names most countries, what it shows, and the columns that say it
+    again: codes beside names.
+    """
+    words = {c: [sheet.at(row, c).text for row in rows.figures] for c in labels}
+    known = {column: of_words(texts) for column, texts in words.items()}
+    named = [column for column in labels if mostly(known[column], words[column])]
+    if not named:
+        return None, [], []
+    best = max(named, key=lambda column: len(known[column]))
+    others = list(dict.fromkeys(t for t in words[best] if t and t not in known[best]))
+    rest = f"; {len(others)} words are none: {', '.join(others[:6])}" if others else ""
+    more = " …" if len(others) > 6 else ""
+    name = column_letter(best)
+    value = f"column {name} names {len(set(known[best].values()))}{rest}{more}"
+    shown = ", ".join(f"{word} {code}" for word, code in list(known[best].items())[:4])
+    sure = "likely" if others else "certain"
+    found = [Detection("countries", value, sure, shown)]
+    return best, found, [column for column in named if column != best]
 
 
 def _dated(sheet: Sheet, rows: Rows, column: int, kinds: Sequence[str]) -> bool:
