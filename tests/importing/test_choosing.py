@@ -2,8 +2,11 @@
 
 import itertools
 import re
+from decimal import Decimal as D
 
 import pytest
+from babel import Locale
+from babel.numbers import format_decimal
 from openpyxl import Workbook
 
 from civicbrief.core.faults import InputError, UsageError
@@ -78,6 +81,12 @@ def edited(mapping, *changes):
 def test_a_country_is_known_by_code_and_by_its_name_in_any_language(words, found):
     assert list(of_words(words).values()) == found
     assert mostly(of_words(words), words) is bool(found)
+
+
+def test_a_search_in_all_languages_leaves_the_texts_of_the_brief_their_locales():
+    of_words(["Vänersborg", "Örebro"])  # no country in any language
+    assert format_decimal(D("1234.5"), locale="kk") == "1\u00a0234,5"
+    assert Locale.parse("et").datetime_formats["short"]  # inherited
 
 
 def test_countries_of_today_have_their_codes_of_today():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -97,10 +98,18 @@ def _names(languages: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
         for name in written.split("; "):
             names[plain(name)][OWN_NAMES] = code
     for language in languages:
-        for short, name in (
-            localedata.load(language, merge_inherited=False).get("territories", {}).items()
-        ):
+        for short, name in _territories(language).items():
             code = codes().get(short)
             if code and len(plain(name)) > 2 - (name[:1] > "\u2e80"):  # a Chinese word is short
                 names[plain(name)][language] = code
+    return names
+
+
+def _territories(language: str) -> Mapping[str, str]:
+    """The names of a language alone, of a file of babel.
+
+    babel itself would merge each with what it inherits, and keep all of them in its memory.
+    """
+    with Path(localedata.resolve_locale_filename(language)).open("rb") as file:
+        names: Mapping[str, str] = pickle.load(file).get("territories", {})
     return names
