@@ -83,8 +83,10 @@ def _unread(found: FoundTable, cells: list[Cell]) -> Detections:
     """Figures that no rule can read: if they are few, the mapping asks for the meaning of each."""
     by_text: dict[str, list[Cell]] = {}
     for cell in cells:
+        if cell.number is not None or cell.text.isdecimal():
+            continue
         text = without_marks(cell.text, tuple(found.marks))
-        if cell.number is None and UNREAD.fullmatch(text) and separators(text) is None:
+        if UNREAD.fullmatch(text) and separators(text) is None:
             by_text.setdefault(text, []).append(cell)
     for text, own in by_text.items() if len(by_text) <= MAX_UNREAD else ():
         found.signs[text] = f"{MARKER} the number that it means, or no data ({_places(own)})"
@@ -99,12 +101,13 @@ def _places(cells: list[Cell]) -> str:
 def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
     firm: dict[str, list[tuple[str, Cell]]] = {"decimal": [], "thousands": []}
     doubtful: list[Cell] = []
-    for column in found.values:
-        roles = [
-            (cell, separators(without_marks(cell.text, tuple(found.marks))) or {})
-            for cell in cells
-            if cell.column == column and cell.number is None
-        ]
+    marks = tuple(found.marks)
+    by_column: dict[int, list[Cell]] = {column: [] for column in found.values}
+    for cell in cells:
+        if cell.number is None and not cell.text.isdecimal():
+            by_column[cell.column].append(cell)
+    for own_cells in by_column.values():
+        roles = [(cell, separators(without_marks(cell.text, marks)) or {}) for cell in own_cells]
         own = {(sign, role) for _, signs in roles for sign, role in signs.items()}
         decided = {sign for sign, role in own if role != "either"}
         points = {sign for sign, role in own if role == "decimal"}

@@ -131,8 +131,9 @@ def _column_groups(sheet: Sheet) -> list[list[int]]:
             groups[-1].append(column)
         else:
             groups.append([column])
-    alone = all(len(group) > 1 and _tables_in(sheet, group) for group in groups)
-    return groups if alone and len(groups) > 1 else [everything]
+    if len(groups) < 2 or not all(len(one) > 1 and _tables_in(sheet, one) for one in groups):
+        return [everything]
+    return groups
 
 
 def _in_title(sheet: Sheet, cell: Cell) -> bool:
@@ -183,13 +184,14 @@ def _repeats_header(sheet: Sheet, row: int, current: Rows) -> bool:
     """Whether a row among figures is a second header: years under the same label, or under none."""
     first, *others = (sheet.at(row, column) for column in current.columns)
     labels = {sheet.at(head, first.column).text for head in current.header}
+    if first.text and first.text not in labels:
+        return False
     above = [sheet.at(head, cell.column) for head in current.header for cell in others]
     years = [cell for cell in others if cell.text]
     return (
         len(years) > 1
         and all(kind(cell) == "period" for cell in years)
         and any(kind(cell) == "period" for cell in above)
-        and (not first.text or first.text in labels)
     )
 
 
