@@ -168,7 +168,7 @@ def test_a_world_table_is_narrowed_to_countries_and_rows(copy, tmp_path):
     assert '    only: ["population, FEMALE"]\n' in text
     assert "population_total" not in text
     mapping.unlink()
-    choice = chosen(read(path), [], ["KGZ", "kz"], ["population, FEMALE"])
+    choice = chosen(read(path), [], ["Киргизия", "kz"], ["population, FEMALE"])
     path_of_mapping = mapped(path, choice=choice)
     assert read_by(copy, path, path_of_mapping) == {
         ("KAZ", "2021", "C3"): "20",
@@ -197,7 +197,7 @@ def test_of_a_workbook_one_sheet_is_looked_at(tmp_path):
     assert [one.sheet.name for one in found.tables] == ["2.3"]
     with pytest.raises(UsageError, match=r"--sheet 9: there is no such sheet. There are: 1.1, 1.2"):
         chosen(table, ["9"], [], [])
-    with pytest.raises(UsageError, match="--area ZZZ: it is no code"):
+    with pytest.raises(UsageError, match="--area ZZZ: it is no country"):
         chosen(table, [], ["ZZZ"], [])
 
 

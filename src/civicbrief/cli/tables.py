@@ -35,8 +35,8 @@ class Import(click.Command):
 )
 @option(
     "--area areas",
-    "CODE",
-    "Country to take of a table of many: KGZ; can be repeated  [default: all]",
+    "COUNTRY",
+    "Country to take of a table of many, such as KGZ; can be repeated  [default: all]",
     multiple=True,
 )
 @option(

@@ -69,13 +69,12 @@ def chosen(
         if one not in names:
             known = f"There are: {', '.join(names)}." if names != [""] else "A CSV has no sheets."
             raise UsageError(f"--sheet {one}: there is no such sheet. {known}")
-    for one in areas:
-        if one.upper() not in codes():
-            raise UsageError(f"--area {one}: it is no code of ISO 3166-1. Write KGZ, or KG.")
+    wanted = {one: codes().get(one.upper()) or of_words([one]).get(one, "") for one in areas}
+    for one in (one for one, code in wanted.items() if not code):
+        raise UsageError(f"--area {one}: it is no country. Write its code of ISO 3166-1, as KGZ.")
     numbers: set[int] = set()
     for one in filter(_NUMBERS.fullmatch, rows):
         for first, last in re.findall(r"(\d+)(?:\s*[-–]\s*(\d+))?", one):
             numbers |= {*range(int(first), int(last or first) + 1)}
     words = tuple(one for one in rows if not _NUMBERS.fullmatch(one))
-    codes_of = tuple(dict.fromkeys(codes()[one.upper()] for one in areas))
-    return Choice(tuple(sheets), codes_of, words, frozenset(numbers))
+    return Choice(tuple(sheets), tuple(dict.fromkeys(wanted.values())), words, frozenset(numbers))

@@ -193,13 +193,13 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
         if frame.kept is not None and row not in frame.kept:
             continue
         parts = {name: cells[row].text for name, cells in dimensions.items() if row in cells}
+        own = _period(last, frame, dates) if last else (None, "", None)
         for column in frame.values:
             cell = figure_cell(sheet, row, column)
             if not (cell.text or cell.trouble):
                 continue
             name, when = columns[column]
-            if moment:
-                when = _period(last, frame, dates) if last else (None, "", None)
+            when = own if moment else when
             found.append(HeadedCell(cell, label, name, *when, areas.get(row), parts))
     return found
 

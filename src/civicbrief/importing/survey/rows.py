@@ -210,10 +210,11 @@ def _row(sheet: Sheet, columns: Sequence[int], row: int, current: Rows) -> str:
         inner = own[0].column != columns[0] and not current.figures
         covered = any(cell.merged and cell.text != own[0].text for cell in cells)
         return "head" if covered or (inner and sum(bool(c.text) for c in below) > 1) else "note"
-    whole = [cell.text for cell in own if kind(cell) == "number"]
-    letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
-    if current.header and not current.figures and letters and _consecutive(whole, len(own)):
-        return "numbering"
+    if current.header and not current.figures:
+        whole = [cell.text for cell, what in zip(own, kinds, strict=True) if what == "number"]
+        letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
+        if letters and _consecutive(whole, len(own)):
+            return "numbering"
     if "number" in kinds or "sign" in kinds:
         return "figures"
     if current.header and "period" in kinds:

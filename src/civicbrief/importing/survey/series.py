@@ -37,7 +37,6 @@ def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
     if len(rows) > most or (len(rows) > 1 and len(columns) > most):
         if len(side) > 1:
             found.dimensions = _dimensions(found, side)
-            placed = headed_cells(found.sheet, found.frame, period)
         sheet = found.sheet.name if many_tables else ""
         yield from _together(found, placed, columns if len(columns) <= most else [], sheet)
     else:
@@ -58,7 +57,7 @@ def _together(
         stem = _stem(name or title or found.sheet.name, sheet)
         entry["id"] = f"{MARKER} {stem}{ending}, or remove this line"
         found.series.append(entry)
-    count = len({(one.row, *one.dimensions.values()) for one in placed})
+    count = len({one.row for one in placed})
     value = f"{count} kinds of rows in one entry, by {', '.join(stands)}"
     yield Detection("series", value, "certain")
 
