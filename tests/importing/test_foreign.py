@@ -85,7 +85,19 @@ def test_rows_are_counted_as_a_spreadsheet_does_over_a_cell_of_two_lines():
 
 
 def test_an_open_quotation_mark_is_reported():
-    assert "not a sound CSV" in refused(b'a,b\n"c,d\n', "t.csv")
+    assert "t.csv:2: the file is not a sound CSV" in refused(b'a,b\n"c,d\ne,f\n', "t.csv")
+
+
+def test_quotation_marks_inside_quotation_marks_are_told_by_row():
+    """Each of them; a mark that opens no cell is a sign as any other."""
+    lines = ["kind,2020", '"fund ""Help""",1', '"fund "Aid"",2', 'fund "Hope",3', '"a "b" c",4', ""]
+    told = refused("\n".join(lines).encode(), "t.csv").splitlines()
+    start = "a quotation mark inside quotation marks"
+    assert [line.partition(". ")[0] for line in told] == [
+        f't.csv:3: {start}, found ""fund "Aid"",2"',
+        f't.csv:5: {start}, found ""a "b" c",4"',
+    ]
+    assert 'Write it twice: "the fund ""Help"""' in told[0]
 
 
 def test_control_signs_are_refused_with_their_cell():
@@ -192,15 +204,17 @@ MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 
 
 def test_a_bomb_is_refused_before_it_unpacks():
-    content = forged({"xl/media/image1.bin": b"\0" * 70_000_000})
+    content = forged({"xl/media/image1.bin": b"\0" * 130_000_000})
     assert len(content) < 200_000
-    assert "unpacks into more than 64 MB" in refused(content)
+    assert "unpacks into more than 128 MB" in refused(content)
 
 
-def test_too_many_cells_are_refused():
-    row = "<row>" + "<c><v>1</v></c>" * 1000 + "</row>"
-    xml = f'<worksheet xmlns="{MAIN}"><sheetData>{row * 201}</sheetData></worksheet>'
-    assert "more than 200000 cells" in refused(forged({SHEET: xml}))
+def test_too_many_cells_are_refused(monkeypatch):
+    monkeypatch.setattr("civicbrief.importing.xlsx_file.MAX_CELLS", 3)
+    xml = f'<worksheet xmlns="{MAIN}"><sheetData><row>{{}}</row></sheetData></worksheet>'
+    assert "more than 3 cells" in refused(forged({SHEET: xml.format("<c><v>1</v></c>" * 4)}))
+    empty = '<c s="0"/>' * 9 + "<c><v>1</v></c>"  # formatted cells without content do not count
+    assert first(forged({SHEET: xml.format(empty)})).at(1, 10).text == "1"
 
 
 def test_too_many_cells_in_one_line_are_refused_before_they_are_held(monkeypatch):
@@ -211,10 +225,18 @@ def test_too_many_cells_in_one_line_are_refused_before_they_are_held(monkeypatch
     assert "t.csv:2: more than 3 cells" in refused(b"a;b\n1;2;3;4;5;6;7;8\n", "t.csv")
 
 
-def test_a_cell_at_the_end_of_the_world_is_refused():
+def test_what_is_empty_is_not_walked_up_to_the_end_of_the_world():
+    """A coloured cell at the far end is nothing; a word there is one cell."""
     book = Workbook()
-    book.active["XFD1048576"] = 1
-    assert "reaches to XFD1048576" in refused(packed(book))
+    for row in (("Kind", 2020, 2021), ("funds", 4, 5), ("unions", 7, 8)):
+        book.active.append(row)
+    book.active["XFD1048576"].number_format = "0.00"
+    coloured = read_bytes("t.xlsx", packed(book))
+    assert coloured.sheets[0].last_row == 3
+    book.active["XFD1048576"] = "draft"
+    for table in (coloured, read_bytes("t.xlsx", packed(book))):
+        (found,) = survey(table).tables
+        assert (found.rows.header, found.rows.figures, found.values) == ([1], [2, 3], [2, 3])
 
 
 def test_entities_are_refused():
@@ -227,15 +249,15 @@ def test_entities_are_refused():
     [
         (b"PK\x03\x04 no archive", "cannot be read as XLSX"),
         (forged({SHEET: "<worksheet"}), "cannot be read as XLSX"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old XLS, or a workbook under a password"),
-        (b"%PDF-1.7", "neither CSV nor XLSX"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an XLS under a password, or a broken one"),
+        (b"%PDF-1.7", "neither CSV, XLSX, XLS nor ODS but a PDF"),
         (b"\xef\xbb\xbf\r\n<!DOCTYPE html><table><tr><td>2020</table>", "a web page or XML"),
         (
             b'<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com"/>',
             "a web page or XML",
         ),
-        (bytes(range(256)) * 20, "neither CSV nor XLSX, and it is not text"),
-        (b"\0" * 500, "neither CSV nor XLSX, and it is not text"),
+        (bytes(range(256)) * 20, "neither CSV, XLSX, XLS nor ODS, and not text"),
+        (b"\0" * 500, "neither CSV, XLSX, XLS nor ODS, and not text"),
         (b"", "the file is empty"),
     ],
 )

@@ -20,7 +20,7 @@ from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.observations import read_observations
 from civicbrief.importing.read_table import read
 from civicbrief.importing.sums import Line, parts_of
-from civicbrief.importing.survey.survey import survey
+from civicbrief.importing.survey.survey import ALL, survey
 from civicbrief.metrics.data_check import check_data
 from tests.support import foreign_tables
 from tests.support.project import METRICS, ROOT, civicbrief, load, words
@@ -40,10 +40,10 @@ DECISIONS = {
 }
 
 
-def mapped(path, **settings):
+def mapped(path, choice=ALL, **settings):
     """The mapping of a table with all decided: ids as proposed, `settings` where they are given."""
     table = read(path)
-    text = mapping_text(table, survey(table), safe_name(path.name))
+    text = mapping_text(table, survey(table, choice), safe_name(path.name))
     for words_of, decision in DECISIONS.items():
         text = re.sub(f'"TO DECIDE: {words_of}[^"]*"', f'"{decision}"', text)
     text = re.sub(r"TO DECIDE: ([^,]*), or remove this line", r"\1", text)

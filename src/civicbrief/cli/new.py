@@ -34,7 +34,7 @@ from civicbrief.core.faults import UsageError, did_you_mean
 @option(
     "--from table",
     "FILE",
-    "CSV or XLSX file to begin with; imported if a mapping beside it has no open decisions",
+    "Table to begin with; imported if a mapping beside it has no open decisions",
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
 )
 def new(

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from civicbrief.data.tables import Tables
 
 
+Wanted = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]  # sheets, countries, rows
+NOTHING: Wanted = ((), (), ())
+
+
 class Import(click.Command):
     """`import FILE`; until version 0.3 also in its old spelling, `import table FILE`."""
 
@@ -26,14 +30,37 @@ class Import(click.Command):
 @click.command("import", cls=Import)
 @click.argument("file", type=PATH, required=False)
 @option("--mapping", "FILE", "The mapping  [default: FILE.mapping.yml beside FILE]")
+@option(
+    "--sheet sheets", "NAME", "Sheet to look at; can be repeated  [default: all]", multiple=True
+)
+@option(
+    "--area areas",
+    "COUNTRY",
+    "Country to take of a table of many, such as KGZ; can be repeated  [default: all]",
+    multiple=True,
+)
+@option(
+    "--rows",
+    "ROWS",
+    "Rows to take: numbers (5-40), or words of their labels; can be repeated  [default: all]",
+    multiple=True,
+)
 @DATA
 @click.option(
     "--repair",
     is_flag=True,
     help="Without FILE: mend tables of the project that a spreadsheet or git has changed",
 )
-def import_file(file: Path | None, mapping: Path | None, data: Path | None, repair: bool) -> None:
-    """Turn a table of somebody else, CSV or XLSX, into rows of observations.csv.
+def import_file(
+    file: Path | None,
+    mapping: Path | None,
+    sheets: tuple[str, ...],
+    areas: tuple[str, ...],
+    rows: tuple[str, ...],
+    data: Path | None,
+    repair: bool,
+) -> None:
+    """Turn a table of somebody else, CSV, XLSX, XLS or ODS, into rows of observations.csv.
 
     The first call prints what FILE seems to be, how sure that is (certain, likely, open) and
     which cells show it. It writes that into FILE.mapping.yml, short YAML, and ends with exit code
@@ -58,7 +85,7 @@ def import_file(file: Path | None, mapping: Path | None, data: Path | None, repa
     from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.style.theme import DEFAULT
 
-    if repair == bool(file or mapping):
+    if repair == bool(file or mapping or sheets or areas or rows):
         raise UsageError("Name the FILE to import, or mend the project's own tables by --repair.")
     project = project_meant(data, writes=True)
     folder = data_folder(project, data)
@@ -68,7 +95,14 @@ def import_file(file: Path | None, mapping: Path | None, data: Path | None, repa
     plan = mapping or mapping_of(file)
     page = "" if mapping else encoding_named(plan)
     begun = mapping or (plan.exists() and not page)
-    if not begun and _begin(file, plan, read_tables(folder), page):
+    narrowed = bool(sheets or areas or rows)
+    if narrowed and begun:
+        raise UsageError(
+            f"{plan} says already what is taken of this table. Write it there; or move the mapping "
+            "away, and --sheet, --area and --rows narrow the next one."
+        )
+    choice = (sheets, areas, rows) if narrowed else None
+    if not begun and _begin(file, plan, read_tables(folder), page, choice):
         sys.exit(1)
     result = import_table(folder, file, plan, metrics_of(project), DEFAULT.lacking)
     for line in result.changes:
@@ -114,29 +148,42 @@ def _agreed(question: str) -> bool:
         return False
 
 
-def _begin(file: Path, plan: Path, tables: Tables, page: str) -> int:
+def _begin(file: Path, plan: Path, tables: Tables, page: str, wanted: Wanted | None) -> int:
     """Write the mapping of a table that has none; how many questions it asks."""
     from civicbrief.core.files import write_files
     from civicbrief.importing.import_table import kept_mapping
 
-    if not page and (kept := kept_mapping(tables, file)):
+    if not page and not wanted and (kept := kept_mapping(tables, file)):
         write_files({plan: kept})
         click.echo(f"{plan}: the mapping by which this table was last imported.")
         return 0
-    return _survey(file, plan, tables, f"civicbrief import {file}", page)
+    return _survey(file, plan, tables, f"civicbrief import {file}", page, wanted)
 
 
-def _survey(file: Path, plan: Path, tables: Tables | None, then: str, page: str = "") -> int:
+def _survey(
+    file: Path,
+    plan: Path,
+    tables: Tables | None,
+    then: str,
+    page: str = "",
+    wanted: Wanted | None = None,
+) -> int:
     """Print what a table seems to be, write its mapping and list the questions in it."""
     from civicbrief.core.decisions import MARKER
     from civicbrief.core.files import write_files
+    from civicbrief.importing.choice import chosen
     from civicbrief.importing.import_table import proposed
     from civicbrief.importing.mapping import read_mapping
     from civicbrief.importing.read_table import read
     from civicbrief.importing.survey.survey import survey
 
     table = read(file, page)
-    found = survey(table)
+    choice = chosen(table, *(wanted or NOTHING))
+    found = survey(table, choice)
+    if wanted and not found.tables:
+        said = zip(("--sheet", "--area", "--rows"), wanted, strict=True)
+        named = " ".join(f'{name} "{one}"' for name, ones in said for one in ones)
+        raise UsageError(f"{file}: no table has rows of {named}. Without these, all are shown.")
     for finding in found.findings:
         click.echo(finding)
     for number, one in enumerate(found.tables, start=1):
@@ -144,7 +191,7 @@ def _survey(file: Path, plan: Path, tables: Tables | None, then: str, page: str 
         click.echo(f"Table {number}{sheet}")
         for finding in one.findings:
             click.echo(f"  {finding}")
-    text = proposed(table, found, tables)
+    text = proposed(table, found, tables, choice.areas[0] if len(choice.areas) == 1 else "")
     write_files({plan: text.encode()})
     lines = sum(MARKER in line for line in text.splitlines())
     try:

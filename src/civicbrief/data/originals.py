@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from civicbrief.core.faults import Fault
@@ -28,9 +29,25 @@ def latin(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_")
 
 
+def slug(text: str) -> str:
+    """A text as a part of an id; letters of other scripts by their names in Unicode."""
+    signs = (
+        sign if sign.isascii() or sign.lower() in _LATIN else _letter(sign) for sign in text.lower()
+    )
+    return latin("".join(signs))
+
+
+def _letter(sign: str) -> str:
+    """Georgian ქ is kan: the last word of its name. Accents fall away."""
+    bare = unicodedata.normalize("NFKD", sign)[:1]
+    if not sign.isalpha() or bare.isascii():
+        return bare
+    return unicodedata.name(sign, "").rpartition(" ")[2].rpartition("-")[2].lower()
+
+
 def safe_name(name: str) -> str:
     """A file name for data/raw that every system accepts, with the ending of a table."""
-    found = re.fullmatch(r"(.*)\.(csv|xlsx|tsv|txt)", name.lower(), re.DOTALL)
+    found = re.fullmatch(r"(.*)\.(csv|xlsx|xls|ods|tsv|txt)", name.lower(), re.DOTALL)
     stem, ending = (found[1], found[2]) if found else (name, "csv")
     return f"{latin(stem).replace('_', '-')[:60].strip('-') or 'table'}.{ending}"
 

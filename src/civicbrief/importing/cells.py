@@ -6,14 +6,16 @@ Nothing here decides what a cell means.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from civicbrief.core.faults import Fault
 
-MAX_CELLS = 200_000
+MAX_CELLS = 1_500_000
 IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and characters without width
+
+RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Table:
     encoding: str = ""
     delimiter: str = ""
     question: str = ""
+    format: str = "CSV"
 
     @property
     def is_csv(self) -> bool:
@@ -84,6 +87,19 @@ class Table:
         return self.file if self.is_csv else f"{self.file}#{sheet.name}"
 
 
+def cover(cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]) -> None:
+    """Repeat the text of a merged cell in the cells that it covers, as far as the sheet is used."""
+    if not cells:
+        return
+    last_row, last_column = (max(ends) for ends in zip(*cells, strict=True))
+    for first, left, last, right in merged:
+        if top := cells.get((first, left)):
+            for row in range(first, min(last, last_row) + 1):
+                for column in range(left, min(right, last_column) + 1):
+                    covered = Cell(row, column, top.text, trouble=top.trouble, merged=True)
+                    cells.setdefault((row, column), covered)
+
+
 def cell_fault(place: str, cell: Cell, problem: str, remedy: str) -> Fault:
     """The fault of one cell; `place` is its file, of a workbook with its sheet."""
     return Fault(place, problem, remedy, cell.row, column_letter(cell.column), cell.text)
@@ -92,6 +108,11 @@ def cell_fault(place: str, cell: Cell, problem: str, remedy: str) -> Fault:
 def clean(text: str) -> str:
     """The text of a cell on one line, with one plain space for any white space."""
     return " ".join(text.translate(IGNORED).split())
+
+
+def raised(text: str) -> str:
+    """A text that stands in superscript: a digit there is a mark of a footnote or a power."""
+    return text.translate(RAISED)
 
 
 def column_letter(column: int) -> str:

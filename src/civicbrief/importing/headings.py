@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number
+from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number, cover
 from civicbrief.importing.periods import Ambiguous, read_period
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import INNER
@@ -19,6 +19,9 @@ BETWEEN = " / "  # between the parts of a heading, the outer part first
 class Frame:
     """Where a table is on its sheet: rows of headings and of figures, columns of labels and values.
 
+    `area` is the column that names the country of each row; `dimensions` are columns whose words
+    tell rows apart, by their names. Of all rows those in `kept` are read, None for all.
+
     A `period` of a table, below, is "headings" if the headings of columns name it, "column A" if
     a column does, else the period itself.
     """
@@ -28,6 +31,14 @@ class Frame:
     labels: Sequence[int]
     values: Sequence[int]
     marks: tuple[str, ...] = ()
+    area: int | None = None
+    dimensions: Mapping[str, int] = field(default_factory=dict)
+    kept: Collection[int] | None = None
+
+    def apart(self, period: str) -> set[int]:
+        """The columns of labels that are no part of a row's heading: each has its own meaning."""
+        columns = {self.area, column_named(period), *self.dimensions.values()}
+        return {column for column in columns if column}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +46,8 @@ class HeadedCell:
     """A cell of a table with its headings and period.
 
     `period_cell` is the cell that names the period, if there is one; the period is "" if it cannot
-    be read, and `ambiguity` has its readings if there are two.
+    be read, and `ambiguity` has its readings if there are two. `area_cell` names its country, where
+    a column does, and `dimensions` has the words of each dimension.
     """
 
     cell: Cell
@@ -44,9 +56,17 @@ class HeadedCell:
     period_cell: Cell | None
     period: str
     ambiguity: Ambiguous | None
+    area_cell: Cell | None = None
+    dimensions: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def words(self) -> list[str]:
+        """What names it besides its row and column: country and dimensions."""
+        area = [self.area_cell.text] if self.area_cell else []
+        return [*area, *dict.fromkeys(filter(None, self.dimensions.values()))]
 
 
-def period_column(period: str) -> int | None:
+def column_named(period: str) -> int | None:
     """The number of the column in "column A"; None if no column holds the periods."""
     word, _, name = period.partition(" ")
     try:
@@ -73,22 +93,23 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
 
     A row without labels is called by its number.
     """
-    moment = period_column(period)
-    side = [column for column in frame.labels if column != moment]
-    section, seen = "", set[tuple[str, str]]()  # labels of the section so far
-    labels: dict[int, tuple[str, str, str]] = {}
+    apart = frame.apart(period)
+    side = [column for column in frame.labels if column not in apart]
+    section, seen = "", set[tuple[str, tuple[str, ...]]]()  # labels of the section so far
+    labels: dict[int, tuple[str, str, tuple[str, ...]]] = {}
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
         cells = [figure_cell(sheet, row, column) for column in frame.values]
         full = any(cell.text or cell.trouble for cell in cells)
         if not full:
-            section = BETWEEN.join(dict.fromkeys(filter(None, texts))) or section
+            whole = dict.fromkeys(sheet.at(row, column).text for column in frame.labels)
+            section = BETWEEN.join(filter(None, whole)) or section
             seen = set()
             continue
         label = BETWEEN.join(dict.fromkeys(filter(None, texts)))
         if side and not label:
             label = f"row {row}"
-        when = sheet.at(row, moment).text if moment else ""
+        when = tuple(sheet.at(row, column).text for column in apart)
         if (label, when) in seen and INNER.match(section):
             section = ""  # what comes again is no longer "of which"
         seen.add((label, when))
@@ -103,14 +124,17 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
 
 def spread(sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
     """The sheet as if these cells were merged: first row and column, last row and column."""
+    if not ranges:
+        return sheet
     cells = dict(sheet.cells)
-    for first, left, last, right in ranges:
-        top = sheet.at(first, left)
-        for row in range(first, last + 1):
-            for column in range(left, right + 1):
-                covered = Cell(row, column, top.text, trouble=top.trouble, merged=True)
-                cells.setdefault((row, column), covered)
+    cover(cells, ranges)
     return replace(sheet, cells=cells)
+
+
+def named_by(sheet: Sheet, frame: Frame, column: int | None) -> dict[int, Cell]:
+    """The cell of a column of labels in each row that has a word there."""
+    cells = {row: sheet.at(row, column) for row in frame.rows} if column else {}
+    return {row: cell for row, cell in cells.items() if cell.text}
 
 
 def figure_cell(sheet: Sheet, row: int, column: int) -> Cell:
@@ -156,17 +180,21 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
                 when = read
                 break
         columns[column] = BETWEEN.join(cell.text for cell in heads if cell is not when[0]), when
-    moment = period_column(period)
+    moment = column_named(period)
+    areas = named_by(sheet, frame, frame.area)
+    dimensions = {name: named_by(sheet, frame, one) for name, one in frame.dimensions.items()}
     found = []
     for row, label in row_heads(sheet, frame, period).items():
+        if frame.kept is not None and row not in frame.kept:
+            continue
+        parts = {name: cells[row].text for name, cells in dimensions.items() if row in cells}
+        own = _period(sheet.at(row, moment), frame, dates) if moment else None
         for column in frame.values:
             cell = figure_cell(sheet, row, column)
             if not (cell.text or cell.trouble):
                 continue
             name, when = columns[column]
-            if moment:
-                when = _period(sheet.at(row, moment), frame, dates)
-            found.append(HeadedCell(cell, label, name, *when))
+            found.append(HeadedCell(cell, label, name, *(own or when), areas.get(row), parts))
     return found
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import cached_property
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault
@@ -21,7 +22,7 @@ from civicbrief.importing.units import POWERS, scale_of
 Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TableImport:
     """One table of a mapping on its sheet; `place` is how faults name file and sheet."""
 
@@ -31,74 +32,89 @@ class TableImport:
     place: str
     units: Mapping[str, Unit]
 
-    @property
+    @cached_property
     def frame(self) -> Frame:
         """Where the table is, without hidden rows and columns if the mapping leaves them out."""
         rows, values = self.area.rows, self.area.values
         if self.area.hidden == "leave out":
             rows = tuple(row for row in rows if row not in self.sheet.hidden_rows)
             values = tuple(c for c in values if c not in self.sheet.hidden_columns)
-        return Frame(self.area.header, rows, self.area.labels, values, self.area.marks)
+        area, one = self.area, Frame(self.area.header, rows, self.area.labels, values)
+        frame = replace(one, marks=area.marks, area=area.area, dimensions=area.dimensions)
+        return replace(frame, kept=area.choice.kept(self.sheet, frame, area.places))
+
+    @cached_property
+    def around(self) -> list[Cell]:
+        """The cells above the table, below it and in its corner."""
+        area, sheet = self.area, self.sheet
+        others = [r for one in self.mapping.tables if one.sheet == area.sheet for r in one.rows]
+        first, last = min([*area.header, *area.rows]), max(area.rows)
+        above = max((r for r in others if r < first), default=0)
+        further = any(r > last for r in others)  # what is below is theirs
+        found = []
+        for (row, column), cell in sorted(sheet.cells.items()):
+            corner = row in area.header and column in area.labels
+            outside = above < row < first or (row > last and not further)
+            if not cell.merged and (outside or corner):
+                found.append(cell)
+        return found
+
+    @cached_property
+    def scales(self) -> list[tuple[str, str, int]]:
+        """The words around the table that say what it counts in: place, word and multiplier."""
+        said = [(f"{cell.address} ({cell.text})", *scale_of(cell.text)) for cell in self.around]
+        return [one for one in said if one[1]]
 
 
 def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
     """What a person should know of an imported table with these cells."""
     quotes = [row["quote"] for _, row in taken.values()]
     sums = _sums(table, cells, taken)
-    for check in (_other_units(table), sums, _left_out(table), _footnotes(table, quotes)):
+    for check in (
+        _other_units(table, cells, taken),
+        sums,
+        _left_out(table),
+        _footnotes(table, quotes),
+    ):
         yield from (f"{table.place}: {notice}" for notice in check)
 
 
-def _other_units(table: TableImport) -> Iterator[str]:
-    """Series whose heading names per cent but whose unit does not."""
-    for series in table.area.series:
-        if (unit := table.units.get(series.settings["unit"])) is None:
-            continue
-        headings = f"{series.row or ''} {series.column or ''}"
-        if "%" in headings and unit.kind not in ("percent", "points"):
-            yield f"{series.id}: the heading has a %, the unit is {unit.name}."
+def _other_units(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
+    """Series with a heading that names per cent but whose unit does not."""
+    found: dict[str, str] = {}
+    for one in cells:
+        if "%" in f"{one.row} {one.column}" and one.cell in taken:
+            series, row = taken[one.cell]
+            if table.units[row["unit"]].kind not in ("percent", "points"):
+                found[series.id] = row["unit"]
+    for name, unit in found.items():
+        yield f"{name}: the heading has a %, the unit is {unit}."
 
 
-def _other_scales(table: TableImport) -> Iterator[Fault]:
-    """Series counted in thousands or millions, by the words around them, whose unit is not.
+def other_scales(
+    table: TableImport, series: Series, cells: Sequence[HeadedCell], told: set[str]
+) -> Iterator[Fault]:
+    """A series counted in thousands or millions, by the words around it, whose unit is not.
 
-    The figure would be a thousand times too small. Its own heading goes before what stands
-    above, below and in the corner of the table.
+    The figure would be a thousand times too small. The headings of its cells go before what stands
+    above, below and in the corner of the table. `told` are problems that were told before.
     """
-    said = [(cell, *scale_of(cell.text)) for cell in around(table)]
-    said = [(cell, word, scale) for cell, word, scale in said if word]
-    told = set[str]()
-    for series in table.area.series:
-        unit = table.units.get(series.settings["unit"])
-        if unit is None or series.settings.get("scale"):
-            continue
-        word, scale = scale_of(f"{series.row or ''} {series.column or ''}")
-        found = [(f"the heading of {series.id}", word, scale)] if word else []
-        found += (
-            []
-            if word or unit.kind == "percent"
-            else [(f"{cell.address} ({cell.text})", one, number) for cell, one, number in said]
-        )
-        if found and all(unit.scale != scale for _, _, scale in found):
-            place, word, scale = found[0]
-            problem = f"{place} says {word}, and {unit.name} is no unit of {scale}"
-            remedy = 'Write such a unit, or scale: "checked" if the figures are not counted so.'
-            if problem not in told:
-                told.add(problem)
-                yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
-
-
-def around(table: TableImport) -> Iterator[Cell]:
-    """The cells above a table, below it and in its corner."""
-    area, sheet = table.area, table.sheet
-    others = [r for one in table.mapping.tables if one.sheet == area.sheet for r in one.rows]
-    first, last = min([*area.header, *area.rows]), max(area.rows)
-    above = max((r for r in others if r < first), default=0)
-    below = last + 1 if any(r > last for r in others) else sheet.last_row + 1  # theirs, not ours
-    for (row, column), cell in sorted(sheet.cells.items()):
-        corner = row in area.header and column in area.labels
-        if not cell.merged and (above < row < first or last < row < below or corner):
-            yield cell
+    unit = table.units.get(series.settings["unit"])
+    if unit is None or series.settings.get("scale"):
+        return
+    heads = dict.fromkeys(" ".join([*one.words, one.row, one.column]).strip() for one in cells)
+    named = [(head, *scale_of(head)) for head in heads]
+    wrong = [(f"the heading {head}", *rest) for head, *rest in named if rest[0]]
+    wrong = [one for one in wrong if one[2] != unit.scale]
+    silent = unit.kind != "percent" and not all(word for _, word, _ in named)
+    if silent and all(unit.scale != scale for *_, scale in table.scales):
+        wrong += table.scales
+    for place, word, scale in wrong[:1]:
+        problem = f"{place} says {word}, and {unit.name} is no unit of {scale}"
+        remedy = 'Write such a unit, or scale: "checked" if the figures are not counted so.'
+        if problem not in told:
+            told.add(problem)
+            yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
 
 
 def _powers(table: TableImport) -> Iterator[Fault]:
@@ -108,7 +124,9 @@ def _powers(table: TableImport) -> Iterator[Fault]:
     columns = [cell.column for cell in cells if POWERS.fullmatch(cell.text)]
     units = {series.settings["unit"] for series in area.series if not series.settings.get("scale")}
     for column in columns:
-        powers = {sheet.at(row, column).text for row in area.rows} - {""}
+        kept = table.frame.kept
+        powers = {sheet.at(row, column).text for row in area.rows if kept is None or row in kept}
+        powers.discard("")
         for name in units & table.units.keys():
             unit = table.units[name]
             if wrong := sorted(p for p in powers if p.isdecimal() and 10 ** int(p) != unit.scale):
@@ -119,12 +137,18 @@ def _powers(table: TableImport) -> Iterator[Fault]:
 
 def _sums(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
     """Totals that differ from the sum of their parts: not a fault of the import."""
+    if table.frame.dimensions:  # which of their combinations add up, no word says
+        return
     by_row = len({one.row for one in cells}) > 1 or len({one.column for one in cells}) < 2
     blocks = _blocks(table, {one.cell.row for one in cells})
     lines: dict[Key, list[Line]] = {}
     for one in cells:
         name, other = (one.row, one.column) if by_row else (one.column, one.row)
-        key, block = (other, one.period), blocks[one.cell.row] if by_row else 0
+        where = one.area_cell.text if one.area_cell else ""  # no country is part of another
+        key, block = (
+            (BETWEEN.join(filter(None, (other, where))), one.period),
+            blocks[one.cell.row] if by_row else 0,
+        )
         lines.setdefault(key, []).append(_line(name, key, block, taken.get(one.cell)))
     for key, some in lines.items():
         for whole, parts in missed(some, key):
@@ -146,7 +170,8 @@ def _line(name: str, key: Key, block: int, taken: tuple[Series, Row] | None) -> 
         name,
         {key: value} if known else {},
         unit=row["unit"],
-        total=series.total,
+        # Of an entry for many rows, the total is told by its word.
+        total=series.total or (series.row is None and bool(TOTAL.match(name))),
         block=block,
         slack=Decimal(0) if last is None else Decimal(5).scaleb(last - 1),
     )
@@ -164,6 +189,8 @@ def _blocks(table: TableImport, filled: Collection[int]) -> dict[int, int]:
 def _left_out(table: TableImport) -> Iterator[str]:
     """Figures directly beside the table that no table of the mapping has: perhaps a newer file."""
     area, sheet = table.area, table.sheet
+    if table.frame.kept is not None:  # rows of all kinds are left out, as the mapping says
+        return
     column, row = max(area.values) + 1, max(area.rows) + 1
     beside = [other for other in table.mapping.tables if other.sheet == area.sheet]
     cells = {(r, c) for other in beside for r in other.rows for c in other.values}
@@ -189,7 +216,6 @@ def mapping_faults(table: TableImport) -> Iterator[Fault]:
     yield from _hidden(table)
     yield from _unknown_units(table)
     yield from _beyond(table)
-    yield from _other_scales(table)
     yield from _powers(table)
     for cell, span in merged_figures(table.sheet, table.frame):
         problem = f"the cell is merged over {span}: its figure is that of each heading, or of all"

@@ -91,8 +91,10 @@ def kept_mapping(tables: Tables, file: Path) -> bytes | None:
     return tables.files.get(mapping_of(Path(RAW, name)).as_posix())
 
 
-def proposed(table: Table, found: Survey, tables: Tables | None) -> str:
+def proposed(table: Table, found: Survey, tables: Tables | None, wanted: str = "") -> str:
     """A mapping of what a survey has found, with units and area of the project, if there is one.
+
+    `wanted` is another area than that of the project.
 
     Raises InputError where it has found no table.
     """
@@ -105,7 +107,7 @@ def proposed(table: Table, found: Survey, tables: Tables | None) -> str:
     if tables is not None:
         with suppress(ValueError, KeyError, TypeError):  # the import tells such faults
             units, area = tuple(tables.units), tables.card["area"]
-    return mapping_text(table, found, name, units, area)
+    return mapping_text(table, found, name, units, wanted or area)
 
 
 def import_table(

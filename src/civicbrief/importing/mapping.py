@@ -16,13 +16,20 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import UsageError
 from civicbrief.core.yaml_source import Place, Source
 from civicbrief.importing.cells import column_number
+from civicbrief.importing.choice import Choice
+from civicbrief.importing.headings import column_named
 
 SCHEMA = Path(__file__).with_name("mapping.schema.json")
 SERIES_KEYS = ("row", "column", "id", "subject", "total", "year")  # its other keys are settings
 TABLE_KEYS = (
     *("sheet", "header", "rows", "labels", "values", "hidden", "spread", "marks", "signs", "words"),
-    "series",
+    *("series", "areas", "only", "places", "dimensions", "countries"),
 )
+SETTINGS = (  # what a file may say once for all its tables
+    *("unit", "area", "qualifier", "period", "hidden"),
+    *("dates", "decimal", "thousands", "percent", "digits"),
+)
+PLACEHOLDERS = ("year", "period", "area", "row", "column")  # of ids, besides the dimensions
 Range = tuple[int, int, int, int]  # first row, column; last row, column
 
 
@@ -46,7 +53,11 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class TableArea:
-    """Where one table is on its sheet, and which of its series are imported."""
+    """Where one table is on its sheet, and which of its series are imported.
+
+    `area` is the column that names the country of each row, `places` has the code of a word that no
+    list of countries has; `countries` is "subject" where countries in labels are not the area.
+    """
 
     line: int
     sheet: str
@@ -59,6 +70,11 @@ class TableArea:
     signs: Mapping[str, str]
     words: Mapping[str, str]
     spread: tuple[Range, ...]
+    area: int | None
+    dimensions: Mapping[str, int]
+    choice: Choice
+    places: Mapping[str, str]
+    countries: str
     series: tuple[Series, ...]
 
 
@@ -83,7 +99,7 @@ def read_mapping(path: Path) -> MappingFile:
     for place, text in undecided.items():
         what = text.lstrip().removeprefix(MARKER).strip()
         source.fault(place, f"to decide: {what}", f"Write it instead of {MARKER}")
-    schema.check(source, SCHEMA, undecided)
+    schema.check(source, SCHEMA, _for_all_tables(source, undecided))
     source.stop()
     top: dict[str, Any] = source.values
     areas = tuple(_area(source, number, table) for number, table in enumerate(top["tables"]))
@@ -99,6 +115,23 @@ def read_mapping(path: Path) -> MappingFile:
     )
 
 
+def _for_all_tables(source: Source, undecided: Mapping[Place, str]) -> dict[Place, str]:
+    """Give each table what the file says once for all; the undecided places, with these."""
+    top, waiting = source.values, dict(undecided)
+    if not isinstance(top, dict) or not isinstance(top.get("tables"), list):
+        return waiting
+    shared = {key: top[key] for key in SETTINGS if key in top}
+    for number, table in enumerate(top["tables"]):
+        if isinstance(table, dict):
+            waiting |= {
+                ("tables", number, key): ""
+                for key in shared.keys() - table.keys()
+                if (key,) in undecided
+            }
+            top["tables"][number] = {**shared, **table}
+    return waiting
+
+
 def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
     place: Place = ("tables", number)
     settings = {key: value for key, value in table.items() if key not in TABLE_KEYS}
@@ -110,6 +143,12 @@ def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
         if own.keys() & {"decimal", "thousands"}:
             _different_signs(source, inner, settings | own)
         total = one.get("total") == "yes"
+        known = {*PLACEHOLDERS, *(table.get("dimensions") or {})}
+        for name in re.findall(r"\{(\w+)\}", one["id"]):
+            if name not in known:
+                problem = f"{{{name}}} is no part of an id here"
+                remedy = f"There are: {', '.join(f'{{{each}}}' for each in sorted(known))}."
+                source.fault((*inner, "id"), problem, remedy, one["id"])
         named = (one.get("row"), one.get("column"), one["id"], one.get("subject") or "")
         series.append(
             Series(source.lines[inner], *named, total, one.get("year") or "", settings | own)
@@ -129,6 +168,16 @@ def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
         signs=table.get("signs") or {},
         words=table.get("words") or {},
         spread=ranges(table.get("spread") or ""),
+        area=column_named(table.get("area") or ""),
+        dimensions={
+            name: column_number(column) for name, column in (table.get("dimensions") or {}).items()
+        },
+        choice=Choice(
+            areas=tuple(re.findall("[A-Z]{3}", table.get("areas") or "")),
+            words=tuple(table.get("only") or ()),
+        ),
+        places=table.get("places") or {},
+        countries=table.get("countries") or "",
         series=tuple(series),
     )
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.importing.cells import Table
+from civicbrief.importing.cells import Table, column_letter
 from civicbrief.importing.mapping import SCHEMA
 from civicbrief.importing.survey.rows import FoundTable, column_span, span
-from civicbrief.importing.survey.survey import Survey
+from civicbrief.importing.survey.survey import MANY_TABLES, Survey
 
 
 def mapping_text(
@@ -42,30 +42,94 @@ def _lines(
     yield "source:"
     for key, form in schema["properties"]["source"]["properties"].items():
         yield f"  {key}: {_decide(form['description'])}"
+    qualifiers = schema["$defs"]["qualifier"]["enum"]
+    many = len(found.tables) > 1
+    # Where tables are said to have different units, each is asked for its own.
+    apart = len({frozenset(words for _, words in one.units) for one in found.tables}) > 1
+    asked = [_unit(units, one.units) for one in found.tables]
+    if many:
+        yield "# Of all tables; one may have its own unit, area or qualifier, and so may a series."
+        yield from _shared(area, qualifiers, "" if apart else asked[0])
+    if many and len(found.tables) > MANY_TABLES:
+        yield "# In an id {row}, {column} and {year} become what the cell has: ngos_{row}_{year}."
+        yield "# A series may name one row or column, too."
     yield "tables:"
-    for one in found.tables:
+    for one, unit in zip(found.tables, asked, strict=True):
+        short = len(found.tables) > MANY_TABLES
         for finding in one.findings:
-            yield f"  # {_comment(str(finding))}"
-        lines = "\n".join(_table(one, units, area, schema["$defs"]["qualifier"]["enum"]))
-        yield "  - " + textwrap.indent(lines, "    ").lstrip()
+            if not short or finding.certainty == "open":
+                yield f"  # {_comment(str(finding))}"
+        if short:
+            yield from _short(one, unit if apart else "")
+        else:
+            shared = [*_shared(area, qualifiers, unit)] if not many else []
+            shared += [f"unit: {unit}"] if many and apart else []
+            lines = "\n".join(_table(one, shared))
+            yield "  - " + textwrap.indent(lines, "    ").lstrip()
 
 
-def _table(
-    found: FoundTable, units: Sequence[str], area: str, qualifiers: Sequence[str]
-) -> Iterator[str]:
-    if found.sheet.name:
-        yield f"sheet: {_quoted(found.sheet.name)}"
-    header = span(found.rows.header)
-    yield f"header: {header or _decide('the rows of headings, such as 3-4')}"
-    yield f"rows: {span(found.rows.span)}"
-    yield f"labels: {column_span(found.labels) or _quoted('')}"
-    yield f"values: {column_span(found.values)}"
-    yield f"period: {_quoted(found.period) if MARKER in found.period else found.period}"
-    said = "".join(f"; {place} says: {words}" for place, words in dict.fromkeys(found.units))
-    yield f"unit: {_decide('a unit of datapackage.json' + _examples(units) + said)}"
+def _unit(units: Sequence[str], said: Iterable[tuple[str, str]]) -> str:
+    """The question which unit the figures have; `said` are words of it, each with its place."""
+    first = {words: place for place, words in reversed([*said])}
+    says = "".join(f"; {place} says: {words}" for words, place in reversed(first.items()))
+    return _decide("a unit of datapackage.json" + _examples(units) + says)
+
+
+def _shared(area: str, qualifiers: Sequence[str], unit: str) -> Iterator[str]:
+    """What only a person knows of a table; the unit may be asked of each."""
+    if unit:
+        yield f"unit: {unit}"
     theirs = f"{area}  # the project's; correct it where the table is on another one"
     yield f"area: {theirs if area else _decide('the three letters of ISO 3166-1')}"
     yield f"qualifier: {_decide(' or '.join(qualifiers))}"
+
+
+def _place(found: FoundTable) -> Iterator[tuple[str, str]]:
+    """Where a table is, and which of its rows are wanted."""
+    if found.sheet.name:
+        yield "sheet", _quoted(found.sheet.name)
+    header = span(found.rows.header)
+    yield "header", header or _decide("the rows of headings, such as 3-4")
+    yield "rows", span(found.rows.span)
+    yield "labels", column_span(found.labels) or _quoted("")
+    yield "values", column_span(found.values)
+    yield "period", _quoted(found.period) if MARKER in found.period else found.period
+    if found.area:
+        yield "area", f"column {column_letter(found.area)}"
+    if found.area and found.choice.areas:
+        yield "areas", ", ".join(found.choice.areas)
+    if found.choice.words:
+        yield "only", f"[{', '.join(map(_quoted, found.choice.words))}]"
+    if found.dimensions:
+        columns = (f"{name}: {column_letter(one)}" for name, one in found.dimensions.items())
+        yield "dimensions", f"{{{', '.join(columns)}}}"
+
+
+def _short(found: FoundTable, unit: str) -> Iterator[str]:
+    """A table on two lines."""
+    place = {k: _quoted(v) if "," in v and v[0] not in '"[{' else v for k, v in _place(found)}
+    place |= {"unit": unit} if unit else {}
+    place |= {key: _quoted(value) for key, value in found.settings.items()}
+    place |= {
+        k: json.dumps(v, ensure_ascii=False)
+        for k, v in (
+            *(("spread", found.spread), ("words", found.words)),
+            *(("marks", found.marks), ("signs", found.signs)),
+        )
+        if v
+    }
+    yield f"  - {{{', '.join(f'{key}: {value}' for key, value in place.items())},"
+    yield f"     series: [{', '.join(_entry(one) for one in found.series)}]}}"
+
+
+def _entry(series: Mapping[str, str]) -> str:
+    return f"{{{', '.join(f'{key}: {_quoted(value)}' for key, value in series.items())}}}"
+
+
+def _table(found: FoundTable, shared: Sequence[str]) -> Iterator[str]:
+    place = dict(_place(found))
+    yield from (f"{key}: {value}" for key, value in place.items())
+    yield from (line for line in shared if line.partition(":")[0] not in place)
     for key, value in found.settings.items():
         yield f"{key}: {_quoted(value)}"
     if found.spread:
@@ -81,9 +145,7 @@ def _table(
     yield "series:  # keep those that you need; {year} becomes the year, and a series may"
     yield "  # have its own unit, area, qualifier or period, as in: unit: people"
     yield '  # for an id without a year, take one: id: "people", year: "2024"'
-    for one in found.series:
-        cells = ", ".join(f"{key}: {_quoted(value)}" for key, value in one.items())
-        yield f"  - {{{cells}}}"
+    yield from (f"  - {_entry(one)}" for one in found.series)
 
 
 def _examples(units: Sequence[str]) -> str:

@@ -11,16 +11,30 @@ from decimal import Decimal
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.observation import Unit
+from civicbrief.data.originals import slug
+from civicbrief.importing.area_checks import (
+    area_faults,
+    area_of,
+    left_out,
+    other_countries,
+    wrong_areas,
+)
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import Cell, Sheet, Table, cell_fault, cell_name
+from civicbrief.importing.choice import AreasOfRows, areas_of
 from civicbrief.importing.headings import (
     BETWEEN,
     HeadedCell,
+    column_named,
     headed_cells,
-    period_column,
     spread,
 )
-from civicbrief.importing.import_checks import TableImport, around, mapping_faults, notices
+from civicbrief.importing.import_checks import (
+    TableImport,
+    mapping_faults,
+    notices,
+    other_scales,
+)
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.periods import split_status
 from civicbrief.importing.readings import without_marks
@@ -46,18 +60,31 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
         sheet = spread(sheet, area.spread)
         this = TableImport(mapping, area, sheet, table.place(sheet), units)
         faults += mapping_faults(this)
+        chosen = this.frame
+        areas = areas_of(sheet, chosen, area.places)
+        faults += area_faults(this, areas)
+        if not area.choice.areas:
+            noted += (f"{this.place}: {words}" for words in left_out(areas))
+        others = other_countries(this)
+        read: dict[tuple[str, str], list[HeadedCell]] = {}  # most series have one period
         whole: dict[Cell, HeadedCell] = {}
         taken: dict[Cell, tuple[Series, Row]] = {}
+        told = set[str]()
         for series in area.series:
             period, dates = (series.settings.get(key, "") for key in ("period", "dates"))
-            every = headed_cells(sheet, this.frame, period, dates)
+            if (period, dates) not in read:
+                read[period, dates] = headed_cells(sheet, chosen, period, dates)
+            every = read[period, dates]
             whole = {one.cell: one for one in every} | whole
             cells = _matching(this, series, every, faults)
             unclear = _unclear_shares(this, series, cells)
             faults += unclear
+            faults += other_scales(this, series, cells, told)
+            faults += wrong_areas(this, series, cells, areas, others)
+            cells = [one for one in cells if area_of(series, one, areas) is not None]
             for headed in [] if unclear or series.settings["unit"] not in units else cells:
                 try:
-                    row = _row(this, series, headed, table.file)
+                    row = _row(this, series, headed, table.file, areas)
                 except Wrong as wrong:
                     faults.append(cell_fault(this.place, headed.cell, wrong.problem, wrong.remedy))
                     continue
@@ -86,7 +113,7 @@ def _repeated_id(
         remedy = "Both have the same headings: leave one out of rows or values."
     else:
         remedy = (
-            "Put {year} or {period} into its id, take one year by year: "
+            "Put {year}, {period}, {area} or {row} into its id, take one year by year: "
             f'"{row["period"][:4]}", name both headings, or give one column alone as values in an '
             "entry of its own under tables."
         )
@@ -169,7 +196,9 @@ def _unclear_shares(table: TableImport, series: Series, cells: list[HeadedCell])
     ]
 
 
-def _row(table: TableImport, series: Series, headed: HeadedCell, file: str) -> Row | None:
+def _row(
+    table: TableImport, series: Series, headed: HeadedCell, file: str, areas: AreasOfRows
+) -> Row | None:
     """One observation; None if the cell says that there are no data. Raises Wrong."""
     settings, area = series.settings, table.area
     number = number_of(headed.cell, settings, area.marks, area.signs, area.words)
@@ -186,14 +215,25 @@ def _row(table: TableImport, series: Series, headed: HeadedCell, file: str) -> R
     if settings.get("percent") == "fraction" and not number.percent:
         value = number.value.scaleb(2)
         number = replace(number, value=value, printed=f"{value:f}")
-    parts = {"year": period[:4], "period": re.sub(r"\D", "_", period), "area": settings["area"]}
-    headings = [part for part in (headed.row, headed.column) if part]
+    if not (where := area_of(series, headed, areas)):
+        remedy = "Write its country, or leave its row out of rows."
+        raise Wrong("no word of its row names its country", remedy)
+    parts = {
+        "year": period[:4],
+        "period": re.sub(r"\D", "_", period),
+        "area": where,
+        "row": slug(_subject([headed.row], area.marks)),
+        "column": slug(_subject([headed.column], area.marks)),
+        **{name: slug(text) for name, text in headed.dimensions.items()},
+    }
+    headings = [part for part in (*headed.words, headed.row, headed.column) if part]
+    named = headings[1:] if headed.area_cell else headings  # the area has a column of its own
     when = headed.period_cell.text if headed.period_cell else ""
     quote = " · ".join(filter(None, [*headings, when]))
     return {
         "id": series.id.format(**{key: part.lower() for key, part in parts.items()}),
-        "subject": _safe(series.subject or _subject(headings, area.marks) or file),
-        "area": settings["area"],
+        "subject": _safe(series.subject or _subject(named or headings, area.marks) or file),
+        "area": where,
         "period": period,
         "value": f"{number.value:f}",
         "printed": number.printed,
@@ -212,14 +252,14 @@ def _mark(table: TableImport, series: Series, headed: HeadedCell, own: str) -> s
     marks = [own] if own else []
     if headed.period_cell:
         marks.append(split_status(headed.period_cell.text)[1])
-    if column := period_column(series.settings.get("flags", "")):
+    if column := column_named(series.settings.get("flags", "")):
         marks.append(table.sheet.at(headed.cell.row, column).text)
     return "; ".join(_explained(table, mark) for mark in dict.fromkeys(filter(None, marks)))
 
 
 def _explained(table: TableImport, mark: str) -> str:
     """A mark with the words that a note begins with it by: "p: provisional"."""
-    for cell in around(table):
+    for cell in table.around:
         rest = cell.text.removeprefix(mark)
         if rest != cell.text and re.match(r"\s*[-–—:=]|\s", rest):
             return f"{mark}: {rest.strip(' -–—:=')}"

@@ -17,13 +17,13 @@ from civicbrief.importing.code_pages import code_page, pages
 
 MAX_FILE_BYTES = 20_000_000  # bytes
 OTHER_FORMATS = {  # what is sent as a table, by how it begins
-    rb"\xd0\xcf\x11\xe0": "an old XLS, or a workbook under a password",
     rb"%pdf": "a PDF",
     rb"\{\\rtf": "an RTF",
     rb"<(\?xml|!doctype|html|head|body|table|meta)|mime-version:": (
         "a web page or XML, whatever its name says"
     ),
 }
+OLD = b"\xd0\xcf\x11\xe0"  # how an XLS begins, and a workbook under a password
 BYTE_ORDER_MARKS = {  # the longest first: UTF-32 begins as UTF-16 does
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF32_LE: "utf-32",
@@ -47,13 +47,19 @@ def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
 
 
 def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "") -> Table:
+    from civicbrief.importing.ods_file import MIME, read_ods
+    from civicbrief.importing.xls_file import read_xls
     from civicbrief.importing.xlsx_file import read_xlsx
 
-    if content.startswith(b"PK"):
-        table = Table(name, content, read_xlsx(name, content))
+    if content.startswith(b"PK") and MIME in content[:200]:
+        table = Table(name, content, read_ods(name, content), format="ODS")
+    elif content.startswith(b"PK"):
+        table = Table(name, content, read_xlsx(name, content), format="XLSX")
+    elif content.startswith(OLD):
+        table = Table(name, content, read_xls(name, content), format="XLS")
     elif other := _other_format(content):
         remedy = "Open it in a spreadsheet and save the table as XLSX or CSV, without a password."
-        raise refused(name, f"the file is neither CSV nor XLSX but {other}", remedy)
+        raise refused(name, f"the file is neither CSV, XLSX, XLS nor ODS but {other}", remedy)
     else:
         found, question = (encoding, "") if encoding else encoding_of(content)
         mark, cells = read_csv(name, content, found, delimiter)
@@ -77,6 +83,8 @@ def _unprintable(table: Table) -> Iterator[Fault]:
     bad = ("Cc", "Cf", "Co", "Cs", "Cn")
     for sheet in table.sheets:
         for cell in sheet.cells.values():
+            if cell.text.isprintable():
+                continue
             found = {sign for sign in cell.text if unicodedata.category(sign) in bad}
             if found and not cell.merged:
                 names = ", ".join(f"U+{ord(sign):04X}" for sign in sorted(found))
@@ -97,22 +105,42 @@ def read_csv(
     text = text.removeprefix("\ufeff")
     if sum(sign < " " and not sign.isspace() for sign in text) > max(3, len(text) // 50):
         remedy = "Save the table as XLSX or CSV."
-        raise refused(name, "the file is neither CSV nor XLSX, and it is not text", remedy)
+        raise refused(name, "the file is neither CSV, XLSX, XLS nor ODS, and not text", remedy)
     delimiter = delimiter or delimiter_of(text)
     cells: dict[tuple[int, int], Cell] = {}
-    try:
-        rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-        for row, values in enumerate(rows, start=1):
-            for column, value in enumerate(values[: MAX_CELLS + 1], start=1):
-                if shown := clean(value):
-                    cells[row, column] = Cell(row, column, shown)
-            if len(cells) > MAX_CELLS or len(values) > MAX_CELLS:
-                remedy = "Keep only the table that you need."
-                raise refused(name, f"more than {MAX_CELLS} cells", remedy, row)
-    except csv.Error as error:
-        remedy = "Close its quotation marks, or correct delimiter in the mapping."
-        raise refused(name, f"the file is not a sound CSV: {error}", remedy) from None
+    faults: list[Fault] = []
+    for row, values in _rows(name, text, delimiter, faults):
+        for column, value in enumerate(values[: MAX_CELLS + 1], start=1):
+            if shown := clean(value):
+                cells[row, column] = Cell(row, column, shown)
+        if len(cells) > MAX_CELLS or len(values) > MAX_CELLS:
+            remedy = "Keep only the table that you need."
+            raise refused(name, f"more than {MAX_CELLS} cells", remedy, row)
+    if faults:
+        raise InputError(faults)
     return delimiter, cells
+
+
+def _rows(
+    name: str, text: str, delimiter: str, faults: list[Fault]
+) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a CSV with their numbers; each that is not sound becomes a fault."""
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines, row = text.splitlines(), 0
+    while True:
+        row, line = row + 1, reader.line_num
+        try:
+            yield row, next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            problem = f"the file is not a sound CSV: {error}"
+            remedy = "Close its quotation marks, or correct delimiter in the mapping."
+            if "expected after" in str(error):
+                problem = "a quotation mark inside quotation marks"
+                remedy = 'Write it twice: "the fund ""Help""".'
+                line = reader.line_num - 1
+            faults.append(Fault(name, problem, remedy, row, value="".join(lines[line : line + 1])))
 
 
 def encoding_of(content: bytes) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 # Marks of footnotes that cannot be digits of the number; in m² and km³ they belong to the unit.
 _UNIT = r"(?<!\b[мm])(?<!\b[кдсмkdc][мm])"
@@ -36,6 +37,7 @@ _WORDED = re.compile(
     rf"([{_CURRENCY}]?)\s*([-+−–]?\d(?:[\d .,'’]*\d)?)\s*"
     rf"((?:[{_CURRENCY}]|[^\W\d_][^\d<>()=:]{{0,24}})?)"
 )
+CACHED = 1 << 17  # texts whose reading is remembered: large tables repeat themselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,7 @@ class Number:
     mark: str = ""  # beside it: a flag, or the sign of a footnote
 
 
+@lru_cache(CACHED)
 def split_mark(text: str, marks: tuple[str, ...] = ()) -> tuple[str, str]:
     """A figure and the marks after it; the text and "" where no figure would be left.
 
@@ -68,12 +71,14 @@ def split_mark(text: str, marks: tuple[str, ...] = ()) -> tuple[str, str]:
     return text, ""
 
 
+@lru_cache(CACHED)
 def is_figure(text: str) -> bool:
     """Whether a text is a number in any convention, also with a sign, a power or in brackets."""
     bare = BRACKETS.sub(r"\1", text).strip()
     return bool(POWER.fullmatch(text)) or separators(bare.removeprefix("+")) is not None
 
 
+@lru_cache(CACHED)
 def split_words(text: str) -> tuple[str, str]:
     """A figure and the words beside it, as in "120 чел."; the text and "" where it has none."""
     found = _WORDED.fullmatch(text)
@@ -82,6 +87,7 @@ def split_words(text: str) -> tuple[str, str]:
     return found[2], f"{found[1]}{found[3]}".strip()
 
 
+@lru_cache(CACHED)
 def without_marks(text: str, marks: tuple[str, ...] = ()) -> str:
     """The text without the marks of footnotes at its end; `marks` are further ones to remove."""
     while True:
@@ -116,6 +122,7 @@ def read_number(text: str, decimal: str, thousands: str) -> Number | None:
     return Number(value, minus + printed + rest, text.endswith("%"))
 
 
+@lru_cache(CACHED)
 def separators(text: str) -> dict[str, str] | None:
     """The role of each separator in a number: "decimal", "thousands" or "either".
 

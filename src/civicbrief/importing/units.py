@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
+
+from civicbrief.importing.readings import CACHED
 
 WORDS = Path(__file__).with_name("units.yml")
 POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column of powers of ten
@@ -25,6 +27,7 @@ def _pattern(lines: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’ʻ])(?:{parts})(?![\w'’ʻ])", re.IGNORECASE)
 
 
+@lru_cache(CACHED)
 def scale_of(text: str) -> tuple[str, int]:
     """The word of a multiplier in a text, and its number; "" and 1 where it has none."""
     for pattern, scale in _patterns()[0]:

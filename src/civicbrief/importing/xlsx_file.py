@@ -1,6 +1,7 @@
-"""Read the sheets of an XLSX file with openpyxl, within limits that no real table reaches.
+"""Read the sheets of an XLSX file, within limits that no real table reaches.
 
-Formulas are never evaluated, links never followed.
+openpyxl reads the workbook and its number formats; the cells are read as a stream, by which a
+table of a hundred thousand rows takes seconds. Formulas are never evaluated, links never followed.
 """
 
 from __future__ import annotations
@@ -8,134 +9,158 @@ from __future__ import annotations
 import io
 import warnings
 import zipfile
-from datetime import date, datetime, time, timedelta
+from collections.abc import Iterator
+from datetime import datetime, time
+from decimal import Decimal
 from typing import Any
-from xml.etree.ElementTree import ParseError
 
 from civicbrief.core.faults import InputError, refused
 from civicbrief.importing.cell_number import show, stored
-from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, column_letter
+from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, cover
+from civicbrief.importing.xlsx_parts import Part, Take
 
-MAX_BYTES = 64_000_000  # unpacked
+MAX_BYTES = 128_000_000  # unpacked
 MAX_PARTS = 2_000
+Held = tuple[str, Decimal | None, str, str]  # text, number, number format and trouble of a cell
 KEEP = "Keep only the sheet that you need."
-MAX_AREA = 2_000_000  # rows times columns of one sheet
-_RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
 
 
 def read_xlsx(name: str, content: bytes) -> tuple[Sheet, ...]:
     """The worksheets; charts, links, macros and hidden names are not read."""
-    import openpyxl
-
-    _limits(name, content)
     try:
-        with warnings.catch_warnings():
+        with zipfile.ZipFile(io.BytesIO(content)) as archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about parts that are not read here
-            file, other = io.BytesIO(content), io.BytesIO(content)
-            values = openpyxl.load_workbook(file, data_only=True, keep_links=False, rich_text=True)
-            formulas = openpyxl.load_workbook(other, data_only=False, keep_links=False)
-    except Exception as error:  # openpyxl has no error of its own for a broken file
-        raise _unreadable(name, error) from None
-    return tuple(_sheet(name, sheet, formulas[sheet.title]) for sheet in values.worksheets)
-
-
-def _limits(name: str, content: bytes) -> None:
-    """Refuse a file that would unpack into too much, before it is loaded."""
-    from defusedxml.common import DefusedXmlException
-    from defusedxml.ElementTree import iterparse
-
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = archive.infolist()
-            if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_BYTES:
-                problem = f"it unpacks into more than {MAX_BYTES // 1_000_000} MB"
-                raise refused(name, problem, KEEP)
+            check_size(name, archive)
             if "xl/workbook.xml" not in archive.namelist():
                 remedy = "Save the table as XLSX or CSV."
                 raise refused(name, "the file is not XLSX: it holds no workbook", remedy)
-            count = 0
-            for part in parts:
-                if not part.filename.startswith("xl/worksheets/"):
-                    continue
-                with archive.open(part) as file:
-                    for _, element in iterparse(file, forbid_dtd=True):
-                        count += element.tag.endswith("}c")
-                        element.clear()
-                        if count > MAX_CELLS:
-                            raise refused(name, f"more than {MAX_CELLS} cells", KEEP)
-    except (zipfile.BadZipFile, ParseError, DefusedXmlException, OSError, RuntimeError) as error:
-        raise _unreadable(name, error) from None
+            return tuple(_sheets(name, content, archive))
+    except InputError:
+        raise
+    except Exception as error:  # neither openpyxl nor zipfile has one error for a broken file
+        problem = f"the file cannot be read as XLSX: {type(error).__name__} {error}"
+        raise refused(name, problem, "Open it in a spreadsheet and save it again.") from None
 
 
-def _unreadable(name: str, error: Exception) -> InputError:
-    problem = f"the file cannot be read as XLSX: {type(error).__name__} {error}"
-    return refused(name, problem, "Open it in a spreadsheet and save it again.")
+def check_size(name: str, archive: zipfile.ZipFile) -> None:
+    """Refuse a file that would unpack into too much, before it is unpacked."""
+    parts = archive.infolist()
+    if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_BYTES:
+        raise refused(name, f"it unpacks into more than {MAX_BYTES // 1_000_000} MB", KEEP)
 
 
-def _sheet(name: str, sheet: Any, formulas: Any) -> Sheet:
-    if sheet.max_row * sheet.max_column > MAX_AREA:
-        far = f"{column_letter(sheet.max_column)}{sheet.max_row}"
-        problem = f"the sheet reaches to {far}, far from any table"
-        raise refused(f"{name}#{sheet.title}", problem, "Delete the cells far outside the table.")
-    cells: dict[tuple[int, int], Cell] = {}
-    for row in sheet.iter_rows():
-        for cell in row:
-            formula = formulas.cell(cell.row, cell.column).data_type == "f"
-            read = _cell(cell, formula)
-            if read.text or read.trouble:
-                cells[cell.row, cell.column] = read
-    for merged in sheet.merged_cells.ranges:
-        top = cells.get((merged.min_row, merged.min_col))
-        if top and merged.size["rows"] * merged.size["columns"] <= MAX_CELLS:
-            for row_number, column in merged.cells:
-                cells.setdefault(
-                    (row_number, column),
-                    Cell(row_number, column, top.text, trouble=top.trouble, merged=True),
-                )
-    columns = sheet.column_dimensions.values()
-    return Sheet(
-        sheet.title,
-        cells,
-        frozenset(number for number, row in sheet.row_dimensions.items() if row.hidden),
-        frozenset(n for c in columns if c.hidden for n in range(c.min or 0, (c.max or 0) + 1)),
-        sheet.sheet_state != "visible",
-        tuple((m.min_row, m.min_col, m.max_row, m.max_col) for m in sheet.merged_cells.ranges),
-    )
+def _sheets(name: str, content: bytes, archive: zipfile.ZipFile) -> Iterator[Sheet]:
+    from openpyxl.reader.excel import SHARED_STRINGS, ExcelReader
+    from openpyxl.styles.stylesheet import apply_stylesheet
+
+    book = ExcelReader(io.BytesIO(content), read_only=True, keep_links=False)
+    book.read_manifest()
+    book.read_workbook()
+    apply_stylesheet(archive, book.wb)
+    shared = book.package.find(SHARED_STRINGS)
+    texts: list[str] = []
+    if shared and shared.PartName[1:] in archive.namelist():
+        with archive.open(shared.PartName[1:]) as file:
+            texts = [clean(text) for text in Part().read(file).texts]
+    styles = Styles(book.wb)
+    count = 0
+    for sheet, relation in book.parser.find_sheets():
+        if relation.target not in archive.namelist() or "chartsheet" in relation.Type:
+            continue
+        cells: dict[tuple[int, int], Cell] = {}
+        with archive.open(relation.target) as file:
+            part = Part(_taking(name, cells, count, texts, styles)).read(file)
+        count += len(cells)
+        merged = tuple(_range(ref) for ref in part.merged)
+        cover(cells, merged)
+        hidden = frozenset(part.hidden_rows), frozenset(part.hidden_columns)
+        yield Sheet(sheet.name, cells, *hidden, sheet.state != "visible", merged)
 
 
-def _cell(cell: Any, formula: bool) -> Cell:
-    row, column, value = cell.row, cell.column, getattr(cell, "value", None)
+def _taking(
+    name: str, cells: dict[tuple[int, int], Cell], before: int, texts: list[str], styles: Styles
+) -> Take:
+    known: dict[tuple[str, int, str | None], Held] = {}  # most cells repeat what others hold
+
+    def take(row: int, column: int, kind: str, style: int, value: str | None) -> None:
+        key = kind, style, value
+        if (held := known.get(key)) is None:
+            held = known[key] = _held(kind, style, value, texts, styles)
+        if held[0] or held[3]:
+            cells[row, column] = Cell(row, column, *held)
+            if len(cells) + before > MAX_CELLS:
+                raise refused(name, f"more than {MAX_CELLS} cells", KEEP)
+
+    return take
+
+
+def _range(reference: str) -> tuple[int, int, int, int]:
+    """First row and column, last row and column of B2:C3."""
+    from openpyxl.utils.cell import range_boundaries
+
+    left, top, right, bottom = range_boundaries(reference)
+    return top, left, bottom, right
+
+
+class Styles:
+    """What a style of a workbook says of a number: its format, and whether it is a date."""
+
+    def __init__(self, book: Any):
+        self.form = [style.numFmtId for style in book._cell_styles]
+        self.custom = list(book._number_formats)
+        self.dates, self.spans = book._date_formats, book._timedelta_formats
+        self.epoch = book.epoch
+
+    def format(self, style: int) -> str:
+        from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
+
+        number = self.form[style] if style < len(self.form) else 0
+        if number < BUILTIN_FORMATS_MAX_SIZE:
+            return str(BUILTIN_FORMATS.get(number, "General"))
+        return str(self.custom[number - BUILTIN_FORMATS_MAX_SIZE])
+
+    def date(self, style: int, number: float) -> str:
+        """The date that a number shows; "" for a plain number."""
+        from openpyxl.utils.datetime import from_excel
+
+        if style not in self.dates:
+            return ""
+        moment = from_excel(number, self.epoch, timedelta=style in self.spans)
+        whole = isinstance(moment, datetime) and moment.time() == time()
+        shown = str(moment.date() if whole else moment)
+        return year_alone(shown, self.format(style))
+
+
+def _held(kind: str, style: int, value: str | None, texts: list[str], styles: Styles) -> Held:
     if value is None:
-        trouble = "a formula without a stored result" if formula else ""
-        return Cell(row, column, "", trouble=trouble)
-    if cell.data_type == "e":
-        return Cell(row, column, str(value), trouble="an error of a formula")
-    if isinstance(value, bool):
-        return Cell(row, column, str(value).upper())
-    if isinstance(value, (date, datetime, time, timedelta)):
-        shown = value.date() if isinstance(value, datetime) and value.time() == time() else value
-        years = set(cell.number_format.lower()) <= {"y"}  # the cell shows the year alone
-        return Cell(row, column, str(shown)[:4] if years else str(shown), trouble="a date")
-    if not isinstance(value, (int, float)):
-        return Cell(row, column, clean(_written(value)))
-    number, form = stored(value), cell.number_format or "General"
+        empty = "" if kind == "str" else "a formula without a stored result"
+        return "", None, "", empty
+    if kind == "e":
+        return value, None, "", "an error of a formula"
+    if kind == "b":
+        return ("TRUE" if value == "1" else "FALSE"), None, "", ""
+    if kind == "d":
+        day = value.removesuffix("T00:00:00")
+        return year_alone(day, styles.format(style)), None, "", "a date"
+    if kind != "n":
+        return (texts[int(value)] if kind == "s" else clean(value)), None, "", ""
+    number = float(value) if set(value) & set(".eE") else int(value)
+    if day := styles.date(style, number):
+        return day, None, "", "a date"
+    return held_number(number, styles.format(style))
+
+
+def year_alone(day: str, form: str) -> str:
+    """The year of a date whose format shows nothing else; else the date."""
+    return day[:4] if {*form.lower()} == {"y"} else day
+
+
+def held_number(number: int | float, form: str) -> Held:
+    """What the cell of a workbook says that holds a number: what its format shows."""
+    held = stored(number)
     try:
-        figure = show(number, form)
+        figure = show(held, form)
     except (ValueError, ArithmeticError):
         trouble = f"a number format that is not understood, {form}"
-        return Cell(row, column, str(number), number, form, trouble)
-    sign = "%" if figure.percent else ""
-    return Cell(row, column, f"{figure.shown:f}{sign}", number, form)
-
-
-def _written(value: Any) -> str:
-    """The text of a cell; a digit in superscript is a mark of a footnote or a power."""
-    if isinstance(value, str):
-        return value
-    runs = value if isinstance(value, list) else [str(value)]
-    return "".join(
-        str(run).translate(_RAISED)
-        if getattr(getattr(run, "font", None), "vertAlign", None) == "superscript"
-        else str(run)
-        for run in runs
-    )
+        return str(held), held, form, trouble
+    return f"{figure.shown:f}{'%' if figure.percent else ''}", held, form, ""

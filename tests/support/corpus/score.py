@@ -26,6 +26,7 @@ from pathlib import Path
 from civicbrief.core.csv_tables import Row as Observation
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.data.tables import CARD, read_tables
+from civicbrief.importing.choice import chosen
 from civicbrief.importing.import_table import import_table, mapping_of, proposed
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
@@ -113,11 +114,11 @@ def _project(data: Path) -> Path:
 
 def _outcome(data: Path, file: Path, made: Table) -> tuple[str, str]:
     try:
-        text = _mapping(data, file)
+        text = _mapping(data, file, made)
         answers = Answers(made)
         answered = answers.give(text)
         if answers.encoding:  # the file is read anew by the page that was named
-            text = _mapping(data, file, answers.encoding)
+            text = _mapping(data, file, made, answers.encoding)
             answered = answers.give(text)
         mapping_of(file).write_text(answered, encoding="utf-8")
         result = import_table(data, file, mapping_of(file), {}, DEFAULT.lacking)
@@ -137,9 +138,11 @@ def _outcome(data: Path, file: Path, made: Table) -> tuple[str, str]:
     return ("asked", "; ".join(answers.asked)[:200]) if answers.asked else ("right", "")
 
 
-def _mapping(data: Path, file: Path, encoding: str = "") -> str:
+def _mapping(data: Path, file: Path, made: Table, encoding: str = "") -> str:
+    """The mapping that is proposed; a table of the world is narrowed to its country by --area."""
     read_again = read(file, encoding)
-    return proposed(read_again, survey(read_again), read_tables(data))
+    found = survey(read_again, chosen(read_again, [], [made.area] if made.area else [], []))
+    return proposed(read_again, found, read_tables(data), made.area)
 
 
 class Answers:
@@ -308,7 +311,10 @@ def _period(text: str) -> str:
 
 
 def _named(made: Table, own: Row, row: Observation) -> str:
-    """How the name of a figure differs from its words; an outer word may lack if none needs it."""
+    """How the name of a figure differs from its words; an outer word may lack if none needs it.
+
+    The words of a country may lack: the area of the row says them.
+    """
     if row["subject"] == row["cell"].removeprefix("raw/"):
         return ""  # the fonts lack the script of its words
     wanted = [_plain(word) for word in (*own.side, *own.top)]
@@ -319,7 +325,8 @@ def _named(made: Table, own: Row, row: Observation) -> str:
     extra = [part for part in parts if part not in wanted and part not in spare]
     if extra and (wanted or len(extra) > 1) and not extra[0].startswith("row "):
         return f"{row['subject']} instead of {' / '.join(wanted)}"
-    lack = [word for word in wanted if word not in parts]
+    needed = [_plain(word) for word in own.top] if own.area else wanted
+    lack = [word for word in needed if word not in parts]
     rest = [word for word in wanted if word in parts]
     others = (
         [

@@ -28,12 +28,10 @@ MAX_UNREAD = 20  # figures that are asked about one by one
 
 def writing_of(found: FoundTable) -> Detections:
     """What the figures of a table show: separators, marks, signs, per cent."""
-    cells = [
-        figure_cell(found.sheet, row, column)
-        for row in found.rows.figures
-        for column in found.values
-    ]
-    cells = [cell for cell in cells if cell.text or cell.trouble]
+    rows, wanted = found.rows.reach or found.rows.figures, {*found.rows.figures}
+    every = [figure_cell(found.sheet, row, column) for row in rows for column in found.values]
+    every = [cell for cell in every if cell.text or cell.trouble]
+    cells = [cell for cell in every if cell.row in wanted]
     for part in (
         _marks,
         _signs,
@@ -47,7 +45,7 @@ def writing_of(found: FoundTable) -> Detections:
         _merged,
         _trouble,
     ):
-        yield from part(found, cells)
+        yield from part(found, every if part is _separators else cells)
 
 
 def _shown(cells: list[Cell], most: int = 4) -> str:
@@ -102,8 +100,10 @@ def _unread(found: FoundTable, cells: list[Cell]) -> Detections:
     """Figures that no rule can read: if they are few, the mapping asks for the meaning of each."""
     by_text: dict[str, list[Cell]] = {}
     for cell in cells:
+        if cell.number is not None or cell.text.isdecimal():
+            continue
         text, _ = split_mark(cell.text, tuple(found.marks))
-        unread = cell.number is None and UNREAD.fullmatch(text) and not is_figure(text)
+        unread = UNREAD.fullmatch(text) and not is_figure(text)
         if unread and text not in found.signs and not split_words(text)[1]:
             by_text.setdefault(text, []).append(cell)
     for text, own in by_text.items() if len(by_text) <= MAX_UNREAD else ():
@@ -148,8 +148,11 @@ def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
     """The signs of decimals and thousands; what one cell settles holds for the whole table."""
     firm: dict[str, list[tuple[str, Cell]]] = {"decimal": [], "thousands": []}
     either: list[tuple[str, Cell]] = []
-    for cell in (cell for cell in cells if cell.number is None):
-        text = split_words(split_mark(cell.text, tuple(found.marks))[0])[0].lstrip("+")
+    marks = tuple(found.marks)
+    for cell in cells:
+        if cell.number is not None or cell.text.isdecimal():
+            continue
+        text = split_words(split_mark(cell.text, marks)[0])[0].lstrip("+")
         for sign, role in (separators(BRACKETS.sub(r"\1", text)) or {}).items():
             (either if role == "either" else firm[role]).append((sign, cell))
         if power := POWER.fullmatch(text):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter
+from civicbrief.importing.choice import Choice
 from civicbrief.importing.headings import Frame
 from civicbrief.importing.periods import Ambiguous, read_period
 from civicbrief.importing.readings import (
+    CACHED,
     MARKS,
     NUMBERED,
     SIGNS,
@@ -36,11 +39,13 @@ class Rows:
     section: list[int] = field(default_factory=list)  # the first section's heading, above its rows
     figures: list[int] = field(default_factory=list)
     footnotes: list[int] = field(default_factory=list)
+    reach: list[int] = field(default_factory=list)  # of which `figures` are those that are wanted
 
     @property
     def span(self) -> list[int]:
-        first = [*self.section, *self.figures][:1]
-        return list(range(first[0], self.figures[-1] + 1)) if self.figures else []
+        figures = self.reach or self.figures
+        first = [*self.section, *figures][:1]
+        return list(range(first[0], figures[-1] + 1)) if figures else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +79,16 @@ class FoundTable:
     units: list[tuple[str, str]] = field(default_factory=list)  # words of the unit, by their cells
     spread: str = ""
     series: list[dict[str, str]] = field(default_factory=list)
+    area: int | None = None  # the column that names the countries of its rows
+    dimensions: dict[str, int] = field(default_factory=dict)
+    choice: Choice = field(default_factory=Choice)
 
     @property
     def frame(self) -> Frame:
         rows, marks = self.rows, tuple(self.marks)
-        return Frame(rows.header, rows.span, self.labels, self.values, marks)
+        whole = Frame(rows.header, rows.span, self.labels, self.values, marks, self.area)
+        kept = self.choice.kept(self.sheet, whole, {})
+        return replace(whole, dimensions=self.dimensions, kept=kept)
 
 
 def kind(cell: Cell) -> str:
@@ -86,14 +96,18 @@ def kind(cell: Cell) -> str:
 
     A bare "2015", which may be a year or a count, is a "year"; "120 чел." is "worded".
     """
-    if cell.trouble == "a date":
+    return _kind(cell.text, cell.trouble, cell.number is not None)
+
+
+@lru_cache(CACHED)
+def _kind(text: str, trouble: str, held: bool) -> str:
+    if trouble == "a date":
         return "period"
-    text = cell.text
     if not text:
-        return "number" if cell.trouble else ""
+        return "number" if trouble else ""
     if text.lower() in SIGNS or SUPPRESSED.fullmatch(text):
         return "sign" if not _when(text) else "period"
-    if cell.number is not None or cell.trouble:
+    if held or trouble:
         return "year" if _bare(text) else "number"
     figure, _ = split_mark(text)
     if _bare(figure):
@@ -134,14 +148,14 @@ def tables_of(sheet: Sheet) -> list[Rows]:
 def _column_groups(sheet: Sheet) -> list[list[int]]:
     """Columns that belong together; an empty column separates two tables if both hold figures."""
     used = {column for (_, column), cell in sheet.cells.items() if not _in_title(sheet, cell)}
-    everything = list(range(min(used, default=1), sheet.last_column + 1))
-    groups: list[list[int]] = [[]]
-    for column in everything:
-        if column in used:
+    first = min(used, default=1)
+    everything = sorted({column for _, column in sheet.cells if column >= first})
+    groups: list[list[int]] = []
+    for column in sorted(used):
+        if groups and groups[-1][-1] == column - 1:
             groups[-1].append(column)
-        elif groups[-1]:
-            groups.append([])
-    groups = [group for group in groups if group]
+        else:
+            groups.append([column])
     alone = len(groups) > 1 and all(len(group) > 1 and _named(sheet, group) for group in groups)
     return groups if alone else [everything]
 
@@ -161,7 +175,9 @@ def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
     found: list[Rows] = []
     current = Rows(columns)
     gap, pending = False, list[int]()
-    for row in range(1, sheet.last_row + 1):
+    last = 0
+    for row in sorted({row for row, _ in sheet.cells}):  # what is empty is not walked
+        gap, last = gap or (row > last + 1 and bool(current.figures)), row
         what = _row(sheet, columns, row, current, bool(gap and pending))
         if what == "blank":
             gap = gap or bool(current.figures)
@@ -232,10 +248,11 @@ def _row(
         used = _used(sheet, columns, row)
         if used and not any(cell.column in used for cell in own) and own[0].column < min(used):
             return "note"  # a section, with a remark in another column
-    whole = [cell.text for cell in own if kind(cell) == "number"]
-    letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
-    if current.header and not current.figures and letters and _consecutive(whole, len(own)):
-        return "numbering"
+    if current.header and not current.figures:
+        whole = [cell.text for cell, what in zip(own, kinds, strict=True) if what == "number"]
+        letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
+        if letters and _consecutive(whole, len(own)):
+            return "numbering"
     if "number" in kinds or "worded" in kinds[1:]:
         return "figures"
     if "year" in kinds or ("period" in kinds and "sign" not in kinds):
@@ -253,7 +270,7 @@ def _lone(cell: Cell, columns: Sequence[int]) -> bool:
 def _used(sheet: Sheet, columns: Sequence[int], row: int) -> set[int]:
     """The columns in which figures stand below a row, up to the next empty one."""
     found: set[int] = set()
-    for below in range(row + 1, min(row + 40, sheet.last_row + 1)):
+    for below in range(row + 1, row + 40):
         cells = [sheet.at(below, column) for column in columns]
         if not any(cell.text for cell in cells):
             break

@@ -8,22 +8,96 @@ from dataclasses import replace
 from decimal import Decimal
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.data.originals import latin
+from civicbrief.data.originals import latin, slug
 from civicbrief.importing.cell_number import Wrong, number_of
-from civicbrief.importing.headings import headed_cells
-from civicbrief.importing.sums import TOTAL, Key, Line, parts_of
+from civicbrief.importing.cells import column_letter
+from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
+from civicbrief.importing.mapping import PLACEHOLDERS
+from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.rows import Detection, FoundTable
+from civicbrief.importing.units import scale_of
 
+FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
 
 
-def series_of(found: FoundTable) -> Detections:
-    """Note the series of the table, each with an id to be decided; what was detected of totals."""
+def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
+    """Note the series of the table, each with an id to be decided; what was detected of totals.
+
+    Rows that several columns of labels tell apart become one entry with dimensions, and so do rows
+    and columns that are too many to be decided one by one.
+    """
     period = "" if found.period.startswith(MARKER) else found.period
-    placed = headed_cells(found.sheet, found.frame, period, found.settings.get("dates", ""))
+    frame = found.frame
+    placed = headed_cells(found.sheet, frame, period, found.settings.get("dates", ""))
+    side = [column for column in found.labels if column not in frame.apart(period)]
     rows = list(dict.fromkeys(p.row for p in placed))
     columns = list(dict.fromkeys(p.column for p in placed))
+    numbers = [one for one in placed if re.search(r"\d", one.cell.text)]
+    alike = len({_measure(one) for one in numbers}) < 2  # else each has a unit of its own
+    most = FEW if many_tables else SOME if len(side) > 1 else MANY
+    if alike and (len(rows) > most or (len(rows) > 1 and len(columns) > most)):
+        if len(side) > 1:
+            found.dimensions = _dimensions(found, side)
+        sheet = found.sheet.name if many_tables else ""
+        yield from _together(found, placed, columns if len(columns) <= most else [], sheet)
+    else:
+        yield from _one_by_one(found, placed, rows, columns)
+
+
+def _measure(one: HeadedCell) -> tuple[int, bool]:
+    """What its headings say that a figure is counted in: a multiplier, and whether per cent."""
+    heads = f"{one.row} {one.column}"
+    return scale_of(heads)[1], "%" in heads or one.cell.text.endswith("%")
+
+
+def _together(
+    found: FoundTable, placed: Sequence[HeadedCell], columns: Sequence[str], sheet: str
+) -> Detections:
+    """One entry for all rows, or one for each of these columns: their ids hold what they are."""
+    stands = list(found.dimensions) or ["row"]
+    apart = [*(["area"] if found.area else []), *stands, *([] if columns else ["column"])]
+    ending = "".join(f"_{{{one}}}" for one in apart) + _time(placed)
+    cells = (found.sheet.at(row, c) for row in found.rows.notes for c in found.rows.columns)
+    title = next((cell.text for cell in cells if cell.text), "")
+    for name in columns or [""]:
+        entry = {"column": name} if len(columns) > 1 else {}
+        stem = _stem(name or title or found.sheet.name, sheet)
+        entry["id"] = f"{MARKER} {stem}{ending}, or remove this line"
+        found.series.append(entry)
+    count = len({one.row for one in placed})
+    value = f"{count} kinds of rows in one entry, by {', '.join(stands)}"
+    yield Detection("series", value, "certain")
+
+
+def _dimensions(found: FoundTable, side: Sequence[int]) -> dict[str, int]:
+    """The columns of labels with more than one word, by names made from their headings."""
+    dimensions: dict[str, int] = {}
+    for column in side:
+        words = {found.sheet.at(row, column).text for row in found.rows.figures}
+        heads = " ".join(found.sheet.at(row, column).text for row in found.rows.header)
+        name = slug(heads)[:20].strip("_")
+        if not re.match("[a-z]", name) or name in (*PLACEHOLDERS, *dimensions):
+            name = f"column_{column_letter(column).lower()}"
+        if len(words - {""}) > 1:
+            dimensions[name] = column
+    return dimensions
+
+
+def _stem(*parts: str) -> str:
+    stem = "_".join(filter(None, (latin(part)[:30] for part in parts)))
+    return re.sub("^[^a-z]+", "", stem).strip("_") or "figure"
+
+
+def _time(placed: Sequence[HeadedCell]) -> str:
+    periods = {one.period for one in placed}
+    return "_{year}" if len({period[:4] for period in periods}) == len(periods) else "_{period}"
+
+
+def _one_by_one(
+    found: FoundTable, placed: Sequence[HeadedCell], rows: Sequence[str], columns: Sequence[str]
+) -> Detections:
     pairs = list(dict.fromkeys((p.row, p.column) for p in placed))
     by_row = len(rows) > 1 or len(columns) < 2
     numbers: dict[str, dict[Key, Decimal]] = {}
@@ -40,7 +114,8 @@ def series_of(found: FoundTable) -> Detections:
         except Wrong:
             continue
         if number:
-            numbers.setdefault(own, {})[other, one.period] = number.value
+            where_and_when = BETWEEN.join([other, *one.words]), one.period
+            numbers.setdefault(own, {})[where_and_when] = number.value
             percent |= {own} if number.percent else set()
     lines = [
         Line(name, cells, total=bool(TOTAL.match(name)), percent=name in percent)
@@ -48,15 +123,14 @@ def series_of(found: FoundTable) -> Detections:
     ]
     totals = {name: (choice, total) for name, choice, total in _totals(lines, where)}
     yield from (total for _, total in totals.values())
-    periods = {one.period for one in placed}
-    time = "_{year}" if len({period[:4] for period in periods}) == len(periods) else "_{period}"
-    periods -= {""}
+    time = ("_{area}" if found.area else "") + _time(placed)
+    periods = {one.period for one in placed} - {""}
+    timed = found.period == "headings"
     untimed = {(one.row, one.column) for one in placed if not one.period and not one.ambiguity}
     first = {(one.row, one.column): one.cell for one in reversed(placed)}
     used: set[str] = set()
     for row, column in pairs[:MAX_SERIES]:
-        stem = "_".join(filter(None, [latin(row)[:30] if by_row else "", latin(column)[:30]]))
-        stem = re.sub("^[^a-z]+", "", stem).strip("_") or "figure"
+        stem = _stem(row if by_row else "", column)
         if stem in used:  # the words alone do not tell two series apart
             stem += f"_{first[row, column].address.lower()}"
         used.add(stem)
@@ -65,7 +139,7 @@ def series_of(found: FoundTable) -> Detections:
             one_series["column"] = column
         one_series["id"] = f"{MARKER} {stem}{time}, or remove this line"
         one_series["total"] = totals.get(row if by_row else column, ("no",))[0]
-        if period == "headings" and (row, column) in untimed:
+        if timed and (row, column) in untimed:
             one_series["period"] = f"{MARKER} the year or date of this series"
             if len(periods) == 1:
                 (one_series["period"],) = periods
@@ -76,7 +150,8 @@ def series_of(found: FoundTable) -> Detections:
 
 def _totals(lines: Sequence[Line], where: dict[str, str]) -> Iterator[tuple[str, str, Detection]]:
     """Headings that look like totals, by their word, by their sum or by both, with the setting."""
-    parts = {line.name: parts_of(lines, place) for place, line in enumerate(lines)}
+    few = len(lines) <= MAX_ADDENDS  # among thousands of lines some add up by chance
+    parts = {line.name: parts_of(lines, place) if few else () for place, line in enumerate(lines)}
     known = [replace(line, total=line.total or bool(parts[line.name])) for line in lines]
     for place, line in enumerate(lines):
         # What only its word calls a total may be one of totals.

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Cell, Sheet, Table, column_letter
+from civicbrief.importing.choice import Choice
+from civicbrief.importing.countries import mostly, of_words
 from civicbrief.importing.headings import Frame, figure_cell, heading_cells, spread
 from civicbrief.importing.mapping import ranges
 from civicbrief.importing.periods import YEAR, Ambiguous, is_heading, read_period
@@ -25,6 +27,8 @@ from civicbrief.importing.survey.rows import (
 from civicbrief.importing.survey.series import series_of
 from civicbrief.importing.units import POWERS, says_unit
 
+ALL = Choice()
+MANY_TABLES = 6  # with more of them, a mapping is written as short as it can be
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _CODE = re.compile(r"code|код|kod|id\b|№", re.IGNORECASE)
 _ABOUT = re.compile(r"(UNIT|OBS|TIME)_(?!VALUE).*|DECIMALS|FREQ", re.IGNORECASE)  # of SDMX
@@ -36,25 +40,32 @@ class Survey:
     tables: list[FoundTable]
 
 
-def survey(table: Table) -> Survey:
-    """What a file and each of its tables seem to be; `tables` is empty if there is none."""
+def survey(table: Table, choice: Choice = ALL) -> Survey:
+    """What a file and each of its tables seem to be; `tables` is empty if there is none.
+
+    Of sheets, countries and rows those of the choice are looked at.
+    """
     found = list(_file(table))
-    every = (_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet))
-    tables = [one for one in every if one.values]
-    for sheet in table.sheets:
-        places = [span(one.rows.header + one.rows.span) for one in tables if one.sheet is sheet]
-        if len(places) != 1:
+    sheets = [one for one in table.sheets if not choice.sheets or one.name in choice.sheets]
+    places = [(sheet, rows) for sheet in sheets for rows in tables_of(sheet)]
+    many = len(places) > MANY_TABLES
+    read = (_table(sheet, rows, choice, many) for sheet, rows in places)
+    tables = [one for one in read if one]
+    for sheet in sheets:
+        own = [one.rows for one in tables if one.sheet.name == sheet.name]
+        where = [span(rows.header + rows.span) for rows in own]
+        if len(where) != 1 and not (many and where):
             name = f"sheet {sheet.name}" if sheet.name else "file"
-            count = f"{len(places)} on the {name}{', which is hidden' if sheet.hidden else ''}"
-            cells = f"rows {'; '.join(places)}" if places else ""
-            found.append(Detection("tables", count, "likely" if places else "certain", cells))
+            count = f"{len(where)} on the {name}{', which is hidden' if sheet.hidden else ''}"
+            cells = f"rows {'; '.join(where)}" if where else ""
+            found.append(Detection("tables", count, "likely" if where else "certain", cells))
     return Survey(found, tables)
 
 
 def _file(table: Table) -> list[Detection]:
     if not table.is_csv:
         names = ", ".join(sheet.name for sheet in table.sheets)
-        return [Detection("format", f"XLSX, sheets: {names}", "certain")]
+        return [Detection("format", f"{table.format}, sheets: {names}", "certain")]
     delimiter = {"\t": "a tab"}.get(table.delimiter, f'"{table.delimiter}"')
     sure = "certain" if table.encoding.startswith("utf") else "open" if table.question else "likely"
     (sheet,) = table.sheets
@@ -69,15 +80,28 @@ def _file(table: Table) -> list[Detection]:
     ]
 
 
-def _table(sheet: Sheet, rows: Rows) -> FoundTable:
+def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable | None:
+    """The table in these rows; None if it has nothing of the choice."""
     labels, values, dated, skipped = _columns(sheet, rows)
+    if not values:
+        return None
     places = _spreads(sheet, rows, labels, values)
     sheet = spread(sheet, ranges(places))
+    area, countries, others = _countries(sheet, rows, [one for one in labels if one != dated])
+    labels, skipped = [one for one in labels if one not in others], [*skipped, *others]
+    whole = Frame(rows.header, rows.span, labels, values, area=area)
+    kept = choice.kept(sheet, whole, {})
+    if kept is not None:
+        figures = [row for row in rows.figures if row in kept]
+        if not figures:
+            return None
+        # A newer file may have its rows elsewhere: words and countries are looked for in all.
+        rows = replace(rows, figures=figures, reach=[] if choice.rows else rows.figures)
     frame = Frame(rows.header, rows.span, labels, values)
     heads = {c: heading_cells(sheet, frame, c) for c in values}
     timed = [h for cells in heads.values() for h in cells if kind(h) in ("period", "year")]
     all_timed = all(any(kind(h) in ("period", "year") for h in cells) for cells in heads.values())
-    found = FoundTable(sheet, rows, labels, values, "")
+    found = FoundTable(sheet, rows, labels, values, "", area=area, choice=choice)
 
     def detected(what: str, value: str, certainty: str, cells: str = "") -> None:
         found.findings.append(Detection(what, value, certainty, cells))
@@ -126,21 +150,20 @@ def _table(sheet: Sheet, rows: Rows) -> FoundTable:
             found.period = f"{MARKER} the year or date of these figures{says}"
             place = hint.address if hint else ""
             detected("shape", "one period, and no heading names it", "open", place)
-    if choice := _dates(
+    if dates := _dates(
         [h.text for h in timed]
         if timed
-        else [sheet.at(r, dated).text for r in rows.figures if dated]
+        else [sheet.at(r, dated).text for r in rows.reach or rows.figures if dated]
     ):
-        found.settings["dates"] = choice
-        detected(
-            "dates", choice.removeprefix(f"{MARKER} "), "open" if MARKER in choice else "likely"
-        )
+        found.settings["dates"] = dates
+        detected("dates", dates.removeprefix(f"{MARKER} "), "open" if MARKER in dates else "likely")
     flags = [c for c in skipped if c > max(values, default=0) and _flags(sheet, rows, c)]
     if len(flags) == 1:
         name = column_letter(flags[0])
         found.settings["flags"] = f"column {name}"
         detected("marks", f"column {name} has one for each figure, kept beside it", "likely")
         skipped = [c for c in skipped if c not in flags]
+    found.findings += countries
     if skipped:
         detected("left out", f"columns {', '.join(map(column_letter, skipped))}", "likely")
     if rows.footnotes:
@@ -158,7 +181,7 @@ def _table(sheet: Sheet, rows: Rows) -> FoundTable:
         found.settings["hidden"] = f"{MARKER} include or leave out; hidden: {place}"
         detected("hidden", place, "open")
     found.findings += writing_of(found)
-    found.findings += series_of(found)  # by what the writing of the figures has shown
+    found.findings += series_of(found, many)  # by what the writing of the figures has shown
     return found
 
 
@@ -219,33 +242,30 @@ def _units(sheet: Sheet, rows: Rows, labels: Sequence[int]) -> Iterator[tuple[st
 
 def _spreads(sheet: Sheet, rows: Rows, labels: Sequence[int], values: Sequence[int]) -> str:
     """Ranges over which a heading may reach, where the workbook does not say so by a merge."""
-    found: list[str] = []
+    found: dict[str, str] = {}  # by the cell where a range starts
     merged = {row for first, _, last, _ in sheet.merged for row in range(first, last + 1)}
     for row in rows.header[:-1] if not merged & {*rows.header} else ():
-        start = 0
+        start = ""
         for column in values:
             below = any(sheet.at(r, column).text for r in rows.header if r > row)
-            if sheet.at(row, column).text:
-                start = column
+            cell = sheet.at(row, column)
+            if cell.text:
+                start = cell.address
             elif start and below:
-                found = [
-                    one for one in found if not one.startswith(f"{column_letter(start)}{row}:")
-                ]
-                found.append(f"{column_letter(start)}{row}:{column_letter(column)}{row}")
+                found[start] = cell.address
             else:
-                start = 0
+                start = ""
     beside = {c for _, left, _, right in sheet.merged for c in range(left, right + 1)}
     for column in labels[:-1] if not beside & {*labels} else ():
-        start = 0
+        further = [c for c in labels if c > column]
+        start = ""
         for row in rows.figures:
-            after = any(sheet.at(row, c).text for c in labels if c > column)
-            if sheet.at(row, column).text:
-                start = row
-            elif start and after:
-                name = column_letter(column)
-                found = [one for one in found if not one.startswith(f"{name}{start}:")]
-                found.append(f"{name}{start}:{name}{row}")
-    return ", ".join(found)
+            cell = sheet.at(row, column)
+            if cell.text:
+                start = cell.address
+            elif start and any(sheet.at(row, c).text for c in further):
+                found[start] = cell.address
+    return ", ".join(f"{start}:{end}" for start, end in found.items())
 
 
 def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None, list[int]]:
@@ -304,6 +324,29 @@ def _dated(
 
 def _called(heads: Sequence[Cell]) -> bool:
     return any(_CODE.search(head.text) for head in heads)
+
+
+def _countries(
+    sheet: Sheet, rows: Rows, labels: Sequence[int]
+) -> tuple[int | None, list[Detection], list[int]]:
+    """The column of labels that names most countries, what it shows, and the columns that say it
+    again: codes beside names.
+    """
+    words = {c: [sheet.at(row, c).text for row in rows.figures] for c in labels}
+    known = {column: of_words(texts) for column, texts in words.items()}
+    named = [column for column in labels if mostly(known[column], words[column])]
+    if not named:
+        return None, [], []
+    best = max(named, key=lambda column: len(known[column]))
+    others = list(dict.fromkeys(t for t in words[best] if t and t not in known[best]))
+    rest = f"; {len(others)} words are none: {', '.join(others[:6])}" if others else ""
+    more = " …" if len(others) > 6 else ""
+    name = column_letter(best)
+    value = f"column {name} names {len(set(known[best].values()))}{rest}{more}"
+    shown = ", ".join(f"{word} {code}" for word, code in list(known[best].items())[:4])
+    sure = "likely" if others else "certain"
+    found = [Detection("countries", value, sure, shown)]
+    return best, found, [column for column in named if column != best]
 
 
 def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
