@@ -103,6 +103,8 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
 
 def spread(sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
     """The sheet as if these cells were merged: first row and column, last row and column."""
+    if not ranges:
+        return sheet
     cells = dict(sheet.cells)
     for first, left, last, right in ranges:
         top = sheet.at(first, left)
