@@ -42,7 +42,8 @@ def survey(table: Table) -> Survey:
     every = (_table(sheet, rows) for sheet in table.sheets for rows in tables_of(sheet))
     tables = [one for one in every if one.values]
     for sheet in table.sheets:
-        places = [span(one.rows.header + one.rows.span) for one in tables if one.sheet.name == sheet.name]
+        own = [one.rows for one in tables if one.sheet.name == sheet.name]
+        places = [span(rows.header + rows.span) for rows in own]
         if len(places) != 1:
             name = f"sheet {sheet.name}" if sheet.name else "file"
             count = f"{len(places)} on the {name}{', which is hidden' if sheet.hidden else ''}"
