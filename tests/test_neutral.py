@@ -51,7 +51,15 @@ def marked(text: str) -> list[str]:
     return [mark.left for mark in marks() if mark.is_in(cleaned)]
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(PACKAGE)))
+# Lists of what tables of any country may say: their words name no brief.
+WORDS_OF_OFFICES = {"units.yml", "country_names.yml"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in FILES if path.name not in WORDS_OF_OFFICES],
+    ids=lambda path: str(path.relative_to(PACKAGE)),
+)
 def test_no_name_of_this_brief_stands_in_it_in_any_case(path: Path):
     assert marked(path.read_text(encoding="utf-8")) == []
 

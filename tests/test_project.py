@@ -175,7 +175,7 @@ def test_each_target_of_make_has_its_command_in_the_page_on_working_without_it()
         name: rules[name] for name in ("brief", "test", "test-quick", "lab", "check", "docs")
     }
     assert all(f"`make {name}`" in page for name in rules)
-    assert len(rules) == 9
+    assert len(rules) == 10
 
 
 def test_the_linter_reads_our_notebooks_and_none_of_an_edition(tmp_path):
@@ -223,7 +223,7 @@ def test_the_package_knows_no_country_and_no_figure_of_the_brief():
 def test_modules_can_be_read_at_one_sitting():
     for path in (ROOT / "src").rglob("*.py"):
         lines = len(path.read_text(encoding="utf-8").splitlines())
-        assert lines <= 330, f"{path.name} has {lines} lines"
+        assert lines <= 350, f"{path.name} has {lines} lines"
 
 
 def test_the_citation_agrees_with_the_edition():

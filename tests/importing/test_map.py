@@ -51,7 +51,7 @@ def test_a_first_import_says_what_it_found_how_sure_it_is_and_by_which_cells(cop
     *questions, last = done.stderr.splitlines()
     lines = [n for n, line in enumerate(text.splitlines(), 1) if "TO DECIDE:" in line]
     assert [int(one.split(":")[1]) for one in questions] == lines
-    assert f"{tmp_path}/ambiguous.csv.mapping.yml:14: to decide: its title" in questions
+    assert f"{tmp_path}/ambiguous.csv.mapping.yml:13: to decide: its title" in questions
     assert last.endswith(f": {len(lines)} lines to decide. Then: civicbrief import {path}")
 
 

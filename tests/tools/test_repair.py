@@ -30,7 +30,7 @@ def project(tmp_path):
     made = begun(tmp_path / "p")
     table = foreign_tables.semicolons(tmp_path)
     shutil.copy(table, made / "visits.csv")
-    mapped(made / "visits.csv").rename(made / "visits.csv.mapping.yml")
+    mapped(made / "visits.csv", scale="checked").rename(made / "visits.csv.mapping.yml")
     return made
 
 
@@ -222,7 +222,7 @@ def test_ours_and_the_second_country_keep_their_originals_as_a_new_project_does(
 def test_two_imports_at_once_wait_for_each_other(copy, tmp_path, monkeypatch):
     """Both have read the folder before either writes, unless one of them waits."""
     paths = [foreign_tables.semicolons(tmp_path), foreign_tables.totals(tmp_path)]
-    plans = [mapped(path) for path in paths]
+    plans = [mapped(paths[0], scale="checked"), mapped(paths[1])]
     plans[1].write_text(
         plans[1].read_text(encoding="utf-8").replace("office-tables", "other-tables"), "utf-8"
     )
@@ -258,7 +258,7 @@ def test_without_locks_of_the_system_the_second_import_is_told(copy, tmp_path, m
     monkeypatch.setattr(importing, "check_data", meanwhile)
     before = (copy / "observations.csv").read_bytes()
     with pytest.raises(InputError, match="another command has changed it meanwhile"):
-        import_table(copy, path, mapped(path), METRICS)
+        import_table(copy, path, mapped(path, scale="checked"), METRICS)
     assert (copy / "observations.csv").read_bytes() == before
 
 

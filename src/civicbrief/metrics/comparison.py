@@ -156,7 +156,8 @@ def since(before: Json, found: Results, printed: Iterable[str] = ()) -> Json:
     """
     data = found.data
     home = {name: row for name, row in data.panel.by_id.items() if row.area == data.panel.home}
-    named = {name: data.seen[name] for name in (*before["figures"], *printed) if name in data.seen}
+    names = (*before["figures"], *sorted(printed))  # printed may be a set: its order is by chance
+    named = {name: data.seen[name] for name in names if name in data.seen}
     figures = rows_of(found, {**data.observations, **home, **named})
     for name, row in figures.items():
         if row["kind"] == "metric":
