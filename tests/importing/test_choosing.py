@@ -247,12 +247,36 @@ def test_rows_that_repeat_dimensions_are_one_entry(copy, tmp_path):
     assert rows["people_b_women_2005"]["quote"] == "B · women · People · 2005"
 
 
+def test_groups_of_age_are_a_dimension_and_no_figures_held_back(tmp_path):
+    every = itertools.product("ABCDEFG", ("15-19", "20-24"), range(2005, 2024))
+    lines = [(*parts, 5000 + number) for number, parts in enumerate(every)]
+    path = written(tmp_path, "ages.csv", [("Region", "Age", "Year", "People"), *lines])
+    (found,) = survey(read(path)).tables
+    assert (found.values, found.dimensions) == ([4], {"region": 1, "age": 2})
+
+
 def test_a_part_of_an_id_that_the_table_lacks_is_a_fault(copy, tmp_path):
     path = dimensions(tmp_path)
     mapping = edited(mapped(path), ("{sex}", "{age}"))
     with pytest.raises(InputError, match=r"\{age\} is no part of an id here") as raised:
         import_table(copy, path, mapping, METRICS)
     assert "{area}, {column}, {period}, {region}, {row}, {sex}, {year}" in str(raised.value)
+
+
+def test_a_row_in_thousands_is_not_put_under_the_unit_of_the_others(copy, tmp_path):
+    """Of forty kinds the last is counted in thousands: each keeps its line, and so its unit."""
+    kinds = [f"Kind {number}" for number in range(39)]
+    lines = [(kind, 5000 + place, 6000 + place) for place, kind in enumerate([*kinds, "Kind 39"])]
+    (alike,) = survey(read(written(tmp_path, "one.csv", [("Kind", *YEARS), *lines]))).tables
+    assert len(alike.series) == 1
+    lines[-1] = ("Members, thousand", 5, 6)
+    path = written(tmp_path, "two.csv", [("Kind", *YEARS), *lines])
+    (mixed,) = survey(read(path)).tables
+    assert len(mixed.series) == 40
+    whole = '    series:\n      - {id: "kinds_{row}_{year}"}\n'  # as a person may write it
+    mapping = edited(mapped(path), (r"(?s)    series:.*", whole))
+    with pytest.raises(InputError, match="the heading Members, thousand says thousand"):
+        import_table(copy, path, mapping, METRICS)
 
 
 def test_words_of_any_script_become_parts_of_ids():

@@ -284,7 +284,9 @@ def _columns(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None
     index += _codes(kinds, values, dated, timed)
     blank = [c for c in kinds if c != dated and {*kinds[c]} == {"sign"} and heads[c]]
     letters = [c for c in blank if any(sheet.at(r, c).text.isalpha() for r in rows.figures)]
-    values = sorted({*values, *(c for c in blank if c not in letters and c != rows.columns[0])})
+    ages = [c for c in blank if c < min(values, default=0) and _spans(sheet, rows, c)]
+    named = {*letters, *ages, rows.columns[0]}
+    values = sorted({*values, *(c for c in blank if c not in named)})
     texts = [column for column in kinds if column not in values and column != dated]
     values = [column for column in values if column not in index]
     labels = [c for c in texts if not values or c < values[0]]
@@ -347,6 +349,12 @@ def _countries(
     sure = "likely" if others else "certain"
     found = [Detection("countries", value, sure, shown)]
     return best, found, [column for column in named if column != best]
+
+
+def _spans(sheet: Sheet, rows: Rows, column: int) -> bool:
+    """Whether a column has several ranges, as of ages: 15-19, 20-24."""
+    texts = {sheet.at(row, column).text for row in rows.figures}
+    return sum(any(sign.isdigit() for sign in text) for text in texts) > 1
 
 
 def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
