@@ -65,8 +65,11 @@ def lost(notebook: Any) -> dict[int, Fault]:
 
 def _kept(cell: Any, kinds: Sequence[str], handed: set[str]) -> list[str]:
     """The kinds of what a cell shows and no cell hands to the brief, each once."""
-    printed = (FIGURE, TABLE) if any(kinds) and _names(_tree(cell)) & handed else ()
-    return [kind for kind in dict.fromkeys(kinds) if kind and kind not in printed]
+    if not any(kinds):
+        return []
+    tree = _tree(cell)
+    looks = {FIGURE: _names(tree) & handed, TABLE: _looked_at(tree) in handed}
+    return [kind for kind in dict.fromkeys(kinds) if kind and not looks.get(kind)]
 
 
 def _place(number: int, cell: Any) -> str:
@@ -129,6 +132,17 @@ def _handed(cells: Sequence[Any]) -> set[str]:
     imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
     modules = {alias.asname or alias.name for node in imports for alias in node.names}
     return {name for call in calls for name in _names(call)} - modules - {"brief"}
+
+
+def _looked_at(tree: ast.Module) -> str:
+    """The name of the frame that the last line shows, whole or some rows of it."""
+    last = tree.body[-1:]
+    shown = last[0].value if last and isinstance(last[0], ast.Expr) else None
+    if isinstance(shown, ast.Call) and isinstance(shown.func, ast.Attribute):
+        shown = shown.func.value if shown.func.attr in ("head", "tail", "sample") else None
+    elif isinstance(shown, ast.Call) and ast.unparse(shown.func) == "display" and shown.args:
+        shown = shown.args[0]
+    return shown.id if isinstance(shown, ast.Name) else ""
 
 
 def _names(tree: ast.AST) -> set[str]:

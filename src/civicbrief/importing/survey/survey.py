@@ -343,8 +343,7 @@ def _countries(
     others = list(dict.fromkeys(t for t in words[best] if t and t not in known[best]))
     rest = f"; {len(others)} words are none: {', '.join(others[:6])}" if others else ""
     more = " …" if len(others) > 6 else ""
-    name = column_letter(best)
-    value = f"column {name} names {len(set(known[best].values()))}{rest}{more}"
+    value = f"column {column_letter(best)} names {len(set(known[best].values()))}{rest}{more}"
     shown = ", ".join(f"{word} {code}" for word, code in list(known[best].items())[:4])
     sure = "likely" if others else "certain"
     found = [Detection("countries", value, sure, shown)]
