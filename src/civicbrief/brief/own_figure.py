@@ -12,13 +12,12 @@ from matplotlib import cbook, patheffects, rc_context
 from matplotlib.figure import Figure
 from matplotlib.text import Text
 
-from civicbrief.brief.charts.drawing import MM, SVG, XLINK, use_fonts
+from civicbrief.brief.charts.drawing import POINT, SVG, XLINK, unstyle, use_fonts
 from civicbrief.core.faults import TextError
 from civicbrief.style.theme import Theme
 
 WIDEST, HIGHEST = 170.0, 200.0  # mm, on a page of paper
 MARGIN = 0.05  # inches around the drawing
-POINT = MM / 72
 _NUMBER = re.compile(r"[-−]?\d+\.\d+%?")
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
 _TARGETS = ("#", "data:image/", "https://", "http://")  # a mark may be a link to a page
@@ -96,12 +95,7 @@ def _clean(element: ElementTree.Element, key: str, used: set[str], decimal: str)
             element.remove(child)
         else:
             _clean(child, key, used, decimal)
-    for declaration in element.attrib.pop("style", "").split(";"):
-        name, _, value = (part.strip() for part in declaration.partition(":"))
-        if name == "font-family":
-            value = value.split(",")[0].strip("'\"")
-        if name and name != "white-space":
-            element.set(name, value)
+    unstyle(element)
     if (name := element.attrib.pop("id", "")) in used:
         element.set("id", f"{key}-{name}")
     for attribute, value in element.attrib.items():

@@ -258,12 +258,17 @@ def _clean(element: ElementTree.Element) -> None:
         element.set(name, " ".join(fine.split()))
     if re.fullmatch(r"rotate\(-0 [-\d.]+ [-\d.]+\)", element.get("transform", "")):
         del element.attrib["transform"]
+    unstyle(element)
+    if element.text and not element.text.strip():
+        element.text = None
+    element.tail = None
+
+
+def unstyle(element: ElementTree.Element) -> None:
+    """Turn the inline style of an element, which a page's policy forbids, into attributes."""
     for declaration in element.attrib.pop("style", "").split(";"):
         name, _, value = (part.strip() for part in declaration.partition(":"))
         if name == "font-family":
             value = value.split(",")[0].strip("'\"")
-        if name:
+        if name and name != "white-space":  # which is no attribute
             element.set(name, value)
-    if element.text and not element.text.strip():
-        element.text = None
-    element.tail = None
