@@ -10,12 +10,11 @@ import io
 import re
 import zipfile
 from typing import IO
-from xml.parsers import expat
 
 from civicbrief.core.faults import InputError, refused
 from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, cover, raised
 from civicbrief.importing.xlsx_file import KEEP, Held, check_size, held_number
-from civicbrief.importing.xlsx_parts import no_doctype
+from civicbrief.importing.xlsx_parts import parse
 
 MIME = b"application/vnd.oasis.opendocument.spreadsheet"  # how an ODS begins, after some bytes
 _NUMBERS = ("float", "percentage", "currency")
@@ -57,13 +56,7 @@ class _Content:
         self.spans: list[str] = []
 
     def read(self, file: IO[bytes]) -> list[Sheet]:
-        parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartDoctypeDeclHandler = no_doctype
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._data
-        parser.ParseFile(file)
+        parse(file, self._start, self._end, self._data)
         return self.sheets
 
     def _start(self, tag: str, has: dict[str, str]) -> None:

@@ -40,13 +40,7 @@ class Part:
 
     def read(self, file: IO[bytes]) -> Part:
         """Read the part from its start. Raises ExpatError, DTDForbidden, ValueError."""
-        parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartDoctypeDeclHandler = no_doctype
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._data
-        parser.ParseFile(file)
+        parse(file, self._start, self._end, self._data)
         return self
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
@@ -114,6 +108,22 @@ def _true(attributes: dict[str, str], key: str) -> bool:
     return attributes.get(key) in ("1", "true")
 
 
-def no_doctype(name: str, system: str | None, public: str | None, inner: Any) -> None:
+def parse(
+    file: IO[bytes],
+    start: Callable[[str, dict[str, str]], None],
+    end: Callable[[str], None],
+    data: Callable[[str], None],
+) -> None:
+    """Read a part of a workbook as a stream. Raises ExpatError, and DTDForbidden for a doctype."""
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartDoctypeDeclHandler = _no_doctype
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = data
+    parser.ParseFile(file)
+
+
+def _no_doctype(name: str, system: str | None, public: str | None, inner: Any) -> None:
     """Refuse a document that declares entities: a few lines of them can expand to millions."""
     raise DTDForbidden(name, system, public)
