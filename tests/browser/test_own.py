@@ -4,16 +4,9 @@ import pytest
 
 from civicbrief.export import html
 from tests.browser.test_access import faint, violations
-from tests.support.own import FIGURE, FRAME, blocks, project_with_own
+from tests.support.own import LEDGER, OPENING, blocks, project_with_own
 
-CELLS = (
-    'brief.front("title")',
-    'brief.answer("answer")',
-    'brief.section("section-own", brief.paragraph("own-text"))',
-    FIGURE,
-    FRAME,
-    'brief.section("section-ledger", brief.ledger())',
-)
+CELLS = (*OPENING, LEDGER)
 
 
 @pytest.fixture(scope="module")

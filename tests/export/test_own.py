@@ -27,20 +27,12 @@ from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.export.test_reading_order import backwards, heard, seen
 from tests.support.charts import brief_of
-from tests.support.own import FIGURE, FRAME, blocks, notebook, project_with_own
+from tests.support.own import FIGURE, FRAME, LEDGER, OPENING, blocks, notebook, project_with_own
 from tests.support.printed import boxes, spoilt
 from tests.support.project import LANGUAGES
 
 SVG = "{http://www.w3.org/2000/svg}"
-CELLS = (
-    'brief.front("title")',
-    'brief.answer("answer")',
-    'brief.section("section-own", brief.paragraph("own-text"))',
-    FIGURE,
-    FRAME,
-    'brief.section("section-sources", brief.sources())',
-    'brief.section("section-ledger", brief.ledger())',
-)
+CELLS = (*OPENING, 'brief.section("section-sources", brief.sources())', LEDGER)
 
 
 @pytest.fixture(scope="module")

@@ -76,6 +76,15 @@ regions = pd.DataFrame(
 )
 brief.frame("table-own", regions, percent=["Үлес"])
 """
+# A brief of one page, a section that names both, and both; what a test adds follows.
+OPENING = (
+    'brief.front("title")',
+    'brief.answer("answer")',
+    'brief.section("section-own", brief.paragraph("own-text"))',
+    FIGURE,
+    FRAME,
+)
+LEDGER = 'brief.section("section-ledger", brief.ledger())'
 
 
 def project_with_own(folder):
