@@ -23,7 +23,7 @@ from civicbrief.export.blocks import (
     Ledger,
     Sources,
 )
-from civicbrief.export.outline import flat, items_of, printed
+from civicbrief.export.outline import items_of, own_entries, printed
 from civicbrief.export.reading import NUMBER
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
@@ -280,10 +280,9 @@ def beside(words: Words, content: AnyBlock) -> dict[str, Entry]:
 
 def _own(content: AnyBlock) -> Iterator[tuple[str, Entry]]:
     """The entries of own computations; in which cell they stand is not known there."""
-    for block in flat([content]):
-        if block["kind"] in ("chart", "table") and (own := block.get("entry")):
-            place = own["own"]["place"].replace(NUMBER, LATER)
-            yield own["id"], cast(Entry, {**own, "own": {**own["own"], "place": place}})
+    for own in own_entries([content]):
+        place = own["own"]["place"].replace(NUMBER, LATER)
+        yield own["id"], cast(Entry, {**own, "own": {**own["own"], "place": place}})
 
 
 def ledger(words: Words) -> Ledger:

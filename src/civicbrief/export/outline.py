@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Literal
 
-from civicbrief.export.blocks import LATER_KINDS, AnyBlock, Chart, Front, Section
+from civicbrief.export.blocks import LATER_KINDS, AnyBlock, Chart, Front, OwnEntry, Section
 from civicbrief.text.runs import is_run, plain
 
 
@@ -87,22 +87,29 @@ def printed(part: Any, alternatives: bool = False) -> Iterator[str]:
 
     Without those in text alternatives of pictures, which have no links, unless wanted.
     """
-    if isinstance(part, dict):
-        if is_run(part) and "n" in part:
-            yield part["n"]
-        part = [inner for name, inner in part.items() if alternatives or name != "alt"]
-    for inner in part if isinstance(part, list) else ():
-        yield from printed(inner, alternatives)
+    return (run["n"] for run in _runs(part, alternatives) if "n" in run)
 
 
 def named(part: Any) -> Iterator[str]:
     """The id of every figure and table that a passage names."""
+    return (run["r"] for run in _runs(part) if "r" in run)
+
+
+def _runs(part: Any, alternatives: bool = True) -> Iterator[dict[str, str]]:
+    """Every run in a part of the document that is more than a string."""
     if isinstance(part, dict):
-        if is_run(part) and "r" in part:
-            yield part["r"]
-        part = list(part.values())
+        if is_run(part):
+            yield part
+        part = [inner for name, inner in part.items() if alternatives or name != "alt"]
     for inner in part if isinstance(part, list) else ():
-        yield from named(inner)
+        yield from _runs(inner, alternatives)
+
+
+def own_entries(blocks: Iterable[AnyBlock]) -> Iterator[OwnEntry]:
+    """The entry of each figure and table of the project's own."""
+    for block in flat(blocks):
+        if block["kind"] in ("chart", "table") and (entry := block.get("entry")):
+            yield entry
 
 
 def in_use(blocks: list[AnyBlock]) -> list[AnyBlock]:

@@ -14,7 +14,7 @@ from typing import Any, cast
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.blocks import MIME, AnyBlock, OwnEntry
-from civicbrief.export.outline import flat, numbers
+from civicbrief.export.outline import flat, numbers, own_entries
 from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import LATER, is_run
 
@@ -94,12 +94,11 @@ def _with_entries(blocks: list[AnyBlock]) -> list[AnyBlock]:
     """The blocks with the entries of own computations in the ledger, where there is one."""
     theme = theme_of(next((b.get("brand") for b in blocks if b["kind"] == "front"), None))
     entries = []
-    for block in flat(blocks):
-        if block["kind"] in ("chart", "table") and (entry := block.get("entry")):
-            for letter in theme.unprintable(code := entry["own"]["code"]):
-                # As Python writes what a font lacks.
-                code = code.replace(letter, letter.encode("unicode_escape").decode())
-            entries.append(cast(OwnEntry, {**entry, "own": {**entry["own"], "code": code}}))
+    for entry in own_entries(blocks):
+        for letter in theme.unprintable(code := entry["own"]["code"]):
+            # As Python writes what a font lacks.
+            code = code.replace(letter, letter.encode("unicode_escape").decode())
+        entries.append(cast(OwnEntry, {**entry, "own": {**entry["own"], "code": code}}))
     ledger = next((block for block in flat(blocks) if block["kind"] == "ledger"), None)
     if ledger and ledger["kind"] == "ledger":
         ledger["items"] = [*ledger["items"], *entries]
