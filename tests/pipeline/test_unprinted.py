@@ -81,6 +81,27 @@ def test_what_a_cell_hands_to_the_brief_is_not_lost(project, data):
 
 
 @pytest.mark.parametrize(
+    "cell",
+    [
+        "frame.describe()",
+        "frame.mean().to_frame('mean')",
+        "other = frame.reset_index()\nother.head()",
+        "other = pd.DataFrame({'b': [2]})\nframe = frame + 0\nother",
+    ],
+)
+def test_a_table_is_lost_where_its_cell_only_names_a_frame_that_is_printed(project, data, cell):
+    made = notebook(project, data, "en", IMPORTS, 'brief.frame("table-own", frame)', cell)
+    (fault,) = lost(made).values()
+    assert "shows a table, which no document prints" in str(fault)
+
+
+@pytest.mark.parametrize("cell", ["frame", "frame.tail(3)", "frame.sample(1)"])
+def test_a_look_at_rows_of_a_printed_frame_is_not_lost(project, data, cell):
+    made = notebook(project, data, "en", IMPORTS, 'brief.frame("table-own", frame)', cell)
+    assert lost(made) == {}
+
+
+@pytest.mark.parametrize(
     ("cell", "told"),
     [
         ("frame.head()", "cell 1 (“frame.head()”) shows a table"),
