@@ -8,6 +8,7 @@ import pytest
 from civicbrief.brief.charts.drawing import FORMS
 from civicbrief.brief.charts.score_drawing import Cell, Scores
 from civicbrief.core.faults import TextError
+from civicbrief.export.outline import printed
 from civicbrief.style.theme import DEFAULT
 from civicbrief.text.runs import plain
 from tests.brief.test_charts import texts
@@ -95,6 +96,17 @@ def test_the_alternative_joins_years_of_the_same_score(project, panel):
         "Scores by year. Made. Said, measured. First score: 0 (2021), 1 (2022–2023), 4 (2024); "
         "Other score: 3 (2021–2022), 3 (2024)."
     )
+
+
+def test_every_number_of_the_alternative_opens_in_the_table_below_the_chart(project, panel):
+    """The first year of each score, and the last: 2021, 2022, 2024; a gap begins anew."""
+    content = chart(project, panel).content
+    opened = [
+        [row[0][0] for row in content["table"]["cells"] if isinstance(row[column][0], dict)]
+        for column in (1, 2)
+    ]
+    assert opened == [["2021", "2022", "2024"], ["2021", "2024"]]
+    assert {*printed(content["alt"])} == {*printed(content["table"])} == {*printed(content["rows"])}
 
 
 def test_table_and_csv_hold_every_score(project, panel):
