@@ -122,3 +122,13 @@ def test_another_population_is_a_choice_of_the_reader_and_no_change(data):
     assert "npo_per_100k" in data.metrics
     names = {*ids(comparison.since(ledger, results.compute(data)))}
     assert {*ids(chosen)} <= names
+
+
+def test_values_of_other_areas_come_in_one_order_however_they_were_printed(data):
+    ledger, found = editions.before(ROOT, "2").ledger, results.compute(data)
+    names = ("wjp_information_wjp2024_2024_KGZ", "v2x_cspart_v13_2022_KGZ")
+    one, other = (
+        [name for name in ids(comparison.since(ledger, found, printed)) if name in names]
+        for printed in (names, names[::-1])
+    )
+    assert one == other == sorted(names)
