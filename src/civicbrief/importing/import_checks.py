@@ -16,7 +16,7 @@ from civicbrief.importing.headings import BETWEEN, Frame, HeadedCell, merged_fig
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import TOTAL, Key, Line, missed
-from civicbrief.importing.survey.rows import FIGURES, kind
+from civicbrief.importing.survey.kinds import FIGURES, kind
 from civicbrief.importing.units import POWERS, scale_of
 
 Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells

@@ -20,7 +20,8 @@ from civicbrief.importing.readings import (
     split_mark,
     split_words,
 )
-from civicbrief.importing.survey.rows import Detection, FoundTable, kind, marks_of
+from civicbrief.importing.survey.kinds import kind, marks_of
+from civicbrief.importing.survey.rows import Detection, FoundTable
 
 Detections = Iterator[Detection]
 MAX_UNREAD = 20  # figures that are asked about one by one
