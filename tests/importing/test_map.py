@@ -245,6 +245,20 @@ def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
     assert not any("has a %" in one for one in import_table(copy, path, own, METRICS).notices)
 
 
+@pytest.mark.parametrize(
+    ("label", "word"),
+    [
+        ("Share of associations, per cent", "per cent"),
+        ("Доля объединений (в процентах)", "процентах"),
+        ("Бірлестіктердің үлесі, пайызбен", "пайызбен"),
+    ],
+)
+def test_a_row_whose_words_say_per_cent_under_another_unit_is_reported(label, word, copy, tmp_path):
+    path = table(tmp_path, "Kind;2020", f"{label};86.8", "Funds;6")
+    notices = import_table(copy, path, mapped(path), METRICS).notices
+    assert any(f"the heading says {word}, the unit is organisations" in one for one in notices)
+
+
 def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):
     path = table(tmp_path, "Kind;2020", "No;5", "1_0;6")
     plan = read_mapping(edited(mapped(path), ('row: "No"', "row: No"), ('row: "1_0"', "row: 1_0")))

@@ -17,7 +17,7 @@ from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import TOTAL, Key, Line, missed
 from civicbrief.importing.survey.kinds import FIGURES, kind
-from civicbrief.importing.units import POWERS, scale_of
+from civicbrief.importing.units import POWERS, percent_of, scale_of
 
 Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells
 
@@ -81,14 +81,16 @@ def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> It
 
 def _other_units(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
     """Series with a heading that names per cent but whose unit does not."""
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     for one in cells:
-        if "%" in f"{one.row} {one.column}" and one.cell in taken:
+        word = percent_of(f"{one.row} {one.column}")
+        if word and one.cell in taken:
             series, row = taken[one.cell]
             if table.units[row["unit"]].kind not in ("percent", "points"):
-                found[series.id] = row["unit"]
-    for name, unit in found.items():
-        yield f"{name}: the heading has a %, the unit is {unit}."
+                found[series.id] = word, row["unit"]
+    for name, (word, unit) in found.items():
+        said = "has a %" if word == "%" else f"says {word}"
+        yield f"{name}: the heading {said}, the unit is {unit}."
 
 
 def other_scales(

@@ -15,10 +15,11 @@ POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column 
 
 
 @cache
-def _patterns() -> tuple[list[tuple[re.Pattern[str], int]], re.Pattern[str]]:
+def _patterns() -> tuple[list[tuple[re.Pattern[str], int]], re.Pattern[str], re.Pattern[str]]:
+    """What finds each multiplier, the words of per cent, and those of other units."""
     held = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
     scales = [(_pattern(lines), int(scale)) for scale, lines in held["scales"].items()]
-    return scales, _pattern(held["units"])
+    return scales, _pattern(held["percent"]), _pattern(held["units"])
 
 
 def _pattern(lines: list[str]) -> re.Pattern[str]:
@@ -36,6 +37,14 @@ def scale_of(text: str) -> tuple[str, int]:
     return "", 1
 
 
+def percent_of(text: str) -> str:
+    """The sign or word of per cent in a text; "" where it has none."""
+    if "%" in text:
+        return "%"
+    found = _patterns()[1].search(text)
+    return found[0] if found else ""
+
+
 def says_unit(text: str) -> bool:
     """Whether a text names a unit or a multiplier."""
-    return bool(scale_of(text)[0] or _patterns()[1].search(text))
+    return bool(scale_of(text)[0] or percent_of(text) or _patterns()[2].search(text))
