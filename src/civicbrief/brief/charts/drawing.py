@@ -12,12 +12,13 @@ from typing import Any
 from xml.etree import ElementTree
 
 from matplotlib import rc_context
-from matplotlib.axes import Axes
+from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.lines import Line2D
 from matplotlib.patches import Circle, Polygon, Rectangle
+from matplotlib.transforms import Affine2D
 
 from civicbrief.style.theme import WEIGHTS, Theme
 
@@ -71,13 +72,16 @@ def places(form: str) -> dict[str, Form]:
 
 
 class Pen:
-    """Draws on axes in millimetres, in the colours and letters of a theme.
+    """Draws on a figure in millimetres from its upper left corner, in a theme's colours and type.
 
     Later marks lie above earlier ones, whatever matplotlib's own order of kinds is.
     """
 
-    def __init__(self, axes: Axes, theme: Theme):
-        self.axes, self.theme, self.order = axes, theme, count()
+    def __init__(self, figure: Figure, theme: Theme):
+        self.figure, self.theme, self.order = figure, theme, count()
+        wide, high = (side * MM for side in figure.get_size_inches())
+        # Axes would take as long as all marks on them.
+        self.place = Affine2D().scale(1 / wide, -1 / high).translate(0, 1) + figure.transFigure
 
     def text(
         self,
@@ -91,12 +95,12 @@ class Pen:
     ) -> None:
         """A line of text on its base line."""
         font, style = _font(self.theme, size, bold), self._style(colour)
-        self.axes.text(x, y, string, fontproperties=font, ha=align, va="baseline", **style)
+        self.figure.text(x, y, string, fontproperties=font, ha=align, va="baseline", **style)
 
     def box(self, left: float, top: float, right: float, height: float, colour: str) -> None:
         """A filled rectangle without an edge."""
         style = self._style(colour)
-        self.axes.add_patch(Rectangle((left, top), right - left, height, linewidth=0, **style))
+        self._add(Rectangle((left, top), right - left, height, linewidth=0, **style))
 
     def line(
         self,
@@ -109,7 +113,7 @@ class Pen:
         """A line through points, `points` wide in typographic points."""
         style = {"linestyle": (0, dashes) if dashes else "solid", **self._style(colour)}
         ends: Any = {"solid_capstyle": "butt", "dash_capstyle": "butt"}
-        self.axes.add_line(Line2D(xs, ys, linewidth=points, **ends, **style))
+        self._add(Line2D(xs, ys, linewidth=points, **ends, **style))
 
     def lines(
         self, ends: Iterable[tuple[tuple[float, float], ...]], colour: str, points: float
@@ -120,7 +124,13 @@ class Pen:
         self.line(xs, ys, colour, points)
 
     def _style(self, colour: str) -> Any:
-        return {"color": self.theme.light[colour], "zorder": next(self.order)}
+        return {"color": self.theme.light[colour], **self._order()}
+
+    def _order(self) -> Any:
+        return {"zorder": next(self.order), "transform": self.place}
+
+    def _add(self, mark: Artist) -> None:
+        self.figure.add_artist(mark)
 
     def beam(self, low: float, high: float, middle: float, half: float) -> None:
         """An I-beam from the low to the high end of an interval."""
@@ -136,20 +146,20 @@ class Pen:
 
     def area(self, corners: Sequence[tuple[float, float]], colour: str) -> None:
         """A filled shape without an edge."""
-        self.axes.add_patch(Polygon(corners, linewidth=0, **self._style(colour)))
+        self._add(Polygon(corners, linewidth=0, **self._style(colour)))
 
     def dot(self, x: float, y: float, shape: str, colour: str, hollow: bool = False) -> None:
         """A mark of one of `SHAPES` with its middle at a point."""
         light = self.theme.light
         colours = {"facecolor": light["paper" if hollow else colour], "edgecolor": light[colour]}
-        style: Any = {**colours, "linewidth": 1.2, "zorder": next(self.order)}
+        style: Any = {**colours, "linewidth": 1.2, **self._order()}
         corners = [(x + right * DOT, y + down * DOT) for right, down in SHAPES[shape]]
         mark = Polygon(corners, **style) if corners else Circle((x, y), DOT, **style)
-        self.axes.add_patch(mark)
+        self._add(mark)
 
 
 def picture(wide: float, high: float, draw: Callable[[Pen], None], theme: Theme) -> str:
-    """An SVG of this size in mm; the origin of its axes is the upper left corner."""
+    """An SVG of this size in mm."""
     style: Any = {
         "svg.fonttype": "none",
         "svg.hashsalt": "civicbrief",
@@ -158,11 +168,7 @@ def picture(wide: float, high: float, draw: Callable[[Pen], None], theme: Theme)
     }
     with rc_context(style):
         figure = Figure(figsize=(wide / MM, high / MM))
-        axes = figure.add_axes((0, 0, 1, 1))
-        axes.set_xlim(0, wide)
-        axes.set_ylim(high, 0)
-        axes.set_axis_off()
-        draw(Pen(axes, theme))
+        draw(Pen(figure, theme))
         buffer = io.StringIO()
         metadata = {"Date": None, "Creator": None}
         figure.savefig(buffer, format="svg", transparent=True, metadata=metadata)
