@@ -57,6 +57,7 @@ MARKS = {
 }
 
 known_tables.share()
+os.environ["CIVICBRIEF_CACHE"] = ""  # nothing is kept from one test to another
 
 
 @pytest.fixture(scope="session")

@@ -151,9 +151,9 @@ def test_an_edition_has_a_picture_only_where_it_has_a_homepage(edition, tmp_path
         == "front"
     ]
     front["homepage"] = HOME
-    with outputs.exporting(lambda line: None) as export:
-        export(notebook, tmp_path / "en")
-    assert (tmp_path / "en.png").is_file()
+    nbformat.write(notebook, tmp_path / "en.ipynb")
+    outputs.export(str(tmp_path), "en.pdf", "en.ipynb")
+    assert (tmp_path / "en.png").read_bytes().startswith(b"\x89PNG")
 
 
 # --- the first page of an edition

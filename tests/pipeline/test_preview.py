@@ -7,9 +7,11 @@ import threading
 
 import pytest
 
+from civicbrief.core.cache import Cache
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.preview import Preview, stamps
 from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
+from civicbrief.pipeline.stages import Done
 from civicbrief.tools import texts_report
 from tests.support.previewing import previewed
 from tests.support.project import ROOT, change, civicbrief, project_in
@@ -155,9 +157,10 @@ def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path
     with previewed(tmp_path, "preview") as preview:
         preview.until(lambda: "6\u00a0766" in preview.get())
         preview.finished()
-        steps = ["metrics", "page kk", "PDF and Word, kk", "notebook 1", "index and ledger"]
+        steps = ["2-metrics", "fonts", "3-brief.kk", "kk.html", "kk.pdf", "kk.docx", "1-source"]
         timed = [re.fullmatch(r"(.+): \d+\.\d s", line) for line in preview.said]
-        assert [found[1] for found in timed if found] == steps, preview.said
+        done = [found[1] for found in timed if found and found[1] != "check"]
+        assert done == [*steps, "words of kk", "ledger", "index"], preview.said
         (edition,) = preview.scratch.glob("civicbrief-preview-*/edition")
         assert {path.name for path in edition.iterdir()} >= {"index.html", "metrics.csv"}
         assert (edition / "brief" / "kk.pdf").read_bytes().startswith(b"%PDF")
@@ -188,12 +191,22 @@ def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path
 
 def test_a_saved_metric_of_the_projects_own_is_computed_and_shown_anew(tmp_path):
     project = project_in(tmp_path)
-    made = Preview(project, ROOT / "data", tmp_path / "edition", ["kk"], {}, Shown(tmp_path), print)
+    shown = Shown(tmp_path)
+    made = Preview(
+        project, ROOT / "data", tmp_path / "edition", ["kk"], {}, shown, print, Cache(tmp_path)
+    )
+    made.read()
+    for stage in made.edition.stages:  # as if all of it had been made
+        made.done[stage.name] = Done(dict(stage.reads), dict.fromkeys(stage.makes, "1"))
+        made.done[stage.name].read.update(dict.fromkeys(stage.needs, "1"))
+    assert made.due() == []
     before = stamps(project, ROOT / "data")
     path = project / project_metrics.FILE
     path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
     now = stamps(project, ROOT / "data")
-    changed = [p for p in now if now[p] != before.get(p)]
-    assert changed == [path]
-    made.note(changed)
-    assert {"metrics", "page kk", "papers kk"} <= made.todo
+    assert [p for p in now if now[p] != before.get(p)] == [path]
+    made.read()
+    due = [stage.name for stage, _ in made.due()]
+    assert due[:1] == ["2-metrics"]
+    assert {"check", "1-source"} < {*due}
+    assert "kk.html" not in due  # its notebook may come out the same

@@ -66,7 +66,7 @@ class Previewed:
 
     def finished(self) -> None:
         """Wait until the whole edition stands: the last step writes its index."""
-        self.until(lambda: any(line.startswith("index and ledger:") for line in self.said))
+        self.until(lambda: any(line.startswith("index:") for line in self.said))
 
     def rewrite(self, old: str, new: str) -> None:
         content = self.texts.read_text(encoding="utf-8")

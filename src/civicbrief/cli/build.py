@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import itertools
 import sys
+import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from civicbrief.cli import options
-from civicbrief.core.faults import InputError, UsageError
+from civicbrief.core.faults import UsageError
+
+if TYPE_CHECKING:
+    from civicbrief.pipeline.build import Edition
+    from civicbrief.pipeline.inputs import Inputs
+    from civicbrief.pipeline.kernels import Server
+    from civicbrief.pipeline.parameters import Given
+    from civicbrief.pipeline.stages import Digests, Done, Stage
 
 
 @click.command()
@@ -22,6 +32,15 @@ from civicbrief.core.faults import InputError, UsageError
 @options.PARAMETERS
 @options.PARAMETERS_FILE
 @click.option("--strict", is_flag=True, help="Stop where notebook 3 shows what no document prints")
+@click.option("--force", is_flag=True, help="Run every stage, whatever is kept of earlier builds")
+@click.option("--why", is_flag=True, help="Say of each stage whether it ran, and what had changed")
+@click.option("--timings", is_flag=True, help="Say how long each stage took")
+@options.option(
+    "--jobs",
+    "N",
+    "Stages that run at once  [default: the number of processors]",
+    type=click.IntRange(1, 64),
+)
 def build(
     data: Path | None,
     out: Path | None,
@@ -29,51 +48,133 @@ def build(
     assignments: tuple[str, ...],
     file: Path | None,
     strict: bool,
+    force: bool,
+    why: bool,
+    timings: bool,
+    jobs: int | None,
 ) -> None:
     """Turn the data into the brief, as HTML, PDF and Word files, with its executed notebooks.
 
-    The notebooks run through papermill and are exported through nbconvert. The edition
-    appears whole or not at all: when something fails, the last good one stays.
+    The notebooks run through papermill and are exported through nbconvert. What an earlier
+    build has made of the same inputs is used again. The edition appears whole or not at all:
+    when something fails, the last good one stays.
     """
+    from civicbrief.core.cache import open_cache
     from civicbrief.core.folders import recover
-    from civicbrief.pipeline import given_parameters, parameters
-    from civicbrief.pipeline.check import check_inputs
+    from civicbrief.pipeline import build as pipeline
     from civicbrief.pipeline.inputs import read_inputs
-    from civicbrief.pipeline.kernels import server
 
+    begun = time.perf_counter()
     project = options.project_meant(data, writes=True)
     folder, target = options.data_folder(project, data), (out or project / "outputs").resolve()
     _refuse_inputs(target, project, folder)
     recover(target)  # what a build that was stopped has left
     inputs = read_inputs(project, folder)
+    values = _values(project, inputs, assignments, file)
+    chosen = options.chosen_languages(project, languages)
+    edition = pipeline.Edition(inputs, target, chosen, values)
+    progress = _progress(len(edition.stages) + 1)
+    done: dict[str, Done] = {}
+
+    with open_cache() as cache:
+
+        def tell(stage: Stage, each: Done) -> None:
+            done[stage.name] = each
+            if stage.name == "check":
+                _tell_check(pipeline.checked(done, cache), strict)
+
+        last, kept = edition.last(cache), {} if force else edition.known(cache)
+        if edition.is_made(kept, cache):
+            done |= kept
+            _tell_check(pipeline.checked(done, cache), strict)
+            lost = edition.shown(kept, cache, strict)
+        else:
+            needed = len(kept) < len(edition.stages)
+            with _server(project, folder, needed) as kernels:
+                lost = pipeline.build(
+                    edition,
+                    cache,
+                    tell,
+                    progress,
+                    kernels,
+                    strict=strict,
+                    force=force,
+                    jobs=jobs or pipeline.processors(),
+                )
+        version = pipeline.checked(done, cache)["version"]
+    options.print_faults(lost, "notice: ")
+    if why or timings:
+        _tell_stages(edition, done, last, why, timings, time.perf_counter() - begun)
+    kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
+    click.echo(f"Edition {version} in {kind}: {options.near(target / 'index.html')}", err=True)
+
+
+def _values(
+    project: Path, inputs: Inputs, assignments: tuple[str, ...], file: Path | None
+) -> dict[str, Given]:
+    """The parameters that were given. Raises UsageError."""
+    if not assignments and not file:
+        return {}
+    from civicbrief.pipeline import given_parameters, parameters
+
     notebooks = parameters.of_notebooks(inputs.notebooks)
     theme = options.theme_of_project(project)
-    values = given_parameters.chosen(file, assignments, notebooks, theme)
-    chosen = options.chosen_languages(project, languages)
-    progress = _progress(2 + 3 * len(chosen) + 2)
-    progress("checking data, texts and notebooks")
-    with server(project) as kernels:  # it starts while the check runs
-        found = check_inputs(inputs)
-        if found.faults or not found.data:
-            raise InputError(found.faults)
-        from civicbrief.pipeline.build import build as make
-        from civicbrief.pipeline.build import known
+    return given_parameters.chosen(file, assignments, notebooks, theme)
 
-        stops = known(inputs).values() if strict else ()  # they are told when it has stopped
-        options.print_faults([one for one in found.notices if one not in stops], "notice: ")
-        if found.failures:
-            many = len(found.failures) > 1
-            told = f"{len(found.failures)} fault{'s' if many else ''}, such as a stale review"
-            them = "them" if many else "it"
-            click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
-        lost = make(
-            inputs, found.data, target, chosen, values, notebooks, progress, kernels, strict
-        )
-        options.print_faults(lost, "notice: ")
-    kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
-    click.echo(
-        f"Edition {found.data.version} in {kind}: {options.near(target / 'index.html')}", err=True
-    )
+
+def _server(project: Path, data: Path, needed: bool) -> AbstractContextManager[Server | None]:
+    """The process that workers are forked from; it starts while the check runs."""
+    if not needed:
+        return nullcontext()
+    from civicbrief.pipeline.kernels import server
+
+    return server(project, data)
+
+
+def _tell_check(found: dict[str, Any], strict: bool) -> None:
+    """Print what the check has found that stops no build."""
+    from civicbrief.pipeline.build import fault_of
+
+    stops = [one["fault"] for one in found["shown"]] if strict else []  # told when it has stopped
+    notices = [fault_of(one) for one in found["notices"] if one not in stops]
+    options.print_faults(notices, "notice: ")
+    if count := found["failures"]:
+        told = f"{count} fault{'s' if count > 1 else ''}, such as a stale review"
+        them = "them" if count > 1 else "it"
+        click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
+
+
+def _tell_stages(
+    edition: Edition,
+    done: dict[str, Done],
+    last: dict[str, Digests],
+    why: bool,
+    timings: bool,
+    seconds: float,
+) -> None:
+    """Print a line for each stage."""
+    width = max(len(stage.name) for stage in edition.stages)
+    for stage in edition.stages:
+        each, line = done[stage.name], f"{stage.name:{width}}  "
+        line += "reused" if each.seconds is None else "run   "
+        if timings:
+            line += "         " if each.seconds is None else f"  {each.seconds:5.2f} s"
+        if why and each.seconds is not None:
+            line += f"  {_reason(each.read, last.get(stage.name))}"
+        click.echo(line.rstrip(), err=True)
+    if timings:
+        click.echo(f"{'in all':{width}}          {seconds:5.2f} s", err=True)
+
+
+def _reason(read: Digests, before: Digests | None) -> str:
+    """Why a stage ran: which of its inputs differ from when this folder's edition was made."""
+    if before is None:
+        return "nothing is known of an edition in this folder"
+    changed = [name for name in read if name in before and read[name] != before[name]]
+    added, gone = [n for n in read if n not in before], [n for n in before if n not in read]
+    parts = {"changed": changed, "new": added, "gone": gone}
+    told = [f"{word}: {', '.join(names)}" for word, names in parts.items() if names]
+    return "; ".join(told) or "what it made was asked for again, or is not kept any more"
 
 
 def _refuse_inputs(target: Path, project: Path, data: Path) -> None:

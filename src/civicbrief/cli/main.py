@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import os
 import signal
@@ -83,6 +84,7 @@ def main(arguments: list[str] | None = None) -> int:
 def command() -> Any:
     # jsonschema, which nbformat imports, would build 38 grammars for formats that nobody asks for.
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    gc.set_threshold(50_000, 20, 20)  # a command ends before much of it could be collected
     _settle()
     for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter shows another sign
         if isinstance(stream, io.TextIOWrapper):

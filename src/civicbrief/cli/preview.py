@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import tempfile
 import threading
-import webbrowser
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -45,6 +44,7 @@ def preview(
     and reloads itself. A fault is shown over the last good page, and in the terminal.
     The edition is written to a temporary folder; outputs stays as it is.
     """
+    from civicbrief.core.cache import open_cache
     from civicbrief.core.folders import recover
     from civicbrief.pipeline import given_parameters, parameters
     from civicbrief.pipeline.notebooks import environment
@@ -71,15 +71,21 @@ def preview(
     ) as place:
         folder = Path(place) / "edition"
         shown = Shown(folder)
-        preview = Preview(project, folder_of_data, folder, wanted, values, shown, say)
         server = _server(shown, port)
-        with environment({"project": str(project)}) as scratch, ThreadPoolExecutor(1) as worker:
+        with (
+            open_cache() as cache,
+            environment({"project": str(project)}, cache.folder) as scratch,
+            ThreadPoolExecutor(1) as worker,
+        ):
+            preview = Preview(project, folder_of_data, folder, wanted, values, shown, say, cache)
             threading.Thread(target=server.serve_forever, daemon=True).start()
             page = f"{server.address}brief/{next(iter(chosen), '')}.html"
             _say(f"{page}  (Ctrl-C ends it)")
             try:
                 building = worker.submit(preview.run, scratch, stop)
                 if open_page:
+                    import webbrowser
+
                     webbrowser.open(page)
                 building.result()
             except KeyboardInterrupt:

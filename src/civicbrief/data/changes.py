@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from civicbrief.core.csv_tables import Record
@@ -34,8 +35,12 @@ class Reason:
 
     def fits(self, name: str) -> bool:
         """Whether the row is about this figure, verdict or message."""
-        parts = map(re.escape, self.id.split("*"))
-        return bool(re.fullmatch(".*".join(parts), name))
+        return bool(_pattern(self.id).fullmatch(name))
+
+
+@cache
+def _pattern(named: str) -> re.Pattern[str]:
+    return re.compile(".*".join(map(re.escape, named.split("*"))))
 
 
 def read_reason(row: Record) -> Reason:

@@ -71,8 +71,13 @@ class Data:
         return Named(self.observations | self.panel.by_id)
 
 
+KNOWN: dict[str, Data] = {}  # of fingerprints: what kernels find when they are forked
+
+
 def data_of(tables: Tables) -> Data:
     """The values of a folder that the check found sound."""
+    if KNOWN and (known := KNOWN.get(tables.fingerprint)):
+        return known
     card, units = tables.card, tables.units
     observations = [_observation(row, units) for row in tables["observations"]]
     claims = [read_claim(row) for row in tables["claims"]]

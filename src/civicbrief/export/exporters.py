@@ -56,6 +56,13 @@ class BlockExporter(Exporter):
         self, nb: NotebookNode, resources: Any = None, **kw: Any
     ) -> tuple[Any, Any]:
         notebook, resources = super().from_notebook_node(nb, resources, **kw)
+        for fault in unprinted.lost(notebook).values():
+            self.log.warning("notice: %s", fault)
+        return self.document(notebook), resources
+
+    @classmethod
+    def document(cls, notebook: NotebookNode) -> str | bytes:
+        """The document of an executed notebook. Raises NoBrief."""
         if faults := [*unfinished(notebook)]:
             raise NoBrief(faults)
         try:
@@ -65,9 +72,7 @@ class BlockExporter(Exporter):
         if not blocks or blocks[0]["kind"] != "front":
             problem, remedy = "it displays no brief", f"Run {NOTEBOOK} and export that."
             raise NoBrief([Fault("the notebook", problem, remedy)])
-        for fault in unprinted.lost(notebook).values():
-            self.log.warning("notice: %s", fault)
-        return self.render(blocks), resources
+        return cls.render(blocks)
 
 
 class BriefHTML(BlockExporter):

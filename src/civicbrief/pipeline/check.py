@@ -73,7 +73,7 @@ def check_inputs(inputs: Inputs) -> Checked:
     data, names = None, names_of(inputs.tables, known)
     gone, unused = _metrics_gone(inputs, names, notebooks, translations)
     try:
-        data = data_check.loaded(inputs.tables, metrics)
+        data = data_check.checked(inputs.tables, metrics)
         notices = [*notices, *row_checks.notices(data), *_missed_sums(data)]
         found = results.compute(data)
         notices += changes.notices(inputs.project, found)

@@ -1,23 +1,30 @@
-"""The process that kernels are forked from: it imports what notebooks need, and waits.
+"""The process that kernels and other workers are forked from: it imports what they need, and waits.
 
-A line of JSON comes in for each kernel, the number of its process goes out. What a notebook
+A line of JSON comes in for each, the number of its process goes out. What a notebook
 reads anew (data, texts, the project's own metrics) it finds as in a kernel of its own.
 """
 
 from __future__ import annotations
 
 import contextlib
+import gc
 import json
 import os
 import random
 import signal
 import sys
 import tempfile
+from dataclasses import asdict
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import numpy
 import pandas
+
+from civicbrief.core.faults import InputError
+from civicbrief.data.data_folder import KNOWN, data_of
+from civicbrief.data.tables import read_tables
 
 IMPORTED = (
     "ipykernel.ipkernel",
@@ -28,16 +35,19 @@ IMPORTED = (
     "civicbrief.brief.charts.line_chart",
     "civicbrief.brief.charts.score_chart",
     "civicbrief.brief.tables",
+    "civicbrief.export.exporters",
+    "civicbrief.pipeline.outputs",
 )
 
 
-def serve(answering: int) -> None:
+def serve(answering: int, data: str) -> None:
     """Fork a kernel for each request, until there are no more; answer at a file's number."""
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(answering, "w")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     with contextlib.suppress(Exception):  # the check and the notebook report what is wrong
-        warm()
+        warm(data)
+    gc.freeze()  # no collection in a child has to look at all this again
     alive = set[int]()
     for line in iter(requests.readline, ""):
         request = json.loads(line)
@@ -51,7 +61,7 @@ def serve(answering: int) -> None:
             requests.close()
             answers.close()
             try:
-                run(**request)
+                (call if "function" in request else run)(**request)
             except Exception:
                 if Path(request["folder"]).is_dir():  # else its build was stopped
                     raise
@@ -66,10 +76,10 @@ def ended(kernels: set[int]) -> set[int]:
     return {pid for pid in kernels if os.waitpid(pid, os.WNOHANG)[0]}
 
 
-def warm() -> None:
+def warm(data: str) -> None:
     """Import what the notebooks do and load what their first block and chart need.
 
-    The passages are parsed too: the result is cached by their text.
+    The passages are parsed and the folder of data is read, too: by their content, kernels find it.
     """
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # half of a kernel's start
     for name in IMPORTED:
@@ -79,29 +89,54 @@ def warm() -> None:
     from civicbrief.brief import block
     from civicbrief.brief.charts import drawing
     from civicbrief.core import project
+    from civicbrief.export.docx import template
     from civicbrief.style.theme import DEFAULT
     from civicbrief.text import entries, languages
 
     block.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
     drawing.picture(20, 10, lambda pen: pen.text(0, 5, "-", 9, "ink"), DEFAULT)
+    template.empty_document("en", DEFAULT)
     folder = project.texts(project.find())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
             written = path.read_text(encoding="utf-8-sig")
             entries.read_entries(path.name, written)
             entries.for_printing(written)
+    if data:
+        tables = read_tables(Path(data))
+        KNOWN[tables.fingerprint] = data_of(tables)
 
 
-def run(arguments: list[str], folder: str, variables: dict[str, str]) -> None:
-    """Be a kernel, in this process, to the end."""
-    from ipykernel.kernelapp import IPKernelApp
-
+def settle(folder: str, variables: dict[str, str]) -> None:
+    """Be a process of its own: folder, variables, temporary files, random numbers."""
     os.chdir(folder)
     os.environ.clear()
     os.environ.update(variables)
     tempfile.tempdir = None  # cached by the server; a kernel has its own
     random.seed()
     numpy.random.seed()
+
+
+def call(
+    function: str, arguments: dict[str, Any], reply: str, folder: str, variables: dict[str, str]
+) -> None:
+    """Call a function of `pipeline.outputs`; write to the file `reply` what became of it."""
+    settle(folder, variables)
+    told: dict[str, Any] = {}
+    try:
+        getattr(import_module("civicbrief.pipeline.outputs"), function)(**arguments)
+    except InputError as error:
+        told = {"faults": [asdict(fault) for fault in error.faults]}
+    except Exception as error:
+        told = {"error": f"{type(error).__name__}: {error}"}
+    Path(reply).write_text(json.dumps(told), encoding="utf-8")
+
+
+def run(arguments: list[str], folder: str, variables: dict[str, str]) -> None:
+    """Be a kernel, in this process, to the end."""
+    from ipykernel.kernelapp import IPKernelApp
+
+    settle(folder, variables)
     # It ends when its parent, the server, does.
     sys.argv = ["ipykernel_launcher", *arguments, f"--IPKernelApp.parent_handle={os.getppid()}"]
     IPKernelApp.launch_instance()

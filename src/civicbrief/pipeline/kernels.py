@@ -13,6 +13,8 @@ import secrets
 import select
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,12 +22,15 @@ from typing import Any
 import psutil
 
 from civicbrief.core.environment import BuildFacts, variables
+from civicbrief.core.faults import Fault, InputError, refused
 
-SERVER = "from civicbrief.pipeline.kernel_server import serve; serve({answers})"
+SERVER = "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r})"
 LAUNCHER = "ipykernel_launcher"
+RECORDER = "civicbrief.core.opened_files"
 INLINE = "module://matplotlib_inline.backend_inline"  # shows a figure where its cell leaves it
 SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": INLINE}  # of every kernel
 PATIENCE = 60  # seconds for the server to be ready on a busy machine
+LOOK = 0.005  # seconds between two looks whether a call has come back
 
 
 def can_fork() -> bool:
@@ -36,13 +41,14 @@ def can_fork() -> bool:
 class Server:
     """The process that kernels are forked from. It ends with ours, however ours ends."""
 
-    def __init__(self, project: Path):
+    def __init__(self, project: Path, data: Path | None = None):
+        self._alone, self.ended = threading.Lock(), False
         # Not its output: some machines print a line there whenever Python starts.
         ours, theirs = os.pipe()
         self._answers = os.fdopen(ours)
         self._process: Any = subprocess.Popen(
             # -P: files in the folder of the user are not modules.
-            [sys.executable, "-P", "-c", SERVER.format(answers=theirs)],
+            [sys.executable, "-P", "-c", SERVER.format(answers=theirs, data=str(data or ""))],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             pass_fds=(theirs,),
@@ -53,16 +59,53 @@ class Server:
 
     def fork(self, arguments: list[str], folder: str, variables: Mapping[str, str]) -> int:
         """Start a kernel; return the id of its process. Raises OSError where the server is gone."""
-        request = {"arguments": arguments, "folder": folder, "variables": dict(variables)}
-        self._process.stdin.write(json.dumps(request).encode() + b"\n")
-        self._process.stdin.flush()
-        answering, _, _ = select.select([self._answers], [], [], PATIENCE)
-        answer = self._answers.readline() if answering else ""
+        return self._ask({"arguments": arguments, "folder": folder, "variables": dict(variables)})
+
+    def call(
+        self, function: str, arguments: Mapping[str, Any], scratch: Path, facts: BuildFacts
+    ) -> None:
+        """Call a function of `pipeline.outputs` in a process of its own, and wait for it.
+
+        Raises what it raises: InputError, RuntimeError; OSError where the server is gone.
+        """
+        reply = scratch / f"reply-{secrets.token_hex(4)}.json"
+        process = self._ask(
+            {
+                **{"function": function, "arguments": dict(arguments), "reply": str(reply)},
+                **{"folder": str(scratch), "variables": {**os.environ, **variables(facts)}},
+            }
+        )
+        with contextlib.suppress(psutil.NoSuchProcess):
+            worker = Process(process)
+            while worker.poll() is None:
+                time.sleep(LOOK)
+        if not reply.is_file():
+            if self.ended:
+                raise OSError("the server of kernels has been ended")
+            problem = "its process was ended from outside, as happens where memory is short"
+            name = Path(str(arguments.get("target", function))).name
+            raise refused(name, problem, "Build again with more memory free.")
+        told = json.loads(reply.read_bytes())
+        if faults := told.get("faults"):
+            raise InputError(Fault(**{**one, "details": tuple(one["details"])}) for one in faults)
+        if error := told.get("error"):
+            raise RuntimeError(error)
+
+    def _ask(self, request: Mapping[str, Any]) -> int:
+        with self._alone:  # an answer belongs to the request before it
+            if self.ended:
+                raise OSError("the server of kernels has been ended")
+            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._process.stdin.flush()
+            answering, _, _ = select.select([self._answers], [], [], PATIENCE)
+            answer = self._answers.readline() if answering else ""
         if not answer:
             raise OSError("the server of kernels does not answer")
         return int(answer)
 
     def close(self) -> None:
+        """End the server, and with it every process that it has forked."""
+        self.ended = True
         with contextlib.suppress(OSError):  # it is gone already
             self._process.stdin.close()
         try:
@@ -70,13 +113,17 @@ class Server:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
-        self._answers.close()
+        with self._alone:  # who still waits for an answer has learnt that there is none
+            self._answers.close()
 
 
 @contextlib.contextmanager
-def server(project: Path) -> Iterator[Server | None]:
-    """A server for as long as the block lasts; None where the system cannot fork."""
-    made = Server(project) if can_fork() else None
+def server(project: Path, data: Path | None = None) -> Iterator[Server | None]:
+    """A server for as long as the block lasts; None where the system cannot fork.
+
+    It reads the folder of data beforehand. Where that has changed since, a kernel reads it anew.
+    """
+    made = Server(project, data) if can_fork() else None
     try:
         yield made
     finally:
@@ -84,24 +131,16 @@ def server(project: Path) -> Iterator[Server | None]:
             made.close()
 
 
-@contextlib.contextmanager
-def ended_first(made: Server | None) -> Iterator[None]:
-    """Where the block is stopped, end the kernels before their files are removed.
-
-    A kernel that is just starting would write its files again.
-    """
-    try:
-        yield
-    except (KeyboardInterrupt, SystemExit):
-        if made:
-            made.close()
-        raise
-
-
-def manager(folder: Path, made: Server | None, facts: BuildFacts | None = None) -> type[Any]:
+def manager(
+    folder: Path,
+    made: Server | None,
+    facts: BuildFacts | None = None,
+    opened: Path | None = None,
+) -> type[Any]:
     """A class of kernel managers for papermill.
 
-    Their files, sockets among them, lie in `folder`; `facts` are told to them alone.
+    Their files, sockets among them, lie in `folder`; `facts` are told to them alone. Each kernel
+    writes to the file `opened` which files it opens to read.
     """
     from jupyter_client.manager import AsyncKernelManager
 
@@ -117,6 +156,9 @@ def manager(folder: Path, made: Server | None, facts: BuildFacts | None = None) 
                 self.provisioner = provisioner(self, made)
             # The sockets take its name, so no two kernels may share one.
             self.connection_file = str(folder / f"kernel-{secrets.token_hex(4)}.json")
+            if opened:
+                line = f"__import__({RECORDER!r}, fromlist=['']).record({str(opened)!r})"
+                options["extra_arguments"] = [f"--IPKernelApp.exec_lines={line}"]
             await super().start_kernel(env=environment, **options)
 
     return Manager
@@ -135,6 +177,8 @@ def provisioner(parent: Any, made: Server) -> Any:
                 self.pid = self.pgid = made.fork(arguments, folder, options["env"])
                 self.process, self.cwd = Process(self.pid), folder
             except (OSError, psutil.NoSuchProcess):  # the server is gone, or its kernel at once
+                if made.ended:  # by us: the build is being stopped
+                    raise
                 return await super().launch_kernel(cmd, **options)
             return self.connection_info
 

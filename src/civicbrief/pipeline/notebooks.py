@@ -15,6 +15,7 @@ from typing import Any
 import nbformat
 from nbformat import NotebookNode
 
+from civicbrief.core.cache import VARIABLE
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import InputError, refused
 from civicbrief.core.notebook_source import notebook_of
@@ -127,8 +128,10 @@ def stabilise(notebook: NotebookNode) -> list[str]:
 
 
 @contextlib.contextmanager
-def environment(told: BuildFacts) -> Iterator[Path]:
+def environment(told: BuildFacts, cache: Path | None = None) -> Iterator[Path]:
     """Set the variables of the kernels: what a build tells them, no files of the user's own.
+
+    `cache` is the folder in which what is made once is kept.
 
     Yields a folder for their temporary files.
     """
@@ -136,6 +139,7 @@ def environment(told: BuildFacts) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as scratch:
         ours = {
             **variables(told),
+            **({VARIABLE: str(cache)} if cache else {}),
             "TMPDIR": scratch,  # a kernel is ended before it could tidy up
             "IPYTHONDIR": scratch,
             "JUPYTER_RUNTIME_DIR": scratch,

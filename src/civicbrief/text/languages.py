@@ -3,6 +3,8 @@
 A language is a text file in `notebooks/text/`. Its interface words and words of number are beside
 that file, `ky.interface.ftl` and `ky.words.txt`; if they are not, those of the package are used,
 which has them for the languages in `interface/`.
+
+A command that only asks which languages there are does without Babel and Fluent.
 """
 
 from __future__ import annotations
@@ -13,9 +15,6 @@ from copy import deepcopy
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
-
-from babel import localedata
-from fluent.runtime import FluentBundle, FluentResource
 
 ORDER = ("kk", "ru", "en")  # Kazakh is the brief's first language
 INTERFACE = Path(__file__).parent / "interface"
@@ -44,6 +43,8 @@ def interface(texts: Path, language: str) -> Path:
 
 def is_code(language: str) -> bool:
     """Whether CLDR knows the language: its plurals, months and way to write a number."""
+    from babel import localedata
+
     return bool(re.fullmatch("[a-z]{2,3}", language)) and localedata.exists(language)
 
 
@@ -54,6 +55,8 @@ def months(language: str) -> tuple[Mapping[int, str], Mapping[int, str]]:
     From a copy of Babel's data: where a name is inherited, `Locale.months` writes the answer for
     one language into data that it shares with others, which would then read it there.
     """
+    from babel import localedata
+
     own: dict[str | int | None, Any] = {"months": deepcopy(localedata.load(language)["months"])}
     found = localedata.LocaleDataDict(own)["months"]
     return found["format"]["wide"], found["stand-alone"]["wide"]
@@ -66,6 +69,8 @@ def language_name(texts: Path, language: str) -> str:
 
 @lru_cache(maxsize=16)
 def _named(written: str, language: str) -> str:
+    from fluent.runtime import FluentBundle, FluentResource
+
     bundle: Any = FluentBundle([language])
     bundle.add_resource(FluentResource(written))
     return str(bundle.format_pattern(bundle.get_message("language-name").value)[0])
