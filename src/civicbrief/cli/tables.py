@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from civicbrief.cli.options import DATA, FILE, PATH, data_folder, near, option, project_meant
+from civicbrief.cli.panels import PanelOptions, import_panel, panel_options
 from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Import(click.Command):
     multiple=True,
 )
 @DATA
+@panel_options
 @click.option(
     "--repair",
     is_flag=True,
@@ -59,6 +61,7 @@ def import_file(
     rows: tuple[str, ...],
     data: Path | None,
     repair: bool,
+    panel: PanelOptions,
 ) -> None:
     """Turn a table of somebody else, CSV, XLSX, XLS or ODS, into rows of observations.csv.
 
@@ -76,32 +79,49 @@ def import_file(
     form or git has changed the ends of lines: it writes them beside, shows the difference and
     asks. What has two readings is left, and named.
 
+    With --as it reads a panel of many countries and years into panel.csv, V-Dem's Country-Year CSV
+    or a table of Our World in Data; with --from it asks the World Bank anew for the sources whose
+    address does. With --to all countries go into a folder of their own, for civicbrief atlas.
+
     \b
     Until version 0.3 also: civicbrief map FILE
                             civicbrief import table FILE --mapping MAPPING
     """
+    if repair == bool(file or mapping or sheets or areas or rows or panel.named):
+        raise UsageError("Name the FILE to import, or mend the project's own tables by --repair.")
+    if panel.details and not panel.named:
+        raise UsageError(f"{panel.details[0]} is for a panel: say which by --as or --from.")
+    project = project_meant(data, writes=True)
+    folder = data_folder(project, data)
+    if panel.named:
+        if mapping or sheets or rows:
+            raise UsageError("--mapping, --sheet and --rows are not for a panel.")
+        return import_panel(panel, project, folder, file, areas)
+    if repair:
+        return _repair(project, folder)
+    assert file
+    _import_table(project, folder, file, mapping, (sheets, areas, rows))
+
+
+def _import_table(
+    project: Path, folder: Path, file: Path, mapping: Path | None, wanted: Wanted
+) -> None:
+    """Import a table by its mapping, or write one first and end with its questions."""
     from civicbrief.data.tables import read_tables
     from civicbrief.importing.import_table import encoding_named, import_table, mapping_of
     from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.style.theme import DEFAULT
 
-    if repair == bool(file or mapping or sheets or areas or rows):
-        raise UsageError("Name the FILE to import, or mend the project's own tables by --repair.")
-    project = project_meant(data, writes=True)
-    folder = data_folder(project, data)
-    if repair:
-        return _repair(project, folder)
-    assert file
     plan = mapping or mapping_of(file)
     page = "" if mapping else encoding_named(plan)
     begun = mapping or (plan.exists() and not page)
-    narrowed = bool(sheets or areas or rows)
+    narrowed = any(wanted)
     if narrowed and begun:
         raise UsageError(
             f"{plan} says already what is taken of this table. Write it there; or move the mapping "
             "away, and --sheet, --area and --rows narrow the next one."
         )
-    choice = (sheets, areas, rows) if narrowed else None
+    choice = wanted if narrowed else None
     if not begun and _begin(file, plan, read_tables(folder), page, choice):
         sys.exit(1)
     result = import_table(folder, file, plan, metrics_of(project), DEFAULT.lacking)

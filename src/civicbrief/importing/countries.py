@@ -18,7 +18,8 @@ from civicbrief.data.areas import NO_COUNTRY
 
 OWN = Path(__file__).with_name("country_names.yml")
 WITHDRAWN = {"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"}  # from ISO 3166-1: their countries are gone
-OTHER_CODES = {"EL": "GRC", "UK": "GBR", "XKX": "XKK"}  # of Eurostat and of the World Bank
+# Of Eurostat, of the World Bank and of Our World in Data.
+OTHER_CODES = {"EL": "GRC", "UK": "GBR", "XKX": "XKK", "OWID_KOS": "XKK"}
 COMMON = ("en", "ru", "kk", "ky", "uz", "uz_Cyrl", "tg", "uk", "be", "tr", "mn", "az", "hy", "ka")
 MOST = 1_000  # different words of a column of countries, at most
 OWN_NAMES = "civicbrief"  # where those of OWN are from, in the place of a language

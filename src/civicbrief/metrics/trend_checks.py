@@ -43,7 +43,7 @@ def trend_faults(tables: Tables) -> Iterator[Fault]:
                 yield Fault(file, problem, remedy)
 
 
-_RESTORE = "Restore the rows"
+_RESTORE = "Restore the rows, or import that release whole"
 
 
 def _missing(panel: Panel, indicator: str) -> list[End]:

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping
 from importlib import metadata
+from importlib.util import find_spec
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -44,11 +45,21 @@ def install_again() -> str:
     return f"{script}, after removing .venv" if script else _pip(LOCK)
 
 
-def install_more() -> str:
-    """What to type where the packages of tests, documentation and JupyterLab are wanted."""
+def install_more(wanted: str = '"civicbrief[lab]" pytest') -> str:
+    """What to type where the packages of tests, documentation and JupyterLab are wanted.
+
+    The second lock holds all extras; outside of a project, pip is told which are `wanted`.
+    """
     if (script := _script()) is None:
-        return f'"{sys.executable}" -m pip install "civicbrief[lab]" pytest'
+        return f'"{sys.executable}" -m pip install {wanted}'
     return f"{script} --dev" if script else _pip(DEV_LOCK)
+
+
+def require(package: str, extra: str, purpose: str) -> None:
+    """Raises UsageError, with the line to type, where a package of an extra is not installed."""
+    if find_spec(package) is None:
+        line = install_more(f'"civicbrief[{extra}]"')
+        raise UsageError(f"{purpose} needs {package}, which is not installed. Type: {line}")
 
 
 def _script() -> str | None:
