@@ -169,7 +169,7 @@ def test_the_check_is_heard_where_it_fails_beside_another(cache, tmp_path):
         failed.set()
         raise RuntimeError("what follows from it")
 
-    with pytest.raises(InputError, match="a.csv"):
+    with pytest.raises(InputError, match=r"a\.csv"):
         together(cache, tmp_path, perform, lambda: stopped.append(True))
     assert stopped == [True]
 
