@@ -45,6 +45,32 @@ def test_a_letter_in_a_number_is_named_with_row_column_and_value(copy):
     assert "plain number" in fault.remedy
 
 
+@pytest.mark.parametrize(
+    ("column", "typed", "told"),
+    [
+        ("value", "6,766", "write 6766; if it is the decimal sign, write 6.766."),
+        ("printed", "6,766", "write 6 766; if it is the decimal sign, write 6.766 in value."),
+        ("printed", "6,766,000", "The comma groups thousands: write 6 766 000."),
+    ],
+)
+def test_a_comma_in_a_number_is_named_as_the_reason(copy, column, typed, told):
+    change(copy, "observations", "npo_other", value="6766", printed="6766")
+    change(copy, "observations", "npo_other", **{column: typed})
+    result = check(ROOT, copy)
+    found = [f for f in (*result.faults, *result.notices) if f.value == typed]
+    assert [(fault.row, fault.column) for fault in found] == [(5, column)]
+    assert told in str(found[0])
+
+
+def test_a_unit_that_the_card_lacks_is_named_with_those_there_are(copy):
+    change(copy, "observations", "npo_other", unit="organisation")
+    (fault,) = check_data(read_tables(copy), METRICS)
+    assert str(fault).startswith(
+        'observations.csv:5:unit: the column has no such value, found "organisation". '
+        "Did you mean organisations? There are: organisations, thousand organisations, people, "
+    )
+
+
 def test_a_missing_column_is_named(copy):
     path = copy / "observations.csv"
     with path.open(encoding="utf-8", newline="") as file:

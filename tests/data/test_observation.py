@@ -4,7 +4,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief.data.observation import Unit, last_place, printed_number
+from civicbrief.data.observation import Unit, last_place, printed_number, retyped
 
 PERCENT = Unit("percent of population", "percent", low=D(0), high=D(100))
 MILLION = Unit("million people", "million", D(1_000_000), low=D(0))
@@ -64,3 +64,43 @@ def test_the_value_rules_where_printed_digits_differ(seen):
 def test_digits_are_read_as_the_source_wrote_them(printed, number, place):
     assert printed_number(printed) == D(number)
     assert last_place(printed) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "plain", "printed"),
+    [
+        (
+            "31,250",
+            "If the comma groups thousands, write 31250; if it is the decimal sign, write 31.250.",
+            "If the comma groups thousands, write 31 250; "
+            "if it is the decimal sign, write 31.250 in value.",
+        ),
+        (
+            "-1.234",
+            "If the point groups thousands, write -1234; if it is the decimal sign, write -1.234.",
+            "If the point groups thousands, write -1 234; "
+            "if it is the decimal sign, write -1.234 in value.",
+        ),
+        ("7,2", "Its comma is the decimal sign: write 7.2.", None),
+        ("0,325", "Its comma is the decimal sign: write 0.325.", None),
+        (
+            "1,234,567",
+            "The comma groups thousands: write 1234567.",
+            "The comma groups thousands: write 1 234 567.",
+        ),
+        (
+            "1.234,5",
+            "The point groups thousands: write 1234.5.",
+            "The point groups thousands: write 1 234.5.",
+        ),
+        ("1'234", "The apostrophe groups thousands: write 1234.", None),
+        ("31\u00a0250", "The space groups thousands: write 31250.", None),
+        ("1,23,4", "", ""),
+        ("1S42", "", ""),
+        ("1234", "", ""),
+    ],
+)
+def test_a_sign_in_a_number_is_told_with_every_reading_that_it_has(text, plain, printed):
+    assert retyped(text) == plain
+    if printed is not None:
+        assert retyped(text, printed=True) == printed

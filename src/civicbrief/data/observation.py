@@ -118,6 +118,31 @@ def printed_number(printed: str) -> Decimal:
     return Decimal(digits)
 
 
+def retyped(text: str, printed: bool = False) -> str:
+    """What to type instead of a number with a comma, a point, an apostrophe or spaces in it.
+
+    Both readings are told where a sign has two: it groups thousands, or it is the decimal sign.
+    `printed` is whether these are the digits of a source, whose groups a space may part; else a
+    plain number is wanted. "" for what has neither reading.
+    """
+    digits = " ".join(text.split()).replace("\u2212", "-")
+    groups = re.fullmatch(r"(-?[1-9]\d{0,2}([,.'’ ])\d{3}(?:\2\d{3})*)(?:([,.])(\d+))?", digits)
+    decimal = re.fullmatch(r"-?\d+([,.])\d+", digits)
+    signs = {",": "comma", ".": "point", " ": "space"}
+    number, place = digits.replace(",", "."), " in value" if printed else ""
+    if not groups or groups[2] == groups[3]:
+        return f"Its {signs[decimal[1]]} is the decimal sign: write {number}." if decimal else ""
+    whole = groups[1].replace(groups[2], " " if printed else "")
+    whole += f".{groups[4]}" if groups[4] else ""
+    sign = signs.get(groups[2], "apostrophe")
+    if decimal:
+        return (
+            f"If the {sign} groups thousands, write {whole}; "
+            f"if it is the decimal sign, write {number}{place}."
+        )
+    return f"The {sign} groups thousands: write {whole}."
+
+
 def last_place(printed: str) -> int:
     """Power of ten of the last printed digit: "1 234" 0, "7,2" -1, "7,0" -1."""
     return int(printed_number(printed).as_tuple().exponent)

@@ -15,7 +15,7 @@ from decimal import Decimal, InvalidOperation
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.data.data_folder import Data
-from civicbrief.data.observation import Observation, Unit, off_scale, printed_number
+from civicbrief.data.observation import Observation, Unit, off_scale, printed_number, retyped
 from civicbrief.data.tables import Tables
 from civicbrief.style.theme import Theme
 
@@ -77,7 +77,7 @@ def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
 
 def _observation_faults(row: Record, units: Mapping[str, Unit]) -> Iterator[Fault]:
     if not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", row["value"]):
-        yield row.fault("value", "not a plain number", NUMBERS)
+        yield row.fault("value", "not a plain number", retyped(row["value"]) or NUMBERS)
         return
     value, unit = Decimal(row["value"]), units.get(row["unit"])
     if unit is None:
@@ -87,7 +87,8 @@ def _observation_faults(row: Record, units: Mapping[str, Unit]) -> Iterator[Faul
     try:
         printed_number(row["printed"])
     except InvalidOperation:
-        yield row.fault("printed", "not a number", "Write the digits as the source has them.")
+        remedy = retyped(row["printed"], printed=True)
+        yield row.fault("printed", "not a number", remedy or "Write the digits of the source.")
     period = row["period"].split("/")
     if not all(map(is_date, period)):
         yield row.fault("period", "not a date", DATES)
@@ -115,6 +116,8 @@ def _contradictions(seen: Observation) -> Iterator[Fault]:
     if printed_number(seen.printed) != seen.value:
         problem = f"the value of {seen.id} is {seen.value}, but its printed digits differ"
         remedy = "The brief uses the value; if that is right, correct printed from the source."
+        if re.sub("[,.]", "", _unspaced(seen.printed)) == str(seen.value):
+            remedy = retyped(seen.printed, printed=True) or remedy
         yield Fault(file, problem, remedy, seen.row, "printed", seen.printed)
     if seen.sentence and _unspaced(seen.printed) not in _unspaced(seen.quote):
         problem = f"the quotation of {seen.id} does not contain its digits, {seen.printed}"

@@ -5,6 +5,7 @@ Frictionless checks types, constraints and keys; `row_checks` checks what a sche
 
 from __future__ import annotations
 
+import ast
 import csv
 import io
 import json
@@ -15,9 +16,10 @@ from dataclasses import replace
 from decimal import InvalidOperation
 from typing import Any
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, did_you_mean
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.contacts import contact_faults
+from civicbrief.data.observation import retyped
 from civicbrief.data.row_checks import NUMBERS, is_date
 from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
 
@@ -204,4 +206,11 @@ def _fault(file: str, error: Any) -> Fault:
     remedy = REMEDIES.get(error.type, "Compare the file with its card, datapackage.json.")
     column = getattr(error, "field_name", None) or getattr(error, "label", None)
     row, cell = getattr(error, "row_number", None), getattr(error, "cell", None)
+    if kind := re.match(r'type is "(\w+)', problem):
+        problem, remedy = f"this is no {kind[1]}", retyped(str(cell or "")) or remedy
+    elif listed := re.fullmatch(r'constraint "enum" is "(\[.*\])"', problem):
+        known = ast.literal_eval(listed[1])
+        problem = "the column has no such value"
+        guess = did_you_mean(str(cell), known)
+        remedy = f"{guess} There are: {', '.join(known)} (the enum of {column} in {CARD}).".strip()
     return Fault(file, problem, remedy, row, column, cell or None)
