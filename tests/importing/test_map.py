@@ -149,9 +149,9 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
     assert "+ total_2021: 126 organisations, 2021, raw/totals.csv#C2" in done.stdout
     faults, failures, notices, _ = check(ROOT, copy)
     assert (faults, failures) == ([], [])
-    (told,) = [n for n in notices if "words of imported tables are used for" in n.problem]
+    (told,) = [n for n in notices if "the words of the tables in data/ are used for" in n.problem]
     assert told.file == "kk.ftl, ru.ftl, en.ftl"  # once, for all that lack the same
-    assert "for 10 names: " in told.problem  # eight figures, a source and its body
+    assert "for 9 names: " in told.problem  # eight figures and a source
     # six of them, and a sign for the rest
     assert len(told.problem.partition(": ")[2].split(", ")) == 7
 

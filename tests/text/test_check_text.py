@@ -13,10 +13,12 @@ from civicbrief.data.names import names_of
 from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
 from civicbrief.style.theme import DEFAULT
+from civicbrief.text import naming
 from civicbrief.text.checks import passages
 from civicbrief.text.checks.interface import OPTIONAL
 from civicbrief.text.entries import read_entries
 from civicbrief.text.languages import INTERFACE
+from civicbrief.text.runs import plain
 from civicbrief.text.text_files import read_texts
 from tests.support.project import INPUTS, LANGUAGES, ROOT, change, project_in
 from tests.support.project import words as words_over
@@ -289,12 +291,41 @@ def test_a_term_may_have_cases_and_a_passage_names_the_one_it_needs(project, dat
     assert say.plain("section-cite").startswith("Родины: Родина Как")
 
 
-@pytest.mark.parametrize("key", ["name-npo_total", "source-caf-2021"])
-def test_the_name_of_a_typed_row_is_missed_though_every_language_lacks_it(project, data, key):
+def without(project, key):
     for language in LANGUAGES:
         path = project / "notebooks" / "text" / f"{language}.ftl"
         words = path.read_text(encoding="utf-8")
         path.write_text(re.sub(rf"^{key} = .*\n(    .*\n)*", "", words, flags=re.M), "utf-8")
+
+
+def test_the_name_of_a_typed_figure_is_missed_though_every_language_lacks_it(project, data):
+    key = "name-npo_total"
+    without(project, key)
     assert {(file, asked) for file, asked, _ in found(project, data) if asked == key} == {
         (f"{language}.ftl", key) for language in LANGUAGES
     }
+
+
+def test_a_typed_source_is_cited_by_its_row_until_a_passage_translates_it(project, data):
+    """As an imported one is: no language asks for it, and one notice for all says so."""
+    without(project, "source-caf-2021")
+    result = check(project, ROOT / "data")
+    assert result.faults == []
+    (told,) = [n for n in result.notices if "the words of the tables in data/" in n.problem]
+    assert told.file == "kk.ftl, ru.ftl, en.ftl"
+    assert told.problem.endswith("for 1 name: source-caf-2021")
+    say = words_over("kk", data, folder=project / "notebooks" / "text")
+    row = data.sources["caf-2021"]
+    assert [plain(one) for one in naming.source(say, "caf-2021")] == [row.title, row.body]
+
+
+def test_a_source_without_the_passage_of_its_body_has_that_of_its_row(project, data):
+    for language in LANGUAGES:
+        path = project / "notebooks" / "text" / f"{language}.ftl"
+        words = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"^(source-caf-2021 = .*\n)    .body.*\n", r"\1", words, flags=re.M))
+    assert check(project, ROOT / "data").faults == []
+    say = words_over("kk", data, folder=project / "notebooks" / "text")
+    title, body = map(plain, naming.source(say, "caf-2021"))
+    assert title == say.plain("source-caf-2021")
+    assert body == "Charities Aid Foundation"

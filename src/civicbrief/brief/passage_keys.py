@@ -44,23 +44,20 @@ def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
             yield f"name-{name}"
     yield from (f"name-{name}" for name in names.quoted if name not in names.imported)
     yield from (key for key, present in names.changes.items() if present)
-    for name in sorted(names.sources - names.imported):
-        yield from (f"source-{name}", f"source-{name}.body")
 
 
 def reachable_keys(names: Names) -> Iterator[str]:
     """Keys that are allowed and not required: of metrics whose figures are still missing, of
-    imported rows, for which the words of their table are used otherwise, of changes in other
-    editions, and the editor's own words on this one.
+    sources and imported figures, for which the words of their rows are used otherwise, of changes
+    in other editions, and the editor's own words on this one.
     """
     yield from names.changes
     yield f"title.{changes_key(names.version)}"
     inputs = {name for each in names.metrics.values() for name in each} - {"population"}
     figures = {*names.metrics, *inputs, *POPULATIONS.values(), *names.imported}
     yield from (f"name-{name}" for name in figures)
-    yield from (f"source-{name}.licence" for name in names.sources)
-    for name in names.sources & names.imported:
-        yield from (f"source-{name}", f"source-{name}.body")
+    for name in names.sources:
+        yield from (f"source-{name}", f"source-{name}.body", f"source-{name}.licence")
 
 
 def shown_keys(code: Iterable[ast.Module]) -> dict[str, set[str]]:

@@ -61,9 +61,10 @@ def _own(words: Wording, name: str) -> str:
 
 
 def source(words: Wording, name: str) -> tuple[list[Run], list[Run]]:
-    """Title and body of a source by its passage; without one, by its row of `sources.csv`."""
-    if words.bundle.has_message(f"source-{name}"):
-        return words.runs(f"source-{name}"), words.runs(f"source-{name}.body")
+    """Title and body of a source by its passages; without one, by its row of `sources.csv`."""
     row = words.data.sources[name]
-    title, body = (runs.split(tidy(mark_digits("name", text))) for text in (row.title, row.body))
+    title, body = (
+        words.runs(key) if words.has(key) else runs.split(tidy(mark_digits("name", text)))
+        for key, text in ((f"source-{name}", row.title), (f"source-{name}.body", row.body))
+    )
     return title, body

@@ -119,10 +119,9 @@ def _lost(read: Mapping[str, tuple[Entries, Entries]], known: set[str]) -> set[s
 
 
 def optional_names(names: Names) -> set[str]:
-    """Passages that may be missing: the words of imported tables replace them."""
-    sources = names.imported & names.sources
-    figures = {f"name-{name}" for name in names.imported - sources}
-    return figures | {f"source-{name}{part}" for name in sources for part in ("", ".body")}
+    """Passages that may be missing: the words of a source's row, or of an imported table, do."""
+    figures = {f"name-{name}" for name in names.imported - names.sources}
+    return figures | {f"source-{name}{part}" for name in names.sources for part in ("", ".body")}
 
 
 def known_names(names: Names) -> set[str]:

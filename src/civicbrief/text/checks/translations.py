@@ -117,19 +117,22 @@ def _at(passage: Passage) -> str:
 def names_from_tables(
     by_language: Mapping[str, Passages], keys: Collection[str]
 ) -> Iterator[Fault]:
-    """A notice where words of imported tables are used for want of passages.
+    """A notice where the words of the data are used for want of passages.
 
-    Languages that lack the same passages share one.
+    Languages that lack the same passages share one. Without a passage, its attributes go unsaid.
     """
     files: dict[tuple[str, ...], list[str]] = {}
     for language, passages in by_language.items():
-        without = sorted(set(keys) - set(passages))
+        there = {*keys} & {*passages}
+        without = sorted(
+            key for key in {*keys} - there if key.partition(".")[0] in there or "." not in key
+        )
         files.setdefault((*without,), []).append(f"{language}.ftl")
     for lacking, names in files.items():
         if lacking:
             shown = ", ".join(lacking[:SHOWN]) + (", …" if len(lacking) > SHOWN else "")
             count = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
-            problem = f"words of imported tables are used for {count}: {shown}"
+            problem = f"the words of the tables in data/ are used for {count}: {shown}"
             remedy = to_write(lacking[0]).replace(" it ", " them ", 1)
             if len(names) > 1:
                 remedy = remedy.replace("this language", "each language")
