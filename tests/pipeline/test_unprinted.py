@@ -32,7 +32,29 @@ def project(tmp_path_factory):
     ("cell", "shown", "typed"),
     [
         ("frame", "a table", 'brief.frame("KEY", frame)'),
-        ("frame['a']", "text", 'brief.paragraph("KEY")'),
+        ("parts = frame\nparts.head()", "a table", 'brief.frame("KEY", parts)'),
+        ("frame.describe()", "a table", 'brief.frame("KEY", frame.describe())'),
+        (
+            "new = 'b'\nframe.rename(columns={'a': new}).describe().T",  # too long to repeat
+            "a table",
+            'brief.frame("KEY", frame)',
+        ),
+        ("frame['a']", "a Series", """brief.frame("KEY", frame['a'].to_frame())"""),
+        ("counts = frame['a']\ncounts", "a Series", 'brief.frame("KEY", counts.to_frame())'),
+        ("counts = frame['a']\ncounts.head()", "a Series", 'brief.frame("KEY", counts.to_frame())'),
+        (
+            "frame.mean()",
+            "a Series without a name",
+            'brief.frame("KEY", frame.mean().to_frame("NAME"))',
+        ),
+        ("frame['a'][:0]", "a Series", """brief.frame("KEY", frame['a'][:0].to_frame())"""),
+        (
+            "frame['a'].astype('category')",
+            "a Series",
+            """brief.frame("KEY", frame['a'].astype('category').to_frame())""",
+        ),
+        ("frame['a'].to_numpy()", "text", 'brief.paragraph("KEY")'),
+        ("frame.index", "text", 'brief.paragraph("KEY")'),
         ("plt.figure()", "a figure", 'brief.figure("KEY", fig, data=frame)'),
         ("plt.plot([1, 2])", "a figure", 'brief.figure("KEY", fig, data=frame)'),
         ("plt.subplots(1, 2)", "a figure", 'brief.figure("KEY", fig, data=frame)'),

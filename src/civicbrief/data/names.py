@@ -35,10 +35,10 @@ class Names:
     word and certainty. `branches` has those that a passage must have a branch for: findings that
     the data refute, trends that are reversed. `one_value` are the figures of releases that hold one
     year only, beside others of more; `one_window` says whether all trends have the same years.
-    `imported` are observations and sources of imported tables; these observations need no passage,
-    for the table names them. `changes` are passages that say why a figure changed, each with whether it did in
-    this edition; `acts` those that say what bodies and acts are called. `metrics` are those of the
-    project, each with its inputs; no table has them.
+    `imported` are observations and sources of imported tables, whose names the table gives.
+    `changes` are passages that say why a figure changed, each with whether it did in this edition;
+    `acts` those that say what bodies and acts are called. `metrics` are those of the project, each
+    with its inputs; no table has them.
     """
 
     quoted: dict[str, bool]  # id of each observation: whether the source text prints it

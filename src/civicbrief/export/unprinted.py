@@ -14,18 +14,25 @@ from typing import Any
 from civicbrief.core.faults import Fault
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.blocks import MIME
-from civicbrief.export.reading import NOTEBOOK, first_line, own_cells
+from civicbrief.export.reading import MOST_SIGNS, NOTEBOOK, first_line, own_cells
 
 NOTE = "note"  # the tag of a Markdown cell that is no part of the brief
 FIGURE, TABLE, TEXT, WIDGET, PAGE = "a figure", "a table", "text", "a widget", "HTML"
-REMEDIES = {
+SERIES, UNNAMED = "a Series", "a Series without a name"
+REMEDIES = {  # `{}` is what the cell calls it
     FIGURE: 'Type brief.figure("KEY", fig, data=frame)',
-    TABLE: 'Type brief.frame("KEY", frame)',
+    TABLE: 'Type brief.frame("KEY", {})',
+    SERIES: 'Type brief.frame("KEY", {}.to_frame())',
+    UNNAMED: 'Type brief.frame("KEY", {}.to_frame("NAME"))',
     TEXT: 'Write it as a passage, and type brief.paragraph("KEY")',
     WIDGET: 'Show what it shows by brief.figure("KEY", fig, data=frame)',
     PAGE: 'Write it as a passage, and type brief.paragraph("KEY")',
 }
 _WIDGETS = ("application/vnd.jupyter.widget-view+json", "application/javascript")
+# The last line of a Series; below it a category has its own.
+_SERIES = re.compile(
+    r"^(?:Series\(\[\], |(?:Freq: .*, )?)(Name: .*, )?(?:Length: .*, )?dtype: ", re.M
+)
 _DRAWN = re.compile(r"\W*(array\()?\W*<(Figure|Axes|matplotlib)")  # how they name themselves
 # What a last line shows for certain, by the end of its call.
 _CALLS = {
@@ -48,7 +55,7 @@ def certain(notebook: Any) -> dict[int, Fault]:
                 remedy = f"{REMEDIES[TEXT]}; tag the cell “{NOTE}” if it is one."
                 found[number] = _fault(f"{_place(number, cell)} is Markdown", remedy)
         elif kinds := _kept(cell, [_last(cell)], handed):
-            found[number] = _shows(_place(number, cell), kinds)
+            found[number] = _shows(number, cell, kinds)
     return found
 
 
@@ -60,7 +67,7 @@ def lost(notebook: Any) -> dict[int, Fault]:
         number: (cell, _kept(cell, [_kind(one) for one in cell.get("outputs", ())], handed))
         for number, cell in enumerate(cells, 1)
     }
-    return {n: _shows(_place(n, cell), kinds) for n, (cell, kinds) in shown.items() if kinds}
+    return {number: _shows(number, *one) for number, one in shown.items() if one[1]}
 
 
 def _kept(cell: Any, kinds: Sequence[str], handed: set[str]) -> list[str]:
@@ -68,7 +75,8 @@ def _kept(cell: Any, kinds: Sequence[str], handed: set[str]) -> list[str]:
     if not any(kinds):
         return []
     tree = _tree(cell)
-    looks = {FIGURE: _names(tree) & handed, TABLE: _looked_at(tree) in handed}
+    looks = {FIGURE: _names(tree) & handed}
+    looks |= dict.fromkeys((TABLE, SERIES, UNNAMED), {_looked_at(tree)} & handed)
     return [kind for kind in dict.fromkeys(kinds) if kind and not looks.get(kind)]
 
 
@@ -76,9 +84,14 @@ def _place(number: int, cell: Any) -> str:
     return f"cell {number} ({first_line(cell)})"
 
 
-def _shows(place: str, kinds: Sequence[str]) -> Fault:
-    remedies = dict.fromkeys(REMEDIES[kind] for kind in kinds)
-    return _fault(f"{place} shows {' and '.join(kinds)}", f"{'. '.join(remedies)}.")
+def _shows(number: int, cell: Any, kinds: Sequence[str]) -> Fault:
+    called = {kinds[-1]: _called(cell)}  # the last line shows what comes last
+    remedies = dict.fromkeys(
+        REMEDIES[kind].format(called.get(kind) or ("frame" if kind == TABLE else "series"))
+        for kind in kinds
+    )
+    problem = f"{_place(number, cell)} shows {' and '.join(kinds)}"
+    return _fault(problem, f"{'. '.join(remedies)}.")
 
 
 def _fault(problem: str, remedy: str) -> Fault:
@@ -118,7 +131,10 @@ def _kind(output: Mapping[str, Any]) -> str:
         return FIGURE
     if "<table" in str(data.get("text/html", "")):
         return TABLE
-    return PAGE if "text/html" in data else TEXT
+    if "text/html" in data:
+        return PAGE
+    series = _SERIES.search(told)
+    return (SERIES if series[1] else UNNAMED) if series else TEXT
 
 
 def _handed(cells: Sequence[Any]) -> set[str]:
@@ -136,13 +152,27 @@ def _handed(cells: Sequence[Any]) -> set[str]:
 
 def _looked_at(tree: ast.Module) -> str:
     """The name of the frame that the last line shows, whole or some rows of it."""
+    shown = _shown(tree)
+    return shown.id if isinstance(shown, ast.Name) else ""
+
+
+def _called(cell: Any) -> str:
+    """What the last line calls the whole of what it shows; "" where that is long."""
+    shown = _shown(_tree(cell))
+    short = isinstance(shown, ast.Name | ast.Call | ast.Subscript | ast.Attribute)
+    text = ast.get_source_segment(without_magics(cell.source), shown) if shown and short else None
+    return text if text and "\n" not in text and len(text) <= MOST_SIGNS else ""
+
+
+def _shown(tree: ast.Module) -> ast.expr | None:
+    """What the last line shows, without a call that only takes some rows of it."""
     last = tree.body[-1:]
     shown = last[0].value if last and isinstance(last[0], ast.Expr) else None
-    if isinstance(shown, ast.Call) and isinstance(shown.func, ast.Attribute):
-        shown = shown.func.value if shown.func.attr in ("head", "tail", "sample") else None
-    elif isinstance(shown, ast.Call) and ast.unparse(shown.func) == "display" and shown.args:
+    if isinstance(shown, ast.Call) and ast.unparse(shown.func) == "display" and shown.args:
         shown = shown.args[0]
-    return shown.id if isinstance(shown, ast.Name) else ""
+    if isinstance(shown, ast.Call) and isinstance(shown.func, ast.Attribute):
+        shown = shown.func.value if shown.func.attr in ("head", "tail", "sample") else shown
+    return shown
 
 
 def _names(tree: ast.AST) -> set[str]:
