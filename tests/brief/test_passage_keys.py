@@ -73,11 +73,45 @@ def test_a_check_loads_no_matplotlib_and_nothing_that_draws():
     assert drawing.isdisjoint(modules)
 
 
-def test_headings_of_own_frames_are_those_that_the_cells_name():
-    """Of both ways to make a column; what only a run would know is left to the author."""
+FIGURE, FRAME = "brief.figure('chart-a', fig, data={})", "brief.frame('chart-a', {})"
+
+
+@pytest.mark.parametrize("call", [FIGURE, FRAME, "brief.figure('chart-a', figure=fig, data={})"])
+@pytest.mark.parametrize(
+    ("made", "headings"),
+    [
+        ("(high - low).to_frame('spread')", "spread"),
+        ("(high - low).to_frame(name='spread')", "spread"),
+        ("pd.DataFrame({'year': years, 'share': shares})", "year share"),
+        ("pd.DataFrame(rows, columns=['year', 'share'])", "year share"),
+        ("raw[['year', 'count']].rename(columns={'count': 'share'})", "year share"),
+        ("raw.groupby('area').agg(mean=('value', 'mean'))", "area mean"),
+        (
+            "raw.groupby(['area', 'year'])['value'].mean().reset_index(name='mean')",
+            "area year mean",
+        ),
+        ("raw.pivot(index='year', columns='area', values='value').assign(gap=1)", "year gap"),
+        ("raw.pivot_table('value', index='year')", "year"),
+        ("raw.set_index('year').rename_axis('when')", "year when"),
+        ("raw.read()", ""),
+    ],
+)
+def test_headings_of_own_figures_and_frames_are_those_that_the_code_names(call, made, headings):
+    """In the cell that makes the frame, or in the call; what only a run knows, a build tells."""
+    asked = [
+        own_keys([ast.parse(f"frame = {made}"), ast.parse(call.format("frame"))]),
+        own_keys([ast.parse(call.format(made))]),
+    ]
+    assert asked == [{"chart-a": headings.split()}] * 2
+
+
+def test_headings_that_a_cell_writes_later_are_asked_for_too():
     cells = (
-        "spread = (high - low).to_frame('spread')\nspread['mean'] = 1",
-        "other = pd.DataFrame({'x': []})",
-        "brief.figure('chart-a', fig, data=spread)\nbrief.frame('table-b', frame)",
+        "frame = raw.copy()\nframe['mean'] = 1\nframe.columns = ['low', 'high']",
+        "frame.index.name = 'year'",
+        "brief.figure('chart-a', fig, data=frame)\nbrief.frame('table-b', other)",
     )
-    assert own_keys(map(ast.parse, cells)) == {"chart-a": ["spread", "mean"], "table-b": []}
+    assert own_keys(map(ast.parse, cells)) == {
+        "chart-a": ["mean", "low", "high", "year"],
+        "table-b": [],
+    }

@@ -23,7 +23,7 @@ from civicbrief.export import html, pdf
 from civicbrief.export.docx import document
 from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF, NoBrief
 from civicbrief.export.outline import flat, in_sections
-from civicbrief.export.reading import read_blocks
+from civicbrief.export.reading import codes_in_headings, read_blocks
 from civicbrief.text.runs import plain
 from tests.export.test_reading_order import backwards, heard, seen
 from tests.support.charts import brief_of
@@ -209,6 +209,34 @@ def test_no_number_has_more_digits_than_it_deserves(project, data, values, perce
         blocks(project, data, "en", CELLS[0], f"import pandas as pd\n{cell}\n{call}"), "table-own"
     )
     assert [plain(row[1]) for row in found["rows"]] == shown
+
+
+def test_headings_that_no_passage_says_are_told_with_the_lines_to_paste(project, data):
+    """Of the data of a figure as of a table; a heading that is written as words is one."""
+    figure = FIGURE.replace('"first": np', '"second": np').replace('["first"]', '["second"]')
+    table = (
+        "brief.frame('table-own', pd.DataFrame({'Own words': [1], 'v2x_mean': [2], 'Ұйым': [3]}))"
+    )
+    found = blocks(project, data, "en", CELLS[0], figure, table)
+    assert [str(fault) for fault in codes_in_headings(found)] == [
+        "3-brief.ipynb: headings of chart-own print as the frame has them: year, second. "
+        "Paste these lines below chart-own in each text file, and write them:\n"
+        "      .year = …\n      .second = …",
+        "3-brief.ipynb: headings of table-own print as the frame has them: v2x_mean. "
+        "Paste these lines below table-own in each text file, and write them:\n"
+        "      .v2x_mean = …",
+    ]
+
+
+def test_a_heading_of_the_data_of_a_figure_is_said_by_its_passage(made):
+    """`first` has a passage, `year` has none."""
+    heads = {
+        language: block(found, "chart-own")["table"]["head"] for language, found in made.items()
+    }
+    assert heads["kk"] == ["year", "Тіркелген ұйымдар"]
+    assert [str(one).partition(": ")[2][:60] for one in codes_in_headings(made["en"])] == [
+        "headings of chart-own print as the frame has them: year. Pas"
+    ]
 
 
 def test_the_data_are_inside_page_and_pdf_as_csv(pages, papers):

@@ -165,9 +165,21 @@ def add(project, source):
     return len(content.cells)
 
 
+def write_passages(project):
+    """Those of `table-mine`, with a heading."""
+    for language, title in (("kk", "Кесте"), ("ru", "Таблица"), ("en", "Table")):
+        path = project / "notebooks" / "text" / f"{language}.ftl"
+        passages = (
+            f"\ntable-mine = {title}\n    .source = {title} {title}\n    .share = {title}, %\n"
+        )
+        path.write_text(path.read_text(encoding="utf-8") + passages, encoding="utf-8")
+
+
 def test_a_build_names_them_and_a_strict_one_writes_nothing(tmp_path):
     project = project_with_data(tmp_path)
     known, number = add(project, "print(7)"), add(project, "6 * 7")
+    add(project, f"{IMPORTS}\nbrief.frame('table-mine', frame.add_prefix('v2x_'))")
+    write_passages(project)
     with without_papers():
         done = civicbrief("build", "--language", "en", cwd=project)
         strict = civicbrief("build", "--language", "en", "--strict", "--out", "strict", cwd=project)
@@ -175,6 +187,9 @@ def test_a_build_names_them_and_a_strict_one_writes_nothing(tmp_path):
     before = f"3-brief.ipynb: cell {known} (“print(7)”) shows text, which no document prints."
     assert done.returncode == 0
     assert f"notice: {told}" in done.stderr
+    heading = "notice: 3-brief.ipynb: headings of table-mine print as the frame has them: v2x_a. "
+    assert heading in done.stderr
+    assert "below table-mine in each text file, and write them:\n      .v2x_a = …\n" in done.stderr
     assert strict.returncode == 1
     assert strict.stderr.count(told) == strict.stderr.count(before) == 1
     assert "2 faults. Nothing was written." in strict.stderr
@@ -208,12 +223,7 @@ def test_a_frame_that_names_its_source_needs_no_passage_for_it(tmp_path):
 def test_headings_of_a_frame_may_be_attributes_of_its_passage(tmp_path):
     project = project_with_data(tmp_path)
     add(project, 'brief.frame("table-mine", frame)')
-    for language, title in (("kk", "Кесте"), ("ru", "Таблица"), ("en", "Table")):
-        path = project / "notebooks" / "text" / f"{language}.ftl"
-        passages = (
-            f"\ntable-mine = {title}\n    .source = {title} {title}\n    .share = {title}, %\n"
-        )
-        path.write_text(path.read_text(encoding="utf-8") + passages, encoding="utf-8")
+    write_passages(project)
     assert told(project) == ""
 
 

@@ -74,6 +74,7 @@ class OwnMethods:
                 "note": self._note(key, table.note),
                 "width": width,
                 "entry": self._entry(key, data),
+                "codes": table.codes,
             }
         )
 
@@ -104,6 +105,7 @@ class OwnMethods:
                 "note": self._note(key, table.note),
                 "csv": table.csv,
                 "entry": self._entry(key, frame),
+                "codes": table.codes,
             }
         )
 

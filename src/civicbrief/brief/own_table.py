@@ -11,6 +11,7 @@ four digits allow; per cent with one decimal at most.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -33,6 +34,7 @@ SIGNIFICANT = 4
 YEARS = range(1900, 2101)  # a column of such whole numbers prints without a space in them
 MOST_ROWS = 60
 MOST_SIGNS = 105  # beside each other on a page of paper
+CODE = re.compile(r"[a-z][\w-]*|[A-Z]\w*_[\w-]*", re.ASCII)  # area, v2x_cspart, Share_2
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class OwnTable:
     """`head` and `rows` are those that fit a page, `numeric` their columns of numbers.
 
     `note` says how many are left to `csv`, which holds the whole frame, and what a dash means.
+    `codes` are the headings that no passage says, and that are written as names in code are.
     """
 
     head: list[list[Run]]
@@ -47,6 +50,7 @@ class OwnTable:
     numeric: list[int]
     note: list[Run]
     csv: str
+    codes: list[str]
 
 
 def own_table(
@@ -91,7 +95,10 @@ def own_table(
         note += [" ", *words.runs("own-part", **told)]
     numeric = [place for place in range(shown) if _is_numeric(flat.iloc[:, place])]
     csv = flat.to_csv(index=False, lineterminator="\n")
-    return OwnTable([split_own(head) for head in heads[:shown]], rows, numeric, note, csv)
+    codes = [
+        name for name in names[:shown] if CODE.fullmatch(name) and not words.has(f"{key}.{name}")
+    ]
+    return OwnTable([split_own(head) for head in heads[:shown]], rows, numeric, note, csv, codes)
 
 
 def split_own(text: str) -> list[Run]:

@@ -19,6 +19,20 @@ from civicbrief.metrics import claim_rules, trends
 from civicbrief.metrics.definition import POPULATIONS, belongs
 
 OWN = (Brief.figure, Brief.frame)
+# Calls of pandas that name columns or an index, with the arguments that do. By place, the first
+# of them is also the first of the call, but for an index.
+NAMES_IN = {
+    "DataFrame": ("data", "columns"),
+    "to_frame": ("name",),
+    "rename": ("columns",),
+    "rename_axis": ("mapper", "index"),
+    "set_index": ("keys",),
+    "reset_index": ("level", "name", "names"),
+    "groupby": ("by",),
+    "pivot": ("index",),
+    "pivot_table": ("index",),
+}
+NAMED_BY_KEYWORD = ("assign", "agg", "aggregate")
 
 
 def reached_keys(code: Iterable[ast.Module], names: Names) -> Iterator[str]:
@@ -79,7 +93,12 @@ def own_keys(code: Iterable[ast.Module]) -> dict[str, list[str]]:
     cells = list(code)
     columns = _columns(cells)
     return {
-        key: list(dict.fromkeys(one for name in _names_in(call) for one in columns.get(name, ())))
+        key: list(
+            dict.fromkeys(
+                [one for name in _names_in(call) for one in columns.get(name, ())]
+                + [one for given in _arguments(call) for one in _made_of(given)]
+            )
+        )
         for call, method in _calls(cells)
         if method in OWN
         for key in _first(call)
@@ -87,7 +106,7 @@ def own_keys(code: Iterable[ast.Module]) -> dict[str, list[str]]:
 
 
 def _columns(code: Iterable[ast.Module]) -> dict[str, list[str]]:
-    """Columns by the name of a frame: of `DataFrame({…})`, `.to_frame(…)` and `frame["…"] = …`."""
+    """Columns by the name of a frame: of `frame["…"] = …` and of calls that name what they make."""
     found: dict[str, list[str]] = {}
     nodes = [node for cell in code for node in ast.walk(cell)]
     for node in (each for each in nodes if isinstance(each, ast.Assign)):
@@ -96,17 +115,42 @@ def _columns(code: Iterable[ast.Module]) -> dict[str, list[str]]:
                 found.setdefault(target.id, []).extend(_made_of(node.value))
             elif isinstance(target, ast.Subscript) and isinstance(target.value, ast.Name):
                 found.setdefault(target.value.id, []).extend(_strings(target.slice))
+            elif isinstance(target, ast.Attribute) and target.attr in ("columns", "name"):
+                frame = ast.unparse(target.value).removesuffix(".index")
+                found.setdefault(frame, []).extend(_strings(node.value))
     return found
 
 
 def _made_of(value: ast.expr) -> Iterator[str]:
-    for node in ast.walk(value):
-        if isinstance(node, ast.Call) and node.args:
-            first, made_by = node.args[0], ast.unparse(node.func).rpartition(".")[2]
-            if made_by == "DataFrame" and isinstance(first, ast.Dict):
-                yield from (one for key in first.keys if key for one in _strings(key))
-            elif made_by == "to_frame":
-                yield from _strings(first)
+    """The columns and the index that the calls in an expression name, the inner ones first."""
+    calls = [node for node in ast.walk(value) if isinstance(node, ast.Call | ast.Subscript)]
+    replaced: set[str] = set()
+    names: list[str] = []
+    for node in reversed(calls):
+        if isinstance(node, ast.Subscript):
+            names += _strings(node.slice) if isinstance(node.slice, ast.List) else []
+            continue
+        made_by = ast.unparse(node.func).rpartition(".")[2]
+        given = {one.arg: one.value for one in node.keywords if one.arg}
+        if made_by in NAMED_BY_KEYWORD:
+            names += [name for name in given if name != "axis"]
+        for argument in NAMES_IN.get(made_by, ()):
+            placed = node.args and argument == NAMES_IN[made_by][0] != "index"
+            named = given.get(argument, node.args[0] if placed else None)
+            if isinstance(named, ast.Dict) and made_by == "rename":
+                replaced |= {one for key in named.keys if key for one in _strings(key)}
+                names += [one for to in named.values for one in _strings(to)]
+            elif isinstance(named, ast.Dict):
+                names += [one for key in named.keys if key for one in _strings(key)]
+            elif named:
+                names += _strings(named)
+    yield from (name for name in names if name not in replaced)
+
+
+def _arguments(call: ast.Call) -> list[ast.expr]:
+    """What a call of `figure` or `frame` is given, without the key."""
+    named = [one.value for one in call.keywords if one.arg in ("data", "frame")]
+    return [*call.args[1:], *named]
 
 
 def _calls(code: Iterable[ast.Module]) -> Iterator[tuple[ast.Call, Any]]:

@@ -105,7 +105,7 @@ class Chart(TypedDict):
 
     `uncertain` is whether a mark of doubt is drawn: an interval, an open end, a hollow mark.
     A project's own figure has one picture, `width` mm wide, and says in `note` whose numbers it
-    draws; `entry` is what they open.
+    draws; `entry` is what they open, `codes` the headings of its data that no passage says.
     """
 
     kind: Literal["chart"]
@@ -124,6 +124,7 @@ class Chart(TypedDict):
     note: NotRequired[Text]
     width: NotRequired[float]
     entry: NotRequired[OwnEntry]
+    codes: NotRequired[list[str]]
 
 
 class Count(TypedDict):
@@ -142,7 +143,7 @@ class Tally(TypedDict):
 class Table(TypedDict):
     """A table. A project's own one also says whose numbers it holds, and has them as CSV.
 
-    `numeric` are its columns of numbers.
+    `numeric` are its columns of numbers, `codes` the headings that no passage says.
     """
 
     kind: Literal["table"]
@@ -155,6 +156,7 @@ class Table(TypedDict):
     note: NotRequired[Text]
     csv: NotRequired[str]
     entry: NotRequired[OwnEntry]
+    codes: NotRequired[list[str]]
 
 
 class CitedSource(TypedDict):

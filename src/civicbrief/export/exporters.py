@@ -12,7 +12,13 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.export import html, pdf, unprinted
 from civicbrief.export.blocks import AnyBlock
 from civicbrief.export.docx import document
-from civicbrief.export.reading import NOTEBOOK, first_line, own_cells, read_blocks
+from civicbrief.export.reading import (
+    NOTEBOOK,
+    codes_in_headings,
+    first_line,
+    own_cells,
+    read_blocks,
+)
 
 SKIPPED = "skip-execution"  # the tag of a cell that nbclient leaves out
 
@@ -58,7 +64,10 @@ class BlockExporter(Exporter):
         notebook, resources = super().from_notebook_node(nb, resources, **kw)
         for fault in unprinted.lost(notebook).values():
             self.log.warning("notice: %s", fault)
-        return self.document(notebook), resources
+        made = self.document(notebook)
+        for fault in codes_in_headings(read_blocks(notebook)):
+            self.log.warning("notice: %s", fault)
+        return made, resources
 
     @classmethod
     def document(cls, notebook: NotebookNode) -> str | bytes:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from civicbrief.core.faults import Fault, InputError
@@ -88,6 +89,16 @@ def _fault(problem: str, remedy: str) -> Fault:
 
 
 # --- own computations
+
+
+def codes_in_headings(blocks: Sequence[AnyBlock]) -> Iterator[Fault]:
+    """Own figures and tables whose headings print as code has them, with the lines to paste."""
+    for block in flat(blocks):
+        if block["kind"] in ("chart", "table") and (codes := block.get("codes")):
+            problem = f"headings of {block['id']} print as the frame has them: {', '.join(codes)}"
+            remedy = f"Paste these lines below {block['id']} in each text file, and write them:"
+            lines = [f"    .{name} = …" for name in codes]
+            yield replace(_fault(problem, remedy), details=(*lines,))
 
 
 def _with_entries(blocks: list[AnyBlock]) -> list[AnyBlock]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from civicbrief.pipeline.kernels import Server
     from civicbrief.pipeline.parameters import Given, Parameter
 
+NO_CELL = 0  # where a notice is of no cell, but of what is shown
 Say = Callable[[str], None]
 Tell = Callable[[Stage, Done], None]
 
@@ -78,17 +79,24 @@ class Edition:
 
     def shown(self, done: Mapping[str, Done], cache: Cache, strict: bool) -> list[Fault]:
         """What the cells of notebook 3 have shown and no document prints, but for what the check
-        names. Raises InputError with all of it where `strict`.
+        names, and what is to be said of own figures and tables. Raises InputError with the first
+        where `strict`.
         """
         before = {one["number"]: fault_of(one["fault"]) for one in checked(done, cache)["shown"]}
         found: dict[int, Fault] = {}
+        own: dict[Fault, None] = {}  # once for all languages
         for language in self.languages:
             told = cache.object(done[f"{BRIEF}.{language}"].made[lost(language)])
-            found |= {one["number"]: fault_of(one["fault"]) for one in json.loads(told or b"[]")}
+            for one in json.loads(told or b"[]"):
+                fault = fault_of(one["fault"])
+                if one["number"] == NO_CELL:
+                    own[fault] = None
+                else:
+                    found[one["number"]] = fault
         rest = [found[number] for number in sorted(found.keys() - before.keys())]
         if strict and (before or rest):
             raise InputError([*before.values(), *rest])
-        return rest
+        return [*rest, *own]
 
     # --- what was made last
 
@@ -118,7 +126,7 @@ def build(
     """Make an edition in its folder; `tell` is called with every stage that is done.
 
     Returns what the cells of notebook 3 have shown and no document prints, but for what the check
-    names. Raises InputError for inputs with a fault, when a notebook fails, the folder holds files
+    names, and what is to be said of own figures and tables. Raises InputError for inputs with a fault, when a notebook fails, the folder holds files
     of somebody else or, where `strict`, something is not printed: the folder is then as it was.
     """
     from civicbrief.pipeline import publish
@@ -205,6 +213,7 @@ class Work:
         """Run a notebook; return what its kernel has opened and the stage does not declare."""
         from civicbrief.core.opened_files import opened
         from civicbrief.export import unprinted
+        from civicbrief.export.reading import codes_in_headings, read_blocks
         from civicbrief.pipeline import kernels
         from civicbrief.pipeline.notebooks import Runner
 
@@ -217,6 +226,8 @@ class Work:
         notebook = run(stage.task.name, language)
         if stage.task.name == BRIEF:
             listed = _numbered(unprinted.lost(notebook))
+            for fault in codes_in_headings(read_blocks(notebook)):
+                listed += _numbered({NO_CELL: fault})
             _write(folder / lost(str(language)), listed)
         return self._others(opened(log), stage, folder)
 
