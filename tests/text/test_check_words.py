@@ -109,6 +109,16 @@ def test_a_word_that_states_no_number_is_left_alone(language, text):
     assert words_of_number(text, LISTS.text(f"{language}.words.txt")) == []
 
 
+@pytest.mark.parametrize(
+    ("example", "words"),
+    [("Two panels", ["Two"]), ("half of them", ["half"]), ("Panels, side by side", [])],
+)
+def test_what_the_page_on_own_figures_says_of_words_of_number_is_so(example, words):
+    page = (ROOT / "docs" / "how-to" / "your-own-chart-and-table.md").read_text(encoding="utf-8")
+    assert f"“{example}”" in " ".join(page.split())
+    assert words_of_number(example, LISTS.text("en.words.txt")) == words
+
+
 def test_the_passages_of_the_project_and_of_the_interface_state_no_number_in_words():
     assert check_words(read_texts(ROOT / "notebooks" / "text")) == []
     assert check_words(read_texts(INTERFACE)) == []

@@ -19,7 +19,9 @@ from civicbrief.text.passages import words_of
 from civicbrief.text.text_files import TextFiles
 
 EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: words of others
-REMEDY = "Print the figure, or choose the words by one: { SIGN($metric) -> … }."
+REMEDY = (
+    "Say it without a number, print the figure, or choose the words by one: { SIGN($metric) -> … }."
+)
 REMEDY_OF_NAME = REMEDY[:-1] + ", or, for a year, { YEAR($figure) }."
 
 
