@@ -57,7 +57,8 @@ def build(
 
     The notebooks run through papermill and are exported through nbconvert. What an earlier
     build has made of the same inputs is used again. The edition appears whole or not at all:
-    when something fails, the last good one stays.
+    when something fails, the last good one stays. With --language, what is wrong in the texts
+    of other languages is a notice.
     """
     from civicbrief.core.cache import open_cache
     from civicbrief.core.folders import recover

@@ -126,8 +126,9 @@ def build(
     """Make an edition in its folder; `tell` is called with every stage that is done.
 
     Returns what the cells of notebook 3 have shown and no document prints, but for what the check
-    names, and what is to be said of own figures and tables. Raises InputError for inputs with a fault, when a notebook fails, the folder holds files
-    of somebody else or, where `strict`, something is not printed: the folder is then as it was.
+    names, and what is to be said of own figures and tables. Raises InputError for inputs with a
+    fault, when a notebook fails, the folder holds files of somebody else or, where `strict`,
+    something is not printed: the folder is then as it was.
     """
     from civicbrief.pipeline import publish
     from civicbrief.pipeline.notebooks import environment
@@ -136,7 +137,9 @@ def build(
     try:
         facts = edition.facts
     except InputError:
-        check(edition.inputs)  # it names every fault, that of the notebook among them
+        check(
+            edition.inputs, edition.languages
+        )  # it names every fault, that of the notebook among them
         raise
     with publish.staging(edition.out) as folder, environment(facts, cache.folder) as scratch:
         for name in ("notebooks", "brief", WORK):
@@ -204,7 +207,7 @@ class Work:
             return self._notebook(stage, folder)
         if task.kind == "check":
             self.say("checking data, texts and notebooks")
-            _write(folder / CHECK, check(self.edition.inputs))
+            _write(folder / CHECK, check(self.edition.inputs, self.edition.languages))
         else:
             self._call(stage, folder)
         return {}
@@ -260,13 +263,13 @@ class Work:
                 getattr(outputs, task.name)(**arguments)
 
 
-def check(inputs: Inputs) -> dict[str, Any]:
-    """What the check finds, as JSON can hold it. Raises InputError for faults."""
+def check(inputs: Inputs, languages: Sequence[str]) -> dict[str, Any]:
+    """What the check finds, as JSON can hold it. Raises InputError for faults of the languages."""
     from civicbrief.core.notebook_source import notebook_of
     from civicbrief.export import unprinted
-    from civicbrief.pipeline.check import check_inputs
+    from civicbrief.pipeline.check import check_for
 
-    found = check_inputs(inputs)
+    found = check_for(inputs, languages)
     if found.faults or not found.data:
         raise InputError(found.faults)
     name = f"{BRIEF}.ipynb"

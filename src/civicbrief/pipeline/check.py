@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -38,7 +38,7 @@ from civicbrief.text.checks.translations import (
     check_variables,
     names_from_tables,
 )
-from civicbrief.text.glossary import check_terms, read_terms
+from civicbrief.text.glossary import FILE, check_terms, read_terms
 
 
 class Checked(NamedTuple):
@@ -53,6 +53,30 @@ class Checked(NamedTuple):
 def check(project: Path, folder: Path) -> Checked:
     """All that is wrong with a project and a folder of data, or worth a notice."""
     return check_inputs(read_inputs(project, folder))
+
+
+def check_for(inputs: Inputs, languages: Collection[str]) -> Checked:
+    """The same for an edition in some of the languages, which stands on their texts alone.
+
+    What is wrong in the texts of the others, or between them and these, is one notice.
+    """
+    found = check_inputs(inputs)
+    if not found.faults or {*inputs.texts.languages} <= {*languages}:
+        return found
+    alone = check_inputs(inputs._replace(texts=inputs.texts.of(languages)))
+    # An exception of the glossary is needless to some languages only.
+    needless = (FILE, "exceptions")
+    faults = [one for one in alone.faults if (one.file, one.column) != needless]
+    left = [one for one in found.faults if one not in faults]
+    others = [one for one in left if one.file in inputs.texts.own]
+    faults += [one for one in left if one not in others]  # of files that no language has alone
+    if not others:
+        return found
+    files = ", ".join(dict.fromkeys(fault.file for fault in others))
+    number = f"{len(others)} fault{'s' if len(others) > 1 else ''}"
+    problem = f"{number} of languages that are not built, or between them and others"
+    remedy = "civicbrief check names what is wrong in all languages."
+    return found._replace(faults=faults, notices=[*found.notices, Fault(files, problem, remedy)])
 
 
 def check_inputs(inputs: Inputs) -> Checked:

@@ -56,9 +56,10 @@ def edition_stages(
     given = {name: [each.value, each.origin, each.file] for name, each in values.items()}
     told = fingerprint(given, list(languages), list(inputs.texts.languages))
     place = os.path.relpath(inputs.tables.folder, out)
+    asked = fingerprint(list(languages))
     every = data | {"parameters and languages": told, "place of the data": place}
     return [
-        Stage("check", code | files, (), (CHECK,), Task("check")),
+        Stage("check", code | files | {"languages": asked}, (), (CHECK,), Task("check")),
         *_notebooks(files, every, languages),
         Stage("fonts", code, (), (FONTS,), Task("call", "write_fonts")),
         *_documents(languages),

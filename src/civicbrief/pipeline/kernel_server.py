@@ -99,7 +99,9 @@ def warm(data: str) -> None:
     folder = project.texts(project.find())
     for language in languages.languages(folder):
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
-            written = path.read_text(encoding="utf-8-sig")
+            if not path.is_file():  # a language that is being added, and not built
+                continue
+            written = path.read_text(encoding="utf-8-sig", errors="replace")
             entries.read_entries(path.name, written)
             entries.for_printing(written)
     if data:

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from civicbrief.core.csv_tables import Record, read_records
 from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.text.languages import languages_of
 from civicbrief.text.passages import GAP, Passages, all_keys, in_text_files, outliers, texts_of
 from civicbrief.text.text_files import TextFiles
 
@@ -44,7 +45,7 @@ def read_terms(files: TextFiles) -> list[Term]:
 
     Raises InputError with all its faults: a form without a stem or in two rows, an empty cell.
     """
-    languages, content = files.languages, files.get(FILE)
+    languages, content = _languages(files), files.get(FILE)
     if content is None:
         remedy = f"Restore it; its header is {','.join([*languages, *COLUMNS])}."
         raise refused(FILE, "the glossary is missing", remedy)
@@ -56,7 +57,8 @@ def read_terms(files: TextFiles) -> list[Term]:
         forms = {}
         for language in (code for code in languages if code in row):
             forms[language] = tuple(form for form in re.split(r"\s*;\s*", row[language]) if form)
-            faults += _form_faults(row, language, forms[language], rows_of)
+            if language not in files.left:
+                faults += _form_faults(row, language, forms[language], rows_of)
         if not row["definition"]:
             remedy = "Say in a few words what the term means."
             faults.append(row.fault("definition", "the cell is empty", remedy))
@@ -64,6 +66,11 @@ def read_terms(files: TextFiles) -> list[Term]:
     if faults:
         raise InputError(faults)
     return terms
+
+
+def _languages(files: TextFiles) -> tuple[str, ...]:
+    """Every language of the project, the first one first: the columns of the glossary."""
+    return languages_of(f"{code}.ftl" for code in (*files.languages, *files.left))
 
 
 def _add_columns(files: TextFiles, records: Sequence[Record]) -> None:
@@ -75,7 +82,7 @@ def _add_columns(files: TextFiles, records: Sequence[Record]) -> None:
             continue
         # Its other column is the language of `terms.csv` that it was written beside.
         header = content.decode("utf-8-sig", "replace").partition("\n")[0].strip().split(",")
-        columns = [code for code in files.languages if code != language]
+        columns = [code for code in _languages(files) if code != language]
         beside = next((code for code in header if code in columns), columns[0])
         own = {
             row[beside].replace("|", ""): row[language]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -19,17 +19,25 @@ class TextFiles:
     """`own` are the files of a folder by their names.
 
     `given` are the package's own interface words and lists of number words, by the names that
-    such files have in a project. They are used if the project has none of its own.
+    such files have in a project. They are used if the project has none of its own. `left` are
+    languages of the project whose own files are left out.
     """
 
     folder: Path
     own: Mapping[str, bytes]
     given: Mapping[str, bytes]
+    left: tuple[str, ...] = ()
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The languages that have passages, as `languages` orders them."""
         return languages_of(self.own)
+
+    def of(self, languages: Collection[str]) -> TextFiles:
+        """The files of these languages alone, and those that all languages share."""
+        left = tuple(code for code in self.languages if code not in languages)
+        own = {name: raw for name, raw in self.own.items() if name.partition(".")[0] not in left}
+        return replace(self, own=own, left=left)
 
     def get(self, name: str) -> bytes | None:
         """The content of a file, the project's or else the package's."""
