@@ -1,12 +1,19 @@
 """A project's own figure and table in a real browser: narrow and wide, light and dark."""
 
+import io
+
 import pytest
+from PIL import Image, ImageColor
 
 from civicbrief.export import html
 from tests.browser.test_access import faint, violations
 from tests.support.own import LEDGER, OPENING, blocks, project_with_own
 
-CELLS = (*OPENING, LEDGER)
+SHORT = (
+    "short = pd.DataFrame({'Ұйым': ['А', 'Б', 'В'], 'Сан': [12, 3400, 560]})\n"
+    'brief.frame("chart-made", short)'
+)
+CELLS = (*OPENING, SHORT, LEDGER)
 
 
 @pytest.fixture(scope="module")
@@ -70,9 +77,52 @@ def test_the_page_is_no_wider_than_the_window_and_letters_stay_legible(opened, w
     assert min(page.evaluate(sizes)) > 8  # the height of a line, in pixels
 
 
+def arrows(page, part):
+    """Whether an arrow stands at the left and at the right, below a part that may scroll."""
+    blue = page.evaluate("getComputedStyle(document.documentElement).getPropertyValue('--blue')")
+    picture = Image.open(io.BytesIO(page.locator(part).screenshot())).convert("RGB")
+    width, height = picture.size
+    strips = ((0, 25), (width - 25, width))
+    cut = [picture.crop((left, height - 14, right, height)) for left, right in strips]
+    return [ImageColor.getrgb(blue) in {*strip.get_flattened_data()} for strip in cut]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("part", ["#chart-own .drawn", "#table-own .years"])
+def test_on_a_phone_an_arrow_shows_where_there_is_more_of_a_figure_or_table(opened, part, scheme):
+    page = opened(390, color_scheme=scheme)
+    assert arrows(page, part) == [False, True]
+    page.locator(part).evaluate("part => { part.scrollLeft = 9999 }")
+    assert arrows(page, part) == [True, False]
+
+
+def test_what_does_not_scroll_has_no_arrow_nor_has_paper(opened):
+    page = opened(390)
+    assert arrows(page, "#chart-made .years") == [False, False]
+    page.emulate_media(media="print")
+    look = "['.drawn', '.years'].map(one => getComputedStyle(document.querySelector(one)))"
+    assert page.evaluate(f"{look}.map(one => one.backgroundImage)") == ["none", "none"]
+    assert page.evaluate(f"{look}.map(one => one.paddingBottom)") == ["0px", "0px"]
+    wide = opened(1440)
+    assert arrows(wide, "#chart-own .drawn") == arrows(wide, "#table-own .years") == [False] * 2
+
+
+@pytest.mark.parametrize(("width", "room"), [(390, 150), (1440, 400)])
+def test_a_short_table_is_no_wider_than_it_has_to_be(opened, width, room):
+    page = opened(width)
+    widths = "['table', '.years'].map(one => document.querySelector('#chart-made ' + one)"
+    table, whole = page.evaluate(f"{widths}.getBoundingClientRect().width)")
+    assert table < whole - room
+    data = page.evaluate(
+        "document.querySelector('#chart-own details').open = true,"
+        "document.querySelector('#chart-own .data table').getBoundingClientRect().width"
+    )
+    assert data < whole
+
+
 def test_the_figure_keeps_its_white_in_the_dark(opened):
     page = opened(1440, color_scheme="dark")
-    colour = "getComputedStyle(document.querySelector('.drawn')).backgroundColor"
+    colour = "getComputedStyle(document.querySelector('.drawn svg')).backgroundColor"
     assert page.evaluate(colour) == "rgb(255, 255, 255)"
     fills = "[...document.querySelectorAll('.drawn text')].map(e => getComputedStyle(e).fill)"
     assert {*page.evaluate(fills)} == {"rgb(0, 0, 0)"}

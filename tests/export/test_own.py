@@ -270,6 +270,40 @@ def test_on_paper_the_note_of_a_table_stands_below_its_last_row(project, data, t
     assert "Source: The authors." in last
 
 
+SHORT = (
+    "import pandas as pd\n"
+    "short = pd.DataFrame({'Region': ['Abai', 'Aktobe'], 'Count': [12, 3400]})\n"
+    'brief.frame("table-own", short)'
+)
+LONG = SHORT.replace("'Abai'", "'Abai, ' + 'a region of many words ' * 9")
+
+
+@pytest.mark.parametrize(("cell", "least", "most"), [(SHORT, 0, 200), (LONG, 500, 560)])
+def test_on_paper_a_short_table_is_no_wider_than_it_has_to_be(
+    project, data, tmp_path, cell, least, most
+):
+    """Points from the left edge of a page of 595, of which 57 are margin on each side."""
+    path = tmp_path / "en.pdf"
+    path.write_bytes(pdf.render(blocks(project, data, "en", *CELLS[:2], cell)))
+    right = [x for _, _, words in boxes(path) for _, _, x, _, word in words if word == "3,400"]
+    assert right
+    assert least < max(right) < most
+
+
+def test_on_paper_the_data_of_a_figure_are_no_wider_than_they_have_to_be(papers):
+    """In the annex, the second of two columns begins beside the first."""
+    (left,) = [x for _, _, words in boxes(papers["en"]) for x, *_, word in words if word == "4.250"]
+    assert left < 200
+
+
+@pytest.mark.parametrize(("cell", "least", "most"), [(SHORT, 20, 60), (LONG, 165, 175)])
+def test_in_word_a_short_table_is_no_wider_than_it_has_to_be(project, data, cell, least, most):
+    word = document.render(blocks(project, data, "en", *CELLS[:2], cell))
+    xml = zipfile.ZipFile(io.BytesIO(word)).read("word/document.xml").decode("utf-8")
+    widths = re.findall(r'<w:gridCol w:w="(\d+)"/>', xml)
+    assert least < sum(map(int, widths)) / 1440 * 25.4 < most  # mm, of 170
+
+
 # --- what stands behind the numbers
 
 

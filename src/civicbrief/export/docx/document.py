@@ -140,7 +140,8 @@ def _sourced(page: Writer, block: kinds.Chart | kinds.Table) -> None:
 def _table(page: Writer, block: kinds.Table) -> None:
     page.caption("table", block)
     rows = [block["head"], *block["rows"]]
-    for place, cells in enumerate(add_table(page.document, plain(block["title"]), rows)):
+    made = add_table(page.document, plain(block["title"]), rows, narrow="entry" in block)
+    for place, cells in enumerate(made):
         for column, (cell, runs) in enumerate(zip(cells, rows[place], strict=True)):
             cell._p.style = style_id("Table Text" if place else "Table Head")
             page.write(cell, runs, strong=place > 0 == column and len(rows) <= MAX_BOLD_ROWS + 1)

@@ -26,6 +26,7 @@ from civicbrief.text.runs import plain
 WIDTH = 170.0  # mm between the margins of an A4 page
 MARK = 2.6  # mm, width of a mark
 LETTER = 1.6  # mm, width of a letter, on average
+GAP = 7.0  # mm, between columns that are as wide as their lines
 LONGEST_NAME = 40  # of a bookmark
 BREAKS = {"\t": "<w:tab/>", "\n": "<w:br/>"}
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -175,13 +176,16 @@ def packed(document: Document) -> bytes:
 
 
 def add_table(
-    document: Document, title: str, rows: Sequence[Sequence[Text]]
+    document: Document, title: str, rows: Sequence[Sequence[Text]], narrow: bool = False
 ) -> Iterator[list[Paragraph]]:
-    """Add an empty table for these rows, the first one its head; yield the paragraphs of each."""
+    """Add an empty table for these rows, the first one its head; yield the paragraphs of each.
+
+    It is as wide as the page or, where `narrow`, no wider than its longest lines.
+    """
     table = document.add_table(len(rows), len(rows[0]), "Brief Table")
     table.autofit = False
     _name(table, title)
-    widths = [Mm(width) for width in _widths(rows)]
+    widths = [Mm(width) for width in (_lines(rows) if narrow else None) or _widths(rows)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
     for place, row in enumerate(table.rows):
@@ -207,6 +211,13 @@ def _name(table: Table, title: str) -> None:
     heads = 'w:firstRow="1" w:firstColumn="1" w:noHBand="1" w:noVBand="1"'
     properties.append(element(f"<w:tblLook {heads}/>"))
     properties.append(element(f"<w:tblCaption w:val={quoteattr(title)}/>"))
+
+
+def _lines(rows: Sequence[Sequence[Text]]) -> list[float] | None:
+    """Widths of columns in mm in which no line breaks; None where they exceed the page."""
+    columns = zip(*rows, strict=True)
+    found = [max(len(plain(cell)) for cell in column) * LETTER + GAP for column in columns]
+    return found if sum(found) <= WIDTH else None
 
 
 def _widths(rows: Sequence[Sequence[Text]]) -> list[float]:
