@@ -292,6 +292,20 @@ def test_signs_that_no_font_holds_are_named_with_row_and_column(copy):
     assert fault.problem.startswith(
         "characters that the fonts of the brief lack: ج (U+062C), م (U+0645)"
     )
+    assert fault.remedy.startswith("Write it in words, or give fonts")
+
+
+def test_a_sign_of_a_name_on_the_card_that_no_font_holds_is_named(copy):
+    card = copy / "datapackage.json"
+    package = json.loads(card.read_text(encoding="utf-8"))
+    package["contributors"][0]["title"] = "100 ₸"
+    card.write_text(json.dumps(package), encoding="utf-8")
+    (fault,) = [f for f in check(ROOT, copy).faults if f.file == "datapackage.json"]
+    assert str(fault) == (
+        "datapackage.json:contributors: characters that the fonts of the brief lack: ₸ (U+20B8), "
+        'found "100 ₸". Write “теңге”, “тенге” or “tenge” for ₸, or give fonts that have more '
+        "signs in _brand.yml."
+    )
 
 
 @pytest.mark.parametrize(

@@ -227,6 +227,19 @@ def test_headings_of_a_frame_may_be_attributes_of_its_passage(tmp_path):
     assert told(project) == ""
 
 
+def test_a_sign_in_a_cell_that_no_font_holds_is_told_before_anything_runs(tmp_path):
+    """A figure may print it: the notice has its line in the file."""
+    project = project_with_data(tmp_path)
+    add(project, "axes.set_ylabel('млрд ₸')  # ₸\nbrief.figure('chart-mine', fig, data=frame)")
+    (fault,) = [n for n in check(project, project / "data").notices if "fonts" in n.problem]
+    lines = (project / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8").splitlines()
+    assert "set_ylabel" in lines[fault.row - 1]
+    assert str(fault).endswith(
+        'lack: ₸ (U+20B8), found "млрд ₸". Write “теңге”, “тенге” or “tenge” for ₸, or give '
+        "fonts that have more signs in _brand.yml."
+    )
+
+
 @pytest.mark.parametrize(
     ("named", "wanted"),
     [

@@ -7,10 +7,14 @@ import shutil
 import pytest
 
 from civicbrief.core.project import texts
+from civicbrief.data.names import names_of
+from civicbrief.data.tables import read_tables
 from civicbrief.pipeline.check import check
 from civicbrief.pipeline.preview import stamps
+from civicbrief.style.theme import DEFAULT
 from civicbrief.text.checks.interface import check_interface
 from civicbrief.text.checks.number_words import check_words, words_of_number
+from civicbrief.text.checks.passages import check_texts
 from civicbrief.text.languages import INTERFACE, interface, language_name, languages, months
 from civicbrief.text.text_files import read_texts
 from tests.support.project import ROOT, civicbrief, project_in, words
@@ -168,3 +172,13 @@ def test_a_russian_month_on_its_own_is_in_the_nominative():
     """CLDR stores these names as exceptions from those in dates."""
     dated, alone = months("ru")
     assert (dated[2], alone[2]) == ("февраля", "февраль")
+
+
+def test_a_sign_of_an_interface_word_that_no_font_holds_is_named_with_its_line(folder):
+    edit(folder / "ia.interface.ftl", "figure = Figure", "figure = Figure ₸ ☃")
+    files = read_texts(folder)
+    found = check_texts(files, names_of(read_tables(ROOT / "data"), {}), set(), set(), DEFAULT)
+    (fault,) = [one for one in found if "fonts" in one.problem]
+    assert (fault.file, fault.column) == ("ia.interface.ftl", "figure")
+    assert fault.row
+    assert "“tenge” for ₸, the others in words" in fault.remedy

@@ -66,7 +66,7 @@ def _cleaned(call: str, key: str, svg: str, theme: Theme, decimal: str) -> tuple
     root = ElementTree.fromstring(svg)
     letters = "".join(text for one in root.iter(f"{{{SVG}}}text") for text in one.itertext())
     if problem := theme.lacking(letters):
-        raise TextError(f"{call}: its lettering has {problem}. Write it without them.")
+        raise TextError(f"{call}: its lettering has {problem}. {theme.instead(letters)}")
     used = {value[1:] for one in root.iter() if (value := _target(one)).startswith("#")}
     used |= {
         name

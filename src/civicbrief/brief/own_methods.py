@@ -119,8 +119,8 @@ class OwnMethods:
         return self.whole or self.words.complete(key)
 
     def _printable(self, call: str, *texts: list[Run]) -> None:
-        if problem := self.theme.lacking("".join(map(plain, texts))):
-            raise TextError(f"{call}: the frame has {problem}. Write it without them.")
+        if problem := self.theme.lacking(letters := "".join(map(plain, texts))):
+            raise TextError(f"{call}: the frame has {problem}. {self.theme.instead(letters)}")
 
     def _source(self, call: str, key: str, frame: Any) -> list[Run]:
         """The source that the passage names, or else the frame."""

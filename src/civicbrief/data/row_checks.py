@@ -16,7 +16,7 @@ from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.data.data_folder import Data
 from civicbrief.data.observation import Observation, Unit, off_scale, printed_number, retyped
-from civicbrief.data.tables import Tables
+from civicbrief.data.tables import CARD, Tables
 from civicbrief.style.theme import Theme
 
 DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
@@ -66,13 +66,17 @@ def _hidden(cell: str | None) -> list[str]:
 
 
 def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
-    """Characters of the tables that the fonts of the brief lack."""
+    """Characters of the tables, and of names on the card, that the fonts of the brief lack."""
     for row in (row for table in tables.held for row in tables[table]):
         for column, cell in row.items():
             if not isinstance(cell, str) or cell.isascii() or _hidden(cell):
                 continue  # a row of another length has a fault of its own
             if problem := theme.lacking(cell):
-                yield Fault(row.file, problem, "Write it without them.", row.number, column)
+                yield Fault(row.file, problem, theme.instead(cell), row.number, column)
+    named = [one for one in tables.card.get("contributors") or () if isinstance(one, dict)]
+    for text in (text for one in named for text in one.values()):
+        if isinstance(text, str) and (problem := theme.lacking(text)):
+            yield Fault(CARD, problem, theme.instead(text), column="contributors", value=text)
 
 
 def _observation_faults(row: Record, units: Mapping[str, Unit]) -> Iterator[Fault]:

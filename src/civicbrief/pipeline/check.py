@@ -24,7 +24,7 @@ from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.pipeline.inputs import Inputs, read_inputs
-from civicbrief.pipeline.notebook_checks import NotebookReport, check_notebooks
+from civicbrief.pipeline.notebook_checks import NotebookReport, check_notebooks, sign_notices
 from civicbrief.style.brand import brand
 from civicbrief.style.theme import Theme, theme_of
 from civicbrief.text import passages, reviews
@@ -109,7 +109,8 @@ def check_inputs(inputs: Inputs) -> Checked:
     except InputError as error:
         faults = [*faults, *error.faults]
     faults = [*faults, *gone]
-    notices = [*notices, *notebooks.notices, *unused, *_by_year(inputs, names, translations)]
+    notices = [*notices, *notebooks.notices, *sign_notices(notebooks, theme), *unused]
+    notices += _by_year(inputs, names, translations)
     if names:  # the tables can be read
         faults += row_checks.sign_faults(inputs.tables, theme)
     if not names or notebooks.faults:  # passages are looked up by what the notebooks ask for

@@ -80,5 +80,5 @@ def chosen(
     for name, each in values.items():
         for what, text in (("its value", each.value), ("the name of its file", each.file)):
             if not str(text).isascii() and (problem := theme.lacking(str(text))):
-                raise UsageError(f"{name}: {what} has {problem}. Leave them out.")
+                raise UsageError(f"{name}: {what} has {problem}. {theme.instead(str(text))}")
     return values

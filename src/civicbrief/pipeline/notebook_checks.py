@@ -13,6 +13,7 @@ from civicbrief.export import unprinted
 from civicbrief.export.reading import NOTEBOOK
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.parameters import FILES, declared, one_of
+from civicbrief.style.theme import Theme
 from civicbrief.text.checks.number_words import words_list, words_of_number
 from civicbrief.text.runs import digits
 from civicbrief.text.text_files import TextFiles
@@ -67,6 +68,22 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
     ]
     report.faults = list(dict.fromkeys([*older, *report.faults]))
     return report
+
+
+def sign_notices(report: NotebookReport, theme: Theme) -> Iterator[Fault]:
+    """Characters that the fonts lack in strings of notebook 3, which a figure may print."""
+    for notebook, source in report.sources:
+        if notebook.file != f"{NOTEBOOK}.ipynb" or source.isascii():
+            continue
+        try:
+            nodes = [one for one in ast.walk(ast.parse(source)) if isinstance(one, ast.Constant)]
+        except SyntaxError:  # a fault of its own
+            continue
+        for node in nodes:
+            text = node.value
+            if isinstance(text, str) and (problem := theme.lacking(text)):
+                row = line_in_file(notebook.text, source.splitlines()[node.lineno - 1])
+                yield Fault(notebook.file, problem, theme.instead(text), row, value=text)
 
 
 def _check_cells(notebook: Notebook, texts: TextFiles, report: NotebookReport) -> None:

@@ -42,6 +42,7 @@ DARK = {name: dark for name, (_, dark) in COLOURS.items()}
 SERIF, SANS = "PT Serif", "PT Sans"
 HEADINGS = "headings"  # a role; has the text's family unless a brand names another
 WEIGHTS = (400, 700)
+INSTEAD = {"₸": "“теңге”, “тенге” or “tenge”", "→": "–", "℃": "°C"}  # for what PT has not
 
 
 class Brand(TypedDict):
@@ -134,6 +135,14 @@ class Theme:
         """The characters of a text that some face lacks, as the problem of a fault, else ""."""
         found = self.unprintable(text)
         return f"characters that the fonts of the brief lack: {shown(found)}" if found else ""
+
+    def instead(self, text: str) -> str:
+        """What to do about the characters of a text that some face lacks."""
+        known = {c: INSTEAD.get(c, "") for c in self.unprintable(text)}
+        told = [f"{words} for {c}" for c, words in known.items() if words]
+        if not all(known.values()):
+            told.append("the others in words" if told else "it in words")
+        return f"Write {', '.join(told)}, or give fonts that have more signs in _brand.yml."
 
     def with_variables(self, svg: str) -> str:
         """The drawing with CSS variables for its colours, so that they change with the page."""

@@ -65,7 +65,12 @@ def check_texts(
         entries, found = read_entries(file, text)
         faults += found
         if words is not None:  # else `check_interface` has the fault
-            read[language] = entries, {**entries, **read_entries(interface, words)[0]}
+            spoken = read_entries(interface, words)[0]
+            read[language] = entries, {**entries, **spoken}
+            for key, entry in spoken.items() if interface in files.own else ():
+                if problem := theme.lacking(entry.words):
+                    remedy = theme.instead(entry.words)
+                    faults.append(Fault(interface, problem, remedy, entry.line, key))
     reached, known = set(reached), known_names(names)
     lost = _lost(read, known | (OF_ACTS if names.acts else set())) - {WINDOW}
     for name in sorted(lost):
@@ -178,7 +183,7 @@ def _problems(
         remedy = "Name the metric or observation, { $like_this }; a name goes into a -title- term."
         yield f"a typed digit: {' '.join(entry.digits)}", remedy
     if problem := theme.lacking(entry.words):
-        yield problem, "Write it without them."
+        yield problem, theme.instead(entry.words)
     for name in sorted(entry.variables & names.branches.keys()):
         written, wanted = entry.branches_of(name), names.branches[name]
         # A trend's passage that tells neither rose nor fell may leave the reversal out.
