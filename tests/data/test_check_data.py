@@ -71,6 +71,33 @@ def test_a_unit_that_the_card_lacks_is_named_with_those_there_are(copy):
     )
 
 
+@pytest.mark.parametrize(
+    ("table", "row", "column", "typed", "told"),
+    [
+        (
+            "sources",
+            "caf-2021",
+            "address",
+            "cafonline.org",
+            'this is no web address, found "cafonline.org". Write it from https:// on, or one of: '
+            "as named in the source text, not published.",
+        ),
+        ("sources", "caf-2021", "body", "", "the cell is empty. Fill it in."),
+        (
+            "observations",
+            "npo_other",
+            "area",
+            "Kazakhstan",
+            "the cell has not the form of its column",
+        ),
+    ],
+)
+def test_what_breaks_a_rule_of_the_card_is_told_in_words(copy, table, row, column, typed, told):
+    change(copy, table, row, **{column: typed})
+    (fault,) = [f for f in check_data(read_tables(copy), METRICS) if f.column == column]
+    assert told in str(fault)
+
+
 def test_a_missing_column_is_named(copy):
     path = copy / "observations.csv"
     with path.open(encoding="utf-8", newline="") as file:

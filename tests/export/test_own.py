@@ -23,7 +23,7 @@ from civicbrief.export import html, pdf
 from civicbrief.export.docx import document
 from civicbrief.export.exporters import BriefDOCX, BriefHTML, BriefPDF, NoBrief
 from civicbrief.export.outline import flat, in_sections
-from civicbrief.export.reading import codes_in_headings, read_blocks
+from civicbrief.export.reading import own_notices, read_blocks
 from civicbrief.text.runs import plain
 from tests.export.test_reading_order import backwards, heard, seen
 from tests.support.charts import brief_of
@@ -218,7 +218,7 @@ def test_headings_that_no_passage_says_are_told_with_the_lines_to_paste(project,
         "brief.frame('table-own', pd.DataFrame({'Own words': [1], 'v2x_mean': [2], 'Ұйым': [3]}))"
     )
     found = blocks(project, data, "en", CELLS[0], figure, table)
-    assert [str(fault) for fault in codes_in_headings(found)] == [
+    assert [str(fault) for fault in own_notices(found)] == [
         "3-brief.ipynb: headings of chart-own print as the frame has them: year, second. "
         "Paste these lines below chart-own in each text file, and write them:\n"
         "      .year = …\n      .second = …",
@@ -234,7 +234,7 @@ def test_a_heading_of_the_data_of_a_figure_is_said_by_its_passage(made):
         language: block(found, "chart-own")["table"]["head"] for language, found in made.items()
     }
     assert heads["kk"] == ["year", "Тіркелген ұйымдар"]
-    assert [str(one).partition(": ")[2][:60] for one in codes_in_headings(made["en"])] == [
+    assert [str(one).partition(": ")[2][:60] for one in own_notices(made["en"])] == [
         "headings of chart-own print as the frame has them: year. Pas"
     ]
 
@@ -386,6 +386,16 @@ def test_a_block_stands_where_its_cell_stands_in_every_format(made, pages, paper
         assert places == sorted(places), titles
 
 
+def test_a_figure_or_table_below_the_annex_is_told(project, data):
+    """There a cell stands that is put at the end of the notebook."""
+    found = blocks(project, data, "en", *CELLS, SHORT.replace("table-own", "chart-made"))
+    told = [str(one) for one in own_notices(found) if "annex" in str(one)]
+    assert told == [
+        "3-brief.ipynb: chart-made stands below the annex, as its cell does. "
+        "Move the cell up, above that of the sources."
+    ]
+
+
 def test_what_comes_before_the_first_section_opens_the_brief():
     kinds = ("front", "table", "answer", "files", "section", "chart", "ledger")
     given = [{"kind": kind, "id": kind, "blocks": []} for kind in kinds]
@@ -474,7 +484,7 @@ def test_nbconvert_says_in_plain_lines_why_it_writes_none(project, data, tmp_pat
     ("call", "told"),
     [
         ('brief.frame("table-own", 1)', "expected a pandas DataFrame, found int"),
-        ('brief.frame("table-own", frame["a"])', r"found Series. Type series.to_frame\(\)"),
+        ('brief.frame("table-own", frame["a"])', r"found Series. Type .to_frame\(\) behind it."),
         ('brief.frame("table-own", frame[:0])', "has no rows"),
         ('brief.frame("table-own", frame, percent=["b"])', "percent names b; the columns are a"),
         ('brief.frame("table-own", frame.replace(1, "日"))', "lack: 日"),

@@ -63,7 +63,7 @@ def own_table(
     """
     if not isinstance(frame, pd.DataFrame):
         found = type(frame).__name__
-        hint = " Type series.to_frame() for it." if found == "Series" else ""
+        hint = " Type .to_frame() behind it." if found == "Series" else ""
         raise TextError(f"{call}: expected a pandas DataFrame, found {found}.{hint}")
     flat = _flat(frame)
     if flat.empty:

@@ -208,9 +208,23 @@ def _fault(file: str, error: Any) -> Fault:
     row, cell = getattr(error, "row_number", None), getattr(error, "cell", None)
     if kind := re.match(r'type is "(\w+)', problem):
         problem, remedy = f"this is no {kind[1]}", retyped(str(cell or "")) or remedy
-    elif listed := re.fullmatch(r'constraint "enum" is "(\[.*\])"', problem):
-        known = ast.literal_eval(listed[1])
-        problem = "the column has no such value"
-        guess = did_you_mean(str(cell), known)
-        remedy = f"{guess} There are: {', '.join(known)} (the enum of {column} in {CARD}).".strip()
+    elif rule := re.fullmatch(r'constraint "(\w+)" is "(.*)"', problem):
+        problem, remedy = _broken(rule[1], rule[2], str(cell or ""), remedy)
     return Fault(file, problem, remedy, row, column, cell or None)
+
+
+def _broken(rule: str, wanted: str, cell: str, otherwise: str) -> tuple[str, str]:
+    """What a constraint of the card says of a cell that breaks it, and the way out."""
+    if rule == "required":
+        return "the cell is empty", "Fill it in."
+    if rule == "enum":
+        known = ast.literal_eval(wanted)
+        remedy = f"{did_you_mean(cell, known)} There are: {', '.join(known)} (see {CARD})."
+        return "the column has no such value", remedy.strip()
+    if rule == "pattern":
+        words = [one for one in wanted.split("|") if not one.startswith("https?://")]
+        if len(words) < len(wanted.split("|")):
+            others = f", or one of: {', '.join(words)}" if words else ""
+            return "this is no web address", f"Write it from https:// on{others}."
+        return "the cell has not the form of its column", f"Its pattern is {wanted} (see {CARD})."
+    return f"the column has a {rule} of {wanted}", otherwise

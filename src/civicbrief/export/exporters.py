@@ -14,9 +14,9 @@ from civicbrief.export.blocks import AnyBlock
 from civicbrief.export.docx import document
 from civicbrief.export.reading import (
     NOTEBOOK,
-    codes_in_headings,
     first_line,
     own_cells,
+    own_notices,
     read_blocks,
 )
 
@@ -65,7 +65,7 @@ class BlockExporter(Exporter):
         for fault in unprinted.lost(notebook).values():
             self.log.warning("notice: %s", fault)
         made = self.document(notebook)
-        for fault in codes_in_headings(read_blocks(notebook)):
+        for fault in own_notices(read_blocks(notebook)):
             self.log.warning("notice: %s", fault)
         return made, resources
 

@@ -91,9 +91,14 @@ def _fault(problem: str, remedy: str) -> Fault:
 # --- own computations
 
 
-def codes_in_headings(blocks: Sequence[AnyBlock]) -> Iterator[Fault]:
-    """Own figures and tables whose headings print as code has them, with the lines to paste."""
+def own_notices(blocks: Sequence[AnyBlock]) -> Iterator[Fault]:
+    """Own figures and tables below the annex, or with headings that print as code has them."""
+    annex = False
     for block in flat(blocks):
+        annex = annex or block["kind"] == "ledger"
+        if annex and "entry" in block and block["kind"] in ("chart", "table"):
+            problem = f"{block['id']} stands below the annex, as its cell does"
+            yield _fault(problem, "Move the cell up, above that of the sources.")
         if block["kind"] in ("chart", "table") and (codes := block.get("codes")):
             problem = f"headings of {block['id']} print as the frame has them: {', '.join(codes)}"
             remedy = f"Paste these lines below {block['id']} in each text file, and write them:"

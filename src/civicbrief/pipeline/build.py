@@ -216,7 +216,7 @@ class Work:
         """Run a notebook; return what its kernel has opened and the stage does not declare."""
         from civicbrief.core.opened_files import opened
         from civicbrief.export import unprinted
-        from civicbrief.export.reading import codes_in_headings, read_blocks
+        from civicbrief.export.reading import own_notices, read_blocks
         from civicbrief.pipeline import kernels
         from civicbrief.pipeline.notebooks import Runner
 
@@ -229,7 +229,7 @@ class Work:
         notebook = run(stage.task.name, language)
         if stage.task.name == BRIEF:
             listed = _numbered(unprinted.lost(notebook))
-            for fault in codes_in_headings(read_blocks(notebook)):
+            for fault in own_notices(read_blocks(notebook)):
                 listed += _numbered({NO_CELL: fault})
             _write(folder / lost(str(language)), listed)
         return self._others(opened(log), stage, folder)
