@@ -330,7 +330,7 @@ def test_a_sign_of_a_name_on_the_card_that_no_font_holds_is_named(copy):
     (fault,) = [f for f in check(ROOT, copy).faults if f.file == "datapackage.json"]
     assert str(fault) == (
         "datapackage.json:contributors: characters that the fonts of the brief lack: ₸ (U+20B8), "
-        'found "100 ₸". Write “теңге”, “тенге” or “tenge” for ₸, or give fonts that have more '
+        'found "100 ₸". Write “tenge” in words for ₸, or give fonts that have more '
         "signs in _brand.yml."
     )
 

@@ -235,7 +235,7 @@ def test_a_sign_in_a_cell_that_no_font_holds_is_told_before_anything_runs(tmp_pa
     lines = (project / "notebooks" / "3-brief.ipynb").read_text(encoding="utf-8").splitlines()
     assert "set_ylabel" in lines[fault.row - 1]
     assert str(fault).endswith(
-        'lack: ₸ (U+20B8), found "млрд ₸". Write “теңге”, “тенге” or “tenge” for ₸, or give '
+        'lack: ₸ (U+20B8), found "млрд ₸". Write “tenge” in words for ₸, or give '
         "fonts that have more signs in _brand.yml."
     )
 

@@ -181,4 +181,4 @@ def test_a_sign_of_an_interface_word_that_no_font_holds_is_named_with_its_line(f
     (fault,) = [one for one in found if "fonts" in one.problem]
     assert (fault.file, fault.column) == ("ia.interface.ftl", "figure")
     assert fault.row
-    assert "“tenge” for ₸, the others in words" in fault.remedy
+    assert "“tenge” in words for ₸, the others in words" in fault.remedy

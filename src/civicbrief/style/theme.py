@@ -13,6 +13,7 @@ import base64
 import hashlib
 import json
 import tempfile
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -42,7 +43,6 @@ DARK = {name: dark for name, (_, dark) in COLOURS.items()}
 SERIF, SANS = "PT Serif", "PT Sans"
 HEADINGS = "headings"  # a role; has the text's family unless a brand names another
 WEIGHTS = (400, 700)
-INSTEAD = {"₸": "“теңге”, “тенге” or “tenge”", "→": "–", "℃": "°C"}  # for what PT has not
 
 
 class Brand(TypedDict):
@@ -138,9 +138,12 @@ class Theme:
 
     def instead(self, text: str) -> str:
         """What to do about the characters of a text that some face lacks."""
-        known = {c: INSTEAD.get(c, "") for c in self.unprintable(text)}
-        told = [f"{words} for {c}" for c, words in known.items() if words]
-        if not all(known.values()):
+        found = self.unprintable(text)
+        money = {c: unicodedata.name(c) for c in found if unicodedata.category(c) == "Sc"}
+        told = [
+            f"“{name.lower().removesuffix(' sign')}” in words for {c}" for c, name in money.items()
+        ]
+        if len(money) < len(found):
             told.append("the others in words" if told else "it in words")
         return f"Write {', '.join(told)}, or give fonts that have more signs in _brand.yml."
 
