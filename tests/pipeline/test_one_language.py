@@ -1,13 +1,13 @@
 """A build of one language stands on its texts alone; faults of the others are a notice."""
 
-from unittest import mock
-
 import pytest
 
+from civicbrief.core.faults import InputError
+from civicbrief.pipeline import build
 from civicbrief.pipeline.check import check_for, check_inputs
 from civicbrief.pipeline.inputs import read_inputs
 from tests.pipeline.test_unprinted import add
-from tests.support.project import civicbrief, project_with_data
+from tests.support.project import project_with_data
 
 TABLE = 'brief.frame("table-mine", frame)'
 
@@ -93,11 +93,18 @@ def test_a_passage_of_which_languages_say_another_number_is_told_where_both_are_
 
 
 def test_build_asks_only_the_languages_that_it_makes(project):
+    """Its check is a stage of its own for each choice of them."""
     path_of(project, "ru.ftl").write_bytes(b"\xff\xfe")
-    with mock.patch("civicbrief.pipeline.build.build", return_value=[]) as made:
-        done = civicbrief("build", "--language", "kk", "--language", "en", cwd=project)
-        refused = civicbrief("build", cwd=project)
-    assert done.returncode == 0, done.stderr
-    assert "notice: ru.ftl: 1 fault of languages that are not built" in done.stderr
-    assert refused.returncode == 1
-    assert made.call_count == 1
+    inputs = read_inputs(project, project / "data")
+    told = build.check(inputs, ["kk", "en"])["notices"]
+    assert [one["problem"][:40] for one in told if one["file"] == "ru.ftl"] == [
+        "1 fault of languages that are not built,"
+    ]
+    with pytest.raises(InputError, match=r"ru\.ftl"):
+        build.check(inputs, ["kk", "ru", "en"])
+    first, other = (
+        build.Edition(inputs, project / "outputs", languages).stages[0]
+        for languages in (["kk", "en"], ["kk", "ru", "en"])
+    )
+    assert first.name == other.name == "check"
+    assert first.reads != other.reads
