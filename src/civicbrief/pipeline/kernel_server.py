@@ -104,6 +104,7 @@ def warm(data: str) -> None:
             written = path.read_text(encoding="utf-8-sig", errors="replace")
             entries.read_entries(path.name, written)
             entries.for_printing(written)
+        languages.language_name(folder, language)
     if data:
         tables = read_tables(Path(data))
         KNOWN[tables.fingerprint] = data_of(tables)

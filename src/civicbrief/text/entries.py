@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import accumulate, pairwise
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
@@ -35,6 +36,7 @@ RESULTS = {
     "finding": findings.CERTAINTIES,
 }
 ARGUMENTS = {"case"}  # what a passage may give a term: -country(case: "genitive")
+BEGIN = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)  # of an entry or a comment
 TYPED = re.compile(r"\S*[\d¼-¾⅐-⅞]\S*")  # words with digits or fraction characters
 
 
@@ -134,9 +136,21 @@ def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
     return RESULTS.get(_name(selector).partition("-")[0], ())
 
 
-@lru_cache(maxsize=16)
-def _parsed(text: str) -> ftl.Resource:
-    return FluentParser().parse(text)
+def _parts(text: str) -> list[tuple[int, str]]:
+    """The entries and comments of a file as texts, each with the number of its first line.
+
+    They are parsed one by one: of a file that is being edited, only what has changed is parsed
+    again. What is no Fluent ends where the next of them begins, so that it spoils no other.
+    """
+    starts = sorted({0, *(found.start() for found in BEGIN.finditer(text))})
+    parts = [text[start:end] for start, end in pairwise([*starts, len(text)])]
+    lines = accumulate((part.count("\n") for part in parts), initial=1)
+    return list(zip(lines, parts, strict=False))
+
+
+@lru_cache(maxsize=8192)
+def _parsed(part: str) -> ftl.Resource:
+    return FluentParser().parse(part)
 
 
 def _key(entry: ftl.Message | ftl.Term) -> str:
@@ -148,18 +162,26 @@ def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fa
     """The entries of a Fluent file by their keys, and the faults of its syntax."""
     entries: dict[str, Entry] = {}
     faults: list[Fault] = []
+    for line, part in _parts(text):
+        found, wrong = _read_part(file, part, line)
+        faults += wrong
+        for entry in found:
+            if entry.key in entries:
+                problem, remedy = "the file has this key twice", "Remove one of them."
+                faults.append(Fault(file, problem, remedy, entry.line, entry.key))
+            entries[entry.key] = entry
+    return entries, faults
 
-    def add(key: str, node: ftl.SyntaxNode, pattern: ftl.Pattern | None) -> None:
-        if pattern:
-            if key in entries:
-                remedy = "Remove one of them."
-                faults.append(Fault(file, "the file has this key twice", remedy, line(node), key))
-            entries[key] = Entry(key, line(node), pattern)
+
+@lru_cache(maxsize=8192)
+def _read_part(file: str, part: str, first: int) -> tuple[Sequence[Entry], Sequence[Fault]]:
+    """The entries of a part of a file that begins at a line, and its faults."""
+    entries, faults = list[Entry](), list[Fault]()
 
     def line(node: ftl.SyntaxNode) -> int:
-        return text.count("\n", 0, node.span.start if node.span else 0) + 1
+        return first + part.count("\n", 0, node.span.start if node.span else 0)
 
-    for node in _parsed(text).body:
+    for node in _parsed(part).body:
         if isinstance(node, ftl.Junk):
             remedy = "Correct the syntax."
             if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", node.content or ""):
@@ -167,23 +189,29 @@ def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fa
             reason = "; ".join(str(each.message) for each in node.annotations)
             faults.append(Fault(file, f"this is not Fluent: {reason}", remedy, line(node)))
         elif isinstance(node, ftl.Message | ftl.Term):
-            add(_key(node), node, node.value)
-            for attribute in node.attributes:
-                add(f"{_key(node)}.{attribute.id.name}", attribute, attribute.value)
+            each: list[tuple[str, ftl.SyntaxNode, ftl.Pattern | None]]
+            each = [(_key(node), node, node.value)]
+            each += [(f"{_key(node)}.{a.id.name}", a, a.value) for a in node.attributes]
+            entries += [Entry(key, line(owner), pattern) for key, owner, pattern in each if pattern]
     return entries, faults
 
 
 @lru_cache(maxsize=16)
 def for_printing(text: str) -> ftl.Resource:
     """A Fluent file as a bundle takes it, with the digits of names and bases marked."""
-    resource = _parsed(text).clone()
-    for entry in resource.body:
+    return ftl.Resource([node for _, part in _parts(text) for node in _for_printing(part)])
+
+
+@lru_cache(maxsize=8192)
+def _for_printing(part: str) -> list[ftl.EntryType]:
+    body: list[ftl.EntryType] = _parsed(part).clone().body
+    for entry in body:
         key = _key(entry) if isinstance(entry, ftl.Message | ftl.Term) else ""
         kind = next((k for begin, k in KINDS_OF_DIGITS.items() if key.startswith(begin)), "")
         for node in nodes(entry) if kind else ():
             if isinstance(node, ftl.TextElement | ftl.StringLiteral):
                 node.value = mark_digits(kind, node.value)
-    return resource
+    return body
 
 
 def closure(keys: set[str], entries: Mapping[str, Entry]) -> set[str]:
