@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from civicbrief.core.environment import build_facts
@@ -43,11 +44,17 @@ def checked(tables: Tables, metrics: Mapping[str, Metric]) -> ProjectData:
     return ProjectData(**vars(data_of(tables)), declared=metrics)
 
 
+@lru_cache(maxsize=1)
+def _schema_faults(tables: Tables) -> tuple[Fault, ...]:
+    """Found once for tables that are checked again, as a preview does when a text has changed."""
+    return tuple(schema_faults(tables))
+
+
 def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
     """Every fault of the folder, in the order of its tables; `metrics` are the project's."""
     if faults := list(card_faults(tables)):
         return faults
-    faults = list(schema_faults(tables))
+    faults = list(_schema_faults(tables))
     if not any(fault.row is None for fault in faults):  # every table can be read
         known = {(fault.file, fault.row) for fault in faults}
         faults += row_faults(tables, known, dict.fromkeys(metrics, "a metric"))

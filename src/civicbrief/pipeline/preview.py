@@ -118,6 +118,8 @@ class Preview:
         known = languages(texts(self.project))
         chosen = [name for name in known if not self.wanted or name in self.wanted]
         inputs = read_inputs(self.project, self.data)
+        if self.edition and self.edition.inputs.tables.fingerprint == inputs.tables.fingerprint:
+            inputs = inputs._replace(tables=self.edition.inputs.tables)  # they have been parsed
         self.edition = Edition(inputs, self.folder, chosen, self.values)
 
     def due(self) -> list[tuple[Stage, Digests]]:
