@@ -4,7 +4,7 @@ import fnmatch
 import re
 from decimal import Decimal
 
-from plain_numbers import Dated, Number
+from plain_panel import Dated, Number
 
 
 def claim(words, row):
@@ -82,22 +82,23 @@ def act_entry(words, act):
 
 def changed(words, before):
     """Rows of the table of changes: kind, why, what."""
-    rows = words.tables["changes"].to_dict("records")
+    rows = [(re.compile(fnmatch.translate(row["id"])), row) for row in words.tables["changes"]]
     old = {**before["figures"], **before["verdicts"]}
-    ids = [
-        name for name, one in words.variables.items() if isinstance(one, Number) and name == one.id
-    ]
+    ids = [n for n, one in words.variables.items() if isinstance(one, Number) and n == one.id]
+    for area, indicator, release in words.panel.raw:
+        if area == words.home:
+            ids += [one.id for one in words.panel.line(area, indicator, release).values()]
     ids += [n for n in words.variables if n.startswith(("claim-", "trend-", "finding-"))]
     groups = {}
     for name in dict.fromkeys([*ids, *old]):
-        now, was = words.variables.get(name), old.get(name)
+        now, was = words.variables.get(name) or words.panel.ids.get(name), old.get(name)
         new, former = now, (was or {}).get("result")
         if isinstance(now, Number):
             new, former = str(now.value), (was or {}).get("value")
         told = was.get("languages", {}).get(words.language, {}) if was else {}
         if str(new) == str(former) or (now is None and not told.get("name")):
             continue
-        reason = next((r for r in rows if fnmatch.fnmatchcase(name, r["id"])), None)
+        reason = next((row for pattern, row in rows if pattern.match(name)), None)
         if reason:
             groups.setdefault((reason["kind"], reason["words"]), []).append(
                 (name, now, former, told)

@@ -3,15 +3,10 @@
 import itertools
 import json
 import re
-from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
-from pathlib import Path
+from decimal import Decimal
 
-import numpy as np
 import pandas as pd
-from fluent.runtime.types import FluentType
-
-ROOT = Path(__file__).resolve().parent.parent
-INF = Decimal("Infinity")
+from plain_panel import INF, ROOT, Number, Panel, decimals, rounded, trend
 
 METRICS = """
 npo_share_public percent npo_public_organisations / npo_total * 100
@@ -48,157 +43,75 @@ housing_gap million housing_planned_2020 - housing_area
 """
 
 
-class Number(FluentType):
-    """A number with its interval, kind ("percent", …) and what the ledger tells of it."""
-
-    words = None  # the words of the language that is being written
-
-    def __init__(self, id, printed, low, high, kind="plain", bound="none", period="", **more):
-        self.id, self.printed, self.low, self.high = id, printed, low, high
-        self.kind, self.bound, self.period, self.plus = kind, bound, period, ""
-        self.value, self.scale, self.formula, self.inputs = printed, 1, "", []
-        self.row = self.place = self.release = self.level = self.alone = None
-        self.__dict__.update(more)
-
-    @property
-    def sign(self):
-        if self.low > 0:
-            return "positive"
-        if self.high < 0:
-            return "negative"
-        return "zero" if self.low == self.high == 0 else "open"
-
-    def copy(self, **more):
-        return Number(**self.__dict__ | more)
-
-    def format(self, locale, form=""):
-        Number.words.used[self.id] = self
-        n, digits = Number.words.digits(self.printed, self.kind), Number.words.digits(self.printed)
-        key = f"quantity-{form or self.kind}"
-        return Number.words.text(key, bound=self.bound, n=self.plus + n, digits=digits)
-
-
-class Word(str):
-    """The word of a trend with its years."""
-
-    period = later = ""
-
-
-class Dated(FluentType):
-    def __init__(self, period):
-        self.period = period
-
-
-def decimals(number):
-    return max(0, -number.as_tuple().exponent)
-
-
-def rounded(low, value, high, kind, bound):
-    """As many digits as the interval deserves: three, or one decimal of per cent, at most."""
-    shown = {"low": low, "high": high, "none": value}[bound]
-    base = shown or high - low
-    finest = -1 if kind in ("percent", "points") and abs(base) >= 1 else base.adjusted() - 2
-    if bound != "none":
-        way, place = (ROUND_FLOOR if bound == "low" else ROUND_CEILING), finest
-    elif low == high and value * (10**6 if kind == "million" else 1) % 1 == 0:
-        return value.normalize() if decimals(value) else value
-    else:
-        way, place = ROUND_HALF_UP, finest
-        if high - low > Decimal("1e-9") * abs(high):
-            place = max(finest, ((high - low) / 2).adjusted())
-    number = shown.quantize(Decimal(1).scaleb(place), way)
-    number = number.quantize(Decimal(1)) if place > 0 else number
-    return number.normalize() if decimals(number) and low == value == high == number else number
-
-
 def read_data():
     """All tables; numbers by id; lines of the panel; words of trends, claims and findings."""
-    tables = {
-        path.stem: pd.read_csv(path, dtype=str, keep_default_na=False)
-        for path in (ROOT / "data").glob("*.csv")
-    }
+    tables = {}
+    for path in (ROOT / "data").glob("*.csv"):
+        frame = pd.read_csv(path, dtype=str, keep_default_na=False)
+        if path.stem not in ("panel", "revisions"):
+            frame = frame.to_dict("records")
+        tables[path.stem] = frame
     card = json.loads((ROOT / "data/datapackage.json").read_text())
     resource = next(one for one in card["resources"] if one["name"] == "observations")
     units = next(f for f in resource["schema"]["fields"] if f["name"] == "unit")["units"]
     found = {}
-    for place, row in tables["observations"].iterrows():
+    for place, row in enumerate(tables["observations"], start=2):
         unit, value = units[row["unit"]], Decimal(row["value"])
-        step = Decimal(1).scaleb(
-            -decimals(Decimal(row["printed"].replace(",", ".").replace(" ", "")))
-        )
+        printed = Decimal(row["printed"].replace(",", ".").replace(" ", ""))
+        half = Decimal(1).scaleb(-decimals(printed)) / 2
         exact, more = row["qualifier"] == "exact", row["qualifier"] == "more than"
         ends = [Decimal(unit.get("low", -INF)), Decimal(unit.get("high", INF))]
-        low = value if exact or more else max(value - step / 2, ends[0])
-        high = value if exact else ends[1] if more else min(value + step / 2, ends[1])
+        low = value if exact or more else max(value - half, ends[0])
+        high = value if exact else ends[1] if more else min(value + half, ends[1])
         found[row["id"]] = Number(
             row["id"], value, low, high, unit["kind"], "low" if more else "none", row["period"],
-            scale=unit["scale"], row=row, place=f"observations.csv:{place + 2}",
+            scale=unit["scale"], row=row, place=f"observations.csv:{place}",
         )  # fmt: skip
-    lines, series, home, since = panel(tables, card, found)
+    panel = Panel(tables, card)
+    for indicator in panel.series:
+        found[indicator] = panel.newest(indicator)
     for line in METRICS.strip().splitlines():
         name, kind, formula = line.split(" ", 2)
-        found[name] = metric(name, kind, formula, found)
+        found[name] = metric(name, kind, formula, lambda id: found.get(id) or panel.find(id))
     words = {}
-    for indicator in series:
-        for area in tables["panel"]["area"].unique():
-            word = trend(indicator, area, series, lines, card, since, found)
-            words["trend-" + indicator + ("" if area == home else f"-{area}")] = word
-    for row in tables["findings"].to_dict("records"):
+    for indicator in panel.series:
+        able, until = panel.compared[indicator]
+        revision = panel.revision(able, until, indicator)
+        if revision is not None:
+            name, printed = f"{indicator}_revision", rounded(*[revision] * 3, "plain", "none")
+            period = f"{panel.since}/{until}"
+            found[name] = Number(
+                name, printed, revision, revision, formula="method-revision", period=period
+            )
+        for area in panel.areas:
+            word = trend(indicator, area, panel, revision)
+            words["trend-" + indicator + ("" if area == panel.home else f"-{area}")] = word
+        ends = words[f"trend-{indicator}"].ends.items() if len(able) > 1 else ()
+        for release, (start, end) in ends:
+            if not end.level:
+                name, formula = f"{indicator}_change_{release}", f"{end.id} - {start.id}"
+                found[name] = metric(name, "plain", formula, panel.find)
+    for row in tables["findings"]:
         words[f"finding-{row['id']}"] = row["certainty"] or side(found[row["metric"]])
-    for row in tables["claims"].to_dict("records"):
+    for row in tables["claims"]:
         words[f"claim-{row['id']}"] = verdict(row, found)
-    counted = pd.Series([words[f"claim-{n}"] for n in tables["claims"]["id"]]).value_counts()
+    counted = [words[f"claim-{row['id']}"] for row in tables["claims"]]
     for name in ("consistent", "partly-supported", "contradicted", "not-found", "not-checked",
                  "not-verifiable", "under-review"):  # fmt: skip
-        number = Decimal(int(counted.get(name, 0)))
+        number = Decimal(counted.count(name))
         name = f"claims_{name.replace('-', '_')}"
         found[name] = Number(name, number, number, number, formula="method-verdicts")
-    count_panel(tables, series, lines, words, card, home, found)
-    return tables, card, found, lines, series, words
+    panel.count(words, found)
+    return tables, card, found, panel, words
 
 
-def panel(tables, card, found):
-    """Lines by area, indicator and release (year → number) and the cards of each indicator."""
-    series = {}
-    for row in tables["series"].to_dict("records"):
-        series.setdefault(row["indicator"], {})[row["release"]] = row
-    lines = {}
-    for table in ("panel", "revisions"):
-        for place, row in tables[table].iterrows():
-            area, indicator, release = row["area"], row["indicator"], row["release"]
-            its = series[indicator][release]
-            value = Decimal(row["value"])
-            half = 0 if its["qualifier"] == "exact" else Decimal(1).scaleb(-decimals(value)) / 2
-            low = Decimal(row["low"]) if row["low"] else value - half
-            high = Decimal(row["high"]) if row["high"] else value + half
-            name = f"{indicator}_{release}_{row['year']}"
-            name += "" if area == card["area"] else f"_{area}"
-            number = Number(
-                name, value, low, high, period=row["year"], row={**its, "area": area, "quote": ""},
-                place=f"{table}.csv:{place + 2}", release=release,
-                level=its["level"] if row["low"] else None,
-            )  # fmt: skip
-            lines.setdefault((area, indicator, release), {})[int(row["year"])] = number
-            if table == "panel":
-                found[name] = number
-    panel_years = tables["panel"].groupby(["indicator", "release"])["year"].nunique()
-    for indicator, cards in series.items():
-        newest = [one for one in cards if (card["area"], indicator, one) in lines]
-        for release in newest if len(cards) > 1 else []:
-            for number in lines[card["area"], indicator, release].values():
-                number.alone = panel_years[indicator, release] == 1
-        line = lines[card["area"], indicator, newest[-1]]
-        found[indicator] = line[max(line)]
-    return lines, series, card["area"], int(card["trendSince"])
-
-
-def metric(name, kind, formula, found):
+def metric(name, kind, formula, find):
     """A formula over the corners of the box of its inputs' intervals."""
-    inputs = [found[one] for one in dict.fromkeys(re.findall("[a-z][A-Za-z_0-9]+", formula))]
-    scale = 10**6 if kind == "million" else 1
+    inputs = [find(one) for one in dict.fromkeys(re.findall("[a-z][A-Za-z_0-9]+", formula))]
+    scale, code = 10**6 if kind == "million" else 1, compile(formula, name, "eval")
 
     def value_at(point):
-        return eval(formula, {}, {n.id: v * n.scale for n, v in zip(inputs, point)}) / scale
+        return eval(code, {}, {n.id: v * n.scale for n, v in zip(inputs, point)}) / scale
 
     corners = itertools.product(*({n.low, n.high} for n in inputs))
     results = {point: value_at(point) for point in corners}
@@ -212,82 +125,6 @@ def metric(name, kind, formula, found):
     period = inputs[0].period
     return Number(name, printed, low, high, kind, bound, period, value=value, formula=formula,
                   inputs=inputs)  # fmt: skip
-
-
-def compared(indicator, series, lines, since):
-    """The releases whose changes the rule compares, and the last year that they share."""
-    years = {r: set() for r in series[indicator]}
-    for (_, name, release), line in lines.items():
-        if name == indicator:
-            years[release] |= {y for y, n in line.items() if n.place.startswith("panel")}
-    able = [r for r in series[indicator] if since in years[r] and max(years[r]) > since]
-    older = [r for r in able[:-1] if series[indicator][r]["level"]]
-    older = older if older and not series[indicator][able[-1]]["level"] else able[:-1]
-    able = [*older[-1:], *able[-1:]]
-    return able, min((max(years[r]) for r in able), default=None)
-
-
-def trend(indicator, area, series, lines, card, since, found):
-    """The word of the trend rule with its years; changes and the usual revision become numbers."""
-    able, until = compared(indicator, series, lines, since)
-    ends = {}
-    for release in able:
-        line = lines.get((area, indicator, release), {})
-        if since in line and until in line:
-            ends[release] = line[since], line[until]
-    revision = None
-    if len(able) > 1:
-        sample = []
-        for other in card["revisionAreas"]:
-            both = [lines.get((other, indicator, r), {}) for r in able]
-            changes = [line[until].value - line[since].value for line in both if until in line]
-            sample.append(float(abs(changes[1] - changes[0])))
-        revision = Decimal(repr(round(float(np.percentile(sample, 95)), 9)))
-        name = f"{indicator}_revision"
-        printed, period = rounded(*[revision] * 3, "plain", "none"), f"{since}/{until}"
-        found[name] = Number(
-            name, printed, revision, revision, formula="method-revision", period=period
-        )
-    word = judge(ends, len(able), revision)
-    later = ""
-    if word in ("rose", "fell"):
-        for release, (start, end) in ends.items():
-            line = lines[area, indicator, release]
-            back = (end.value - line[max(line)].value) / (end.value - start.value)
-            if max(line) > until and back > Decimal("0.5"):
-                later = str(max(line))
-        word += {"rose": "-since-lower", "fell": "-since-higher"}[word] if later else ""
-    if area == card["area"] and len(able) > 1:
-        for release, (start, end) in ends.items():
-            if not end.level:
-                name = f"{indicator}_change_{release}"
-                found[name] = metric(name, "plain", f"{end.id} - {start.id}", found)
-    word = Word(word)
-    word.period = f"{since}/{until}" if word != "one-release" else f"{since}/2025"
-    word.later, word.ends, word.revision = later, ends, revision
-    return word
-
-
-def judge(ends, number, revision):
-    """Rose, fell, and so on, by intervals where there are any, else by releases."""
-    pairs = list(ends.values())
-    if len(pairs) < number or not pairs or (len(pairs) == 1 and not pairs[0][1].level):
-        return "one-release"
-    bounded = [(a, b) for a, b in pairs if b.level]
-    if (
-        bounded
-        and bounded[-1][0].low <= bounded[-1][1].high
-        and bounded[-1][1].low <= bounded[-1][0].high
-    ):
-        return "no-firm-change"
-    changes = [b.value - a.value for a, b in pairs]
-    if 0 in changes:
-        return "no-firm-change"
-    if min(changes) < 0 < max(changes):
-        return "releases-disagree"
-    if len(changes) > 1 and min(map(abs, changes)) <= revision:
-        return "no-firm-change"
-    return "rose" if changes[0] > 0 else "fell"
 
 
 def side(number):
@@ -314,27 +151,3 @@ def verdict(row, found):
     elif row["rule"] and (rests[0].low > 100 or rests[0].high < 0):
         return "contradicted"
     return row["verdict"]
-
-
-def count_panel(tables, series, lines, words, card, home, found):
-    frame = tables["panel"].astype({"year": int})
-    areas = frame.groupby("indicator")["area"].agg(set)
-    last = frame[frame["area"] == home].groupby("indicator")["year"].max()
-    two = {i: compared(i, series, lines, card["trendSince"])[0] for i in series}
-    judged = {key.split("-")[1] for key, word in words.items()
-              if key.startswith("trend-") and word != "one-release"}  # fmt: skip
-    counts = {
-        "areas": frame["area"].nunique(),
-        "indicators": len(series),
-        "with_intervals": sum(any(series[i][r]["level"] for r in two[i]) for i in series),
-        "compared": sum(len(releases) > 1 for releases in two.values()),
-        "latest": (last == frame["year"].max()).sum(),
-        "home_only": sum(one == {home} for one in areas),
-        "not_judged": len(set(series) - judged),
-        "revision_areas": len(card["revisionAreas"]),
-    }
-    for name, number in counts.items():
-        number, name = Decimal(int(number)), f"panel_{name}"
-        period = f"{frame['year'].min()}/{frame['year'].max()}"
-        found[name] = Number(name, number, number, number, formula="method-count", period=period)
-    found["panel"] = Dated(period)

@@ -1,10 +1,11 @@
 """The brief as a hurried, able researcher would write it: the yardstick of the benchmarks.
 
 It uses nothing of civicbrief. It reads the tables of data/ with pandas and computes every number
-and verdict from them (plain_numbers.py), sets the passages of notebooks/text/ and the words for
-"Figure", "Source" and so on of the package's own text files (plain_text.py, plain_annex.py), draws
-each chart once with matplotlib, and writes HTML by hand, PDF by Typst with its defaults and DOCX by
-python-docx. The only results that it takes from a file are those that edition 1 printed.
+and verdict from them (plain_numbers.py, plain_panel.py), sets the passages of notebooks/text/ and
+the words for "Figure", "Source" and so on of the package's own text files (plain_text.py,
+plain_annex.py), draws each chart once with matplotlib, and writes HTML by hand, PDF by Typst with
+its defaults and DOCX by python-docx. The only results that it takes from a file are those that
+edition 1 printed.
 
 It holds the five charts, the ten tables, every sentence and the ledger of the brief. It leaves out
 what only the package can say (files to download, hash of the lock, certainty of a finding in the
@@ -14,18 +15,19 @@ ledger), and its table of changes counts figures and verdicts together.
 """
 
 import argparse
+import gc
 import html
 import io
+import os
+import sys
 from pathlib import Path
 
-import docx
-import matplotlib.pyplot as plt
-import typst
-from docx.shared import Cm
+import matplotlib
+from matplotlib.figure import Figure
 from plain_numbers import read_data
 from plain_text import Words, contents
 
-plt.switch_backend("svg")
+matplotlib.rcParams["svg.fonttype"] = "none"  # letters, not their outlines
 AREAS = {"chart-participation": ["KAZ", "KGZ", "UZB", "TJK", "MNG"],
          "chart-information": ["KAZ", "KGZ", "UZB", "MNG"]}  # fmt: skip
 SERIES = {"chart-participation": ("v2x_cspart", "v13"),
@@ -40,14 +42,20 @@ SCORES = ["fiw_assembly", "fiw_organisations", "fiw_openness"]
 # --- charts: each gives a figure and the table of its data
 
 
+def plot(height, left=0.08):
+    """An empty chart of 7 inches by the height."""
+    figure = Figure(figsize=(7, height))
+    return figure, figure.add_axes((left, 0.12, 0.9 - left, 0.84))
+
+
 def about(words, key, rows):
     """What the alternative of a chart is made of."""
     rows = "; ".join(": ".join(row) for row in rows)
     return {"title": words.text(key), "shown": words.text(key + ".subtitle"), "rows": rows}
 
 
-def dots(words, lines):
-    figure, axes = plt.subplots(figsize=(7, 3.2))
+def dots(words):
+    figure, axes = plot(3.2)
     rows = []
     for (key, names), colour in zip(
         DOTS.items(), ["tab:orange", "tab:blue", "tab:cyan", "tab:gray"]
@@ -71,9 +79,9 @@ def dots(words, lines):
     return figure, ["", words.text("ledger-value"), words.text("head-interval")], rows, told
 
 
-def curves(words, lines, key):
-    figure, axes = plt.subplots(figsize=(7, 3.2))
-    lists = {area: lines[area, *SERIES[key]] for area in AREAS[key]}
+def curves(words, key):
+    figure, axes = plot(3.2)
+    lists = {area: words.panel.line(area, *SERIES[key]) for area in AREAS[key]}
     for area, line in lists.items():
         home = area == "KAZ"
         axes.plot(list(line), [float(n.value) for n in line.values()], lw=2.5 if home else 1.2,
@@ -103,8 +111,8 @@ def curves(words, lines, key):
     return figure, [words.text("head-year"), *map(words.area, lists)], rows, told
 
 
-def bars(words, lines):
-    figure, axes = plt.subplots(figsize=(7, 2.4))
+def bars(words):
+    figure, axes = plot(2.4, 0.3)
     found = [words.variables[name] for name in BARS]
     labels = [words.text(f"chart-ready.{name}") for name in BARS]
     values = [float(n.printed) for n in found]
@@ -119,9 +127,9 @@ def bars(words, lines):
     return figure, ["", words.text("ledger-value"), words.text("head-interval")], rows, told
 
 
-def scores(words, lines):
-    figure, axes = plt.subplots(figsize=(7, 2.4))
-    lists = {name: lines["KAZ", name, "fiw2025"] for name in SCORES}
+def scores(words):
+    figure, axes = plot(2.4)
+    lists = {name: words.panel.line("KAZ", name, "fiw2025") for name in SCORES}
     labels = [words.text(f"chart-freedom.{name}") for name in SCORES]
     for line, label in zip(lists.values(), labels):
         axes.step(list(line), [int(n.value) for n in line.values()], where="mid", label=label)
@@ -137,31 +145,29 @@ def scores(words, lines):
 
 CHARTS = {
     "chart-count": dots,
-    "chart-participation": lambda words, lines: curves(words, lines, "chart-participation"),
+    "chart-participation": lambda words: curves(words, "chart-participation"),
     "chart-ready": bars,
     "chart-freedom": scores,
-    "chart-information": lambda words, lines: curves(words, lines, "chart-information"),
+    "chart-information": lambda words: curves(words, "chart-information"),
 }
 
 
-def drawn(words, lines, parts):
-    """The parts with each chart drawn: figure as SVG and PNG, caption, data."""
+def drawn(words, parts, forms):
+    """The parts with each chart drawn: caption, alternative, figure as SVG and PNG, data."""
     number = 0
     for part in parts:
         if part[0] != "chart":
             yield part
             continue
         number, key = number + 1, part[1]
-        figure, head, rows, alt = CHARTS[key](words, lines)
-        figure.tight_layout()
-        svg, png = io.BytesIO(), io.BytesIO()
-        figure.savefig(svg, format="svg")
-        figure.savefig(png, format="png", dpi=150)
-        plt.close(figure)
+        figure, head, rows, alt = CHARTS[key](words)
+        pictures = {}
+        for form in forms:
+            figure.savefig(pictures.setdefault(form, io.BytesIO()), format=form, dpi=150)
         title = f"{words.text('figure', number=str(number))}. {words.text(key)}"
         source = f"{words.text('source')}: {words.texts(key + '.source', 'note-uncertainty')}"
         subtitle = words.text(key + ".subtitle")
-        yield ("chart", title, subtitle, source, alt, svg.getvalue(), png.getvalue())
+        yield ("chart", title, subtitle, source, alt, pictures)
         yield ("table", words.text("chart-data-of", number=str(number)), head, rows)
 
 
@@ -176,8 +182,9 @@ def write_html(words, parts, path):
         elif kind == "p":
             out.append(f"<p>{e(part[0])}</p>")
         elif kind == "chart":
-            title, subtitle, source, alt, svg, _ = part
-            svg = svg.decode()[svg.decode().index("<svg") :]
+            title, subtitle, source, alt, pictures = part
+            svg = pictures["svg"].getvalue().decode()
+            svg = svg[svg.index("<svg") :]
             out.append(f"<figure><figcaption><b>{e(title)}</b><br>{e(subtitle)}</figcaption>")
             out.append(f"{svg}<p>{e(alt)}</p><p><small>{e(source)}</small></p></figure>")
         elif kind == "table":
@@ -199,7 +206,9 @@ def write_html(words, parts, path):
 
 
 def write_pdf(words, parts, path):
-    files = {}
+    import typst
+
+    files, numbers = {}, {name: str(place) for place, name in enumerate(words.sources, start=1)}
 
     def e(text):
         return f"#{typst_string(text)}"
@@ -211,9 +220,9 @@ def write_pdf(words, parts, path):
         elif kind == "p":
             out.append(e(part[0]))
         elif kind == "chart":
-            title, subtitle, source, alt, svg, _ = part
+            title, subtitle, source, alt, pictures = part
             name = f"{len(files)}.svg"
-            files[name] = svg
+            files[name] = pictures["svg"].getvalue()
             image = f"#image({typst_string(name)}, alt: {typst_string(alt)})"
             out.append(f"*{e(title)}* \\ {e(subtitle)}\n{image}\n{e(source)}")
         elif kind == "table":
@@ -224,12 +233,11 @@ def write_pdf(words, parts, path):
                 f"*{e(caption)}*\n#table(columns: {len(head)}, table.header({top}), {cells})"
             )
         else:
-            numbers = list(words.sources)
-            lines = (f"{one[0]}: [{numbers.index(one[1]) + 1}]" if isinstance(one, tuple) else one
+            lines = (f"{one[0]}: [{numbers[one[1]]}]" if isinstance(one, tuple) else one
                      for one in part[0])  # fmt: skip
             out.append(" \\ ".join(map(e, lines)))
     files["main"] = "\n\n".join(out).encode()
-    path.write_bytes(typst.compile(files))
+    path.write_bytes(typst.compile(files, ignore_system_fonts=True))
 
 
 def typst_string(text):
@@ -237,30 +245,54 @@ def typst_string(text):
 
 
 def write_docx(words, parts, path):
+    """By python-docx, but for its slow cells: text and tables go in as XML."""
+    import docx
+    from docx.oxml import parse_xml
+    from docx.shared import Cm
+
     document = docx.Document()
+    end = document.element.body[-1]
+    styles = {style.name: style.style_id for style in document.styles}
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+    def paragraph(text, style="Normal"):
+        lines = "<w:br/>".join(
+            f'<w:t xml:space="preserve">{html.escape(line)}</w:t>' for line in text.split("\n")
+        )
+        style = f'<w:pPr><w:pStyle w:val="{styles[style]}"/></w:pPr>'
+        return f"<w:p>{style}<w:r>{lines}</w:r></w:p>"
+
+    def add(xml):
+        for element in parse_xml(f"<w:body {space}>{''.join(xml)}</w:body>"):
+            end.addprevious(element)
+
+    out = []
     for kind, *part in parts:
         if kind == "h":
-            document.add_heading(part[1], part[0])
+            out.append(paragraph(part[1], f"Heading {part[0]}"))
         elif kind == "p":
-            document.add_paragraph(part[0])
+            out.append(paragraph(part[0]))
         elif kind == "chart":
-            title, subtitle, source, _, _, png = part
-            document.add_paragraph(title, style="Caption")
-            document.add_paragraph(subtitle)
-            document.add_picture(io.BytesIO(png), width=Cm(15))
-            document.add_paragraph(source)
+            title, subtitle, source, _, pictures = part
+            out += [paragraph(title, "Caption"), paragraph(subtitle)]
+            add(out)
+            document.add_picture(pictures["png"], width=Cm(15))
+            out = [paragraph(source)]
         elif kind == "table":
             caption, head, rows = part
-            document.add_paragraph(caption, style="Caption")
-            table = document.add_table(0, len(head), style="Table Grid")
-            for row in [head, *rows]:
-                cells = table.add_row().cells
-                for cell, text in zip(cells, row):
-                    cell.text = text
+            rows = (
+                "".join(f"<w:tc>{paragraph(cell)}</w:tc>" for cell in row) for row in [head, *rows]
+            )
+            grid = "<w:gridCol/>" * len(head)
+            style = f'<w:tblPr><w:tblStyle w:val="{styles["Table Grid"]}"/></w:tblPr>'
+            table = "".join(f"<w:tr>{row}</w:tr>" for row in rows)
+            out.append(paragraph(caption, "Caption"))
+            out.append(f"<w:tbl>{style}<w:tblGrid>{grid}</w:tblGrid>{table}</w:tbl>")
         else:
             lines = (f"{one[0]}: {words.source(one[1])}" if isinstance(one, tuple) else one
                      for one in part[0])  # fmt: skip
-            document.add_paragraph("\n".join(lines))
+            out.append(paragraph("\n".join(lines)))
+    add(out)
     document.save(path)
 
 
@@ -274,12 +306,29 @@ def main():
     parser.add_argument("--languages", default="kk,ru,en")
     given = parser.parse_args()
     given.folder.mkdir(parents=True, exist_ok=True)
-    tables, card, found, lines, series, words = read_data()
-    for language in given.languages.split(","):
-        its = Words(language, tables, card, found, series, words)
-        parts = list(drawn(its, lines, contents(its, lines)))
-        for kind in given.formats.split(","):
-            WRITERS[kind](its, parts, given.folder / f"{language}.{kind}")
+    gc.disable()  # the script is short, and the children keep what they share with it
+    read = read_data()
+    formats, languages = given.formats.split(","), given.languages.split(",")
+    forms = (["svg"] if {"html", "pdf"} & {*formats} else []) + ["png"] * ("docx" in formats)
+    children = []
+    for language in languages[1:]:
+        if child := os.fork():
+            children.append(child)
+        else:
+            languages = [language]
+            break
+    write(languages[0], read, formats, forms, given.folder)
+    if languages[1:]:
+        ended = [os.waitpid(child, 0)[1] for child in children]
+        sys.exit(any(ended))
+
+
+def write(language, read, formats, forms, folder):
+    """The brief in one language."""
+    words = Words(language, *read)
+    parts = list(drawn(words, contents(words), forms))
+    for kind in formats:
+        WRITERS[kind](words, parts, folder / f"{language}.{kind}")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """The text of the plain script: passages with their numbers, tables, sources and ledger."""
 
 import json
-import re
+from collections import ChainMap
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from itertools import groupby
 
@@ -10,8 +10,10 @@ import babel.core
 import babel.dates
 import babel.numbers
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.utils import native_to_fluent
 from plain_annex import act_entry, act_place, act_title, capital, changed, claim, entry
-from plain_numbers import INF, ROOT, Dated, Number, decimals
+from plain_panel import INF, ROOT, Dated, Number, decimals
 
 FUNCTIONS = {
     "SIGN": lambda number: number.sign,
@@ -44,27 +46,40 @@ TRENDS = """
 """
 
 
+class Variables(dict):
+    """The variables of the passages; a value of the panel is found by its id."""
+
+    def __missing__(self, id):
+        try:
+            return self.panel.find(id)
+        except AttributeError:
+            raise KeyError(id) from None
+
+
 class Words:
     """The passages of one language, with every number, date and verdict that they may name."""
 
-    def __init__(self, language, tables, card, found, series, words):
+    def __init__(self, language, tables, card, found, panel, words):
         self.language, self.locale, self.used = language, babel.Locale(language), {}
-        self.tables, self.series = tables, series
-        self.claims = {row["id"]: row for row in tables["claims"].to_dict("records")}
-        self.sources = {row["id"]: row for row in tables["sources"].to_dict("records")}
+        self.tables, self.panel = tables, panel
+        self.claims = {row["id"]: row for row in tables["claims"]}
+        self.sources = {row["id"]: row for row in tables["sources"]}
         self.bundle = FluentBundle([language], use_isolating=False, functions=FUNCTIONS)
         for folder in ("src/civicbrief/text/interface", "notebooks/text"):
             text = (ROOT / folder / f"{language}.ftl").read_text(encoding="utf-8")
             self.bundle.add_resource(FluentResource(text), allow_overrides=True)
-        places = tables["places"][tables["places"]["language"] == language]
-        self.places = {**self.locale.territories, **dict(zip(places["area"], places["name"]))}
+        self.places = dict(self.locale.territories)
+        self.places |= {p["area"]: p["name"] for p in tables["places"] if p["language"] == language}
+        self.told = {}
         self.home, self.codes = card["area"], babel.core.get_global("territory_aliases")
-        self.variables = {
+        variables = {
             **found, **words, "population": "world_bank", "edition": Dated(card["created"][:10]),
             **{name: Dated(row["date"]) for name, row in self.sources.items()},
             "authors": card["contributors"][0]["title"], "home": self.area(self.home),
-            "acts": Dated(tables["acts"]["as_of"].min()),
+            "acts": Dated(min(act["as_of"] for act in tables["acts"])),
         }  # fmt: skip
+        self.variables = Variables(variables)
+        self.variables.panel = panel
         Number.words = self
 
     def pattern(self, key):
@@ -73,9 +88,13 @@ class Words:
         return message.attributes[part] if part else message.value
 
     def text(self, key, **arguments):
-        text, errors = self.bundle.format_pattern(self.pattern(key), self.variables | arguments)
-        assert not errors, (key, errors)
-        return re.sub(r"\s+", " ", text).replace("..", ".")
+        # FluentBundle.format_pattern would convert every variable at each call.
+        given = {name: native_to_fluent(one) for name, one in arguments.items()}
+        current = CurrentEnvironment(args=ChainMap(given, self.variables))
+        environment = ResolverEnvironment(context=self.bundle, current=current, errors=[])
+        text = self.pattern(key)(environment)
+        assert not environment.errors, (key, environment.errors)
+        return " ".join(text.split()).replace("..", ".")
 
     def texts(self, *keys):
         return " ".join(self.text(key) for key in keys)
@@ -131,7 +150,7 @@ class Words:
 
     def name(self, id):
         """What a number is called in the ledger."""
-        number = self.variables.get(id)
+        number = self.variables.get(id) or self.panel.ids.get(id)
         if number is not None and getattr(number, "release", None):
             row = number.row
             names = {"indicator": self.text(f"indicator-{row['indicator']}"), "year": number.period,
@@ -140,18 +159,23 @@ class Words:
                 return self.text("name-value", **names)
             return self.text("name-value-area", area=self.area(row["area"]), **names)
         indicator, _, release = id.partition("_change_")
-        if release and indicator in self.series:
+        if release and indicator in self.panel.series:
             indicator, release = (
                 self.text(f"indicator-{indicator}"),
                 self.text(f"release-{release}"),
             )
             return self.text("name-change", indicator=indicator, release=release)
-        if id.removesuffix("_revision") in self.series:
+        if id.removesuffix("_revision") in self.panel.series:
             return self.text("name-revision", indicator=self.text(f"indicator-{id[:-9]}"))
         return self.text(f"name-{id}")
 
-    def source(self, id, long=True):
+    def source(self, id):
         """A source in one line."""
+        if id not in self.told:
+            self.told[id] = self.source_line(id)
+        return self.told[id]
+
+    def source_line(self, id):
         row, known = self.sources[id], self.bundle.has_message(f"source-{id}")
         title = self.text(f"source-{id}") if known else row["title"]
         body = self.text(f"source-{id}.body") if known else row["body"]
@@ -208,7 +232,7 @@ def trend_cells(words, indicator):
 
 
 def bodies_and_acts(words, field):
-    acts = [act for act in words.tables["acts"].to_dict("records") if act["field"] == field]
+    acts = [act for act in words.tables["acts"] if act["field"] == field]
     told = []
     for _, rows in groupby(acts, lambda act: (act["act"], act["number"])):
         first, *others = rows
@@ -219,7 +243,7 @@ def bodies_and_acts(words, field):
     return ". ".join(told)
 
 
-def contents(words, lines):
+def contents(words):
     """The whole brief: ("h", level, text), ("p", text), ("chart", key), and so on."""
     text, texts = words.text, words.texts
 
@@ -242,7 +266,7 @@ def contents(words, lines):
     yield message("message-limits", "finding-limits-documented")
     yield ("chart", "chart-count")
     yield ("h", 2, text("label-steps"))
-    acts = {act["id"]: act for act in words.tables["acts"].to_dict("records")}
+    acts = {act["id"]: act for act in words.tables["acts"]}
     for step, act in zip(STEPS, ACTORS):
         body = text("responsible", plural="one", bodies=text("body-" + acts[act]["body"]))
         yield ("p", f"{text(step)}. {body} {text(step + '.text')}")
