@@ -9,7 +9,7 @@ DEV := $(STAMP)-dev
 SEED ?= 18
 COUNT ?= 300
 
-.PHONY: brief test test-quick corpus lab check lint docs pictures clean
+.PHONY: brief test test-quick corpus lab check lint docs pictures bench bench-full clean
 
 brief: $(STAMP)
 	$(BIN)/civicbrief build
@@ -50,6 +50,14 @@ pictures: brief
 	for pdf in outputs/brief/*.pdf; do \
 	  pdftoppm -png -r 110 -f 1 -l 1 -singlefile "$$pdf" "docs/page-1.$$(basename "$$pdf" .pdf)" || exit 1; \
 	done
+
+# What it costs beside a plain script and papermill with nbconvert: benchmarks/results.md. Under ten
+# minutes; bench-full adds an atlas of 179 countries and a table of full size, and takes an hour.
+bench: $(DEV)
+	$(BIN)/python -m benchmarks
+
+bench-full: $(DEV)
+	$(BIN)/python -m benchmarks --full
 
 clean:
 	rm -rf outputs docs/_build .pytest_cache .ruff_cache .mypy_cache .hypothesis
