@@ -36,11 +36,10 @@ def rows(place: Place, until: float, full: bool) -> Iterator[Row | Limit]:
     measured = interleaved(_sides(place, full), until)
     nine, six, pandas = (measured[name] for name in ("plain, nine", "plain, six", "import pandas"))
     ours = measured["brief, nine"]
-    few = measured.get("brief, six", ours)
-    note = "" if "brief, six" in measured else " (a build always makes nine)"
+    few = measured["brief, six"]
     script = "plain script"
     yield Row("nine files, cold", ours, script, nine, 2.5)
-    yield Row(f"six files, cold{note}", few, script, six, 2)
+    yield Row("six files, cold", few, script, six, 2)
     for way in [*pdf_ways(), *[""] * (not pdf_ways())]:
         other = measured[f"papermill {way}"]
         what = "six files, cold" if way else "six files, cold, beside three of HTML: no way to PDF"
@@ -78,29 +77,14 @@ def _sides(place: Place, full: bool) -> dict[str, Callable[[int], Took]]:
         "PDF of the brief": lambda _: place.layout(
             "brief", place.edition / "notebooks" / "3-brief.kk.ipynb"
         ),
+        "brief, six": lambda _: place.build("--no-word"),
         "PDF, plain": lambda _: place.layout("plain", "kk"),
     }
-    if takes_formats(place):
-        formats = ("--format", "html", "--format", "pdf")
-        sides["brief, six"] = lambda _: place.build(*formats)
     for way in pdf_ways() or [""]:
         sides[f"papermill {way}"] = lambda _, way=way: place.notebooks(way)
     if full and _has_quarto():
         sides["quarto"] = lambda _: place.quarto()
     return sides
-
-
-def takes_formats(place: Place) -> bool:
-    """Whether a build can make some of the formats only."""
-    told = subprocess.run(
-        [*COMMAND, "build", "--help"],
-        cwd=place.project,
-        env=os.environ | place.environment(),
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return "--format " in told.stdout
 
 
 def _has_quarto() -> bool:

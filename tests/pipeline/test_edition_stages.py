@@ -227,3 +227,20 @@ def test_notices_of_an_unchanged_edition_are_told_again_and_strict_refuses_it(tm
     assert first.stderr == second.stderr
     assert strict.returncode == 1
     assert "3-brief.ipynb" in strict.stderr
+
+
+def test_an_edition_without_word_files_names_none(tmp_path):
+    project = tmp_path / "project"
+    project.mkdir()
+    shutil.copytree(ROOT / "data", project / "data")
+    project_in(project)
+    with without_papers():
+        done = civicbrief("build", "--language", "en", "--no-word", cwd=project)
+    assert done.returncode == 0, done.stderr
+    outputs = project / "outputs"
+    made = {path.name for path in (outputs / "brief").iterdir()}
+    assert made == {"en.html", "en.pdf"}
+    for page in (outputs / "index.html", outputs / "brief" / "en.html"):
+        content = page.read_text(encoding="utf-8")
+        assert "en.docx" not in content
+        assert "en.pdf" in content

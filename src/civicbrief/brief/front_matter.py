@@ -86,6 +86,8 @@ def front_matter(words: Words, key: str, detail: str, project: Path, style: Bran
     }
     if words.has(told := f"{key}.{changes_key(data.version)}"):
         front["changes"] = words.runs(told)
+    if build_facts().get("word") is False:
+        front["word"] = False
     if style:
         front["brand"] = style
         front["words"]["publisher"] = words.plain("publisher")

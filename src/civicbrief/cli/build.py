@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @options.PARAMETERS
 @options.PARAMETERS_FILE
 @click.option("--strict", is_flag=True, help="Stop where notebook 3 shows what no document prints")
+@click.option("--no-word", is_flag=True, help="Make HTML and PDF alone, no Word files")
 @click.option("--force", is_flag=True, help="Run every stage, whatever is kept of earlier builds")
 @click.option("--why", is_flag=True, help="Say of each stage whether it ran, and what had changed")
 @click.option("--timings", is_flag=True, help="Say how long each stage took")
@@ -48,6 +49,7 @@ def build(
     assignments: tuple[str, ...],
     file: Path | None,
     strict: bool,
+    no_word: bool,
     force: bool,
     why: bool,
     timings: bool,
@@ -73,7 +75,7 @@ def build(
     inputs = read_inputs(project, folder)
     values = _values(project, inputs, assignments, file)
     chosen = options.chosen_languages(project, languages)
-    edition = pipeline.Edition(inputs, target, chosen, values)
+    edition = pipeline.Edition(inputs, target, chosen, values, word=not no_word)
     progress = _progress(len(edition.stages) + 1)
     done: dict[str, Done] = {}
 

@@ -14,6 +14,7 @@ class BuildFacts(TypedDict, total=False):
     checked: str  # the fingerprint of the data that the build has checked
     parameters: list[tuple[str, str, str, str]]  # name, value, origin and file of each
     languages: list[str]  # those of the edition
+    word: bool  # whether the edition has Word files
 
 
 def _variable(fact: str) -> str:

@@ -30,7 +30,8 @@ class Imprint(TypedDict):
 class Front(TypedDict):
     """Title block, edition and interface words of a brief.
 
-    `changes` are the editor's own words on what changed since the last edition.
+    `changes` are the editor's own words on what changed since the last edition. `word` is there
+    where the edition has no Word files.
     """
 
     kind: Literal["front"]
@@ -47,6 +48,7 @@ class Front(TypedDict):
     keywords: list[str]
     citation: Text
     changes: NotRequired[Text]
+    word: NotRequired[Literal[False]]
     authors: list[str]
     imprint: list[Imprint]
     licence: str

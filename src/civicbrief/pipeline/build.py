@@ -33,17 +33,18 @@ Tell = Callable[[Stage, Done], None]
 class Edition:
     """An edition of inputs as they were read, to be made in the folder `out`.
 
-    `values` are the parameters that a user has given.
+    `values` are the parameters that a user has given; `word` says whether it has Word files.
     """
 
     inputs: Inputs
     out: Path
     languages: Sequence[str]
     values: Mapping[str, Given] = field(default_factory=dict)
+    word: bool = True
 
     @cached_property
     def stages(self) -> list[Stage]:
-        return edition_stages(self.inputs, self.out, self.languages, self.values)
+        return edition_stages(self.inputs, self.out, self.languages, self.values, self.word)
 
     @cached_property
     def declared(self) -> dict[str, dict[str, Parameter]]:
@@ -60,6 +61,7 @@ class Edition:
             "checked": self.inputs.tables.fingerprint,
             "parameters": settings(self.values, self.declared),
             "languages": list(self.languages),
+            "word": self.word,
         }
 
     def known(self, cache: Cache) -> dict[str, Done]:

@@ -45,16 +45,21 @@ def notebook(name: str, language: str = "") -> str:
 
 
 def edition_stages(
-    inputs: Inputs, out: Path, languages: Sequence[str], values: Mapping[str, Given]
+    inputs: Inputs,
+    out: Path,
+    languages: Sequence[str],
+    values: Mapping[str, Given],
+    word: bool = True,
 ) -> list[Stage]:
     """The steps of a build of an edition for the folder `out`; what others wait for comes first.
 
-    `values` are the parameters that a user has given.
+    `values` are the parameters that a user has given; `word` says whether it has Word files.
     """
+    formats = {kind: files for kind, files in FORMATS.items() if word or kind != "docx"}
     files, code = files_of(inputs), fingerprints.code()
     data = code | _of(files, "data/", OWN)
     given = {name: [each.value, each.origin, each.file] for name, each in values.items()}
-    told = fingerprint(given, list(languages), list(inputs.texts.languages))
+    told = fingerprint(given, list(languages), list(inputs.texts.languages), word)
     place = os.path.relpath(inputs.tables.folder, out)
     asked = fingerprint(list(languages))
     every = data | {"parameters and languages": told, "place of the data": place}
@@ -62,8 +67,9 @@ def edition_stages(
         Stage("check", code | files | {"languages": asked}, (), (CHECK,), Task("check")),
         *_notebooks(files, every, languages),
         Stage("fonts", code, (), (FONTS,), Task("call", "write_fonts")),
-        *_documents(languages),
+        *_documents(languages, formats),
         *_tables(data, files, languages),
+        _index(languages, formats),
     ]
 
 
@@ -79,9 +85,9 @@ def _notebooks(files: Digests, every: Digests, languages: Sequence[str]) -> Iter
         yield Stage(f"{BRIEF}.{language}", reads, TABLES, made, task)
 
 
-def _documents(languages: Sequence[str]) -> Iterator[Stage]:
+def _documents(languages: Sequence[str], formats: Mapping[str, Sequence[str]]) -> Iterator[Stage]:
     reads = fingerprints.code() | fingerprints.templates()
-    for ending, endings in FORMATS.items():
+    for ending, endings in formats.items():
         for language in languages:
             brief, made = notebook(BRIEF, language), tuple(f"brief/{language}.{e}" for e in endings)
             needs = (brief, FONTS) if ending == "html" else (brief,)
@@ -104,12 +110,16 @@ def _tables(data: Digests, files: Digests, languages: Sequence[str]) -> Iterator
         )
     task = Task("call", "write_ledger", {"words": every})
     yield Stage("ledger", reads, (*TABLES, *every), (LEDGER,), task)
+
+
+def _index(languages: Sequence[str], formats: Mapping[str, Sequence[str]]) -> Stage:
+    every = tuple(words(language) for language in languages)
     listed = [*TABLES, LEDGER, notebook(SOURCE), notebook(METRICS)]
-    endings = [ending for each in FORMATS.values() for ending in each]
+    endings = [ending for each in formats.values() for ending in each]
     listed += [f"brief/{language}.{ending}" for language in languages for ending in endings]
     task = Task("call", "write_index", {"words": every})
     reads = fingerprints.code() | fingerprints.templates()
-    yield Stage("index", reads, (*every, FONTS, *listed), (INDEX,), task)
+    return Stage("index", reads, (*every, FONTS, *listed), (INDEX,), task)
 
 
 def files_of(inputs: Inputs) -> Digests:

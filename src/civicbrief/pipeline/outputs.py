@@ -219,7 +219,8 @@ def write_index(folder: str, target: str, words: Sequence[str]) -> None:
     changed: dict[str, list[Reason]] = {
         each["front"]["language"]: each["reasons"] for each in told if each["reasons"] is not None
     }
-    formats = ("html", "pdf", "docx", "png") if fronts[0]["homepage"] else ("html", "pdf", "docx")
+    formats = ["html", "pdf", *(["docx"] if fronts[0].get("word", True) else [])]
+    formats += ["png"] if fronts[0]["homepage"] else []
     files = {}
     for language in (front["language"] for front in fronts):
         names = [f"brief/{language}.{end}" for end in formats]
