@@ -113,18 +113,21 @@ class Entry:
 
 def nodes(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
     """A node and all nodes below it, in the order of the file."""
-    yield node
-    for inner in children(node):
-        yield from nodes(inner)
+    waiting = [node]
+    while waiting:
+        yield (node := waiting.pop())
+        waiting += reversed(children(node))
 
 
-def children(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
-    """The nodes directly below a node."""
+def children(node: ftl.BaseNode) -> list[ftl.BaseNode]:
+    """The nodes directly below a node, but for its place in the file."""
+    found: list[ftl.BaseNode] = []
     for name, value in vars(node).items():
         if isinstance(value, list):
-            yield from (inner for inner in value if isinstance(inner, ftl.BaseNode))
-        elif isinstance(value, ftl.BaseNode) and name != "span":  # a place is no part of a text
-            yield value
+            found += [inner for inner in value if isinstance(inner, ftl.BaseNode)]
+        elif name != "span" and isinstance(value, ftl.BaseNode):
+            found.append(value)
+    return found
 
 
 def _name(selector: ftl.SyntaxNode) -> str:
