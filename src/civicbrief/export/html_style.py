@@ -17,6 +17,7 @@ from civicbrief.style.theme import DEFAULT, SANS, SERIF, WEIGHTS, Theme
 TEMPLATES = Path(__file__).parent / "templates"
 # The licence of the fonts reserves their names, so their subsets have others.
 FONTS = {"Brief Serif": SERIF, "Brief Sans": SANS}
+NAMES = (0, 1, 2, 3, 4, 5, 6, 13, 14)  # that a font keeps: 13 and 14 are its licence
 
 
 @cache
@@ -108,18 +109,20 @@ def _subset(file: Path, family: str, weight: int) -> bytes:
         flavor="woff2",
         hinting=False,
         recalc_timestamp=False,
-        name_IDs=[0, 1, 2, 3, 4, 5, 6, 13, 14],  # 13 and 14 are the licence, which must stay
-        name_languages=[0x409],
     )
     font = subset.load_font(str(file), options)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=CHARACTERS)
+    names = font["name"]
+    del font["name"]  # searched for in each rule of kerning, else
     cutter.subset(font)
+    names.names = [one for one in names.names if one.nameID in NAMES and one.langID == 0x409]
+    font["name"] = names
     full = f"{family} {'Bold' if weight == 700 else 'Regular'}"
-    for record in font["name"].names:
-        names = {1: family, 3: full, 4: full, 6: full.replace(" ", "")}
-        if record.nameID in names:
-            record.string = names[record.nameID]
+    for record in names.names:
+        own = {1: family, 3: full, 4: full, 6: full.replace(" ", "")}
+        if record.nameID in own:
+            record.string = own[record.nameID]
     buffer = BytesIO()
     subset.save_font(font, buffer, options)
     return buffer.getvalue()

@@ -9,14 +9,13 @@ same bytes.
 from __future__ import annotations
 
 import json
-from base64 import b64decode
 from pathlib import Path
-from typing import Any
 
 import typst
 
 from civicbrief.export.blocks import AnyBlock
 from civicbrief.export.outline import front_of, in_sections, in_use, placed
+from civicbrief.export.paper.layout import laid_out
 from civicbrief.style.symbols import SHAPES, drawing
 from civicbrief.style.theme import Theme, theme_of
 from civicbrief.style.typst import compiler
@@ -53,38 +52,22 @@ def picture(blocks: list[AnyBlock]) -> bytes:
 
 
 def _inputs(blocks: list[AnyBlock], theme: Theme) -> dict[str, str]:
-    doc, colours = without_kinds(blocks), theme.light
-    return {
-        "doc": json.dumps([_lean(b) for b in in_sections(in_use(doc))], ensure_ascii=False),
-        "look": json.dumps(
-            {
-                "colours": dict(colours),
-                "text": theme.text,
-                "serif": theme.headings,
-                "sans": theme.sans,
-                "link": theme.link,
-                "marks": {
-                    tone: {name: drawing(name, colours[tone], colours["paper"]) for name in SHAPES}
-                    for tone in ("ink", "blue")
-                },
-                "speakers": SPEAKERS,
-            }
-        ),
+    doc, colours = in_sections(in_use(without_kinds(blocks))), theme.light
+    look = {
+        "colours": dict(colours),
+        "text": theme.text,
+        "serif": theme.headings,
+        "sans": theme.sans,
+        "link": theme.link,
+        "marks": {
+            tone: {name: drawing(name, colours[tone], colours["paper"]) for name in SHAPES}
+            for tone in ("ink", "blue")
+        },
+        "speakers": SPEAKERS,
     }
-
-
-def _lean(block: AnyBlock) -> dict[str, Any]:
-    """A block with only the picture and the parts of a brand that the PDF prints."""
-    lean: dict[str, Any] = {**block}
-    if block["kind"] == "front" and (brand := block.get("brand")):
-        # Typst cannot read base64, but it can read bytes as numbers.
-        logo = {name: list(b64decode(data)) for name, data in brand["logo"].items() if data}
-        lean["brand"] = {name: brand[name] for name in ("name", "link", "alt")} | {"logo": logo}
-    elif block["kind"] == "section":
-        lean["blocks"] = [_lean(part) for part in block["blocks"]]
-    elif block["kind"] == "chart":
-        lean["pictures"] = {"page": block["pictures"]["page"]}
-    return lean
+    # One input: Typst's cache would take several in another order for others.
+    inputs = {"doc": laid_out(doc, theme), "look": look}
+    return {"inputs": json.dumps(inputs, ensure_ascii=False)}
 
 
 def _message(fault: typst.TypstError | typst.TypstWarning) -> str:

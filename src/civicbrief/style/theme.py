@@ -127,8 +127,14 @@ class Theme:
         """The code points that every face has."""
         return frozenset.intersection(*(points for _, _, points in self.code_points()))
 
+    @cached_property
+    def _letters(self) -> frozenset[str]:
+        return frozenset(map(chr, self._shared))
+
     def unprintable(self, text: str) -> list[str]:
         """The characters of a text that some face lacks, each once; white space is not counted."""
+        if self._letters.issuperset(text):  # most texts: quick to say
+            return []
         return [c for c in dict.fromkeys(text) if not c.isspace() and ord(c) not in self._shared]
 
     def lacking(self, text: str) -> str:

@@ -10,6 +10,8 @@ from itertools import accumulate, pairwise
 
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
+from fluent.syntax.parser import with_span
+from fluent.syntax.stream import FluentParserStream
 
 from civicbrief.core.faults import Fault
 from civicbrief.metrics import claim_rules, definition, findings, trends
@@ -111,17 +113,21 @@ class Entry:
 
 def nodes(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
     """A node and all nodes below it, in the order of the file."""
-    yield node
-    for inner in children(node):
-        yield from nodes(inner)
+    waiting = [node]
+    while waiting:
+        yield (node := waiting.pop())
+        waiting += reversed(children(node))
 
 
-def children(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
-    """The nodes directly below a node."""
-    for value in vars(node).values():
-        for inner in value if isinstance(value, list) else [value]:
-            if isinstance(inner, ftl.BaseNode):
-                yield inner
+def children(node: ftl.BaseNode) -> list[ftl.BaseNode]:
+    """The nodes directly below a node, but for its place in the file."""
+    found: list[ftl.BaseNode] = []
+    for name, value in vars(node).items():
+        if isinstance(value, list):
+            found += [inner for inner in value if isinstance(inner, ftl.BaseNode)]
+        elif name != "span" and isinstance(value, ftl.BaseNode):
+            found.append(value)
+    return found
 
 
 def _name(selector: ftl.SyntaxNode) -> str:
@@ -148,9 +154,35 @@ def _parts(text: str) -> list[tuple[int, str]]:
     return list(zip(lines, parts, strict=False))
 
 
+class _Parser(FluentParser):
+    """Takes a line of words or a name as a whole, where the library goes letter by letter."""
+
+    @with_span
+    def get_text_element(self, ps: FluentParserStream) -> ftl.TextElement:
+        return ftl.TextElement(_taken(_WORDS, ps))
+
+    @with_span
+    def get_identifier(self, ps: FluentParserStream) -> ftl.Identifier:
+        name = _taken(_NAME, ps)
+        return ftl.Identifier(name) if name else super().get_identifier(ps)
+
+
+_WORDS = re.compile(r"(?:[^{}\r\n]|\r(?!\n))*")
+_NAME = re.compile(r"(?:[a-zA-Z][\w-]*)?", re.ASCII)
+
+
+def _taken(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
+    """What the pattern finds where the parser stands, which goes on behind it."""
+    found = pattern.match(ps.string, ps.index)
+    assert found  # it may be empty
+    ps.index, ps.peek_offset = found.end(), 0
+    return found[0]
+
+
 @lru_cache(maxsize=8192)
-def _parsed(part: str) -> ftl.Resource:
-    return FluentParser().parse(part)
+def parsed(part: str) -> ftl.Resource:
+    """The syntax of a Fluent file or a part of one, its faults included."""
+    return _Parser().parse(part)
 
 
 def _key(entry: ftl.Message | ftl.Term) -> str:
@@ -181,7 +213,7 @@ def _read_part(file: str, part: str, first: int) -> tuple[Sequence[Entry], Seque
     def line(node: ftl.SyntaxNode) -> int:
         return first + part.count("\n", 0, node.span.start if node.span else 0)
 
-    for node in _parsed(part).body:
+    for node in parsed(part).body:
         if isinstance(node, ftl.Junk):
             remedy = "Correct the syntax."
             if found := re.match(r"[a-z][\w-]*(\.[a-z]+) *=", node.content or ""):
@@ -204,7 +236,7 @@ def for_printing(text: str) -> ftl.Resource:
 
 @lru_cache(maxsize=8192)
 def _for_printing(part: str) -> list[ftl.EntryType]:
-    body: list[ftl.EntryType] = _parsed(part).clone().body
+    body: list[ftl.EntryType] = parsed(part).clone().body
     for entry in body:
         key = _key(entry) if isinstance(entry, ftl.Message | ftl.Term) else ""
         kind = next((k for begin, k in KINDS_OF_DIGITS.items() if key.startswith(begin)), "")

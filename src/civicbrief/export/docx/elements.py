@@ -16,7 +16,7 @@ from docx.opc.pkgwriter import _ContentTypesItem
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Mm
-from docx.table import Table
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -188,15 +188,16 @@ def add_table(
     widths = [Mm(width) for width in (_lines(rows) if narrow else None) or _widths(rows)]
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width
-    for place, row in enumerate(table.rows):
-        properties = row._tr.get_or_add_trPr()
+    # By elements: python-docx would look through the whole table for each cell.
+    for place, row in enumerate(table._tbl.tr_lst):
+        properties = row.get_or_add_trPr()
         properties.append(element("<w:cantSplit/>"))
         if place == 0:  # repeated on every page
             properties.append(element("<w:tblHeader/>"))
         cells = []
-        for cell, width in zip(row.cells, widths, strict=True):
+        for cell, width in zip(row.tc_lst, widths, strict=True):
             cell.width = width
-            cells.append(cell.paragraphs[0])
+            cells.append(Paragraph(cell.p_lst[0], _Cell(cell, table)))
             if place in (1, len(rows) - 2):  # no row alone at an end of a page
                 cells[-1].paragraph_format.keep_with_next = True
         yield cells

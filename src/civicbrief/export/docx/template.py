@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import NAMESPACE_DNS, uuid5
@@ -118,10 +119,15 @@ def _drop(document: Document) -> None:
 
 def _template(name: str, **context: object) -> Any:
     """An element of Word's own vocabulary from a template beside this module."""
-    environment = Environment(
+    return parse_xml(_environment().get_template(f"{name}.xml.j2").render(context))
+
+
+@cache
+def _environment() -> Environment:
+    """One for all documents: it keeps the templates that it has translated."""
+    return Environment(
         loader=FileSystemLoader(Path(__file__).parent), autoescape=True, undefined=StrictUndefined
     )
-    return parse_xml(environment.get_template(f"{name}.xml.j2").render(context))
 
 
 def _set_styles(document: Document, language: str, theme: Theme) -> None:
