@@ -82,6 +82,8 @@ def warm(data: str) -> None:
     The passages are parsed and the folder of data is read, too: by their content, kernels find it.
     """
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # half of a kernel's start
+    # jsonschema would build 38 grammars for formats that nobody asks for.
+    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
     for name in IMPORTED:
         import_module(name)
     # At import, pandas chooses this number by whether it runs in a kernel.
