@@ -20,7 +20,14 @@ from civicbrief.importing.area_checks import (
     wrong_areas,
 )
 from civicbrief.importing.cell_number import Wrong, number_of
-from civicbrief.importing.cells import Cell, Sheet, Table, cell_fault, cell_name
+from civicbrief.importing.cells import (
+    Cell,
+    Sheet,
+    Table,
+    cell_fault,
+    cell_name,
+    without_search_for_cycles,
+)
 from civicbrief.importing.choice import AreasOfRows, areas_of
 from civicbrief.importing.headings import (
     BETWEEN,
@@ -48,6 +55,7 @@ class Imported:
     notices: list[str]
 
 
+@without_search_for_cycles()
 def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Unit]) -> Imported:
     """The observations that a mapping takes from a table. Raises InputError with all faults."""
     faults: list[Fault] = []

@@ -13,6 +13,7 @@ from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import column_letter
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
 from civicbrief.importing.mapping import PLACEHOLDERS
+from civicbrief.importing.readings import is_whole
 from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.rows import Detection, FoundTable
@@ -34,10 +35,9 @@ def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
     side = [column for column in found.labels if column not in frame.apart(period)]
     rows = list(dict.fromkeys(p.row for p in placed))
     columns = list(dict.fromkeys(p.column for p in placed))
-    numbers = [one for one in placed if re.search(r"\d", one.cell.text)]
-    alike = len({_measure(one) for one in numbers}) < 2  # else each has a unit of its own
     most = FEW if many_tables else SOME if len(side) > 1 else MANY
-    if alike and (len(rows) > most or (len(rows) > 1 and len(columns) > most)):
+    long = len(rows) > most or (len(rows) > 1 and len(columns) > most)
+    if long and _alike(placed):
         if len(side) > 1:
             found.dimensions = _dimensions(found, side)
         sheet = found.sheet.name if many_tables else ""
@@ -46,10 +46,18 @@ def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
         yield from _one_by_one(found, placed, rows, columns)
 
 
-def _measure(one: HeadedCell) -> tuple[int, bool]:
-    """What its headings say that a figure is counted in: a multiplier, and whether per cent."""
-    heads = f"{one.row} {one.column}"
-    return scale_of(heads)[1], "%" in heads or one.cell.text.endswith("%")
+def _alike(placed: Sequence[HeadedCell]) -> bool:
+    """Whether all figures are counted in one way: by a multiplier of their headings, or per cent.
+
+    If not, each has a unit of its own.
+    """
+    figures = (one for one in placed if is_whole(one.cell.text) or re.search(r"\d", one.cell.text))
+    ways = {(one.row, one.column, one.cell.text.endswith("%")) for one in figures}
+    measures = {
+        (max(scale_of(row)[1], scale_of(column)[1]), share or "%" in row + column)
+        for row, column, share in ways
+    }
+    return len(measures) < 2
 
 
 def _together(

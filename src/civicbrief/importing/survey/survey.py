@@ -8,7 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.importing.cells import Cell, Sheet, Table, column_letter
+from civicbrief.importing.cells import (
+    Cell,
+    Sheet,
+    Table,
+    column_letter,
+    without_search_for_cycles,
+)
 from civicbrief.importing.choice import Choice
 from civicbrief.importing.headings import Frame, heading_cells, spread
 from civicbrief.importing.mapping import ranges
@@ -30,6 +36,7 @@ class Survey:
     tables: list[FoundTable]
 
 
+@without_search_for_cycles()
 def survey(table: Table, choice: Choice = ALL) -> Survey:
     """What a file and each of its tables seem to be; `tables` is empty if there is none.
 
