@@ -17,6 +17,7 @@ from civicbrief.importing.readings import is_whole
 from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.rows import Detection, FoundTable
+from civicbrief.importing.survey.shares import year_of_shares
 from civicbrief.importing.units import scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
@@ -133,10 +134,24 @@ def _one_by_one(
     yield from (total for _, total in totals.values())
     time = ("_{area}" if found.area else "") + _time(placed)
     periods = {one.period for one in placed} - {""}
-    timed = found.period == "headings"
-    untimed = {(one.row, one.column) for one in placed if not one.period and not one.ambiguity}
+    untimed: dict[str, list[HeadedCell]] = {}  # cells without a period, by their columns
+    for one in placed if found.period == "headings" else ():
+        if not one.period and not one.ambiguity:
+            untimed.setdefault(one.column, []).append(one)
+    asked = dict.fromkeys(untimed, f"{MARKER} the year or date of this series")
+    if len(periods) == 1:
+        asked = dict.fromkeys(untimed, *periods)
+    for name in untimed if by_row else ():
+        if year := year_of_shares(numbers, name):
+            asked[name] = year
+            yield Detection("period", f"{name}: the shares are those of {year}", "likely")
+    together = {name for name, cells in untimed.items() if len(cells) > 1 and _alike(cells)}
     first = {(one.row, one.column): one.cell for one in reversed(placed)}
     used: set[str] = set()
+    for name in sorted(together, key=columns.index):  # what is asked of all is asked once
+        whole = {"column": name, "id": f"{MARKER} {_stem(name)}_{{row}}{time}, or remove this line"}
+        found.series.append(whole | {"period": asked[name]})
+    pairs = [(row, column) for row, column in pairs if column not in together]
     for row, column in pairs[:MAX_SERIES]:
         stem = _stem(row if by_row else "", column)
         if stem in used:  # the words alone do not tell two series apart
@@ -147,10 +162,8 @@ def _one_by_one(
             one_series["column"] = column
         one_series["id"] = f"{MARKER} {stem}{time}, or remove this line"
         one_series["total"] = totals.get(row if by_row else column, ("no",))[0]
-        if timed and (row, column) in untimed:
-            one_series["period"] = f"{MARKER} the year or date of this series"
-            if len(periods) == 1:
-                (one_series["period"],) = periods
+        if column in untimed:
+            one_series["period"] = asked[column]
         found.series.append(one_series)
     if len(pairs) > MAX_SERIES:
         yield Detection("series", f"{len(pairs)}; the first {MAX_SERIES} are written", "certain")

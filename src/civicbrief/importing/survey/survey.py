@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import (
@@ -22,6 +23,7 @@ from civicbrief.importing.periods import YEAR, Ambiguous, read_period
 from civicbrief.importing.survey.columns import columns_of, countries_of
 from civicbrief.importing.survey.kinds import kind
 from civicbrief.importing.survey.numbers import writing_of
+from civicbrief.importing.survey.reach import reach_of
 from civicbrief.importing.survey.rows import Detection, FoundTable, Rows, named, span, tables_of
 from civicbrief.importing.survey.series import series_of
 from civicbrief.importing.units import POWERS, says_unit
@@ -82,7 +84,8 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
     labels, values, dated, skipped = columns_of(sheet, rows)
     if not values:
         return None
-    places = _spreads(sheet, rows, labels, values)
+    reach = reach_of(sheet, rows, labels, values)
+    places = str(reach)
     sheet = spread(sheet, ranges(places))
     area, countries, others = countries_of(sheet, rows, [one for one in labels if one != dated])
     labels, skipped = [one for one in labels if one not in others], [*skipped, *others]
@@ -107,7 +110,11 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
         cells = (sheet.at(row, column) for row in numbers for column in rows.columns)
         return [cell for cell in cells if cell.text and not cell.merged]
 
-    if places:
+    if places and reach.repeating:
+        found.spread = places
+        what = f"as if merged, since the headings in each group repeat: {places}"
+        detected("empty headings", what, "likely")
+    elif places:
         found.spread = f"{MARKER} {places} as if merged, or none: else an empty cell is no heading"
         detected("empty headings", f"beside filled ones: {places}", "open")
     found.units = list(_units(sheet, rows, labels))
@@ -208,8 +215,18 @@ def _dates(texts: Sequence[str]) -> str:
             return "months"
         if len(every) > 1 and all(re.fullmatch(YEAR + "/" + YEAR, one) for one in years):
             return "years"
+    if doubt.choice == "day numbers" and _steps(list(dict.fromkeys(texts))):
+        return "day numbers"
     one, other = doubt.readings
     return f"{MARKER} {doubt.choice}; {text} is {one} or {other}"
+
+
+def _steps(numbers: Sequence[str]) -> bool:
+    """Whether numbers are first days of months in equal steps, as no three counts are by chance."""
+    days = [read_period(one, "day numbers") for one in numbers]
+    months = [int(day[:4]) * 12 + int(day[5:7]) for day in days if day.endswith("-01")]
+    steps = {after - before for before, after in pairwise(months)}
+    return len(numbers) == len(months) > 2 and len(steps) == 1
 
 
 def _said(text: str) -> str:
@@ -235,31 +252,3 @@ def _units(sheet: Sheet, rows: Rows, labels: Sequence[int]) -> Iterator[tuple[st
         if POWERS.fullmatch(head.text):
             powers = {sheet.at(r, head.column).text for r in rows.figures} - {""}
             yield from ((f"column {column_letter(head.column)}", f"UNIT_MULT {p}") for p in powers)
-
-
-def _spreads(sheet: Sheet, rows: Rows, labels: Sequence[int], values: Sequence[int]) -> str:
-    """Ranges over which a heading may reach, where the workbook does not say so by a merge."""
-    found: dict[str, str] = {}  # by the cell where a range starts
-    merged = {row for first, _, last, _ in sheet.merged for row in range(first, last + 1)}
-    for row in rows.header[:-1] if not merged & {*rows.header} else ():
-        start = ""
-        for column in values:
-            below = any(sheet.at(r, column).text for r in rows.header if r > row)
-            cell = sheet.at(row, column)
-            if cell.text:
-                start = cell.address
-            elif start and below:
-                found[start] = cell.address
-            else:
-                start = ""
-    beside = {c for _, left, _, right in sheet.merged for c in range(left, right + 1)}
-    for column in labels[:-1] if not beside & {*labels} else ():
-        further = [c for c in labels if c > column]
-        start = ""
-        for row in rows.figures:
-            cell = sheet.at(row, column)
-            if cell.text:
-                start = cell.address
-            elif start and any(sheet.at(row, c).text for c in further):
-                found[start] = cell.address
-    return ", ".join(f"{start}:{end}" for start, end in found.items())
