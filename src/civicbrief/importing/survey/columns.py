@@ -30,7 +30,7 @@ def columns_of(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | No
     dated = _dated(sheet, rows, {c: kinds[c] for c in kinds if c not in timed}, heads)
     values = [c for c in kinds if c != dated and (c in timed or _is_value(rows, c, kinds[c]))]
     values = [c for c in values if not any(_ABOUT.fullmatch(h.text) for h in heads[c])]
-    index = [c for c in values[:1] if _index(sheet, rows, c)]
+    index = [c for c in values[:1] if c != max(kinds) and _index(sheet, rows, c)]
     index += _codes(kinds, values, dated, timed)
     blank = [c for c in kinds if c != dated and {*kinds[c]} == {"sign"} and heads[c]]
     letters = [c for c in blank if any(sheet.at(r, c).text.isalpha() for r in rows.figures)]
