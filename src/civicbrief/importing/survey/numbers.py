@@ -11,6 +11,7 @@ from civicbrief.importing.cells import Cell
 from civicbrief.importing.headings import figure_cell, merged_figures
 from civicbrief.importing.readings import (
     BRACKETS,
+    CURRENCY,
     NUMBERED,
     POWER,
     UNREAD,
@@ -26,6 +27,8 @@ from civicbrief.importing.survey.kinds import kind, marks_of
 from civicbrief.importing.survey.rows import Detection, FoundTable
 
 Detections = Iterator[Detection]
+# Words of a number format: in quotation marks, or a currency in brackets.
+_QUOTED = re.compile(rf'"([^"]*[\w{CURRENCY}][^"]*)"|\[\$([^\]-]+)')
 MAX_UNREAD = 20  # figures that are asked about one by one
 
 
@@ -237,7 +240,7 @@ def _words(found: FoundTable, cells: list[Cell]) -> Detections:
     """Words that a number format adds to numbers: a unit or scale that no cell holds."""
     by_words: dict[str, list[Cell]] = {}
     for cell in cells:
-        words = re.findall(r'"([^"]*\w[^"]*)"|\[\$([^\]-]+)', cell.number_format.partition(";")[0])
+        words = _QUOTED.findall(cell.number_format.partition(";")[0])
         for word in {quoted.strip() or sign for quoted, sign in words}:
             by_words.setdefault(word, []).append(cell)
     for word, own in by_words.items():
