@@ -381,3 +381,69 @@ def test_words_beside_all_figures_are_their_unit(way, cells, words):
 def test_powers_of_ten_are_figures(way, cell, tmp_path):
     rows = imported(tmp_path, content(way, ["Kind;2022;2023", f"funds;{cell};{cell}"])).rows
     assert [D(row["value"]) for row in rows] == [120_000, 120_000]
+
+
+# --- a student's own workbook, in one go
+
+
+def of_a_student(title, head, years, kinds, remark, cities, total, share, note, missing):
+    """Title, merged headings, a remark, a total, a row of shares and a footnote."""
+    rows = [[title], [], [head, years[0], "", years[1], "", remark], ["", *kinds, *kinds, ""]]
+    rows += [[cities[0], "4120", "3010", "4250", "3105", ""]]
+    rows += [[cities[1], "2310", "1800", "2405", "1820", "…!"]]
+    rows += [[f"{cities[2]}*", "980", "700", "1010", missing, ""]]
+    rows += [[total, "7410", "5510", "7665", "4925", ""], [share, "33,4%", "31,1%", "34%", "29%"]]
+    merges = ("A1:F1", "A3:A4", "B3:C3", "D3:E3", "F3:F4")
+    return workbook([*rows, [f"* {note}"]], *merges)
+
+
+STUDENTS = pytest.mark.parametrize(
+    "words",
+    [
+        (
+            *("Үкіметтік емес ұйымдар саны, өңірлер бойынша", "Өңір", ("2022 жыл", "2023 жыл")),
+            *(("тіркелген", "белсенді"), "Ескертпе", ("Алматы", "Астана", "Шымкент"), "Барлығы"),
+            *("Қалалардың үлесі, %", "алдын ала деректер", "…"),
+        ),
+        (
+            *("Nodavlat notijorat tashkilotlar soni", "Hudud", ("2022-yil", "2023-yil")),
+            *(("roʻyxatda", "faol"), "Izoh", ("Toshkent", "Samarqand", "Buxoro"), "Jami"),
+            *("Ulushi, foiz", "dastlabki maʼlumot", "n/a"),
+        ),
+        (
+            *("Table 3. Non-governmental organisations", "Region", ("2022", "2023")),
+            *(("registered", "active"), "Remarks", ("North", "South", "East"), "Total"),
+            *("Share of the capital, %", "preliminary", ".."),
+        ),
+    ],
+    ids=("kk", "uz", "en"),
+)
+
+
+@STUDENTS
+def test_a_students_own_workbook_comes_in_in_one_go(words, tmp_path):
+    _, _, _, kinds, _, cities, total, share, _, _ = words
+    done = imported(tmp_path, of_a_student(*words))
+    got = {(r["subject"], r["period"]): (r["value"], r["unit"]) for r in done.rows}
+    table = {cities[0]: (4120, 3010, 4250, 3105), cities[1]: (2310, 1800, 2405, 1820)}
+    table |= {cities[2]: (980, 700, 1010, None), total: (7410, 5510, 7665, 4925)}
+    keys = [(kind, year) for year in ("2022", "2023") for kind in kinds]
+    counts = {
+        (f"{name} / {kind}", year): (str(value), "organisations")
+        for name, row in table.items()
+        for (kind, year), value in zip(keys, row, strict=True)
+        if value is not None
+    }
+    shares = ("33.4", "31.1", "34", "29")
+    assert got == counts | {
+        (f"{share} / {kind}", year): (value, "percent of population")
+        for (kind, year), value in zip(keys, shares, strict=True)
+    }
+
+
+@STUDENTS
+def test_a_row_of_shares_among_counts_is_asked_for_a_unit_of_its_own(words):
+    one = found(of_a_student(*words))
+    asked = {each["row"] for each in one.series if each.get("unit", "").startswith(MARKER)}
+    assert asked == {words[7]}
+    assert {each["row"] for each in one.series if each["total"] == "yes"} == {words[6]}

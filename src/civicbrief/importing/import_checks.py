@@ -113,10 +113,19 @@ def other_scales(
         wrong += table.scales
     for place, word, scale in wrong[:1]:
         problem = f"{place} says {word}, and {unit.name} is no unit of {scale}"
-        remedy = 'Write such a unit, or scale: "checked" if the figures are not counted so.'
+        remedy = (
+            f"Write such a unit{_listed(table.units, scale)}, or "
+            'scale: "checked" if the figures are not counted so.'
+        )
         if problem not in told:
             told.add(problem)
             yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
+
+
+def _listed(units: Mapping[str, Unit], scale: int) -> str:
+    """Units of the project with a multiplier, in brackets; "" where it has none."""
+    found = [name for name, unit in units.items() if unit.scale == scale]
+    return f" ({', '.join(found[:4])})" if found else ""
 
 
 def _powers(table: TableImport) -> Iterator[Fault]:

@@ -216,7 +216,9 @@ def _row(
     unit = table.units[settings["unit"]]
     if number.percent and unit.kind != "percent":
         problem = f"it is a share in per cent, and {unit.name} is not"
-        raise Wrong(problem, "Give the series a unit of per cent.")
+        shares = [name for name, one in table.units.items() if one.kind == "percent"]
+        shown = f": unit: {', '.join(shares[:4])}, …" if shares else ""
+        raise Wrong(problem, f"Give the series a unit of per cent{shown}")
     if settings.get("percent") and unit.kind not in ("percent", "points"):
         problem = f"the series has the key percent, and {unit.name} is not a unit of per cent"
         raise Wrong(problem, "Take percent out of the series, or give it a unit of per cent.")

@@ -161,6 +161,8 @@ class Answers:
         own = ""
         if "{" in line and (unit := self._unit_of(line)):
             own = f', unit: "{unit}"'
+        if own:  # one that is asked of the series itself
+            line = re.sub(r', unit: "TO DECIDE: [^"]*"', own, line)
         line = QUESTION.sub(self._answer, line)
         if line.lstrip().startswith('- "TO DECIDE'):
             self.asked.append(f"format: mark {line.strip()[:60]}")

@@ -18,7 +18,7 @@ from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.rows import Detection, FoundTable
 from civicbrief.importing.survey.shares import year_of_shares
-from civicbrief.importing.units import scale_of
+from civicbrief.importing.units import percent_of, scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
@@ -145,12 +145,16 @@ def _one_by_one(
         if year := year_of_shares(numbers, name):
             asked[name] = year
             yield Detection("period", f"{name}: the shares are those of {year}", "likely")
+    shares = {pair: bool(percent_of(BETWEEN.join(pair))) for pair in pairs}
+    ask = f"{MARKER} a unit of per cent, of datapackage.json"  # where others are not in per cent
+    unit = {pair: {"unit": ask} for pair, own in shares.items() if own and not all(shares.values())}
     together = {name for name, cells in untimed.items() if len(cells) > 1 and _alike(cells)}
     first = {(one.row, one.column): one.cell for one in reversed(placed)}
     used: set[str] = set()
     for name in sorted(together, key=columns.index):  # what is asked of all is asked once
         whole = {"column": name, "id": f"{MARKER} {_stem(name)}_{{row}}{time}, or remove this line"}
-        found.series.append(whole | {"period": asked[name]})
+        own = unit.get((untimed[name][0].row, name), {})
+        found.series.append(whole | {"period": asked[name]} | own)
     pairs = [(row, column) for row, column in pairs if column not in together]
     for row, column in pairs[:MAX_SERIES]:
         stem = _stem(row if by_row else "", column)
@@ -161,6 +165,7 @@ def _one_by_one(
         if len(columns) > 1 or not row:
             one_series["column"] = column
         one_series["id"] = f"{MARKER} {stem}{time}, or remove this line"
+        one_series |= unit.get((row, column), {})
         one_series["total"] = totals.get(row if by_row else column, ("no",))[0]
         if column in untimed:
             one_series["period"] = asked[column]
