@@ -187,6 +187,11 @@ def _separators(text: str) -> dict[str, str] | None:
     return {last: "decimal"}
 
 
+def is_plain(text: str) -> bool:
+    """Whether a text is a number and nothing else, as nearly all cells of a large table are."""
+    return separators(text) is not None and "%" not in text
+
+
 def both_readings(text: str) -> tuple[str, str]:
     """The two readings of "1,234": with decimals, and with thousands."""
     bare = re.sub(r"\s*%$", "", text)

@@ -27,7 +27,8 @@ from civicbrief.core.csv_tables import Row as Observation
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.data.tables import CARD, read_tables
 from civicbrief.importing.choice import chosen
-from civicbrief.importing.import_table import import_table, mapping_of, proposed
+from civicbrief.importing.import_table import import_table
+from civicbrief.importing.proposal import mapping_of, proposed
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
 from civicbrief.style.theme import DEFAULT

@@ -10,8 +10,9 @@ from civicbrief.importing.cells import Cell, Sheet, column_letter
 from civicbrief.importing.countries import mostly, of_words
 from civicbrief.importing.headings import figure_cell
 from civicbrief.importing.periods import is_heading
+from civicbrief.importing.survey.found_table import Detection
 from civicbrief.importing.survey.kinds import kind
-from civicbrief.importing.survey.rows import Detection, Rows
+from civicbrief.importing.survey.rows import Rows
 
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _CODE = re.compile(r"code|код|kod|id\b|№", re.IGNORECASE)

@@ -17,14 +17,15 @@ from civicbrief.importing.readings import (
     UNREAD,
     both_readings,
     is_figure,
+    is_plain,
     is_whole,
     separators,
     shape,
     split_mark,
     split_words,
 )
+from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.kinds import kind, marks_of
-from civicbrief.importing.survey.rows import Detection, FoundTable
 
 Detections = Iterator[Detection]
 # Words of a number format: in quotation marks, or a currency in brackets.
@@ -38,7 +39,7 @@ def writing_of(found: FoundTable) -> Detections:
     every = [figure_cell(found.sheet, row, column) for row in rows for column in found.values]
     every = [cell for cell in every if cell.text or cell.trouble]
     cells = [cell for cell in every if cell.row in wanted]
-    odd = [cell for cell in cells if cell.trouble or not _is_plain(cell.text)]
+    odd = [cell for cell in cells if cell.trouble or not is_plain(cell.text)]
     held = [cell for cell in cells if cell.number is not None]
     yield from _marks(found, odd)
     yield from _signs(found, odd)
@@ -51,11 +52,6 @@ def writing_of(found: FoundTable) -> Detections:
     yield from _words(found, held)
     yield from _merged(found)
     yield from _trouble(found, odd)
-
-
-def _is_plain(text: str) -> bool:
-    """Whether a text is a number and nothing else, as nearly all cells of a large table are."""
-    return separators(text) is not None and "%" not in text
 
 
 def _shown(cells: list[Cell], most: int = 4) -> str:
@@ -164,7 +160,7 @@ def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
     alike: dict[str, list[Cell]] = {}
     for cell in cells:
         if cell.number is None and not is_whole(cell.text):
-            form = shape(cell.text) if _is_plain(cell.text) else cell.text
+            form = shape(cell.text) if is_plain(cell.text) else cell.text
             alike.setdefault(form, []).append(cell)
     for own in alike.values():
         text = split_words(split_mark(own[0].text, marks)[0])[0].lstrip("+")

@@ -15,8 +15,8 @@ from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
 from civicbrief.importing.mapping import PLACEHOLDERS
 from civicbrief.importing.readings import is_whole
 from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
+from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
-from civicbrief.importing.survey.rows import Detection, FoundTable
 from civicbrief.importing.survey.shares import year_of_shares
 from civicbrief.importing.units import percent_of, scale_of
 
@@ -152,9 +152,9 @@ def _one_by_one(
     first = {(one.row, one.column): one.cell for one in reversed(placed)}
     used: set[str] = set()
     for name in sorted(together, key=columns.index):  # what is asked of all is asked once
-        whole = {"column": name, "id": f"{MARKER} {_stem(name)}_{{row}}{time}, or remove this line"}
-        own = unit.get((untimed[name][0].row, name), {})
-        found.series.append(whole | {"period": asked[name]} | own)
+        entry = {"column": name, "id": f"{MARKER} {_stem(name)}_{{row}}{time}, or remove this line"}
+        share = unit.get((untimed[name][0].row, name), {})
+        found.series.append(entry | {"period": asked[name]} | share)
     pairs = [(row, column) for row, column in pairs if column not in together]
     for row, column in pairs[:MAX_SERIES]:
         stem = _stem(row if by_row else "", column)

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import (
@@ -19,12 +18,14 @@ from civicbrief.importing.cells import (
 from civicbrief.importing.choice import Choice
 from civicbrief.importing.headings import Frame, heading_cells, spread
 from civicbrief.importing.mapping import ranges
-from civicbrief.importing.periods import YEAR, Ambiguous, read_period
+from civicbrief.importing.periods import YEAR
 from civicbrief.importing.survey.columns import columns_of, countries_of
+from civicbrief.importing.survey.dates import dates_of, period_said
+from civicbrief.importing.survey.found_table import Detection, FoundTable, named, span
 from civicbrief.importing.survey.kinds import kind
 from civicbrief.importing.survey.numbers import writing_of
 from civicbrief.importing.survey.reach import reach_of
-from civicbrief.importing.survey.rows import Detection, FoundTable, Rows, named, span, tables_of
+from civicbrief.importing.survey.rows import Rows, tables_of
 from civicbrief.importing.survey.series import series_of
 from civicbrief.importing.units import POWERS, says_unit
 
@@ -143,7 +144,7 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
         detected("shape", f"{long}: periods are in {found.period}", "likely", cells)
     else:
         notes = own([*rows.notes, *rows.header])
-        said = {period: cell for cell in notes if (period := _said(cell.text))}
+        said = {period: cell for cell in notes if (period := period_said(cell.text))}
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
         if len(said) == 1:
             ((found.period, cell),) = said.items()
@@ -154,7 +155,7 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
             found.period = f"{MARKER} the year or date of these figures{says}"
             place = hint.address if hint else ""
             detected("shape", "one period, and no heading names it", "open", place)
-    if dates := _dates(
+    if dates := dates_of(
         [h.text for h in timed]
         if timed
         else [sheet.at(r, dated).text for r in rows.reach or rows.figures if dated]
@@ -193,53 +194,6 @@ def _flags(sheet: Sheet, rows: Rows, column: int) -> bool:
     """Whether a column holds the letters of status of the figures beside it."""
     texts = {sheet.at(row, column).text for row in rows.figures} - {""}
     return bool(texts) and all(len(text) <= 2 and text.isalpha() for text in texts)
-
-
-def _dates(texts: Sequence[str]) -> str:
-    """How dates with two readings are meant, if there are any: by the others, or a question."""
-    doubts: dict[str, Ambiguous] = {}
-    for text in texts:
-        try:
-            read_period(text)
-        except Ambiguous as error:
-            doubts[text] = error
-    if not doubts:
-        return ""
-    text, doubt = next(iter(doubts.items()))
-    if doubt.choice == "months or years":
-        every = list(dict.fromkeys(texts))
-        years = [read_period(one, "years") for one in every]
-        if any(re.fullmatch(r"\d{4}-\d\d", one) for one in years) or len({*years}) < len(every):
-            return "months"  # 2010-01 beside 2010-11
-        if len({one[:4] for one in every}) < len(every):
-            return "months"
-        if len(every) > 1 and all(re.fullmatch(YEAR + "/" + YEAR, one) for one in years):
-            return "years"
-    if doubt.choice == "day numbers" and _steps(list(dict.fromkeys(texts))):
-        return "day numbers"
-    one, other = doubt.readings
-    return f"{MARKER} {doubt.choice}; {text} is {one} or {other}"
-
-
-def _steps(numbers: Sequence[str]) -> bool:
-    """Whether numbers are first days of months in equal steps, as no three counts are by chance."""
-    days = [read_period(one, "day numbers") for one in numbers]
-    months = [int(day[:4]) * 12 + int(day[5:7]) for day in days if day.endswith("-01")]
-    steps = {after - before for before, after in pairwise(months)}
-    return len(numbers) == len(months) > 2 and len(steps) == 1
-
-
-def _said(text: str) -> str:
-    """The period at the end of a title: the longest end that is one."""
-    words = text.rstrip(" .").split(" ")
-    for start in range(len(words)):
-        end = " ".join(words[start:]).strip("(),;:")
-        try:
-            if re.search(YEAR, end) and (found := read_period(end)):
-                return found
-        except Ambiguous:
-            return ""
-    return ""
 
 
 def _units(sheet: Sheet, rows: Rows, labels: Sequence[int]) -> Iterator[tuple[str, str]]:
