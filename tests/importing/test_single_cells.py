@@ -78,8 +78,10 @@ def test_words_beside_figures_are_their_unit_or_a_question():
     [
         ("Общественные объединения", "windows-1251", False),
         ("Қоғамдық бірлестіктер, Ұлытау", "kz1048", False),
-        ("Беларуская моўная суполка", "windows-1251", True),
-        ("Громадські об'єднання, Київ", "windows-1251", True),
+        ("Беларуская моўная суполка", "windows-1251", False),
+        ("Громадські об'єднання, Київ", "windows-1251", False),
+        ("Їжа", "windows-1251", True),  # Үжа by kz1048
+        ("Жүргізу, құрылыс, Үлкен", "kz1048", False),
         ("Związki i stowarzyszenia, Łódź", "windows-1250", False),
     ],
 )
