@@ -89,3 +89,9 @@ def test_a_code_page_is_found_or_asked_about(text, page, asked):
     name, question = code_page(text.encode(page))
     assert bool(question) is asked, question
     assert name == page or page in question
+
+
+def test_a_column_of_missing_signs_is_one_of_values_though_a_letter_is_among_them():
+    """Its signs once named the rows: "c / second"."""
+    one = found("Year;first;second", "2011;..;108", "2012;c;122", "2013;..;130")
+    assert (one.labels, one.values) == ([1], [2, 3])

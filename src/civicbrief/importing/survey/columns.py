@@ -34,7 +34,8 @@ def columns_of(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | No
     index = [c for c in values[:1] if c != max(kinds) and _index(sheet, rows, c)]
     index += _codes(kinds, values, dated, timed)
     blank = [c for c in kinds if c != dated and {*kinds[c]} == {"sign"} and heads[c]]
-    letters = [c for c in blank if any(sheet.at(r, c).text.isalpha() for r in rows.figures)]
+    signs = {c: {sheet.at(r, c).text for r in rows.figures} - {""} for c in blank}
+    letters = [c for c in blank if all(map(str.isalpha, signs[c]))]
     ages = [c for c in blank if c < min(values, default=0) and _spans(sheet, rows, c)]
     named = {*letters, *ages, rows.columns[0]}
     values = sorted({*values, *(c for c in blank if c not in named)})
