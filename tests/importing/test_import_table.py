@@ -33,6 +33,7 @@ DECISIONS = {
     "where it was": "https://example.org/tables",
     "the licence": "not stated",
     "the day on": "2026-11-24",
+    "a unit of per cent": "percent of population",
     "a unit of": "organisations",
     "the three": "XNA",
     "exact or": "exact",

@@ -238,10 +238,10 @@ def test_a_unit_that_the_card_lacks_is_reported_once_with_the_way_to_add_it(copy
 
 def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
     path = table(tmp_path, "Kind;2020", "Share, %;5", "Funds;6")
-    mapping = mapped(path)
+    mapping = edited(mapped(path), ('"percent of population"', '"organisations"'))
     (notice,) = import_table(copy, path, mapping, METRICS).notices[:1]
     assert "the heading has a %, the unit is organisations" in notice
-    own = edited(mapping, ('"Share, %", ', '"Share, %", unit: "percent of adults", '))
+    own = edited(mapping, ('}", unit: "organisations"', '}", unit: "percent of adults"'))
     assert not any("has a %" in one for one in import_table(copy, path, own, METRICS).notices)
 
 
@@ -255,7 +255,8 @@ def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
 )
 def test_a_row_whose_words_say_per_cent_under_another_unit_is_reported(label, word, copy, tmp_path):
     path = table(tmp_path, "Kind;2020", f"{label};86.8", "Funds;6")
-    notices = import_table(copy, path, mapped(path), METRICS).notices
+    mapping = edited(mapped(path), ('"percent of population"', '"organisations"'))
+    notices = import_table(copy, path, mapping, METRICS).notices
     assert any(f"the heading says {word}, the unit is organisations" in one for one in notices)
 
 

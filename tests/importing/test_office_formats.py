@@ -1,6 +1,7 @@
 """XLS and ODS are read as XLSX is: values, what cells show, merges, and what is hidden.
 
-`cases/offices.xls` was written with xlwt: the same sheet as the ODS that this file writes.
+`cases/offices.xls` was written with xlwt: the same sheet as the ODS that this file writes. The
+other files there were saved by LibreOffice, three formats of one workbook each.
 """
 
 import io
@@ -17,7 +18,8 @@ from civicbrief.importing.survey.survey import survey
 from tests.importing.test_import_table import rows_of
 from tests.support.project import METRICS
 
-XLS = Path(__file__).parent / "cases" / "offices.xls"
+CASES = Path(__file__).parent / "cases"
+XLS = CASES / "offices.xls"
 SPACES = " ".join(
     f'xmlns:{name}="urn:{name}"' for name in ("office", "table", "text", "style", "calcext")
 )
@@ -143,6 +145,38 @@ def test_the_survey_names_the_format_and_the_words_of_a_number_format(offices):
     told = "\n".join(map(str, found.tables[0].findings))
     assert "words of the format: чел" in told
     assert "C6 shows 0.7 and holds 0.66666666666" in told
+
+
+@pytest.mark.parametrize("suffix", ["ods", "xls"])
+@pytest.mark.parametrize("name", ["regions", "long"])
+def test_an_office_program_saves_one_table_in_each_format_and_it_is_read_alike(name, suffix):
+    other, xlsx = (read(CASES / f"{name}.{ending}") for ending in (suffix, "xlsx"))
+    assert [_read(sheet) for sheet in other.sheets] == [_read(sheet) for sheet in xlsx.sheets]
+    assert _surveyed(other) == _surveyed(xlsx)
+
+
+def test_a_real_ods_shows_what_its_office_program_showed():
+    """LibreOffice wrote it: superscript has a height in per cent, the tenge is no letter."""
+    regions, long = (read(CASES / f"{name}.ods").sheets[0] for name in ("regions", "long"))
+    assert regions.at(10, 1).text == "Ескерту¹⁾: шартты дерек"
+    assert regions.at(9, 3).text == "33.3%"  # 0.3333 in a format of one decimal
+    assert (regions.hidden_rows, long.hidden_columns) == ({7}, {5})
+    assert long.at(2, 3).number_format == '0.00 "₸"'
+    assert (long.at(6, 3).number, long.at(6, 4).trouble) == (D(1345), "an error of a formula")
+
+
+def _read(sheet):
+    """All of a sheet but its number formats, of which each format of file has its own."""
+    cells = {cell._replace(number_format="") for cell in sheet.cells.values()}
+    hidden = (sheet.hidden, sheet.hidden_rows, sheet.hidden_columns)
+    return sheet.name, cells, hidden, sorted(sheet.merged)
+
+
+def _surveyed(table):
+    return [
+        (one.rows, one.labels, one.values, one.period, one.units, one.series, one.signs, one.marks)
+        for one in survey(table).tables
+    ]
 
 
 def test_a_number_that_an_ods_shows_in_another_way_is_not_guessed():

@@ -32,9 +32,7 @@ def noticed(folder, *lines, drop="", **settings):
     mapping = mapped(path, **({"decimal": "."} | settings))
     text = re.sub(r'"TO DECIDE: yes or no[^"]*"', '"yes"', mapping.read_text(encoding="utf-8"))
     for line in re.findall(r"^      - .*\n", text, re.MULTILINE):
-        if "%" in line:
-            text = text.replace(line, line.replace("{row", '{unit: "percent of adults", row'))
-        elif drop and f'"{drop}"' in line:
+        if drop and f'"{drop}"' in line:
             text = text.replace(line, "")
     mapping.write_text(text, encoding="utf-8")
     told = read_observations(read(path), read_mapping(mapping), read_tables(ROOT / "data").units)

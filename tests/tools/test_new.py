@@ -629,3 +629,8 @@ def test_the_card_names_the_country_and_nobody_of_the_project_before(project):
     assert "Kyrgyzstan" in card["title"]
     assert card["contributors"] == [{"title": "N. N.", "role": "author"}]
     assert "azakh" not in json.dumps(card)
+
+
+def test_a_new_project_keeps_the_marks_of_imported_figures(project):
+    head = (project / "data" / "observations.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert head.endswith(",cell,mark")

@@ -34,14 +34,14 @@ def project(tmp_path):
     return made
 
 
-HEADER = "id,subject,area,period,value,printed,qualifier,unit,quote,sentence,source,cell"
-ROW = "funds_2020,funds,KGZ,2020,10,10,exact,people,funds,,vdem-14,"
+HEADER = "id,subject,area,period,value,printed,qualifier,unit,quote,sentence,source,cell,mark"
+ROW = "funds_2020,funds,KGZ,2020,10,10,exact,people,funds,,vdem-14,,"
 SOUND = f"{HEADER}\n{ROW}\n"
 SAVED = {  # by a spreadsheet, with how the line that tells it goes on
     "bom": (b"\xef\xbb\xbf" + SOUND.encode(), "a byte order mark."),
     "semicolon": (SOUND.replace(",", ";").replace("\n", "\r\n").encode(), "semicolons between"),
     "trailing": (
-        SOUND.replace("\n", ",,\r\n").encode() + b"," * 13 + b"\r\n" + b"," * 13 + b"\r\n",
+        SOUND.replace("\n", ",,\r\n").encode() + b"," * 14 + b"\r\n" + b"," * 14 + b"\r\n",
         "2 empty columns at the end, 2 empty rows at the end.",
     ),
     "utf-16": (SOUND.replace(",", "\t").encode("utf-16"), "UTF-16, tabs between cells."),

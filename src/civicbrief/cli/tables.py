@@ -108,7 +108,8 @@ def _import_table(
 ) -> None:
     """Import a table by its mapping, or write one first and end with its questions."""
     from civicbrief.data.tables import read_tables
-    from civicbrief.importing.import_table import encoding_named, import_table, mapping_of
+    from civicbrief.importing.import_table import import_table
+    from civicbrief.importing.proposal import encoding_named, mapping_of
     from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.style.theme import DEFAULT
 
@@ -171,7 +172,7 @@ def _agreed(question: str) -> bool:
 def _begin(file: Path, plan: Path, tables: Tables, page: str, wanted: Wanted | None) -> int:
     """Write the mapping of a table that has none; how many questions it asks."""
     from civicbrief.core.files import write_files
-    from civicbrief.importing.import_table import kept_mapping
+    from civicbrief.importing.proposal import kept_mapping
 
     if not page and not wanted and (kept := kept_mapping(tables, file)):
         write_files({plan: kept})
@@ -192,8 +193,8 @@ def _survey(
     from civicbrief.core.decisions import MARKER
     from civicbrief.core.files import write_files
     from civicbrief.importing.choice import chosen
-    from civicbrief.importing.import_table import proposed
     from civicbrief.importing.mapping import read_mapping
+    from civicbrief.importing.proposal import proposed
     from civicbrief.importing.read_table import read
     from civicbrief.importing.survey.survey import survey
 

@@ -9,8 +9,8 @@ from civicbrief.importing.cells import Cell, cell_fault, column_letter
 from civicbrief.importing.choice import AreasOfRows
 from civicbrief.importing.countries import mostly, of_words
 from civicbrief.importing.headings import HeadedCell, column_named, named_by
-from civicbrief.importing.import_checks import TableImport
 from civicbrief.importing.mapping import Series
+from civicbrief.importing.table_import import TableImport
 
 LEFT_OUT = "leave out"  # what a mapping says of a word that is no country
 

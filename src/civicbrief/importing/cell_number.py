@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import ROUND_HALF_UP, Context, Decimal
+from functools import lru_cache
+from typing import NamedTuple
 
 from civicbrief.importing.cells import Cell
 from civicbrief.importing.readings import (
     BRACKETS,
+    CACHED,
     NUMBERED,
     Number,
     both_readings,
@@ -119,8 +122,7 @@ def _held(cell: Cell, digits: str, qualifier: str) -> Number:
     return Number(number, f"{number:f}", figure.percent)
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """What a cell shows and what it holds; both in per cent where it shows a per cent sign."""
 
     shown: Decimal
@@ -147,13 +149,40 @@ def show(number: Decimal, form: str) -> Shown:
     """
     if form in ("General", "@", ""):
         return Shown(number, number, False)
+    section = _section(form, (number > 0) - (number < 0))
+    if (places := section.places) is None:
+        return Shown(number, number, False)
+    exact = number.scaleb(section.power)
+    shown = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    for _ in range(section.optional):
+        if shown == shown.quantize(Decimal(1).scaleb(-(places - 1))):
+            places -= 1
+            shown = shown.quantize(Decimal(1).scaleb(-places))
+    return Shown(shown, exact if section.percents else number, section.percents > 0)
+
+
+class _Section(NamedTuple):
+    """What one section of a number format says: places after the point, of which the last
+    `optional` are left out if they are zero; per cent signs; and the power of ten by both these
+    and commas at the end. Of a format that shows the number as it is, `places` is None.
+    """
+
+    places: int | None
+    optional: int = 0
+    percents: int = 0
+    power: int = 0
+
+
+@lru_cache(CACHED)
+def _section(form: str, sign: int) -> _Section:
+    """The section of a format for a number with this sign, -1, 0 or 1. Raises ValueError."""
     sections = form.split(";")
-    section = sections[1] if number < 0 and len(sections) > 1 and sections[1] else sections[0]
-    if len(sections) > 2 and number == 0 and sections[2]:
+    section = sections[1] if sign < 0 and len(sections) > 1 and sections[1] else sections[0]
+    if len(sections) > 2 and sign == 0 and sections[2]:
         section = sections[2]
     bare = _LITERAL.sub("", section)
     if bare.strip() == "General":
-        return Shown(number, number, False)
+        return _Section(None)
     found = _DIGITS.findall(bare)
     rest = _DIGITS.sub("", bare)
     if len(found) != 1 or re.search(r"[A-Za-z/]", rest):
@@ -162,12 +191,6 @@ def show(number: Decimal, form: str) -> Shown:
     part = digits.partition(".")[2].rstrip(",")
     thousands = len(digits) - len(digits.rstrip(","))
     percents = rest.count("%")
-    exact = number.scaleb(2 * percents - 3 * thousands)
     places = len(re.sub(r"[^#0?]", "", part))
-    shown = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    optional = len(part) - len(part.rstrip("#"))  # a place marked # is left out if it is zero
-    for _ in range(optional):
-        if shown == shown.quantize(Decimal(1).scaleb(-(places - 1))):
-            places -= 1
-            shown = shown.quantize(Decimal(1).scaleb(-places))
-    return Shown(shown, exact if percents else number, percents > 0)
+    optional = len(part) - len(part.rstrip("#"))
+    return _Section(places, optional, percents, 2 * percents - 3 * thousands)

@@ -5,10 +5,13 @@ Nothing here decides what a cell means.
 
 from __future__ import annotations
 
+import gc
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from civicbrief.core.faults import Fault
 
@@ -18,8 +21,7 @@ IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and char
 RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell. `text` is what it shows; `number` what it holds, where it is a number in XLSX.
 
     `trouble` says why its number cannot be used: an error of a formula, a formula without a
@@ -87,6 +89,20 @@ class Table:
         return self.file if self.is_csv else f"{self.file}#{sheet.name}"
 
 
+@contextmanager
+def without_search_for_cycles() -> Iterator[None]:
+    """Do not look for objects that hold each other: among a million cells it takes as long as
+    reading them, and none does.
+    """
+    searched = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searched:
+            gc.enable()
+
+
 def cover(cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]) -> None:
     """Repeat the text of a merged cell in the cells that it covers, as far as the sheet is used."""
     if not cells:
@@ -107,6 +123,8 @@ def cell_fault(place: str, cell: Cell, problem: str, remedy: str) -> Fault:
 
 def clean(text: str) -> str:
     """The text of a cell on one line, with one plain space for any white space."""
+    if text.isalnum() and text.isascii():  # most figures of a large table
+        return text
     return " ".join(text.translate(IGNORED).split())
 
 

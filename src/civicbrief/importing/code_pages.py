@@ -11,6 +11,8 @@ import yaml
 PAGES = Path(__file__).with_name("code_pages.yml")
 # Signs beside letters that no page puts into a word; raised digits are marks of footnotes.
 _SIGNS = frozenset("\u00a0«»–—№“”„‚‘’‹›•·…°§€£©®±×÷¹²³´`'")
+# What no word of a language with these letters has; Ukrainian ї and Belarusian ў read so by kz1048.
+_UNHEARD = re.compile("[аеёиіоуыэюя][үұ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -51,7 +53,7 @@ def _spelt(text: str, languages: list[frozenset[str]]) -> bool:
     """Whether one of the languages has all letters of all words, and no sign stands among them."""
     if any(not sign.isalnum() and not sign.isascii() and sign not in _SIGNS for sign in text):
         return False
-    if re.search(r"[^\W\d_][¹²³][^\W\d_]", text):
+    if re.search(r"[^\W\d_][¹²³][^\W\d_]", text) or _UNHEARD.search(text):
         return False
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     if words and all(len(word) == 1 for word in words):

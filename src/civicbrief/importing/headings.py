@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number, cover
 from civicbrief.importing.periods import Ambiguous, read_period
@@ -41,8 +43,7 @@ class Frame:
         return {column for column in columns if column}
 
 
-@dataclass(frozen=True, slots=True)
-class HeadedCell:
+class HeadedCell(NamedTuple):
     """A cell of a table with its headings and period.
 
     `period_cell` is the cell that names the period, if there is one; the period is "" if it cannot
@@ -57,7 +58,7 @@ class HeadedCell:
     period: str
     ambiguity: Ambiguous | None
     area_cell: Cell | None = None
-    dimensions: Mapping[str, str] = field(default_factory=dict)
+    dimensions: Mapping[str, str] = MappingProxyType({})
 
     @property
     def words(self) -> list[str]:
@@ -99,9 +100,8 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     labels: dict[int, tuple[str, str, tuple[str, ...]]] = {}
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
-        cells = [figure_cell(sheet, row, column) for column in frame.values]
-        full = any(cell.text or cell.trouble for cell in cells)
-        if not full:
+        figures = (figure_cell(sheet, row, column) for column in frame.values)
+        if not any(cell.text or cell.trouble for cell in figures):
             whole = dict.fromkeys(sheet.at(row, column).text for column in frame.labels)
             section = BETWEEN.join(filter(None, whole)) or section
             seen = set()

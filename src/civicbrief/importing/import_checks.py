@@ -4,66 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault
 from civicbrief.data.observation import Unit
-from civicbrief.importing.cells import Cell, Sheet, cell_fault, column_letter
-from civicbrief.importing.headings import BETWEEN, Frame, HeadedCell, merged_figures
-from civicbrief.importing.mapping import MappingFile, Series, TableArea
+from civicbrief.importing.cells import Cell, cell_fault, column_letter
+from civicbrief.importing.headings import BETWEEN, HeadedCell, merged_figures
+from civicbrief.importing.mapping import Series
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import TOTAL, Key, Line, missed
 from civicbrief.importing.survey.kinds import FIGURES, kind
+from civicbrief.importing.table_import import TableImport
 from civicbrief.importing.units import POWERS, percent_of, scale_of
 
 Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells
-
-
-@dataclass(frozen=True)
-class TableImport:
-    """One table of a mapping on its sheet; `place` is how faults name file and sheet."""
-
-    mapping: MappingFile
-    area: TableArea
-    sheet: Sheet
-    place: str
-    units: Mapping[str, Unit]
-
-    @cached_property
-    def frame(self) -> Frame:
-        """Where the table is, without hidden rows and columns if the mapping leaves them out."""
-        rows, values = self.area.rows, self.area.values
-        if self.area.hidden == "leave out":
-            rows = tuple(row for row in rows if row not in self.sheet.hidden_rows)
-            values = tuple(c for c in values if c not in self.sheet.hidden_columns)
-        area, one = self.area, Frame(self.area.header, rows, self.area.labels, values)
-        frame = replace(one, marks=area.marks, area=area.area, dimensions=area.dimensions)
-        return replace(frame, kept=area.choice.kept(self.sheet, frame, area.places))
-
-    @cached_property
-    def around(self) -> list[Cell]:
-        """The cells above the table, below it and in its corner."""
-        area, sheet = self.area, self.sheet
-        others = [r for one in self.mapping.tables if one.sheet == area.sheet for r in one.rows]
-        first, last = min([*area.header, *area.rows]), max(area.rows)
-        above = max((r for r in others if r < first), default=0)
-        further = any(r > last for r in others)  # what is below is theirs
-        found = []
-        for (row, column), cell in sorted(sheet.cells.items()):
-            corner = row in area.header and column in area.labels
-            outside = above < row < first or (row > last and not further)
-            if not cell.merged and (outside or corner):
-                found.append(cell)
-        return found
-
-    @cached_property
-    def scales(self) -> list[tuple[str, str, int]]:
-        """The words around the table that say what it counts in: place, word and multiplier."""
-        said = [(f"{cell.address} ({cell.text})", *scale_of(cell.text)) for cell in self.around]
-        return [one for one in said if one[1]]
 
 
 def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
@@ -113,10 +68,19 @@ def other_scales(
         wrong += table.scales
     for place, word, scale in wrong[:1]:
         problem = f"{place} says {word}, and {unit.name} is no unit of {scale}"
-        remedy = 'Write such a unit, or scale: "checked" if the figures are not counted so.'
+        remedy = (
+            f"Write such a unit{_listed(table.units, scale)}, or "
+            'scale: "checked" if the figures are not counted so.'
+        )
         if problem not in told:
             told.add(problem)
             yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
+
+
+def _listed(units: Mapping[str, Unit], scale: object) -> str:
+    """Units of the project with a multiplier, in brackets; "" where it has none."""
+    found = [name for name, unit in units.items() if unit.scale == scale]
+    return f" ({', '.join(found[:4])})" if found else ""
 
 
 def _powers(table: TableImport) -> Iterator[Fault]:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from civicbrief.core.csv_tables import Record, Row, table_text
-from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
@@ -16,14 +14,13 @@ from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping import MappingFile, read_mapping
-from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.observations import read_observations
+from civicbrief.importing.proposal import MAPPING, mapping_of, proposed
 from civicbrief.importing.read_table import read
-from civicbrief.importing.survey.survey import Survey, survey
+from civicbrief.importing.survey.survey import survey
 from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.definition import Metric
 
-MAPPING = ".mapping.yml"  # what its name adds to that of its table
 Lacking = Callable[[str], str]  # what the fonts of the brief lack of a text, "" if nothing
 Metrics = Mapping[str, Metric]  # of the project: claims may rest on them
 
@@ -68,46 +65,6 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
         faults = error.faults
     write_files(written)
     return Result(mapping=target, faults=faults)
-
-
-def mapping_of(file: Path) -> Path:
-    """Where the mapping of a table lies: beside it."""
-    return file.with_name(f"{file.name}{MAPPING}")
-
-
-def encoding_named(plan: Path) -> str:
-    """The encoding in a mapping that holds nothing else yet; "" for any other."""
-    lines = plan.read_text(encoding="utf-8").splitlines() if plan.is_file() else []
-    if any(line.startswith("tables:") for line in lines):
-        return ""
-    found = next((line for line in lines if line.startswith("encoding:")), "")
-    name = found.partition(":")[2].strip().strip("\"'")
-    return "" if name.startswith(MARKER) else name
-
-
-def kept_mapping(tables: Tables, file: Path) -> bytes | None:
-    """The mapping by which a table of this name was last imported."""
-    name = originals.safe_name(file.name)
-    return tables.files.get(mapping_of(Path(RAW, name)).as_posix())
-
-
-def proposed(table: Table, found: Survey, tables: Tables | None, wanted: str = "") -> str:
-    """A mapping of what a survey has found, with units and area of the project, if there is one.
-
-    `wanted` is another area than that of the project.
-
-    Raises InputError where it has found no table.
-    """
-    if not found.tables:
-        remedy = "Copy the mapping of another table, and write there where this one is."
-        raise refused(table.file, "no table with figures was found in it", remedy)
-    name = originals.safe_name(table.file)
-    units: tuple[str, ...] = ()
-    area = ""
-    if tables is not None:
-        with suppress(ValueError, KeyError, TypeError):  # the import tells such faults
-            units, area = tuple(tables.units), tables.card["area"]
-    return mapping_text(table, found, name, units, wanted or area)
 
 
 def import_table(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Table, column_letter
 from civicbrief.importing.mapping import SCHEMA
-from civicbrief.importing.survey.rows import FoundTable, column_span, span
+from civicbrief.importing.survey.found_table import FoundTable, column_span, span
 from civicbrief.importing.survey.survey import MANY_TABLES, Survey
 
 

@@ -18,6 +18,7 @@ from civicbrief.importing.xlsx_parts import parse
 
 MIME = b"application/vnd.oasis.opendocument.spreadsheet"  # how an ODS begins, after some bytes
 _NUMBERS = ("float", "percentage", "currency")
+_ABOVE = re.compile("super|[1-9]")  # how the position of a raised text begins: 33% 58%
 _MOST = 10  # decimals of a number without a format
 
 
@@ -80,9 +81,7 @@ class _Content:
             self.hidden_rows, self.hidden_columns = set[int](), set[int]()
         elif tag == "style:style":
             self.style = has["style:name"]
-        elif tag == "style:text-properties" and has.get("style:text-position", "").startswith(
-            "super"
-        ):
+        elif tag == "style:text-properties" and _ABOVE.match(has.get("style:text-position", "")):
             self.above.add(self.style)
         elif tag == "style:table-properties" and has.get("table:display") == "false":
             self.unseen.add(self.style)
@@ -164,6 +163,6 @@ def _form(text: str, number: float) -> str:
         return "General" if re.search(r"[Ee]|#", text) or not text else text
     if places > 6:
         return "General"
-    words = re.sub(r"^[\W\d]+|[\s%]+$", "", re.sub(r"[\d.,]", "", text)).strip()
+    words = re.sub(r"^[\s()+−–-]+|[\s()%]+$", "", re.sub(r"[\d.,'’]", "", text))
     point = "." + "0" * places if places else ""
     return f"0{point}{percent}" + (f' "{words}"' if words else "")

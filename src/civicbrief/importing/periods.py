@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"\s+|\d+|[^\W\d_]+(?:['’ʻʼ‘`][^\W\d_]+)*|[^\s\w]")
 _STATUS = re.compile(
     r"(\s+[A-Za-z]|(?<=\d)[a-z]|\s*\*+\)?|(?<=\d{4})\d\)|\s+\d\)|\s*\([^()\d]+\))$"
 )
+_MAYBE = re.compile(rf"{YEAR}|^[2-6]\d{{4}}")
 _RAISED = re.compile(r"\s*[¹²³⁰⁴-⁹⁾†‡]+$")
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -46,6 +47,14 @@ def _words() -> tuple[dict[str, frozenset[str]], list[tuple[str, int]]]:
     return known, sorted(stems, key=lambda one: -len(one[0]))
 
 
+@cache
+def first_days() -> frozenset[str]:
+    """The numbers that a spreadsheet has for the first days of months, from 1954 to 2091."""
+    months = (date(year, month, 1) for year in range(1954, 2092) for month in range(1, 13))
+    numbers = ((day - _FIRST_DAY).days for day in months)
+    return frozenset(str(number) for number in numbers if 20_000 <= number < 70_000)
+
+
 def is_heading(text: str) -> bool:
     """Whether a column is called as columns of periods are."""
     known, _ = _words()
@@ -54,8 +63,15 @@ def is_heading(text: str) -> bool:
     return any("headings" in known.get(word, ()) for word in words[:3])
 
 
+def may_be_period(text: str) -> bool:
+    """Whether a text has digits that a period could have, of a year or the number of a day."""
+    return bool(_MAYBE.search(text))
+
+
 def split_status(text: str) -> tuple[str, str]:
     """A period and the mark of its status: "2022 r" is 2022 and r. The mark is "" if none is."""
+    if text.isdecimal() or not may_be_period(text):
+        return text, ""
     marks: list[str] = []
     whole = text
     while not _is_period(text) and (found := _RAISED.search(text) or _STATUS.search(text)):
@@ -80,11 +96,11 @@ def read_period(text: str, dates: str = "") -> str:
     return _read(split_status(text)[0], dates)
 
 
-@cache
+@lru_cache(1 << 15)
 def _read(text: str, dates: str) -> str:
     if re.fullmatch(r"[2-6]\d{4}", text):
         day = (_FIRST_DAY + timedelta(days=int(text))).isoformat()
-        if dates != "day numbers" and not day.endswith("-01"):
+        if dates != "day numbers" and text not in first_days():
             return ""  # a number: days of tables are the first of a month
         if dates != "day numbers":
             raise Ambiguous(f"the day {day}", f"the number {text}", "dates", "day numbers")

@@ -12,7 +12,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
-from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, Table, cell_fault, clean
+from civicbrief.importing.cells import (
+    MAX_CELLS,
+    Cell,
+    Sheet,
+    Table,
+    cell_fault,
+    clean,
+    without_search_for_cycles,
+)
 from civicbrief.importing.code_pages import code_page, pages
 
 MAX_FILE_BYTES = 20_000_000  # bytes
@@ -31,6 +39,7 @@ BYTE_ORDER_MARKS = {  # the longest first: UTF-32 begins as UTF-16 does
     codecs.BOM_UTF16_BE: "utf-16",
 }
 DELIMITERS = ";,\t|"
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b]")  # of these no text has many
 
 
 def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
@@ -46,6 +55,7 @@ def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
     return read_bytes(path.name, path.read_bytes(), encoding, delimiter)
 
 
+@without_search_for_cycles()
 def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "") -> Table:
     from civicbrief.importing.ods_file import MIME, read_ods
     from civicbrief.importing.xls_file import read_xls
@@ -103,7 +113,7 @@ def read_csv(
         remedy = f"Correct encoding in the mapping: utf-8, utf-16, {', '.join(pages())}."
         raise refused(name, f"the file is not encoded as {encoding}", remedy) from None
     text = text.removeprefix("\ufeff")
-    if sum(sign < " " and not sign.isspace() for sign in text) > max(3, len(text) // 50):
+    if len(_CONTROL.findall(text)) > max(3, len(text) // 50):
         remedy = "Save the table as XLSX or CSV."
         raise refused(name, "the file is neither CSV, XLSX, XLS nor ODS, and not text", remedy)
     delimiter = delimiter or delimiter_of(text)
@@ -126,7 +136,7 @@ def _rows(
 ) -> Iterator[tuple[int, list[str]]]:
     """The rows of a CSV with their numbers; each that is not sound becomes a fault."""
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    lines, row = text.splitlines(), 0
+    row = 0
     while True:
         row, line = row + 1, reader.line_num
         try:
@@ -140,7 +150,8 @@ def _rows(
                 problem = "a quotation mark inside quotation marks"
                 remedy = 'Write it twice: "the fund ""Help""".'
                 line = reader.line_num - 1
-            faults.append(Fault(name, problem, remedy, row, value="".join(lines[line : line + 1])))
+            shown = "".join(text.splitlines()[line : line + 1])
+            faults.append(Fault(name, problem, remedy, row, value=shown))
 
 
 def encoding_of(content: bytes) -> tuple[str, str]:

@@ -31,13 +31,15 @@ _MARK = re.compile(
     r"(\s*\*+\)?|\s*[¹²³⁰⁴-⁹]+⁾?|\s*[†‡]+|\s+\d\)|\s*\([A-Za-z]\)|\s*(?<=[\d\s%])[bcdefinprsuz])$"
 )
 POWER = re.compile(r"([-+−–]?)(\d+)(?:[.,](\d+))?[eE]([-+]?\d{1,2})")
-_CURRENCY = "$€£₸₽₴₺₼₮¥"
+CURRENCY = "$€£₸₽₴₺₼₮¥"
 # A figure between words, of which the first group is a currency before it.
 _WORDED = re.compile(
-    rf"([{_CURRENCY}]?)\s*([-+−–]?\d(?:[\d .,'’]*\d)?)\s*"
-    rf"((?:[{_CURRENCY}]|[^\W\d_][^\d<>()=:]{{0,24}})?)"
+    rf"([{CURRENCY}]?)\s*([-+−–]?\d(?:[\d .,'’]*\d)?)\s*"
+    rf"((?:[{CURRENCY}]|[^\W\d_][^\d<>()=:]{{0,24}})?)"
 )
-CACHED = 1 << 17  # texts whose reading is remembered: large tables repeat themselves
+CACHED = 1 << 15  # texts whose reading is remembered: large tables repeat themselves
+_SHAPE = str.maketrans("23456789", "11111111")
+Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,33 @@ class Number:
     mark: str = ""  # beside it: a flag, or the sign of a footnote
 
 
-@lru_cache(CACHED)
+def shape(text: str) -> str:
+    """A text with 1 for each digit but 0: how it is written, of which a large table has few kinds.
+
+    What a text can mean, a period apart, depends on this alone.
+    """
+    return text.translate(_SHAPE)
+
+
+def is_whole(text: str) -> bool:
+    """Whether a text is digits alone, as most figures of a large table are."""
+    return text.isdecimal() and text.isascii()
+
+
 def split_mark(text: str, marks: tuple[str, ...] = ()) -> tuple[str, str]:
     """A figure and the marks after it; the text and "" where no figure would be left.
 
     `marks` are further ones, as a mapping names them.
     """
-    bare, found = text, list[str]()
+    own = tuple(mark for mark in marks if mark in text)
+    end, spans = _marked(text if own else shape(text), own)
+    return text[:end], " ".join(text[start:stop] for start, stop in spans)
+
+
+@lru_cache(CACHED)
+def _marked(text: str, marks: tuple[str, ...]) -> tuple[int, tuple[Span, ...]]:
+    """Where the figure of a text ends, and where its marks stand."""
+    bare, found = text, list[Span]()
     while True:
         named = next((m for m in marks if bare.endswith(m) and bare != m), "")
         match = None if named else _MARK.search(bare)
@@ -64,27 +86,40 @@ def split_mark(text: str, marks: tuple[str, ...] = ()) -> tuple[str, str]:
             named = match[0]
         if not named:
             break
-        found.insert(0, named.strip())
+        found.insert(0, (len(bare) - len(named.lstrip()), len(bare)))
         bare = bare.removesuffix(named).rstrip()
     if found and is_figure(bare):
-        return bare, " ".join(found)
-    return text, ""
+        return len(bare), tuple(found)
+    return len(text), ()
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text is a number in any convention, also with a sign, a power or in brackets."""
+    return _is_figure(shape(text))
 
 
 @lru_cache(CACHED)
-def is_figure(text: str) -> bool:
-    """Whether a text is a number in any convention, also with a sign, a power or in brackets."""
+def _is_figure(text: str) -> bool:
     bare = BRACKETS.sub(r"\1", text).strip()
     return bool(POWER.fullmatch(text)) or separators(bare.removeprefix("+")) is not None
 
 
-@lru_cache(CACHED)
 def split_words(text: str) -> tuple[str, str]:
     """A figure and the words beside it, as in "120 чел."; the text and "" where it has none."""
+    spans = _worded(shape(text))
+    if spans is None:
+        return text, ""
+    before, figure, after = (text[start:end] for start, end in spans)
+    return figure, f"{before}{after}".strip()
+
+
+@lru_cache(CACHED)
+def _worded(text: str) -> tuple[Span, Span, Span] | None:
+    """Where the word before a figure, the figure and the words after it stand; None without."""
     found = _WORDED.fullmatch(text)
     if not found or not (found[1] or found[3]) or separators(found[2].lstrip("+")) is None:
-        return text, ""
-    return found[2], f"{found[1]}{found[3]}".strip()
+        return None
+    return found.span(1), found.span(2), found.span(3)
 
 
 @lru_cache(CACHED)
@@ -122,12 +157,16 @@ def read_number(text: str, decimal: str, thousands: str) -> Number | None:
     return Number(value, minus + printed + rest, text.endswith("%"))
 
 
-@lru_cache(CACHED)
 def separators(text: str) -> dict[str, str] | None:
     """The role of each separator in a number: "decimal", "thousands" or "either".
 
     None if the text is not a number in any convention.
     """
+    return _separators(shape(text))
+
+
+@lru_cache(CACHED)
+def _separators(text: str) -> dict[str, str] | None:
     bare = re.sub("^[−–-]", "", re.sub(r"\s*%$", "", text))
     if not re.fullmatch(r"[0-9][0-9 .,'’]*", bare) or not bare[-1].isdigit():
         return None
@@ -146,6 +185,11 @@ def separators(text: str) -> dict[str, str] | None:
     if grouped and not groups[0].startswith("0"):
         return {last: "either"}
     return {last: "decimal"}
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is a number and nothing else, as nearly all cells of a large table are."""
+    return separators(text) is not None and "%" not in text
 
 
 def both_readings(text: str) -> tuple[str, str]:

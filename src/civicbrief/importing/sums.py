@@ -19,7 +19,9 @@ Key = tuple[str, str]  # the other heading of a figure, and its period
 Lines = Sequence["Line"]
 MAX_ADDENDS = 300  # of a total
 TOTAL = re.compile(
-    r"\W*(всего|итого|барлығы|барлыгы|жалпы|жиыны|total|overall|all\b)", re.IGNORECASE
+    r"\W*(всего|итого|барлығы|барлыгы|жалпы|жиыны|total|overall|"
+    r"(all|усього|разом|бардыгы|jami|hammasi|жами|ҳаммаси|ҳамагӣ|ҷамъ|toplam|нийт|бүгд)\b)",
+    re.IGNORECASE,
 )
 INNER = re.compile(
     r"\W*(в том числе|в т\. ?ч|из них|из общего|оның ішінде|соның ішінде|олардың|of which|of whom|"

@@ -17,6 +17,7 @@ from typing import Any
 from civicbrief.core.faults import InputError, refused
 from civicbrief.importing.cell_number import show, stored
 from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, cover
+from civicbrief.importing.readings import CACHED
 from civicbrief.importing.xlsx_parts import Part, Take
 
 MAX_BYTES = 128_000_000  # unpacked
@@ -85,7 +86,9 @@ def _taking(
     def take(row: int, column: int, kind: str, style: int, value: str | None) -> None:
         key = kind, style, value
         if (held := known.get(key)) is None:
-            held = known[key] = _held(kind, style, value, texts, styles)
+            held = _held(kind, style, value, texts, styles)
+            if len(known) < CACHED:
+                known[key] = held
         if held[0] or held[3]:
             cells[row, column] = Cell(row, column, *held)
             if len(cells) + before > MAX_CELLS:

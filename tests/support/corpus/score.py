@@ -27,7 +27,8 @@ from civicbrief.core.csv_tables import Row as Observation
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.data.tables import CARD, read_tables
 from civicbrief.importing.choice import chosen
-from civicbrief.importing.import_table import import_table, mapping_of, proposed
+from civicbrief.importing.import_table import import_table
+from civicbrief.importing.proposal import mapping_of, proposed
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
 from civicbrief.style.theme import DEFAULT
@@ -161,6 +162,8 @@ class Answers:
         own = ""
         if "{" in line and (unit := self._unit_of(line)):
             own = f', unit: "{unit}"'
+        if own:  # one that is asked of the series itself
+            line = re.sub(r', unit: "TO DECIDE: [^"]*"', own, line)
         line = QUESTION.sub(self._answer, line)
         if line.lstrip().startswith('- "TO DECIDE'):
             self.asked.append(f"format: mark {line.strip()[:60]}")

@@ -10,8 +10,9 @@ from civicbrief.importing.cells import Cell, Sheet, column_letter
 from civicbrief.importing.countries import mostly, of_words
 from civicbrief.importing.headings import figure_cell
 from civicbrief.importing.periods import is_heading
+from civicbrief.importing.survey.found_table import Detection
 from civicbrief.importing.survey.kinds import kind
-from civicbrief.importing.survey.rows import Detection, Rows
+from civicbrief.importing.survey.rows import Rows
 
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _CODE = re.compile(r"code|код|kod|id\b|№", re.IGNORECASE)
@@ -30,10 +31,11 @@ def columns_of(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | No
     dated = _dated(sheet, rows, {c: kinds[c] for c in kinds if c not in timed}, heads)
     values = [c for c in kinds if c != dated and (c in timed or _is_value(rows, c, kinds[c]))]
     values = [c for c in values if not any(_ABOUT.fullmatch(h.text) for h in heads[c])]
-    index = [c for c in values[:1] if _index(sheet, rows, c)]
+    index = [c for c in values[:1] if c != max(kinds) and _index(sheet, rows, c)]
     index += _codes(kinds, values, dated, timed)
     blank = [c for c in kinds if c != dated and {*kinds[c]} == {"sign"} and heads[c]]
-    letters = [c for c in blank if any(sheet.at(r, c).text.isalpha() for r in rows.figures)]
+    signs = {c: {sheet.at(r, c).text for r in rows.figures} - {""} for c in blank}
+    letters = [c for c in blank if all(map(str.isalpha, signs[c]))]
     ages = [c for c in blank if c < min(values, default=0) and _spans(sheet, rows, c)]
     named = {*letters, *ages, rows.columns[0]}
     values = sorted({*values, *(c for c in blank if c not in named)})

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from civicbrief.importing.cells import Cell
-from civicbrief.importing.periods import Ambiguous, read_period
+from civicbrief.importing.periods import Ambiguous, first_days, may_be_period, read_period
 from civicbrief.importing.readings import (
     CACHED,
     MARKS,
@@ -15,10 +14,14 @@ from civicbrief.importing.readings import (
     SUPPRESSED,
     UNREAD,
     is_figure,
+    is_whole,
+    shape,
     split_mark,
     split_words,
 )
 
+_LENGTHS = (4, 5, 8)  # of a year, the number of a day, and a date
+_CENTURIES = ("18", "19", "20")
 FIGURES = ("number", "sign", "year", "worded")
 
 
@@ -27,7 +30,11 @@ def kind(cell: Cell) -> str:
 
     A bare "2015", which may be a year or a count, is a "year"; "120 чел." is "worded".
     """
-    return _kind(cell.text, cell.trouble, cell.number is not None)
+    text = cell.text
+    if is_whole(text) and not cell.trouble:
+        return "year" if _bare(text) else "number"
+    read = text if may_be_period(text) else shape(text)
+    return _kind(read, cell.trouble, cell.number is not None)
 
 
 @lru_cache(CACHED)
@@ -62,7 +69,11 @@ def _when(text: str) -> bool:
 
 def _bare(text: str) -> bool:
     """Whether a figure could be a period too: 2015, 20150101, the number of a day."""
-    return bool(re.fullmatch(r"(1[89]|20)\d\d|(19|20)\d{6}|[2-6]\d{4}", text)) and _when(text)
+    if len(text) not in _LENGTHS or not is_whole(text):
+        return False
+    if len(text) == 5:
+        return text in first_days()
+    return text[:2] in _CENTURIES and _when(text)
 
 
 def marks_of(cell: Cell) -> list[str]:

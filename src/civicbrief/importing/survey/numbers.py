@@ -11,19 +11,25 @@ from civicbrief.importing.cells import Cell
 from civicbrief.importing.headings import figure_cell, merged_figures
 from civicbrief.importing.readings import (
     BRACKETS,
+    CURRENCY,
     NUMBERED,
     POWER,
     UNREAD,
     both_readings,
     is_figure,
+    is_plain,
+    is_whole,
     separators,
+    shape,
     split_mark,
     split_words,
 )
+from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.kinds import kind, marks_of
-from civicbrief.importing.survey.rows import Detection, FoundTable
 
 Detections = Iterator[Detection]
+# Words of a number format: in quotation marks, or a currency in brackets.
+_QUOTED = re.compile(rf'"([^"]*[\w{CURRENCY}][^"]*)"|\[\$([^\]-]+)')
 MAX_UNREAD = 20  # figures that are asked about one by one
 
 
@@ -33,20 +39,19 @@ def writing_of(found: FoundTable) -> Detections:
     every = [figure_cell(found.sheet, row, column) for row in rows for column in found.values]
     every = [cell for cell in every if cell.text or cell.trouble]
     cells = [cell for cell in every if cell.row in wanted]
-    for part in (
-        _marks,
-        _signs,
-        _beside,
-        _brackets,
-        _unread,
-        _separators,
-        _percent,
-        _digits,
-        _words,
-        _merged,
-        _trouble,
-    ):
-        yield from part(found, every if part is _separators else cells)
+    odd = [cell for cell in cells if cell.trouble or not is_plain(cell.text)]
+    held = [cell for cell in cells if cell.number is not None]
+    yield from _marks(found, odd)
+    yield from _signs(found, odd)
+    yield from _beside(found, odd, len(cells) - len(odd))
+    yield from _brackets(found, odd)
+    yield from _unread(found, odd)
+    yield from _separators(found, every)
+    yield from _percent(found, odd)
+    yield from _digits(found, held)
+    yield from _words(found, held)
+    yield from _merged(found)
+    yield from _trouble(found, odd)
 
 
 def _shown(cells: list[Cell], most: int = 4) -> str:
@@ -122,13 +127,16 @@ def _brackets(found: FoundTable, cells: list[Cell]) -> Detections:
         yield Detection("brackets", "negative, or a remark", "open", _shown(own))
 
 
-def _beside(found: FoundTable, cells: list[Cell]) -> Detections:
-    """Words beside figures: they are the unit where all figures have the same, else asked about."""
+def _beside(found: FoundTable, cells: list[Cell], plain: int) -> Detections:
+    """Words beside figures: they are the unit where all figures have the same, else asked about.
+
+    `plain` is the number of figures besides these cells.
+    """
     by_words: dict[str, list[Cell]] = {}
     for cell in cells:
         if cell.number is None and (words := split_words(split_mark(cell.text)[0])[1]):
             by_words.setdefault(words, []).append(cell)
-    figures = sum(kind(cell) not in ("sign", "text") for cell in cells)
+    figures = plain + sum(kind(cell) not in ("sign", "text") for cell in cells)
     for words, own in by_words.items():
         if len(own) == figures:
             found.words[words] = "unit"
@@ -147,37 +155,41 @@ def _places(cells: list[Cell]) -> str:
 
 def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
     """The signs of decimals and thousands; what one cell settles holds for the whole table."""
-    firm: dict[str, list[tuple[str, Cell]]] = {"decimal": [], "thousands": []}
-    either: list[tuple[str, Cell]] = []
+    by: dict[str, dict[str, list[Cell]]] = {"decimal": {}, "thousands": {}, "either": {}}
     marks = tuple(found.marks)
+    alike: dict[str, list[Cell]] = {}
     for cell in cells:
-        if cell.number is not None or cell.text.isdecimal():
-            continue
-        text = split_words(split_mark(cell.text, marks)[0])[0].lstrip("+")
+        if cell.number is None and not is_whole(cell.text):
+            form = shape(cell.text) if is_plain(cell.text) else cell.text
+            alike.setdefault(form, []).append(cell)
+    for own in alike.values():
+        text = split_words(split_mark(own[0].text, marks)[0])[0].lstrip("+")
         for sign, role in (separators(BRACKETS.sub(r"\1", text)) or {}).items():
-            (either if role == "either" else firm[role]).append((sign, cell))
-        if power := POWER.fullmatch(text):
-            firm["decimal"] += [(text[len(power[1] + power[2])], cell)] * bool(power[3])
-    points, groups = ({sign for sign, _ in firm[role]} for role in firm)
+            by[role].setdefault(sign, []).extend(own)
+        if (power := POWER.fullmatch(text)) and power[3]:
+            by["decimal"].setdefault(text[len(power[1] + power[2])], []).extend(own)
+    decimals, thousands, either = by.values()
+    points, groups = {*decimals}, {*thousands}
     held = [cell.number for cell in cells if cell.number is not None]
     if held and not points and all(number == number.to_integral() for number in held):
-        groups |= {sign for sign, _ in either}  # beside whole numbers of a workbook
-    doubtful = [cell for sign, cell in either if sign not in points | groups and not points]
-    firm["thousands"] += [
-        (sign, cell) for sign, cell in either if sign not in points and (points or sign in groups)
-    ]
-    decimals, thousands = (list(dict.fromkeys(sign for sign, _ in firm[role])) for role in firm)
-    clash = len(decimals) > 1 or set(decimals) & set(thousands)
+        groups |= {*either}  # beside whole numbers of a workbook
+    if points:
+        doubtful = []
+    else:
+        doubtful = sorted(c for sign in either if sign not in groups for c in either[sign])
+    for sign, own in either.items():
+        if sign not in points and (points or sign in groups):
+            thousands.setdefault(sign, []).extend(own)
+    clash = len(decimals) > 1 or decimals.keys() & thousands.keys()
     for role, written in (("decimal", decimals), ("thousands", thousands)):
         if written and not clash:
-            found.settings[role] = sign = written[0]
-            word = "a space" if sign == " " else f'"{sign}"'
-            own_cells = [cell for s, cell in firm[role] if s == sign]
-            yield Detection(role, word, "certain", _shown(own_cells))
+            found.settings[role], own = next(iter(written.items()))
+            word = "a space" if found.settings[role] == " " else f'"{found.settings[role]}"'
+            yield Detection(role, word, "certain", _shown(sorted(own)))
     if len(thousands) > 1:
         found.settings["thousands"] = f"{MARKER} one of {' and '.join(thousands)}"
     if clash:
-        mixed = [cell for _, cell in firm["decimal"]]
+        mixed = sorted(cell for own in decimals.values() for cell in own)
         found.settings["decimal"] = f"{MARKER} the cells disagree: {_shown(mixed)}"
         yield Detection("decimal", "the cells disagree", "open", _shown(mixed))
     elif doubtful:
@@ -199,19 +211,20 @@ def _percent(found: FoundTable, cells: list[Cell]) -> Detections:
 
 
 def _digits(found: FoundTable, cells: list[Cell]) -> Detections:
-    numbers = [
-        (c, show(c.number, c.number_format))
-        for c in cells
-        if c.number is not None and not c.trouble
+    rounded = [
+        (cell, figure)
+        for cell in cells
+        if cell.number is not None and not cell.trouble
+        if not (figure := show(cell.number, cell.number_format)).same
     ]
-    if rounded := [(cell, figure) for cell, figure in numbers if not figure.same]:
+    if rounded:
         cell, figure = rounded[0]
         what = f"{cell.address} shows {figure.shown:f} and holds {figure.stored:f}"
         found.settings["digits"] = f"{MARKER} shown or stored; {what}"
         yield Detection("digits", what, "open", _places([cell for cell, _ in rounded]))
 
 
-def _merged(found: FoundTable, cells: list[Cell]) -> Detections:
+def _merged(found: FoundTable) -> Detections:
     if merged := merged_figures(found.sheet, found.frame):
         question = "over several headings: of each of them, or of all?"
         yield Detection(
@@ -223,7 +236,7 @@ def _words(found: FoundTable, cells: list[Cell]) -> Detections:
     """Words that a number format adds to numbers: a unit or scale that no cell holds."""
     by_words: dict[str, list[Cell]] = {}
     for cell in cells:
-        words = re.findall(r'"([^"]*\w[^"]*)"|\[\$([^\]-]+)', cell.number_format.partition(";")[0])
+        words = _QUOTED.findall(cell.number_format.partition(";")[0])
         for word in {quoted.strip() or sign for quoted, sign in words}:
             by_words.setdefault(word, []).append(cell)
     for word, own in by_words.items():

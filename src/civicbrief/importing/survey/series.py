@@ -13,10 +13,12 @@ from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import column_letter
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
 from civicbrief.importing.mapping import PLACEHOLDERS
+from civicbrief.importing.readings import is_whole
 from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
+from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
-from civicbrief.importing.survey.rows import Detection, FoundTable
-from civicbrief.importing.units import scale_of
+from civicbrief.importing.survey.shares import year_of_shares
+from civicbrief.importing.units import percent_of, scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
@@ -34,10 +36,9 @@ def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
     side = [column for column in found.labels if column not in frame.apart(period)]
     rows = list(dict.fromkeys(p.row for p in placed))
     columns = list(dict.fromkeys(p.column for p in placed))
-    numbers = [one for one in placed if re.search(r"\d", one.cell.text)]
-    alike = len({_measure(one) for one in numbers}) < 2  # else each has a unit of its own
     most = FEW if many_tables else SOME if len(side) > 1 else MANY
-    if alike and (len(rows) > most or (len(rows) > 1 and len(columns) > most)):
+    long = len(rows) > most or (len(rows) > 1 and len(columns) > most)
+    if long and _alike(placed):
         if len(side) > 1:
             found.dimensions = _dimensions(found, side)
         sheet = found.sheet.name if many_tables else ""
@@ -46,10 +47,18 @@ def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
         yield from _one_by_one(found, placed, rows, columns)
 
 
-def _measure(one: HeadedCell) -> tuple[int, bool]:
-    """What its headings say that a figure is counted in: a multiplier, and whether per cent."""
-    heads = f"{one.row} {one.column}"
-    return scale_of(heads)[1], "%" in heads or one.cell.text.endswith("%")
+def _alike(placed: Sequence[HeadedCell]) -> bool:
+    """Whether all figures are counted in one way: by a multiplier of their headings, or per cent.
+
+    If not, each has a unit of its own.
+    """
+    figures = (one for one in placed if is_whole(one.cell.text) or re.search(r"\d", one.cell.text))
+    ways = {(one.row, one.column, one.cell.text.endswith("%")) for one in figures}
+    measures = {
+        (max(scale_of(row)[1], scale_of(column)[1]), share or "%" in row + column)
+        for row, column, share in ways
+    }
+    return len(measures) < 2
 
 
 def _together(
@@ -125,10 +134,28 @@ def _one_by_one(
     yield from (total for _, total in totals.values())
     time = ("_{area}" if found.area else "") + _time(placed)
     periods = {one.period for one in placed} - {""}
-    timed = found.period == "headings"
-    untimed = {(one.row, one.column) for one in placed if not one.period and not one.ambiguity}
+    untimed: dict[str, list[HeadedCell]] = {}  # cells without a period, by their columns
+    for one in placed if found.period == "headings" else ():
+        if not one.period and not one.ambiguity:
+            untimed.setdefault(one.column, []).append(one)
+    asked = dict.fromkeys(untimed, f"{MARKER} the year or date of this series")
+    if len(periods) == 1:
+        asked = dict.fromkeys(untimed, *periods)
+    for name in untimed if by_row else ():
+        if year := year_of_shares(numbers, name):
+            asked[name] = year
+            yield Detection("period", f"{name}: the shares are those of {year}", "likely")
+    shares = {pair: bool(percent_of(BETWEEN.join(pair))) for pair in pairs}
+    ask = f"{MARKER} a unit of per cent, of datapackage.json"  # where others are not in per cent
+    unit = {pair: {"unit": ask} for pair, own in shares.items() if own and not all(shares.values())}
+    together = {name for name, cells in untimed.items() if len(cells) > 1 and _alike(cells)}
     first = {(one.row, one.column): one.cell for one in reversed(placed)}
     used: set[str] = set()
+    for name in sorted(together, key=columns.index):  # what is asked of all is asked once
+        entry = {"column": name, "id": f"{MARKER} {_stem(name)}_{{row}}{time}, or remove this line"}
+        share = unit.get((untimed[name][0].row, name), {})
+        found.series.append(entry | {"period": asked[name]} | share)
+    pairs = [(row, column) for row, column in pairs if column not in together]
     for row, column in pairs[:MAX_SERIES]:
         stem = _stem(row if by_row else "", column)
         if stem in used:  # the words alone do not tell two series apart
@@ -138,11 +165,10 @@ def _one_by_one(
         if len(columns) > 1 or not row:
             one_series["column"] = column
         one_series["id"] = f"{MARKER} {stem}{time}, or remove this line"
+        one_series |= unit.get((row, column), {})
         one_series["total"] = totals.get(row if by_row else column, ("no",))[0]
-        if timed and (row, column) in untimed:
-            one_series["period"] = f"{MARKER} the year or date of this series"
-            if len(periods) == 1:
-                (one_series["period"],) = periods
+        if column in untimed:
+            one_series["period"] = asked[column]
         found.series.append(one_series)
     if len(pairs) > MAX_SERIES:
         yield Detection("series", f"{len(pairs)}; the first {MAX_SERIES} are written", "certain")

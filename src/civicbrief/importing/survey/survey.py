@@ -8,15 +8,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.importing.cells import Cell, Sheet, Table, column_letter
+from civicbrief.importing.cells import (
+    Cell,
+    Sheet,
+    Table,
+    column_letter,
+    without_search_for_cycles,
+)
 from civicbrief.importing.choice import Choice
 from civicbrief.importing.headings import Frame, heading_cells, spread
 from civicbrief.importing.mapping import ranges
-from civicbrief.importing.periods import YEAR, Ambiguous, read_period
+from civicbrief.importing.periods import YEAR
 from civicbrief.importing.survey.columns import columns_of, countries_of
+from civicbrief.importing.survey.dates import dates_of, period_said
+from civicbrief.importing.survey.found_table import Detection, FoundTable, named, span
 from civicbrief.importing.survey.kinds import kind
 from civicbrief.importing.survey.numbers import writing_of
-from civicbrief.importing.survey.rows import Detection, FoundTable, Rows, named, span, tables_of
+from civicbrief.importing.survey.reach import reach_of
+from civicbrief.importing.survey.rows import Rows, tables_of
 from civicbrief.importing.survey.series import series_of
 from civicbrief.importing.units import POWERS, says_unit
 
@@ -30,6 +39,7 @@ class Survey:
     tables: list[FoundTable]
 
 
+@without_search_for_cycles()
 def survey(table: Table, choice: Choice = ALL) -> Survey:
     """What a file and each of its tables seem to be; `tables` is empty if there is none.
 
@@ -75,7 +85,8 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
     labels, values, dated, skipped = columns_of(sheet, rows)
     if not values:
         return None
-    places = _spreads(sheet, rows, labels, values)
+    reach = reach_of(sheet, rows, labels, values)
+    places = str(reach)
     sheet = spread(sheet, ranges(places))
     area, countries, others = countries_of(sheet, rows, [one for one in labels if one != dated])
     labels, skipped = [one for one in labels if one not in others], [*skipped, *others]
@@ -100,7 +111,11 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
         cells = (sheet.at(row, column) for row in numbers for column in rows.columns)
         return [cell for cell in cells if cell.text and not cell.merged]
 
-    if places:
+    if places and reach.repeating:
+        found.spread = places
+        what = f"as if merged, since the headings in each group repeat: {places}"
+        detected("empty headings", what, "likely")
+    elif places:
         found.spread = f"{MARKER} {places} as if merged, or none: else an empty cell is no heading"
         detected("empty headings", f"beside filled ones: {places}", "open")
     found.units = list(_units(sheet, rows, labels))
@@ -129,7 +144,7 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
         detected("shape", f"{long}: periods are in {found.period}", "likely", cells)
     else:
         notes = own([*rows.notes, *rows.header])
-        said = {period: cell for cell in notes if (period := _said(cell.text))}
+        said = {period: cell for cell in notes if (period := period_said(cell.text))}
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
         if len(said) == 1:
             ((found.period, cell),) = said.items()
@@ -140,7 +155,7 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
             found.period = f"{MARKER} the year or date of these figures{says}"
             place = hint.address if hint else ""
             detected("shape", "one period, and no heading names it", "open", place)
-    if dates := _dates(
+    if dates := dates_of(
         [h.text for h in timed]
         if timed
         else [sheet.at(r, dated).text for r in rows.reach or rows.figures if dated]
@@ -181,43 +196,6 @@ def _flags(sheet: Sheet, rows: Rows, column: int) -> bool:
     return bool(texts) and all(len(text) <= 2 and text.isalpha() for text in texts)
 
 
-def _dates(texts: Sequence[str]) -> str:
-    """How dates with two readings are meant, if there are any: by the others, or a question."""
-    doubts: dict[str, Ambiguous] = {}
-    for text in texts:
-        try:
-            read_period(text)
-        except Ambiguous as error:
-            doubts[text] = error
-    if not doubts:
-        return ""
-    text, doubt = next(iter(doubts.items()))
-    if doubt.choice == "months or years":
-        every = list(dict.fromkeys(texts))
-        years = [read_period(one, "years") for one in every]
-        if any(re.fullmatch(r"\d{4}-\d\d", one) for one in years) or len({*years}) < len(every):
-            return "months"  # 2010-01 beside 2010-11
-        if len({one[:4] for one in every}) < len(every):
-            return "months"
-        if len(every) > 1 and all(re.fullmatch(YEAR + "/" + YEAR, one) for one in years):
-            return "years"
-    one, other = doubt.readings
-    return f"{MARKER} {doubt.choice}; {text} is {one} or {other}"
-
-
-def _said(text: str) -> str:
-    """The period at the end of a title: the longest end that is one."""
-    words = text.rstrip(" .").split(" ")
-    for start in range(len(words)):
-        end = " ".join(words[start:]).strip("(),;:")
-        try:
-            if re.search(YEAR, end) and (found := read_period(end)):
-                return found
-        except Ambiguous:
-            return ""
-    return ""
-
-
 def _units(sheet: Sheet, rows: Rows, labels: Sequence[int]) -> Iterator[tuple[str, str]]:
     """What titles, notes and the corner of a table say of its unit, and a column UNIT_MULT."""
     around = [sheet.at(r, c) for r in [*rows.notes, *rows.footnotes] for c in rows.columns]
@@ -228,31 +206,3 @@ def _units(sheet: Sheet, rows: Rows, labels: Sequence[int]) -> Iterator[tuple[st
         if POWERS.fullmatch(head.text):
             powers = {sheet.at(r, head.column).text for r in rows.figures} - {""}
             yield from ((f"column {column_letter(head.column)}", f"UNIT_MULT {p}") for p in powers)
-
-
-def _spreads(sheet: Sheet, rows: Rows, labels: Sequence[int], values: Sequence[int]) -> str:
-    """Ranges over which a heading may reach, where the workbook does not say so by a merge."""
-    found: dict[str, str] = {}  # by the cell where a range starts
-    merged = {row for first, _, last, _ in sheet.merged for row in range(first, last + 1)}
-    for row in rows.header[:-1] if not merged & {*rows.header} else ():
-        start = ""
-        for column in values:
-            below = any(sheet.at(r, column).text for r in rows.header if r > row)
-            cell = sheet.at(row, column)
-            if cell.text:
-                start = cell.address
-            elif start and below:
-                found[start] = cell.address
-            else:
-                start = ""
-    beside = {c for _, left, _, right in sheet.merged for c in range(left, right + 1)}
-    for column in labels[:-1] if not beside & {*labels} else ():
-        further = [c for c in labels if c > column]
-        start = ""
-        for row in rows.figures:
-            cell = sheet.at(row, column)
-            if cell.text:
-                start = cell.address
-            elif start and any(sheet.at(row, c).text for c in further):
-                found[start] = cell.address
-    return ", ".join(f"{start}:{end}" for start, end in found.items())

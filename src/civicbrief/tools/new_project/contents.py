@@ -7,6 +7,7 @@ import json
 import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -29,6 +30,12 @@ DESCRIPTIONS = {  # of the tables that come along
     "panel": "The country and others set beside it. Releases are never spliced; values are as "
     "published.",
     "revisions": "First and last year of the trends for the other areas of revisionAreas.",
+}
+MARK = {
+    "name": "mark",
+    "type": "string",
+    "description": "the flag or sign of a footnote beside an imported figure, and what the table "
+    "says of it; printed beside the figure where its sources are listed",
 }
 
 
@@ -84,7 +91,8 @@ def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
         "homepage where the edition will be published, if anywhere; then delete this line."
     )
     # The note stands first: to delete the last line would leave a comma too many.
-    card = {"note": note} | {name: value for name, value in origin.items() if name != "homepage"}
+    kept = {name: value for name, value in deepcopy(origin).items() if name != "homepage"}
+    card = {"note": note} | kept
     card |= {
         "name": f"civicbrief-{wanted.country.lower()}",
         "title": f"Figures on civil society in {country}: published indices and more to come",
@@ -102,6 +110,8 @@ def _card(origin: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
     for resource in card["resources"]:
         if resource["name"] in PANEL:
             resource["description"] = DESCRIPTIONS[resource["name"]]
+        if resource["name"] == "observations":  # tables of others mark their figures
+            resource["schema"]["fields"].append(MARK)
     return card
 
 
