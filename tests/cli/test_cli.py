@@ -8,7 +8,15 @@ import sys
 import pytest
 
 from civicbrief.cli import main
-from tests.support.project import ROOT, change, civicbrief, process, project_in
+from civicbrief.core.cache import VARIABLE
+from tests.support.project import (
+    ROOT,
+    change,
+    civicbrief,
+    process,
+    project_in,
+    project_with_data,
+)
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "-h"]])
@@ -124,3 +132,18 @@ command()
         [sys.executable, "-c", script, "--version"], capture_output=True, text=True, timeout=60
     )
     assert (done.returncode, done.stderr) == (130, "Stopped. The last edition is as it was.\n")
+
+
+def test_a_second_check_of_the_same_files_says_the_same_and_one_of_others_looks_anew(tmp_path):
+    project = project_with_data(tmp_path)
+    kept = {VARIABLE: str(tmp_path / "cache")}
+    first, second = (civicbrief("check", cwd=project, **kept) for _ in range(2))
+    assert first.returncode == second.returncode == 0
+    assert "notice: " in first.stderr
+    assert first.stderr == second.stderr
+    text = project / "notebooks" / "text" / "en.ftl"
+    text.write_text(text.read_text(encoding="utf-8") + "\nwrong = {", encoding="utf-8")
+    for _ in range(2):  # a fault is found each time
+        done = civicbrief("check", cwd=project, **kept)
+        assert done.returncode == 1
+        assert "en.ftl" in done.stderr

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from civicbrief.cli.options import DATA, data_folder, option, print_faults, project_meant
-from civicbrief.core.faults import CheckFailed, UsageError
+from civicbrief.core.faults import CheckFailed, Fault, UsageError
+
+if TYPE_CHECKING:
+    from civicbrief.pipeline.inputs import Inputs
 
 
 @click.command()
@@ -26,10 +30,10 @@ def check(data: Path | None, residue: bool) -> None:
     not reviewed, a change since the last edition without a reason, nobody to write to. Lines
     with "TO DECIDE:" wait for your decision, and are listed first.
     """
+    from civicbrief.core.cache import fingerprint, open_cache
     from civicbrief.core.decisions import to_decide
-    from civicbrief.data import contacts
-    from civicbrief.data.tables import CARD
-    from civicbrief.pipeline.check import check_inputs
+    from civicbrief.pipeline import fingerprints
+    from civicbrief.pipeline.edition_stages import files_of
     from civicbrief.pipeline.inputs import read_inputs
 
     project = project_meant(data)
@@ -39,12 +43,30 @@ def check(data: Path | None, residue: bool) -> None:
         return
     inputs = read_inputs(project, folder)
     print_faults(list(to_decide(project, inputs.files)), "to decide: ")
+    with open_cache() as cache:
+        key = fingerprint("check", files_of(inputs), fingerprints.code())
+        notices = cache.entry(key)  # of a check of the same files that found no fault
+        if notices is None:
+            notices = list(map(str, _notices(inputs)))
+            cache.keep_entry(key, notices)
+    for notice in notices:
+        click.echo(f"notice: {notice}", err=True)
+    click.echo("No fault found.", err=True)
+
+
+def _notices(inputs: Inputs) -> list[Fault]:
+    """What a check finds that is no fault. Prints it and raises CheckFailed where there is one."""
+    from civicbrief.data import contacts
+    from civicbrief.data.tables import CARD
+    from civicbrief.pipeline.check import check_inputs
+
     found = check_inputs(inputs)
     unnamed = contacts.notices(inputs.tables.card, CARD) if found.data else ()
-    print_faults([*unnamed, *found.notices], "notice: ")
+    notices = [*unnamed, *found.notices]
     if found.faults or found.failures:
+        print_faults(notices, "notice: ")
         raise CheckFailed([*found.faults, *found.failures])
-    click.echo("No fault found.", err=True)
+    return notices
 
 
 def report_residue(project: Path, folder: Path) -> None:

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, partial
-
-import numpy as np
+from statistics import quantiles
 
 from civicbrief.data.observation import Observation, Unit
 from civicbrief.data.panel import Panel
@@ -120,9 +119,9 @@ def usual_revision(panel: Panel, indicator: str) -> Decimal | None:
     if any(len(pair) < 2 for pair in ends):
         return None
     changes = [[end.value - start.value for start, end in pair] for pair in ends]
-    # Differences are taken in Decimal, so that a float adds no more than its last digits.
-    revisions = [float(abs(newer - older)) for older, newer in changes]
-    return Decimal(repr(round(float(np.percentile(revisions, PERCENTILE)), 9)))
+    revisions = [abs(newer - older) for older, newer in changes]
+    percentiles = quantiles(revisions, n=100, method="inclusive")
+    return Decimal(repr(round(float(percentiles[PERCENTILE - 1]), 9)))
 
 
 @cache
