@@ -41,6 +41,8 @@ def notebook_folder() -> Path:
     Jupyter and a build run a notebook where it lies. papermill runs it where it was called
     itself, unless `--cwd` says otherwise; told `--inject-input-path`, it names the notebook.
     """
+    if told := build_facts().get("folder"):
+        return Path(told)
     here = Path.cwd()
     named = getattr(sys.modules.get("__main__"), "PAPERMILL_INPUT_PATH", "")
     if named and Path(named).is_file():
@@ -52,6 +54,8 @@ def notebook_folder() -> Path:
 def seen_from_notebook(path: str | Path) -> Path:
     """The path that a notebook means. `..` leads out of its own folder, wherever it runs."""
     folder = notebook_folder()
+    if "folder" in build_facts():
+        return Path(os.path.normpath(folder / path))
     here, there = (Path(os.path.normpath(each / path)) for each in (Path.cwd(), folder))
     project = above(folder)
     ours = project is not None and here.is_relative_to(project) and here.exists()
@@ -60,6 +64,17 @@ def seen_from_notebook(path: str | Path) -> Path:
 
 def texts(project: Path) -> Path:
     return project / "notebooks" / "text"
+
+
+def country_texts(project: Path) -> Path:
+    """The passages of a page on any one country: the project's, else those of the package."""
+    own = project / "notebooks" / "country"
+    return own if own.is_dir() else carried() / "notebooks" / "country"
+
+
+def starter_texts() -> Path:
+    """The passages that a new project begins with, about no country."""
+    return carried() / "notebooks" / "starter" / "text"
 
 
 def carried() -> Path:
