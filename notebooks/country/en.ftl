@@ -48,3 +48,10 @@ country-rule = { $sample ->
 name-region = median of the region ({ $indicator }), { $year }
 name-region-areas = countries of the region with every year ({ $indicator })
 method-region = median of { $areas } countries
+
+country-index = Civil society, country by country
+    .lead = Each drawing shows one index over the years, on one scale for all countries: { $title }. The word for the change follows the rule that each profile tells.
+country-head = Country
+country-change = Change
+country-elsewhere = Not in a region
+country-failed = not made

@@ -48,3 +48,10 @@ country-rule = { $sample ->
 name-region = өңір медианасы ({ $indicator }), { $year } жыл
 name-region-areas = барлық жылы бар өңір елдерінің саны ({ $indicator })
 method-region = { $areas } елдің медианасы
+
+country-index = Азаматтық қоғам: елдер бойынша
+    .lead = Әр сурет бір индексті жылдар бойынша, барлық ел үшін бірдей шкалада көрсетеді: { $title }. Өзгерісті білдіретін сөз әр ел бейінінде келтірілген ереже бойынша таңдалады.
+country-head = Ел
+country-change = Өзгеріс
+country-elsewhere = Өңірі көрсетілмеген
+country-failed = жасалмады

@@ -48,3 +48,10 @@ country-rule = { $sample ->
 name-region = медиана региона ({ $indicator }), { $year } год
 name-region-areas = страны региона с данными за все годы ({ $indicator })
 method-region = медиана, число стран: { $areas }
+
+country-index = Гражданское общество по странам
+    .lead = Каждый рисунок показывает один индекс по годам в одной шкале для всех стран: { $title }. Слово для изменения выбрано по правилу, которое приведено в каждом профиле.
+country-head = Страна
+country-change = Изменение
+country-elsewhere = Регион не указан
+country-failed = не создано

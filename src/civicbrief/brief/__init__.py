@@ -104,8 +104,8 @@ def open_country(
     "KGZ, UZB". Raises NotReady for a country of which the panel holds no value.
     """
     from civicbrief.brief.country import CountryBrief
-    from civicbrief.core.files import text_of
     from civicbrief.core.faults import NotReady, did_you_mean
+    from civicbrief.core.files import text_of
     from civicbrief.core.project import country_texts
     from civicbrief.metrics.country import country_results
     from civicbrief.metrics.data_check import panel_data
@@ -118,7 +118,7 @@ def open_country(
     if first_year > last_year:
         raise NotReady(f"first_year: {first_year} lies after last_year, {last_year}.")
     whole = panel_data(tables)
-    wanted = [code.strip() for code in peers.split(",") if code.strip()]
+    wanted = tuple(code.strip() for code in peers.split(",") if code.strip())
     areas = whole.panel.areas()
     for name, code in (("country", country), *(("peers", one) for one in wanted)):
         if code not in areas:

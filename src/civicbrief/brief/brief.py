@@ -279,7 +279,7 @@ class Brief(ChartMethods, OwnMethods):
     @asks(nothing)
     def sources(self) -> Block:
         """Every source of the data folder: its words from the passages, the rest from its row."""
-        return self._block(ledger.sources(self.words, list(self.data.sources.values())))
+        return self._block(ledger.sources(self.words))
 
     @asks(nothing)
     def ledger(self) -> Block:
@@ -287,9 +287,7 @@ class Brief(ChartMethods, OwnMethods):
 
         The edition's notebook keeps with it the text of every passage that was printed so far.
         """
-        return self._block(
-            ledger.ledger(self.words, ledger.names_of(self.words)), passages=self.words.told
-        )
+        return self._block(ledger.ledger(self.words), passages=self.words.told)
 
     @asks(nothing)
     def archive(self) -> Block:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
@@ -13,13 +14,40 @@ from civicbrief.brief.declarations import FIGURE, asks, first
 from civicbrief.brief.front_matter import front_keys, front_matter
 from civicbrief.core.project import country_texts, starter_texts
 from civicbrief.data.names import Names
+from civicbrief.export.blocks import Chart
 from civicbrief.metrics.country import NEIGHBOURS, CountryData
 from civicbrief.metrics.results import Results
 from civicbrief.text import naming
 from civicbrief.text.runs import marked, plain
 from civicbrief.text.words import Words
 
+
+class Summary(NamedTuple):
+    """A country as the index of an atlas lists it; without a value where no chart is drawn."""
+
+    name: str
+    region: str
+    page: Mapping[str, str]  # words of the index
+    title: str = ""
+    value: str = ""
+    year: int = 0
+    word: str = ""  # the trend word by its name, and as it prints
+    called: str = ""
+    points: Sequence[tuple[int, float]] = ()
+    bounds: Sequence[Sequence[float]] = ()
+
+
 WORDS = {"document-kind": "country-kind", "all-files": "country-all"}  # of its own
+INDEX = {  # of the page that lists countries
+    "title": "country-index",
+    "all": "country-all",
+    "country": "country-head",
+    "change": "country-change",
+    "elsewhere": "country-elsewhere",
+    "failed": "country-failed",
+    **{"value": "ledger-value", "year": "head-year", "download": "download", "skip": "skip"},
+    **{"languages": "languages", "no-data": "no-data"},
+}
 FORMATS = ("html", "pdf")
 
 
@@ -45,6 +73,7 @@ class CountryBrief(Brief):
         super().__init__(found, language, "full", project, files, GAPS[1], folder, words)
         assert isinstance(found.data, CountryData)
         self.country = data = found.data
+        self.first: tuple[str, Chart] | None = None  # the first chart, with its indicator
         words.variables["sample"] = "yes" if data.panel.sample else "no"
         if data.region:
             words.variables["region"] = words.area(data.region)
@@ -88,7 +117,30 @@ class CountryBrief(Brief):
         chart = line_chart(
             words, self.theme, key, indicator, release, peers, "", form, years, region
         )
+        self.first = self.first or (indicator, chart)
         return self._charted(chart)
+
+    def summary(self) -> Summary:
+        """The country in one line: its name, and what the first chart shows of it."""
+        words, panel, data = self.words, self.data.panel, self.country
+        region = words.area(data.region) if data.region else ""
+        page = {name: words.plain(key) for name, key in INDEX.items()}
+        page["lead"] = words.plain("country-index.lead", title="{title}")
+        found = Summary(words.area(panel.home), region, page)
+        if not self.first:
+            return found
+        indicator, chart = self.first
+        line = data.drawn[indicator]
+        result = words.verdicts[f"trend-{indicator}"].result
+        return found._replace(
+            title=plain(chart["subtitle"]).partition(": ")[2],
+            value=plain(words.value(words.figure(line[-1][1].id))),
+            year=line[-1][0],
+            word=result,
+            called=words.plain(f"mark-{result}"),
+            points=[(year, float(seen.value)) for year, seen in line],
+            bounds=[[float(end) for end in seen.bounds] for _, seen in line if seen.bounds],
+        )
 
     def _peers(self, indicator: str, release: str, years: tuple[int, int]) -> list[str]:
         """The areas beside the country: those wanted, or the highest and lowest of its region."""

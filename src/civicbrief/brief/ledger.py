@@ -250,8 +250,9 @@ def period(words: Words, text: str) -> str:
     return f"{first}–{last}" if slash else words.date(first)
 
 
-def sources(words: Words, rows: Sequence[Source]) -> Sources:
-    """Sources as a list, and the days on which they were read."""
+def sources(words: Words, rows: Sequence[Source] = ()) -> Sources:
+    """These sources, or all of the data folder, and the days on which they were read."""
+    rows = rows or list(words.data.sources.values())
     days = sorted({row.accessed for row in rows})
     read = mark_digits("date", words.days(days[0], days[-1]))
     return {
@@ -284,13 +285,13 @@ def _own(content: AnyBlock) -> Iterator[tuple[str, Entry]]:
         yield own["id"], cast(Entry, {**own, "own": {**own["own"], "place": place}})
 
 
-def ledger(words: Words, names: Iterable[str]) -> Ledger:
-    """The entries of these figures, findings and acts."""
-    return {"kind": "ledger", "items": [entry(words, name) for name in names]}
+def ledger(words: Words, names: Iterable[str] = ()) -> Ledger:
+    """The entries of these figures, or of all that an edition keeps."""
+    return {"kind": "ledger", "items": [entry(words, name) for name in names or _kept(words)]}
 
 
-def names_of(words: Words) -> list[str]:
-    """All metrics, observations, findings and acts, and the values of the panel that are printed."""
+def _kept(words: Words) -> list[str]:
+    """All metrics, observations, findings and acts, and the panel's values that are printed."""
     data = words.data
     values = [name for name in words.printed if name in data.panel.by_id]
     findings = [f"{FINDING}{name}" for name in data.findings]

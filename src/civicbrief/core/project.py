@@ -10,6 +10,7 @@ from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import UsageError
 
 NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
+COUNTRY = "4-country"  # the page of any one country of the panel: no part of an edition
 
 
 def find(start: Path | None = None) -> Path:

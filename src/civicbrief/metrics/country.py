@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from statistics import median
 
 from civicbrief.core.faults import Named
@@ -61,8 +61,9 @@ class Median:
     @property
     def interval(self) -> Interval:
         """The median over the intervals of the values: it rises with each of them."""
-        ends = [[one.low for one in self.values], [one.high or one.value for one in self.values]]
-        return Interval(median(one.value for one in self.values), *map(median, ends))
+        low = median(one.low for one in self.values)
+        high = median(one.value if one.high is None else one.high for one in self.values)
+        return Interval(median(one.value for one in self.values), low, high)
 
     @property
     def point(self) -> Observation:
@@ -72,8 +73,9 @@ class Median:
         return replace(first, id=self.id, area="", value=value, printed=f"{value:f}", bounds=None)
 
 
+@lru_cache(maxsize=1)  # the languages of a page follow each other
 def country_results(
-    data: Data, country: str, peers: Sequence[str], first_year: int, last_year: int
+    data: Data, country: str, peers: tuple[str, ...], first_year: int, last_year: int
 ) -> Results:
     """What a panel says of one country, by the functions that an edition uses.
 
@@ -95,7 +97,7 @@ def country_results(
         **{**given, **{name: type(vars(data)[name])() for name in _OWN}, "panel": panel},
         declared={},
         region=region,
-        peers=tuple(peers) or (tuple(others) if len(others) <= NEIGHBOURS else ()),
+        peers=peers or (tuple(others) if len(others) <= NEIGHBOURS else ()),
         drawn=drawn,
         regional=dict(_regional(panel, members, drawn)),
     )

@@ -50,12 +50,20 @@ def _schema_faults(tables: Tables) -> tuple[Fault, ...]:
     return tuple(schema_faults(tables))
 
 
-@lru_cache(maxsize=2)
 def panel_data(tables: Tables) -> Data:
-    """The values of a folder, for what rests on its panel alone. Raises InputError."""
-    if build_facts().get("checked") != tables.fingerprint and (faults := check_panel(tables)):
-        raise InputError(faults)
-    return data_of(tables)
+    """The values of a folder, for what rests on its panel alone. Raises InputError.
+
+    Those of the folder that was read last are kept.
+    """
+    if tables.fingerprint not in _read:
+        if build_facts().get("checked") != tables.fingerprint and (faults := check_panel(tables)):
+            raise InputError(faults)
+        _read.clear()
+        _read[tables.fingerprint] = data_of(tables)
+    return _read[tables.fingerprint]
+
+
+_read: dict[str, Data] = {}  # by the fingerprint of the folder
 
 
 def check_panel(tables: Tables) -> list[Fault]:
