@@ -43,7 +43,7 @@ PARAMETERS = options.option(
 JOBS = options.option(
     "--jobs",
     "N",
-    "Countries made at once  [default: as many as processors]",
+    "Pages made at once  [default: as many as processors]",
     type=click.IntRange(1),
 )
 ADDRESS = options.option(
@@ -118,7 +118,7 @@ def atlas(
     ):
         outcome = pipeline.run(made, target, pool, submit, width, resume, lambda: bar.update(1))
     write_index(made, target, list(outcome.failed))
-    click.echo(_told(outcome, len(chosen), options.near(target / "index.html")), err=True)
+    click.echo(_told(outcome, options.near(target / "index.html")), err=True)
     if outcome.failed:
         for lines in outcome.failed.values():
             for line in lines:
@@ -173,18 +173,18 @@ def _workers(
         with workers(cluster, atlas.files, certificates) as found:
             yield found
         return
-    with Processes(jobs, warm, atlas.jobs[0], str(folder)) as pool:
+    first = [job for job in atlas.jobs if job.country == atlas.jobs[0].country]
+    with Processes(jobs, warm, first, str(folder)) as pool:
         yield pool, lambda executor, job: executor.submit(make, job, str(folder)), jobs
 
 
-def _told(outcome: Outcome, languages: int, index: str) -> str:
-    kept = f", {len(outcome.kept)} as they were" if outcome.kept else ""
-    many = f"{languages} language{'s' if languages > 1 else ''}"
-    return f"{len(outcome.made)} countries in {many}{kept}: {index}"
+def _told(outcome: Outcome, index: str) -> str:
+    kept = f", {len(outcome.kept)} kept as they were" if outcome.kept else ""
+    return f"{len(outcome.made)} page{'' if len(outcome.made) == 1 else 's'} made{kept}: {index}"
 
 
 def _bar(length: int) -> Any:
     """A bar with the time that is left, on a terminal."""
     return click.progressbar(
-        length=length, label="Countries", file=sys.stderr, show_pos=True, show_eta=True
+        length=length, label="Pages", file=sys.stderr, show_pos=True, show_eta=True
     )

@@ -1,14 +1,13 @@
 """An atlas: the pages of many countries of a panel in many languages, and what lists them.
 
-Each country is made in a process of its own, on this machine or by workers of a cluster. Its files
-appear together, beside a record of what they were made from: `resume` makes what is missing.
+Each page is made in a process of its own, on this machine or by workers of a cluster. Its files
+stand beside a record of what they were made from: `resume` makes what is missing.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import shutil
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, field
@@ -30,7 +29,7 @@ from civicbrief.metrics.trends import usual_revision
 from civicbrief.pipeline.atlas_pages import Job, Made
 from civicbrief.style.brand import brand
 
-RECORD = "made.json"  # beside the files of a country: what they were made from
+RECORD = "made.json"  # of a page: what its files were made from
 CARD = "atlas.json"  # of the whole folder
 AHEAD = 4  # tasks that wait, for each that runs
 
@@ -49,7 +48,7 @@ class Atlas:
 
 @dataclass
 class Outcome:
-    """The countries that were made, were there already, and failed with what is wrong."""
+    """The pages that were made, were there already, and failed with what is wrong."""
 
     made: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
@@ -93,7 +92,8 @@ def plan(
             f"There are: {', '.join(sorted(known))}."
         )
     wanted = [code for code in sorted(known) if not countries or code in countries]
-    jobs = [Job(code, tuple(languages), dict(values), tuple(settings), checked) for code in wanted]
+    asked = (tuple(languages), dict(values), tuple(settings), checked)
+    jobs = [Job(code, language, *asked) for code in wanted for language in languages]
     return Atlas(files, data, checked, jobs)
 
 
@@ -117,10 +117,10 @@ def prepare(atlas: Atlas, out: Path, resume: bool) -> None:
     if out.is_dir() and any(out.iterdir()) and not (out / CARD).is_file():
         raise UsageError(f"--out {out}: something else lies there. Name a folder of its own.")
     out.mkdir(parents=True, exist_ok=True)
-    for record in () if resume else out.glob(f"*/{RECORD}"):
-        for path in (out / "notebooks").glob(f"{COUNTRY}.{record.parent.name}.*.ipynb"):
-            path.unlink()
-        shutil.rmtree(record.parent)
+    for record in () if resume else out.glob(f"*/*.{RECORD}"):
+        for name in json.loads(record.read_bytes())["files"]:
+            (out / name).unlink(missing_ok=True)
+        record.unlink()
     card = {"languages": list(atlas.jobs[0].languages) if atlas.jobs else []}
     files = {CARD: json.dumps(card).encode() + b"\n", **atlas.files}
     _write(out, files)
@@ -135,7 +135,7 @@ def run(
     resume: bool,
     step: Callable[[], None],
 ) -> Outcome:
-    """Make the pages, `width` countries at once; `step` is called after each of them."""
+    """Make the pages, `width` at once; `step` is called after each of them."""
     outcome, prints = Outcome(), Fingerprints(atlas)
     left = list(reversed(atlas.jobs))
     running: dict[Future[Made], Job] = {}
@@ -143,7 +143,7 @@ def run(
         while left and len(running) < width * AHEAD:
             job = left.pop()
             if resume and is_made(out, job, prints.of(job)):
-                outcome.kept.append(job.country)
+                outcome.kept.append(job.name)
                 step()
             else:
                 running[submit(executor, job)] = job
@@ -152,10 +152,10 @@ def run(
             job = running.pop(future)
             made = _result(future, job)
             if made.faults:
-                outcome.failed[job.country] = made.faults
+                outcome.failed[job.name] = made.faults
             else:
-                keep(out, made, prints.of(job))
-                outcome.made.append(job.country)
+                keep(out, job, made, prints.of(job))
+                outcome.made.append(job.name)
             step()
     return outcome
 
@@ -164,17 +164,16 @@ def _result(future: Future[Made], job: Job) -> Made:
     try:
         return future.result()
     except Exception as error:  # its process has ended, or its worker
-        return Made(job.country, faults=[f"{job.country}: {error}"])
+        return Made(faults=[f"{job.name}: {error}"])
 
 
-def keep(out: Path, made: Made, fingerprint: str) -> None:
-    """Write the files of a country, and the record of them last."""
-    shutil.rmtree(out / made.country, ignore_errors=True)
+def keep(out: Path, job: Job, made: Made, fingerprint: str) -> None:
+    """Write the files of a page, and the record of them last."""
     _write(out, made.files)
     sums = {name: _sum(content) for name, content in made.files.items()}
     record = {"fingerprint": fingerprint, "files": sums, "summary": made.summary}
     content = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
-    _write(out, {f"{made.country}/{RECORD}": content.encode()})
+    _write(out, {f"{job.name}.{RECORD}": content.encode()})
 
 
 def _write(out: Path, files: Mapping[str, bytes]) -> None:
@@ -185,8 +184,8 @@ def _write(out: Path, files: Mapping[str, bytes]) -> None:
 
 
 def is_made(out: Path, job: Job, fingerprint: str) -> bool:
-    """Whether the files of a country are there, made from what there is now, and unchanged."""
-    record = read_record(out, job.country)
+    """Whether the files of a page are there, made from what there is now, and unchanged."""
+    record = read_record(out, job)
     if not record or record["fingerprint"] != fingerprint:
         return False
     files = {name: out / name for name in record["files"]}
@@ -196,10 +195,10 @@ def is_made(out: Path, job: Job, fingerprint: str) -> bool:
     )
 
 
-def read_record(out: Path, country: str) -> dict[str, Any]:
-    """The record of a country's files; empty where there is none that can be read."""
+def read_record(out: Path, job: Job) -> dict[str, Any]:
+    """The record of a page's files; empty where there is none that can be read."""
     try:
-        found = json.loads((out / country / RECORD).read_bytes())
+        found = json.loads((out / f"{job.name}.{RECORD}").read_bytes())
         return found if found.keys() >= {"fingerprint", "files", "summary"} else {}
     except (OSError, ValueError, AttributeError):
         return {}
@@ -209,7 +208,7 @@ def read_record(out: Path, country: str) -> dict[str, Any]:
 
 
 class Fingerprints:
-    """For each country, a checksum of all that its page is made from."""
+    """For each page, a checksum of all that it is made from."""
 
     def __init__(self, atlas: Atlas):
         self.panel = atlas.data.panel
@@ -225,12 +224,12 @@ class Fingerprints:
             self.areas.setdefault(area, []).append(repr((indicator, release, points)))
 
     def of(self, job: Job) -> str:
-        """That of one country: its own values, and those of the countries beside it."""
+        """That of one page: the values of its country, and of those beside it."""
         _, members = region_among(job.country, self.panel.areas())
         peers = str(job.values.get("peers", "")).replace(",", " ").split()
         areas = sorted({job.country, *members, *peers})
         rows = [f"{area} {self.areas.get(area, [])}" for area in areas]
-        asked = repr((job.country, job.languages, sorted(job.values.items()), job.settings))
+        asked = repr((job.name, job.languages, sorted(job.values.items()), job.settings))
         return _joined([self.shared, asked, *rows])
 
 

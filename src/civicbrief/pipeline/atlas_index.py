@@ -24,16 +24,16 @@ def write_index(atlas: Atlas, out: Path, failed: Sequence[str]) -> None:
     from civicbrief.export.html import render_atlas
 
     codes = atlas.jobs[0].languages
-    records = {job.country: read_record(out, job.country) for job in atlas.jobs}
+    records = {job.name: read_record(out, job) for job in atlas.jobs if job.name not in failed}
     folder = texts(out)
     theme = theme_of(brand.examine(out, languages(folder))[2])
     names = {code: language_name(folder, code) for code in codes}
     pages = {}
     for code in codes:
         found = {
-            country: record["summary"][code]
-            for country, record in records.items()
-            if code in record.get("summary", {}) and country not in failed
+            job.country: records[job.name]["summary"]
+            for job in atlas.jobs
+            if job.language == code and records.get(job.name)
         }
         if found:
             rows = _rows(atlas, code, found)
@@ -61,8 +61,8 @@ def _rows(
 
     groups: dict[str, list[dict[str, Any]]] = {}
     page = next(iter(found.values()))["page"]
-    for job in atlas.jobs:
-        code, one = job.country, dict(found.get(job.country, {}))
+    for code in dict.fromkeys(job.country for job in atlas.jobs):
+        one = dict(found.get(code, {}))
         points, bounds = one.get("points", ()), one.get("bounds", ())
         name = one.get("name") or place_name(code, language, atlas.data.places) or code
         region, _ = region_among(code, atlas.data.panel.areas())

@@ -1,4 +1,4 @@
-"""One country's page in several languages, as files: what a process of an atlas is asked for.
+"""One country's page in one language, as files: what a process of an atlas is asked for.
 
 All that it reads lies in one folder: the data, the notebook, its words and the house style. So it
 does the same on this machine and on one of a cluster.
@@ -7,96 +7,106 @@ does the same on this machine and on one of a cluster.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from civicbrief.core.environment import BuildFacts
 from civicbrief.core.faults import InputError
 from civicbrief.core.notebook_source import Notebook, notebook_of
 from civicbrief.core.project import COUNTRY
+
+if TYPE_CHECKING:
+    from civicbrief.export.blocks import AnyBlock
 
 Parameters = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
 class Job:
-    """A page to make: `settings` are the parameters that a user could give, and who gave them."""
+    """A page to make, one of those in `languages`.
+
+    `settings` are the parameters that a user could give, and who gave them; `checked` is the
+    fingerprint of the data.
+    """
 
     country: str
+    language: str
     languages: Sequence[str]
     values: Parameters
     settings: Sequence[tuple[str, str, str, str]]
-    checked: str  # the fingerprint of the data
+    checked: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.country}/{self.language}"
 
 
 @dataclass(frozen=True)
 class Made:
-    """Its files by their paths in an atlas, a summary by language; or what is wrong."""
+    """Its files by their paths in an atlas, and its line in the index; or what is wrong."""
 
-    country: str
     files: Mapping[str, bytes] = field(default_factory=dict)
-    summary: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    summary: Mapping[str, Any] = field(default_factory=dict)
     faults: Sequence[str] = ()
 
 
 def make(job: Job, folder: str) -> Made:
-    """The page of one country. What is wrong with it is told, not raised: others go on."""
-    files: dict[str, bytes] = {}
-    summary: dict[str, Mapping[str, Any]] = {}
+    """One page. What is wrong with it is told, not raised: others go on."""
+    from civicbrief.export import pdf
+
     try:
-        for language, found, line in _pages(job, Path(folder)):
-            files |= found
-            summary[language] = line
+        blocks, files, summary = _page(job, Path(folder))
+        files[f"{job.name}.pdf"] = pdf.render(blocks)
     except InputError as error:
-        return Made(job.country, faults=[str(fault) for fault in error.faults])
-    except Exception as error:  # of one country: the others are kept
-        return Made(job.country, faults=[f"{job.country}: {type(error).__name__}: {error}"])
-    return Made(job.country, files, summary)
+        return Made(faults=[f"{job.name}: {fault}" for fault in error.faults])
+    except Exception as error:
+        return Made(faults=[f"{job.name}: {type(error).__name__}: {error}"])
+    return Made(files, summary)
 
 
-def _pages(
-    job: Job, folder: Path, typeset: bool = True
-) -> Iterator[tuple[str, dict[str, bytes], Mapping[str, Any]]]:
-    """Each language with its files and its summary."""
+def _page(job: Job, folder: Path) -> tuple[list[AnyBlock], dict[str, bytes], Mapping[str, Any]]:
+    """The blocks of a page, its files but for the PDF, and its summary."""
     import nbformat
 
-    from civicbrief.export import html, pdf
+    from civicbrief.export import html
     from civicbrief.export.reading import read_blocks
     from civicbrief.pipeline.notebook_cells import executed
 
     place = folder / "notebooks"
-    facts: BuildFacts = {
-        "project": str(folder),
-        "folder": str(place),
-        "checked": job.checked,
-        "parameters": list(job.settings),
-        "languages": list(job.languages),
+    title = f"{COUNTRY}.{job.country}.{job.language}.ipynb"
+    values = {"country": job.country, "language": job.language, **job.values}
+    notebook, names = executed(
+        _notebook(place / f"{COUNTRY}.ipynb"),
+        title,
+        values,
+        {
+            "project": str(folder),
+            "folder": str(place),
+            "checked": job.checked,
+            "parameters": list(job.settings),
+            "languages": list(job.languages),
+        },
+    )
+    blocks = read_blocks(notebook)
+    files = {
+        f"{job.name}.html": html.render(blocks).encode(),
+        f"notebooks/{title}": (nbformat.writes(notebook) + "\n").encode(),
     }
-    for language in job.languages:
-        title = f"{COUNTRY}.{job.country}.{language}.ipynb"
-        values = {"country": job.country, "language": language, **job.values}
-        notebook, names = executed(_notebook(place / f"{COUNTRY}.ipynb"), title, values, facts)
-        blocks, own = read_blocks(notebook), f"{job.country}/{language}"
-        files = {f"{own}.html": html.render(blocks).encode()}
-        if typeset:
-            files[f"{own}.pdf"] = pdf.render(blocks)
-        files[f"notebooks/{title}"] = (nbformat.writes(notebook) + "\n").encode()
-        yield language, files, names["brief"].summary()._asdict()
+    return blocks, files, names["brief"].summary()._asdict()
+
+
+def warm(jobs: Sequence[Job], folder: str) -> None:
+    """Load what every page needs, by making some, before processes are forked from this one.
+
+    No PDF: a process that has compiled with Typst cannot be forked.
+    """
+    for job in jobs:
+        with contextlib.suppress(Exception):  # the page itself tells what is wrong with it
+            _page(job, Path(folder))
 
 
 @cache
 def _notebook(path: Path) -> Notebook:
     return notebook_of(path.name, path.read_bytes())
-
-
-def warm(job: Job, folder: str) -> None:
-    """Load what every page needs, by making one, before processes are forked from this one.
-
-    No PDF: a process that has compiled with Typst cannot be forked.
-    """
-    with contextlib.suppress(Exception):  # the page itself tells what is wrong with it
-        for _ in _pages(job, Path(folder), typeset=False):
-            pass

@@ -84,12 +84,12 @@ def _submit(executor: Executor, job: Job) -> Future[Made]:
 
 
 def make_there(job: Job) -> Made:
-    """The page of a country, in a worker: in a process of its own, where it may have any."""
+    """A page, in a worker: in a process of its own, where it may have any."""
     plugin: Any = get_worker().plugins[FILES]
     folder = plugin.folder
     with _ALONE:  # a page is no work for several threads
         if current_process().daemon:
             return make(job, folder)
-        with Processes(1, warm, job, folder) as own:
+        with Processes(1, warm, [job], folder) as own:
             made: Made = own.submit(make, job, folder).result()
             return made
