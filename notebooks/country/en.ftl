@@ -36,10 +36,10 @@ country-repression = How far organisations are free from repression
        *[no] { -country-no-bounds }
     }
 
-country-beside-participation = Participation in civil society stood at { $drawn-v2x_cspart } in { YEAR($drawn-v2x_cspart) }; the median of the region ({ $region }, countries: { $areas-v2x_cspart }) was { $region-v2x_cspart }.
+country-beside-participation = Participation in civil society stood at { $drawn-v2x_cspart } in { YEAR($drawn-v2x_cspart) }; the median of the region (countries: { $areas-v2x_cspart }) was { $region-v2x_cspart }.
 country-beside-entry = The freedom of organisations to form and close stood at { $drawn-v2cseeorgs } in { YEAR($drawn-v2cseeorgs) }; the median of the region (countries: { $areas-v2cseeorgs }) was { $region-v2cseeorgs }.
 country-beside-repression = Their freedom from repression stood at { $drawn-v2csreprss } in { YEAR($drawn-v2csreprss) }; the median of the region (countries: { $areas-v2csreprss }) was { $region-v2csreprss }.
-country-region = The region is the smallest one of the United Nations’ division of the world, as CLDR has it, of which the panel holds at least { -base-countries } countries. Its median is taken over the countries that have every year drawn, this one among them.
+country-region = The region ({ $region }) is the smallest one of the United Nations’ division of the world, as CLDR has it, of which the panel holds at least { -base-countries } countries. Its median is taken over the countries that have every year drawn, this one among them.
 country-rule = { $sample ->
     [yes] { trend-rule }
    *[no] A change is firm only if the release gives intervals and those of the first and last year do not overlap. Where a later year reverses the change, the word for it says so.

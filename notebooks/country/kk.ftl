@@ -36,10 +36,10 @@ country-repression = Ұйымдардың қудаланбау деңгейі
        *[no] { -country-no-bounds }
     }
 
-country-beside-participation = Азаматтық қоғамға қатысу индексі { YEAR($drawn-v2x_cspart) } жылы { $drawn-v2x_cspart } болды; өңір медианасы ({ $region }, елдер саны – { $areas-v2x_cspart }) – { $region-v2x_cspart }.
+country-beside-participation = Азаматтық қоғамға қатысу индексі { YEAR($drawn-v2x_cspart) } жылы { $drawn-v2x_cspart } болды; өңір медианасы (елдер саны – { $areas-v2x_cspart }) – { $region-v2x_cspart }.
 country-beside-entry = Ұйым құру және оның қызметін тоқтату еркіндігінің көрсеткіші { YEAR($drawn-v2cseeorgs) } жылы { $drawn-v2cseeorgs } болды; өңір медианасы (елдер саны – { $areas-v2cseeorgs }) – { $region-v2cseeorgs }.
 country-beside-repression = Ұйымдардың қудаланбау деңгейінің көрсеткіші { YEAR($drawn-v2csreprss) } жылы { $drawn-v2csreprss } болды; өңір медианасы (елдер саны – { $areas-v2csreprss }) – { $region-v2csreprss }.
-country-region = Өңір – Біріккен Ұлттар Ұйымының әлемді бөлуі бойынша (CLDR дерекқорынан) жиынтықта кемінде { -base-countries } елі бар ең шағын өңір. Оның медианасы суреттегі жылдардың бәрі бойынша дерегі бар елдерден есептеледі, осы ел де соның ішінде.
+country-region = Өңір ({ $region }) – Біріккен Ұлттар Ұйымының әлемді бөлуі бойынша (CLDR дерекқорынан) жиынтықта кемінде { -base-countries } елі бар ең шағын өңір. Оның медианасы суреттегі жылдардың бәрі бойынша дерегі бар елдерден есептеледі, осы ел де соның ішінде.
 country-rule = { $sample ->
     [yes] { trend-rule }
    *[no] Шығарылымда аралықтар берілсе және бірінші жыл мен соңғы жылдың аралықтары қабаттаспаса ғана өзгеріс айқын деп саналады. Кейінгі жылы өзгеріс кері қайтса, бұл оны білдіретін сөзде көрсетіледі.

@@ -74,8 +74,9 @@ class CountryBrief(Brief):
         assert isinstance(found.data, CountryData)
         self.country = data = found.data
         self.first: tuple[str, Chart] | None = None  # the first chart, with its indicator
-        words.variables["sample"] = "yes" if data.panel.sample else "no"
-        if data.region:
+        compared = any(len(cards) > 1 for cards in data.panel.compared.values())
+        words.variables["sample"] = "yes" if compared and data.panel.sample else "no"
+        if data.regional:
             words.variables["region"] = words.area(data.region)
         for indicator, line in data.drawn.items():
             _, seen = line[-1]

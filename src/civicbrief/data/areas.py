@@ -23,7 +23,7 @@ def place_name(area: str, language: str, official: Names) -> str | None:
         return official[area, language]
     short = get_global("territory_aliases").get(area, [area if area.isdigit() else ""])[0]
     name = Locale.parse(language).territories.get(short)
-    return str(name) if name else None
+    return str(name) if name and short not in NO_COUNTRY else None
 
 
 def country_code(code: str, areas: Collection[str], official: Names) -> str:

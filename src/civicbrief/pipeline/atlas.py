@@ -157,6 +157,9 @@ def run(
                 keep(out, job, made, prints.of(job))
                 outcome.made.append(job.name)
             step()
+    order = [job.name for job in atlas.jobs]
+    outcome.made.sort(key=order.index)
+    outcome.failed = {name: outcome.failed[name] for name in order if name in outcome.failed}
     return outcome
 
 

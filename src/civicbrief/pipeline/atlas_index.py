@@ -62,12 +62,13 @@ def _rows(
     groups: dict[str, list[dict[str, Any]]] = {}
     page = next(iter(found.values()))["page"]
     for code in dict.fromkeys(job.country for job in atlas.jobs):
-        one = dict(found.get(code, {}))
+        one = {"value": "", "year": "", "word": "", **found.get(code, {})}
         points, bounds = one.get("points", ()), one.get("bounds", ())
         name = one.get("name") or place_name(code, language, atlas.data.places) or code
         region, _ = region_among(code, atlas.data.panel.areas())
         group = place_name(region, language, {}) if region else page["elsewhere"]
-        if len(bounds) == len(points):
+        one["band"] = ""
+        if bounds and len(bounds) == len(points):
             years = [year for year, _ in points]
             edge = [at(y, end[1]) for y, end in zip(years, bounds, strict=True)]
             foot = [at(y, end[0]) for y, end in zip(years, bounds, strict=True)]
