@@ -158,17 +158,16 @@ class CountryBrief(Brief):
 
     def ledger(self) -> Block:
         """What stands behind every figure that the page prints."""
+        return self._block(ledger.ledger(self.words, self._names()), passages=self.words.told)
+
+    def _names(self) -> list[str]:
+        """The figures that the page prints, in order."""
         known = self.data.metrics.keys() | self.data.seen.keys()
-        names = [name for name in self.words.printed if name in known]
-        return self._block(ledger.ledger(self.words, names), passages=self.words.told)
+        return [name for name in self.words.printed if name in known]
 
     def sources(self) -> Block | None:
         """The sources of the figures that the page prints."""
-        data, used = self.data, set[str]()
-        for name in self.words.printed:
-            if name in data.metrics:
-                used.update(data.metrics[name].sources)
-            for one in data.metrics[name].inputs if name in data.metrics else (name,):
-                used |= {data.seen[one].source} if one in data.seen else set()
-        rows = [row for name, row in data.sources.items() if name in used]
+        entries = [ledger.entry(self.words, name) for name in self._names()]
+        used = {seen["source"]["id"] for one in entries for seen in one["rests"]}
+        rows = [row for name, row in self.data.sources.items() if name in used]
         return self._block(ledger.sources(self.words, rows)) if rows else None

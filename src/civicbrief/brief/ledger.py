@@ -43,6 +43,14 @@ UNADDRESSED = {  # what the brief says for a source that has no address
 
 
 def entry(words: Words, name: str) -> Entry:
+    """What stands behind a figure, a finding or an act, put into words once."""
+    if name not in words.entries:
+        words.entries[name] = _entry(words, name)
+    found: Entry = words.entries[name]
+    return found
+
+
+def _entry(words: Words, name: str) -> Entry:
     """A figure with its formula, the observations it rests on, their words and sources.
 
     All texts are in the language of `words`; `value` and `interval` are as the brief prints

@@ -12,6 +12,7 @@ import contextlib
 import io
 import json
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from civicbrief.core.environment import BuildFacts, told
@@ -76,12 +77,18 @@ def run(source: str, names: dict[str, Any]) -> object:
 def shown_of(value: object, count: int) -> list[Any]:
     """A value as IPython formats it for a notebook."""
     import pandas
-    from IPython.core.formatters import DisplayFormatter
     from nbformat.v4 import new_output
 
     if value is None:
         return []
     with pandas.option_context("display.max_columns", 20):  # as in a kernel
-        data, metadata = DisplayFormatter().format(value)
+        data, metadata = _formatter().format(value)
     data = json.loads(json.dumps(data))
     return [new_output("execute_result", data, metadata=metadata, execution_count=count)]
+
+
+@cache
+def _formatter() -> Any:
+    from IPython.core.formatters import DisplayFormatter
+
+    return DisplayFormatter()

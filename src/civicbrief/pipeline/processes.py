@@ -10,6 +10,7 @@ import base64
 import multiprocessing
 import os
 import pickle
+import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Any
@@ -30,8 +31,9 @@ class Processes(Executor):
             from multiprocessing import forkserver
 
             call = base64.b64encode(pickle.dumps((warm, arguments))).decode()
-            # Files in the folder of the user are not modules.
-            given = {IMAGE: call, "PYTHONSAFEPATH": "1"}
+            # The same modules as here; files in the folder of the user are none.
+            path = os.pathsep.join(filter(None, sys.path))
+            given = {IMAGE: call, "PYTHONSAFEPATH": "1", "PYTHONPATH": path}
             before = {name: os.environ.get(name) for name in given}
             os.environ.update(given)
             self._context.set_forkserver_preload(["civicbrief.pipeline.image"])

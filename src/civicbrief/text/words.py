@@ -40,6 +40,7 @@ class Words:
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures printed so far, in order
+        self.entries: dict[str, Any] = {}  # what stands behind figures, as far as it was asked for
         self.told: dict[str, str] = {}  # texts of the project's passages printed so far, by key
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=functions(self))
         self._entries: dict[str, Entry] = {}
