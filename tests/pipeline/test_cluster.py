@@ -14,7 +14,7 @@ import pytest
 from civicbrief.core.faults import UsageError
 from civicbrief.pipeline import atlas
 from tests.pipeline.test_atlas import made, planned
-from tests.support import panels
+from tests.support import countries as panels
 from tests.support.project import ROOT, civicbrief
 
 distributed = pytest.importorskip("distributed")

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from fluent.runtime import FluentResource
+
 from civicbrief.brief import ledger
 from civicbrief.brief.block import Block
 from civicbrief.brief.brief import GAPS, Brief
@@ -18,7 +20,7 @@ from civicbrief.export.blocks import Chart
 from civicbrief.metrics.country import NEIGHBOURS, CountryData
 from civicbrief.metrics.results import Results
 from civicbrief.text import naming
-from civicbrief.text.runs import marked, plain
+from civicbrief.text.runs import mark_digits, marked, plain
 from civicbrief.text.words import Words
 
 
@@ -74,6 +76,9 @@ class CountryBrief(Brief):
         assert isinstance(found.data, CountryData)
         self.country = data = found.data
         self.first: tuple[str, Chart] | None = None  # the first chart, with its indicator
+        unnamed = [name for name in data.panel.releases if not words.has(f"release-{name}")]
+        lines = (f"release-{name} = {mark_digits('name', name)}" for name in sorted(unnamed))
+        words.bundle.add_resource(FluentResource("\n".join(lines)))
         compared = any(len(cards) > 1 for cards in data.panel.compared.values())
         words.variables["sample"] = "yes" if compared and data.panel.sample else "no"
         if data.regional:

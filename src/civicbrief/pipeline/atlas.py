@@ -11,7 +11,6 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass, field
-from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -26,6 +25,7 @@ from civicbrief.data.tables import Tables
 from civicbrief.metrics.data_check import check_panel, panel_data
 from civicbrief.metrics.trend_checks import trend_faults
 from civicbrief.metrics.trends import usual_revision
+from civicbrief.pipeline import fingerprints
 from civicbrief.pipeline.atlas_pages import Job, Made
 from civicbrief.style.brand import brand
 
@@ -220,7 +220,8 @@ class Fingerprints:
         compared = {n: [c.release for c in cards] for n, cards in self.panel.compared.items()}
         shared = {name: c for name, c in sorted(atlas.files.items()) if name not in rows}
         rule = repr((revisions, compared, dict(self.panel.until), self.panel.span)).encode()
-        self.shared = _joined([*shared, package()], [*shared.values(), rule])
+        made_by = [package(), fingerprints.code()["installed packages"]]
+        self.shared = _joined([*shared, *made_by], [*shared.values(), rule])
         self.areas: dict[str, list[str]] = {}
         for (area, indicator, release), line in sorted(self.panel.lines.items()):
             points = [(year, str(seen.value), seen.bounds, seen.row) for year, seen in line]
@@ -247,11 +248,7 @@ def _sum(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-@cache
 def package() -> str:
     """The version of the package, with a checksum of its files: two workers must have the same."""
-    root = Path(__file__).resolve().parents[1]
-    kinds = (".py", ".j2", ".typ", ".css", ".ftl", ".csv", ".txt")
-    paths = sorted(path for path in root.rglob("*") if path.suffix in kinds)
-    names = [path.relative_to(root).as_posix() for path in paths]
-    return f"{version('civicbrief')} {_joined(names, [path.read_bytes() for path in paths])}"
+    found = {**fingerprints.code(), **fingerprints.templates()}
+    return f"{version('civicbrief')} {found['code of civicbrief']} {found['templates']}"
