@@ -184,7 +184,12 @@ def _told(outcome: Outcome, index: str) -> str:
 
 
 def _bar(length: int) -> Any:
-    """A bar with the time that is left, on a terminal."""
+    """A bar with the time that is left, on a terminal; silence elsewhere."""
     return click.progressbar(
-        length=length, label="Pages", file=sys.stderr, show_pos=True, show_eta=True
+        length=length,
+        label="Pages",
+        file=sys.stderr,
+        show_pos=True,
+        show_eta=True,
+        hidden=not sys.stderr.isatty(),
     )
