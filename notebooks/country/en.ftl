@@ -55,3 +55,7 @@ country-head = Country
 country-change = Change
 country-elsewhere = Not in a region
 country-failed = not made
+
+parameter-peers = countries beside it
+parameter-first_year = first year shown
+parameter-last_year = last year shown

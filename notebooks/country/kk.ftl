@@ -55,3 +55,7 @@ country-head = Ел
 country-change = Өзгеріс
 country-elsewhere = Өңірі көрсетілмеген
 country-failed = жасалмады
+
+parameter-peers = қатар көрсетілген елдер
+parameter-first_year = көрсетілген бірінші жыл
+parameter-last_year = көрсетілген соңғы жыл

@@ -55,3 +55,7 @@ country-head = Страна
 country-change = Изменение
 country-elsewhere = Регион не указан
 country-failed = не создано
+
+parameter-peers = страны рядом
+parameter-first_year = первый показанный год
+parameter-last_year = последний показанный год

@@ -148,7 +148,11 @@ def _parameters(
             raise UsageError(f"-p {word}: expected NAME=VALUE once for any of {', '.join(free)}.")
         values[given] = value_of(f"-p {given}", known[given], text)
     settings: list[tuple[str, str, str, str]] = [
-        Setting(one, str(values.get(one, known[one].default)), "line" if one in values else DEFAULT)
+        Setting(
+            one,
+            str(values.get(one, known[one].default)) or "–",
+            "line" if one in values else DEFAULT,
+        )
         for one in free
     ]
     return content or b"", values, settings
