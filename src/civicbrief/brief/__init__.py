@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from civicbrief.brief.brief import Brief
+    from civicbrief.brief.country import CountryBrief
     from civicbrief.data.tables import Tables
     from civicbrief.metrics.project_data import ProjectData
 
-__all__ = ["open_brief", "open_data", "pictures", "tables"]
+__all__ = ["open_brief", "open_country", "open_data", "pictures", "tables"]
 
 # A build imports this room for the ledger: what draws and checks is imported when it is called.
 
@@ -87,3 +88,42 @@ def open_brief(
     files = {name: text_of(tables.files[name] or b"") for name in kept}
     files |= {name: (folder / name).read_text("utf-8") for name in DATA_FILES}
     return Brief(found, language, detail, project, files, gaps, tables.folder)
+
+
+def open_country(
+    data: str,
+    country: str,
+    language: str,
+    peers: str = "",
+    first_year: int = 0,
+    last_year: int = 9999,
+) -> CountryBrief:
+    """The page of one country of the panel in one language.
+
+    `country` and `peers` are codes of areas as in panel.csv; several peers stand in one text,
+    "KGZ, UZB". Raises NotReady for a country of which the panel holds no value.
+    """
+    from civicbrief.brief.country import CountryBrief
+    from civicbrief.core.faults import NotReady, did_you_mean
+    from civicbrief.core.files import text_of
+    from civicbrief.core.project import country_texts
+    from civicbrief.metrics.country import country_results
+    from civicbrief.metrics.data_check import panel_data
+    from civicbrief.text.languages import languages
+
+    tables = _tables(data)
+    project = _project(tables)
+    if language not in (known := languages(country_texts(project))):
+        raise NotReady(f'language: expected one of {", ".join(known)}, found "{language}".')
+    if first_year > last_year:
+        raise NotReady(f"first_year: {first_year} lies after last_year, {last_year}.")
+    whole = panel_data(tables)
+    wanted = tuple(code.strip() for code in peers.split(",") if code.strip())
+    areas = whole.panel.areas()
+    for name, code in (("country", country), *(("peers", one) for one in wanted)):
+        if code not in areas:
+            hint = did_you_mean(code, areas)
+            raise NotReady(f"{name}: panel.csv holds no value for {code}. {hint}".rstrip())
+    found = country_results(whole, country, wanted, first_year, last_year)
+    files = {name: text_of(tables.files[name] or b"") for name in ("sources.csv",)}
+    return CountryBrief(found, language, project, files, tables.folder)

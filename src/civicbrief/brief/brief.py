@@ -74,6 +74,7 @@ class Brief(ChartMethods, OwnMethods):
         files: Mapping[str, str],
         gaps: str = GAPS[0],
         folder: Path | None = None,
+        words: Words | None = None,
     ):
         self.data, self.detail = found.data, detail
         self.project, self.files = project, files
@@ -84,7 +85,7 @@ class Brief(ChartMethods, OwnMethods):
         self.brand = house_style(project, language)
         self.theme = theme_of(self.brand)
         self._block = partial(Block, theme=self.theme, beside=self._beside)
-        self.words = Words(language, texts(project), found)
+        self.words = words or Words(language, texts(project), found)
 
     def _beside(self, content: AnyBlock) -> dict[str, Any]:
         """What a block needs where a notebook shows it: words, and entries of its numbers."""
@@ -100,7 +101,9 @@ class Brief(ChartMethods, OwnMethods):
     @asks(front_keys)
     def front(self, key: str) -> Block:
         """Title, subtitle, edition; what in this edition is not the default."""
-        return self._block(front_matter(self.words, key, self.detail, self.project, self.brand))
+        return self._block(
+            front_matter(self.words, key, self.detail, texts(self.project), self.brand)
+        )
 
     @asks(_answer_keys)
     def answer(self, *keys: str) -> Block:

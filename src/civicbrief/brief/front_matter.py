@@ -52,12 +52,12 @@ WORDS = [
 NUMBERED = ("figure", "table", "size", "chart-data-of", "chart-data-page")
 
 
-def front_matter(words: Words, key: str, detail: str, project: Path, style: Brand | None) -> Front:
+def front_matter(words: Words, key: str, detail: str, folder: Path, style: Brand | None) -> Front:
     """Title, subtitle, edition; what in this edition is not the default.
 
-    `style` is the brand of the publisher; None for the default style.
+    `folder` has the text files; `style` is the brand of the publisher, None for the default style.
     """
-    data, notes, folder = words.data, [], texts(project)
+    data, notes = words.data, []
     codes = build_facts().get("languages") or languages(folder)  # the first one first
     population = words.results.population
     if population != next(iter(POPULATIONS)):

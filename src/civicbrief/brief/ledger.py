@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import cast
@@ -43,6 +43,14 @@ UNADDRESSED = {  # what the brief says for a source that has no address
 
 
 def entry(words: Words, name: str) -> Entry:
+    """What stands behind a figure, a finding or an act, put into words once."""
+    if name not in words.entries:
+        words.entries[name] = _entry(words, name)
+    found: Entry = words.entries[name]
+    return found
+
+
+def _entry(words: Words, name: str) -> Entry:
     """A figure with its formula, the observations it rests on, their words and sources.
 
     All texts are in the language of `words`; `value` and `interval` are as the brief prints
@@ -250,9 +258,9 @@ def period(words: Words, text: str) -> str:
     return f"{first}–{last}" if slash else words.date(first)
 
 
-def sources(words: Words) -> Sources:
-    """Every source of the data folder, and the days on which they were read."""
-    rows = list(words.data.sources.values())
+def sources(words: Words, rows: Sequence[Source] = ()) -> Sources:
+    """These sources, or all of the data folder, and the days on which they were read."""
+    rows = rows or list(words.data.sources.values())
     days = sorted({row.accessed for row in rows})
     read = mark_digits("date", words.days(days[0], days[-1]))
     return {
@@ -285,14 +293,18 @@ def _own(content: AnyBlock) -> Iterator[tuple[str, Entry]]:
         yield own["id"], cast(Entry, {**own, "own": {**own["own"], "place": place}})
 
 
-def ledger(words: Words) -> Ledger:
-    """Entries of all metrics, observations, findings and acts, and of printed panel values."""
+def ledger(words: Words, names: Iterable[str] = ()) -> Ledger:
+    """The entries of these figures, or of all that an edition keeps."""
+    return {"kind": "ledger", "items": [entry(words, name) for name in names or _kept(words)]}
+
+
+def _kept(words: Words) -> list[str]:
+    """All metrics, observations, findings and acts, and the panel's values that are printed."""
     data = words.data
     values = [name for name in words.printed if name in data.panel.by_id]
     findings = [f"{FINDING}{name}" for name in data.findings]
     acts = [f"{responsible.ACT}{name}" for name in data.acts]
-    names = [*data.metrics, *data.observations, *values, *findings, *acts]
-    return {"kind": "ledger", "items": [entry(words, name) for name in names]}
+    return [*data.metrics, *data.observations, *values, *findings, *acts]
 
 
 def files(words: Words, contents: Mapping[str, str]) -> Files:

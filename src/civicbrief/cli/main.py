@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from civicbrief.cli.atlas import atlas
 from civicbrief.cli.build import build
 from civicbrief.cli.checks import check, doctor, exercise
 from civicbrief.cli.new import new
@@ -46,7 +47,7 @@ def cli() -> None:
 
 
 PURPOSES = {
-    "Make": (build, preview),
+    "Make": (build, preview, atlas),
     "Look": (check, explain, diff, texts, doctor),
     "Adapt": (new, import_file, exercise),
 }

@@ -1,9 +1,15 @@
-"""Facts that a build passes to its kernels, each in one environment variable."""
+"""Facts that a build passes to its kernels, each in one environment variable.
+
+A notebook that runs in a process which serves others too is told its own facts alone.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+from collections.abc import Iterator
+from contextvars import ContextVar
 from typing import TypedDict, cast
 
 
@@ -15,6 +21,10 @@ class BuildFacts(TypedDict, total=False):
     parameters: list[tuple[str, str, str, str]]  # name, value, origin and file of each
     languages: list[str]  # those of the edition
     word: bool  # whether the edition has Word files
+    folder: str  # that of the notebook, where it runs in a process that is elsewhere
+
+
+_here: ContextVar[BuildFacts | None] = ContextVar("facts", default=None)
 
 
 def _variable(fact: str) -> str:
@@ -27,6 +37,18 @@ def variables(facts: BuildFacts) -> dict[str, str]:
 
 
 def build_facts() -> BuildFacts:
-    """The facts that this process was given."""
+    """The facts that this process, or the notebook that runs in it, was given."""
+    if (told := _here.get()) is not None:
+        return told
     given = ((fact, os.environ.get(_variable(fact))) for fact in BuildFacts.__annotations__)
     return cast(BuildFacts, {fact: json.loads(text) for fact, text in given if text is not None})
+
+
+@contextlib.contextmanager
+def told(facts: BuildFacts) -> Iterator[None]:
+    """While this lasts, these are the facts for what runs in this thread."""
+    before = _here.set(facts)
+    try:
+        yield
+    finally:
+        _here.reset(before)

@@ -10,6 +10,7 @@ from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import UsageError
 
 NOTEBOOKS = ("1-source", "2-metrics", "3-brief")
+COUNTRY = "4-country"  # the page of any one country of the panel: no part of an edition
 
 
 def find(start: Path | None = None) -> Path:
@@ -41,6 +42,8 @@ def notebook_folder() -> Path:
     Jupyter and a build run a notebook where it lies. papermill runs it where it was called
     itself, unless `--cwd` says otherwise; told `--inject-input-path`, it names the notebook.
     """
+    if told := build_facts().get("folder"):
+        return Path(told)
     here = Path.cwd()
     named = getattr(sys.modules.get("__main__"), "PAPERMILL_INPUT_PATH", "")
     if named and Path(named).is_file():
@@ -52,6 +55,8 @@ def notebook_folder() -> Path:
 def seen_from_notebook(path: str | Path) -> Path:
     """The path that a notebook means. `..` leads out of its own folder, wherever it runs."""
     folder = notebook_folder()
+    if "folder" in build_facts():
+        return Path(os.path.normpath(folder / path))
     here, there = (Path(os.path.normpath(each / path)) for each in (Path.cwd(), folder))
     project = above(folder)
     ours = project is not None and here.is_relative_to(project) and here.exists()
@@ -60,6 +65,17 @@ def seen_from_notebook(path: str | Path) -> Path:
 
 def texts(project: Path) -> Path:
     return project / "notebooks" / "text"
+
+
+def country_texts(project: Path) -> Path:
+    """The passages of a page on any one country: the project's, else those of the package."""
+    own = project / "notebooks" / "country"
+    return own if own.is_dir() else carried() / "notebooks" / "country"
+
+
+def starter_texts() -> Path:
+    """The passages that a new project begins with, about no country."""
+    return carried() / "notebooks" / "starter" / "text"
 
 
 def carried() -> Path:

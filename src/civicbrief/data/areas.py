@@ -16,13 +16,14 @@ THREE_LETTERS = re.compile("[A-Z]{3}").fullmatch
 def place_name(area: str, language: str, official: Names) -> str | None:
     """The name of an area by its ISO 3166-1 alpha-3 code; None if neither has one.
 
-    CLDR has names for two-letter codes, and the three-letter ones as their aliases.
+    CLDR has names for two-letter codes, and the three-letter ones as their aliases. A region has
+    three digits.
     """
     if (area, language) in official:
         return official[area, language]
-    short = get_global("territory_aliases").get(area, [""])[0]
+    short = get_global("territory_aliases").get(area, [area if area.isdigit() else ""])[0]
     name = Locale.parse(language).territories.get(short)
-    return str(name) if name else None
+    return str(name) if name and short not in NO_COUNTRY else None
 
 
 def country_code(code: str, areas: Collection[str], official: Names) -> str:

@@ -8,8 +8,8 @@ countries to `panel.csv`, to measure how much a release usually revises a change
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -44,7 +44,8 @@ class Panel:
 
     `home` is the area that the brief is about; `since` the first year of its trends. `series`
     has the releases of an indicator from the oldest to the newest. `sample` are the areas over
-    which the usual revision is taken; none if the card declares none.
+    which the usual revision is taken; none if the card declares none. `whole` is the panel that
+    this is a part of, for a page about one of its countries: its years and revisions count.
     """
 
     home: str
@@ -52,6 +53,7 @@ class Panel:
     series: Mapping[str, Sequence[Series]]
     values: Mapping[Key, Observation]
     sample: Sequence[str] = ()
+    whole: Panel | None = None
 
     @cached_property
     def releases(self) -> frozenset[str]:
@@ -61,6 +63,8 @@ class Panel:
     @cached_property
     def years(self) -> Mapping[tuple[str, str], set[int]]:
         """The years of each series in `panel.csv`, by indicator and release."""
+        if self.whole:
+            return self.whole.years
         found = {
             (i, card.release): set[int]() for i, cards in self.series.items() for card in cards
         }
@@ -109,12 +113,14 @@ class Panel:
     @cached_property
     def span(self) -> tuple[int, int]:
         """First and last year of the panel."""
+        if self.whole:
+            return self.whole.span
         years = [year for *_, year in self.values] or [self.since]
         return min(years), max(years)
 
     def areas(self, indicator: str | None = None) -> list[str]:
         """Areas of `panel.csv`, the home area first."""
-        found = dict.fromkeys(area for area, name, _ in self._lines if indicator in (None, name))
+        found = dict.fromkeys(area for area, name, _ in self.lines if indicator in (None, name))
         return sorted(found, key=lambda area: area != self.home)
 
     def ends(self, indicator: str, area: str) -> dict[str, tuple[Observation, Observation]]:
@@ -139,10 +145,11 @@ class Panel:
 
     def line(self, indicator: str, release: str, area: str) -> Sequence[tuple[int, Observation]]:
         """A series of one area, year by year."""
-        return self._lines.get((area, indicator, release), ())
+        return self.lines.get((area, indicator, release), ())
 
     @cached_property
-    def _lines(self) -> Mapping[tuple[str, str, str], Sequence[tuple[int, Observation]]]:
+    def lines(self) -> Mapping[tuple[str, str, str], Sequence[tuple[int, Observation]]]:
+        """Each series of `panel.csv` by area, indicator and release, year by year."""
         lines: dict[tuple[str, str, str], list[tuple[int, Observation]]] = {}
         for (area, indicator, release, year), seen in self.values.items():
             if seen.table == "panel":
@@ -153,6 +160,19 @@ class Panel:
     def by_id(self) -> dict[str, Observation]:
         """Every value of the table `panel` by its id (see `value_id`)."""
         return {seen.id: seen for seen in self.values.values() if seen.table == "panel"}
+
+
+def part_of(whole: Panel, home: str, areas: Iterable[str]) -> Panel:
+    """The values of some areas, as the panel of a page about `home`: no other area is in it."""
+    wanted, values = {home, *areas}, dict[Key, Observation]()
+    for (area, indicator, release), line in whole.lines.items():
+        if area in wanted:
+            moved = area in (home, whole.home)  # the names of their values change
+            for year, seen in line:
+                name = value_id(home, area, indicator, release, year)
+                key = (area, indicator, release, year)
+                values[key] = replace(seen, id=name) if moved else seen
+    return Panel(home, whole.since, whole.series, values, whole.sample, whole)
 
 
 def value_id(home: str, area: str, indicator: str, release: str, year: int | str) -> str:

@@ -55,6 +55,7 @@ class Front(TypedDict):
     homepage: str
     words: dict[str, str]
     brand: NotRequired[Brand]
+    formats: NotRequired[list[str]]  # the files beside each other; all three by default
 
 
 class Answer(TypedDict):

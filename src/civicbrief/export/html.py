@@ -103,6 +103,19 @@ def render_index(
     )
 
 
+def render_atlas(
+    theme: Theme,
+    language: str,
+    names: Mapping[str, str],
+    words: Mapping[str, str],
+    regions: Sequence[tuple[str, Sequence[Mapping[str, object]]]],
+) -> str:
+    """The page that lists the countries of an atlas by region, in one language of `names`."""
+    rules = (TEMPLATES / "atlas.css").read_text(encoding="utf-8")
+    context = {"language": language, "names": names, "words": words, "regions": regions}
+    return page_from("atlas.html.j2", theme, "\n" + rules, **context)
+
+
 def page_from(template: str, theme: Theme, more: str = "", **context: object) -> str:
     """A page from a template, in the look of a theme and `more` rules."""
     style = page_style(theme) + more
@@ -137,6 +150,7 @@ def _environment() -> Environment:
     environment.filters |= {"grouped": _grouped, "keep": _keep, "plain": plain, "runs": _runs}
     environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
     environment.globals |= {"address": html_metadata.address, "picture": _picture, "held": _held}
+    environment.globals["drawn"] = lambda name: Markup(drawing(name))
     return environment
 
 

@@ -10,7 +10,7 @@ from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.acts import act_faults
 from civicbrief.data.changes import change_faults
-from civicbrief.data.data_folder import data_of
+from civicbrief.data.data_folder import Data, data_of
 from civicbrief.data.originals import raw_faults
 from civicbrief.data.panel import panel_faults
 from civicbrief.data.row_checks import row_faults
@@ -48,6 +48,29 @@ def checked(tables: Tables, metrics: Mapping[str, Metric]) -> ProjectData:
 def _schema_faults(tables: Tables) -> tuple[Fault, ...]:
     """Found once for tables that are checked again, as a preview does when a text has changed."""
     return tuple(schema_faults(tables))
+
+
+def panel_data(tables: Tables) -> Data:
+    """The values of a folder, for what rests on its panel alone. Raises InputError.
+
+    Those of the folder that was read last are kept.
+    """
+    if tables.fingerprint not in _read:
+        if build_facts().get("checked") != tables.fingerprint and (faults := check_panel(tables)):
+            raise InputError(faults)
+        _read.clear()
+        _read[tables.fingerprint] = data_of(tables)
+    return _read[tables.fingerprint]
+
+
+_read: dict[str, Data] = {}  # by the fingerprint of the folder
+
+
+def check_panel(tables: Tables) -> list[Fault]:
+    """The faults of the panel, its series and sources; none of claims and figures."""
+    if faults := list(card_faults(tables)) or list(schema_faults(tables)):
+        return faults
+    return list(panel_faults(tables)) or list(trend_faults(tables))
 
 
 def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:

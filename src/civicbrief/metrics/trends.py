@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache, partial
+from functools import lru_cache, partial
 from statistics import quantiles
 
 from civicbrief.data.observation import Observation, Unit
@@ -105,14 +105,19 @@ def overlap(releases: Sequence[Ends]) -> bool:
     return start[0] <= end[1] and end[0] <= start[1]
 
 
-@cache
 def usual_revision(panel: Panel, indicator: str) -> Decimal | None:
     """The 95th percentile of |change in the newer release − change in the older one|.
 
     It is taken over the areas that the card declares, linearly between two of them (numpy's
     default), in the indicator's unit. None where no two releases are compared, where fewer than
-    two areas are declared, or where one of them lacks an end point: never another sample.
+    two areas are declared, or where one of them lacks an end point: never another sample. For a
+    part of a panel it is that of the whole.
     """
+    return _usual_revision(panel.whole or panel, indicator)
+
+
+@lru_cache(maxsize=256)
+def _usual_revision(panel: Panel, indicator: str) -> Decimal | None:
     if len(panel.compared[indicator]) < 2 or len(panel.sample) < 2:
         return None
     ends = [[*panel.ends(indicator, area).values()] for area in panel.sample]
@@ -124,16 +129,16 @@ def usual_revision(panel: Panel, indicator: str) -> Decimal | None:
     return Decimal(repr(round(float(percentiles[PERCENTILE - 1]), 9)))
 
 
-@cache
+@lru_cache(maxsize=8)  # of an atlas, each country has a panel
 def trends_of(panel: Panel) -> Sequence[Trend]:
-    """The trend of every indicator in every area."""
+    """The trend of every indicator in every area; of a part of a panel, in its home area."""
     return [*_trends(panel)]
 
 
 def _trends(panel: Panel) -> Iterator[Trend]:
     for indicator, cards in panel.compared.items():
         areas = panel.areas(indicator)
-        for area in dict.fromkeys([panel.home, *areas]):
+        for area in dict.fromkeys([panel.home, *([] if panel.whole else areas)]):
             ends = panel.ends(indicator, area)
             whole = [*ends.values()] if len(ends) == len(cards) else []
             later = _later(panel, indicator, area)
@@ -200,7 +205,28 @@ def _revision(panel: Panel, indicator: str) -> Metric:
 
 
 def _coverage(panel: Panel) -> Iterator[Metric]:
-    """What the panel covers: counts of areas, indicators, and those with intervals."""
+    """What the panel covers: counts of areas, indicators, and those with intervals.
+
+    Of a part of a panel, only over how many areas the usual revision is taken.
+    """
+    counts = {"panel_revision_areas": len(panel.sample)}
+    if not panel.whole:
+        counts |= _counts(panel)
+    for name, definition in COVERAGE.items():
+        if name in counts:
+            yield Metric(
+                id=name,
+                unit=Unit("count", "plain"),
+                definition=definition,
+                function=partial(Decimal, counts[name]),
+                rests="panel and revisions",
+                method="method-count",
+                sources=("series.csv",),
+                period="/".join(map(str, panel.span)),
+            )
+
+
+def _counts(panel: Panel) -> dict[str, int]:
     compared = [name for name, releases in panel.compared.items() if len(releases) > 1]
     with_intervals = [
         name
@@ -209,7 +235,7 @@ def _coverage(panel: Panel) -> Iterator[Metric]:
     ]
     judged = [each.indicator for each in trends_of(panel) if each.word not in (ONE, NO_DATA)]
     newest = [panel.newest(name) for name in panel.series]
-    counts = {
+    return {
         "panel_areas": len(panel.areas()),
         "panel_indicators": len(panel.series),
         "panel_with_intervals": len(with_intervals),
@@ -219,16 +245,4 @@ def _coverage(panel: Panel) -> Iterator[Metric]:
         ),
         "panel_home_only": sum(panel.areas(name) == [panel.home] for name in panel.series),
         "panel_not_judged": len(panel.series.keys() - set(judged)),
-        "panel_revision_areas": len(panel.sample),
     }
-    for name, definition in COVERAGE.items():
-        yield Metric(
-            id=name,
-            unit=Unit("count", "plain"),
-            definition=definition,
-            function=partial(Decimal, counts[name]),
-            rests="panel and revisions",
-            method="method-count",
-            sources=("series.csv",),
-            period="/".join(map(str, panel.span)),
-        )

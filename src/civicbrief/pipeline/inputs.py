@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.core.project import texts
+from civicbrief.core.project import COUNTRY, texts
 from civicbrief.data.tables import Tables, read_tables
 from civicbrief.text.text_files import TextFiles, read_texts
 
@@ -31,5 +31,5 @@ class Inputs(NamedTuple):
 def read_inputs(project: Path, folder: Path) -> Inputs:
     """Read a project and a folder of data, each file once, whatever is wrong with it."""
     paths = sorted((project / "notebooks").glob("*.ipynb"))
-    notebooks = {path.name: path.read_bytes() for path in paths}
+    notebooks = {path.name: path.read_bytes() for path in paths if path.stem != COUNTRY}
     return Inputs(project, read_tables(folder), read_texts(texts(project)), notebooks)

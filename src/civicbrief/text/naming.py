@@ -30,6 +30,11 @@ def marked_name(words: Wording, figure: str) -> str:
         indicator, _, kind = figure.partition("_change_")
         if kind:
             return _indicator(words, "name-change", indicator, release=_release(words, kind))
+        indicator, _, kind = figure.partition("_region_")
+        if kind == "areas":
+            return _indicator(words, "name-region-areas", indicator)
+        if kind:
+            return _indicator(words, "name-region", indicator, year=mark_digits("date", kind))
         if figure.endswith("_revision"):
             return _indicator(words, "name-revision", figure.removesuffix("_revision"))
         return _own(words, figure)

@@ -30,25 +30,31 @@ from civicbrief.text.runs import Run, mark, mark_digits, plain, tidy
 class Words:
     """The passages of one language for the results of one edition.
 
+    `texts` is the folder of its text file, `more` one with passages of another kind of page.
     A selector on `$finding-…`, `$trend-…`, `$claim-…` or `$said-…` follows the verdicts.
     """
 
-    def __init__(self, language: str, texts: Path, found: Results):
+    def __init__(self, language: str, texts: Path, found: Results, more: Path | None = None):
         self.language, self.results = language, found
         self.data, self.verdicts = found.data, found.verdicts
         self.locale = Locale.parse(language)
         self._missing: list[str] = []
         self.printed: dict[str, None] = {}  # ids of the figures printed so far, in order
+        self.entries: dict[str, Any] = {}  # what stands behind figures, as far as it was asked for
         self.told: dict[str, str] = {}  # texts of the project's passages printed so far, by key
         self.bundle: Any = FluentBundle([language], use_isolating=False, functions=functions(self))
         self._entries: dict[str, Entry] = {}
+        self._own: set[str] = set()
         self._needed: dict[str, set[str]] = {}  # the variables that a passage needs, by its key
-        for path in (interface(texts, language), texts / f"{language}.ftl"):
+        folders = (texts, more) if more else (texts,)
+        given = [interface(texts, language), *(each / f"{language}.ftl" for each in folders)]
+        for path in given:
             written = path.read_text(encoding="utf-8-sig")
             self.bundle.add_resource(for_printing(written))
             # As in the bundle, the first of two entries counts.
             self._entries = {**read_entries(path.name, written)[0], **self._entries}
-        self._own = read_entries(path.name, written)[0].keys()  # without interface words
+            if path is not given[0]:  # without interface words
+                self._own |= read_entries(path.name, written)[0].keys()
         quantity, data = self.quantity, found.data
         self.variables: dict[str, Figure | Dated | str] = {
             "population": found.population,

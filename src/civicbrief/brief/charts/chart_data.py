@@ -80,6 +80,8 @@ def _at(words: Words, points: Mapping[int, Observation], year: int) -> str:
 
 def _sources(words: Words, name: str) -> list[str]:
     metric = words.data.metrics.get(name)
+    if metric and metric.rests:
+        return list(metric.sources)
     rests = metric.resolve(words.results.population).values() if metric else [name]
     seen = words.data.seen
     return list(dict.fromkeys(seen[one].source for one in rests if one in seen))

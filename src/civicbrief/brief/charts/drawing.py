@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import count
 from typing import Any
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape, quoteattr
 
-from matplotlib import rc_context
-from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, fontManager
-from matplotlib.lines import Line2D
-from matplotlib.patches import Circle, Polygon, Rectangle
-from matplotlib.transforms import Affine2D
+from matplotlib.path import Path
 
 from civicbrief.style.theme import WEIGHTS, Theme
 
@@ -26,8 +21,7 @@ MM = 25.4  # millimetres in an inch
 POINT = MM / 72
 SVG = "http://www.w3.org/2000/svg"
 XLINK = "http://www.w3.org/1999/xlink"
-PLACES = {"d", "points", "x", "y"}  # attributes whose numbers are rounded
-FINER = re.compile(r"\d+\.\d{3,}")
+ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 DOT = 1.1  # mm from the middle of a dot to its edge
 BEAM = 0.9  # mm from a standing beam to the end of its strokes
 SHAPES: dict[
@@ -38,6 +32,8 @@ SHAPES: dict[
     "triangle": ((0, -1.2), (1.15, 0.9), (-1.15, 0.9)),
     "diamond": ((0, -1.3), (1.3, 0), (0, 1.3), (-1.3, 0)),
 }
+_UNIT: Any = Path.unit_circle().vertices
+CURVES = _UNIT[:-1].tolist()  # a circle: the ends of curves, with their handles
 FINE = 10  # times larger that type is measured: there, hinting to whole pixels matters little
 
 
@@ -72,16 +68,13 @@ def places(form: str) -> dict[str, Form]:
 
 
 class Pen:
-    """Draws on a figure in millimetres from its upper left corner, in a theme's colours and type.
+    """Writes marks in millimetres as SVG, in the colours and letters of a theme.
 
-    Later marks lie above earlier ones, whatever matplotlib's own order of kinds is.
+    Later marks lie above earlier ones.
     """
 
-    def __init__(self, figure: Figure, theme: Theme):
-        self.figure, self.theme, self.order = figure, theme, count()
-        wide, high = (side * MM for side in figure.get_size_inches())
-        # Axes would take as long as all marks on them.
-        self.place = Affine2D().scale(1 / wide, -1 / high).translate(0, 1) + figure.transFigure
+    def __init__(self, theme: Theme):
+        self.theme, self.marks = theme, list[str]()
 
     def text(
         self,
@@ -94,13 +87,16 @@ class Pen:
         align: str = "left",
     ) -> None:
         """A line of text on its base line."""
-        font, style = _font(self.theme, size, bold), self._style(colour)
-        self.figure.text(x, y, string, fontproperties=font, ha=align, va="baseline", **style)
+        weight = {"font-weight": "700"} if bold else {}
+        style = {"font-size": f"{_number(size)}px", "font-family": self.theme.sans}
+        place = {"x": _place(x), "y": _place(y)}
+        anchor = {"text-anchor": ANCHORS[align], "fill": self._colour(colour)}
+        self._mark("text", {**place, **weight, **style, **anchor}, string)
 
     def box(self, left: float, top: float, right: float, height: float, colour: str) -> None:
         """A filled rectangle without an edge."""
-        style = self._style(colour)
-        self._add(Rectangle((left, top), right - left, height, linewidth=0, **style))
+        low = top + height
+        self.area([(left, top), (right, top), (right, low), (left, low)], colour)
 
     def line(
         self,
@@ -111,26 +107,21 @@ class Pen:
         dashes: tuple[float, float] | None = None,
     ) -> None:
         """A line through points, `points` wide in typographic points."""
-        style = {"linestyle": (0, dashes) if dashes else "solid", **self._style(colour)}
-        ends: Any = {"solid_capstyle": "butt", "dash_capstyle": "butt"}
-        self._add(Line2D(xs, ys, linewidth=points, **ends, **style))
+        self.lines([tuple(zip(xs, ys, strict=True))], colour, points, dashes)
 
     def lines(
-        self, ends: Iterable[tuple[tuple[float, float], ...]], colour: str, points: float
+        self,
+        ends: Iterable[Sequence[tuple[float, float]]],
+        colour: str,
+        points: float,
+        dashes: tuple[float, float] | None = None,
     ) -> None:
-        """Lines of one kind as one mark: a gap, which is no number, stands between two of them."""
-        gap = (float("nan"), float("nan"))
-        xs, ys = zip(*(point for each in ends for point in (*each, gap)), strict=True)
-        self.line(xs, ys, colour, points)
-
-    def _style(self, colour: str) -> Any:
-        return {"color": self.theme.light[colour], **self._order()}
-
-    def _order(self) -> Any:
-        return {"zorder": next(self.order), "transform": self.place}
-
-    def _add(self, mark: Artist) -> None:
-        self.figure.add_artist(mark)
+        """Lines of one kind as one mark."""
+        broken = ",".join(_number(length * points) for length in dashes or ())
+        dashed = {"stroke-dasharray": broken, "stroke-dashoffset": "0"} if dashes else {}
+        style = {"stroke": self._colour(colour), "stroke-width": _number(points)}
+        drawn = " ".join(_path(corners) for corners in ends)
+        self._mark("path", {"d": drawn, "fill": "none", **dashed, **style})
 
     def beam(self, low: float, high: float, middle: float, half: float) -> None:
         """An I-beam from the low to the high end of an interval."""
@@ -146,33 +137,55 @@ class Pen:
 
     def area(self, corners: Sequence[tuple[float, float]], colour: str) -> None:
         """A filled shape without an edge."""
-        self._add(Polygon(corners, linewidth=0, **self._style(colour)))
+        self._mark("path", {"d": f"{_path(corners)} z", "fill": self._colour(colour)})
 
     def dot(self, x: float, y: float, shape: str, colour: str, hollow: bool = False) -> None:
         """A mark of one of `SHAPES` with its middle at a point."""
-        light = self.theme.light
-        colours = {"facecolor": light["paper" if hollow else colour], "edgecolor": light[colour]}
-        style: Any = {**colours, "linewidth": 1.2, **self._order()}
         corners = [(x + right * DOT, y + down * DOT) for right, down in SHAPES[shape]]
-        mark = Polygon(corners, **style) if corners else Circle((x, y), DOT, **style)
-        self._add(mark)
+        outline = f"{_path(corners)} z" if corners else _circle(x, y)
+        style = {
+            "fill": self._colour("paper" if hollow else colour),
+            "stroke": self._colour(colour),
+            "stroke-width": "1.2",
+            "stroke-linejoin": "miter",
+        }
+        self._mark("path", {"d": outline, **style})
+
+    def _colour(self, name: str) -> str:
+        return self.theme.light[name].lower()
+
+    def _mark(self, tag: str, attributes: Mapping[str, str], text: str = "") -> None:
+        given = "".join(f" {name}={quoteattr(value)}" for name, value in attributes.items())
+        self.marks.append(f"<{tag}{given}>{escape(text)}</{tag}>" if text else f"<{tag}{given} />")
+
+
+def _place(mm: float) -> str:
+    """A place in the units of the drawing, typographic points."""
+    return f"{mm / POINT:.2f}"
+
+
+def _number(value: float) -> str:
+    return f"{value:.6f}".rstrip("0").rstrip(".")
+
+
+def _path(corners: Sequence[tuple[float, float]]) -> str:
+    return "M " + " L ".join(f"{_place(x)} {_place(y)}" for x, y in corners)
+
+
+def _circle(x: float, y: float) -> str:
+    """A circle of the size of a dot, as curves, from its lowest point on."""
+    places = [f"{_place(x + DOT * a)} {_place(y + DOT * b)}" for a, b in CURVES]
+    threes = (" ".join(places[n : n + 3]) for n in range(1, len(places), 3))
+    return f"M {places[0]} C " + " C ".join(threes) + " z"
 
 
 def picture(wide: float, high: float, draw: Callable[[Pen], None], theme: Theme) -> str:
-    """An SVG of this size in mm."""
-    style: Any = {
-        "svg.fonttype": "none",
-        "svg.hashsalt": "civicbrief",
-        "svg.id": "c",
-        "text.parse_math": False,
-    }
-    with rc_context(style):
-        figure = Figure(figsize=(wide / MM, high / MM))
-        draw(Pen(figure, theme))
-        buffer = io.StringIO()
-        metadata = {"Date": None, "Creator": None}
-        figure.savefig(buffer, format="svg", transparent=True, metadata=metadata)
-    return tidy(buffer.getvalue())
+    """An SVG of this size in mm; the origin of its axes is the upper left corner."""
+    pen = Pen(theme)
+    draw(pen)
+    width, height = _number(wide / POINT), _number(high / POINT)
+    size = f'viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
+    return f'<svg xmlns="{SVG}" {size}>{"".join(pen.marks)}</svg>'
 
 
 # --- measuring
@@ -224,50 +237,6 @@ def wrap(theme: Theme, string: str, room: float, size: float) -> list[str]:
         else:
             lines[-1] = longer
     return lines
-
-
-def tidy(svg: str) -> str:
-    """The drawing without what a Content-Security-Policy forbids or a screen reader reads out.
-
-    Inline styles become attributes; the style sheet, the metadata, ids, clip paths, comments and
-    groups that hold nothing in common are removed; places are rounded to a hundredth of a point.
-    The root keeps its view box.
-    """
-    root = ElementTree.fromstring(svg)
-    _clean(root)
-    root[:] = _ungrouped(root)
-    width, height = (root.get(side, "").removesuffix("pt") for side in ("width", "height"))
-    root.attrib.clear()
-    root.attrib.update(viewBox=f"0 0 {width} {height}", width=width, height=height)
-    ElementTree.register_namespace("", SVG)
-    return ElementTree.tostring(root, encoding="unicode")
-
-
-def _ungrouped(element: ElementTree.Element) -> Iterator[ElementTree.Element]:
-    for child in element:
-        if child.tag == f"{{{SVG}}}g" and not child.attrib:
-            yield from _ungrouped(child)
-        else:
-            yield child
-
-
-def _clean(element: ElementTree.Element) -> None:
-    for child in list(element):
-        if child.tag in (f"{{{SVG}}}metadata", f"{{{SVG}}}defs"):
-            element.remove(child)
-            continue
-        _clean(child)
-    for name in ("id", "clip-path", f"{{{XLINK}}}href"):
-        element.attrib.pop(name, None)
-    for name in PLACES.intersection(element.attrib):
-        fine = FINER.sub(lambda found: f"{float(found[0]):.2f}", element.attrib[name])
-        element.set(name, " ".join(fine.split()))
-    if re.fullmatch(r"rotate\(-0 [-\d.]+ [-\d.]+\)", element.get("transform", "")):
-        del element.attrib["transform"]
-    unstyle(element)
-    if element.text and not element.text.strip():
-        element.text = None
-    element.tail = None
 
 
 def unstyle(element: ElementTree.Element) -> None:

@@ -20,7 +20,9 @@ from civicbrief.text.figures import span, written
 from civicbrief.text.runs import Run, mark, mark_digits, marked, plain, split
 from civicbrief.text.words import Words
 
-Series = dict[str, Sequence[tuple[int, Observation]]]
+Points = Sequence[tuple[int, Observation]]
+Series = dict[str, Points]
+REGION = ""  # the median of a region stands among the areas under this name
 
 
 def check_series(panel: Panel, key: str, indicator: str, release: str) -> None:
@@ -54,17 +56,22 @@ def line_chart(
     areas: Sequence[str],
     last: str = "",
     form: str = "page",
+    years: tuple[int, int] | None = None,
+    region: tuple[str, Points] | None = None,
 ) -> Chart:
     """The block of a line chart of the home area and others, in one release.
 
     Intervals of the release are drawn: the home area's as a band, all of its last year beside the
     names. `last` is a release that holds one year of the home area: its value stands beside.
+    `years` are the first and last one to draw, all by default; `region` is the name of a line of
+    medians with its points, drawn last.
     Raises TextError where the panel has no values of the series for an area, and where `last` has
     more than one year.
     """
     panel = words.data.panel
     series: Series = {
-        area: panel.line(indicator, release, area) for area in dict.fromkeys([panel.home, *areas])
+        area: _within(panel.line(indicator, release, area), years)
+        for area in dict.fromkeys([panel.home, *areas])
     }
     empty = [area for area, points in series.items() if not points]
     if empty:
@@ -72,6 +79,9 @@ def line_chart(
             f"{key}: the panel holds no values of {indicator} in {release} for "
             f"{', '.join(empty)}. Name areas of panel.csv"
         )
+    called = {area: words.area(area) for area in series}
+    if region:
+        called[REGION], series[REGION] = region
     until = series[panel.home][-1][0]
     lone = _lone(words, key, indicator, last) if last else None
     drawn = []
@@ -83,14 +93,14 @@ def line_chart(
             for year, seen in points
             if seen.bounds and (area == panel.home or year == until)
         ]
-        drawn.append(Line(words.area(area), values, label, bounds))
+        drawn.append(Line(called[area], values, label, bounds))
     points = [point for each in series.values() for point in each] + ([lone] if lone else [])
     reached = [seen.value for _, seen in points]
     reached += [Decimal(str(end)) for line in drawn for _, *ends in line.bounds for end in ends]
     steps = ticks(reached, points[0][1].unit.low)
     scale = [(float(tick), written(tick, words.locale)) for tick in steps]
-    years = year_ticks([year for year, _ in points])
-    years = sorted({*years, until})
+    marks = year_ticks([year for year, _ in points])
+    marks = sorted({*marks, until})
     named = {line.name: points for line, points in zip(drawn, series.values(), strict=True)}
     beside = None
     if lone:
@@ -101,7 +111,7 @@ def line_chart(
         beside = Beside(year, float(seen.value), release_name, value)
     described = "; ".join(_described(words, name, points) for name, points in named.items())
     labels = [mark_digits("structural", label) for _, label in scale]
-    labels += [mark_digits("date", str(year)) for year in years]
+    labels += [mark_digits("date", str(year)) for year in marks]
     return {
         "kind": "chart",
         "id": key,
@@ -112,7 +122,7 @@ def line_chart(
         "alt": alternative(words, key, "alt-lines", described) + _extremes(words, series),
         "ticks": split(" ".join(labels)),
         "pictures": {
-            name: Lines(drawn, place, scale, years, theme, beside).svg()
+            name: Lines(drawn, place, scale, marks, theme, beside).svg()
             for name, place in places(form).items()
         },
         "uncertain": lone is not None or any(line.bounds for line in drawn),
@@ -123,6 +133,10 @@ def line_chart(
         ],
         "table": line_table(words, {name: dict(points) for name, points in named.items()}),
     }
+
+
+def _within(points: Points, years: tuple[int, int] | None) -> Points:
+    return [one for one in points if not years or years[0] <= one[0] <= years[1]]
 
 
 def _lone(words: Words, key: str, indicator: str, last: str) -> tuple[int, Observation]:
@@ -163,7 +177,7 @@ def _extremes(words: Words, series: Series) -> list[Run]:
         )
         for area, points in series.items()
         for year, seen in points
-        if year == last
+        if year == last and area != REGION
     ]
     return extremes(words, known, "-in", year=mark_digits("date", str(last)))
 

@@ -1,0 +1,77 @@
+"""An executor of `concurrent.futures` that runs each task in a process of its own.
+
+Where the system can fork safely, the processes are forked from one that has loaded what they
+need: a task starts clean, and all that it has taken is given back when it ends.
+"""
+
+from __future__ import annotations
+
+import base64
+import multiprocessing
+import os
+import pickle
+import sys
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from typing import Any
+
+from civicbrief.pipeline.kernels import can_fork
+
+IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is warmed
+
+
+class Processes(Executor):
+    """At most `most` tasks run at once. A process that dies fails its own task alone."""
+
+    def __init__(self, most: int, warm: Callable[..., Any], *arguments: Any):
+        """`warm` is called with its arguments in the process that the others are forked from."""
+        self._context: Any = multiprocessing.get_context("forkserver" if can_fork() else "spawn")
+        self._threads = ThreadPoolExecutor(most)
+        if can_fork():
+            from multiprocessing import forkserver
+
+            call = base64.b64encode(pickle.dumps((warm, arguments))).decode()
+            # The same modules as here; files in the folder of the user are none.
+            path = os.pathsep.join(filter(None, sys.path))
+            given = {IMAGE: call, "PYTHONSAFEPATH": "1", "PYTHONPATH": path}
+            before = {name: os.environ.get(name) for name in given}
+            os.environ.update(given)
+            self._context.set_forkserver_preload(["civicbrief.pipeline.image"])
+            forkserver.ensure_running()
+            for name, value in before.items():
+                if value is None:
+                    del os.environ[name]
+                else:
+                    os.environ[name] = value
+
+    def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
+        return self._threads.submit(self._run, fn, args, kwargs)
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        self._threads.shutdown(wait, cancel_futures=cancel_futures)
+
+    def _run(self, fn: Callable[..., Any], args: Any, kwargs: Any) -> Any:
+        receive, send = self._context.Pipe(duplex=False)
+        process = self._context.Process(target=_answer, args=(send, fn, args, kwargs), daemon=True)
+        process.start()
+        send.close()
+        try:
+            done, value = receive.recv()
+        except EOFError:
+            process.join()
+            raise OSError(f"its process ended with {process.exitcode}") from None
+        finally:
+            receive.close()
+        process.join()
+        if not done:
+            raise value
+        return value
+
+
+def _answer(send: Any, fn: Callable[..., Any], args: Any, kwargs: Any) -> None:
+    try:
+        answer = True, fn(*args, **kwargs)
+    except Exception as error:
+        answer = False, error
+    send.send(answer)
+    send.close()
