@@ -47,7 +47,7 @@ def serve(answering: int, data: str) -> None:
     os.dup2(2, 1)
     with contextlib.suppress(Exception):  # the check and the notebook report what is wrong
         warm(data)
-    gc.freeze()  # no collection in a child has to look at all this again
+    gc.freeze()  # no collection in a kernel has to look at all this again
     alive = set[int]()
     for line in iter(requests.readline, ""):
         request = json.loads(line)
@@ -142,6 +142,7 @@ def run(arguments: list[str], folder: str, variables: dict[str, str]) -> None:
     from ipykernel.kernelapp import IPKernelApp
 
     settle(folder, variables)
+    gc.enable()
     # It ends when its parent, the server, does.
     sys.argv = ["ipykernel_launcher", *arguments, f"--IPKernelApp.parent_handle={os.getppid()}"]
     IPKernelApp.launch_instance()

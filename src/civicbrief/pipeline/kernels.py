@@ -24,7 +24,11 @@ import psutil
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import Fault, InputError, refused
 
-SERVER = "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r})"
+# What it imports stays: a search for what could be collected would only cost time.
+SERVER = (
+    "import gc; gc.disable(); "
+    "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r})"
+)
 LAUNCHER = "ipykernel_launcher"
 RECORDER = "civicbrief.core.opened_files"
 INLINE = "module://matplotlib_inline.backend_inline"  # shows a figure where its cell leaves it
