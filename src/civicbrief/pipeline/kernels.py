@@ -154,6 +154,10 @@ def manager(
         # Sockets in our own scratch folder, not TCP ports, where the system can.
         transport = transport(folder)
 
+        async def _async_wait(self, pollinterval: float = LOOK) -> None:
+            """Wait for the end of a kernel; Jupyter would look ten times a second."""
+            await super()._async_wait(pollinterval)
+
         async def start_kernel(self, **options: Any) -> None:  # type: ignore[override]
             environment = {**os.environ, **(options.pop("env", None) or {}), **given}
             if made and self.kernel_spec and LAUNCHER in self.kernel_spec.argv:

@@ -10,7 +10,7 @@ from civicbrief.style.theme import Theme
 from civicbrief.text.runs import NBSP, Run, plain
 
 MM = 72 / 25.4
-WIDTH, HEIGHT = 170 * MM, 264 * MM  # of a page between its margins
+WIDTH, HEIGHT = 170 * MM, (297 - 33) * MM  # of a page of A4 between its margins
 GUTTER = 6 * MM
 HALF = (WIDTH - GUTTER) / 2  # one of two equal columns
 MARK = NBSP * 4  # as wide as a mark and the space after it
