@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -143,7 +144,11 @@ def build(
             edition.inputs, edition.languages
         )  # it names every fault, that of the notebook among them
         raise
-    with publish.staging(edition.out) as folder, environment(facts, cache.folder) as scratch:
+    with (
+        publish.staging(edition.out) as folder,
+        environment(facts, cache.folder) as scratch,
+        contextlib.chdir(Path.cwd()),  # papermill moves about, and several of it lose the way back
+    ):
         for name in ("notebooks", "brief", WORK):
             (folder / name).mkdir()
         work = Work(edition, scratch, server, say)
@@ -227,7 +232,7 @@ class Work:
         log = self.scratch / f"opened.{stage.name}"
         kernel = kernels.manager(self.scratch, self.server, edition.facts, log)
         where = (edition.inputs.project, folder, edition.inputs.tables.folder)
-        run = Runner(*where, edition.values, edition.declared, self.say, kernel)
+        run = Runner(*where, edition.values, edition.declared, self.say, kernel, edition.out)
         notebook = run(stage.task.name, language)
         if stage.task.name == BRIEF:
             listed = _numbered(unprinted.lost(notebook))
