@@ -17,6 +17,7 @@ from civicbrief.cli.checks import check, doctor, exercise
 from civicbrief.cli.new import new
 from civicbrief.cli.options import print_faults
 from civicbrief.cli.preview import preview
+from civicbrief.cli.publish import publish
 from civicbrief.cli.results import diff, explain
 from civicbrief.cli.tables import import_file, map_table
 from civicbrief.cli.texts import texts
@@ -47,7 +48,7 @@ def cli() -> None:
 
 
 PURPOSES = {
-    "Make": (build, preview, atlas),
+    "Make": (build, preview, publish, atlas),
     "Look": (check, explain, diff, texts, doctor),
     "Adapt": (new, import_file, exercise),
 }

@@ -1,0 +1,34 @@
+"""The command `civicbrief publish`: an edition, and the record of what was published."""
+
+from __future__ import annotations
+
+import click
+
+from civicbrief.cli import options
+from civicbrief.cli.build import make
+
+
+@click.command()
+def publish() -> None:
+    """Build the edition, record it in editions/, and make copies to send.
+
+    `editions/N/manifest.json` names each file of edition N with its SHA-256, and what it was made
+    from; `ledger.json` beside it is what later editions are compared with. Commit both. The briefs
+    in `outputs/to-send` have names of their own; the next build takes them away. Nothing is
+    published while a change has no reason in `changes.csv`, or over another edition of the same
+    number.
+    """
+    from civicbrief.core.manifest import TO_SEND
+    from civicbrief.pipeline.inputs import read_inputs
+    from civicbrief.tools import publication
+
+    project = options.project_meant(writes=True)
+    inputs = read_inputs(project, options.data_folder(project, None))
+    languages = options.chosen_languages(project, ())
+    out = (project / "outputs").resolve()
+    settled = publication.settle(inputs, languages, out)
+    make(settled.edition)
+    is_new = publication.publish(settled)
+    version, kept = settled.data.version, options.near(settled.folder)
+    done = f"is published: commit {kept}" if is_new else f"is published already, in {kept}"
+    click.echo(f"Edition {version} {done}. To send: {options.near(out / TO_SEND)}", err=True)
