@@ -158,9 +158,11 @@ def test_the_next_build_takes_copies_away_and_is_still_the_published_edition(pro
 
 def test_an_unchanged_edition_is_recognised_beside_its_copies(project):
     said(project, "publish")
+    before = (project / "outputs").stat().st_ino
     built = said(project, "build", "--why")
     assert "  run" not in built
     assert not (project / "outputs" / "to-send").exists()
+    assert (project / "outputs").stat().st_ino == before  # nothing took its place
 
 
 @pytest.mark.parametrize("ending", ["pdf", "html"])
@@ -259,6 +261,19 @@ def test_only_a_document_that_is_not_as_published_says_so_on_page_1(project):
     shutil.rmtree(project / "editions")
     said(project, "build")
     assert UNPUBLISHED not in page(project)
+
+
+def test_the_next_edition_is_published_without_that_line_and_built_again_with_the_same_bytes(
+    project,
+):
+    change(project, "data/datapackage.json", '"version": "1"', '"version": "2"')
+    said(project, "build")
+    assert UNPUBLISHED in page(project)
+    assert "Edition 2 is published" in said(project, "publish")
+    assert UNPUBLISHED not in page(project)
+    published = files(project / "outputs", "to-send")
+    said(project, "build")
+    assert files(project / "outputs") == published
 
 
 def test_papermill_alone_tells_a_variant_as_a_build_does(project):
