@@ -70,10 +70,10 @@ def build(
     _refuse_inputs(target, project, folder)
     recover(target)  # what a build that was stopped has left
     inputs = read_inputs(project, folder)
-    values = _values(project, inputs, assignments, file)
+    values = given_values(project, inputs, assignments, file)
     chosen = options.chosen_languages(project, languages)
     edition = pipeline.Edition(inputs, target, chosen, values)
-    progress = _progress(len(edition.stages) + 1)
+    say = progress(len(edition.stages) + 1)
     done: dict[str, Done] = {}
 
     with open_cache() as cache:
@@ -95,7 +95,7 @@ def build(
                     edition,
                     cache,
                     tell,
-                    progress,
+                    say,
                     kernels,
                     strict=strict,
                     force=force,
@@ -109,7 +109,7 @@ def build(
     click.echo(f"Edition {version} in {kind}: {options.near(target / 'index.html')}", err=True)
 
 
-def _values(
+def given_values(
     project: Path, inputs: Inputs, assignments: tuple[str, ...], file: Path | None
 ) -> dict[str, Given]:
     """The parameters that were given. Raises UsageError."""
@@ -187,7 +187,7 @@ def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
             )
 
 
-def _progress(steps: int) -> Callable[[str], None]:
+def progress(steps: int) -> Callable[[str], None]:
     """Numbered lines on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
         return lambda line: None
