@@ -80,8 +80,8 @@ def _tell(found: Proof, target: Path, fast: bool) -> None:
         f"{_many(found.originals, 'original')} of imported tables."
     )
     click.echo(
-        "Pictures, numbers of pages, tables inside documents and own computations are compared "
-        f"with their bytes only{', which --fast leaves out' if fast else ''}."
+        "Pictures, numbers of pages, sizes of files, tables inside documents and own computations "
+        f"are compared by their bytes alone{', which --fast leaves out' if fast else ''}."
     )
     click.echo(_many(count, "difference") + "." if count else "No difference found.")
 

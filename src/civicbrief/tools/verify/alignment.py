@@ -6,6 +6,7 @@ them one after the other, one is taken that covers most of the document.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, islice, tee
@@ -13,6 +14,7 @@ from itertools import groupby, islice, tee
 from civicbrief.tools.verify.letters import Print, Words
 
 LETTER = 8  # what a placed letter counts against a digit that is the computed one
+PIECE = 8  # letters that a piece of a torn text has at least
 
 
 def in_order(told: Sequence[Words], printed: Print) -> list[Words]:
@@ -39,10 +41,18 @@ def in_order(told: Sequence[Words], printed: Print) -> list[Words]:
 
 
 def _middle(group: Sequence[Words], printed: Print, begin: int, end: int) -> int:
-    """About where the texts of a group stand; -1 for nowhere."""
-    places = (printed.alike.find(words.alike, begin, end) for words in group)
-    known = sorted(place for place in places if place >= 0)
-    return known[len(known) // 2] if known else -1
+    """About where the texts of a group stand; -1 for nowhere.
+
+    Those count that stand there once, best with their very digits: rows of tables look alike.
+    """
+    for where, part in ((printed.letters, "letters"), (printed.alike, "alike")):
+        texts = [getattr(words, part) for words in group]
+        known = sorted(
+            where.find(text, begin, end) for text in texts if where.count(text, begin, end) == 1
+        )
+        if known:
+            return known[len(known) // 2]
+    return -1
 
 
 def places_of(told: Sequence[Words], printed: Print) -> list[int | None]:
@@ -120,3 +130,21 @@ def _starts(text: str, where: str, begin: int, end: int) -> Iterator[int]:
     while (start := where.find(text, begin, end)) >= 0:
         yield start
         begin = start + 1
+
+
+def torn(words: Words, free: str, begin: int, end: int) -> list[int]:
+    """Where each letter of a text stands that is torn in pieces; nothing if it is not.
+
+    A column or a row that breaks goes on after those beside it. `free` is the document with all
+    digits alike, and without the texts that have a place.
+    """
+    places: list[int] = []
+    while len(places) < len(words.alike):
+        rest = words.alike[len(places) :]
+        lengths = range(1, len(rest) + 1)
+        length = bisect_left(lengths, True, key=lambda one: free.find(rest[:one], begin, end) < 0)
+        if length < min(PIECE, len(rest)):
+            return []
+        start = free.find(rest[:length], begin, end)
+        places += range(start, start + length)
+    return places

@@ -11,12 +11,14 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from civicbrief.tools.verify.alignment import in_order, places_of
-from civicbrief.tools.verify.expected import Unit
+from civicbrief.tools.verify.alignment import in_order, places_of, torn
 from civicbrief.tools.verify.letters import DIGIT, Print, Words
 from civicbrief.tools.verify.readers import Part
+from civicbrief.tools.verify.units import Unit
 
 LEAST = 1 / 3  # of a text's letters have to be printed, or it is not the text
+PAGE = 6000  # letters of a page, or more: so far on does a torn text stand
+NOTHING = "\0"  # stands for a letter that has been compared
 AROUND = 30  # letters of the text that are told with a difference in words
 
 
@@ -42,25 +44,36 @@ class Found(NamedTuple):
     rest: list[Part]
 
 
-def compare(units: Sequence[Unit], parts: Sequence[Part]) -> Found:
-    """Compare a document with the texts that were computed for it, in its order."""
+def compare(units: Sequence[Unit], parts: Sequence[Part], tears: bool = False) -> Found:
+    """Compare a document with the texts that were computed for it, in its order.
+
+    `tears` is whether a page may end in a text, which then goes on after the text beside it.
+    """
     printed = Print(parts)
     told = in_order([Words(one) for one in units], printed)
     places = places_of(told, printed)
+    free = [*printed.alike] if tears else []
+    for words, start in zip(told, places, strict=True):
+        if free and start is not None:
+            free[start : start + len(words.letters)] = NOTHING * len(words.letters)
     found: list[Difference] = []
     rest: list[Part] = []
     position = 0
     for number, (words, start) in enumerate(zip(told, places, strict=True)):
-        if start is None:
-            later = (one for one in places[number:] if one is not None)
-            end = next(later, len(printed.letters))
-            differences, inside, position = _apart(words, printed, position, end)
-            found += differences
-            rest += inside
+        if start is not None:
+            rest += _rest(printed, position, start)
+            position = start + len(words.letters)
+            found += _numbers(words, printed, range(start, position + 1))
             continue
-        rest += _rest(printed, position, start)
-        found += _numbers(words, printed, range(start, start + len(words.letters) + 1))
-        position = start + len(words.letters)
+        end = next((one for one in places[number:] if one is not None), len(printed.letters))
+        if free and (pieces := torn(words, "".join(free), position, end + PAGE)):
+            for at in pieces:
+                free[at] = NOTHING
+            found += _numbers(words, printed, pieces, [0, *(at + 1 for at in pieces)])
+            continue
+        differences, inside, position = _apart(words, printed, position, end)
+        found += differences
+        rest += inside
     rest += _rest(printed, position, len(printed.letters))
     return Found(sum(len(words.numbers) for words in told), found, rest)
 
@@ -85,16 +98,22 @@ def without(unit: Unit, part: Part) -> tuple[Part, Found]:
 # --- differences
 
 
-def _numbers(words: Words, printed: Print, places: Sequence[int]) -> Iterator[Difference]:
-    """The numbers of a text that are printed otherwise; `places` are those of its letters."""
+def _numbers(
+    words: Words, printed: Print, places: Sequence[int], ends: Sequence[int] = ()
+) -> Iterator[Difference]:
+    """The numbers of a text that are printed otherwise.
+
+    `places` are those of its letters, and of its end. `ends` are where a number ends that ends
+    before a letter, where that is not the place of the letter.
+    """
     for number in words.numbers:
         computed = words.letters[number.begin : number.end]
-        begin, end = places[number.begin], places[number.end]
+        begin, end = places[number.begin], (ends or places)[number.end]
         shown = printed.letters[begin:end]
         hanging, ours = printed.beside(begin, end), words.beside(number.begin, number.end)
         if [DIGIT.sub("0", one) for one in hanging] != [DIGIT.sub("0", one) for one in ours]:
             shown = shown.join(hanging)
-        if shown != computed:
+        if shown.replace(" ", "") != computed.replace(" ", ""):  # a checksum may take two lines
             yield Difference(printed.place(begin), shown, computed, number.about)
         elif number.opens and (opened := printed.opens.get(begin, number.about)) != number.about:
             place = printed.place(begin)

@@ -7,10 +7,11 @@ from typing import Any, NamedTuple
 
 from civicbrief.export.outline import front_of, items_of
 from civicbrief.text.runs import digits, plain
-from civicbrief.tools.verify import expected
 from civicbrief.tools.verify.comparison import Difference, compare, without
+from civicbrief.tools.verify.expected import of_brief
 from civicbrief.tools.verify.letters import NUMBER, Letters
 from civicbrief.tools.verify.readers import Document, Part
+from civicbrief.tools.verify.units import of_foot, of_index
 
 LEFT_OUT = ("pictures", "csv", "content", "logo")  # of blocks: no text of the document
 LONGEST = 250  # letters of a property of a Word file, which may be cut
@@ -30,19 +31,19 @@ def brief(document: Document, ending: str, blocks: list[Any]) -> Checked:
     numbers of its pages, and those in its pictures.
     """
     front, parts = front_of(blocks), document.parts
-    units = expected.of_brief(blocks, ending)
+    units = of_brief(blocks, ending)
     numbers, differences = 0, list[Difference]()
     if ending == "pdf":
         parts = []
         for page, part in enumerate(document.parts, 1):
-            foot = expected.of_foot(front, page, len(document.parts))
+            foot = of_foot(front, page, len(document.parts))
             left, found = without(foot, part)
             parts.append(left)
             numbers += found.numbers
             differences += found.differences
     elif ending == "docx":
-        units.append(expected.of_foot(front, 1, 1))  # the program that opens it counts
-    found = compare(units, parts)
+        units.append(of_foot(front, 1, 1))  # the program that opens it counts
+    found = compare(units, parts, tears=ending == "pdf")
     differences += found.differences
     if ending != "pdf":
         differences += [_not_computed(part) for part in found.rest]
@@ -57,7 +58,7 @@ def index(document: Document, told: Sequence[Mapping[str, Any]]) -> Checked:
 
     Names and sizes of files stand between them, and are not compared.
     """
-    units = expected.of_index([one["front"] for one in told], [one["reasons"] for one in told])
+    units = of_index([one["front"] for one in told], [one["reasons"] for one in told])
     found = compare(units, document.parts)
     return Checked(found.numbers, found.differences)
 

@@ -7,26 +7,16 @@ source is a number in brackets on paper, and a whole citation in a page.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from civicbrief.export.blocks import AnyBlock, Front, Reason
+from civicbrief.export.blocks import AnyBlock
 from civicbrief.export.outline import charts, front_of, in_sections, in_use, items_of, numbers
 from civicbrief.text.runs import Run, plain
+from civicbrief.tools.verify.units import Unit, unit
 
-Texts = Iterator["Unit"]
+Texts = Iterator[Unit]
 NO_DATA = ["–"]  # a cell of a table without a value
 MOVABLE = ("paragraph", "points", "chart")  # of a section of a PDF: set where there is room
-
-
-class Unit(NamedTuple):
-    """A text that stands in one piece. `about` is what its numbers belong to, where no run says so.
-
-    Units of one `group` stand together, and groups in a row in any order: where there is room.
-    """
-
-    runs: list[Run]
-    about: str = ""
-    group: str = ""
 
 
 def of_brief(blocks: list[AnyBlock], ending: str) -> list[Unit]:
@@ -39,34 +29,6 @@ def of_brief(blocks: list[AnyBlock], ending: str) -> list[Unit]:
     if ending == "html":
         found += [unit(block["title"]) for block in sections if block["kind"] == "section"]
     return [one for one in (*found, *layout.blocks(sections)) if plain(one.runs).strip()]
-
-
-def of_index(fronts: Sequence[Front], changed: Sequence[list[Reason] | None]) -> list[Unit]:
-    """The texts of the first page of an edition, without sizes of files."""
-    found = [unit(front["words"]["document-kind"]) for front in fronts]
-    for front, reasons in zip(fronts, changed, strict=True):
-        found += [unit(front["title"]), unit(front["subtitle"])]
-        found.append(unit(f"{front['edition']}, {front['date']}", "date"))
-        found += map(unit, front["notes"])
-        found.append(unit(front.get("changes", [])))
-        for reason in reasons or ():
-            cited = [f" {front['words']['source']}: ", *reason["source"], "."]
-            found.append(unit([f"{reason['kind']}. ", *reason["why"]]))
-            found += [unit(cited if reason["source"] else []), unit(reason["count"])]
-            found += map(unit, reason["items"])
-        found.append(unit(front["citation"]))
-    return [one for one in found if plain(one.runs).strip()]
-
-
-def of_foot(front: Front, page: int, pages: int) -> Unit:
-    """The line at the foot of a page of a PDF."""
-    named = front.get("brand", {}).get("name", "")
-    place = f" {front['edition']} {front['date']} {page} / {pages}"
-    return unit([named, *front["title"], place], "structural")
-
-
-def unit(text: Sequence[Run] | str, about: str = "", group: str = "") -> Unit:
-    return Unit([text] if isinstance(text, str) else [*text], about, group)
 
 
 class Layout:

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from civicbrief.text.runs import Run
-from civicbrief.tools.verify.expected import Unit
 from civicbrief.tools.verify.readers import Part
+from civicbrief.tools.verify.units import Unit
 
 DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
 NUMBER = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")

@@ -38,7 +38,10 @@ INLINE = {
 UNSEEN = {"script", "style", "template", "svg", "picture", "head"}
 HEADINGS = {"h1", "h2", "h3"}
 SPOKEN = ("alt", "aria-label", "title", "data-head")  # attributes that are shown or read aloud
-DESCRIBED = ("citation_title", "citation_publication_date", "description", "og:title")
+DESCRIBED = (  # names of metadata that repeat what the brief prints
+    *("citation_title", "citation_publication_date", "description"),
+    *("og:title", "og:description", "og:image:alt"),
+)
 MARKED = ("name", "alternativeHeadline", "description", "datePublished", "version", "creditText")
 STYLES = ("Title", "Heading", "Small Heading")  # of Word: how those of headings begin
 
@@ -68,6 +71,8 @@ class Document:
 
 def read(content: bytes, ending: str) -> Document:
     """A finished file. Raises Damaged."""
+    if not content.strip():
+        raise Damaged("it is empty")
     found = READERS[ending](content)
     if not any(part.text.strip() for part in found.parts):
         raise Damaged("it holds no text")
@@ -79,14 +84,14 @@ def read(content: bytes, ending: str) -> Document:
 
 def read_html(content: bytes) -> Document:
     """A page: what it shows and what it says aloud, without pictures."""
+    if not content.rstrip().endswith(b"</html>"):
+        raise Damaged("it ends before </html>")
     try:
         page = lxml.html.document_fromstring(content.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise Damaged("it is not text in UTF-8") from error
     except (lxml.etree.LxmlError, ValueError) as error:
         raise Damaged("it is no HTML page") from error
-    if not content.rstrip().endswith(b"</html>"):
-        raise Damaged("it ends before </html>")
     found = Document([Part("the head of the page", "")])
     _walk(page, found)
     found.spoken = [*_attributes(page), *_metadata(page)]
