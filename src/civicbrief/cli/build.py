@@ -70,7 +70,7 @@ def build(
     folder, target = options.data_folder(project, data), (out or project / "outputs").resolve()
     _refuse_inputs(target, project, folder)
     inputs = read_inputs(project, folder)
-    values = _values(project, inputs, assignments, file)
+    values = given_values(project, inputs, assignments, file)
     chosen = options.chosen_languages(project, languages)
     edition = Edition(inputs, target, chosen, values, word=not no_word)
     made = make(edition, strict, force, jobs)
@@ -96,7 +96,7 @@ def make(
     from civicbrief.pipeline import build as pipeline
     from civicbrief.pipeline import publish
 
-    progress = _progress(len(edition.stages) + 1)
+    say = progress(len(edition.stages) + 1)
     done: dict[str, Done] = {}
     publish.recover_all(edition.out)
 
@@ -121,7 +121,7 @@ def make(
                     edition,
                     cache,
                     tell,
-                    progress,
+                    say,
                     kernels,
                     strict=strict,
                     force=force,
@@ -132,7 +132,7 @@ def make(
     return Made(version, done, last)
 
 
-def _values(
+def given_values(
     project: Path, inputs: Inputs, assignments: tuple[str, ...], file: Path | None
 ) -> dict[str, Given]:
     """The parameters that were given. Raises UsageError."""
@@ -203,7 +203,7 @@ def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
             )
 
 
-def _progress(steps: int) -> Callable[[str], None]:
+def progress(steps: int) -> Callable[[str], None]:
     """Numbered lines on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
         return lambda line: None

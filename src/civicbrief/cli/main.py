@@ -21,6 +21,7 @@ from civicbrief.cli.publish import publish
 from civicbrief.cli.results import diff, explain
 from civicbrief.cli.tables import import_file, map_table
 from civicbrief.cli.texts import texts
+from civicbrief.cli.verify import verify
 from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
 
@@ -49,7 +50,7 @@ def cli() -> None:
 
 PURPOSES = {
     "Make": (build, preview, publish, atlas),
-    "Look": (check, explain, diff, texts, doctor),
+    "Look": (check, verify, explain, diff, texts, doctor),
     "Adapt": (new, import_file, exercise),
 }
 COMMANDS = (*PURPOSES["Make"], *PURPOSES["Look"], *PURPOSES["Adapt"], map_table)
