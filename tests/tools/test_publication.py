@@ -5,6 +5,7 @@ import json
 import re
 import shutil
 from pathlib import Path
+from unittest import mock
 
 import nbformat
 import papermill
@@ -15,6 +16,7 @@ from civicbrief.core.cache import VARIABLE
 from civicbrief.export.outline import front_of
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
+from civicbrief.tools.verify import proof
 from tests.support.cells import without_kernels, without_papers
 from tests.support.project import civicbrief
 
@@ -23,9 +25,13 @@ UNPUBLISHED = "Unpublished variant: its data, text or parameters are not those o
 TEXTS = "notebooks/text/en.ftl"
 
 
-def typed(project, *arguments):
-    """Run the command in a project, without papers; what is kept of it stays beside it."""
-    with without_papers():
+def typed(project, *arguments, proved=True):
+    """Run the command in a project, without papers, so that there is nothing to read in a proof.
+
+    What is kept of builds stays beside the project.
+    """
+    found = proof.Proof(differences={} if proved else {"brief/en.html": ["8 printed, 7 computed"]})
+    with without_papers(), mock.patch.object(proof, "prove", return_value=found):
         return civicbrief(*arguments, cwd=project, **{VARIABLE: str(project / ".cache")})
 
 
@@ -231,6 +237,15 @@ def test_a_change_without_a_reason_stops_it_before_anything_is_built(project):
     told = refused(project, "publish")
     assert "changes.csv: changes since edition 0.9 without a reason: 1 of 1." in told
     assert f"{name}: 0.001, now " in told
+
+
+def test_an_edition_that_is_not_what_its_inputs_give_is_not_recorded(project):
+    shutil.rmtree(project / "editions")
+    done = typed(project, "publish", proved=False)
+    assert done.returncode == 1
+    assert "outputs/brief/en.html: 8 printed, 7 computed" in done.stdout
+    assert not (project / "editions").exists()
+    assert not (project / "outputs" / "to-send").exists()
 
 
 def test_a_version_that_is_no_number_and_a_missing_lock_are_both_told(project):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from civicbrief.cli import options
-from civicbrief.cli.build import make
+from civicbrief.cli.build import make, progress
+from civicbrief.cli.verify import STEPS, tell_differences
 
 
 @click.command()
 def publish() -> None:
-    """Build the edition, record it in editions/, and make copies to send.
+    """Build the edition, prove it, record it in editions/, and make copies to send.
 
     `editions/N/manifest.json` names each file of edition N with its SHA-256, and what it was made
     from; `ledger.json` beside it is what later editions are compared with. Commit both. The briefs
@@ -19,8 +22,11 @@ def publish() -> None:
     number.
     """
     from civicbrief.core.manifest import TO_SEND
+    from civicbrief.pipeline.build import processors
     from civicbrief.pipeline.inputs import read_inputs
+    from civicbrief.pipeline.kernels import server
     from civicbrief.tools import publication
+    from civicbrief.tools.verify import proof
 
     project = options.project_meant(writes=True)
     inputs = read_inputs(project, options.data_folder(project, None))
@@ -28,6 +34,13 @@ def publish() -> None:
     out = (project / "outputs").resolve()
     settled = publication.settle(inputs, languages, out)
     make(settled.edition)
+    with server(project, inputs.tables.folder) as kernels:
+        say = progress(STEPS)
+        found = proof.prove(settled.edition, kernels, processors(), say, rebuild=True)
+    if found.failed:
+        tell_differences(found, out)
+        click.echo("The edition was built, and is not what its inputs give: not published.")
+        sys.exit(1)
     is_new = publication.publish(settled)
     version, kept = settled.data.version, options.near(settled.folder)
     done = f"is published: commit {kept}" if is_new else f"is published already, in {kept}"

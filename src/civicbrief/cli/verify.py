@@ -61,11 +61,13 @@ def verify(
     edition = Edition(inputs, target, languages, values)
     with server(project, tables) as kernels:
         found = proof.prove(edition, kernels, processors(), progress(STEPS), rebuild=not fast)
-    _tell(found, target, fast)
+    tell_differences(found, target)
+    _tell_counts(found, fast)
     sys.exit(1 if found.failed else 0)
 
 
-def _tell(found: Proof, target: Path, fast: bool) -> None:
+def tell_differences(found: Proof, target: Path) -> None:
+    """Print what differs in the folder of an edition, and what else a reader should know."""
     for notice in found.notices:
         click.echo(f"notice: {notice}")
     for name, told in found.differences.items():
@@ -73,6 +75,9 @@ def _tell(found: Proof, target: Path, fast: bool) -> None:
             click.echo(f"{options.near(target / name)}: {what}")
     for fault in found.faults:
         click.echo(str(fault))
+
+
+def _tell_counts(found: Proof, fast: bool) -> None:
     numbers, count = f"{found.numbers:,}".replace(",", " "), found.failed
     click.echo(
         f"Checked {_many(found.files, 'file')}, {numbers} numbers, "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,7 +40,7 @@ def make(
     """
     project = edition.inputs.project
     folder, data = _room(edition, place)
-    clean = Edition(read_inputs(project, data), folder, edition.languages, edition.values)
+    clean = replace(edition, inputs=read_inputs(project, data), out=folder)
     for name in ("notebooks", "brief", WORK):
         (folder / name).mkdir()
     cache = Cache(place / "cache")
