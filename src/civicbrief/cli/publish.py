@@ -6,6 +6,7 @@ import click
 
 from civicbrief.cli import options
 from civicbrief.cli.build import make
+from civicbrief.core.faults import CheckFailed, InputError
 
 
 @click.command()
@@ -28,7 +29,10 @@ def publish() -> None:
     out = (project / "outputs").resolve()
     settled = publication.settle(inputs, languages, out)
     make(settled.edition)
-    is_new = publication.publish(settled)
+    try:
+        is_new = publication.publish(settled)
+    except InputError as error:
+        raise CheckFailed(error.faults) from None  # the edition was built, and is not recorded
     version, kept = settled.data.version, options.near(settled.folder)
     done = f"is published: commit {kept}" if is_new else f"is published already, in {kept}"
     click.echo(f"Edition {version} {done}. To send: {options.near(out / TO_SEND)}", err=True)
