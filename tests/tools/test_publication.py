@@ -212,6 +212,7 @@ def test_other_bytes_from_the_same_inputs_are_not_published_under_the_same_numbe
     done = typed(project, "publish")
     assert done.returncode == 1
     assert "editions/1: edition 1 was published with other bytes of brief/en.html" in done.stderr
+    assert "Nothing was written" not in done.stderr  # the edition was built
     assert files(project, "outputs") == before
 
 

@@ -9,6 +9,7 @@ import click
 from civicbrief.cli import options
 from civicbrief.cli.build import make, progress
 from civicbrief.cli.verify import STEPS, tell_differences
+from civicbrief.core.faults import CheckFailed, InputError
 
 
 @click.command()
@@ -41,7 +42,10 @@ def publish() -> None:
         tell_differences(found, out)
         click.echo("The edition was built, and is not what its inputs give: not published.")
         sys.exit(1)
-    is_new = publication.publish(settled)
+    try:
+        is_new = publication.publish(settled)
+    except InputError as error:
+        raise CheckFailed(error.faults) from None  # the edition was built, and is not recorded
     version, kept = settled.data.version, options.near(settled.folder)
     done = f"is published: commit {kept}" if is_new else f"is published already, in {kept}"
     click.echo(f"Edition {version} {done}. To send: {options.near(out / TO_SEND)}", err=True)
