@@ -32,8 +32,8 @@ def test_help_lists_every_command_under_what_it_is_for_with_its_whole_summary():
     listed = said[said.index("Make:") :]
     names = re.findall(r"^(\w+):$|^  ([a-z]+)  ", listed, re.MULTILINE)
     assert ["".join(pair) for pair in names] == [
-        *("Make", "build", "preview", "atlas"),
-        *("Look", "check", "explain", "diff", "texts", "doctor"),
+        *("Make", "build", "preview", "publish", "atlas"),
+        *("Look", "check", "verify", "explain", "diff", "texts", "doctor"),
         *("Adapt", "new", "import", "exercise"),
     ]
     assert "..." not in listed

@@ -19,6 +19,7 @@ READS, WRITES, ELSE = "reads", "writes", "asks no project"
 TYPED = [
     (("build",), WRITES, 2, []),
     (("build", "--out", "here"), WRITES, 2, []),
+    (("publish",), WRITES, 2, []),
     (("import", "t.csv"), WRITES, 2, []),
     (("texts", *REVIEW), WRITES, 2, []),
     (("check",), READS, 0, []),

@@ -12,6 +12,7 @@ import pytest
 
 from civicbrief.core import folders, in_place
 from civicbrief.core.faults import InputError
+from civicbrief.core.manifest import TO_SEND
 from civicbrief.metrics.results import COLUMNS
 from civicbrief.pipeline import publish
 from civicbrief.tools import doctor
@@ -158,6 +159,16 @@ def test_what_a_dead_build_left_is_cleared_and_a_living_ones_is_not(out):
     folders.recover(out)
     assert not dead.exists()
     assert alive.exists()
+
+
+def test_copies_to_send_that_a_dead_process_began_are_cleared(out):
+    begun = out / f".{TO_SEND}.building-{2**22 + 1}"  # above any process id
+    begun.mkdir()
+    (begun / "half.pdf").write_text("%PDF", encoding="utf-8")
+    with publish.staging(out) as folder:
+        make(folder)
+    assert content(out) == "new"
+    assert not begun.exists()
 
 
 def test_a_swap_exchanges_two_folders_in_one_step(out, tmp_path):

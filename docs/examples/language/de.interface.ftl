@@ -19,6 +19,7 @@ contact = Kontakt
 sources-note = Seiten gelesen am { $date }. Wo keine Lizenz steht, wurde keine gefunden.
 as-named = wie im Quelltext genannt
 not-published = nicht veröffentlicht
+unpublished-variant = Unveröffentlichte Fassung: Daten, Text oder Parameter sind nicht die der veröffentlichten Ausgabe
 download = Herunterladen
 ledger-file = Verzeichnis der Zahlen
 metrics-table = Tabelle der Kennzahlen

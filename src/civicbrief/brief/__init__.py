@@ -67,6 +67,8 @@ def open_brief(
     """
     from civicbrief.brief.brief import GAPS, Brief
     from civicbrief.brief.ledger import ACTS_FILE, DATA_FILES, SOURCE_FILES
+    from civicbrief.brief.provenance import in_force, parameters
+    from civicbrief.brief.published_inputs import is_unpublished
     from civicbrief.core.faults import NotReady
     from civicbrief.core.files import text_of
     from civicbrief.core.project import seen_from_notebook, texts
@@ -87,7 +89,12 @@ def open_brief(
     kept = [name for name in SOURCE_FILES if name != ACTS_FILE or found.data.acts]
     files = {name: text_of(tables.files[name] or b"") for name in kept}
     files |= {name: (folder / name).read_text("utf-8") for name in DATA_FILES}
-    return Brief(found, language, detail, project, files, gaps, tables.folder)
+    settings = in_force(parameters(found.population, detail))
+    used = {setting.name: setting.value for setting in settings}
+    brief = Brief(found, language, detail, project, files, gaps, tables.folder)
+    version = found.data.version
+    brief.unpublished = is_unpublished(project, version, tables.fingerprint, language, used)
+    return brief
 
 
 def open_country(

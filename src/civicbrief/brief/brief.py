@@ -13,20 +13,18 @@ from civicbrief.brief.changes import changes_since
 from civicbrief.brief.chart_methods import ChartMethods
 from civicbrief.brief.declarations import TABLE, asks, each, first, nothing
 from civicbrief.brief.front_matter import (
-    DETAILS,
     front_keys,
     front_matter,
     house_style,
     interface_words,
 )
 from civicbrief.brief.own_methods import OwnMethods
-from civicbrief.brief.provenance import FACTS, made_facts
+from civicbrief.brief.provenance import FACTS, made_facts, parameters
 from civicbrief.brief.responsible import MEASURED, acts_named, bodies, step_table
 from civicbrief.brief.verdict_blocks import claims_table, margin, silences, tally, trends_table
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
 from civicbrief.export.blocks import AnyBlock, Headed
-from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.metrics.results import Results
 from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import Run
@@ -80,6 +78,7 @@ class Brief(ChartMethods, OwnMethods):
         self.project, self.files = project, files
         self.folder = folder or project / "data"  # as it was found, wherever the notebook runs
         self.whole = gaps == GAPS[0]
+        self.unpublished = False  # whether it differs from what was published
         self.shown: set[str] = set()  # keys of the sections so far
         self.explained = ""  # the first chart that draws doubt
         self.brand = house_style(project, language)
@@ -100,10 +99,11 @@ class Brief(ChartMethods, OwnMethods):
 
     @asks(front_keys)
     def front(self, key: str) -> Block:
-        """Title, subtitle, edition; what in this edition is not the default."""
-        return self._block(
-            front_matter(self.words, key, self.detail, texts(self.project), self.brand)
-        )
+        """Title, subtitle, edition; what is not as published, and not the default."""
+        front = front_matter(self.words, key, self.detail, texts(self.project), self.brand)
+        if self.unpublished:
+            front["notes"].insert(0, self.words.runs("unpublished-variant"))
+        return self._block(front)
 
     @asks(_answer_keys)
     def answer(self, *keys: str) -> Block:
@@ -297,8 +297,5 @@ class Brief(ChartMethods, OwnMethods):
     @asks(lambda names, key: (f"{one}.{fact}" for one in key for fact in FACTS))
     def made(self, key: str) -> Block:
         """How the brief was made: edition, parameters and the origin of each, versions, lock."""
-        known = {
-            "population": (self.words.results.population, next(iter(POPULATIONS))),
-            "detail": (self.detail, DETAILS[0]),
-        }
+        known = parameters(self.words.results.population, self.detail)
         return self._block(made_facts(self.words, key, self.project, known))

@@ -8,8 +8,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
+from civicbrief.brief.front_matter import DETAILS
 from civicbrief.core.environment import build_facts
 from civicbrief.export.blocks import Headed, Points, Text
+from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.text.runs import Run, mark_digits, split
 from civicbrief.text.words import Words
 
@@ -23,6 +25,11 @@ class Setting(NamedTuple):
     value: str
     origin: str
     file: str = ""
+
+
+def parameters(population: str, detail: str) -> dict[str, tuple[str, str]]:
+    """What notebook 3 knows of parameters: the value of each, and its default."""
+    return {"population": (population, next(iter(POPULATIONS))), "detail": (detail, DETAILS[0])}
 
 
 def in_force(defaults: Mapping[str, tuple[str, str]]) -> list[Setting]:

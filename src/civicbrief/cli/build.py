@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -62,22 +62,43 @@ def build(
     when something fails, the last good one stays. With --language, what is wrong in the texts
     of other languages is a notice.
     """
-    from civicbrief.core.cache import open_cache
-    from civicbrief.core.folders import recover
-    from civicbrief.pipeline import build as pipeline
+    from civicbrief.pipeline.build import Edition
     from civicbrief.pipeline.inputs import read_inputs
 
     begun = time.perf_counter()
     project = options.project_meant(data, writes=True)
     folder, target = options.data_folder(project, data), (out or project / "outputs").resolve()
     _refuse_inputs(target, project, folder)
-    recover(target)  # what a build that was stopped has left
     inputs = read_inputs(project, folder)
-    values = _values(project, inputs, assignments, file)
+    values = given_values(project, inputs, assignments, file)
     chosen = options.chosen_languages(project, languages)
-    edition = pipeline.Edition(inputs, target, chosen, values, word=not no_word)
-    progress = _progress(len(edition.stages) + 1)
+    edition = Edition(inputs, target, chosen, values, word=not no_word)
+    made = make(edition, strict, force, jobs)
+    if why or timings:
+        _tell_stages(edition, made, why, timings, time.perf_counter() - begun)
+    kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
+    click.echo(f"Edition {made.version} in {kind}: {options.near(target / 'index.html')}", err=True)
+
+
+class Made(NamedTuple):
+    """An edition that was made: its stages, and what they read when it was made before."""
+
+    version: str
+    done: dict[str, Done]
+    last: dict[str, Digests]
+
+
+def make(
+    edition: Edition, strict: bool = False, force: bool = False, jobs: int | None = None
+) -> Made:
+    """Make an edition in its folder, and print notices. Raises InputError where it cannot be."""
+    from civicbrief.core.cache import open_cache
+    from civicbrief.pipeline import build as pipeline
+    from civicbrief.pipeline import publish
+
+    say = progress(len(edition.stages) + 1)
     done: dict[str, Done] = {}
+    publish.recover_all(edition.out)
 
     with open_cache() as cache:
 
@@ -88,17 +109,19 @@ def build(
 
         last, kept = edition.last(cache), {} if force else edition.known(cache)
         if edition.is_made(kept, cache):
+            publish.take_copies_away(edition.out)
             done |= kept
             _tell_check(pipeline.checked(done, cache), strict)
             lost = edition.shown(kept, cache, strict)
         else:
             needed = len(kept) < len(edition.stages)
-            with _server(project, folder, needed) as kernels:
+            inputs = edition.inputs
+            with _server(inputs.project, inputs.tables.folder, needed) as kernels:
                 lost = pipeline.build(
                     edition,
                     cache,
                     tell,
-                    progress,
+                    say,
                     kernels,
                     strict=strict,
                     force=force,
@@ -106,13 +129,10 @@ def build(
                 )
         version = pipeline.checked(done, cache)["version"]
     options.print_faults(lost, "notice: ")
-    if why or timings:
-        _tell_stages(edition, done, last, why, timings, time.perf_counter() - begun)
-    kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
-    click.echo(f"Edition {version} in {kind}: {options.near(target / 'index.html')}", err=True)
+    return Made(version, done, last)
 
 
-def _values(
+def given_values(
     project: Path, inputs: Inputs, assignments: tuple[str, ...], file: Path | None
 ) -> dict[str, Given]:
     """The parameters that were given. Raises UsageError."""
@@ -147,23 +167,16 @@ def _tell_check(found: dict[str, Any], strict: bool) -> None:
         click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
 
 
-def _tell_stages(
-    edition: Edition,
-    done: dict[str, Done],
-    last: dict[str, Digests],
-    why: bool,
-    timings: bool,
-    seconds: float,
-) -> None:
+def _tell_stages(edition: Edition, made: Made, why: bool, timings: bool, seconds: float) -> None:
     """Print a line for each stage."""
     width = max(len(stage.name) for stage in edition.stages)
     for stage in edition.stages:
-        each, line = done[stage.name], f"{stage.name:{width}}  "
+        each, line = made.done[stage.name], f"{stage.name:{width}}  "
         line += "reused" if each.seconds is None else "run   "
         if timings:
             line += "         " if each.seconds is None else f"  {each.seconds:5.2f} s"
         if why and each.seconds is not None:
-            line += f"  {_reason(each.read, last.get(stage.name))}"
+            line += f"  {_reason(each.read, made.last.get(stage.name))}"
         click.echo(line.rstrip(), err=True)
     if timings:
         click.echo(f"{'in all':{width}}          {seconds:5.2f} s", err=True)
@@ -190,7 +203,7 @@ def _refuse_inputs(target: Path, project: Path, data: Path) -> None:
             )
 
 
-def _progress(steps: int) -> Callable[[str], None]:
+def progress(steps: int) -> Callable[[str], None]:
     """Numbered lines on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
         return lambda line: None

@@ -17,9 +17,11 @@ from civicbrief.cli.checks import check, doctor, exercise
 from civicbrief.cli.new import new
 from civicbrief.cli.options import print_faults
 from civicbrief.cli.preview import preview
+from civicbrief.cli.publish import publish
 from civicbrief.cli.results import diff, explain
 from civicbrief.cli.tables import import_file, map_table
 from civicbrief.cli.texts import texts
+from civicbrief.cli.verify import verify
 from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
 
@@ -47,8 +49,8 @@ def cli() -> None:
 
 
 PURPOSES = {
-    "Make": (build, preview, atlas),
-    "Look": (check, explain, diff, texts, doctor),
+    "Make": (build, preview, publish, atlas),
+    "Look": (check, verify, explain, diff, texts, doctor),
     "Adapt": (new, import_file, exercise),
 }
 COMMANDS = (*PURPOSES["Make"], *PURPOSES["Look"], *PURPOSES["Adapt"], map_table)

@@ -43,6 +43,11 @@ def before(project: Path, version: str) -> Edition | None:
     return Edition(name, read(paths[name]))
 
 
+def is_number(version: str) -> bool:
+    """Whether a version can be compared with others, as 2 or 2.1."""
+    return bool(_VERSION.fullmatch(version))
+
+
 def _order(version: str) -> list[int]:
     return [int(part) for part in version.split(".")]
 

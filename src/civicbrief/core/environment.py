@@ -20,6 +20,7 @@ class BuildFacts(TypedDict, total=False):
     checked: str  # the fingerprint of the data that the build has checked
     parameters: list[tuple[str, str, str, str]]  # name, value, origin and file of each
     languages: list[str]  # those of the edition
+    publishing: bool  # the edition is about to be published
     word: bool  # whether the edition has Word files
     folder: str  # that of the notebook, where it runs in a process that is elsewhere
 

@@ -45,6 +45,11 @@ class Changes:
     found: list[Change]
     unused: list[Reason]  # rows on this edition about something that does not differ
 
+    @property
+    def bare(self) -> list[Change]:
+        """What changed, and no row says why."""
+        return [change for change in self.found if change.reason is None]
+
 
 def changes(project: Path, found: Results, printed: Iterable[str] = ()) -> Changes | None:
     """What differs from the newest kept edition below this one; None where none is kept.
@@ -114,7 +119,7 @@ def notices(project: Path, found: Results) -> Iterator[Fault]:
     listed = changes(project, found)
     if listed is None:
         return
-    bare = [change for change in listed.found if change.reason is None]
+    bare = listed.bare
     lines = [f"no reason: {change}" for change in bare]
     lines += [f"no change: {row.id} (row {row.row})" for row in listed.unused]
     if lines:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from civicbrief.core.cache import Cache, fingerprint
 from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.manifest import TO_SEND
 from civicbrief.pipeline import fingerprints, stages
 from civicbrief.pipeline.edition_stages import BRIEF, CHECK, edition_stages, lost
 from civicbrief.pipeline.inputs import Inputs
@@ -33,7 +35,8 @@ Tell = Callable[[Stage, Done], None]
 class Edition:
     """An edition of inputs as they were read, to be made in the folder `out`.
 
-    `values` are the parameters that a user has given; `word` says whether it has Word files.
+    `values` are the parameters that a user has given; `word` says whether it has Word files,
+    `publishing` whether it is about to be published.
     """
 
     inputs: Inputs
@@ -41,10 +44,12 @@ class Edition:
     languages: Sequence[str]
     values: Mapping[str, Given] = field(default_factory=dict)
     word: bool = True
+    publishing: bool = False
 
     @cached_property
     def stages(self) -> list[Stage]:
-        return edition_stages(self.inputs, self.out, self.languages, self.values, self.word)
+        told = (self.languages, self.values, self.word, self.publishing)
+        return edition_stages(self.inputs, self.out, *told)
 
     @cached_property
     def declared(self) -> dict[str, dict[str, Parameter]]:
@@ -56,27 +61,29 @@ class Edition:
     @cached_property
     def facts(self) -> BuildFacts:
         """What a build tells its kernels."""
-        return {
+        facts: BuildFacts = {
             "project": str(self.inputs.project),
             "checked": self.inputs.tables.fingerprint,
             "parameters": settings(self.values, self.declared),
             "languages": list(self.languages),
             "word": self.word,
         }
+        return {**facts, "publishing": True} if self.publishing else facts
 
     def known(self, cache: Cache) -> dict[str, Done]:
         """The stages that need not run, as far as can be told before any other has run."""
         return stages.known(self.stages, cache, self.inputs.project)
 
     def is_made(self, known: Mapping[str, Done], cache: Cache) -> bool:
-        """Whether the folder holds this edition, and nothing else."""
+        """Whether the folder holds this edition, and nothing else but copies to send."""
         if len(known) < len(self.stages):
             return False
         made = {name: value for done in known.values() for name, value in done.made.items()}
         told = (CHECK, *map(lost, self.languages))
         wanted = {n: v for n, v in made.items() if v != ABSENT and not n.startswith(WORK)}
         paths = (path for path in self.out.rglob("*") if path.is_file() and not path.is_symlink())
-        here = {path.relative_to(self.out).as_posix(): digest_of(path) for path in paths}
+        inside = {path.relative_to(self.out): path for path in paths}
+        here = {n.as_posix(): digest_of(p) for n, p in inside.items() if n.parts[0] != TO_SEND}
         return here == wanted and all(cache.object(made[name]) for name in told)
 
     def shown(self, done: Mapping[str, Done], cache: Cache, strict: bool) -> list[Fault]:
@@ -143,7 +150,11 @@ def build(
             edition.inputs, edition.languages
         )  # it names every fault, that of the notebook among them
         raise
-    with publish.staging(edition.out) as folder, environment(facts, cache.folder) as scratch:
+    with (
+        publish.staging(edition.out) as folder,
+        environment(facts, cache.folder) as scratch,
+        contextlib.chdir(Path.cwd()),  # papermill moves about, and several of it lose the way back
+    ):
         for name in ("notebooks", "brief", WORK):
             (folder / name).mkdir()
         work = Work(edition, scratch, server, say)
@@ -227,7 +238,7 @@ class Work:
         log = self.scratch / f"opened.{stage.name}"
         kernel = kernels.manager(self.scratch, self.server, edition.facts, log)
         where = (edition.inputs.project, folder, edition.inputs.tables.folder)
-        run = Runner(*where, edition.values, edition.declared, self.say, kernel)
+        run = Runner(*where, edition.values, edition.declared, self.say, kernel, edition.out)
         notebook = run(stage.task.name, language)
         if stage.task.name == BRIEF:
             listed = _numbered(unprinted.lost(notebook))

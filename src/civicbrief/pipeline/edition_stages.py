@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from civicbrief.core.cache import digest, fingerprint
 from civicbrief.core.former_names import OWN
+from civicbrief.core.manifest import MANIFEST
 from civicbrief.core.project import NOTEBOOKS
 from civicbrief.data.tables import FILES
 from civicbrief.pipeline import fingerprints
@@ -50,10 +51,12 @@ def edition_stages(
     languages: Sequence[str],
     values: Mapping[str, Given],
     word: bool = True,
+    publishing: bool = False,
 ) -> list[Stage]:
     """The steps of a build of an edition for the folder `out`; what others wait for comes first.
 
-    `values` are the parameters that a user has given; `word` says whether it has Word files.
+    `values` are the parameters that a user has given; `word` says whether it has Word files,
+    `publishing` whether it is about to be published.
     """
     formats = {kind: files for kind, files in FORMATS.items() if word or kind != "docx"}
     files, code = files_of(inputs), fingerprints.code()
@@ -65,7 +68,7 @@ def edition_stages(
     every = data | {"parameters and languages": told, "place of the data": place}
     return [
         Stage("check", code | files | {"languages": asked}, (), (CHECK,), Task("check")),
-        *_notebooks(files, every, languages),
+        *_notebooks(files, every, languages, publishing),
         Stage("fonts", code, (), (FONTS,), Task("call", "write_fonts")),
         *_documents(languages, formats),
         *_tables(data, files, languages),
@@ -73,11 +76,17 @@ def edition_stages(
     ]
 
 
-def _notebooks(files: Digests, every: Digests, languages: Sequence[str]) -> Iterator[Stage]:
+def _notebooks(
+    files: Digests, every: Digests, languages: Sequence[str], publishing: bool
+) -> Iterator[Stage]:
     for name, tables in ((METRICS, TABLES), (SOURCE, ())):
         reads = every | _of(files, notebook(name))
         yield Stage(name, reads, (), (notebook(name), *tables), Task("notebook", name))
     others = _of(files, notebook(BRIEF), "requirements.lock", BRAND, "editions/")
+    if any(name.endswith(MANIFEST) for name in others):  # which records the notebooks
+        others |= _of(files, *map(notebook, NOTEBOOKS))
+    if publishing:
+        others["publishing"] = fingerprint(publishing)
     for language in languages:
         reads = every | others | _texts(files, language)
         made = (notebook(BRIEF, language), lost(language))
@@ -137,7 +146,8 @@ def files_of(inputs: Inputs) -> Digests:
     others = [
         *(project / name for name in names),
         *sorted((project / "notebooks" / "exercises").glob("*.ipynb")),
-        *sorted((project / "editions").glob("*/ledger.json")),
+        *sorted((project / "editions").glob(f"*/{LEDGER}")),
+        *sorted((project / "editions").glob(f"*/{MANIFEST}")),
     ]
     found |= {_name(path, project): digest_of(path) for path in others}
     if (project / BRAND).is_file():

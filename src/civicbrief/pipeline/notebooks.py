@@ -33,6 +33,7 @@ class Runner:
 
     `values` are the parameters that a user has given, `notebooks` those that each notebook
     declares; `kernel` is the class of managers that start a kernel for each (see `kernels`).
+    `out` is where the folder will stand at the end, if not where it stands now.
     """
 
     project: Path
@@ -42,6 +43,7 @@ class Runner:
     notebooks: Mapping[str, Mapping[str, Parameter]]
     say: Say
     kernel: type[Any]
+    out: Path | None = None
 
     def __call__(self, name: str, language: str | None = None) -> NotebookNode:
         """Run a notebook, in a language where it has one. Raises InputError where it fails."""
@@ -49,8 +51,6 @@ class Runner:
 
         title = f"{name}.{language}" if language else name
         self.say(f"running {title}")
-        # The folder will stand where its finished sibling stands now, so that paths seen
-        # from it are the same: the executed notebooks run again from there.
         data = _relative(self.data, self.folder / "notebooks")
         wanted = {"data": data, "out": "..", "metrics": "..", "language": language}
         wanted |= {name: given.value for name, given in self.values.items()}
@@ -81,6 +81,8 @@ class Runner:
         except (RuntimeError, TimeoutError) as error:  # nbclient's, of a kernel
             remedy = "Build again with more memory free, or ask civicbrief doctor."
             raise refused(f"{title}.ipynb", str(error), remedy) from error
+        # The executed notebook runs again from where it will lie.
+        _readdress(notebook, data, _relative(self.data, (self.out or self.folder) / "notebooks"))
         for line in stabilise(notebook):
             self.say(f"{title}: {line}")
         # nbformat would end lines as the system does.
@@ -154,6 +156,16 @@ def environment(told: BuildFacts, cache: Path | None = None) -> Iterator[Path]:
             for name in ours:
                 os.environ.pop(name, None)
             os.environ.update(before)
+
+
+def _readdress(notebook: NotebookNode, old: str, new: str) -> None:
+    """Write another path of the data into the cell of parameters."""
+    from papermill.translators import PythonTranslator
+
+    before, after = (f"data = {PythonTranslator.translate(path)}\n" for path in (old, new))
+    for cell in notebook.cells:
+        if "injected-parameters" in cell.metadata.get("tags", []):
+            cell.source = cell.source.replace(before, after)
 
 
 def _relative(target: Path, start: Path) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.folders import recover, unfinished, whole_folder
+from civicbrief.core.manifest import TO_SEND
 from civicbrief.metrics.results import COLUMNS
+from civicbrief.pipeline import copies
 
 GENERATOR = '<meta name="generator" content="civicbrief">'
 SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
@@ -37,6 +40,19 @@ def refuse_foreign_files(out: Path) -> None:
         raise InputError(Fault(name, problem, remedy) for name in names)
 
 
+def recover_all(out: Path) -> None:
+    """Complete what a process that was stopped has left of an edition, or of copies to send."""
+    recover(out)
+    recover(out / TO_SEND)
+
+
+def take_copies_away(out: Path) -> None:
+    """Remove copies to send. Raises InputError where one is not as it was written."""
+    if (out / TO_SEND).exists():
+        refuse_foreign_files(out)
+        shutil.rmtree(out / TO_SEND)
+
+
 def is_edition(folder: Path) -> bool:
     """Whether a folder holds an edition: its index says so."""
     try:
@@ -56,7 +72,8 @@ def _listed(out: Path) -> set[str]:
         page = (out / "index.html").read_text(encoding="utf-8")
         if GENERATOR in page:  # a page of ours: links are written as we write them
             listed |= {"index.html", *re.findall(r'<a\b[^>]* href="([^"]*)"', page)}
-    return listed | {name for name in _copies(out) if name.rpartition(".")[0] + ".ipynb" in listed}
+    listed |= {name for name in _copies(out) if name.rpartition(".")[0] + ".ipynb" in listed}
+    return listed | {f"{TO_SEND}/{name}" for name in copies.unchanged(out)}
 
 
 def _copies(out: Path) -> Iterator[str]:
@@ -71,7 +88,7 @@ def _copies(out: Path) -> Iterator[str]:
 @contextlib.contextmanager
 def staging(out: Path) -> Iterator[Path]:
     """A folder to build in: it becomes `out` when the block ends well, else it is removed."""
-    recover(out)
+    recover_all(out)
     refuse_foreign_files(out)
     with whole_folder(out) as folder:
         yield folder

@@ -19,6 +19,7 @@ contact = Contact
 sources-note = Pages read on { $date }. Where no licence is given, none was found.
 as-named = named in the text
 not-published = not published
+unpublished-variant = Unpublished variant: its data, text or parameters are not those of the published edition
 download = Download
 ledger-file = Ledger of figures
 metrics-table = Table of metrics

@@ -1,0 +1,95 @@
+"""The command `civicbrief verify`: proof that an edition is what its inputs give."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from civicbrief.cli import options
+from civicbrief.cli.build import given_values, progress
+from civicbrief.core.faults import UsageError
+
+if TYPE_CHECKING:
+    from civicbrief.tools.verify.proof import Proof
+
+STEPS = 20  # of a proof in three languages, about
+
+
+@click.command()
+@click.argument("folder", type=options.PATH, metavar="[DIR]", required=False)
+@options.DATA
+@options.PARAMETERS
+@options.PARAMETERS_FILE
+@click.option("--fast", is_flag=True, help="Compare numbers only: do not build the edition anew")
+def verify(
+    folder: Path | None,
+    data: Path | None,
+    assignments: tuple[str, ...],
+    file: Path | None,
+    fast: bool,
+) -> None:
+    """Prove that the edition in DIR is what its data, texts and notebooks give.
+
+    \b
+    1. Files are compared with the manifest of the edition, where it was published.
+    2. The edition is built anew in a clean folder, and compared byte by byte.
+    3. HTML, PDF and Word files are read as a reader's program reads them. Every number
+       in them is compared with a fresh computation.
+    4. Originals of imported tables are compared with their checksums.
+
+    DIR is outputs of the project, if none is named. An edition that was built with
+    parameters of its own is verified with the same. Every difference is told, and the
+    exit code is then 1. Nothing is written.
+    """
+    from civicbrief.pipeline.build import Edition, processors
+    from civicbrief.pipeline.inputs import read_inputs
+    from civicbrief.pipeline.kernels import server
+    from civicbrief.tools.verify import proof
+
+    project = options.project_meant(data)
+    tables, target = options.data_folder(project, data), (folder or project / "outputs").resolve()
+    if not target.is_dir():
+        raise UsageError(
+            f"{options.near(target)}: there is no such folder. Build an edition first."
+        )
+    inputs = read_inputs(project, tables)
+    values = given_values(project, inputs, assignments, file)
+    languages = proof.languages_of(target, options.chosen_languages(project, ()))
+    edition = Edition(inputs, target, languages, values)
+    with server(project, tables) as kernels:
+        found = proof.prove(edition, kernels, processors(), progress(STEPS), rebuild=not fast)
+    tell_differences(found, target)
+    _tell_counts(found, fast)
+    sys.exit(1 if found.failed else 0)
+
+
+def tell_differences(found: Proof, target: Path) -> None:
+    """Print what differs in the folder of an edition, and what else a reader should know."""
+    for notice in found.notices:
+        click.echo(f"notice: {notice}")
+    for name, told in found.differences.items():
+        for what in told:
+            click.echo(f"{options.near(target / name)}: {what}")
+    for fault in found.faults:
+        click.echo(str(fault))
+
+
+def _tell_counts(found: Proof, fast: bool) -> None:
+    numbers, count = f"{found.numbers:,}".replace(",", " "), found.failed
+    click.echo(
+        f"Checked {_many(found.files, 'file')}, {numbers} numbers, "
+        f"{_many(len(found.languages), 'language')} ({', '.join(found.languages)}) and "
+        f"{_many(found.originals, 'original')} of imported tables."
+    )
+    click.echo(
+        "Pictures, numbers of pages, sizes of files, tables inside documents and own computations "
+        f"are compared by their bytes alone{', which --fast leaves out' if fast else ''}."
+    )
+    click.echo(_many(count, "difference") + "." if count else "No difference found.")
+
+
+def _many(count: int, word: str) -> str:
+    return f"{count} {word}{'' if count == 1 else 's'}"

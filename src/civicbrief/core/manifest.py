@@ -1,0 +1,118 @@
+"""The manifest of a published edition: which bytes each of its files has, and what they came from.
+
+It is `editions/N/manifest.json`, N being the edition's version, an object of JSON with
+
+    files    name below the edition's folder → {"sha256": …, "size": bytes, "media_type": …}
+    data     name below the project → SHA-256 of that file
+    lock     SHA-256 of requirements.lock
+    source   SHA-256 of the project's source tree
+    python   minor version of Python, as 3.11
+
+Digests are hexadecimal digits.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
+
+from civicbrief.core.cache import digest
+from civicbrief.core.editions import FOLDER
+from civicbrief.core.faults import Fault, refused
+
+MANIFEST = "manifest.json"
+TO_SEND = "to-send"  # copies of what is published, below the edition: no part of it
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_PYTHON = re.compile(r"3\.\d+")
+
+
+class Published(NamedTuple):
+    """One file as it was published. `size` is in bytes."""
+
+    sha256: str
+    size: int
+    media_type: str
+
+
+class Manifest(NamedTuple):
+    """What was published as an edition; `file` is where the manifest stands in the project."""
+
+    file: str
+    files: Mapping[str, Published]
+    data: Mapping[str, str]
+    lock: str
+    source: str
+    python: str
+
+
+def of_edition(project: Path, version: str) -> Manifest | None:
+    """The manifest of an edition; None where it was not published. Raises InputError."""
+    path = project / FOLDER / version / MANIFEST
+    return read(path) if path.is_file() else None
+
+
+def read(path: Path) -> Manifest:
+    """Read a manifest. Raises InputError for a file that is none."""
+    name = "/".join(path.parts[-3:])
+    try:
+        found = json.loads(path.read_bytes())
+        files = {file: Published(**row) for file, row in found["files"].items()}
+        read = Manifest(name, files, *(found[part] for part in Manifest._fields[2:]))
+        if _is_sound(read):
+            return read
+    except (ValueError, KeyError, TypeError, AttributeError):
+        pass
+    raise refused(name, "the file is not the manifest of an edition", "Restore it, as from git.")
+
+
+def _is_sound(found: Manifest) -> bool:
+    """Whether all of it is of its kind, and no name leads out of the folder."""
+    names = [*found.files, *found.data]
+    digests: list[Any] = [found.lock, found.source, *found.data.values()]
+    digests += [file.sha256 for file in found.files.values()]
+    return (
+        all(isinstance(one, str) and _DIGEST.fullmatch(one) for one in digests)
+        and all(type(file.size) is int and file.size >= 0 for file in found.files.values())
+        and not any(PurePosixPath(name).is_absolute() or ".." in name.split("/") for name in names)
+        and bool(_PYTHON.fullmatch(found.python))
+    )
+
+
+def names_in(folder: Path) -> set[str]:
+    """The names of all files of an edition: without copies to send and what viewers leave."""
+    names = (path.relative_to(folder) for path in folder.rglob("*") if not path.is_dir())
+    hidden = (".", "__pycache__")
+    return {
+        name.as_posix()
+        for name in names
+        if name.parts[0] != TO_SEND and not any(part.startswith(hidden) for part in name.parts)
+    }
+
+
+def is_signed(content: bytes, published: bytes) -> bool:
+    """Whether a PDF is the published bytes and, appended to them, a signature."""
+    added = content[len(published) :]
+    signed = b"/ByteRange" in added and added.rstrip().endswith(b"%%EOF")
+    return signed and content.startswith(published)
+
+
+def is_signed_since(content: bytes, file: Published) -> bool:
+    """Whether a PDF is the bytes of a manifest and, appended to them, a signature."""
+    published = content[: file.size]
+    return digest(published) == file.sha256 and is_signed(content, published)
+
+
+def changed_inputs(project: Path, found: Manifest) -> Iterator[Fault]:
+    """The data files and the lock that are no longer those of the manifest."""
+    for name, recorded in {**found.data, "requirements.lock": found.lock}.items():
+        path = project / name
+        if not path.is_file():
+            problem = f"the file is missing, and {found.file} names it"
+        elif digest(path.read_bytes()) != recorded:
+            problem = f"the file is not the one of {found.file}"
+        else:
+            continue
+        yield Fault(name, problem, "Restore it, or publish another edition.")

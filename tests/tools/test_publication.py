@@ -1,0 +1,315 @@
+"""What `civicbrief publish` records and sends, and what it refuses."""
+
+import hashlib
+import json
+import re
+import shutil
+from pathlib import Path
+from unittest import mock
+
+import nbformat
+import papermill
+import pytest
+
+from civicbrief.core import manifest
+from civicbrief.core.cache import VARIABLE
+from civicbrief.export.outline import front_of
+from civicbrief.export.reading import read_blocks
+from civicbrief.text.runs import plain
+from civicbrief.tools.verify import proof
+from tests.support.cells import without_kernels, without_papers
+from tests.support.project import civicbrief
+
+pytestmark = pytest.mark.edition
+UNPUBLISHED = "Unpublished variant: its data, text or parameters are not those of the published"
+TEXTS = "notebooks/text/en.ftl"
+
+
+def typed(project, *arguments, proved=True):
+    """Run the command in a project, without papers, so that there is nothing to read in a proof.
+
+    What is kept of builds stays beside the project.
+    """
+    found = proof.Proof(differences={} if proved else {"brief/en.html": ["8 printed, 7 computed"]})
+    with without_papers(), mock.patch.object(proof, "prove", return_value=found):
+        return civicbrief(*arguments, cwd=project, **{VARIABLE: str(project / ".cache")})
+
+
+def said(project, *arguments):
+    done = typed(project, *arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stderr
+
+
+def refused(project, *arguments):
+    """What the command says of the faults that stop it; it leaves all files as they were."""
+    before = files(project)
+    done = typed(project, *arguments)
+    assert done.returncode == 1, done.stderr
+    assert files(project) == before
+    return done.stderr
+
+
+def files(folder, *without):
+    """The bytes of all files, but for the hidden ones and for folders left out."""
+    found = {}
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and not name.startswith((".", *without)) and "__pycache__" not in name:
+            found[name] = path.read_bytes()
+    return found
+
+
+def change(project, name, old, new):
+    path = project / name
+    written = path.read_text(encoding="utf-8")
+    assert old in written
+    path.write_text(written.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory):
+    """A new project on Kyrgyzstan, in English alone, published."""
+    folder = tmp_path_factory.mktemp("published")
+    made = ("new", "it", "--country", "KGZ", "--language", "en", "--package", "civicbrief")
+    assert civicbrief(*made, cwd=folder).returncode == 0
+    assert "Edition 1 is published: commit editions/1." in said(folder / "it", "publish")
+    return folder / "it"
+
+
+@pytest.fixture
+def project(published, tmp_path):
+    """A copy of it in another folder."""
+    return Path(shutil.copytree(published, tmp_path / "copy"))
+
+
+def test_a_manifest_names_each_file_of_the_edition_and_of_the_data_with_its_sha256(published):
+    made = json.loads((published / "editions/1/manifest.json").read_bytes())
+    edition, data = files(published / "outputs", "to-send"), files(published / "data")
+    assert {"brief/en.html", "brief/en.pdf", "index.html", "ledger.json"} < made["files"].keys()
+    assert {name: (file["sha256"], file["size"]) for name, file in made["files"].items()} == {
+        name: (hashlib.sha256(content).hexdigest(), len(content))
+        for name, content in edition.items()
+    }
+    assert made["files"]["brief/en.html"]["media_type"] == "text/html"
+    assert made["files"]["metrics.csv"]["media_type"] == "text/csv"
+    assert made["data"] == {
+        f"data/{name}": hashlib.sha256(content).hexdigest() for name, content in data.items()
+    }
+    lock = (published / "requirements.lock").read_bytes()
+    assert made["lock"] == hashlib.sha256(lock).hexdigest()
+    assert made["edition"] == {"version": "1", "created": "2026-11-29"}
+    assert made["schema"] == "civicbrief-manifest/1"
+    assert manifest.of_edition(published, "1").source == made["source"]
+    assert str(published) not in json.dumps(made)
+
+
+def test_what_is_kept_of_the_ledger_is_what_a_later_edition_is_compared_with(published):
+    kept, whole = (
+        json.loads((published / folder / "ledger.json").read_bytes())
+        for folder in ("editions/1", "outputs")
+    )
+    name = next(iter(whole["figures"]))
+    assert kept["edition"] == whole["edition"]
+    assert kept["figures"].keys() == whole["figures"].keys()
+    assert kept["figures"][name]["value"] == whole["figures"][name]["value"]
+    assert "formula" in whole["figures"][name]["languages"]["en"] or "acts" in whole
+    assert "acts" not in kept
+
+
+def test_copies_to_send_are_named_by_title_edition_day_and_language(published):
+    name = "civil-society-kyrgyzstan-1-2026-11-29-en"
+    made = files(published / "outputs" / "to-send")
+    assert made.keys() == {f"{name}.{ending}" for ending in ("html", "pdf", "docx")}
+    whole = (published / "outputs/brief/en.html").read_text(encoding="utf-8")
+    alone = made[f"{name}.html"].decode()
+    assert 'href="../index.html"' in whole
+    assert 'href="../' not in alone
+    assert f'href="{name}.pdf"' in alone
+    assert whole.partition("<style>")[2].partition("</style>")[0] in alone
+
+
+def test_the_same_edition_elsewhere_is_published_already_and_sent_again(project):
+    shutil.rmtree(project / "outputs")
+    before = files(project)
+    assert "Edition 1 is published already" in said(project, "publish")
+    assert files(project, "outputs") == before
+    assert len(files(project / "outputs" / "to-send")) == 3
+    recorded = json.loads((project / "editions/1/manifest.json").read_bytes())["files"]
+    made = files(project / "outputs", "to-send")
+    assert {name: hashlib.sha256(content).hexdigest() for name, content in made.items()} == {
+        name: file["sha256"] for name, file in recorded.items()
+    }
+
+
+def test_notebooks_of_an_edition_made_in_an_empty_folder_find_the_data_from_where_they_lie(
+    published,
+):
+    """A new project has an empty folder of outputs, which is filled, not replaced."""
+    folder = published / "outputs" / "notebooks"
+    for name in ("1-source", "2-metrics", "3-brief.en"):
+        written = (folder / f"{name}.ipynb").read_text(encoding="utf-8")
+        (path,) = set(re.findall(r'data = \\"(\.\.[^"]*)\\"\\n', written))
+        assert path == "../../data"
+
+
+def test_the_next_build_takes_copies_away_and_is_still_the_published_edition(project):
+    built = said(project, "build", "--why")
+    assert not (project / "outputs" / "to-send").exists()
+    recorded = json.loads((project / "editions/1/manifest.json").read_bytes())["files"]
+    page = (project / "outputs/brief/en.html").read_bytes()
+    assert hashlib.sha256(page).hexdigest() == recorded["brief/en.html"]["sha256"]
+    assert "check" in built
+
+
+def test_an_unchanged_edition_is_recognised_beside_its_copies(project):
+    said(project, "publish")
+    before = (project / "outputs").stat().st_ino
+    built = said(project, "build", "--why")
+    assert "  run" not in built
+    assert not (project / "outputs" / "to-send").exists()
+    assert (project / "outputs").stat().st_ino == before  # nothing took its place
+
+
+@pytest.mark.parametrize("ending", ["pdf", "html"])
+def test_a_copy_that_somebody_has_changed_stops_a_build_and_stays(project, ending):
+    said(project, "publish")
+    name = f"civil-society-kyrgyzstan-1-2026-11-29-en.{ending}"
+    with (project / "outputs/to-send" / name).open("ab") as file:
+        file.write(b"%% signed")
+    told = refused(project, "build")
+    assert f"outputs/to-send/{name}: this file is not part of an edition" in told
+
+
+def test_another_text_is_not_published_under_the_same_number(project):
+    change(project, TEXTS, ".subtitle = What", ".subtitle = Here is what")
+    told = refused(project, "publish")
+    assert f"editions/1: edition 1 was published from {TEXTS} as they were then" in told
+
+
+def test_other_data_are_not_published_under_the_same_number(project):
+    change(project, "data/sources.csv", "V-Dem", "The V-Dem")
+    assert "published from data/sources.csv as" in refused(project, "publish")
+
+
+def test_a_parameter_of_the_notebook_is_not_published_under_the_same_number(project):
+    change(
+        project,
+        "notebooks/3-brief.ipynb",
+        'detail: str = \\"full\\"',
+        'detail: str = \\"summary\\"',
+    )
+    told = refused(project, "publish")
+    assert "published from notebooks/3-brief.ipynb, the parameter detail as" in told
+
+
+def test_other_bytes_from_the_same_inputs_are_not_published_under_the_same_number(project):
+    path = project / "editions/1/manifest.json"
+    made = json.loads(path.read_bytes())
+    made["files"]["brief/en.html"]["sha256"] = "0" * 64
+    path.write_text(json.dumps(made), encoding="utf-8")
+    before = files(project, "outputs")
+    done = typed(project, "publish")
+    assert done.returncode == 1
+    assert "editions/1: edition 1 was published with other bytes of brief/en.html" in done.stderr
+    assert "Nothing was written" not in done.stderr  # the edition was built
+    assert files(project, "outputs") == before
+
+
+def test_a_ledger_that_was_kept_otherwise_is_not_written_over(project):
+    (project / "editions/1/manifest.json").unlink()
+    change(project, "editions/1/ledger.json", '"2026-11-29"', '"2026-11-28"')
+    before = files(project, "outputs")
+    done = typed(project, "publish")
+    assert done.returncode == 1
+    assert "edition 1 was published with another ledger.json" in done.stderr
+    assert files(project, "outputs") == before
+
+
+def test_a_change_without_a_reason_stops_it_before_anything_is_built(project):
+    """The edition before had another value of one index."""
+    (project / "editions/1").rename(project / "editions/0.9")
+    (project / "editions/0.9/manifest.json").unlink()
+    path = project / "editions/0.9/ledger.json"
+    ledger = json.loads(path.read_bytes())
+    name, row = next((n, r) for n, r in ledger["figures"].items() if r["kind"] == "observation")
+    row["value"] = "0.001"
+    path.write_text(json.dumps(ledger), encoding="utf-8")
+    told = refused(project, "publish")
+    assert "changes.csv: changes since edition 0.9 without a reason: 1 of 1." in told
+    assert f"{name}: 0.001, now " in told
+
+
+def test_an_edition_that_is_not_what_its_inputs_give_is_not_recorded(project):
+    shutil.rmtree(project / "editions")
+    done = typed(project, "publish", proved=False)
+    assert done.returncode == 1
+    assert "outputs/brief/en.html: 8 printed, 7 computed" in done.stdout
+    assert not (project / "editions").exists()
+    assert not (project / "outputs" / "to-send").exists()
+
+
+def test_a_version_that_is_no_number_and_a_missing_lock_are_both_told(project):
+    change(project, "data/datapackage.json", '"version": "1"', '"version": "spring"')
+    (project / "requirements.lock").unlink()
+    told = refused(project, "publish")
+    assert (
+        'datapackage.json:version: an edition is published under a number, found "spring"' in told
+    )
+    assert "requirements.lock: it is missing" in told
+
+
+# --- what is not as published says so
+
+
+def page(project):
+    return (project / "outputs/brief/en.html").read_text(encoding="utf-8")
+
+
+def test_only_a_document_that_is_not_as_published_says_so_on_page_1(project):
+    said(project, "build")
+    assert UNPUBLISHED not in page(project)
+    said(project, "build", "-p", "detail=summary")
+    assert UNPUBLISHED in page(project).partition("</header>")[0]
+    change(project, TEXTS, ".subtitle = What", ".subtitle = Here is what")
+    said(project, "build")
+    assert UNPUBLISHED in page(project).partition("</header>")[0]
+    shutil.rmtree(project / "editions")
+    said(project, "build")
+    assert UNPUBLISHED not in page(project)
+
+
+def test_the_next_edition_is_published_without_that_line_and_built_again_with_the_same_bytes(
+    project,
+):
+    change(project, "data/datapackage.json", '"version": "1"', '"version": "2"')
+    said(project, "build")
+    assert UNPUBLISHED in page(project)
+    assert "Edition 2 is published" in said(project, "publish")
+    assert UNPUBLISHED not in page(project)
+    published = files(project / "outputs", "to-send")
+    said(project, "build")
+    assert files(project / "outputs") == published
+
+
+def test_papermill_alone_tells_a_variant_as_a_build_does(project):
+    """Its notebooks run where they lie; the build's own have told nothing to them."""
+    change(project, TEXTS, ".subtitle = What", ".subtitle = Here is what")
+    said(project, "build")
+    built = front(project / "outputs/notebooks/3-brief.en.ipynb")
+    for name, values in (("2-metrics", {}), ("3-brief", {"language": "en"})):
+        with without_kernels():
+            run = papermill.execute_notebook(
+                project / "notebooks" / f"{name}.ipynb",
+                project / f"{name}.ipynb",
+                {"data": str(project / "data"), **values},
+                cwd=project / "notebooks",
+                progress_bar=False,
+            )
+    assert run.cells
+    assert front(project / "3-brief.ipynb") == built
+    assert plain(built["notes"][0]).startswith(UNPUBLISHED)
+
+
+def front(path):
+    return front_of(read_blocks(nbformat.read(path, as_version=4)))

@@ -1,0 +1,358 @@
+"""A finished edition is proven, or what differs in it is named: that, and nothing else."""
+
+import copy
+import io
+import json
+import random
+import re
+import shutil
+
+import pypdf
+import pytest
+
+from civicbrief.core.cache import digest
+from civicbrief.core.manifest import names_in, of_edition
+from civicbrief.export import html, pdf
+from civicbrief.export.docx import document as word
+from civicbrief.export.outline import flat, in_use
+from civicbrief.export.reading import read_blocks
+from civicbrief.pipeline.outputs import executed
+from civicbrief.text.runs import plain
+from civicbrief.tools.verify import documents, files
+from civicbrief.tools.verify.readers import Damaged, read
+from tests.support.altered import (
+    changed,
+    exchanged,
+    number_at,
+    one_digit_apart,
+    other_digit,
+    spots,
+)
+from tests.support.own import LEDGER, OPENING, project_with_own
+from tests.support.own import blocks as own_blocks
+from tests.support.project import LANGUAGES, ROOT, civicbrief, project_with_data
+
+FORMATS = ("html", "pdf", "docx")
+SAMPLE = 20  # of 3000 numbers of a document; all of them in tests/torture
+
+
+@pytest.fixture(scope="module")
+def blocks(edition):
+    return {
+        language: read_blocks(executed(edition / "notebooks" / f"3-brief.{language}.ipynb"))
+        for language in LANGUAGES
+    }
+
+
+@pytest.fixture(scope="module")
+def finished(edition):
+    """What a reader's program has of each document, by language and format."""
+    return {
+        (language, ending): read((edition / "brief" / f"{language}.{ending}").read_bytes(), ending)
+        for language in LANGUAGES
+        for ending in FORMATS
+    }
+
+
+def differences(document, ending, blocks):
+    return documents.brief(document, ending, blocks).differences
+
+
+# --- numbers of documents
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_number_of_a_finished_document_differs_and_thousands_are_compared(
+    finished, blocks, language, ending
+):
+    found = documents.brief(finished[language, ending], ending, blocks[language])
+    assert found.differences == []
+    assert found.numbers > 2000
+
+
+@pytest.mark.parametrize(("language", "ending"), [("kk", "html"), ("ru", "docx")])
+def test_one_changed_digit_is_named_and_nothing_else(finished, blocks, language, ending):
+    """A page and a Word file print nothing that is not computed, so each number will do."""
+    document = finished[language, ending]
+    for spot in random.Random(20).sample(spots(document), SAMPLE):
+        (found,) = differences(changed(document, [spot]), ending, blocks[language])
+        assert found.computed in number_at(document, spot)
+        assert one_digit_apart(found.printed, found.computed)
+
+
+def test_digits_that_are_changed_at_once_are_all_named_with_what_they_are(finished, blocks):
+    """Figures, dates, numbers of acts, interface numbers: a tenth of all numbers of a page."""
+    document = finished["en", "html"]
+    where = spots(document)[::10]
+    found = differences(changed(document, where), "html", blocks["en"])
+    assert len(found) == len(where)
+    about = {each.about for each in found}
+    assert {"date", "name", "structural"} <= about
+    assert len(about) > 100  # most others are ids of figures
+
+
+def paragraph_with_two_figures(blocks):
+    """The text before the first of them, and both, which are printed otherwise."""
+    for block in flat(blocks):
+        runs = block.get("text", []) if block["kind"] == "paragraph" else []
+        figures = [run for run in runs if isinstance(run, dict) and "n" in run and "m" not in run]
+        figures = [run for run in figures if re.fullmatch(r"[\d.,\u00a0]+", run["t"])][:2]
+        if len({run["t"] for run in figures}) == 2:
+            return plain(runs[: runs.index(figures[0])])[-60:], *figures
+    raise AssertionError("no paragraph has two figures")
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_two_numbers_of_one_paragraph_exchanged_are_both_named_with_their_metrics(
+    finished, blocks, ending
+):
+    before, one, other = paragraph_with_two_figures(blocks["en"])
+    altered = exchanged(finished["en", ending], before, one["t"], other["t"])
+    first, second = (run["t"].replace("\u00a0", " ") for run in (one, other))
+    found = {each[1:] for each in differences(altered, ending, blocks["en"])}
+    assert found == {(second, first, one["n"]), (first, second, other["n"])}
+
+
+@pytest.mark.parametrize("ids", ["left", "removed"])
+def test_a_changed_figure_of_a_page_is_found_with_its_ids_and_without(edition, blocks, ids):
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace(">6,766</button>", ">6,767</button>", 1)
+    assert altered != page
+    if ids == "removed":
+        altered = re.sub(r' (popovertarget|data-id|id)="[^"]*"', "", altered)
+    (found,) = differences(read(altered.encode(), "html"), "html", blocks["en"])
+    assert found[1:] == ("6,767", "6,766", "npo_total")
+
+
+def test_a_figure_that_opens_the_entry_of_another_is_named(edition, blocks):
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace('"n-npo_total">6,766<', '"n-npo_other">6,766<', 1)
+    (found,) = differences(read(altered.encode(), "html"), "html", blocks["en"])
+    assert found[1:] == ("6,766 that opens npo_other", "6,766", "npo_total")
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [("67,66", "67,66"), ("6,766.5", "6,766.5"), ("16,766", "16,766"), ("many", "many")],
+)
+def test_a_number_that_is_longer_or_shorter_or_gone_is_named(edition, blocks, printed, told):
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace(">6,766</button>", f">{printed}</button>", 1)
+    (found,) = differences(read(altered.encode(), "html"), "html", blocks["en"])
+    assert found[1:] == (told, "6,766", "npo_total")
+
+
+def test_a_number_that_was_added_is_named(edition, blocks):
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace('<p class="text">', '<p class="text">Of 12,345 people: ', 1)
+    (found,) = differences(read(altered.encode(), "html"), "html", blocks["en"])
+    assert "12,345" in found.printed
+    assert found.computed == "nothing of it"
+
+
+def test_what_a_page_says_to_programs_and_on_narrow_screens_is_compared_too(edition, blocks):
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace('"datePublished": "2026-11-29"', '"datePublished": "2026-11-28"', 1)
+    altered = re.sub('(data-head="[^"]*?) 29', r"\1 28", altered, count=1)
+    found = differences(read(altered.encode(), "html"), "html", blocks["en"])
+    assert [each[:3] for each in found] == [
+        ("data-head of <td>", "28", "29"),
+        ("metadata datePublished", "28", "29"),
+    ]
+
+
+def test_figures_and_tables_of_a_project_are_no_differences(tmp_path, data):
+    """Their texts are compared as any other; a column of a PDF may break and go on elsewhere."""
+    cells = (*OPENING, 'brief.section("section-sources", brief.sources())', LEDGER)
+    own = own_blocks(project_with_own(tmp_path), data, "ru", *cells)
+    papers = {"html": html.render(own).encode(), "pdf": pdf.render(own), "docx": word.render(own)}
+    for ending, content in papers.items():
+        assert differences(read(content, ending), ending, own) == [], ending
+
+
+def test_texts_that_a_long_page_tears_are_no_differences(pseudo_edition):
+    own = read_blocks(executed(pseudo_edition / "notebooks" / "3-brief.eo.ipynb"))
+    for ending in FORMATS:
+        document = read((pseudo_edition / "brief" / f"eo.{ending}").read_bytes(), ending)
+        assert differences(document, ending, own) == [], ending
+
+
+# --- a PDF set anew
+
+
+def numbers_in(part):
+    """Every marked number in a part of a brief."""
+    if isinstance(part, dict) and "t" in part and re.search(r"\d", part["t"]):
+        yield part
+    inner = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
+    for one in inner:
+        yield from numbers_in(one)
+
+
+def change_last_digit(holder, key):
+    """Change it; return the text as it was."""
+    before = holder[key]
+    at = max(place for place, sign in enumerate(before) if sign.isdigit())
+    holder[key] = before[:at] + other_digit(before[at]) + before[at + 1 :]
+    return before.replace("\u00a0", " ")
+
+
+def altered_blocks(blocks):
+    """The blocks with a digit changed in a passage, a date and a number of an act, a table and the
+    ledger; and the texts that were changed, as they were.
+    """
+    altered = copy.deepcopy(blocks)
+    parts = [*flat(altered)]
+
+    def runs(kind, key):
+        found = (run for part in parts if part["kind"] == kind for run in numbers_in(part))
+        return next(run for run in found if key in (*run, run.get("k")))
+
+    places = [("paragraph", "n"), ("paragraph", "date"), ("paragraph", "name"), ("table", "n")]
+    told = [change_last_digit(runs(*place), "t") for place in places]
+    (ledger,) = (part for part in parts if part["kind"] == "ledger")
+    shown = next(part for part in in_use(altered) if part.get("id") == "section-ledger")
+    used = {one["id"] for part in shown["blocks"] for one in part.get("items", ())}
+    entry = next(one for one in ledger["items"] if one["formula"] and one["id"] in used)
+    told += [change_last_digit(entry, "formula"), change_last_digit(entry["rests"][0], "quote")]
+    return altered, told
+
+
+def test_changed_digits_in_a_pdf_are_named_with_their_page(blocks):
+    altered, told = altered_blocks(blocks["en"])
+    found = differences(read(pdf.render(altered), "pdf"), "pdf", blocks["en"])
+    assert len(found) == len(told)
+    for each in found:
+        assert each.place.startswith("page ")
+        assert one_digit_apart(each.printed, each.computed)
+        assert any(each.computed in text for text in told)
+
+
+# --- files that nobody can read
+
+
+@pytest.mark.parametrize(
+    ("ending", "cut", "problem"),
+    [
+        ("html", lambda content: b"", "it is empty"),
+        ("html", lambda content: content[: len(content) // 2], "ends before </html>"),
+        ("html", lambda content: b"\xff" + content, "not text in UTF-8"),
+        ("pdf", lambda content: content[: len(content) // 2], "no whole PDF"),
+        ("pdf", lambda content: b"\n", "it is empty"),
+        ("docx", lambda content: b"no zip", "no whole Word file"),
+        ("docx", lambda content: content[:5000], "no whole Word file"),
+    ],
+)
+def test_a_damaged_file_says_so(edition, ending, cut, problem):
+    content = (edition / "brief" / f"en.{ending}").read_bytes()
+    with pytest.raises(Damaged, match=problem):
+        read(cut(content), ending)
+
+
+# --- the command
+
+
+def manifest_of(folder, python):
+    """A manifest as it is written when an edition is published."""
+    files = {
+        name: {
+            "sha256": digest((folder / name).read_bytes()),
+            "size": (folder / name).stat().st_size,
+            "media_type": "application/octet-stream",
+        }
+        for name in sorted(names_in(folder))
+    }
+    lock = digest((ROOT / "requirements.lock").read_bytes())
+    data = {"data/claims.csv": digest((ROOT / "data" / "claims.csv").read_bytes())}
+    return {"files": files, "data": data, "lock": lock, "source": "0" * 64, "python": python}
+
+
+def signed(content):
+    """A PDF with a signature appended, as programs that sign do: what was there stays."""
+    writer = pypdf.PdfWriter(io.BytesIO(content), incremental=True)
+    name, numbers = pypdf.generic.NameObject, pypdf.generic.NumberObject
+    covered = pypdf.generic.ArrayObject([numbers(0), numbers(len(content))])
+    signature = {name("/Type"): name("/Sig"), name("/ByteRange"): covered}
+    writer._add_object(pypdf.generic.DictionaryObject(signature))
+    made = io.BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+@pytest.fixture
+def published(edition, tmp_path):
+    """A project in a folder of its own with its edition, published under another Python."""
+    (tmp_path / "project").mkdir()
+    folder = project_with_data(tmp_path / "project")
+    shutil.copy(ROOT / "requirements.lock", folder)
+    shutil.copytree(ROOT / "editions", folder / "editions")
+    shutil.copytree(edition, folder / "outputs")
+    (folder / "editions" / "2").mkdir()
+    content = json.dumps(manifest_of(folder / "outputs", "3.99"))
+    (folder / "editions" / "2" / "manifest.json").write_text(content, encoding="utf-8")
+    return folder
+
+
+def test_a_signed_pdf_differs_neither_from_its_manifest_nor_from_a_build(published, edition):
+    folder = published / "outputs"
+    path = folder / "brief" / "kk.pdf"
+    path.write_bytes(signed(path.read_bytes()))
+    manifest = of_edition(published, "2")
+    wrong, told = files.against_manifest(folder, manifest)
+    assert wrong == files.against_build(folder, edition) == []
+    assert [name for name, _ in told] == ["brief/kk.pdf"]
+    path.write_bytes(path.read_bytes().replace(b"%PDF-1", b"%PDF-2", 1))
+    assert [name for name, _ in files.against_build(folder, edition)] == ["brief/kk.pdf"]
+    assert [name for name, _ in files.against_manifest(folder, manifest)[0]] == ["brief/kk.pdf"]
+
+
+def test_bytes_after_a_pdf_that_are_no_signature_are_a_difference(published, edition):
+    folder = published / "outputs"
+    with (folder / "brief" / "kk.pdf").open("ab") as file:
+        file.write(b"%%EOF")
+    assert [name for name, _ in files.against_build(folder, edition)] == ["brief/kk.pdf"]
+
+
+def test_copies_to_send_are_no_part_of_an_edition(published, edition):
+    place = published / "outputs" / "to-send"
+    place.mkdir()
+    (place / "brief-kk.pdf").write_bytes(b"")
+    assert files.against_build(published / "outputs", edition) == []
+
+
+def test_every_difference_of_an_edition_is_told_with_its_place(published):
+    """Three changed files are no longer the published ones, and two of them print other numbers."""
+    folder = published / "outputs"
+    page = folder / "brief" / "en.html"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace(">6,766</button>", ">6,767</button>", 1), encoding="utf-8")
+    (folder / "brief" / "ru.docx").unlink()
+    (folder / "brief" / "kk.pdf").write_bytes(b"%PDF-1.7")
+    index = folder / "index.html"
+    text = index.read_text(encoding="utf-8")
+    index.write_text(
+        text.replace("29 November 2026", "28 November 2026", 1).replace(
+            "29\u00a0November", "28\u00a0November", 1
+        ),
+        encoding="utf-8",
+    )
+    (folder / "stray.txt").write_text("not ours", encoding="utf-8")
+    done = civicbrief("verify", cwd=published)
+    assert done.returncode == 1
+    assert done.stderr == ""
+    notice, *told, _, _, count = done.stdout.splitlines()
+    assert notice.startswith("notice: The edition was made with Python 3.99")
+    assert [line.partition(": ")[0] for line in told] == [
+        "outputs/brief/ru.docx",
+        "outputs/stray.txt",
+        *["outputs/brief/en.html"] * 2,
+        *["outputs/brief/kk.pdf"] * 2,
+        *["outputs/index.html"] * 2,
+    ]
+    assert told[0].endswith("missing: editions/2/manifest.json has it")
+    assert told[1].endswith("not in editions/2/manifest.json")
+    assert told[3].endswith("printed 6,767, computed 6,766 (npo_total)")
+    assert told[5].endswith("cannot be read: it is no whole PDF")
+    assert "printed 28, computed 29" in told[7]
+    assert count == "8 differences."
