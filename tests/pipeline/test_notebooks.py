@@ -139,7 +139,7 @@ def test_a_question_without_data_says_so_once_and_own_figures_and_metrics_are_sh
     with (project / "data" / "observations.csv").open("a", encoding="utf-8") as file:
         for year, count in (("2023", "810"), ("2024", "823")):
             row = (
-                f"schools_{year},schools,MNG,{year},{count},{count},exact,organisations,,,vdem-14,"
+                f"schools_{year},schools,MNG,{year},{count},{count},exact,organisations,,,vdem-14,,"
             )
             file.write(f"{row}\n")
     with (project / "src" / "own.py").open("a", encoding="utf-8") as file:

@@ -145,10 +145,11 @@ def files_of(inputs: Inputs) -> Digests:
         found[shown] = digest(content)
     others = [
         *(project / name for name in names),
-        *sorted((project / "notebooks" / "exercises").glob("*.ipynb")),
         *sorted((project / "editions").glob(f"*/{LEDGER}")),
         *sorted((project / "editions").glob(f"*/{MANIFEST}")),
     ]
+    for name, content in inputs.exercises.items():
+        found[f"notebooks/exercises/{name}"] = digest(content)
     found |= {_name(path, project): digest_of(path) for path in others}
     if (project / BRAND).is_file():
         from civicbrief.style.brand import brand

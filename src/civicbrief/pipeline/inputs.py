@@ -12,12 +12,13 @@ from civicbrief.text.text_files import TextFiles, read_texts
 
 
 class Inputs(NamedTuple):
-    """`notebooks` are the files of the project's notebooks by their names."""
+    """`notebooks` and `exercises` are the files of the project's notebooks by their names."""
 
     project: Path
     tables: Tables
     texts: TextFiles
     notebooks: Mapping[str, bytes]
+    exercises: Mapping[str, bytes] = {}
 
     @property
     def files(self) -> dict[Path, bytes]:
@@ -30,6 +31,12 @@ class Inputs(NamedTuple):
 
 def read_inputs(project: Path, folder: Path) -> Inputs:
     """Read a project and a folder of data, each file once, whatever is wrong with it."""
-    paths = sorted((project / "notebooks").glob("*.ipynb"))
-    notebooks = {path.name: path.read_bytes() for path in paths if path.stem != COUNTRY}
-    return Inputs(project, read_tables(folder), read_texts(texts(project)), notebooks)
+    notebooks, exercises = (
+        {
+            path.name: path.read_bytes()
+            for path in sorted(place.glob("*.ipynb"))
+            if path.stem != COUNTRY  # of an atlas
+        }
+        for place in (project / "notebooks", project / "notebooks" / "exercises")
+    )
+    return Inputs(project, read_tables(folder), read_texts(texts(project)), notebooks, exercises)

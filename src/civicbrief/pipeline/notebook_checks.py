@@ -41,8 +41,7 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
         source = tests.read_text(encoding="utf-8", errors="replace")
         report.notices += former_names.former_names(f"tests/{tests.name}", source)
     files = {**dict.fromkeys(FILES), **inputs.notebooks}
-    paths = sorted((inputs.project / "notebooks" / "exercises").glob("*.ipynb"))
-    exercises = {path.name: path.read_bytes() for path in paths if path.name not in files}
+    exercises = {name: raw for name, raw in inputs.exercises.items() if name not in files}
     for name, content in {**files, **exercises}.items():
         try:
             notebook = one_of(name, content)
