@@ -24,6 +24,7 @@ TYPED = [
     (("texts", *REVIEW), WRITES, 2, []),
     (("check",), READS, 0, []),
     (("check", "--residue"), READS, 2, []),
+    (("verify", "no-such-folder"), READS, 2, []),  # as far as a test can take it
     (("explain", "npo_total"), READS, 0, []),
     (("texts", "answer"), READS, 0, []),
     (("texts", "answer", "--html", "t.html"), READS, 0, ["t.html"]),
