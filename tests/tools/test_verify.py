@@ -18,7 +18,7 @@ from civicbrief.export.outline import flat, in_use
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.outputs import executed
 from civicbrief.text.runs import plain
-from civicbrief.tools.verify import documents, files
+from civicbrief.tools.verify import documents, files, proof
 from civicbrief.tools.verify.readers import Damaged, read
 from tests.support.altered import (
     changed,
@@ -227,6 +227,20 @@ def test_changed_digits_in_a_pdf_are_named_with_their_page(blocks):
         assert each.place.startswith("page ")
         assert one_digit_apart(each.printed, each.computed)
         assert any(each.computed in text for text in told)
+
+
+def test_the_languages_and_formats_of_an_edition_are_told_by_its_files_or_its_first_page(tmp_path):
+    """English has lost its files; without any first page, all is looked for."""
+    assert proof.languages_of(tmp_path, LANGUAGES) == [*LANGUAGES]
+    assert proof.has_word(tmp_path)
+    (tmp_path / "brief").mkdir()
+    (tmp_path / "brief" / "ru.pdf").write_bytes(b"")
+    page = '<a href="brief/en.html">HTML</a>'
+    (tmp_path / "index.html").write_text(page, encoding="utf-8")
+    assert proof.languages_of(tmp_path, LANGUAGES) == ["ru", "en"]
+    assert not proof.has_word(tmp_path)
+    (tmp_path / "index.html").write_text(f'{page}<a href="brief/en.docx">', encoding="utf-8")
+    assert proof.has_word(tmp_path)
 
 
 # --- files that nobody can read
