@@ -143,6 +143,15 @@ def test_a_number_that_is_longer_or_shorter_or_gone_is_named(edition, blocks, pr
     assert found[1:] == (told, "6,766", "npo_total")
 
 
+@pytest.mark.parametrize("printed", ["6,7660", "6,766.5", "16,766"])
+def test_a_number_that_is_a_whole_text_and_longer_is_named(edition, blocks, printed):
+    """The value of an entry: nothing but the digits that hang on it is new."""
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace("<dd>6,766</dd>", f"<dd>{printed}</dd>", 1)
+    found = differences(read(altered.encode(), "html"), "html", blocks["en"])
+    assert (printed, "6,766", "npo_total") in [each[1:] for each in found]
+
+
 def test_a_number_that_was_added_is_named(edition, blocks):
     page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
     altered = page.replace('<p class="text">', '<p class="text">Of 12,345 people: ', 1)
