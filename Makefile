@@ -9,20 +9,24 @@ DEV := $(STAMP)-dev
 SEED ?= 18
 COUNT ?= 300
 
-.PHONY: brief test test-quick corpus lab check lint docs pictures bench bench-full clean
+.PHONY: brief test test-quick torture corpus lab check lint docs pictures bench bench-full clean
 
 brief: $(STAMP)
 	$(BIN)/civicbrief build
 
 # Tests start many processes of Python: they compile the package once.
-test test-quick: export PYTHONDONTWRITEBYTECODE =
+test test-quick torture: export PYTHONDONTWRITEBYTECODE =
 
 test: $(DEV)
 	$(BIN)/pytest -n auto --dist worksteal
 
 # Before a commit: no browser, office program, whole brief, site or wheel.
 test-quick: $(DEV)
-	$(BIN)/pytest -n auto --dist worksteal -m "not (browser or docs_site or edition or office or wheel)"
+	$(BIN)/pytest -n auto --dist worksteal -m "not (browser or docs_site or edition or office or torture or wheel)"
+
+# Every number of an edition changed, and editions built anew to compare their bytes.
+torture: $(DEV)
+	$(BIN)/pytest -n auto --dist worksteal -m torture tests/torture
 
 # How tables of offices come in, of made-up ones with known answers: make corpus SEED=7
 corpus: $(DEV)

@@ -56,6 +56,8 @@ MARKS = {
     "wheel": ("wheel",),
 }
 
+TORTURE = Path(__file__).parent / "torture"  # `make test` leaves out what lies there
+
 known_tables.share()
 os.environ["CIVICBRIEF_CACHE"] = ""  # nothing is kept from one test to another
 
@@ -187,6 +189,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     quick = []
     for item in items:
         names = {*getattr(item, "fixturenames", ())}
+        if TORTURE in item.path.parents:
+            item.add_marker("torture")
         by_hand = any(item.get_closest_marker(mark) for mark in MARKS)
         found = {mark: names.intersection(made) for mark, made in MARKS.items()}
         for mark in filter(found.get, MARKS):

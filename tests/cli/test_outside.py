@@ -26,6 +26,7 @@ TYPED = [
     (("check",), READS, 0, []),
     (("verify", "nowhere"), READS, 2, []),
     (("check", "--residue"), READS, 2, []),
+    (("verify", "no-such-folder"), READS, 2, []),  # as far as a test can take it
     (("explain", "npo_total"), READS, 0, []),
     (("texts", "answer"), READS, 0, []),
     (("texts", "answer", "--html", "t.html"), READS, 0, ["t.html"]),

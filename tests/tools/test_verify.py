@@ -18,7 +18,7 @@ from civicbrief.export.outline import flat, in_use
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.outputs import executed
 from civicbrief.text.runs import plain
-from civicbrief.tools.verify import documents, files
+from civicbrief.tools.verify import documents, files, proof
 from civicbrief.tools.verify.readers import Damaged, read
 from tests.support.altered import (
     changed,
@@ -143,6 +143,15 @@ def test_a_number_that_is_longer_or_shorter_or_gone_is_named(edition, blocks, pr
     assert found[1:] == (told, "6,766", "npo_total")
 
 
+@pytest.mark.parametrize("printed", ["6,7660", "6,766.5", "16,766"])
+def test_a_number_that_is_a_whole_text_and_longer_is_named(edition, blocks, printed):
+    """The value of an entry: nothing but the digits that hang on it is new."""
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace("<dd>6,766</dd>", f"<dd>{printed}</dd>", 1)
+    found = differences(read(altered.encode(), "html"), "html", blocks["en"])
+    assert (printed, "6,766", "npo_total") in [each[1:] for each in found]
+
+
 def test_a_number_that_was_added_is_named(edition, blocks):
     page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
     altered = page.replace('<p class="text">', '<p class="text">Of 12,345 people: ', 1)
@@ -227,6 +236,20 @@ def test_changed_digits_in_a_pdf_are_named_with_their_page(blocks):
         assert each.place.startswith("page ")
         assert one_digit_apart(each.printed, each.computed)
         assert any(each.computed in text for text in told)
+
+
+def test_the_languages_and_formats_of_an_edition_are_told_by_its_files_or_its_first_page(tmp_path):
+    """English has lost its files; without any first page, all is looked for."""
+    assert proof.languages_of(tmp_path, LANGUAGES) == [*LANGUAGES]
+    assert proof.has_word(tmp_path)
+    (tmp_path / "brief").mkdir()
+    (tmp_path / "brief" / "ru.pdf").write_bytes(b"")
+    page = '<a href="brief/en.html">HTML</a>'
+    (tmp_path / "index.html").write_text(page, encoding="utf-8")
+    assert proof.languages_of(tmp_path, LANGUAGES) == ["ru", "en"]
+    assert not proof.has_word(tmp_path)
+    (tmp_path / "index.html").write_text(f'{page}<a href="brief/en.docx">', encoding="utf-8")
+    assert proof.has_word(tmp_path)
 
 
 # --- files that nobody can read

@@ -37,20 +37,38 @@ def test_every_number_that_is_computed_is_named_when_a_digit_of_it_changes(
     left = compare(of_brief(blocks, ending), document.parts, tears=ending == "pdf").rest
     numbers = 0
     for where in spread(spots(document), AT_ONCE):
-        found = documents.brief(changed(document, where), ending, blocks).differences
-        named = [(each.place, each.computed) for each in found]
-        for spot in where:
-            place, number = document.parts[spot[0]].place, number_at(document, spot)
-            hit = next((one for one in named if one[0] == place and one[1] in number), None)
-            if hit:
-                named.remove(hit)
-                numbers += 1
-            else:
-                assert any(part.place == place and number in part.text for part in left), (
-                    f"{place}: {number} was changed and is not named"
-                )
+        altered = changed(document, where)
+        named = [each[:3] for each in documents.brief(altered, ending, blocks).differences]
+        wanted = [
+            (document.parts[spot[0]].place, number_at(altered, spot), number_at(document, spot))
+            for spot in where
+        ]
+        for same in (is_same, is_part, is_whole):
+            for one in [*wanted]:
+                if hit := next((each for each in named if same(each, one)), None):
+                    named.remove(hit)
+                    wanted.remove(one)
         assert named == [], "named, and not changed"
+        for place, _, number in wanted:
+            assert any(part.place == place and number in part.text for part in left), (
+                f"{place}: {number} was changed and is not named"
+            )
+        numbers += len(where) - len(wanted)
     assert numbers > 2000
+
+
+def is_same(named, wanted):
+    return named == wanted
+
+
+def is_part(named, wanted):
+    """A list such as 2, 3 can read as one number, of which a part is named."""
+    return named[0] == wanted[0] and all(map(str.__contains__, wanted[1:], named[1:]))
+
+
+def is_whole(named, wanted):
+    """A number that goes on in the next line, as a checksum does, is named as a whole."""
+    return named[0] == wanted[0] and all(map(str.__contains__, named[1:], wanted[1:]))
 
 
 def test_spread_leaves_no_number_out():

@@ -58,7 +58,7 @@ def verify(
     inputs = read_inputs(project, tables)
     values = given_values(project, inputs, assignments, file)
     languages = proof.languages_of(target, options.chosen_languages(project, ()))
-    edition = Edition(inputs, target, languages, values)
+    edition = Edition(inputs, target, languages, values, word=proof.has_word(target))
     with server(project, tables) as kernels:
         found = proof.prove(edition, kernels, processors(), progress(STEPS), rebuild=not fast)
     tell_differences(found, target)

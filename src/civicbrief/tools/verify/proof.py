@@ -81,7 +81,7 @@ def prove(
             proof.add(files.against_build(folder, made.folder))
         else:
             proof.add(_tables(folder, made.folder))
-        _numbers(proof, folder, made, say)
+        _numbers(proof, edition, made, say)
     proof.faults += raw_faults(inputs.tables)
     proof.originals = len(inputs.tables.originals)
     return proof
@@ -108,13 +108,22 @@ def languages_of(folder: Path, known: Iterable[str]) -> list[str]:
     """The languages of a finished edition, of those known: by its files, and by its first page."""
     named = {path.name.split(".")[0] for path in (folder / "brief").glob("*.*")}
     named |= {path.name.split(".")[1] for path in folder.glob(f"notebooks/{BRIEF}.*.ipynb")}
-    try:
-        page = (folder / INDEX).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        page = ""
-    named |= {*re.findall(r'href="brief/([^"/.]+)\.html"', page)}
+    named |= {*re.findall(r'href="brief/([^"/.]+)\.html"', _first_page(folder))}
     every = [*known]
     return [language for language in every if language in named] or every
+
+
+def has_word(folder: Path) -> bool:
+    """Whether a finished edition has Word files, by its files, and by its first page."""
+    page = _first_page(folder)
+    return not page or '.docx"' in page or any(folder.glob("brief/*.docx"))
+
+
+def _first_page(folder: Path) -> str:
+    try:
+        return (folder / INDEX).read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 # --- numbers
@@ -126,13 +135,14 @@ def _tables(folder: Path, made: Path) -> Iterator[tuple[str, str]]:
     return ((name, what) for name, what in told if name in (*TABLES, LEDGER))
 
 
-def _numbers(proof: Proof, folder: Path, made: fresh.Made, say: fresh.Say) -> None:
+def _numbers(proof: Proof, edition: Edition, made: fresh.Made, say: fresh.Say) -> None:
     """Read every document, and compare its numbers with the blocks that were made."""
+    folder = edition.out
     names = [Path(words(language)).name for language in proof.languages]
     told = [json.loads((made.told / name).read_bytes()) for name in names]
     for language in proof.languages:
         blocks = read_blocks(executed(made.folder / notebook(BRIEF, language)))
-        for ending in READERS:
+        for ending in filter(lambda one: edition.word or one != "docx", READERS):
             name = f"brief/{language}.{ending}"
             say(f"reading {name}")
             if document := _read(proof, folder, name):
