@@ -16,8 +16,10 @@ from civicbrief.export import html, pdf
 from civicbrief.export.docx import document as word
 from civicbrief.export.outline import flat, in_use
 from civicbrief.export.reading import read_blocks
+from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.outputs import executed
 from civicbrief.text.runs import plain
+from civicbrief.tools.publication import settle
 from civicbrief.tools.verify import documents, files, proof
 from civicbrief.tools.verify.readers import Damaged, read
 from tests.support.altered import (
@@ -276,8 +278,9 @@ def test_a_damaged_file_says_so(edition, ending, cut, problem):
 # --- the command
 
 
-def manifest_of(folder, python):
-    """A manifest as it is written when an edition is published."""
+def manifest_of(project, python):
+    """What is recorded when the edition of a project is published, under another Python."""
+    folder = project / "outputs"
     files = {
         name: {
             "sha256": digest((folder / name).read_bytes()),
@@ -286,9 +289,8 @@ def manifest_of(folder, python):
         }
         for name in sorted(names_in(folder))
     }
-    lock = digest((ROOT / "requirements.lock").read_bytes())
-    data = {"data/claims.csv": digest((ROOT / "data" / "claims.csv").read_bytes())}
-    return {"files": files, "data": data, "lock": lock, "source": "0" * 64, "python": python}
+    inputs = read_inputs(project, project / "data")
+    return {**settle(inputs, LANGUAGES, folder).record, "files": files, "python": python}
 
 
 def signed(content):
@@ -311,8 +313,8 @@ def published(edition, tmp_path):
     shutil.copy(ROOT / "requirements.lock", folder)
     shutil.copytree(ROOT / "editions", folder / "editions")
     shutil.copytree(edition, folder / "outputs")
+    content = json.dumps(manifest_of(folder, "3.99"))
     (folder / "editions" / "2").mkdir()
-    content = json.dumps(manifest_of(folder / "outputs", "3.99"))
     (folder / "editions" / "2" / "manifest.json").write_text(content, encoding="utf-8")
     return folder
 
