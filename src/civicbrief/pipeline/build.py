@@ -142,6 +142,7 @@ def build(
     from civicbrief.pipeline import publish
     from civicbrief.pipeline.notebooks import environment
 
+    import_first()
     done: dict[str, Done] = {}
     try:
         facts = edition.facts
@@ -261,8 +262,6 @@ class Work:
         return found
 
     def _call(self, stage: Stage, folder: Path) -> None:
-        from civicbrief.pipeline import outputs
-
         task, target = stage.task, stage.makes[0]
         arguments = {"folder": str(folder), "target": target, **task.arguments}
         if task.name in ("write_words", "write_ledger"):
@@ -272,6 +271,8 @@ class Work:
         if self.server:
             self.server.call(task.name, arguments, self.scratch, self.edition.facts)
         else:
+            from civicbrief.pipeline import outputs
+
             with self.alone:
                 getattr(outputs, task.name)(**arguments)
 
@@ -300,6 +301,14 @@ def _numbered(faults: Mapping[int, Fault]) -> list[dict[str, Any]]:
 
 def _write(path: Path, content: Any) -> None:
     path.write_text(json.dumps(content, default=str), encoding="utf-8")
+
+
+def import_first() -> None:
+    """Import what several stages need: threads that did so at once could lock each other out."""
+    import papermill  # noqa: F401
+
+    import civicbrief.pipeline.check
+    import civicbrief.pipeline.notebooks  # noqa: F401
 
 
 def processors() -> int:

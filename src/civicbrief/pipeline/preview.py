@@ -20,7 +20,7 @@ from civicbrief.core.project import texts
 from civicbrief.data.tables import FILES
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline import kernels
-from civicbrief.pipeline.build import Edition, Say, Work
+from civicbrief.pipeline.build import Edition, Say, Work, import_first
 from civicbrief.pipeline.edition_stages import BRIEF, METRICS
 from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.parameters import Given
@@ -95,6 +95,7 @@ class Preview:
         before: Stamps = {}
         waiting = False
         with kernels.server(self.project, self.data) as server:
+            import_first()
             while not stop.is_set():
                 now = stamps(self.project, self.data, self.others())
                 if now != before:
