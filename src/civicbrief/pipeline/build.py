@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -305,8 +306,13 @@ def _write(path: Path, content: Any) -> None:
 
 def import_first() -> None:
     """Import what several stages need: threads that did so at once could lock each other out."""
+    # Where pyarrow is installed, papermill would load it for file systems that we never name.
+    lacking = {"pyarrow.fs": None} if "pyarrow" not in sys.modules else {}
+    sys.modules.update(lacking)  # type: ignore[arg-type]
     import papermill  # noqa: F401
 
+    for name in lacking:
+        sys.modules.pop(name)
     import civicbrief.pipeline.check
     import civicbrief.pipeline.notebooks  # noqa: F401
 
