@@ -9,7 +9,7 @@ import pytest
 from civicbrief.brief import ledger
 from civicbrief.tools import explain
 from tests.support.project import LANGUAGES, civicbrief, words
-from tests.text.test_text import changed
+from tests.text.test_text import changed, without
 
 NBSP = "\u00a0"
 
@@ -275,3 +275,12 @@ def test_a_licence_without_a_passage_is_printed_as_the_data_have_it(data):
 def test_the_date_of_a_source_is_never_parted_from_its_year(data):
     cited = ledger.sourced(words("kk", data), data.sources["decree-390"])
     assert cited["date"] == "2020\u00a0жылғы 27\u00a0тамыз"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_data_lack_is_told_in_letters_that_anybody_can_print(language, data):
+    """The unit has a number, 100,000, which is marked in passages by signs of no font."""
+    lacking = without(data, "npo_total")
+    value = ledger.in_words(words(language, lacking), "npo_per_100k")["value"]
+    assert all(sign.isprintable() or sign == NBSP for sign in value), value
+    assert "100" in value

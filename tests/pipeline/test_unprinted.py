@@ -254,3 +254,13 @@ def test_a_figure_that_a_passage_names_and_no_cell_shows_is_a_fault(tmp_path, na
     path.write_text(text.replace("claims-intro = ", f"claims-intro = {{ {named} }} "), "utf-8")
     assert wanted in told(project)
     assert "chart-count" in json.dumps(told(project))
+
+
+def test_a_figure_of_a_frame_that_another_figure_hands_on_is_still_named():
+    """`frame` is the data of `fig`; what `frame.plot()` draws beside it is printed nowhere."""
+    picture = {"text/plain": "<Axes: >", "image/png": "iVBORw0KGgo="}
+    shown = nbformat.v4.new_output("display_data", picture)
+    one = cells("fig, axes = plt.subplots()", 'brief.figure("k", fig, data=frame)', "frame.plot()")
+    one.cells[0].outputs, one.cells[2].outputs = [shown], [shown]
+    assert [*lost(one)] == [3]
+    assert [*certain(one)] == [3]

@@ -96,6 +96,14 @@ def test_a_typed_digit_is_named(project, data):
     assert found(project, data) == [("en.ftl", "trust-text", "a typed digit: 73")]
 
 
+def test_a_passage_that_is_pasted_and_not_written_is_named(project, data):
+    path = project / "notebooks" / "text" / "en.ftl"
+    written = path.read_text(encoding="utf-8")
+    line = next(one for one in written.splitlines() if one.startswith("section-cite = "))
+    path.write_text(written.replace(line, "section-cite = …", 1), encoding="utf-8")
+    assert found(project, data) == [("en.ftl", "section-cite", "it is not written yet")]
+
+
 def test_a_digit_in_a_branch_or_a_literal_is_named_too(project, data):
     edit(project, "en", "[positive] that fewer people gave", "[positive] that the 1st gave")
     edit(project, "en", "trust-text = ", 'trust-text = { "9" } ')

@@ -28,7 +28,7 @@ from civicbrief.export.reading import NUMBER
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import Dated, Figure, span, written
-from civicbrief.text.runs import LATER, mark_digits, plain, tidy
+from civicbrief.text.runs import LATER, mark_digits, plain, split, tidy
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
@@ -90,7 +90,9 @@ def in_words(words: Words, name: str) -> InWords:
     return {
         "id": name,
         "name": naming.name(words, name),
-        "value": plain(words.value(figure)) if figure.available else words.absence(name),
+        "value": plain(words.value(figure))
+        if figure.available
+        else plain(split(words.absence(name))),
         "interval": interval,
         "formula": formula(words, metric, _inputs(words, name)) if metric else "",
     }

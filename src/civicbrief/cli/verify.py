@@ -44,12 +44,14 @@ def verify(
     parameters of its own is verified with the same. Every difference is told, and the
     exit code is then 1. Nothing is written.
     """
+    from civicbrief.core.project import above
     from civicbrief.pipeline.build import Edition, processors
     from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
     from civicbrief.tools.verify import proof
 
-    project = options.project_meant(data)
+    near = above(folder) if folder and not data else None  # the project of the edition
+    project = near or options.project_meant(data)
     tables, target = options.data_folder(project, data), (folder or project / "outputs").resolve()
     if not target.is_dir():
         raise UsageError(

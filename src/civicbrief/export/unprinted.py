@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from civicbrief.core.faults import Fault
 from civicbrief.core.notebook_source import without_magics
@@ -70,13 +70,13 @@ def lost(notebook: Any) -> dict[int, Fault]:
     return {number: _shows(number, *one) for number, one in shown.items() if one[1]}
 
 
-def _kept(cell: Any, kinds: Sequence[str], handed: set[str]) -> list[str]:
+def _kept(cell: Any, kinds: Sequence[str], handed: Handed) -> list[str]:
     """The kinds of what a cell shows and no cell hands to the brief, each once."""
     if not any(kinds):
         return []
     tree = _tree(cell)
-    looks = {FIGURE: _names(tree) & handed}
-    looks |= dict.fromkeys((TABLE, SERIES, UNNAMED), {_looked_at(tree)} & handed)
+    looks = {FIGURE: _names(tree) & handed.figures}
+    looks |= dict.fromkeys((TABLE, SERIES, UNNAMED), {_looked_at(tree)} & handed.all)
     return [kind for kind in dict.fromkeys(kinds) if kind and not looks.get(kind)]
 
 
@@ -137,8 +137,14 @@ def _kind(output: Mapping[str, Any]) -> str:
     return (SERIES if series[1] else UNNAMED) if series else TEXT
 
 
-def _handed(cells: Sequence[Any]) -> set[str]:
-    """The names of figures and frames in calls of `brief.figure` and `brief.frame`."""
+class Handed(NamedTuple):
+    """Names in calls of `brief.figure` and `brief.frame`: `figures` those of what is drawn."""
+
+    figures: set[str]
+    all: set[str]
+
+
+def _handed(cells: Sequence[Any]) -> Handed:
     nodes = [node for cell in cells for node in ast.walk(_tree(cell))]
     calls = [
         node
@@ -147,7 +153,18 @@ def _handed(cells: Sequence[Any]) -> set[str]:
     ]
     imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
     modules = {alias.asname or alias.name for node in imports for alias in node.names}
-    return {name for call in calls for name in _names(call)} - modules - {"brief"}
+    drawn = [
+        part
+        for call in calls
+        if ast.unparse(call.func) == "brief.figure"
+        for part in (*call.args[1:2], *(word.value for word in call.keywords if word.arg == "fig"))
+    ]
+    others = modules | {"brief"}
+    # Without a name, as in `plt.gcf()`, it is what its own cell draws.
+    unnamed = any(not _names(part) - others for part in drawn)
+    figures = {name for part in drawn for name in _names(part)}
+    every = {name for call in calls for name in _names(call)} - others
+    return Handed(every if unnamed else figures - others, every)
 
 
 def _looked_at(tree: ast.Module) -> str:

@@ -55,8 +55,8 @@ class Runner:
         wanted = {"data": data, "out": "..", "metrics": "..", "language": language}
         wanted |= {name: given.value for name, given in self.values.items()}
         parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
-        # It would warn of each parameter that it cannot parse, which is no fault.
-        logging.getLogger("papermill").setLevel(logging.ERROR)
+        # It would warn of parameters that it cannot parse, and tell twice how a kernel ended.
+        logging.getLogger("papermill").setLevel(logging.CRITICAL)
         path = self.folder / "notebooks" / f"{title}.ipynb"
         file = self.project / "notebooks" / f"{name}.ipynb"
         try:

@@ -167,6 +167,8 @@ def _problems(
     key: str, entry: Entry, known: set[str], names: Names, theme: Theme
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with one entry, and the way out of each."""
+    if entry.words.strip() == "…" and not (entry.variables or entry.references):
+        yield "it is not written yet", "Write it where the three dots stand."
     for name in sorted(entry.variables - known):
         remedy = f"{CORRECT} {did_you_mean(name, sorted(known), sign='$')}".rstrip()
         remedy = OWN_YEARS if name == WINDOW else remedy
