@@ -64,7 +64,7 @@ def _sides(place: Place, full: bool) -> dict[str, Callable[[int], Took]]:
     sides: dict[str, Callable[[int], Took]] = {
         "import pandas": lambda _: run(IMPORT_PANDAS, place.scratch),
         "--help": lambda _: place.civicbrief("--help"),
-        "check": lambda _: place.civicbrief("check"),
+        "check": lambda _: place.check(),
         "plain, nine": lambda _: place.plain(),
         "brief, nine": lambda _: place.build(),
         "plain, six": lambda _: place.plain(*SIX),

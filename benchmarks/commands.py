@@ -34,6 +34,8 @@ class Place:
         self.numbers = itertools.count()
         self.scratch.mkdir()
         copy_project(self.project)
+        self.healthy = folder / "healthy"  # stays as it is: an edit makes a review stale
+        copy_project(self.healthy)
         for name in ("src", "benchmarks"):
             compileall.compile_dir(self.project / name, quiet=1)
 
@@ -50,6 +52,10 @@ class Place:
     def civicbrief(self, *arguments: str | Path, cache: Path | None = None, **more: bool) -> Took:
         """A command of this project, from a cold start unless a cache is given."""
         return run([*COMMAND, *arguments], self.project, self.environment(cache), **more)
+
+    def check(self) -> Took:
+        """A first check of the project as it is."""
+        return run([*COMMAND, "check"], self.healthy, self.environment())
 
     def build(self, *arguments: str) -> Took:
         """A build from a cold start."""

@@ -87,6 +87,21 @@ def in_all_ways(*tables):
 
 
 @in_all_ways(
+    ("Он", "Сэлэнгэ", "Архангай", "Дорноговь", "нд"),
+    ("Жыл", "Ақмола", "Абай", "Ұлытау", "жоқ"),
+    ("Год", "Тула", "Тверь", "Псков", "нет"),
+)
+def test_a_first_column_that_is_missing_throughout_names_no_row(way, words):
+    """Beside the years, a sign that is the same in every row is a value that is not there."""
+    head, first, second, third, sign = words
+    lines = [f"{head};{first};{second};{third}"]
+    lines += [f"{year};{sign};{one};437" for year, one in (("2014", "17"), ("2015", "16"))]
+    places = [*figures(found(content(way, lines)))]
+    assert {column for _, column, _ in places} >= {second, third}
+    assert not any(sign in f"{row} {column}".split() for row, column, _ in places)
+
+
+@in_all_ways(
     ("Indicator", "Method", "Employment", "share of people", "Jobless", "Total", "Men"),
     ("Көрсеткіш", "Әдіс", "Жұмыспен қамту", "тұрғындар үлесі", "Жұмыссыздық", "Барлығы", "Ер"),
     ("Показатель", "Метод", "Занятость", "доля жителей", "Безработица", "Всего", "Мужчины"),

@@ -36,6 +36,8 @@ def columns_of(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | No
     blank = [c for c in kinds if c != dated and {*kinds[c]} == {"sign"} and heads[c]]
     signs = {c: {sheet.at(r, c).text for r in rows.figures} - {""} for c in blank}
     letters = [c for c in blank if all(map(str.isalpha, signs[c]))]
+    # Before the values, a sign that is the same in every row names none of them.
+    letters = [c for c in letters if len(signs[c]) > 1 or c > min(values, default=0)]
     ages = [c for c in blank if c < min(values, default=0) and _spans(sheet, rows, c)]
     named = {*letters, *ages, rows.columns[0]}
     values = sorted({*values, *(c for c in blank if c not in named)})
