@@ -1,18 +1,25 @@
 """What each stage of an edition declares is what it reads: no more runs, and no less."""
 
 import json
+import os
 import shutil
+from dataclasses import asdict
+from pathlib import Path
 
 import nbformat
 import pytest
 
-from civicbrief.core.cache import VARIABLE
+from civicbrief.core.cache import VARIABLE, Cache
+from civicbrief.core.faults import Fault
 from civicbrief.pipeline import fingerprints, kernels
-from civicbrief.pipeline.build import Edition, Work
+from civicbrief.pipeline.build import build
+from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import TABLES, edition_stages
 from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.notebooks import environment
 from civicbrief.pipeline.parameters import Given
+from civicbrief.pipeline.stage_work import Work
+from civicbrief.tools.verify import fresh
 from tests.support.cells import without_papers
 from tests.support.project import LANGUAGES, ROOT, change, civicbrief, project_in
 
@@ -162,6 +169,50 @@ def test_kernels_open_no_file_that_their_stages_do_not_declare(project, tmp_path
             if stage.task.kind == "notebook"
         }
     assert read == {"2-metrics": [], "1-source": [], "3-brief.kk": ["elsewhere.txt"]}
+
+
+FAULT = Fault("3-brief.ipynb", "cell 4 shows a table", "Hand it to brief.frame.")
+TOLD = {
+    "work/check.json": {"version": "7", "notices": [], "failures": 0, "shown": []},
+    "work/lost.kk.json": [{"number": 4, "fault": asdict(FAULT)}],
+}
+
+
+@pytest.fixture
+def pretended(project, monkeypatch):
+    """The edition of a project whose stages write names alone, and lose the working folder."""
+
+    def perform(work, stage, folder):
+        os.chdir(folder)
+        for name in stage.makes:
+            (folder / name).write_text(json.dumps(TOLD.get(name, name)), encoding="utf-8")
+        return {}
+
+    monkeypatch.setattr(Work, "__call__", perform)
+    monkeypatch.setattr(kernels, "can_fork", lambda: False)
+    return Edition(read_inputs(project, project / "data"), project / "outputs", ["kk"])
+
+
+def test_a_cache_that_keeps_nothing_costs_no_edition(pretended, tmp_path):
+    """As where the disk is full, or somebody deletes the folder while the build runs."""
+    (tmp_path / "full").write_text("no folder", encoding="utf-8")
+    before, heard = Path.cwd(), []
+    made = build(pretended, Cache(tmp_path / "full"), heard.append, print)
+    assert heard == [TOLD["work/check.json"]]
+    assert (made.version, made.unprinted) == ("7", [FAULT])
+    assert {path.name for path in pretended.out.iterdir()} == {
+        *("notebooks", "brief", "metrics.csv", "verdicts.csv", "ledger.json", "index.html"),
+    }
+    assert (pretended.out / "brief" / "kk.html").read_text(encoding="utf-8") == '"brief/kk.html"'
+    assert Path.cwd() == before
+
+
+def test_an_edition_that_is_made_anew_leaves_the_working_folder_as_it_was(pretended, tmp_path):
+    before = Path.cwd()
+    made = fresh.make(pretended, tmp_path / "anew", None, 1, print, whole=False)
+    assert not (made.folder / "brief" / "kk.html").exists()
+    assert json.loads((made.told / "words.kk.json").read_text()) == "work/words.kk.json"
+    assert Path.cwd() == before
 
 
 def built(project, *options):

@@ -3,9 +3,10 @@
 import pytest
 
 from civicbrief.core.faults import InputError
-from civicbrief.pipeline import build
 from civicbrief.pipeline.check import check_for, check_inputs
+from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.inputs import read_inputs
+from civicbrief.pipeline.stage_work import check
 from tests.pipeline.test_unprinted import add
 from tests.support.project import project_with_data
 
@@ -96,14 +97,14 @@ def test_build_asks_only_the_languages_that_it_makes(project):
     """Its check is a stage of its own for each choice of them."""
     path_of(project, "ru.ftl").write_bytes(b"\xff\xfe")
     inputs = read_inputs(project, project / "data")
-    told = build.check(inputs, ["kk", "en"])["notices"]
+    told = check(inputs, ["kk", "en"])["notices"]
     assert [one["problem"][:40] for one in told if one["file"] == "ru.ftl"] == [
         "1 fault of languages that are not built,"
     ]
     with pytest.raises(InputError, match=r"ru\.ftl"):
-        build.check(inputs, ["kk", "ru", "en"])
+        check(inputs, ["kk", "ru", "en"])
     first, other = (
-        build.Edition(inputs, project / "outputs", languages).stages[0]
+        Edition(inputs, project / "outputs", languages).stages[0]
         for languages in (["kk", "en"], ["kk", "ru", "en"])
     )
     assert first.name == other.name == "check"

@@ -10,7 +10,7 @@ from civicbrief.core import environment
 from civicbrief.core.faults import UsageError
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.core.project import NOTEBOOKS
-from civicbrief.pipeline import build
+from civicbrief.pipeline import edition
 from civicbrief.pipeline.given_parameters import chosen, given
 from civicbrief.pipeline.parameters import Given, Parameter, of_project
 from civicbrief.style.theme import DEFAULT
@@ -178,7 +178,7 @@ DEFAULTS = {"population": ("official", "world_bank"), "detail": ("full", "full")
 
 def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
     values = {"count": Given(3, "line"), "draft": Given(True, "file", "own.yml")}
-    told = environment.variables({"parameters": build.settings(values, NOTEBOOK)})
+    told = environment.variables({"parameters": edition.settings(values, NOTEBOOK)})
     monkeypatch.setenv(*told.popitem())
     assert provenance.in_force(DEFAULTS) == [
         ("count", "3", "line", ""),

@@ -189,13 +189,57 @@ def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path
     assert before == {path: path.read_bytes() for path in before}
 
 
-def test_a_saved_metric_of_the_projects_own_is_computed_and_shown_anew(tmp_path):
-    project = project_in(tmp_path)
-    shown = Shown(tmp_path)
-    made = Preview(
-        project, ROOT / "data", tmp_path / "edition", ["kk"], {}, shown, print, Cache(tmp_path)
-    )
+def preview_of(folder, cache):
+    """A preview of the Kazakh brief that has read its inputs, and runs no stage by itself."""
+    project, shown = project_in(folder), Shown(folder)
+    where = (project, ROOT / "data", folder / "edition")
+    made = Preview(*where, ["kk"], {}, shown, print, Cache(cache))
     made.read()
+    return made
+
+
+def named(stage, folder):
+    """Performs a stage: each file that it makes holds the name of the stage."""
+    for name in stage.makes:
+        (folder / name).write_text(stage.name, encoding="utf-8")
+    return {}
+
+
+def test_what_a_reader_sees_needs_no_cache(tmp_path):
+    (tmp_path / "full").write_text("no folder", encoding="utf-8")
+    made = preview_of(tmp_path, tmp_path / "full")
+    while made.step(named):
+        pass
+    assert made.shown.faults == ()
+    assert (made.folder / "brief" / "kk.html").read_text(encoding="utf-8") == "kk.html"
+    assert (made.folder / "index.html").read_text(encoding="utf-8") == "index"
+
+
+def test_a_step_that_failed_is_done_again_though_its_inputs_are_as_they_were_before(tmp_path):
+    """It may have left half a file. What it had read elsewhere is still watched."""
+    mine = tmp_path / "mine.txt"
+    mine.write_text("1", encoding="utf-8")
+    made = preview_of(tmp_path, tmp_path / "full")
+
+    def reading(stage, folder):
+        return named(stage, folder) | {"mine.txt": mine}
+
+    def failing(stage, folder):
+        named(stage, folder)
+        raise RuntimeError("the disk is full")
+
+    (source,) = (each for each in made.due() if each[0].name == "1-source")
+    assert made._perform(*source, reading) == []
+    assert source not in made.due()
+    assert made._perform(*source, failing) != []
+    made.cache = Cache(tmp_path / "another")
+    assert source in made.due()
+    assert made.others() == {mine}
+
+
+def test_a_saved_metric_of_the_projects_own_is_computed_and_shown_anew(tmp_path):
+    made = preview_of(tmp_path, tmp_path)
+    project = made.project
     for stage in made.edition.stages:  # as if all of it had been made
         made.done[stage.name] = Done(dict(stage.reads), dict.fromkeys(stage.makes, "1"))
         made.done[stage.name].read.update(dict.fromkeys(stage.needs, "1"))

@@ -49,7 +49,7 @@ class Bakery:
         self.ran = []
         folder = self.root / f"out{len(list(self.root.glob('out*')))}"
         folder.mkdir()
-        made = stages.run(
+        self.done = stages.run(
             self.stages(),
             folder,
             self.cache,
@@ -59,7 +59,6 @@ class Bakery:
             stop=lambda: None,
             **settings,
         )
-        self.done = {stage.name: done for stage, done in made}
         self.label = (folder / "label").read_text()
         assert not (folder / "sticker").exists()
         return self.ran
@@ -146,7 +145,7 @@ def test_what_need_not_run_is_known_before_anything_runs(bakery):
 
 def together(cache, tmp_path, perform, stop=lambda: None, jobs=2):
     pair = [Stage(name, {}, (), (name,), Task(name)) for name in ("check", "bake")]
-    return list(stages.run(pair, tmp_path, cache, tmp_path, jobs, perform, stop))
+    return stages.run(pair, tmp_path, cache, tmp_path, jobs, perform, stop)
 
 
 def test_stages_that_need_nothing_of_each_other_run_side_by_side(cache, tmp_path):

@@ -6,21 +6,20 @@ import itertools
 import sys
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
 import click
 
 from civicbrief.cli import options
-from civicbrief.core.faults import UsageError
+from civicbrief.core.faults import UsageError, fault_of
 
 if TYPE_CHECKING:
-    from civicbrief.pipeline.build import Edition
+    from civicbrief.pipeline.build import Built, Check
+    from civicbrief.pipeline.edition import Edition
     from civicbrief.pipeline.inputs import Inputs
-    from civicbrief.pipeline.kernels import Server
     from civicbrief.pipeline.parameters import Given
-    from civicbrief.pipeline.stages import Digests, Done, Stage
+    from civicbrief.pipeline.stages import Digests
 
 
 @click.command()
@@ -62,7 +61,7 @@ def build(
     when something fails, the last good one stays. With --language, what is wrong in the texts
     of other languages is a notice.
     """
-    from civicbrief.pipeline.build import Edition
+    from civicbrief.pipeline.edition import Edition
     from civicbrief.pipeline.inputs import read_inputs
 
     begun = time.perf_counter()
@@ -80,56 +79,21 @@ def build(
     click.echo(f"Edition {made.version} in {kind}: {options.near(target / 'index.html')}", err=True)
 
 
-class Made(NamedTuple):
-    """An edition that was made: its stages, and what they read when it was made before."""
-
-    version: str
-    done: dict[str, Done]
-    last: dict[str, Digests]
-
-
 def make(
     edition: Edition, strict: bool = False, force: bool = False, jobs: int | None = None
-) -> Made:
+) -> Built:
     """Make an edition in its folder, and print notices. Raises InputError where it cannot be."""
     from civicbrief.core.cache import open_cache
     from civicbrief.pipeline import build as pipeline
-    from civicbrief.pipeline import publish
+
+    def on_check(found: Check) -> None:
+        _tell_check(found, strict)
 
     say = progress(len(edition.stages) + 1)
-    done: dict[str, Done] = {}
-    publish.recover_all(edition.out)
-
     with open_cache() as cache:
-
-        def tell(stage: Stage, each: Done) -> None:
-            done[stage.name] = each
-            if stage.name == "check":
-                _tell_check(pipeline.checked(done, cache), strict)
-
-        last, kept = edition.last(cache), {} if force else edition.known(cache)
-        if edition.is_made(kept, cache):
-            publish.take_copies_away(edition.out)
-            done |= kept
-            _tell_check(pipeline.checked(done, cache), strict)
-            lost = edition.shown(kept, cache, strict)
-        else:
-            needed = len(kept) < len(edition.stages)
-            inputs = edition.inputs
-            with _server(inputs.project, inputs.tables.folder, needed) as kernels:
-                lost = pipeline.build(
-                    edition,
-                    cache,
-                    tell,
-                    say,
-                    kernels,
-                    strict=strict,
-                    force=force,
-                    jobs=jobs or pipeline.processors(),
-                )
-        version = pipeline.checked(done, cache)["version"]
-    options.print_faults(lost, "notice: ")
-    return Made(version, done, last)
+        built = pipeline.build(edition, cache, on_check, say, strict=strict, force=force, jobs=jobs)
+    options.print_faults(built.unprinted, "notice: ")
+    return built
 
 
 def given_values(
@@ -145,19 +109,8 @@ def given_values(
     return given_parameters.chosen(file, assignments, notebooks, theme)
 
 
-def _server(project: Path, data: Path, needed: bool) -> AbstractContextManager[Server | None]:
-    """The process that workers are forked from; it starts while the check runs."""
-    if not needed:
-        return nullcontext()
-    from civicbrief.pipeline.kernels import server
-
-    return server(project, data)
-
-
-def _tell_check(found: dict[str, Any], strict: bool) -> None:
+def _tell_check(found: Check, strict: bool) -> None:
     """Print what the check has found that stops no build."""
-    from civicbrief.pipeline.build import fault_of
-
     stops = [one["fault"] for one in found["shown"]] if strict else []  # told when it has stopped
     notices = [fault_of(one) for one in found["notices"] if one not in stops]
     options.print_faults(notices, "notice: ")
@@ -167,7 +120,7 @@ def _tell_check(found: dict[str, Any], strict: bool) -> None:
         click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
 
 
-def _tell_stages(edition: Edition, made: Made, why: bool, timings: bool, seconds: float) -> None:
+def _tell_stages(edition: Edition, made: Built, why: bool, timings: bool, seconds: float) -> None:
     """Print a line for each stage."""
     width = max(len(stage.name) for stage in edition.stages)
     for stage in edition.stages:
@@ -176,7 +129,7 @@ def _tell_stages(edition: Edition, made: Made, why: bool, timings: bool, seconds
         if timings:
             line += "         " if each.seconds is None else f"  {each.seconds:5.2f} s"
         if why and each.seconds is not None:
-            line += f"  {_reason(each.read, made.last.get(stage.name))}"
+            line += f"  {_reason(each.read, made.before.get(stage.name))}"
         click.echo(line.rstrip(), err=True)
     if timings:
         click.echo(f"{'in all':{width}}          {seconds:5.2f} s", err=True)

@@ -45,7 +45,8 @@ def verify(
     exit code is then 1. Nothing is written.
     """
     from civicbrief.core.project import above
-    from civicbrief.pipeline.build import Edition, processors
+    from civicbrief.pipeline.build import processors
+    from civicbrief.pipeline.edition import Edition
     from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
     from civicbrief.tools.verify import proof

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Any, TypeVar
 
 Value = TypeVar("Value")
 SLIP = 0.85  # how alike two keys are of which one may be a slip for the other
@@ -32,6 +32,11 @@ class Fault:
         told = f"{_shown(self.problem, 400)}{found}".removesuffix(".")  # an error ends with one
         first = f"{place}: {told}. {self.remedy}"
         return "\n".join([first, *(f"  {_shown(line, 120)}" for line in self.details)])
+
+
+def fault_of(told: Mapping[str, Any]) -> Fault:
+    """A fault from JSON."""
+    return Fault(**{**told, "details": tuple(told["details"])})
 
 
 def _shown(text: str, longest: int = 60) -> str:

@@ -22,7 +22,7 @@ from typing import Any
 import psutil
 
 from civicbrief.core.environment import BuildFacts, variables
-from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.core.faults import InputError, fault_of, refused
 
 # What it imports stays: a search for what could be collected would only cost time.
 SERVER = (
@@ -91,7 +91,7 @@ class Server:
             raise refused(name, problem, "Build again with more memory free.")
         told = json.loads(reply.read_bytes())
         if faults := told.get("faults"):
-            raise InputError(Fault(**{**one, "details": tuple(one["details"])}) for one in faults)
+            raise InputError(fault_of(one) for one in faults)
         if error := told.get("error"):
             raise RuntimeError(error)
 

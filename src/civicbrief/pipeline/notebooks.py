@@ -7,7 +7,7 @@ import logging
 import os
 import re
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,8 @@ from civicbrief.core.faults import InputError, refused
 from civicbrief.core.notebook_source import notebook_of
 from civicbrief.pipeline.kernels import SETTINGS
 from civicbrief.pipeline.parameters import Given, Parameter
+from civicbrief.pipeline.stages import Say
 
-Say = Callable[[str], None]
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 PATIENCE = 120  # seconds for the last output of a cell, on a busy machine
 

@@ -20,16 +20,18 @@ from civicbrief.core.project import texts
 from civicbrief.data.tables import FILES
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline import kernels
-from civicbrief.pipeline.build import Edition, Say, Work, import_first
+from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import BRIEF, METRICS
 from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.parameters import Given
 from civicbrief.pipeline.preview_server import Shown
+from civicbrief.pipeline.stage_work import Work, import_first
 from civicbrief.pipeline.stages import (
     ABSENT,
     WORK,
     Digests,
     Done,
+    Say,
     Stage,
     declared_by,
     is_current,
@@ -184,6 +186,10 @@ class Preview:
 
     def _perform(self, stage: Stage, declared: Digests, work: Work) -> list[Fault]:
         """Run a stage; return its faults."""
+        if last := self.done.get(stage.name):
+            # It may leave half a file; the others that it has read are watched all the same.
+            read = {name: value for name, value in last.read.items() if name not in declared}
+            self.done[stage.name] = Done(read, {})
         try:
             done = perform_one(stage, declared, self._work, self.cache, work)
         except InputError as error:
@@ -204,6 +210,6 @@ class Preview:
         files = {}
         for name, value in made.items():
             if not name.startswith(WORK) and self.published.get(name) != value:
-                files[self.folder / name] = self.cache.object(value) or b""
+                files[self.folder / name] = (self._work / name).read_bytes()
                 self.published[name] = value
         write_files(files)

@@ -8,7 +8,7 @@ nothing came out otherwise, nothing that follows runs.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,6 +61,10 @@ class Done(NamedTuple):
     seconds: float | None = None
 
 
+Tell = Callable[[Stage, Done], None]
+Say = Callable[[str], None]  # a line on what is being done
+
+
 def is_current(done: Done | None, declared: Digests, root: Path) -> bool:
     """Whether a stage was done with these inputs, and other files that it read are as they were."""
     if done is None or not declared.items() <= done.read.items():
@@ -101,15 +105,24 @@ def run(
     perform: Perform,
     stop: Callable[[], None],
     force: bool = False,
-) -> Iterator[tuple[Stage, Done]]:
-    """Make the files of all stages in a folder, `jobs` at a time, and tell of each when it is done.
+    tell: Tell = lambda stage, done: None,
+) -> dict[str, Done]:
+    """Make the files of all stages in a folder, `jobs` at a time; `tell` is called with each when
+    it is done. Returns how each was done, by its name.
 
     Of stages that could run, those that stand before others do. The first one is the check:
     where it fails beside another, its error is raised, for it is the clearer one. `stop` ends
     what still runs after an error.
     """
     made: Digests = {}
+    finished: dict[str, Done] = {}
     waiting, running = list(stages), dict[Future[Done], Stage]()
+
+    def finish(stage: Stage, done: Done) -> None:
+        made.update(done.made)
+        finished[stage.name] = done
+        tell(stage, done)
+
     with ThreadPoolExecutor(jobs) as pool:
         try:
             while waiting or running:
@@ -118,9 +131,8 @@ def run(
                     found = None if force else kept(stage, made, cache, root)
                     if found and restore(found, folder, cache):
                         waiting.remove(stage)
-                        made |= found.made
+                        finish(stage, found)
                         restored = True
-                        yield stage, found
                     elif len(running) < jobs:
                         waiting.remove(stage)
                         declared = declared_by(stage, made)
@@ -131,13 +143,12 @@ def run(
                 for task in wait(running, return_when=FIRST_COMPLETED).done:
                     if task.exception():
                         _result(stages[0], running)
-                    done, stage = task.result(), running.pop(task)
-                    made |= done.made
-                    yield stage, done
+                    finish(running.pop(task), task.result())
         except BaseException:
             stop()
             pool.shutdown(cancel_futures=True)
             raise
+    return finished
 
 
 def is_ready(stage: Stage, made: Mapping[str, str]) -> bool:

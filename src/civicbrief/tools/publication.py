@@ -28,8 +28,8 @@ from civicbrief.metrics import changes, results
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.results import Results
 from civicbrief.pipeline import copies
-from civicbrief.pipeline.build import Edition
 from civicbrief.pipeline.check import check_inputs
+from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import BRIEF, LEDGER, notebook
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.outputs import executed

@@ -4,23 +4,19 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from civicbrief.core.cache import Cache
-from civicbrief.pipeline import stages
-from civicbrief.pipeline.build import Edition, Work
+from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import FORMATS, INDEX, SOURCE
 from civicbrief.pipeline.inputs import read_inputs
-from civicbrief.pipeline.notebooks import environment
-from civicbrief.pipeline.stages import WORK, Stage
+from civicbrief.pipeline.stage_work import run_stages
+from civicbrief.pipeline.stages import WORK, Say, Stage
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.kernels import Server
-
-Say = Callable[[str], None]
 
 
 class Made(NamedTuple):
@@ -38,19 +34,11 @@ def make(
     Where it is not `whole`, documents and what no document rests on are left out. Raises
     InputError for inputs with a fault.
     """
-    project = edition.inputs.project
     folder, data = _room(edition, place)
-    clean = replace(edition, inputs=read_inputs(project, data), out=folder)
-    for name in ("notebooks", "brief", WORK):
-        (folder / name).mkdir()
-    cache = Cache(place / "cache")
+    clean = replace(edition, inputs=read_inputs(edition.inputs.project, data), out=folder)
     wanted = [stage for stage in clean.stages if whole or not _is_left_out(stage)]
-    with environment(clean.facts, cache.folder) as scratch:
-        work = Work(clean, scratch, server, say)
-        stop = server.close if server else lambda: None
-        several = jobs if server else 1
-        for _ in stages.run(wanted, folder, cache, project, several, work, stop, force=True):
-            pass
+    cache = Cache(place / "cache")
+    run_stages(clean, wanted, folder, cache, server, say, jobs, force=True)
     return Made(folder, (folder / WORK).rename(place / "told"))
 
 

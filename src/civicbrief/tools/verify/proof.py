@@ -18,11 +18,12 @@ from civicbrief.data.originals import raw_faults
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.edition_stages import BRIEF, INDEX, LEDGER, TABLES, notebook, words
 from civicbrief.pipeline.outputs import executed
+from civicbrief.pipeline.stages import Say
 from civicbrief.tools.verify import documents, files, fresh
 from civicbrief.tools.verify.readers import READERS, Damaged, read
 
 if TYPE_CHECKING:
-    from civicbrief.pipeline.build import Edition
+    from civicbrief.pipeline.edition import Edition
     from civicbrief.pipeline.kernels import Server
     from civicbrief.tools.verify.documents import Checked
     from civicbrief.tools.verify.readers import Document
@@ -54,9 +55,7 @@ class Proof:
             self.differences.setdefault(name, []).append(what)
 
 
-def prove(
-    edition: Edition, server: Server | None, jobs: int, say: fresh.Say, *, rebuild: bool
-) -> Proof:
+def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebuild: bool) -> Proof:
     """Compare the finished edition in its folder with its inputs. Raises InputError for faults of
     theirs, for then nothing can be computed.
     """
@@ -135,7 +134,7 @@ def _tables(folder: Path, made: Path) -> Iterator[tuple[str, str]]:
     return ((name, what) for name, what in told if name in (*TABLES, LEDGER))
 
 
-def _numbers(proof: Proof, edition: Edition, made: fresh.Made, say: fresh.Say) -> None:
+def _numbers(proof: Proof, edition: Edition, made: fresh.Made, say: Say) -> None:
     """Read every document, and compare its numbers with the blocks that were made."""
     folder = edition.out
     names = [Path(words(language)).name for language in proof.languages]

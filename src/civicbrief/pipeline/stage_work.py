@@ -1,0 +1,172 @@
+"""The work of stages: the check here, notebooks by kernels, the rest in processes of their own."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from civicbrief.core.cache import Cache
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.pipeline import fingerprints, stages
+from civicbrief.pipeline.edition import NO_CELL, Edition
+from civicbrief.pipeline.edition_stages import BRIEF, CHECK, lost
+from civicbrief.pipeline.inputs import Inputs
+from civicbrief.pipeline.stages import WORK, Done, Say, Stage
+
+if TYPE_CHECKING:
+    from civicbrief.pipeline.kernels import Server
+
+
+def run_stages(
+    edition: Edition,
+    wanted: Sequence[Stage],
+    folder: Path,
+    cache: Cache,
+    server: Server | None,
+    say: Say,
+    jobs: int,
+    *,
+    force: bool = False,
+    tell: stages.Tell = lambda stage, done: None,
+) -> dict[str, Done]:
+    """Make in a folder what is wanted of an edition; `tell` is called with each stage when it is
+    done. Raises InputError for inputs with a fault, and where a notebook fails.
+    """
+    from civicbrief.pipeline.notebooks import environment
+
+    import_first()
+    try:
+        facts = edition.facts
+    except InputError:
+        check(edition.inputs, edition.languages)  # names every fault, that of the notebook too
+        raise
+    for name in ("notebooks", "brief", WORK):
+        (folder / name).mkdir()
+    with (
+        environment(facts, cache.folder) as scratch,
+        contextlib.chdir(Path.cwd()),  # papermill moves about, and several of it lose the way back
+    ):
+        return stages.run(
+            wanted,
+            folder,
+            cache,
+            edition.inputs.project,
+            jobs if server else 1,
+            Work(edition, scratch, server, say),
+            stop=server.close if server else lambda: None,
+            force=force,
+            tell=tell,
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Work:
+    """Performs stages. Without a server, all of it happens in this process, one after the other."""
+
+    edition: Edition
+    scratch: Path
+    server: Server | None
+    say: Say
+
+    def __call__(self, stage: Stage, folder: Path) -> dict[str, Path]:
+        task = stage.task
+        if task.kind == "notebook":
+            return self._notebook(stage, folder)
+        if task.kind == "check":
+            self.say("checking data, texts and notebooks")
+            _write(folder / CHECK, check(self.edition.inputs, self.edition.languages))
+        else:
+            self._call(stage, folder)
+        return {}
+
+    def _notebook(self, stage: Stage, folder: Path) -> dict[str, Path]:
+        """Run a notebook; return what its kernel has opened and the stage does not declare."""
+        from civicbrief.core.opened_files import opened
+        from civicbrief.export import unprinted
+        from civicbrief.export.reading import own_notices, read_blocks
+        from civicbrief.pipeline import kernels
+        from civicbrief.pipeline.notebooks import Runner
+
+        edition, language = self.edition, stage.task.arguments.get("language")
+        log = self.scratch / f"opened.{stage.name}"
+        kernel = kernels.manager(self.scratch, self.server, edition.facts, log)
+        where = (edition.inputs.project, folder, edition.inputs.tables.folder)
+        run = Runner(*where, edition.values, edition.declared, self.say, kernel, edition.out)
+        notebook = run(stage.task.name, language)
+        if stage.task.name == BRIEF:
+            listed = _numbered(unprinted.lost(notebook))
+            for fault in own_notices(read_blocks(notebook)):
+                listed += _numbered({NO_CELL: fault})
+            _write(folder / lost(str(language)), listed)
+        return self._others(opened(log), stage, folder)
+
+    def _others(self, paths: Sequence[Path], stage: Stage, folder: Path) -> dict[str, Path]:
+        """The files among these that the stage does not declare, by their names."""
+        inputs = self.edition.inputs
+        ours = (folder, self.scratch, self.edition.out, inputs.tables.folder, fingerprints.PACKAGE)
+        found = {}
+        for path in paths:
+            if not any(path.is_relative_to(place) for place in ours):
+                inside = path.is_relative_to(inputs.project)
+                name = path.relative_to(inputs.project).as_posix() if inside else str(path)
+                if name not in stage.reads:
+                    found[name] = path
+        return found
+
+    def _call(self, stage: Stage, folder: Path) -> None:
+        task, target = stage.task, stage.makes[0]
+        arguments = {"folder": str(folder), "target": target, **task.arguments}
+        if task.name in ("write_words", "write_ledger"):
+            inputs = self.edition.inputs
+            arguments |= {"project": str(inputs.project), "data": str(inputs.tables.folder)}
+        self.say(f"exporting {stage.name}" if task.name == "export" else f"making {stage.name}")
+        if self.server:
+            self.server.call(task.name, arguments, self.scratch, self.edition.facts)
+        else:
+            from civicbrief.pipeline import outputs
+
+            getattr(outputs, task.name)(**arguments)
+
+
+def check(inputs: Inputs, languages: Sequence[str]) -> dict[str, Any]:
+    """What the check finds, as JSON can hold it. Raises InputError for faults of the languages."""
+    from civicbrief.core.notebook_source import notebook_of
+    from civicbrief.export import unprinted
+    from civicbrief.pipeline.check import check_for
+
+    found = check_for(inputs, languages)
+    if found.faults or not found.data:
+        raise InputError(found.faults)
+    name = f"{BRIEF}.ipynb"
+    return {
+        "version": found.data.version,
+        "notices": [asdict(fault) for fault in found.notices],
+        "failures": len(found.failures),
+        "shown": _numbered(unprinted.certain(notebook_of(name, inputs.notebooks[name]))),
+    }
+
+
+def _numbered(faults: Mapping[int, Fault]) -> list[dict[str, Any]]:
+    return [{"number": number, "fault": asdict(fault)} for number, fault in faults.items()]
+
+
+def _write(path: Path, content: Any) -> None:
+    path.write_text(json.dumps(content, default=str), encoding="utf-8")
+
+
+def import_first() -> None:
+    """Import what several stages need: threads that did so at once could lock each other out."""
+    # Where pyarrow is installed, papermill would load it for file systems that we never name.
+    lacking = {"pyarrow.fs": None} if "pyarrow" not in sys.modules else {}
+    sys.modules.update(lacking)  # type: ignore[arg-type]
+    import papermill  # noqa: F401
+
+    for name in lacking:
+        sys.modules.pop(name)
+    import civicbrief.pipeline.check
+    import civicbrief.pipeline.notebooks  # noqa: F401
