@@ -99,6 +99,25 @@ def test_without_its_server_a_kernel_starts_as_jupyter_starts_it(tmp_path):
         assert run(gone, tmp_path, "print('here')") == ["here"]
 
 
+# A server that is too slow: it answers the first of two requests when the second has come.
+SLOW = """
+import os, sys
+sys.stdin.readline()
+sys.stdin.readline()
+os.write({answers}, b"12345" + bytes([10]))  # {data!r}
+"""
+
+
+def test_an_answer_that_comes_too_late_is_not_taken_for_that_of_the_next_request(monkeypatch):
+    """Somebody else's process would be watched, and what it does not do would be a fault."""
+    monkeypatch.setattr(kernels, "SERVER", SLOW)
+    with kernels.server(ROOT) as made:
+        for patience in (0.01, 60):
+            monkeypatch.setattr(kernels, "PATIENCE", patience)
+            with pytest.raises(OSError, match=r"does not answer|Broken pipe"):
+                made.fork([], str(ROOT), {})
+
+
 def test_what_python_prints_when_it_starts_is_no_answer_of_the_server(tmp_path, monkeypatch):
     (tmp_path / "sitecustomize.py").write_text("print('welcome', flush=True)\n", encoding="utf-8")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))

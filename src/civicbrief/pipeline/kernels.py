@@ -33,7 +33,9 @@ LAUNCHER = "ipykernel_launcher"
 RECORDER = "civicbrief.core.opened_files"
 INLINE = "module://matplotlib_inline.backend_inline"  # shows a figure where its cell leaves it
 SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": INLINE}  # of every kernel
-PATIENCE = 60  # seconds for the server to be ready on a busy machine
+# Seconds for the server to answer: it imports first, on a busy machine and nothing yet compiled.
+PATIENCE = 600
+ENDING = 6  # seconds for it to end
 LOOK = 0.005  # seconds between two looks whether a call has come back
 
 
@@ -103,6 +105,8 @@ class Server:
             self._process.stdin.flush()
             answering, _, _ = select.select([self._answers], [], [], PATIENCE)
             answer = self._answers.readline() if answering else ""
+            if not answer:  # one that came later would be taken for that of the next request
+                self._process.kill()
         if not answer:
             raise OSError("the server of kernels does not answer")
         return int(answer)
@@ -113,7 +117,7 @@ class Server:
         with contextlib.suppress(OSError):  # it is gone already
             self._process.stdin.close()
         try:
-            self._process.wait(PATIENCE / 10)
+            self._process.wait(ENDING)
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()

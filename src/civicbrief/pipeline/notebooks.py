@@ -24,7 +24,7 @@ from civicbrief.pipeline.parameters import Given, Parameter
 from civicbrief.pipeline.stages import Say
 
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-PATIENCE = 120  # seconds for the last output of a cell, on a busy machine
+PATIENCE = 120  # seconds for a kernel to start, and for the last output of a cell, when busy
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,7 @@ class Runner:
                 kernel_name="python3",
                 language="python",  # some editors leave it out of the notebook
                 cwd=path.parent,
+                start_timeout=PATIENCE,
                 progress_bar=False,
                 log_output=False,
                 shutdown_kernel="immediate",  # a polite one interrupts, and the kernel says so
