@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from civicbrief.cli import options
+from civicbrief.core import temporary
 from civicbrief.core.faults import UsageError
 
 if TYPE_CHECKING:
@@ -66,10 +66,8 @@ def preview(
             _say(line)
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
-    with tempfile.TemporaryDirectory(
-        prefix="civicbrief-preview-", ignore_cleanup_errors=True
-    ) as place:
-        folder = Path(place) / "edition"
+    with temporary.folder("preview") as place:
+        folder = place / "edition"
         shown = Shown(folder)
         server = _server(shown, port)
         with (

@@ -18,6 +18,7 @@ from typing import Any
 
 from distributed import Client, Security, WorkerPlugin, get_worker
 
+from civicbrief.core import temporary
 from civicbrief.core.faults import UsageError
 from civicbrief.core.files import write_files
 from civicbrief.pipeline.atlas import Submit, package
@@ -37,7 +38,7 @@ class Files(WorkerPlugin):
         self.folder = ""
 
     def setup(self, worker: Any) -> None:
-        self.folder = tempfile.mkdtemp(prefix="civicbrief-")
+        self.folder = tempfile.mkdtemp(prefix=temporary.prefix())
         paths = {Path(self.folder, name): content for name, content in self.files.items()}
         for folder in {path.parent for path in paths}:
             folder.mkdir(parents=True, exist_ok=True)

@@ -127,7 +127,8 @@ def publish(settled: Settled) -> bool:
     if settled.is_new:
         text = json.dumps({**settled.record, "files": files}, ensure_ascii=False, indent=1) + "\n"
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_files({settled.folder / MANIFEST: text.encode(), path: ledger})
+        # The manifest last: what is stopped between the two is published again.
+        write_files({path: ledger, settled.folder / MANIFEST: text.encode()})
     copies.write(out, str(settled.edition.inputs.tables.card["name"]))
     return settled.is_new
 
