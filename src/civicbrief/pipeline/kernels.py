@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import math
 import os
 import secrets
 import select
@@ -21,12 +22,14 @@ from typing import Any
 
 import psutil
 
+from civicbrief.core.child import MORE_TIME, can_fork, ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import InputError, fault_of, refused
 
 # What it imports stays: a search for what could be collected would only cost time.
 SERVER = (
     "import gc; gc.disable(); "
+    "from civicbrief.core.temporary import end_with_parent; end_with_parent(); "
     "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r})"
 )
 LAUNCHER = "ipykernel_launcher"
@@ -35,11 +38,6 @@ INLINE = "module://matplotlib_inline.backend_inline"  # shows a figure where its
 SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": INLINE}  # of every kernel
 PATIENCE = 60  # seconds for the server to be ready on a busy machine
 LOOK = 0.005  # seconds between two looks whether a call has come back
-
-
-def can_fork() -> bool:
-    """macOS forks too, but its own libraries break in the child."""
-    return sys.platform == "linux" and hasattr(os, "fork")
 
 
 class Server:
@@ -65,13 +63,25 @@ class Server:
         """Start a kernel; return the id of its process. Raises OSError where the server is gone."""
         return self._ask({"arguments": arguments, "folder": folder, "variables": dict(variables)})
 
+    def status(self, process: int) -> int:
+        """How a process has ended that was forked: its exit code, negative for a signal."""
+        return self._ask({"ended": process})
+
     def call(
-        self, function: str, arguments: Mapping[str, Any], scratch: Path, facts: BuildFacts
+        self,
+        function: str,
+        arguments: Mapping[str, Any],
+        scratch: Path,
+        facts: BuildFacts,
+        seconds: float = math.inf,
     ) -> None:
         """Call a function of `pipeline.outputs` in a process of its own, and wait for it.
 
-        Raises what it raises: InputError, RuntimeError; OSError where the server is gone.
+        Raises what it raises: InputError, RuntimeError; OSError where the server is gone. A call
+        that takes more than some seconds is stopped.
         """
+        name = Path(str(arguments.get("target", function))).name
+        end = time.monotonic() + seconds
         reply = scratch / f"reply-{secrets.token_hex(4)}.json"
         process = self._ask(
             {
@@ -83,12 +93,14 @@ class Server:
             worker = Process(process)
             while worker.poll() is None:
                 time.sleep(LOOK)
+                if time.monotonic() > end:
+                    worker.kill()
+                    raise refused(name, f"making it was stopped after {seconds:.0f} s", MORE_TIME)
         if not reply.is_file():
             if self.ended:
                 raise OSError("the server of kernels has been ended")
-            problem = "its process was ended from outside, as happens where memory is short"
-            name = Path(str(arguments.get("target", function))).name
-            raise refused(name, problem, "Build again with more memory free.")
+            code = self.status(process)
+            raise refused(name, f"its process {ending(code)}", remedy_of(code))
         told = json.loads(reply.read_bytes())
         if faults := told.get("faults"):
             raise InputError(fault_of(one) for one in faults)
@@ -151,6 +163,13 @@ def manager(
     given = variables(facts or {})
 
     class Manager(AsyncKernelManager):
+        started: Any = None  # the process of the kernel
+
+        @classmethod
+        def ended(cls) -> int:
+            """How its kernel has ended: the exit code, negative for a signal."""
+            return (cls.started and cls.started.returncode) or 0
+
         # Sockets in our own scratch folder, not TCP ports, where the system can.
         transport = transport(folder)
 
@@ -168,6 +187,7 @@ def manager(
                 line = f"__import__({RECORDER!r}, fromlist=['']).record({str(opened)!r})"
                 options["extra_arguments"] = [f"--IPKernelApp.exec_lines={line}"]
             await super().start_kernel(env=environment, **options)
+            type(self).started = getattr(self.provisioner, "process", None)
 
     return Manager
 
@@ -183,7 +203,7 @@ def provisioner(parent: Any, made: Server) -> Any:
             folder = str(options.get("cwd") or Path.cwd())
             try:
                 self.pid = self.pgid = made.fork(arguments, folder, options["env"])
-                self.process, self.cwd = Process(self.pid), folder
+                self.process, self.cwd = Process(self.pid, made), folder
             except (OSError, psutil.NoSuchProcess):  # the server is gone, or its kernel at once
                 if made.ended:  # by us: the build is being stopped
                     raise
@@ -197,6 +217,17 @@ class Process(psutil.Process):  # type: ignore[misc]  # it has no types
     """A process that is not a child of this one, with the interface of `subprocess.Popen`."""
 
     stdin = stdout = stderr = None
+
+    def __init__(self, pid: int, server: Server | None = None):
+        super().__init__(pid)
+        self._server = server  # which it was forked from
+
+    @property
+    def returncode(self) -> int | None:
+        """How it ended, as far as anybody knows."""
+        with contextlib.suppress(OSError):
+            return self._server.status(self.pid) if self._server else None
+        return None
 
     def poll(self) -> int | None:
         try:
