@@ -16,15 +16,26 @@ class Deadline:
 
     cell: float = CELL
     end: float = math.inf
+    run: float = math.inf
 
     def left(self) -> float:
         """Seconds that what begins now may take."""
         return max(MOMENT, min(self.cell, self.end - time.monotonic()))
 
+    def stopped(self, seconds: float) -> str:
+        """Says of what has taken some seconds that it was stopped."""
+        over = time.monotonic() >= self.end
+        whole = f", when the run had taken {self.run:.0f} s" if over else ""
+        return f"was stopped after {seconds:.0f} s{whole}"
+
+
+USUAL = Deadline()
+
 
 def of_run(seconds: float | None) -> Deadline:
     """That of a command: a cell may take all the time that a user gives to the run."""
-    return Deadline(seconds or CELL, time.monotonic() + (seconds or RUN))
+    run = seconds or RUN
+    return Deadline(seconds or CELL, time.monotonic() + run, run)
 
 
 def of_steps(seconds: float | None) -> Deadline:

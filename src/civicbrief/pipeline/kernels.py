@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import math
 import os
 import secrets
 import select
@@ -25,6 +24,7 @@ import psutil
 from civicbrief.core.child import MORE_TIME, can_fork, ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import InputError, fault_of, refused
+from civicbrief.pipeline.deadline import USUAL, Deadline
 
 # What it imports stays: a search for what could be collected would only cost time.
 SERVER = (
@@ -37,6 +37,7 @@ RECORDER = "civicbrief.core.opened_files"
 INLINE = "module://matplotlib_inline.backend_inline"  # shows a figure where its cell leaves it
 SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": INLINE}  # of every kernel
 PATIENCE = 60  # seconds for the server to be ready on a busy machine
+AFTER = 5  # seconds more for a call than for a cell
 LOOK = 0.005  # seconds between two looks whether a call has come back
 
 
@@ -73,15 +74,15 @@ class Server:
         arguments: Mapping[str, Any],
         scratch: Path,
         facts: BuildFacts,
-        seconds: float = math.inf,
+        deadline: Deadline = USUAL,
     ) -> None:
         """Call a function of `pipeline.outputs` in a process of its own, and wait for it.
 
         Raises what it raises: InputError, RuntimeError; OSError where the server is gone. A call
-        that takes more than some seconds is stopped.
+        that takes too long is stopped, a while after a cell would be: that is the clearer fault.
         """
         name = Path(str(arguments.get("target", function))).name
-        end = time.monotonic() + seconds
+        begun, seconds = time.monotonic(), deadline.left() + AFTER
         reply = scratch / f"reply-{secrets.token_hex(4)}.json"
         process = self._ask(
             {
@@ -93,9 +94,9 @@ class Server:
             worker = Process(process)
             while worker.poll() is None:
                 time.sleep(LOOK)
-                if time.monotonic() > end:
+                if (taken := time.monotonic() - begun) > seconds:
                     worker.kill()
-                    raise refused(name, f"making it was stopped after {seconds:.0f} s", MORE_TIME)
+                    raise refused(name, f"making it {deadline.stopped(taken)}", MORE_TIME)
         if not reply.is_file():
             if self.ended:
                 raise OSError("the server of kernels has been ended")

@@ -17,7 +17,7 @@ from civicbrief.pipeline.deadline import Deadline
 
 ENGINE = "civicbrief"  # its name for papermill
 OPTIONS = ("deadline", "resources", "iopub_timeout", "kernel_manager_class", "shutdown_kernel")
-LARGEST = 50_000_000  # bytes of one cell's output; an edition is some 15 million
+LARGEST = 20_000_000  # bytes of one cell's output; an edition is some 15 million
 MESSAGE = 1_000  # bytes that every message counts for, however short
 TAIL = 120  # characters of its last output that are told
 
@@ -36,7 +36,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]  # it has no types
     """Runs the cells of one notebook. Raises Stopped."""
 
     def __init__(self, manager: Any, deadline: Deadline, **options: Any):
-        self.index, self.begun, self.printed = 0, 0.0, 0
+        self.deadline, self.index, self.begun, self.printed = deadline, 0, 0.0, 0
         super().__init__(
             manager,
             timeout=max(1, int(deadline.left())),
@@ -51,7 +51,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]  # it has no types
             notebook: NotebookNode = super().execute(**options)
             return notebook
         except CellTimeoutError:
-            problem = f"was stopped after {time.monotonic() - self.begun:.0f} s"
+            problem = self.deadline.stopped(time.monotonic() - self.begun)
             raise self._stopped(problem, MORE_TIME) from None
         except DeadKernelError:
             if self.printed <= LARGEST:
@@ -87,8 +87,9 @@ papermill_engines.register(ENGINE, Bounded)
 
 def last_output(cell: NotebookNode) -> str:
     """The last line that a cell has printed; "" where there is none."""
-    texts = [output["text"] for output in cell.get("outputs", []) if "text" in output]
-    lines = "".join(texts[-20:]).strip().splitlines()
+    last = cell.get("outputs", [])[-20:]
+    texts = [each.get("text") or each.get("data", {}).get("text/plain", "") for each in last]
+    lines = "".join(texts).strip().splitlines()
     return lines[-1][-TAIL:] if lines else ""
 
 

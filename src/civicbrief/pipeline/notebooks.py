@@ -16,7 +16,7 @@ from nbformat import NotebookNode
 
 from civicbrief.core import temporary
 from civicbrief.core.cache import VARIABLE
-from civicbrief.core.child import ending, remedy_of
+from civicbrief.core.child import MORE_MEMORY, ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.notebook_source import notebook_of
@@ -63,8 +63,9 @@ class Runner:
         wanted = {"data": data, "out": "..", "metrics": "..", "language": language}
         wanted |= {name: given.value for name, given in self.values.items()}
         parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
-        # It would warn of parameters that it cannot parse, and tell twice how a kernel ended.
-        logging.getLogger("papermill").setLevel(logging.CRITICAL)
+        # They would warn of parameters that cannot be parsed, and tell twice how a kernel ended.
+        for name_of_log in ("papermill", "asyncio"):
+            logging.getLogger(name_of_log).setLevel(logging.CRITICAL)
         path = self.folder / "notebooks" / f"{title}.ipynb"
         file = self.project / "notebooks" / f"{name}.ipynb"
         # Not its path: papermill takes braces in one for names of parameters.
@@ -109,8 +110,9 @@ def _failure(title: str, error: Any, source: NotebookNode) -> InputError:
     if error.ename == "UnknownName":
         problem = f"{cell}: {problem}"
     elif error.ename not in ("NotReady", "TextError"):
-        problem = f"{cell} stopped with {error.ename}: {problem}"
+        problem = f"{cell} stopped with {error.ename}{': ' * bool(problem)}{problem}"
         remedy = "Open the notebook in JupyterLab and run it to see where."
+        remedy = MORE_MEMORY if error.ename == "MemoryError" else remedy
     return InputError([Fault(f"{title}.ipynb", problem, remedy, details=_begins(cell, error))])
 
 
