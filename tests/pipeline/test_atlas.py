@@ -247,7 +247,7 @@ def test_a_country_that_fails_is_told_and_the_others_are_kept(panel, tmp_path):
 
 
 def test_a_task_whose_process_dies_fails_alone():
-    with Processes(1, print) as pool:
+    with Processes(1, 60, print) as pool:
         died, well = pool.submit(sys.exit, 3), pool.submit(abs, -2)
         with pytest.raises(OSError, match="ended with 3"):
             died.result()

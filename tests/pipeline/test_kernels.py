@@ -80,8 +80,14 @@ def test_a_kernel_that_ends_itself_is_a_fault_of_its_notebook(server, tmp_path):
     known = parameters.of_project(project / "notebooks")
     kernel = kernels.manager(tmp_path, server, {"project": str(project)})
     run = Runner(project, tmp_path / "outputs", ROOT / "data", {}, known, print, kernel)
-    with pytest.raises(InputError, match=r"1-source.ipynb: Kernel died. Build again"):
+    with pytest.raises(InputError) as raised:
         run("1-source")
+    number = len(notebook.cells)
+    assert str(raised.value).splitlines() == [
+        f"1-source.ipynb: cell {number}: its kernel ended itself with exit code 3. "
+        "Correct it and try again.",
+        f"  cell {number} begins: import os; os._exit(3)",
+    ]
 
 
 def test_a_kernel_that_nobody_has_heard_of_has_ended_when_its_server_is_closed(tmp_path):

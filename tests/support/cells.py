@@ -13,10 +13,12 @@ from IPython.core.formatters import DisplayFormatter
 from nbformat.v4 import new_output
 from papermill.engines import Engine, papermill_engines
 
+from civicbrief.core import child
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.exporters import BlockExporter, BriefDOCX, BriefPDF
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline.notebook_client import ENGINE
 from civicbrief.pipeline.notebooks import Runner, environment
 
 
@@ -59,8 +61,9 @@ def shown(value: object, count: int) -> list:
 def without_kernels() -> Iterator[None]:
     """While this lasts, a build in this process runs every cell in it too."""
     with (
-        mock.patch.dict(papermill_engines._engines, {None: Here}),
+        mock.patch.dict(papermill_engines._engines, {ENGINE: Here}),
         mock.patch.object(kernels, "can_fork", return_value=False),
+        mock.patch.object(child, "can_fork", return_value=False),
     ):
         yield
 

@@ -71,6 +71,7 @@ def _certificates(command: Any) -> Any:
 @PARAMETERS
 @JOBS
 @click.option("--resume", is_flag=True, help="Make only what is missing or has changed")
+@options.STEP_TIMEOUT
 @ADDRESS
 @_certificates
 def atlas(
@@ -82,6 +83,7 @@ def atlas(
     assignments: tuple[str, ...],
     jobs: int | None,
     resume: bool,
+    timeout: int | None,
     cluster: str | None,
     **certificates: Path | None,
 ) -> None:
@@ -113,7 +115,7 @@ def atlas(
     pipeline.prepare(made, target, resume)
     most = jobs or os.cpu_count() or 1
     with (
-        _workers(cluster, made, most, target, paths) as (pool, submit, width),
+        _workers(cluster, made, most, target, timeout, paths) as (pool, submit, width),
         _bar(len(made.jobs)) as bar,
     ):
         outcome = pipeline.run(made, target, pool, submit, width, resume, lambda: bar.update(1))
@@ -160,10 +162,16 @@ def _parameters(
 
 @contextlib.contextmanager
 def _workers(
-    cluster: str | None, atlas: Atlas, jobs: int, folder: Path, certificates: Mapping[str, str]
+    cluster: str | None,
+    atlas: Atlas,
+    jobs: int,
+    folder: Path,
+    timeout: int | None,
+    certificates: Mapping[str, str],
 ) -> Iterator[tuple[Executor, Submit, int]]:
     """An executor, how a page is submitted to it, and how many it makes at once."""
     from civicbrief.pipeline.atlas_pages import make, warm
+    from civicbrief.pipeline.deadline import of_steps
     from civicbrief.pipeline.processes import Processes
 
     if certificates and not cluster:
@@ -178,7 +186,7 @@ def _workers(
             yield found
         return
     first = [job for job in atlas.jobs if job.country == atlas.jobs[0].country]
-    with Processes(jobs, warm, first, str(folder)) as pool:
+    with Processes(jobs, of_steps(timeout).left(), warm, first, str(folder)) as pool:
         yield pool, lambda executor, job: executor.submit(make, job, str(folder)), jobs
 
 

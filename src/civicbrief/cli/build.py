@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     "Stages that run at once  [default: the number of processors]",
     type=click.IntRange(1, 64),
 )
+@options.TIMEOUT
 def build(
     data: Path | None,
     out: Path | None,
@@ -53,6 +54,7 @@ def build(
     why: bool,
     timings: bool,
     jobs: int | None,
+    timeout: int | None,
 ) -> None:
     """Turn the data into the brief, as HTML, PDF and Word files, with its executed notebooks.
 
@@ -61,6 +63,7 @@ def build(
     when something fails, the last good one stays. With --language, what is wrong in the texts
     of other languages is a notice.
     """
+    from civicbrief.pipeline.deadline import of_run
     from civicbrief.pipeline.edition import Edition
     from civicbrief.pipeline.inputs import read_inputs
 
@@ -71,7 +74,8 @@ def build(
     inputs = read_inputs(project, folder)
     values = given_values(project, inputs, assignments, file)
     chosen = options.chosen_languages(project, languages)
-    edition = Edition(inputs, target, chosen, values, word=not no_word)
+    ends = of_run(timeout)
+    edition = Edition(inputs, target, chosen, values, word=not no_word, deadline=ends)
     made = make(edition, strict, force, jobs)
     if why or timings:
         _tell_stages(edition, made, why, timings, time.perf_counter() - begun)

@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from civicbrief.cli.options import DATA, data_folder, option, print_faults, project_meant
-from civicbrief.core.faults import CheckFailed, Fault, UsageError
+from civicbrief.cli.options import (
+    DATA,
+    STEP_TIMEOUT,
+    data_folder,
+    option,
+    print_faults,
+    project_meant,
+)
+from civicbrief.core.faults import CheckFailed, Fault, InputError, UsageError
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.inputs import Inputs
@@ -22,7 +29,8 @@ if TYPE_CHECKING:
     is_flag=True,
     help="Look instead for what is left of the project that this one came from, in every file",
 )
-def check(data: Path | None, residue: bool) -> None:
+@STEP_TIMEOUT
+def check(data: Path | None, residue: bool, timeout: int | None) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
 
     A stale review fails the check, but does not stop a build. A notice is not a fault: a value
@@ -47,26 +55,37 @@ def check(data: Path | None, residue: bool) -> None:
         key = fingerprint("check", files_of(inputs), fingerprints.code())
         notices = cache.entry(key)  # of a check of the same files that found no fault
         if notices is None:
-            notices = list(map(str, _notices(inputs)))
+            notices = list(map(str, _notices(inputs, timeout)))
             cache.keep_entry(key, notices)
     for notice in notices:
         click.echo(f"notice: {notice}", err=True)
     click.echo("No fault found.", err=True)
 
 
-def _notices(inputs: Inputs) -> list[Fault]:
+def _notices(inputs: Inputs, timeout: int | None) -> list[Fault]:
     """What a check finds that is no fault. Prints it and raises CheckFailed where there is one."""
+    from civicbrief.core.child import called
+    from civicbrief.pipeline.deadline import of_steps
+
+    try:
+        notices, faults = called("the check", of_steps(timeout).left(), _found, inputs)
+    except InputError as error:
+        raise CheckFailed(error.faults) from None
+    if faults:
+        print_faults(notices, "notice: ")
+        raise CheckFailed(faults)
+    return list(notices)
+
+
+def _found(inputs: Inputs) -> tuple[list[Fault], list[Fault]]:
+    """The notices of a check, and what fails it."""
     from civicbrief.data import contacts
     from civicbrief.data.tables import CARD
     from civicbrief.pipeline.check import check_inputs
 
     found = check_inputs(inputs)
     unnamed = contacts.notices(inputs.tables.card, CARD) if found.data else ()
-    notices = [*unnamed, *found.notices]
-    if found.faults or found.failures:
-        print_faults(notices, "notice: ")
-        raise CheckFailed([*found.faults, *found.failures])
-    return notices
+    return [*unnamed, *found.notices], [*found.faults, *found.failures]
 
 
 def report_residue(project: Path, folder: Path) -> None:

@@ -41,6 +41,15 @@ PARAMETERS = option(
     "Parameter of a notebook: population=world_bank|official, detail=full|summary",
     multiple=True,
 )
+TIMEOUT = option(
+    "--timeout",
+    "SECONDS",
+    "Longest time of the run, and of each cell in it  [default: 3600, and 300 for a cell]",
+    type=click.IntRange(1),
+)
+STEP_TIMEOUT = option(
+    "--timeout", "SECONDS", "Longest time of each step  [default: 300]", type=click.IntRange(1)
+)
 PARAMETERS_FILE = option(
     "--parameters file",
     "FILE",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import signal
-import tempfile
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from civicbrief.cli import options
+from civicbrief.core import temporary
 from civicbrief.core.faults import UsageError
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     "Port to listen on  [default: 8765, or a free one when it is taken]",
     type=click.IntRange(0, 65535),
 )
+@options.STEP_TIMEOUT
 @click.option("--open", "open_page", is_flag=True, help="Open the brief in the browser")
 def preview(
     data: Path | None,
@@ -36,6 +37,7 @@ def preview(
     assignments: tuple[str, ...],
     file: Path | None,
     port: int | None,
+    timeout: int | None,
     open_page: bool,
 ) -> None:
     """Show the brief in a browser of this machine, and build again what changes while you write.
@@ -45,14 +47,15 @@ def preview(
     The edition is written to a temporary folder; outputs stays as it is.
     """
     from civicbrief.core.cache import open_cache
-    from civicbrief.core.folders import recover
     from civicbrief.pipeline import given_parameters, parameters
+    from civicbrief.pipeline.deadline import of_steps
     from civicbrief.pipeline.notebooks import environment
     from civicbrief.pipeline.preview import Preview
     from civicbrief.pipeline.preview_server import Shown
+    from civicbrief.pipeline.publish import recover_all
 
     project = options.project_meant(data)
-    recover(project / "outputs")  # what a build that was stopped has left
+    recover_all(project / "outputs", project)  # what a build that was stopped has left
     chosen = options.chosen_languages(project, languages)
     folder_of_data = options.data_folder(project, data)
     notebooks = parameters.of_project(project / "notebooks")
@@ -66,10 +69,8 @@ def preview(
             _say(line)
 
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
-    with tempfile.TemporaryDirectory(
-        prefix="civicbrief-preview-", ignore_cleanup_errors=True
-    ) as place:
-        folder = Path(place) / "edition"
+    with temporary.folder("preview") as place:
+        folder = place / "edition"
         shown = Shown(folder)
         server = _server(shown, port)
         with (
@@ -78,6 +79,7 @@ def preview(
             ThreadPoolExecutor(1) as worker,
         ):
             preview = Preview(project, folder_of_data, folder, wanted, values, shown, say, cache)
+            preview.deadline = of_steps(timeout)
             threading.Thread(target=server.serve_forever, daemon=True).start()
             page = f"{server.address}brief/{next(iter(chosen), '')}.html"
             _say(f"{page}  (Ctrl-C ends it)")
@@ -92,6 +94,7 @@ def preview(
                 ended = True
             finally:
                 stop.set()
+                preview.end()
                 server.shutdown()
                 server.server_close()
     if ended:

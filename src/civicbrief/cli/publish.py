@@ -13,7 +13,8 @@ from civicbrief.core.faults import CheckFailed, InputError
 
 
 @click.command()
-def publish() -> None:
+@options.TIMEOUT
+def publish(timeout: int | None) -> None:
     """Build the edition, prove it, record it in editions/, and make copies to send.
 
     `editions/N/manifest.json` names each file of edition N with its SHA-256, and what it was made
@@ -22,8 +23,11 @@ def publish() -> None:
     published while a change has no reason in `changes.csv`, or over another edition of the same
     number.
     """
+    from civicbrief.core import child
     from civicbrief.core.manifest import TO_SEND
     from civicbrief.pipeline.build import processors
+    from civicbrief.pipeline.check import check_inputs
+    from civicbrief.pipeline.deadline import of_run
     from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
     from civicbrief.tools import publication
@@ -33,7 +37,10 @@ def publish() -> None:
     inputs = read_inputs(project, options.data_folder(project, None))
     languages = options.chosen_languages(project, ())
     out = (project / "outputs").resolve()
-    settled = publication.settle(inputs, languages, out)
+    ends = of_run(timeout)
+    # What runs code of the project ends there: so it does in this process.
+    child.called("the check", ends.left(), lambda: check_inputs(inputs) and None)
+    settled = publication.settle(inputs, languages, out, ends)
     make(settled.edition)
     with server(project, inputs.tables.folder) as kernels:
         say = progress(STEPS)

@@ -24,12 +24,14 @@ STEPS = 20  # of a proof in three languages, about
 @options.PARAMETERS
 @options.PARAMETERS_FILE
 @click.option("--fast", is_flag=True, help="Compare numbers only: do not build the edition anew")
+@options.TIMEOUT
 def verify(
     folder: Path | None,
     data: Path | None,
     assignments: tuple[str, ...],
     file: Path | None,
     fast: bool,
+    timeout: int | None,
 ) -> None:
     """Prove that the edition in DIR is what its data, texts and notebooks give.
 
@@ -46,6 +48,7 @@ def verify(
     """
     from civicbrief.core.project import above
     from civicbrief.pipeline.build import processors
+    from civicbrief.pipeline.deadline import of_run
     from civicbrief.pipeline.edition import Edition
     from civicbrief.pipeline.inputs import read_inputs
     from civicbrief.pipeline.kernels import server
@@ -61,7 +64,8 @@ def verify(
     inputs = read_inputs(project, tables)
     values = given_values(project, inputs, assignments, file)
     languages = proof.languages_of(target, options.chosen_languages(project, ()))
-    edition = Edition(inputs, target, languages, values, word=proof.has_word(target))
+    ends = of_run(timeout)
+    edition = Edition(inputs, target, languages, values, word=proof.has_word(target), deadline=ends)
     with server(project, tables) as kernels:
         found = proof.prove(edition, kernels, processors(), progress(STEPS), rebuild=not fast)
     tell_differences(found, target)

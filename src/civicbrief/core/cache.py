@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from civicbrief.core import temporary
+
 VARIABLE = "CIVICBRIEF_CACHE"  # names another folder; empty: nothing is kept
 LARGEST = 500_000_000  # bytes of all files; the longest unused go first
 
@@ -41,8 +43,7 @@ def open_cache() -> Iterator[Cache]:
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             tempfile.TemporaryFile(dir=folder).close()
         except OSError:
-            made = tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True)
-            folder = Path(held.enter_context(made))
+            folder = held.enter_context(temporary.folder())
         yield Cache(folder)
 
 
@@ -96,10 +97,12 @@ class Cache:
         self._write(f"{key}.json", digest(content).encode() + b"\n" + content)
 
     def tidy(self) -> None:
-        """Delete what was unused the longest, until the rest fits."""
+        """Delete what was unused the longest, until the rest fits, and what was half written."""
         found = []
         for path in self.folder.glob("??/*"):
             with contextlib.suppress(OSError):  # another build tidies too
+                if temporary.is_left(path):
+                    path.unlink()
                 status = path.stat()
                 found.append((status.st_mtime, status.st_size, path))
         room = LARGEST
@@ -124,7 +127,9 @@ class Cache:
         path = self._path(name)
         with contextlib.suppress(OSError):
             path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
+            with tempfile.NamedTemporaryFile(
+                prefix=temporary.prefix(), dir=path.parent, delete=False
+            ) as file:
                 try:
                     file.write(content)
                     file.close()

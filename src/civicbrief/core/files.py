@@ -9,6 +9,8 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from civicbrief.core.temporary import begun
+
 
 def text_of(content: bytes) -> str:
     """The text of a file, its lines ended by line feeds, without a byte order mark.
@@ -27,7 +29,7 @@ def write_files(files: Mapping[Path, bytes]) -> None:
     files = {path.resolve(): content for path, content in files.items()}
     before = {path: path.read_bytes() if path.is_file() else None for path in files}
     changed = {path: content for path, content in files.items() if before[path] != content}
-    siblings = {path: path.with_name(f".{path.name}.{os.getpid()}") for path in changed}
+    siblings = {path: begun(path) for path in changed}
     try:
         for path, content in changed.items():
             path.parent.mkdir(exist_ok=True)

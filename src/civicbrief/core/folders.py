@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core import in_place
+from civicbrief.core.temporary import is_alive
 
 STAYS = (errno.EBUSY, errno.EXDEV)  # it is in use as a volume, or lies in a layer below
 
@@ -75,7 +76,7 @@ def recover(target: Path) -> None:
         shutil.rmtree(folder, ignore_errors=True)
     for place in (target.parent, target):
         for folder in place.glob(f"{unfinished(target)}*"):
-            if not _alive(folder.name.rpartition("-")[2]):
+            if not is_alive(folder.name.rpartition("-")[2]):
                 shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -136,9 +137,3 @@ def swap(first: Path, second: Path) -> bool:
     if code in (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP):
         return False
     raise OSError(code, os.strerror(code), str(second))
-
-
-def _alive(process: str) -> bool:
-    import psutil  # os.kill(process, 0) would end a process on Windows
-
-    return process.isdigit() and bool(psutil.pid_exists(int(process)))

@@ -50,7 +50,7 @@ def build(
     """
     from civicbrief.pipeline import publish
 
-    publish.recover_all(edition.out)
+    publish.recover_all(edition.out, edition.inputs.project)
     before, known = edition.last(cache), {} if force else edition.known(cache)
     if told := edition.standing(known, cache):
         publish.take_copies_away(edition.out)

@@ -18,10 +18,12 @@ from typing import Any
 
 from distributed import Client, Security, WorkerPlugin, get_worker
 
+from civicbrief.core import temporary
 from civicbrief.core.faults import UsageError
 from civicbrief.core.files import write_files
 from civicbrief.pipeline.atlas import Submit, package
 from civicbrief.pipeline.atlas_pages import Job, Made, make, warm
+from civicbrief.pipeline.deadline import CELL
 from civicbrief.pipeline.processes import Processes
 
 PATIENCE = 30  # seconds for the scheduler to answer, and for a first worker
@@ -37,7 +39,7 @@ class Files(WorkerPlugin):
         self.folder = ""
 
     def setup(self, worker: Any) -> None:
-        self.folder = tempfile.mkdtemp(prefix="civicbrief-")
+        self.folder = tempfile.mkdtemp(prefix=temporary.prefix())
         paths = {Path(self.folder, name): content for name, content in self.files.items()}
         for folder in {path.parent for path in paths}:
             folder.mkdir(parents=True, exist_ok=True)
@@ -90,6 +92,6 @@ def make_there(job: Job) -> Made:
     with _ALONE:  # a page is no work for several threads
         if current_process().daemon:
             return make(job, folder)
-        with Processes(1, warm, [job], folder) as own:
+        with Processes(1, CELL, warm, [job], folder) as own:
             made: Made = own.submit(make, job, folder).result()
             return made

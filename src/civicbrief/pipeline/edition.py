@@ -13,6 +13,7 @@ from civicbrief.core.cache import Cache, fingerprint
 from civicbrief.core.faults import Fault, InputError, fault_of
 from civicbrief.core.manifest import TO_SEND
 from civicbrief.pipeline import stages
+from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.edition_stages import CHECK, edition_stages, lost
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.stages import ABSENT, WORK, Digests, Done, Stage, digest_of
@@ -69,6 +70,7 @@ class Edition:
     values: Mapping[str, Given] = field(default_factory=dict)
     word: bool = True
     publishing: bool = False
+    deadline: Deadline = USUAL
 
     @cached_property
     def stages(self) -> list[Stage]:

@@ -22,7 +22,9 @@ from typing import Any
 import numpy
 import pandas
 
+from civicbrief.core.child import volunteer
 from civicbrief.core.faults import InputError
+from civicbrief.core.temporary import end_with_parent
 from civicbrief.data.data_folder import KNOWN, data_of
 from civicbrief.data.tables import read_tables
 
@@ -42,22 +44,27 @@ IMPORTED = (
 
 def serve(answering: int, data: str) -> None:
     """Fork a kernel for each request, until there are no more; answer at a file's number."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # its parent has ended: tidily
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(answering, "w")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     with contextlib.suppress(Exception):  # the check and the notebook report what is wrong
         warm(data)
     gc.freeze()  # no collection in a kernel has to look at all this again
-    alive = set[int]()
+    alive, ended = set[int](), dict[int, int]()
     for line in iter(requests.readline, ""):
         request = json.loads(line)
-        alive -= ended(alive)
-        if pid := os.fork():
-            alive.add(pid)
+        ended |= reaped(alive)
+        alive -= ended.keys()
+        if "ended" in request:
+            answer = ended.get(request["ended"], 0)
+        elif answer := os.fork():
+            alive.add(answer)
+        if answer or "ended" in request:
             with contextlib.suppress(BrokenPipeError):  # the build has been killed
-                print(pid, file=answers, flush=True)
+                print(answer, file=answers, flush=True)
         else:
-            os.setsid()
+            be_alone()
             requests.close()
             answers.close()
             try:
@@ -66,14 +73,23 @@ def serve(answering: int, data: str) -> None:
                 if Path(request["folder"]).is_dir():  # else its build was stopped
                     raise
             os._exit(0)
-    for pid in alive - ended(alive):  # a stopped build may not know of it yet
+    for pid in alive - reaped(alive).keys():  # a stopped build may not know of it yet
         os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
 
 
-def ended(kernels: set[int]) -> set[int]:
-    """The kernels that have ended. Until then, no other process gets their ids."""
-    return {pid for pid in kernels if os.waitpid(pid, os.WNOHANG)[0]}
+def reaped(kernels: set[int]) -> dict[int, int]:
+    """How those kernels have ended that have. Until then, no other process gets their ids."""
+    looked = [os.waitpid(pid, os.WNOHANG) for pid in kernels]
+    return {pid: os.waitstatus_to_exitcode(status) for pid, status in looked if pid}
+
+
+def be_alone() -> None:
+    """Lead a session, and end with the server, however that ends."""
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    end_with_parent(signal.SIGKILL)
+    volunteer()
+    os.setsid()
 
 
 def warm(data: str) -> None:

@@ -21,12 +21,15 @@ from typing import Any
 
 import psutil
 
+from civicbrief.core.child import MORE_TIME, can_fork, ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import InputError, fault_of, refused
+from civicbrief.pipeline.deadline import USUAL, Deadline
 
 # What it imports stays: a search for what could be collected would only cost time.
 SERVER = (
     "import gc; gc.disable(); "
+    "from civicbrief.core.temporary import end_with_parent; end_with_parent(); "
     "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r})"
 )
 LAUNCHER = "ipykernel_launcher"
@@ -36,12 +39,8 @@ SETTINGS = {"PYTHONHASHSEED": "0", "MPLBACKEND": INLINE}  # of every kernel
 # Seconds for the server to answer: it imports first, on a busy machine and nothing yet compiled.
 PATIENCE = 600
 ENDING = 6  # seconds for it to end
+AFTER = 5  # seconds more for a call than for a cell
 LOOK = 0.005  # seconds between two looks whether a call has come back
-
-
-def can_fork() -> bool:
-    """macOS forks too, but its own libraries break in the child."""
-    return sys.platform == "linux" and hasattr(os, "fork")
 
 
 class Server:
@@ -67,13 +66,25 @@ class Server:
         """Start a kernel; return the id of its process. Raises OSError where the server is gone."""
         return self._ask({"arguments": arguments, "folder": folder, "variables": dict(variables)})
 
+    def status(self, process: int) -> int:
+        """How a process has ended that was forked: its exit code, negative for a signal."""
+        return self._ask({"ended": process})
+
     def call(
-        self, function: str, arguments: Mapping[str, Any], scratch: Path, facts: BuildFacts
+        self,
+        function: str,
+        arguments: Mapping[str, Any],
+        scratch: Path,
+        facts: BuildFacts,
+        deadline: Deadline = USUAL,
     ) -> None:
         """Call a function of `pipeline.outputs` in a process of its own, and wait for it.
 
-        Raises what it raises: InputError, RuntimeError; OSError where the server is gone.
+        Raises what it raises: InputError, RuntimeError; OSError where the server is gone. A call
+        that takes too long is stopped, a while after a cell would be: that is the clearer fault.
         """
+        name = Path(str(arguments.get("target", function))).name
+        begun, seconds = time.monotonic(), deadline.left() + AFTER
         reply = scratch / f"reply-{secrets.token_hex(4)}.json"
         process = self._ask(
             {
@@ -85,12 +96,14 @@ class Server:
             worker = Process(process)
             while worker.poll() is None:
                 time.sleep(LOOK)
+                if (taken := time.monotonic() - begun) > seconds:
+                    worker.kill()
+                    raise refused(name, f"making it {deadline.stopped(taken)}", MORE_TIME)
         if not reply.is_file():
             if self.ended:
                 raise OSError("the server of kernels has been ended")
-            problem = "its process was ended from outside, as happens where memory is short"
-            name = Path(str(arguments.get("target", function))).name
-            raise refused(name, problem, "Build again with more memory free.")
+            code = self.status(process)
+            raise refused(name, f"its process {ending(code)}", remedy_of(code))
         told = json.loads(reply.read_bytes())
         if faults := told.get("faults"):
             raise InputError(fault_of(one) for one in faults)
@@ -155,6 +168,13 @@ def manager(
     given = variables(facts or {})
 
     class Manager(AsyncKernelManager):
+        started: Any = None  # the process of the kernel
+
+        @classmethod
+        def ended(cls) -> int:
+            """How its kernel has ended: the exit code, negative for a signal."""
+            return (cls.started and cls.started.returncode) or 0
+
         # Sockets in our own scratch folder, not TCP ports, where the system can.
         transport = transport(folder)
 
@@ -172,6 +192,7 @@ def manager(
                 line = f"__import__({RECORDER!r}, fromlist=['']).record({str(opened)!r})"
                 options["extra_arguments"] = [f"--IPKernelApp.exec_lines={line}"]
             await super().start_kernel(env=environment, **options)
+            type(self).started = getattr(self.provisioner, "process", None)
 
     return Manager
 
@@ -187,7 +208,7 @@ def provisioner(parent: Any, made: Server) -> Any:
             folder = str(options.get("cwd") or Path.cwd())
             try:
                 self.pid = self.pgid = made.fork(arguments, folder, options["env"])
-                self.process, self.cwd = Process(self.pid), folder
+                self.process, self.cwd = Process(self.pid, made), folder
             except (OSError, psutil.NoSuchProcess):  # the server is gone, or its kernel at once
                 if made.ended:  # by us: the build is being stopped
                     raise
@@ -201,6 +222,17 @@ class Process(psutil.Process):  # type: ignore[misc]  # it has no types
     """A process that is not a child of this one, with the interface of `subprocess.Popen`."""
 
     stdin = stdout = stderr = None
+
+    def __init__(self, pid: int, server: Server | None = None):
+        super().__init__(pid)
+        self._server = server  # which it was forked from
+
+    @property
+    def returncode(self) -> int | None:
+        """How it ended, as far as anybody knows."""
+        with contextlib.suppress(OSError):
+            return self._server.status(self.pid) if self._server else None
+        return None
 
     def poll(self) -> int | None:
         try:

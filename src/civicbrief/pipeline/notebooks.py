@@ -6,25 +6,30 @@ import contextlib
 import logging
 import os
 import re
-import tempfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbformat import NotebookNode
 
+from civicbrief.core import temporary
 from civicbrief.core.cache import VARIABLE
+from civicbrief.core.child import MORE_MEMORY, ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables
-from civicbrief.core.faults import InputError, refused
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.notebook_source import notebook_of
+from civicbrief.pipeline.deadline import Deadline
 from civicbrief.pipeline.kernels import SETTINGS
 from civicbrief.pipeline.parameters import Given, Parameter
 from civicbrief.pipeline.stages import Say
 
+if TYPE_CHECKING:
+    from civicbrief.pipeline.notebook_client import Stopped
+
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
-PATIENCE = 120  # seconds for a kernel to start, and for the last output of a cell, when busy
+PATIENCE = 120  # seconds for the last output of a cell, on a busy machine
 
 
 @dataclass(frozen=True)
@@ -44,10 +49,13 @@ class Runner:
     say: Say
     kernel: type[Any]
     out: Path | None = None
+    deadline: Deadline = field(default_factory=Deadline)
 
     def __call__(self, name: str, language: str | None = None) -> NotebookNode:
         """Run a notebook, in a language where it has one. Raises InputError where it fails."""
         import papermill
+
+        from civicbrief.pipeline import notebook_client
 
         title = f"{name}.{language}" if language else name
         self.say(f"running {title}")
@@ -55,30 +63,34 @@ class Runner:
         wanted = {"data": data, "out": "..", "metrics": "..", "language": language}
         wanted |= {name: given.value for name, given in self.values.items()}
         parameters = {n: wanted[n] for n in self.notebooks[name] if wanted.get(n) is not None}
-        # It would warn of parameters that it cannot parse, and tell twice how a kernel ended.
-        logging.getLogger("papermill").setLevel(logging.CRITICAL)
+        # They would warn of parameters that cannot be parsed, and tell twice how a kernel ended.
+        for name_of_log in ("papermill", "asyncio"):
+            logging.getLogger(name_of_log).setLevel(logging.CRITICAL)
         path = self.folder / "notebooks" / f"{title}.ipynb"
         file = self.project / "notebooks" / f"{name}.ipynb"
+        # Not its path: papermill takes braces in one for names of parameters.
+        source = notebook_of(file.name, file.read_bytes()).node
         try:
             notebook: NotebookNode = papermill.execute_notebook(
-                # Not its path: papermill takes braces in one for names of parameters.
-                notebook_of(file.name, file.read_bytes()).node,
+                source,
                 None,  # papermill would write the whole file again for every cell
                 parameters=parameters,
                 kernel_name="python3",
                 language="python",  # some editors leave it out of the notebook
-                cwd=path.parent,
-                start_timeout=PATIENCE,
                 progress_bar=False,
                 log_output=False,
                 shutdown_kernel="immediate",  # a polite one interrupts, and the kernel says so
                 kernel_manager_class=self.kernel,
                 # After 4 s without a word nbclient would go on, and leave out what came later.
                 iopub_timeout=PATIENCE,
-                raise_on_iopub_timeout=True,
+                engine_name=notebook_client.ENGINE,
+                deadline=self.deadline,
+                resources={"metadata": {"path": str(path.parent)}},  # where the kernel works
             )
         except papermill.PapermillExecutionError as error:
-            raise _failure(title, error) from error
+            raise _failure(title, error, source) from error
+        except notebook_client.Stopped as error:
+            raise _stopped(title, error, source, self.kernel) from None
         except (RuntimeError, TimeoutError) as error:  # nbclient's, of a kernel
             remedy = "Build again with more memory free, or ask civicbrief doctor."
             raise refused(f"{title}.ipynb", str(error), remedy) from error
@@ -91,15 +103,45 @@ class Runner:
         return notebook
 
 
-def _failure(title: str, error: Any) -> InputError:
+def _failure(title: str, error: Any, source: NotebookNode) -> InputError:
     """A notebook's own error, without the kernel's traceback."""
     problem, remedy = error.evalue, "Correct it and build again."
+    cell = _cell(error.cell_index, source)
     if error.ename == "UnknownName":
-        problem = f"cell {error.cell_index}: {problem}"
+        problem = f"{cell}: {problem}"
     elif error.ename not in ("NotReady", "TextError"):
-        problem = f"cell {error.cell_index} stopped with {error.ename}: {problem}"
+        problem = f"{cell} stopped with {error.ename}{': ' * bool(problem)}{problem}"
         remedy = "Open the notebook in JupyterLab and run it to see where."
-    return refused(f"{title}.ipynb", problem, remedy)
+        remedy = MORE_MEMORY if error.ename == "MemoryError" else remedy
+    return InputError([Fault(f"{title}.ipynb", problem, remedy, details=_begins(cell, error))])
+
+
+def _stopped(title: str, stopped: Stopped, source: NotebookNode, kernel: Any) -> InputError:
+    """That a cell was stopped, or its kernel has ended; and what it had printed last."""
+    from civicbrief.pipeline.notebook_client import last_output
+
+    cell, remedy = _cell(stopped.index, source), stopped.remedy
+    problem = f"{cell} {stopped.problem}"
+    if not remedy:
+        code = kernel.ended()
+        problem, remedy = f"{cell}: its kernel {ending(code)}", remedy_of(code)
+    details = _begins(cell, stopped.cell)
+    if said := last_output(stopped.cell):
+        details += (f"its last output: {said}",)
+    return InputError([Fault(f"{title}.ipynb", problem, remedy, details=details)])
+
+
+def _cell(index: int, source: NotebookNode) -> str:
+    """A cell by its number in the file: papermill has put one in, behind that of the parameters."""
+    tags = [cell.metadata.get("tags", []) for cell in source.cells]
+    declared = next((n for n, each in enumerate(tags) if "parameters" in each), -1)
+    return f"cell {index + 1 if index <= declared else index}"
+
+
+def _begins(cell: str, found: Any) -> tuple[str, ...]:
+    from civicbrief.pipeline.notebook_client import first_line
+
+    return (f"{cell} begins: {first_line(found.source)}",)
 
 
 def stabilise(notebook: NotebookNode) -> list[str]:
@@ -138,21 +180,20 @@ def environment(told: BuildFacts, cache: Path | None = None) -> Iterator[Path]:
 
     Yields a folder for their temporary files.
     """
-    # Windows keeps a file that a kernel on its way out still has open.
-    with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as scratch:
+    with temporary.folder() as scratch:
         ours = {
             **variables(told),
             **({VARIABLE: str(cache)} if cache else {}),
-            "TMPDIR": scratch,  # a kernel is ended before it could tidy up
-            "IPYTHONDIR": scratch,
-            "JUPYTER_RUNTIME_DIR": scratch,
+            "TMPDIR": str(scratch),  # a kernel is ended before it could tidy up
+            "IPYTHONDIR": str(scratch),
+            "JUPYTER_RUNTIME_DIR": str(scratch),
             "JUPYTER_PREFER_ENV_PATH": "1",
             **SETTINGS,
         }
         before = {name: os.environ[name] for name in ours.keys() & os.environ.keys()}
         os.environ.update(ours)
         try:
-            yield Path(scratch)
+            yield scratch
         finally:
             for name in ours:
                 os.environ.pop(name, None)

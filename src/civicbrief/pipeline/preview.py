@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Event
 
@@ -20,6 +20,7 @@ from civicbrief.core.project import texts
 from civicbrief.data.tables import FILES
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline import kernels
+from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import BRIEF, METRICS
 from civicbrief.pipeline.inputs import read_inputs
@@ -85,6 +86,8 @@ class Preview:
     edition: Edition | None = None
     done: dict[str, Done] = field(default_factory=dict)
     published: Digests = field(default_factory=dict)
+    deadline: Deadline = USUAL
+    _working: Work | None = None
 
     def __post_init__(self) -> None:
         for folder in (self.folder, self._work):
@@ -106,7 +109,13 @@ class Preview:
                 if waiting:
                     stop.wait(POLL)
                 elif self.edition:
-                    waiting = not self.step(Work(self.edition, scratch, server, lambda line: None))
+                    self._working = Work(self.edition, scratch, server, lambda line: None)
+                    waiting = not self.step(self._working)
+
+    def end(self) -> None:
+        """End what still runs."""
+        if self._working:
+            self._working.stop()
 
     def others(self) -> set[Path]:
         """The files that notebooks have read beside what every edition is made from."""
@@ -123,7 +132,8 @@ class Preview:
         inputs = read_inputs(self.project, self.data)
         if self.edition and self.edition.inputs.tables.fingerprint == inputs.tables.fingerprint:
             inputs = inputs._replace(tables=self.edition.inputs.tables)  # they have been parsed
-        self.edition = Edition(inputs, self.folder, chosen, self.values)
+        made = Edition(inputs, self.folder, chosen, self.values)
+        self.edition = replace(made, deadline=self.deadline)
 
     def due(self) -> list[tuple[Stage, Digests]]:
         """The stages that have to run and could, the most urgent first, with what they read."""
@@ -169,6 +179,8 @@ class Preview:
         check = next((each for each in due if each[0].name == "check"), None)
         rest = [each for each in due if each != check]
         faults: list[Fault] = []
+        if check:
+            work.begin_check()
         with ThreadPoolExecutor(1) as beside:
             checking = beside.submit(self._perform, *check, work) if check else None
             if rest:

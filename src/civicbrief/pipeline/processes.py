@@ -10,12 +10,14 @@ import base64
 import multiprocessing
 import os
 import pickle
+import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Any
 
-from civicbrief.pipeline.kernels import can_fork
+from civicbrief.core.child import MORE_TIME, can_fork, ending, volunteer
+from civicbrief.core.temporary import end_with_parent
 
 IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is warmed
 
@@ -23,14 +25,17 @@ IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is w
 class Processes(Executor):
     """At most `most` tasks run at once. A process that dies fails its own task alone."""
 
-    def __init__(self, most: int, warm: Callable[..., Any], *arguments: Any):
-        """`warm` is called with its arguments in the process that the others are forked from."""
+    def __init__(self, most: int, seconds: float, warm: Callable[..., Any], *arguments: Any):
+        """A task may take some seconds. `warm` is called with its arguments, and as long, in the
+        process that the others are forked from.
+        """
+        self._seconds = seconds
         self._context: Any = multiprocessing.get_context("forkserver" if can_fork() else "spawn")
         self._threads = ThreadPoolExecutor(most)
         if can_fork():
             from multiprocessing import forkserver
 
-            call = base64.b64encode(pickle.dumps((warm, arguments))).decode()
+            call = base64.b64encode(pickle.dumps((int(seconds), warm, arguments))).decode()
             # The same modules as here; files in the folder of the user are none.
             path = os.pathsep.join(filter(None, sys.path))
             given = {IMAGE: call, "PYTHONSAFEPATH": "1", "PYTHONPATH": path}
@@ -56,10 +61,13 @@ class Processes(Executor):
         process.start()
         send.close()
         try:
+            if not receive.poll(self._seconds):
+                process.kill()
+                raise OSError(f"it was stopped after {self._seconds:.0f} s. {MORE_TIME}")
             done, value = receive.recv()
         except EOFError:
             process.join()
-            raise OSError(f"its process ended with {process.exitcode}") from None
+            raise OSError(f"its process {ending(process.exitcode)}") from None
         finally:
             receive.close()
         process.join()
@@ -69,6 +77,9 @@ class Processes(Executor):
 
 
 def _answer(send: Any, fn: Callable[..., Any], args: Any, kwargs: Any) -> None:
+    if can_fork():
+        end_with_parent(signal.SIGKILL)
+        volunteer()
     try:
         answer = True, fn(*args, **kwargs)
     except Exception as error:

@@ -8,6 +8,8 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from civicbrief.core import temporary
+from civicbrief.core.editions import FOLDER
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.folders import recover, unfinished, whole_folder
 from civicbrief.core.manifest import TO_SEND
@@ -40,10 +42,17 @@ def refuse_foreign_files(out: Path) -> None:
         raise InputError(Fault(name, problem, remedy) for name in names)
 
 
-def recover_all(out: Path) -> None:
+def recover_edition(out: Path) -> None:
     """Complete what a process that was stopped has left of an edition, or of copies to send."""
     recover(out)
     recover(out / TO_SEND)
+
+
+def recover_all(out: Path, project: Path) -> None:
+    """The same, and remove what dead processes have left in the project and beside it."""
+    recover_edition(out)
+    places = (".", "data", "notebooks", "notebooks/text", "src")
+    temporary.clear([*(project / name for name in places), *(project / FOLDER).glob("*")])
 
 
 def take_copies_away(out: Path) -> None:
@@ -88,7 +97,7 @@ def _copies(out: Path) -> Iterator[str]:
 @contextlib.contextmanager
 def staging(out: Path) -> Iterator[Path]:
     """A folder to build in: it becomes `out` when the block ends well, else it is removed."""
-    recover_all(out)
+    recover_edition(out)
     refuse_foreign_files(out)
     with whole_folder(out) as folder:
         yield folder

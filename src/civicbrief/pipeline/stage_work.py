@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from civicbrief.core.cache import Cache
+from civicbrief.core.child import Child, called, can_fork
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.pipeline import fingerprints, stages
 from civicbrief.pipeline.edition import NO_CELL, Edition
@@ -43,28 +43,20 @@ def run_stages(
     try:
         facts = edition.facts
     except InputError:
-        check(edition.inputs, edition.languages)  # names every fault, that of the notebook too
+        # It names every fault, that of the notebook too.
+        called("the check", edition.deadline.left(), check, edition.inputs, edition.languages)
         raise
     for name in ("notebooks", "brief", WORK):
         (folder / name).mkdir()
-    with (
-        environment(facts, cache.folder) as scratch,
-        contextlib.chdir(Path.cwd()),  # papermill moves about, and several of it lose the way back
-    ):
-        return stages.run(
-            wanted,
-            folder,
-            cache,
-            edition.inputs.project,
-            jobs if server else 1,
-            Work(edition, scratch, server, say),
-            stop=server.close if server else lambda: None,
-            force=force,
-            tell=tell,
-        )
+    root, several = edition.inputs.project, jobs if server else 1
+    with environment(facts, cache.folder) as scratch:
+        work = Work(edition, scratch, server, say)
+        if force or not stages.kept(wanted[0], {}, cache, root):
+            work.begin_check()
+        return stages.run(wanted, folder, cache, root, several, work, work.stop, force, tell)
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Work:
     """Performs stages. Without a server, all of it happens in this process, one after the other."""
 
@@ -72,6 +64,23 @@ class Work:
     scratch: Path
     server: Server | None
     say: Say
+    _checking: Child | None = None
+
+    def begin_check(self) -> None:
+        """Let the check run beside what follows, in a process of its own.
+
+        To be called before other threads begin: that process could wait for what they hold.
+        """
+        if can_fork():
+            inputs, seconds = self.edition.inputs, self.edition.deadline.left()
+            self._checking = Child("the check", seconds, check, inputs, self.edition.languages)
+
+    def stop(self) -> None:
+        """End what still runs."""
+        if self.server:
+            self.server.close()
+        if self._checking:
+            self._checking.end()
 
     def __call__(self, stage: Stage, folder: Path) -> dict[str, Path]:
         task = stage.task
@@ -79,10 +88,16 @@ class Work:
             return self._notebook(stage, folder)
         if task.kind == "check":
             self.say("checking data, texts and notebooks")
-            _write(folder / CHECK, check(self.edition.inputs, self.edition.languages))
+            _write(folder / CHECK, self._checked())
         else:
             self._call(stage, folder)
         return {}
+
+    def _checked(self) -> dict[str, Any]:
+        if self._checking:
+            found: dict[str, Any] = self._checking.result()
+            return found
+        return check(self.edition.inputs, self.edition.languages)
 
     def _notebook(self, stage: Stage, folder: Path) -> dict[str, Path]:
         """Run a notebook; return what its kernel has opened and the stage does not declare."""
@@ -95,8 +110,9 @@ class Work:
         edition, language = self.edition, stage.task.arguments.get("language")
         log = self.scratch / f"opened.{stage.name}"
         kernel = kernels.manager(self.scratch, self.server, edition.facts, log)
-        where = (edition.inputs.project, folder, edition.inputs.tables.folder)
-        run = Runner(*where, edition.values, edition.declared, self.say, kernel, edition.out)
+        project, data = edition.inputs.project, edition.inputs.tables.folder
+        given, ends = (edition.values, edition.declared), edition.deadline
+        run = Runner(project, folder, data, *given, self.say, kernel, edition.out, ends)
         notebook = run(stage.task.name, language)
         if stage.task.name == BRIEF:
             listed = _numbered(unprinted.lost(notebook))
@@ -126,7 +142,9 @@ class Work:
             arguments |= {"project": str(inputs.project), "data": str(inputs.tables.folder)}
         self.say(f"exporting {stage.name}" if task.name == "export" else f"making {stage.name}")
         if self.server:
-            self.server.call(task.name, arguments, self.scratch, self.edition.facts)
+            edition = self.edition
+            told = (self.scratch, edition.facts, edition.deadline)
+            self.server.call(task.name, arguments, *told)
         else:
             from civicbrief.pipeline import outputs
 

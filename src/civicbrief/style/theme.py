@@ -20,6 +20,8 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, TypedDict
 
+from civicbrief.core import temporary
+
 COLOURS = {  # of light and of dark
     "paper": ("#FFFFFF", "#10181D"),
     "panel": ("#F3F6F7", "#19242B"),
@@ -101,7 +103,7 @@ class Theme:
 
     @cached_property
     def _folder(self) -> tempfile.TemporaryDirectory[str]:
-        return tempfile.TemporaryDirectory(prefix="civicbrief-fonts-")  # removed at exit
+        return tempfile.TemporaryDirectory(prefix=temporary.prefix("fonts"))  # removed at exit
 
     @cached_property
     def _files(self) -> dict[tuple[str, int, str], Path]:

@@ -13,7 +13,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 
-from civicbrief.core import in_place
+from civicbrief.core import in_place, temporary
 from civicbrief.core.faults import InputError
 from civicbrief.core.folders import stays
 from civicbrief.core.project import texts
@@ -155,8 +155,8 @@ def compiles() -> Result:
     from civicbrief.style.typst import compiler
 
     line = f'#set text(font: "{DEFAULT.sans}")\nӘріптер'
-    with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as folder:
-        file = Path(folder) / "line.typ"
+    with temporary.folder() as folder:
+        file = folder / "line.typ"
         file.write_text(line, encoding="utf-8")
         _, warnings = compiler(file, DEFAULT).compile_with_warnings(format="pdf")
     if warnings:

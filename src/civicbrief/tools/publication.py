@@ -29,6 +29,7 @@ from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.results import Results
 from civicbrief.pipeline import copies
 from civicbrief.pipeline.check import check_inputs
+from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import BRIEF, LEDGER, notebook
 from civicbrief.pipeline.inputs import Inputs
@@ -71,7 +72,9 @@ class Settled:
         return self.project / editions.FOLDER / self.data.version
 
 
-def settle(inputs: Inputs, languages: Sequence[str], out: Path) -> Settled:
+def settle(
+    inputs: Inputs, languages: Sequence[str], out: Path, deadline: Deadline = USUAL
+) -> Settled:
     """An edition to be published, and what it is made from.
 
     Raises InputError for inputs with faults, for a version that is no number, where the project
@@ -85,7 +88,7 @@ def settle(inputs: Inputs, languages: Sequence[str], out: Path) -> Settled:
     if faults := [*_refused(project, data), *_unexplained(project, results.compute(data))]:
         raise InputError(faults)
     kept = of_edition(project, data.version)
-    edition = Edition(inputs, out, languages, publishing=kept is None)
+    edition = Edition(inputs, out, languages, publishing=kept is None, deadline=deadline)
     values = {row[0]: row[1] for row in edition.facts["parameters"]}
     record = {
         "schema": SCHEMA,
@@ -127,7 +130,8 @@ def publish(settled: Settled) -> bool:
     if settled.is_new:
         text = json.dumps({**settled.record, "files": files}, ensure_ascii=False, indent=1) + "\n"
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_files({settled.folder / MANIFEST: text.encode(), path: ledger})
+        # The manifest last: what is stopped between the two is published again.
+        write_files({path: ledger, settled.folder / MANIFEST: text.encode()})
     copies.write(out, str(settled.edition.inputs.tables.card["name"]))
     return settled.is_new
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import re
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from civicbrief.core import manifest
+from civicbrief.core import manifest, temporary
 from civicbrief.core.faults import Fault
 from civicbrief.core.manifest import Manifest
 from civicbrief.data.originals import raw_faults
@@ -73,9 +72,9 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
     same_python = published is None or published.python == PYTHON
     if rebuild and not same_python:
         proof.notices.append(_other_python(published))
-    with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as place:
+    with temporary.folder() as place:
         whole = rebuild and same_python
-        made = fresh.make(edition, Path(place), server, jobs, say, whole=whole)
+        made = fresh.make(edition, place, server, jobs, say, whole=whole)
         if whole:
             proof.add(files.against_build(folder, made.folder))
         else:

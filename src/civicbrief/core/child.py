@@ -1,0 +1,136 @@
+"""A call in a process of its own, forked from this one: it can be stopped, whatever it does.
+
+For code of a project that runs where a command runs. One that never returns, or takes all the
+memory, ends that process alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import os
+import pickle
+import re
+import signal
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.former_names import OWN
+from civicbrief.core.temporary import end_with_parent
+
+# A line of `faulthandler`: what was being run, the innermost call first.
+PLACE = re.compile(rf'File ".*[/\\]{re.escape(OWN)}", line (\d+) in (.+)')
+MORE_TIME = "Correct it, or allow more time with --timeout."
+MORE_MEMORY = "Free some memory, or correct what takes it, and try again."
+FIRST_TO_GO = "500"  # of 1000: where memory is short, the system ends this before other programs
+
+
+def can_fork() -> bool:
+    """macOS forks too, but its own libraries break in the child."""
+    return sys.platform == "linux" and hasattr(os, "fork")
+
+
+def ending(code: int) -> str:
+    """How a process has ended, in words; `code` is negative for a signal."""
+    if code >= 0:
+        return "ended itself" + (f" with exit code {code}" if code else "")
+    name = signal.Signals(-code).name if -code in {*signal.Signals} else ""
+    short = ", perhaps because memory was short" if -code == signal.SIGKILL else ""
+    return f"was ended by the system with signal {-code}{f' ({name})' if name else ''}{short}"
+
+
+def remedy_of(code: int) -> str:
+    """The way out where a process has ended so."""
+    return MORE_MEMORY if code == -signal.SIGKILL else "Correct it and try again."
+
+
+def volunteer() -> None:
+    """Be what the system ends first where memory is short."""
+    with contextlib.suppress(OSError):  # not on Linux, or not allowed
+        Path("/proc/self/oom_score_adj").write_text(FIRST_TO_GO, encoding="ascii")
+
+
+def called(name: str, seconds: float, function: Callable[..., Any], *arguments: Any) -> Any:
+    """What a call returns that is stopped after some seconds, where the system can fork."""
+    if not can_fork():
+        return function(*arguments)
+    child = Child(name, seconds, function, *arguments)
+    try:
+        return child.result()
+    finally:
+        child.end()
+
+
+class Child:
+    """A call that has begun. It is stopped after some seconds."""
+
+    def __init__(self, name: str, seconds: float, function: Callable[..., Any], *arguments: Any):
+        """`name` says in a fault what the call does."""
+        self.name, self.seconds, self._ended = name, seconds, False
+        self._places = tempfile.TemporaryFile()  # noqa: SIM115  # `result` closes it
+        receiving, sending = os.pipe()
+        for stream in (sys.stdout, sys.stderr):
+            stream.flush()  # or both would write what waits
+        self.process = os.fork()
+        if not self.process:
+            os.close(receiving)
+            self._answer(sending, function, arguments)
+        os.close(sending)
+        self._answers = os.fdopen(receiving, "rb")
+
+    def result(self) -> Any:
+        """What the call returns. Raises its faults, or one that says how it ended."""
+        with self._answers, self._places:
+            content = self._answers.read()
+            _, status = os.waitpid(self.process, 0)
+            self._ended = True
+            if not content:
+                raise InputError([self._stopped(os.waitstatus_to_exitcode(status))])
+        good, value = pickle.loads(content)
+        if not good:
+            raise InputError(value)
+        return value
+
+    def end(self) -> None:
+        """Stop it, if it still runs: `result` then tells so."""
+        if not self._ended:  # else its id may be that of another process
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.process, signal.SIGKILL)
+
+    def _answer(self, sending: int, function: Callable[..., Any], arguments: Any) -> None:
+        """Be that process, to its end."""
+        try:
+            end_with_parent(signal.SIGKILL)
+            volunteer()
+            signal.signal(signal.SIGINT, signal.SIG_IGN)  # the other one hears of it, and ends this
+            faulthandler.dump_traceback_later(self.seconds, exit=True, file=self._places)
+            try:
+                told = True, function(*arguments)
+            except InputError as error:
+                told = False, error.faults
+            for stream in (sys.stdout, sys.stderr):
+                stream.flush()
+            with os.fdopen(sending, "wb") as answers:
+                answers.write(pickle.dumps(told))
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(3)
+
+    def _stopped(self, code: int) -> Fault:
+        """Where it was when its time was up; else how it ended."""
+        self._places.seek(0)
+        told = self._places.read().decode("ascii", "replace")
+        if not told:
+            return Fault(self.name, f"its process {ending(code)}", remedy_of(code))
+        problem = f"was stopped after {self.seconds:.0f} s"
+        if found := PLACE.search(told):
+            name = found[2].encode("ascii").decode("unicode_escape")
+            what = "the file" if name == "<module>" else name
+            return Fault(Path(OWN).name, f"{what} {problem}", MORE_TIME, int(found[1]))
+        return Fault(self.name, f"it {problem}", MORE_TIME)
