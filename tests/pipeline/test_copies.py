@@ -1,7 +1,10 @@
 """Copies to send: what they are called, and that none of their links leads to what is not sent."""
 
+import hashlib
+import io
 import json
 import re
+import zipfile
 
 import pytest
 
@@ -106,12 +109,35 @@ def test_without_an_english_brief_the_name_of_the_card_stands_in(out):
     assert copies.stem(out, "civicbrief-kazakhstan") == "civicbrief-kazakhstan-2.1-2026-11-29"
 
 
+def zipped():
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        archive.writestr("outputs/index.html", "Edition 2.1")
+    return made.getvalue()
+
+
+def test_a_sealed_zip_is_a_zip_and_any_other_byte_breaks_the_seal():
+    made = copies.sealed(zipped())
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        assert archive.testzip() is None
+        assert archive.read("outputs/index.html") == b"Edition 2.1"
+        assert archive.comment == hashlib.sha256(zipped()).hexdigest().encode()
+    assert copies.is_sealed(made)
+    assert not copies.is_sealed(zipped())
+    assert not copies.is_sealed(b"")
+    for place in range(0, len(made), 7):
+        changed = bytearray(made)
+        changed[place] ^= 1
+        assert not copies.is_sealed(bytes(changed)), place
+
+
 def test_only_copies_as_they_were_written_are_known_as_ours(out):
-    made = copies.write(out, "card")
+    made = copies.write(out, "card", {".zip": copies.sealed(zipped())})
     names = {path.name for path in made}
-    assert len(names) == 6
+    assert len(names) == 7
     assert {*copies.unchanged(out)} == names
     signed = next(path for path in made if path.name.endswith("kk.pdf"))
     signed.write_bytes(signed.read_bytes() + b"%% signed")
     (out / "to-send" / "letter.docx").write_text("mine", encoding="utf-8")
+    (out / "to-send" / "letter.zip").write_bytes(zipped())
     assert {*copies.unchanged(out)} == names - {signed.name}

@@ -4,6 +4,7 @@ import hashlib
 import json
 import re
 import shutil
+import zipfile
 from pathlib import Path
 from unittest import mock
 
@@ -13,9 +14,11 @@ import pytest
 
 from civicbrief.core import manifest
 from civicbrief.core.cache import VARIABLE
+from civicbrief.core.source_tree import CRATE, digest_of_source
 from civicbrief.export.outline import front_of
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
+from civicbrief.tools import crate as zip_of_edition
 from civicbrief.tools.verify import proof
 from tests.support.cells import without_kernels, without_papers
 from tests.support.project import civicbrief
@@ -23,6 +26,7 @@ from tests.support.project import civicbrief
 pytestmark = pytest.mark.edition
 UNPUBLISHED = "Unpublished variant: its data, text or parameters are not those of the published"
 TEXTS = "notebooks/text/en.ftl"
+DAY = "2026-11-29"  # a new project has that of its beginning
 
 
 def typed(project, *arguments, proved=True):
@@ -73,6 +77,9 @@ def published(tmp_path_factory):
     folder = tmp_path_factory.mktemp("published")
     made = ("new", "it", "--country", "KGZ", "--language", "en", "--package", "civicbrief")
     assert civicbrief(*made, cwd=folder).returncode == 0
+    card = folder / "it" / "data" / "datapackage.json"
+    told = re.sub(r'("created": ")[\d-]+', rf"\g<1>{DAY}", card.read_text(encoding="utf-8"))
+    card.write_text(told, encoding="utf-8")
     assert "Edition 1 is published: commit editions/1." in said(folder / "it", "publish")
     return folder / "it"
 
@@ -120,7 +127,8 @@ def test_what_is_kept_of_the_ledger_is_what_a_later_edition_is_compared_with(pub
 def test_copies_to_send_are_named_by_title_edition_day_and_language(published):
     name = "civil-society-kyrgyzstan-1-2026-11-29-en"
     made = files(published / "outputs" / "to-send")
-    assert made.keys() == {f"{name}.{ending}" for ending in ("html", "pdf", "docx")}
+    (zipped,) = {*made} - {f"{name}.{ending}" for ending in ("html", "pdf", "docx")}
+    assert zipped == f"{name.removesuffix('-en')}.zip"
     whole = (published / "outputs/brief/en.html").read_text(encoding="utf-8")
     alone = made[f"{name}.html"].decode()
     assert 'href="../index.html"' in whole
@@ -130,11 +138,12 @@ def test_copies_to_send_are_named_by_title_edition_day_and_language(published):
 
 
 def test_the_same_edition_elsewhere_is_published_already_and_sent_again(project):
+    sent = files(project / "outputs" / "to-send")
     shutil.rmtree(project / "outputs")
     before = files(project)
     assert "Edition 1 is published already" in said(project, "publish")
     assert files(project, "outputs") == before
-    assert len(files(project / "outputs" / "to-send")) == 3
+    assert files(project / "outputs" / "to-send") == sent
     recorded = json.loads((project / "editions/1/manifest.json").read_bytes())["files"]
     made = files(project / "outputs", "to-send")
     assert {name: hashlib.sha256(content).hexdigest() for name, content in made.items()} == {
@@ -171,10 +180,10 @@ def test_an_unchanged_edition_is_recognised_beside_its_copies(project):
     assert (project / "outputs").stat().st_ino == before  # nothing took its place
 
 
-@pytest.mark.parametrize("ending", ["pdf", "html"])
+@pytest.mark.parametrize("ending", ["-en.pdf", "-en.html", ".zip"])
 def test_a_copy_that_somebody_has_changed_stops_a_build_and_stays(project, ending):
     said(project, "publish")
-    name = f"civil-society-kyrgyzstan-1-2026-11-29-en.{ending}"
+    name = f"civil-society-kyrgyzstan-1-2026-11-29{ending}"
     with (project / "outputs/to-send" / name).open("ab") as file:
         file.write(b"%% signed")
     told = refused(project, "build")
@@ -257,6 +266,119 @@ def test_a_version_that_is_no_number_and_a_missing_lock_are_both_told(project):
         'datapackage.json:version: an edition is published under a number, found "spring"' in told
     )
     assert "requirements.lock: it is missing" in told
+
+
+# --- the zip
+
+
+@pytest.fixture(scope="module")
+def crate(published):
+    """The files of the zip, and what its metadata say of each thing, by its id."""
+    (path,) = (published / "outputs" / "to-send").glob("*.zip")
+    with zipfile.ZipFile(path) as archive:
+        inside = {one.filename: archive.read(one) for one in archive.infolist()}
+    told = json.loads(inside["ro-crate-metadata.json"])
+    assert told["@context"] == "https://w3id.org/ro/crate/1.1/context"
+    return inside, {one["@id"]: one for one in told["@graph"]}
+
+
+def test_the_zip_holds_the_edition_its_records_and_all_that_it_was_made_from(published, crate):
+    inside, _ = crate
+    here = files(published)
+    here = {name: here[name] for name in here if not name.startswith("outputs/to-send/")}
+    assert {"editions/1/manifest.json", "install.py", "requirements.lock"} < here.keys()
+    assert {"outputs/brief/en.html", "data/panel.csv", "notebooks/3-brief.ipynb"} < here.keys()
+    told = inside.keys() - here.keys()
+    assert told == {"ro-crate-metadata.json"}
+    assert {name: inside[name] for name in here} == here
+
+
+def test_the_zip_unpacked_has_the_source_tree_of_the_manifest(published, crate, tmp_path):
+    for name, content in crate[0].items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    assert digest_of_source(tmp_path) == manifest.of_edition(published, "1").source
+
+
+def test_the_zip_has_one_time_the_day_of_the_edition_and_knows_no_machine(published):
+    (path,) = (published / "outputs" / "to-send").glob("*.zip")
+    with zipfile.ZipFile(path) as archive:
+        assert {one.date_time for one in archive.infolist()} == {(2026, 11, 29, 0, 0, 0)}
+        names = archive.namelist()
+        told = archive.read(names[0]).decode()
+    assert names == ["ro-crate-metadata.json", *sorted(names[1:])]
+    assert str(published) not in told
+    assert not re.search(r"\d\d:\d\d:\d\d", told)
+
+
+def test_its_metadata_say_which_program_made_which_file_of_which(crate):
+    _, told = crate
+    run, paper = told["#3-brief.en"], told["#en.pdf"]
+    assert run["@type"] == paper["@type"] == "CreateAction"
+    assert run["instrument"] == {"@id": "notebooks/3-brief.ipynb"}
+    used = [one["@id"] for one in run["object"]]
+    assert {"data/observations.csv", "notebooks/text/en.ftl", "#parameter-detail"} < {*used}
+    assert {"outputs/metrics.csv", "requirements.lock"} < {*used}
+    assert told["#parameter-detail"]["value"] == "full"
+    assert run["result"] == {"@id": "outputs/notebooks/3-brief.en.ipynb"}
+    assert paper["instrument"] == {"@id": "#civicbrief"}
+    assert paper["object"] == {"@id": "outputs/notebooks/3-brief.en.ipynb"}
+    assert paper["result"] == {"@id": "outputs/brief/en.pdf"}
+
+
+def test_its_metadata_name_every_file_made_its_author_licence_and_software(published, crate):
+    inside, told = crate
+    root = told["./"]
+    parts = [one["@id"] for one in root["hasPart"]]
+    assert all(name in inside or any(n.startswith(name) for n in inside) for name in parts)
+    made = {one["@id"] for each in told.values() for one in several(each.get("result", []))}
+    assert made == {f"outputs/{name}" for name in files(published / "outputs", "to-send")}
+    assert told[root["author"]["@id"]]["name"] == "N. N."
+    licences = [told[one["@id"]]["name"] for one in root["license"]]
+    assert licences == ["CC-BY-4.0", "CC-BY-SA-4.0"]
+    assert told["data/sources.csv"]["license"]["@id"] == root["license"][0]["@id"]
+    assert root["datePublished"] == "2026-11-29"
+    lock = (published / "requirements.lock").read_text(encoding="utf-8")
+    needed = [one["@id"] for one in told["#civicbrief"]["softwareRequirements"]]
+    assert len(needed) == 1 + len(re.findall(r"^\w", lock, re.MULTILINE))  # and Python
+    (pandas,) = (one for one in needed if one.startswith("pkg:pypi/pandas@"))
+    assert f"pandas=={told[pandas]['version']} " in lock
+
+
+def several(value):
+    return value if isinstance(value, list) else [value]
+
+
+def test_authors_and_keywords_are_those_of_the_citation_file_where_there_is_one(project):
+    """A person is called by both names, and known by an ORCID."""
+    written = """authors:
+  - given-names: Aigerim
+    family-names: Omarova
+    orcid: https://orcid.org/0000-0002-1825-0097
+  - name: The Institute
+keywords: [civil society, law]
+"""
+    (project / "CITATION.cff").write_text(written, encoding="utf-8")
+    said(project, "publish")
+    (path,) = (project / "outputs" / "to-send").glob("*.zip")
+    with zipfile.ZipFile(path) as archive:
+        told = {one["@id"]: one for one in json.loads(archive.read(CRATE))["@graph"]}
+    names = [told[one["@id"]]["name"] for one in told["./"]["author"]]
+    assert names == ["Aigerim Omarova", "The Institute"]
+    assert told["https://orcid.org/0000-0002-1825-0097"]["@type"] == "Person"
+    assert told["#author-2"]["@type"] == "Organization"
+    assert told["./"]["keywords"] == "civil society, law"
+
+
+def test_without_the_library_the_copies_are_sent_without_a_zip_and_a_notice_says_what_to_type(
+    project,
+):
+    with mock.patch.object(zip_of_edition, "can_be_made", return_value=False):
+        told = said(project, "publish")
+    assert "notice: no zip of the edition was made: it needs rocrate. Type: " in told
+    assert "install.py --dev" in told
+    assert len(files(project / "outputs" / "to-send")) == 3
+    assert "Edition 1 is published already" in told
 
 
 # --- what is not as published says so

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -10,6 +11,9 @@ from civicbrief.cli import options
 from civicbrief.cli.build import make, progress
 from civicbrief.cli.verify import STEPS, tell_differences
 from civicbrief.core.faults import CheckFailed, InputError
+
+if TYPE_CHECKING:
+    from civicbrief.tools.publication import Settled
 
 
 @click.command()
@@ -19,9 +23,9 @@ def publish(timeout: int | None) -> None:
 
     `editions/N/manifest.json` names each file of edition N with its SHA-256, and what it was made
     from; `ledger.json` beside it is what later editions are compared with. Commit both. The briefs
-    in `outputs/to-send` have names of their own; the next build takes them away. Nothing is
-    published while a change has no reason in `changes.csv`, or over another edition of the same
-    number.
+    in `outputs/to-send` have names of their own, and the zip beside them holds the edition with
+    all that it came from, as an RO-Crate; the next build takes them away. Nothing is published
+    while a change has no reason in `changes.csv`, or over another edition of the same number.
     """
     from civicbrief.core import child
     from civicbrief.core.manifest import TO_SEND
@@ -53,6 +57,22 @@ def publish(timeout: int | None) -> None:
         is_new = publication.publish(settled)
     except InputError as error:
         raise CheckFailed(error.faults) from None  # the edition was built, and is not recorded
+    _send(settled)
     version, kept = settled.data.version, options.near(settled.folder)
     done = f"is published: commit {kept}" if is_new else f"is published already, in {kept}"
     click.echo(f"Edition {version} {done}. To send: {options.near(out / TO_SEND)}", err=True)
+
+
+def _send(settled: Settled) -> None:
+    """Fill the folder of what is sent. Without the library for crates, there is no zip in it."""
+    from civicbrief.pipeline import copies
+    from civicbrief.tools import crate
+    from civicbrief.tools.locked_packages import install_more
+
+    name = str(settled.edition.inputs.tables.card["name"])
+    crates = {".zip": crate.zipped(settled)} if crate.can_be_made() else {}
+    copies.write(settled.edition.out, name, crates)
+    if not crates:
+        line = install_more('"civicbrief[crate]"')
+        told = f"no zip of the edition was made: it needs rocrate. Type: {line}"
+        click.echo(f"notice: {told}, then publish again.", err=True)

@@ -25,6 +25,15 @@ from civicbrief.core.faults import Fault, refused
 
 MANIFEST = "manifest.json"
 TO_SEND = "to-send"  # copies of what is published, below the edition: no part of it
+KINDS = {  # media types
+    ".html": "text/html",
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".png": "image/png",
+    ".csv": "text/csv",
+    ".json": "application/json",
+    ".ipynb": "application/x-ipynb+json",
+}
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _PYTHON = re.compile(r"3\.\d+")
 

@@ -9,19 +9,25 @@ from pathlib import Path
 from civicbrief.core.cache import digest
 from civicbrief.core.editions import FOLDER
 
-MADE = ("outputs", FOLDER)  # what commands write is no source
+CRATE = "ro-crate-metadata.json"  # it describes the zip of an edition, at its root
+MADE = ("outputs", FOLDER, CRATE)  # what commands write is no source
 
 
 def digest_of_source(project: Path) -> str:
     """SHA-256 of a line for each file, as `sha256sum` prints it, in the order of their names.
 
     The files are those that git tracks; outside of a git checkout, all. What is hidden or lies in
-    `outputs`, `editions` or `__pycache__` does not count.
+    `outputs`, `editions` or `__pycache__` does not count, nor does what describes a crate.
     """
-    names = sorted(name for name in _tracked(project) or _all(project) if _counts(name))
-    found = [(name, project / name) for name in names if (project / name).is_file()]
-    lines = [f"{digest(path.read_bytes())}  {name}\n" for name, path in found]
+    names = source_files(project)
+    lines = [f"{digest((project / name).read_bytes())}  {name}\n" for name in names]
     return digest(os.fsencode("".join(lines)))
+
+
+def source_files(project: Path) -> list[str]:
+    """The names of the files that count, sorted."""
+    names = sorted(name for name in _tracked(project) or _all(project) if _counts(name))
+    return [name for name in names if (project / name).is_file()]
 
 
 def _counts(name: str) -> bool:

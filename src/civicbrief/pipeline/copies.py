@@ -4,7 +4,7 @@ They lie in `to-send` below the edition, as `state-society-2-2026-11-29-kk.pdf`:
 English title, edition, day and language. All follows from the finished files. PDF and Word
 files lead nowhere in the folder and are copied as they are. Links of a page lead to the homepage
 where the edition has one. Else they lead to the other copies, and what is not among these is no
-link any more.
+link any more. A zip with the edition and all that it came from may lie beside them.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from typing import Any
 
 from jinja2.utils import htmlsafe_json_dumps
 
+from civicbrief.core.cache import digest
 from civicbrief.core.folders import whole_folder
 from civicbrief.core.manifest import TO_SEND
 from civicbrief.pipeline.edition_stages import LEDGER
@@ -38,12 +39,14 @@ Target = Callable[[str], str | None]
 _AFAR = re.compile(r"[a-z]+:|#", re.IGNORECASE)
 
 
-def write(out: Path, name: str) -> list[Path]:
+def write(out: Path, name: str, others: Mapping[str, bytes]) -> list[Path]:
     """Fill `to-send` of a finished edition, whole or not at all; the paths of the copies.
 
-    `name` stands for the title where there is no English brief.
+    `name` stands for the title where there is no English brief. `others` are sealed files beside
+    the copies, by the ends of their names.
     """
-    made = copies(out, stem(out, name))
+    begins = stem(out, name)
+    made = copies(out, begins) | {begins + end: content for end, content in others.items()}
     with whole_folder(out / TO_SEND) as folder:
         for file, content in made.items():
             (folder / file).write_bytes(content)
@@ -91,8 +94,21 @@ def unchanged(out: Path) -> Iterator[str]:
         with contextlib.suppress(OSError, UnicodeDecodeError):
             made |= copies(out, one)
     for path in paths:
-        if made.get(path.name) == path.read_bytes():
+        content = path.read_bytes()
+        if made.get(path.name) == content or (path.suffix == ".zip" and is_sealed(content)):
             yield path.name
+
+
+def sealed(content: bytes) -> bytes:
+    """A zip file with the SHA-256 of its bytes as its comment: what it holds is not made twice."""
+    seal = digest(content).encode()
+    return content[:-2] + len(seal).to_bytes(2, "little") + seal
+
+
+def is_sealed(content: bytes) -> bool:
+    """Whether a zip file is as it was sealed."""
+    size = len(digest(b""))
+    return content == sealed(content[: -size - 2] + bytes(2))
 
 
 def alone(page: str, names: Mapping[str, str]) -> str:

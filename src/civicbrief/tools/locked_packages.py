@@ -21,13 +21,17 @@ DEV_LOCK = "requirements-dev.lock"  # that, and what tests, documentation and Ju
 
 def locked(path: Path) -> dict[str, str]:
     """The version of each package that a lock wants on this system and Python."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    pinned = [Requirement(line.rstrip(" \\")) for line in lines if line[:1].isalnum()]
     return {
         canonicalize_name(one.name): str(one.specifier).removeprefix("==")
-        for one in pinned
+        for one in pinned(path)
         if not one.marker or one.marker.evaluate()
     }
+
+
+def pinned(path: Path) -> list[Requirement]:
+    """Each line of a lock, on whatever system it is wanted."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [Requirement(line.rstrip(" \\")) for line in lines if line[:1].isalnum()]
 
 
 def differing(wanted: Mapping[str, str]) -> dict[str, str]:

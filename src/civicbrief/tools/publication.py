@@ -19,7 +19,7 @@ from civicbrief.core import editions
 from civicbrief.core.cache import digest
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import write_files
-from civicbrief.core.manifest import MANIFEST, names_in, of_edition
+from civicbrief.core.manifest import KINDS, MANIFEST, names_in, of_edition
 from civicbrief.core.source_tree import digest_of_source
 from civicbrief.data.tables import CARD
 from civicbrief.export.outline import printed
@@ -27,26 +27,16 @@ from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import changes, results
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.results import Results
-from civicbrief.pipeline import copies
 from civicbrief.pipeline.check import check_inputs
 from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import BRIEF, LEDGER, notebook
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.outputs import executed
+from civicbrief.tools.locked_packages import LOCK
 
 SCHEMA = "civicbrief-manifest/1"
-LOCK = "requirements.lock"
 OTHERWISE = "Give the new edition its own version and day of creation in the card."
-KINDS = {
-    ".html": "text/html",
-    ".pdf": "application/pdf",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".png": "image/png",
-    ".csv": "text/csv",
-    ".json": "application/json",
-    ".ipynb": "application/x-ipynb+json",
-}
 
 
 @dataclass(frozen=True)
@@ -106,7 +96,7 @@ def settle(
 
 
 def publish(settled: Settled) -> bool:
-    """Record the edition that was built, and fill its folder of copies to send.
+    """Record the edition that was built.
 
     False where the same was published before: the record is then left as it is. Raises InputError
     where something changed while it was built, has no reason, or where other files were published
@@ -132,7 +122,6 @@ def publish(settled: Settled) -> bool:
         path.parent.mkdir(parents=True, exist_ok=True)
         # The manifest last: what is stopped between the two is published again.
         write_files({path: ledger, settled.folder / MANIFEST: text.encode()})
-    copies.write(out, str(settled.edition.inputs.tables.card["name"]))
     return settled.is_new
 
 
