@@ -27,6 +27,11 @@ class Here(Engine):
 
     @classmethod
     def execute_managed_notebook(cls, nb_man, kernel_name, **options):
+        with contextlib.chdir(options["resources"]["metadata"]["path"]):
+            cls.run_cells(nb_man)
+
+    @staticmethod
+    def run_cells(nb_man):
         names = {"__name__": "__main__"}
         cells = [cell for cell in nb_man.nb.cells if cell.cell_type == "code"]
         for count, cell in enumerate(cells, start=1):
