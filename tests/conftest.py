@@ -35,12 +35,10 @@ from tests.support.project import LANGUAGES, ROOT, change, civicbrief, load, pro
 
 EDITIONS = {
     "edition": "what the tests of finished files read: three languages, by kernels",
-    "again": "two builds by kernels give the same bytes",
     "elsewhere": "a system without fork, sockets and exchange of folders makes the same bytes",
     "stopped": "a build that is told to end takes its kernels along",
     "README.md, build 1": "the README's first own edition, typed in a shell",
     "preview": "a preview in a terminal from its start to Ctrl-C",
-    "preview in a browser": "a page in a browser reloads itself",
     "preview-while-you-write.md, preview": "the preview that the documentation starts",
 }
 # What a test needs follows from its fixtures; the few that need it without one are marked by hand.
@@ -88,17 +86,12 @@ def earlier(data: ProjectData, tmp_path_factory: pytest.TempPathFactory) -> Path
 @pytest.fixture(scope="session")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The edition of the project's own data, built once for all tests that only read it."""
-    return built_once(
-        tmp_path_factory,
-        "edition",
-        lambda folder: built_by_kernels("edition", "--out", folder / "outputs"),
-    )
 
+    def build(folder: Path) -> subprocess.CompletedProcess[str]:
+        with edition_named("edition"):  # of `EDITIONS`: built as a user builds it
+            return process("build", "--out", folder / "outputs")
 
-def built_by_kernels(name: str, *options: str | Path) -> subprocess.CompletedProcess[str]:
-    """One of `EDITIONS`, built as a user builds it."""
-    with edition_named(name):
-        return process("build", *options)
+    return built_once(tmp_path_factory, "edition", build)
 
 
 @pytest.fixture(scope="session")

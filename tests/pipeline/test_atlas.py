@@ -23,7 +23,7 @@ from civicbrief.pipeline import atlas, atlas_pages
 from civicbrief.pipeline.atlas_index import write_index
 from civicbrief.pipeline.processes import Processes
 from tests.support import countries as panels
-from tests.support.project import ROOT, civicbrief
+from tests.support.project import ROOT, civicbrief, write
 
 NOTEBOOK = ROOT / "notebooks" / f"{COUNTRY}.ipynb"
 ANNEX = {  # how the third page begins
@@ -60,7 +60,7 @@ def made(plan, out, resume=False, make=atlas_pages.make):
 
 @pytest.fixture(scope="module")
 def panel(tmp_path_factory):
-    return panels.write(tmp_path_factory.mktemp("panel") / "panel.csv", panels.rows())
+    return write(tmp_path_factory.mktemp("panel") / "panel.csv", panels.rows())
 
 
 @pytest.fixture(scope="module")
@@ -197,7 +197,7 @@ def test_only_what_a_changed_value_reaches_is_made_again(panel, three, tmp_path)
     assert made(planned(panel), out, resume=True).made == []
     table = panels.rows()
     next(one for one in table if one["area"] == "TJK")["value"] = "0.334"
-    changed = panels.write(tmp_path / "panel.csv", table)
+    changed = write(tmp_path / "panel.csv", table)
     outcome = made(planned(changed), out, resume=True)
     assert (outcome.made, outcome.kept) == (["KGZ/en", "TJK/en", "UZB/en"], ["EST/en"])
 
@@ -237,7 +237,7 @@ def test_a_country_that_fails_is_told_and_the_others_are_kept(panel, tmp_path):
         *panels.rows(),
         *({**one, "area": "XAA"} for one in panels.rows() if one["area"] == "EST"),
     ]
-    outcome = made(planned(panels.write(tmp_path / "p.csv", table)), tmp_path / "out")
+    outcome = made(planned(write(tmp_path / "p.csv", table)), tmp_path / "out")
     assert outcome.made == ["EST/en", "KGZ/en", "TJK/en", "UZB/en"]
     (line,) = outcome.failed["XAA/en"]
     assert "places.csv: XAA has no name in en" in line
@@ -263,7 +263,7 @@ def test_a_panel_with_a_fault_is_refused_with_its_row(tmp_path):
     table = panels.rows()
     table[1]["low"] = "0.9"
     with pytest.raises(InputError, match=r"panel\.csv:3"):
-        planned(panels.write(tmp_path / "p.csv", table))
+        planned(write(tmp_path / "p.csv", table))
 
 
 # --- the index
@@ -304,7 +304,7 @@ def test_a_page_leads_to_files_that_are_there(three):
 
 def test_the_command_makes_an_atlas_and_tells_what_was_not_made(panel, tmp_path):
     table = [*panels.rows(), {**panels.rows()[0], "area": "XAA"}]
-    file = panels.write(tmp_path / "p.csv", table)
+    file = write(tmp_path / "p.csv", table)
     given = ("atlas", "--panel", file, "--country", "EST", "--country", "XAA", "--jobs", "1")
     done = civicbrief(*given, "--language", "en", "--out", tmp_path / "out")
     assert done.returncode == 1

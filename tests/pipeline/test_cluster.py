@@ -7,6 +7,8 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -15,9 +17,10 @@ from civicbrief.core.faults import UsageError
 from civicbrief.pipeline import atlas
 from tests.pipeline.test_atlas import made, planned
 from tests.support import countries as panels
-from tests.support.project import ROOT, civicbrief
+from tests.support.project import ROOT, civicbrief, write
 
-distributed = pytest.importorskip("distributed")
+# Imported where a cluster starts: that takes a second of each process that collects the tests.
+pytestmark = pytest.mark.skipif(not find_spec("distributed"), reason="distributed is not there")
 PATIENCE = 120  # seconds for what takes five on an idle machine
 
 
@@ -60,7 +63,8 @@ def cluster(tmp_path):
             given = ("worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard")
             log = tmp_path / f"{name}.log"
             running.append(started(log, *given, "--name", name, cwd=folder))
-        with distributed.Client(address, timeout=PATIENCE, set_as_default=False) as client:
+        dask = import_module("distributed")
+        with dask.Client(address, timeout=PATIENCE, set_as_default=False) as client:
             client.wait_for_workers(2, timeout=PATIENCE)
         yield address, running[1:]
     finally:
@@ -69,9 +73,9 @@ def cluster(tmp_path):
             process.wait()
 
 
-def table(count=8):
+def table(count):
     """Countries that have a name, each with a digit of its own."""
-    codes = ("KGZ", "UZB", "TJK", "TKM", "EST", "LVA", "LTU", "FIN")[:count]
+    codes = ("KGZ", "UZB", "TJK", "EST", "LVA")[:count]
     return panels.rows({code: place + 1 for place, code in enumerate(codes)}, {})
 
 
@@ -80,7 +84,7 @@ def test_one_worker_killed_in_the_middle_loses_no_page_and_makes_none_twice(clus
     from civicbrief.pipeline.cluster import workers
 
     address, (first, _) = cluster
-    plan = planned(panels.write(tmp_path / "panel.csv", table()))
+    plan = planned(write(tmp_path / "panel.csv", table(5)))
     here, there, seen = tmp_path / "here", tmp_path / "there", Counter()
     assert made(plan, here).failed == {}
     atlas.prepare(plan, there, False)
@@ -96,7 +100,7 @@ def test_one_worker_killed_in_the_middle_loses_no_page_and_makes_none_twice(clus
     assert first.wait(PATIENCE) < 0
     assert outcome.failed == {}
     assert outcome.made == [job.name for job in plan.jobs]
-    assert seen["steps"] == len(plan.jobs) == 8
+    assert seen["steps"] == len(plan.jobs) == 5
     for path in (path for path in here.rglob("*") if path.is_file() and "index" not in path.name):
         assert (there / path.relative_to(here)).read_bytes() == path.read_bytes(), path
 
@@ -105,7 +109,7 @@ def test_workers_that_joined_since_are_given_the_files_too(cluster, tmp_path):
     from civicbrief.pipeline.cluster import workers
 
     address, _ = cluster
-    plan = planned(panels.write(tmp_path / "panel.csv", table(3)), "KGZ")
+    plan = planned(write(tmp_path / "panel.csv", table(3)), "KGZ")
     out = tmp_path / "out"
     atlas.prepare(plan, out, False)
     with workers(address, plan.files, {}) as (pool, submit, width):
@@ -138,7 +142,7 @@ def test_where_no_scheduler_answers_a_line_says_so(monkeypatch):
 def test_without_dask_a_line_says_what_to_type(tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
     monkeypatch.delitem(sys.modules, "civicbrief.pipeline.cluster", raising=False)
-    file = panels.write(tmp_path / "p.csv", panels.rows())
+    file = write(tmp_path / "p.csv", panels.rows())
     given = ("atlas", "--panel", file, "--country", "EST", "--cluster", "tcp://127.0.0.1:9")
     done = civicbrief(*given, "--out", tmp_path / "out")
     assert done.returncode == 2
@@ -166,7 +170,7 @@ def test_an_encrypted_scheduler_is_reached_with_certificates_only(certificates, 
         address = address_in(log, running[0], r"Scheduler at:\s+(tls://127\.0\.0\.1:\d+)")
         given = ("worker", address, "--nthreads", "1", "--no-nanny", "--no-dashboard")
         running.append(started(tmp_path / "1.log", *given, *map(str, tls), cwd=tmp_path))
-        file = panels.write(tmp_path / "p.csv", panels.rows())
+        file = write(tmp_path / "p.csv", panels.rows())
         asked = ("atlas", "--panel", file, "--country", "EST", "--language", "en")
         ours = ("--cluster", address, "--tls-ca", cert, "--tls-cert", cert, "--tls-key", key)
         done = civicbrief(*asked, *ours, "--out", tmp_path / "out")

@@ -14,12 +14,13 @@ import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 from nbconvert.exporters import get_exporter
-from papermill import execute_notebook
+from papermill import PapermillExecutionError, execute_notebook
 
 from civicbrief.brief.notebook_table import EMPTY
 from civicbrief.core.faults import Fault, InputError, NotReady, TextError, UsageError
 from civicbrief.core.project import NOTEBOOKS
 from civicbrief.export.blocks import MIME
+from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.check import check
 from civicbrief.tools.new_project.contents import Wanted
 from civicbrief.tools.new_project.create import create
@@ -167,14 +168,17 @@ def test_papermill_and_nbconvert_give_the_documents_that_a_build_gives(
 ):
     """Called at the root of the project or in its notebooks; the same bytes in every format.
 
-    The page on running the notebooks types it in a shell.
+    The page on running the notebooks types it in a shell. Formats are made of the blocks alone, so
+    that one is enough for the second language.
     """
     project = project_with_data(tmp_path)
     shutil.copy(ROOT / "requirements.lock", project)
     shutil.copytree(ROOT / "editions", project / "editions")
-    for name in NOTEBOOKS:
+    for name in NOTEBOOKS[1:]:
         notebook = executed(project, name, project / start, language=language)
-    for kind in ("html", "pdf", "docx"):
+    built = nbformat.read(edition / "notebooks" / f"3-brief.{language}.ipynb", as_version=4)
+    assert read_blocks(notebook) == read_blocks(built)
+    for kind in ("html", "pdf", "docx") if language == "kk" else ("html",):
         made, _ = get_exporter(f"brief_{kind}")().from_notebook_node(notebook)
         content = made.encode() if isinstance(made, str) else made
         assert content == (edition / "brief" / f"{language}.{kind}").read_bytes(), kind
@@ -214,19 +218,16 @@ def test_the_brief_opened_before_the_metrics_says_so_in_one_line(project):
     assert "2-metrics" in raised.value.evalue
 
 
-def test_a_passage_that_cannot_be_printed_says_so_in_one_line(project):
-    with without_kernels():
-        execute_notebook(project / "2-metrics.ipynb", None, cwd=project, progress_bar=False)
+def test_a_passage_that_cannot_be_printed_ends_the_notebook_with_its_fault(project):
+    """How a kernel shows such an error is shown by the tests before and after this."""
+    executed(project.parent, "2-metrics")
     path = project / "text" / "kk.ftl"
     content = path.read_text(encoding="utf-8")
     path.write_text(content.replace("section-cite = ", "section-quote = ", 1), encoding="utf-8")
-    with pytest.raises(CellExecutionError) as raised:
-        run(project, "3-brief")
+    with pytest.raises(PapermillExecutionError) as raised:
+        executed(project.parent, "3-brief")
     assert raised.value.ename == "TextError"
-    assert raised.value.traceback.strip().splitlines()[-1] == (
-        "kk.ftl: the passage section-cite is missing. Write it."
-    )
-    assert "Traceback" not in raised.value.traceback
+    assert raised.value.evalue == "kk.ftl: the passage section-cite is missing. Write it."
 
 
 def test_a_fault_of_the_data_stands_alone_in_a_notebook():

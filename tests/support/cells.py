@@ -17,6 +17,8 @@ from civicbrief.core import child
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.exporters import BlockExporter, BriefDOCX, BriefPDF
 from civicbrief.export.reading import read_blocks
+from civicbrief.metrics import data_check, results
+from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.pipeline import kernels, parameters
 from civicbrief.pipeline.notebook_client import ENGINE
 from civicbrief.pipeline.notebooks import Runner, environment
@@ -90,7 +92,8 @@ def without_papers(*exporters: type[BlockExporter]) -> Iterator[None]:
 def blocks(project: Path, *languages: str) -> dict[str, list[dict]]:
     """The blocks of a project's brief in some languages, without a file made of them.
 
-    Raises InputError where a notebook fails, as a build does.
+    In the place of notebook 2, its results are computed. Raises InputError where notebook 3 fails,
+    as a build does.
     """
     notebooks = parameters.of_project(project / "notebooks")
     with tempfile.TemporaryDirectory() as place, without_kernels():
@@ -98,5 +101,6 @@ def blocks(project: Path, *languages: str) -> dict[str, list[dict]]:
         (folder / "notebooks").mkdir()
         with environment({"project": str(project), "languages": list(languages)}):
             run = Runner(project, folder, project / "data", {}, notebooks, lambda line: None, None)
-            run("2-metrics")
+            data = data_check.load(project / "data", metrics_of(project))
+            results.write(results.compute(data), folder)
             return {language: read_blocks(run("3-brief", language)) for language in languages}

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
-from pathlib import Path
 
-COLUMNS = ("area", "indicator", "release", "year", "value", "low", "high")
 YEARS = range(2018, 2023)
 BOUNDED, PLAIN = ("v2x_cspart", "v13"), (("v2cseeorgs", "v15"), ("v2csreprss", "v15"))
 # Three of one region, each with the same digit everywhere; and two of other regions.
@@ -27,11 +24,3 @@ def rows(levels: Mapping[str, int] = LEVELS, alone: Mapping[str, int] = ALONE) -
                     row |= {"low": f"0.{value - 50:03}", "high": f"0.{value + 50:03}"}
                 found.append(row)
     return found
-
-
-def write(path: Path, table: list[dict]) -> Path:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(table)
-    return path

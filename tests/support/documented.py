@@ -19,6 +19,7 @@ from itertools import groupby
 from pathlib import Path
 from unittest import mock
 
+from civicbrief.core.cache import VARIABLE
 from civicbrief.tools.verify import proof
 from tests.support.cells import without_papers
 from tests.support.editions import BUILDS, edition_named
@@ -99,11 +100,18 @@ class Reader:
     """Follows a page in a project of its own; `edition` stands where `make brief` would build.
 
     What the README has one type is typed in a shell. On the other pages, commands of ours run in
-    this process.
+    this process; what they keep of builds lies in `kept`, as it lies beside a user's projects.
     """
 
-    def __init__(self, folder: Path, edition: Callable[[], Path], page: Path = DOCS):
+    def __init__(
+        self,
+        folder: Path,
+        edition: Callable[[], Path],
+        page: Path = DOCS,
+        kept: Path | None = None,
+    ):
         self.page, self.builds = page, 0
+        self.kept = {VARIABLE: str(kept)} if kept else {}
         self.project = folder / "civicbrief"
         shutil.copytree(ROOT, self.project, ignore=shutil.ignore_patterns(*LEFT_OUT))
         (self.project / ".venv").symlink_to(sys.prefix)
@@ -155,7 +163,7 @@ class Reader:
         if words := ours(script):
             unproved = mock.patch.object(proof, "prove", return_value=proof.Proof())
             with without_papers(), unproved if "publish" in words else nullcontext():
-                told, code = run(words, self.place, **self.environment)
+                told, code = run(words, self.place, **self.environment | self.kept)
             self.printed += told
             return code
         if BUILDS.search(script):

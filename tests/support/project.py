@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import TextIO
 from unittest import mock
@@ -31,9 +32,19 @@ INPUTS = {name: metric.inputs for name, metric in METRICS.items()}
 
 
 def load(folder: Path) -> ProjectData:
-    """A data folder for the metrics of this project, or of the one that the folder lies in."""
+    """A data folder for the metrics of this project, or of the one that the folder lies in.
+
+    That of the project itself, which no test changes, is loaded once.
+    """
+    if folder == ROOT / "data":
+        return _published()
     own = folder.parent != ROOT and (folder.parent / project_metrics.FILE).is_file()
     return data_check.load(folder, project_metrics.metrics_of(folder.parent) if own else METRICS)
+
+
+@cache
+def _published() -> ProjectData:
+    return data_check.load(ROOT / "data", METRICS)
 
 
 def project_with_data(folder: Path) -> Path:
@@ -93,11 +104,13 @@ def drop(folder: Path, table: str, row_id: str) -> None:
     write(path, [row for row in rows if row["id"] != row_id])
 
 
-def write(path: Path, rows: list[dict[str, str]]) -> None:
+def write(path: Path, rows: list[dict[str, str]]) -> Path:
+    """Write a table whose columns are those of its first row."""
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, rows[0], lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
+    return path
 
 
 def civicbrief(

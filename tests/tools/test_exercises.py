@@ -3,7 +3,6 @@
 import re
 import shutil
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal as D
 from pathlib import Path
 
@@ -24,8 +23,8 @@ from civicbrief.tools.exercises import answers, intervals
 from civicbrief.tools.exercises.exercise import EXERCISES, FOLDER, OpenExercise, notebook, replies
 from civicbrief.tools.exercises.figures import _swapped
 from civicbrief.tools.exercises.intervals import _untested
-from civicbrief.tools.new_project.contents import Wanted
-from civicbrief.tools.new_project.create import STARTER, create
+from civicbrief.tools.new_project.create import STARTER
+from tests.support.new_projects import begun
 from tests.support.project import ROOT, change, civicbrief, load
 
 NUMBERS = range(1, len(EXERCISES) + 1)
@@ -100,11 +99,7 @@ def project(tmp_path: Path, monkeypatch) -> Path:
 @pytest.fixture
 def other(tmp_path: Path, monkeypatch) -> Path:
     """A new project on another country, whose observations are still to come."""
-    wanted = Wanted(
-        tmp_path / "other", "KGZ", ("ru", "en"), package="civicbrief", created=date(2026, 11, 25)
-    )
-    create(wanted)
-    return as_checked(wanted.folder, monkeypatch)
+    return as_checked(begun(tmp_path / "other", "KGZ", "ru", "en"), monkeypatch)
 
 
 def as_checked(project: Path, monkeypatch) -> Path:

@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -35,20 +34,13 @@ from civicbrief.tools.exercises.exercise import FOLDER, notebook
 from civicbrief.tools.new_project import contents
 from civicbrief.tools.new_project import create as new
 from civicbrief.tools.new_project.contents import Wanted
-from civicbrief.tools.new_project.create import create
 from tests.support.cells import blocks as blocks_of
 from tests.support.documented import LEFT_OUT
+from tests.support.new_projects import begun
 from tests.support.project import ROOT, civicbrief, load, words, write
 from tests.tools.test_exercises import SOLUTIONS, fill
 
 SHOWN = '{"name": "stdout", "output_type": "stream", "text": ["right."]}'
-
-
-def begun(folder: Path, country: str = "KGZ", *languages: str, **more) -> Path:
-    """A project without the cost of a wheel."""
-    chosen = languages or ("kk", "ru", "en")
-    create(Wanted(folder, country, chosen, package="civicbrief", created=date(2026, 1, 2), **more))
-    return folder
 
 
 def built(project: Path) -> list[dict]:

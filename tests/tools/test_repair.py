@@ -20,8 +20,8 @@ from civicbrief.tools.new_project.create import STARTER
 from civicbrief.tools.repair import examine
 from tests.importing.test_import_table import mapped
 from tests.support import foreign_tables
+from tests.support.new_projects import begun
 from tests.support.project import METRICS, ROOT, civicbrief, own_data, project_with_data
-from tests.tools.test_new import begun
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ from tests.support.own import blocks as own_blocks
 from tests.support.project import LANGUAGES, ROOT, civicbrief, project_with_data
 
 FORMATS = ("html", "pdf", "docx")
-SAMPLE = 20  # of 3000 numbers of a document; all of them in tests/torture
+SAMPLE = 6  # of 3000 numbers of a document; all of them in tests/torture
 
 
 @pytest.fixture(scope="module")

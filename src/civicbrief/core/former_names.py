@@ -111,7 +111,7 @@ def _former(file: str, source: str) -> Iterator[Fault]:
     for node in nodes:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             yield from _import(file, node)
-        elif isinstance(node, ast.Call) and ast.unparse(node.func) == "metric":
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "metric":
             yield from _formula(file, node)
     for number, line in enumerate(source.splitlines() if nodes else (), start=1):
         for pattern, now in LINES.items():

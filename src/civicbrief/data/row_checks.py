@@ -21,6 +21,7 @@ from civicbrief.style.theme import Theme
 
 DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
 NUMBERS = "Write a plain number or date: digits, a decimal point, no spaces or letters."
+PLAIN = re.compile(rb"[ !#-~\r\n]*")  # a table of this holds nothing that cannot be printed
 LARGEST = Decimal("1e15")  # more than this is a typing error, not a count of people
 
 
@@ -34,10 +35,11 @@ def row_faults(
     """
     named = dict(reserved)
     for table in tables.held:
+        plain = PLAIN.fullmatch(tables.files[f"{table}.csv"] or b"")
         for row in tables[table]:
             if (row.file, row.number) in known:
                 continue
-            yield from _character_faults(row)
+            yield from () if plain else _character_faults(row)
             if table in ("observations", "sources"):
                 if row["id"] in named:
                     problem = f"the id is already the name of {named[row['id']]}"
@@ -67,7 +69,8 @@ def _hidden(cell: str | None) -> list[str]:
 
 def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
     """Characters of the tables, and of names on the card, that the fonts of the brief lack."""
-    for row in (row for table in tables.held for row in tables[table]):
+    written = [name for name in tables.held if not (tables.files[f"{name}.csv"] or b"").isascii()]
+    for row in (row for table in written for row in tables[table]):
         for column, cell in row.items():
             if not isinstance(cell, str) or cell.isascii() or _hidden(cell):
                 continue  # a row of another length has a fault of its own

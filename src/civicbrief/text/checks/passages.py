@@ -73,6 +73,7 @@ def check_texts(
                     faults.append(Fault(interface, problem, remedy, entry.line, key))
     reached, known = set(reached), known_names(names)
     lost = _lost(read, known | (OF_ACTS if names.acts else set())) - {WINDOW}
+    used = known | lost  # thousands: joined once, not for each entry
     for name in sorted(lost):
         first = name.partition("-")[0]
         table = TABLE_OF.get(first, "sources" if "-" in name else "observations") + ".csv"
@@ -105,8 +106,9 @@ def check_texts(
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
                 faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
-            given = OF_ACTS if key in names.acts and key.startswith("act-") else set()
-            for problem, remedy in _problems(key, entry, known | lost | given, names, theme):
+            of_act = key in names.acts and key.startswith("act-")
+            allowed = used | OF_ACTS if of_act else used
+            for problem, remedy in _problems(key, entry, allowed, names, theme):
                 faults.append(Fault(file, problem, remedy, entry.line, key))
             for problem, remedy in _not_shown(entry, shown or {}):
                 faults.append(Fault(file, problem, remedy, entry.line, key))
