@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -12,11 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from civicbrief.core import manifest
+from civicbrief.core.editions import LEDGER
 from civicbrief.core.faults import Fault
-from civicbrief.core.manifest import Manifest
+from civicbrief.core.manifest import PYTHON, Manifest
 from civicbrief.data.originals import raw_faults
 from civicbrief.export.reading import read_blocks
-from civicbrief.pipeline.edition_stages import BRIEF, INDEX, LEDGER, TABLES, notebook, words
+from civicbrief.pipeline.edition_stages import BRIEF, INDEX, TABLES, notebook, words
 from civicbrief.pipeline.outputs import executed
 from civicbrief.pipeline.stages import Say
 from civicbrief.tools.verify import documents, files, fresh
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from civicbrief.pipeline.kernels import Server
     from civicbrief.tools.verify.documents import Checked
     from civicbrief.tools.verify.readers import Document
-
-PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 @dataclass
