@@ -1,15 +1,11 @@
 """The cells of a notebook run in this process: what a kernel would make of them, in a tenth."""
 
-import ast
 import contextlib
-import json
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from unittest import mock
 
-import pandas
-from IPython.core.formatters import DisplayFormatter
 from nbformat.v4 import new_output
 from papermill.engines import Engine, papermill_engines
 
@@ -20,6 +16,7 @@ from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import data_check, results
 from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline.notebook_cells import run, shown_of
 from civicbrief.pipeline.notebook_client import ENGINE
 from civicbrief.pipeline.notebooks import Runner, environment
 
@@ -39,29 +36,11 @@ class Here(Engine):
         for count, cell in enumerate(cells, start=1):
             cell.execution_count = count
             try:
-                cell.outputs = shown(run(cell.source, names), count)
+                cell.outputs = shown_of(run(without_magics(cell.source), names), count)
             except Exception as error:
                 told = {"ename": type(error).__name__, "evalue": str(error), "traceback": []}
                 cell.outputs = [new_output("error", **told)]
                 return
-
-
-def run(source: str, names: dict) -> object:
-    """Run a cell; the value of its last line, where that is an expression."""
-    tree = ast.parse(without_magics(source))
-    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-    exec(compile(tree, "<cell>", "exec"), names)
-    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), names) if last else None
-
-
-def shown(value: object, count: int) -> list:
-    """What Jupyter stores of a value."""
-    if value is None:
-        return []
-    with pandas.option_context("display.max_columns", 20):  # as in a kernel
-        data, metadata = DisplayFormatter().format(value)
-    data = json.loads(json.dumps(data))
-    return [new_output("execute_result", data, metadata=metadata, execution_count=count)]
 
 
 @contextlib.contextmanager

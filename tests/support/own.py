@@ -3,7 +3,7 @@
 import nbformat
 
 from civicbrief.export.reading import read_blocks
-from tests.support.cells import run, shown
+from civicbrief.pipeline.notebook_cells import run, shown_of
 from tests.support.charts import brief_of, project_with_passages
 
 PASSAGES = {
@@ -105,7 +105,7 @@ def notebook(project, data, language, *cells, **parameters):
             made.cells.append(nbformat.v4.new_markdown_cell(source))
             continue
         cell = nbformat.v4.new_code_cell(source.strip(), execution_count=count)
-        cell.outputs = shown(run(cell.source, names), count)
+        cell.outputs = shown_of(run(cell.source, names), count)
         made.cells.append(cell)
     return made
 

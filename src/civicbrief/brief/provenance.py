@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
 from civicbrief.brief.front_matter import DETAILS
+from civicbrief.core.cache import digest
 from civicbrief.core.environment import build_facts
+from civicbrief.core.manifest import LOCK
 from civicbrief.export.blocks import Headed, Points, Text
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.text.runs import Run, mark_digits, split
@@ -73,8 +74,8 @@ def made_facts(
 
     `known` maps each parameter to its value in force and its default.
     """
-    lock = project / "requirements.lock"
-    digest = hashlib.sha256(lock.read_bytes()).hexdigest() if lock.is_file() else "–"
+    lock = project / LOCK
+    content = digest(lock.read_bytes()) if lock.is_file() else "–"
     versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
     number = mark_digits("structural", words.data.version)
     made = words.date(words.data.created.isoformat())
@@ -82,7 +83,7 @@ def made_facts(
         [*split(number), ", ", *split(mark_digits("date", made))],
         settings_line(words, in_force(known)),
         split(mark_digits("name", versions)),
-        [{"k": "structural", "t": digest}],
+        [{"k": "structural", "t": content}],
     ]
     items = [
         Headed(head=words.runs(f"{key}.{name}"), text=text)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextvars import ContextVar
 from typing import TypedDict, cast
 
@@ -43,6 +43,19 @@ def build_facts() -> BuildFacts:
         return told
     given = ((fact, os.environ.get(_variable(fact))) for fact in BuildFacts.__annotations__)
     return cast(BuildFacts, {fact: json.loads(text) for fact, text in given if text is not None})
+
+
+@contextlib.contextmanager
+def variables_set(ours: Mapping[str, str]) -> Iterator[None]:
+    """While this lasts, variables of this process have these values, which its children get."""
+    before = {name: os.environ[name] for name in ours.keys() & os.environ.keys()}
+    os.environ.update(ours)
+    try:
+        yield
+    finally:
+        for name in ours:
+            os.environ.pop(name, None)
+        os.environ.update(before)
 
 
 @contextlib.contextmanager

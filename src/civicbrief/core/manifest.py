@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
@@ -24,6 +25,7 @@ from civicbrief.core.editions import FOLDER
 from civicbrief.core.faults import Fault, refused
 
 MANIFEST = "manifest.json"
+LOCK = "requirements.lock"  # of the project: what a build needs
 TO_SEND = "to-send"  # copies of what is published, below the edition: no part of it
 KINDS = {  # media types
     ".html": "text/html",
@@ -35,6 +37,7 @@ KINDS = {  # media types
     ".ipynb": "application/x-ipynb+json",
 }
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+PYTHON = "{}.{}".format(*sys.version_info)  # as a manifest names it
 _PYTHON = re.compile(r"3\.\d+")
 
 
@@ -116,7 +119,7 @@ def is_signed_since(content: bytes, file: Published) -> bool:
 
 def changed_inputs(project: Path, found: Manifest) -> Iterator[Fault]:
     """The data files and the lock that are no longer those of the manifest."""
-    for name, recorded in {**found.data, "requirements.lock": found.lock}.items():
+    for name, recorded in {**found.data, LOCK: found.lock}.items():
         path = project / name
         if not path.is_file():
             problem = f"the file is missing, and {found.file} names it"

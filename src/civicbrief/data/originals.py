@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
 
+from civicbrief.core.cache import digest
 from civicbrief.core.faults import Fault
 from civicbrief.data.tables import RAW, Tables
 
@@ -61,20 +61,16 @@ def sums(tables: Tables) -> dict[str, str]:
 
 def files_of(tables: Tables, name: str, content: bytes) -> dict[str, bytes]:
     """An original and the file of checksums with it, by their names in the data folder."""
-    recorded = {**sums(tables), name: digest_of(content)}
-    lines = "".join(f"{digest}  {one}\n" for one, digest in sorted(recorded.items()))
+    recorded = {**sums(tables), name: digest(content)}
+    lines = "".join(f"{one}  {plain}\n" for plain, one in sorted(recorded.items()))
     return {f"{RAW}/{name}": content, f"{RAW}/{SUMS}": lines.encode()}
 
 
-def digest_of(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
-def as_recorded(content: bytes, digest: str) -> bytes | None:
+def as_recorded(content: bytes, recorded: str) -> bytes | None:
     """The original whose lines end otherwise; None where that does not give its checksum."""
     plain = content.replace(b"\r\n", b"\n")
     ways = (plain, plain.replace(b"\n", b"\r\n"))
-    return next((way for way in ways if way != content and digest_of(way) == digest), None)
+    return next((way for way in ways if way != content and digest(way) == recorded), None)
 
 
 def raw_faults(tables: Tables) -> Iterator[Fault]:
@@ -95,7 +91,7 @@ def raw_faults(tables: Tables) -> Iterator[Fault]:
                 f"civicbrief import --repair mends it, and {ATTRIBUTES} keeps git from it: {KEPT}"
             )
             yield Fault(name, problem, remedy)
-        elif content is None or digest_of(content) != recorded[plain]:
+        elif content is None or digest(content) != recorded[plain]:
             remedy = "Restore the original, or import the new one with civicbrief import."
             yield Fault(name, f"the original no longer has the checksum of {SUMS}", remedy)
     for plain in sorted(set(recorded) - seen):

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from civicbrief.core.cache import digest
 from civicbrief.core.csv_tables import Record, Row, table_text
-from civicbrief.core.faults import Fault, InputError, UsageError, refused
+from civicbrief.core.faults import Fault, InputError, UsageError
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
 from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
+from civicbrief.importing.data_files import write_sound
 from civicbrief.importing.mapping import MappingFile, read_mapping
 from civicbrief.importing.observations import read_observations
 from civicbrief.importing.proposal import MAPPING, mapping_of, proposed
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
-from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.definition import Metric
 
 Lacking = Callable[[str], str]  # what the fonts of the brief lack of a text, "" if nothing
@@ -145,12 +146,7 @@ def publish(
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
         "observations.csv": _table([*others[:first], *new, *others[first:]]),
     }
-    if faults := check_data(replace(tables, files={**tables.files, **files}), metrics):
-        raise InputError(faults)
-    if read_tables(tables.folder).fingerprint != tables.fingerprint:
-        problem = "another command has changed it meanwhile"
-        raise refused(tables.folder.name, problem, "Import again.")
-    write_files({tables.folder / name: content for name, content in files.items()})
+    write_sound(tables, files, metrics)
     changes = [*_changes(old, new)]
     if before != cited:
         name = cited["id"]
@@ -158,7 +154,7 @@ def publish(
     held = tables.files.get(original)
     if held != table.content:
         sign = "+" if held is None else "~"
-        changes.append(f"{sign} {original}, SHA-256 {originals.digest_of(table.content)}")
+        changes.append(f"{sign} {original}, SHA-256 {digest(table.content)}")
     if tables.files.get(kept) != written:
         changes.append(f"{'~' if kept in tables.files else '+'} {kept}")
     return changes

@@ -15,8 +15,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from civicbrief.core.cache import digest
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.core.files import write_files
+from civicbrief.core.manifest import LOCK
 from civicbrief.core.project import COUNTRY, country_texts, texts
 from civicbrief.data.data_folder import Data
 from civicbrief.data.panel_file import panel_only, without_sample
@@ -79,7 +81,7 @@ def plan(
     files |= {f"notebooks/country/{path.name}": path.read_bytes() for path in _sorted(folder)}
     files |= {f"notebooks/text/{p.name}": p.read_bytes() for p in texts(project).glob("*.ftl")}
     files[f"notebooks/{COUNTRY}.ipynb"] = notebook
-    for path in (*brand.paths(project), project / "requirements.lock"):
+    for path in (*brand.paths(project), project / LOCK):
         if path.is_file():
             files[path.relative_to(project).as_posix()] = path.read_bytes()
     checked = Tables(Path("data"), chosen.files).fingerprint
@@ -173,7 +175,7 @@ def _result(future: Future[Made], job: Job) -> Made:
 def keep(out: Path, job: Job, made: Made, fingerprint: str) -> None:
     """Write the files of a page, and the record of them last."""
     _write(out, made.files)
-    sums = {name: _sum(content) for name, content in made.files.items()}
+    sums = {name: digest(content) for name, content in made.files.items()}
     record = {"fingerprint": fingerprint, "files": sums, "summary": made.summary}
     content = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
     _write(out, {f"{job.name}.{RECORD}": content.encode()})
@@ -193,7 +195,7 @@ def is_made(out: Path, job: Job, fingerprint: str) -> bool:
         return False
     files = {name: out / name for name in record["files"]}
     return all(
-        path.is_file() and _sum(path.read_bytes()) == record["files"][name]
+        path.is_file() and digest(path.read_bytes()) == record["files"][name]
         for name, path in files.items()
     )
 
@@ -238,14 +240,10 @@ class Fingerprints:
 
 
 def _joined(names: Iterable[str], contents: Iterable[bytes] = ()) -> str:
-    digest = hashlib.sha256()
+    found = hashlib.sha256()
     for part in (*(name.encode() for name in names), *contents):
-        digest.update(len(part).to_bytes(8, "big") + part)
-    return digest.hexdigest()
-
-
-def _sum(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
+        found.update(len(part).to_bytes(8, "big") + part)
+    return found.hexdigest()
 
 
 def package() -> str:

@@ -22,9 +22,9 @@ from typing import Any
 from jinja2.utils import htmlsafe_json_dumps
 
 from civicbrief.core.cache import digest
+from civicbrief.core.editions import LEDGER
 from civicbrief.core.folders import whole_folder
 from civicbrief.core.manifest import TO_SEND
-from civicbrief.pipeline.edition_stages import LEDGER
 
 ENDINGS = ("html", "pdf", "docx")
 SMALL = {"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from civicbrief.core.cache import digest, fingerprint
+from civicbrief.core.editions import FOLDER, LEDGER
 from civicbrief.core.former_names import OWN
-from civicbrief.core.manifest import MANIFEST
+from civicbrief.core.manifest import LOCK, MANIFEST
 from civicbrief.core.project import NOTEBOOKS
 from civicbrief.data.tables import FILES
 from civicbrief.pipeline import fingerprints
@@ -25,7 +26,7 @@ SOURCE, METRICS, BRIEF = NOTEBOOKS
 TABLES = ("metrics.csv", "verdicts.csv")  # what notebook 2 writes
 CHECK, FONTS = "work/check.json", "work/fonts.json"
 BRAND = "_brand.yml"
-LEDGER, INDEX = "ledger.json", "index.html"
+INDEX = "index.html"
 # The files of a brief by format, the slowest first; some briefs have a picture of page 1.
 FORMATS = {"pdf": ("pdf", "png"), "docx": ("docx",), "html": ("html",)}
 
@@ -82,7 +83,7 @@ def _notebooks(
     for name, tables in ((METRICS, TABLES), (SOURCE, ())):
         reads = every | _of(files, notebook(name))
         yield Stage(name, reads, (), (notebook(name), *tables), Task("notebook", name))
-    others = _of(files, notebook(BRIEF), "requirements.lock", BRAND, "editions/")
+    others = _of(files, notebook(BRIEF), LOCK, BRAND, f"{FOLDER}/")
     if any(name.endswith(MANIFEST) for name in others):  # which records the notebooks
         others |= _of(files, *map(notebook, NOTEBOOKS))
     if publishing:
@@ -105,7 +106,7 @@ def _documents(languages: Sequence[str], formats: Mapping[str, Sequence[str]]) -
 
 
 def _tables(data: Digests, files: Digests, languages: Sequence[str]) -> Iterator[Stage]:
-    reads = data | _of(files, "editions/")
+    reads = data | _of(files, f"{FOLDER}/")
     every = tuple(words(language) for language in languages)
     for language in languages:
         brief = notebook(BRIEF, language)
@@ -137,7 +138,7 @@ def files_of(inputs: Inputs) -> Digests:
     Tables are named as if they lay in `data`. A file that may be missing has an entry too.
     """
     project, folder = inputs.project, inputs.tables.folder
-    names = (OWN, "tests/test_own.py", "requirements.lock")
+    names = (OWN, "tests/test_own.py", LOCK)
     found = {f"data/{name}": ABSENT for name in FILES}
     for path, content in inputs.files.items():
         inside = path.is_relative_to(folder)
@@ -145,8 +146,8 @@ def files_of(inputs: Inputs) -> Digests:
         found[shown] = digest(content)
     others = [
         *(project / name for name in names),
-        *sorted((project / "editions").glob(f"*/{LEDGER}")),
-        *sorted((project / "editions").glob(f"*/{MANIFEST}")),
+        *sorted((project / FOLDER).glob(f"*/{LEDGER}")),
+        *sorted((project / FOLDER).glob(f"*/{MANIFEST}")),
     ]
     for name, content in inputs.exercises.items():
         found[f"notebooks/exercises/{name}"] = digest(content)

@@ -17,7 +17,7 @@ from nbformat import NotebookNode
 from civicbrief.core import temporary
 from civicbrief.core.cache import VARIABLE
 from civicbrief.core.child import MORE_MEMORY, ending, remedy_of
-from civicbrief.core.environment import BuildFacts, variables
+from civicbrief.core.environment import BuildFacts, variables, variables_set
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.notebook_source import notebook_of
 from civicbrief.pipeline.deadline import Deadline
@@ -190,14 +190,8 @@ def environment(told: BuildFacts, cache: Path | None = None) -> Iterator[Path]:
             "JUPYTER_PREFER_ENV_PATH": "1",
             **SETTINGS,
         }
-        before = {name: os.environ[name] for name in ours.keys() & os.environ.keys()}
-        os.environ.update(ours)
-        try:
+        with variables_set(ours):
             yield scratch
-        finally:
-            for name in ours:
-                os.environ.pop(name, None)
-            os.environ.update(before)
 
 
 def _readdress(notebook: NotebookNode, old: str, new: str) -> None:

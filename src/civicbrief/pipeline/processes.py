@@ -17,6 +17,7 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Any
 
 from civicbrief.core.child import MORE_TIME, can_fork, ending, volunteer
+from civicbrief.core.environment import variables_set
 from civicbrief.core.temporary import end_with_parent
 
 IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is warmed
@@ -39,15 +40,9 @@ class Processes(Executor):
             # The same modules as here; files in the folder of the user are none.
             path = os.pathsep.join(filter(None, sys.path))
             given = {IMAGE: call, "PYTHONSAFEPATH": "1", "PYTHONPATH": path}
-            before = {name: os.environ.get(name) for name in given}
-            os.environ.update(given)
             self._context.set_forkserver_preload(["civicbrief.pipeline.image"])
-            forkserver.ensure_running()
-            for name, value in before.items():
-                if value is None:
-                    del os.environ[name]
-                else:
-                    os.environ[name] = value
+            with variables_set(given):
+                forkserver.ensure_running()
 
     def submit(self, fn: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Future[Any]:
         return self._threads.submit(self._run, fn, args, kwargs)

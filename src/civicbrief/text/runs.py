@@ -33,7 +33,7 @@ OPEN, MIDDLE, CLOSE = "\ue000", "\ue001", "\ue002"
 # These begin the name of a mark with a kind, a speaker or a figure; no id begins so.
 _KIND, _SPEAKER, _FIGURE = "=", "~", "#"
 _KEY_OF = {_KIND: "k", _SPEAKER: "s", _FIGURE: "r"}
-_DIGITS = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")
+NUMBER = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")
 _MARKED = re.compile(f"{OPEN}([^{MIDDLE}]*){MIDDLE}([^{CLOSE}]*){CLOSE}")
 
 
@@ -45,7 +45,7 @@ def mark(name: str, number: str) -> str:
 def mark_digits(kind: str, text: str) -> str:
     """A text with all its numbers marked as one of `KINDS`."""
     assert kind in KINDS
-    return _DIGITS.sub(lambda digits: mark(_KIND + kind, digits[0]), text)
+    return NUMBER.sub(lambda digits: mark(_KIND + kind, digits[0]), text)
 
 
 def mark_speaker(speaker: str, words: str) -> str:
@@ -61,7 +61,7 @@ def mark_figure(key: str, words: str) -> str:
 
 def digits(text: str) -> list[str]:
     """The numbers in a text, in digits and fraction characters."""
-    return _DIGITS.findall(text)
+    return NUMBER.findall(text)
 
 
 def tidy(text: str) -> str:

@@ -22,11 +22,11 @@ import yaml
 from packaging.requirements import Requirement
 
 from civicbrief.core import editions
-from civicbrief.core.manifest import KINDS, names_in
+from civicbrief.core.manifest import KINDS, LOCK, names_in
 from civicbrief.core.source_tree import CRATE, source_files
 from civicbrief.pipeline.copies import sealed
 from civicbrief.pipeline.stages import WORK, Stage
-from civicbrief.tools.locked_packages import LOCK, pinned
+from civicbrief.tools.locked_packages import pinned
 
 if TYPE_CHECKING:
     from rocrate.model.entity import Entity

@@ -16,10 +16,10 @@ from typing import NamedTuple
 from civicbrief.core import in_place, temporary
 from civicbrief.core.faults import InputError
 from civicbrief.core.folders import stays
+from civicbrief.core.manifest import LOCK
 from civicbrief.core.project import texts
 from civicbrief.tools.locked_packages import (
     DEV_LOCK,
-    LOCK,
     differing,
     install_again,
     install_more,

@@ -13,9 +13,9 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from civicbrief.core.faults import UsageError
+from civicbrief.core.manifest import LOCK
 from civicbrief.core.project import find
 
-LOCK = "requirements.lock"  # what a build needs
 DEV_LOCK = "requirements-dev.lock"  # that, and what tests, documentation and JupyterLab need
 
 

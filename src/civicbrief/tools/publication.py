@@ -8,7 +8,6 @@ made from is settled before it is built: nothing that is written here changes it
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +18,7 @@ from civicbrief.core import editions
 from civicbrief.core.cache import digest
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import write_files
-from civicbrief.core.manifest import KINDS, MANIFEST, names_in, of_edition
+from civicbrief.core.manifest import KINDS, LOCK, MANIFEST, PYTHON, names_in, of_edition
 from civicbrief.core.source_tree import digest_of_source
 from civicbrief.data.tables import CARD
 from civicbrief.export.outline import printed
@@ -30,10 +29,9 @@ from civicbrief.metrics.results import Results
 from civicbrief.pipeline.check import check_inputs
 from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.edition import Edition
-from civicbrief.pipeline.edition_stages import BRIEF, LEDGER, notebook
+from civicbrief.pipeline.edition_stages import BRIEF, notebook
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.outputs import executed
-from civicbrief.tools.locked_packages import LOCK
 
 SCHEMA = "civicbrief-manifest/1"
 OTHERWISE = "Give the new edition its own version and day of creation in the card."
@@ -83,7 +81,7 @@ def settle(
     record = {
         "schema": SCHEMA,
         "edition": {"version": data.version, "created": data.created.isoformat()},
-        "python": "{}.{}".format(*sys.version_info),
+        "python": PYTHON,
         "lock": digest((project / LOCK).read_bytes()),
         "data": _data(inputs),
         "source": digest_of_source(project),
@@ -107,16 +105,16 @@ def publish(settled: Settled) -> bool:
     if faults := [*_unexplained(project, _read(settled), _printed(settled))]:
         raise InputError(faults)
     files = {name: _described(out / name) for name in sorted(names_in(out))}
-    ledger = editions.text_of(editions.read(out / LEDGER)).encode()
+    ledger = editions.text_of(editions.read(out / editions.LEDGER)).encode()
     if not settled.is_new:
         kept = of_edition(project, settled.data.version)
         before = {name: file.sha256 for name, file in kept.files.items()} if kept else {}
         now = {name: file["sha256"] for name, file in files.items()}
         if other := sorted(name for name in {*before, *now} if before.get(name) != now.get(name)):
             raise _published(settled, f"with other bytes of {', '.join(other)}")
-    path = settled.folder / LEDGER
+    path = settled.folder / editions.LEDGER
     if path.is_file() and path.read_bytes() != ledger:
-        raise _published(settled, f"with another {LEDGER}")
+        raise _published(settled, f"with another {editions.LEDGER}")
     if settled.is_new:
         text = json.dumps({**settled.record, "files": files}, ensure_ascii=False, indent=1) + "\n"
         path.parent.mkdir(parents=True, exist_ok=True)

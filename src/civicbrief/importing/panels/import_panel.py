@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
+from civicbrief.core.cache import digest
 from civicbrief.core.csv_tables import Record, Row
-from civicbrief.core.faults import InputError, UsageError, refused
+from civicbrief.core.faults import InputError, UsageError
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
 from civicbrief.data.schema_checks import card_faults, form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables, rows_of
+from civicbrief.importing.data_files import write_sound
 from civicbrief.importing.panels.panel_tables import (
     PanelImport,
     key_of,
@@ -19,7 +20,6 @@ from civicbrief.importing.panels.panel_tables import (
     revisions,
     text_of,
 )
-from civicbrief.metrics.data_check import check_data
 from civicbrief.metrics.definition import Metric
 
 ALONE = ("panel.csv", "series.csv", "sources.csv")  # the tables of a panel outside of a project
@@ -99,17 +99,6 @@ def _known(found: Sequence[PanelImport], wanted: Collection[str]) -> list[str]:
     return list(wanted)
 
 
-def write_sound(
-    tables: Tables, content: Mapping[str, bytes], metrics: Mapping[str, Metric]
-) -> None:
-    """Write files of a data folder, if it stays sound. Raises InputError with every fault."""
-    if faults := check_data(replace(tables, files={**tables.files, **content}), metrics):
-        raise InputError(faults)
-    if read_tables(tables.folder).fingerprint != tables.fingerprint:
-        raise refused(tables.folder.name, "another command has changed it meanwhile", "Try again.")
-    write_files({tables.folder / name: one for name, one in content.items()})
-
-
 def _changes(
     before: Mapping[str, Sequence[Row]], after: Mapping[str, Sequence[Row]]
 ) -> Iterator[str]:
@@ -150,4 +139,4 @@ def _originals(tables: Tables, content: Mapping[str, bytes]) -> Iterator[str]:
         sums = f"{RAW}/{originals.SUMS}"
         if name.startswith(f"{RAW}/") and name != sums and tables.files.get(name) != given:
             sign = "~" if name in tables.files else "+"
-            yield f"{sign} {name}, SHA-256 {originals.digest_of(given)}"
+            yield f"{sign} {name}, SHA-256 {digest(given)}"

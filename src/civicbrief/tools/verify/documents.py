@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from civicbrief.export.outline import front_of, items_of
-from civicbrief.text.runs import digits, plain
+from civicbrief.text.runs import NUMBER, digits, plain
 from civicbrief.tools.verify.comparison import Difference, compare, without
 from civicbrief.tools.verify.expected import of_brief
-from civicbrief.tools.verify.letters import NUMBER, Letters
+from civicbrief.tools.verify.letters import Letters
 from civicbrief.tools.verify.readers import Document, Part
 from civicbrief.tools.verify.units import of_foot, of_index
 

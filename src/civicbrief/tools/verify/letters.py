@@ -10,12 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from civicbrief.text.runs import Run
+from civicbrief.text.runs import NUMBER, Run
 from civicbrief.tools.verify.readers import Part
 from civicbrief.tools.verify.units import Unit
 
 DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
-NUMBER = re.compile(r"[\d¼-¾⅐-⅞](?:[.,\u00a0]?[\d¼-¾⅐-⅞])*")
 _NO_WIDTH = "\u00ad\u200b\u2060\ufeff"
 _SPACE = re.compile(rf"[\s{_NO_WIDTH}]+")
 _BEFORE, _AFTER = re.compile(r"(?:[\d¼-¾⅐-⅞][.,]?)+\Z"), re.compile(r"(?:[.,]?[\d¼-¾⅐-⅞])+")

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from civicbrief.core import manifest, temporary
+from civicbrief.core.editions import LEDGER
 from civicbrief.core.faults import Fault
-from civicbrief.core.manifest import Manifest
+from civicbrief.core.manifest import PYTHON, Manifest
 from civicbrief.data.originals import raw_faults
 from civicbrief.export.reading import read_blocks
-from civicbrief.pipeline.edition_stages import BRIEF, INDEX, LEDGER, TABLES, notebook, words
+from civicbrief.pipeline.edition_stages import BRIEF, INDEX, TABLES, notebook, words
 from civicbrief.pipeline.outputs import executed
 from civicbrief.pipeline.stages import Say
 from civicbrief.tools.verify import documents, files, fresh
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from civicbrief.pipeline.kernels import Server
     from civicbrief.tools.verify.documents import Checked
     from civicbrief.tools.verify.readers import Document
-
-PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 @dataclass

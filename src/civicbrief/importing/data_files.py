@@ -1,0 +1,24 @@
+"""The files of a data folder, written by an import if the data stay sound."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from civicbrief.core.faults import InputError, refused
+from civicbrief.core.files import write_files
+from civicbrief.data.tables import Tables, read_tables
+from civicbrief.metrics.data_check import check_data
+from civicbrief.metrics.definition import Metric
+
+
+def write_sound(
+    tables: Tables, content: Mapping[str, bytes], metrics: Mapping[str, Metric]
+) -> None:
+    """Write files by their names, all or none. Raises InputError with every fault."""
+    if faults := check_data(replace(tables, files={**tables.files, **content}), metrics):
+        raise InputError(faults)
+    if read_tables(tables.folder).fingerprint != tables.fingerprint:
+        problem = "another command has changed it meanwhile"
+        raise refused(tables.folder.name, problem, "Import again.")
+    write_files({tables.folder / name: one for name, one in content.items()})
