@@ -64,7 +64,7 @@ def verify(
     with server(project, tables) as kernels:
         found = proof.prove(edition, kernels, processors(), progress(STEPS), rebuild=not fast)
     tell_differences(found, target)
-    _tell_counts(found, fast)
+    _tell_counts(found)
     sys.exit(1 if found.failed else 0)
 
 
@@ -79,7 +79,7 @@ def tell_differences(found: Proof, target: Path) -> None:
         click.echo(str(fault))
 
 
-def _tell_counts(found: Proof, fast: bool) -> None:
+def _tell_counts(found: Proof) -> None:
     numbers, count = f"{found.numbers:,}".replace(",", " "), found.failed
     click.echo(
         f"Checked {_many(found.files, 'file')}, {numbers} numbers, "
@@ -87,8 +87,8 @@ def _tell_counts(found: Proof, fast: bool) -> None:
         f"{_many(found.originals, 'original')} of imported tables."
     )
     click.echo(
-        "Pictures, numbers of pages, sizes of files, tables inside documents and own computations "
-        f"are compared by their bytes alone{', which --fast leaves out' if fast else ''}."
+        "Pictures, numbers of pages, sizes of files and tables inside documents are compared by "
+        f"their bytes alone{'' if found.has_bytes else ', which were not compared'}."
     )
     click.echo(_many(count, "difference") + "." if count else "No difference found.")
 

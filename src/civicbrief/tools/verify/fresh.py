@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from collections.abc import Callable
@@ -45,7 +46,10 @@ def make(
         (folder / name).mkdir()
     cache = Cache(place / "cache")
     wanted = [stage for stage in clean.stages if whole or not _is_left_out(stage)]
-    with environment(clean.facts, cache.folder) as scratch:
+    with (
+        environment(clean.facts, cache.folder) as scratch,
+        contextlib.chdir(Path.cwd()),  # papermill moves about, and several of it lose the way back
+    ):
         work = Work(clean, scratch, server, say)
         stop = server.close if server else lambda: None
         several = jobs if server else 1
