@@ -31,7 +31,15 @@ from tests.support import editions, known_tables, pseudo
 from tests.support.cells import without_papers
 from tests.support.documented import site_in
 from tests.support.editions import built_once, edition_named
-from tests.support.project import LANGUAGES, ROOT, change, civicbrief, load, process
+from tests.support.project import (
+    LANGUAGES,
+    ROOT,
+    change,
+    civicbrief,
+    load,
+    process,
+    without_network,
+)
 
 EDITIONS = {
     "edition": "what the tests of finished files read: three languages, by kernels",
@@ -87,18 +95,25 @@ def earlier(data: ProjectData, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 @pytest.fixture(scope="session")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The edition of the project's own data, built once for all tests that only read it."""
-    return built_once(
-        tmp_path_factory,
-        "edition",
-        lambda folder: built_by_kernels("edition", "--out", folder / "outputs"),
-    )
+    """The edition of the project's own data, built once for all tests that only read it.
+
+    It is built without a network: what its processes asked for stands in the file `network` beside
+    it.
+    """
+
+    def build(folder: Path) -> subprocess.CompletedProcess[str]:
+        alone = without_network(folder / "network")
+        return built_by_kernels("edition", "--out", folder / "outputs", **alone)
+
+    return built_once(tmp_path_factory, "edition", build)
 
 
-def built_by_kernels(name: str, *options: str | Path) -> subprocess.CompletedProcess[str]:
+def built_by_kernels(
+    name: str, *options: str | Path, **variables: str
+) -> subprocess.CompletedProcess[str]:
     """One of `EDITIONS`, built as a user builds it."""
     with edition_named(name):
-        return process("build", *options)
+        return process("build", *options, **variables)
 
 
 @pytest.fixture(scope="session")
