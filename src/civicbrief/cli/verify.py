@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,12 +25,14 @@ STEPS = 20  # of a proof in three languages, about
 @options.PARAMETERS
 @options.PARAMETERS_FILE
 @click.option("--fast", is_flag=True, help="Compare numbers only: do not build the edition anew")
+@click.option("--clean", is_flag=True, help="Clone, install and build the last commit, offline")
 def verify(
     folder: Path | None,
     data: Path | None,
     assignments: tuple[str, ...],
     file: Path | None,
     fast: bool,
+    clean: bool,
 ) -> None:
     """Prove that the edition in DIR is what its data, texts and notebooks give.
 
@@ -43,7 +46,16 @@ def verify(
     DIR is outputs of the project, if none is named. An edition that was built with
     parameters of its own is verified with the same. Every difference is told, and the
     exit code is then 1. Nothing is written.
+
+    With --clean, the last commit is cloned into a temporary folder, installed from its
+    lock, built without a network, and compared with the manifest where the source is
+    still that of the published edition. Else what has changed since is told, and the
+    edition in outputs is compared.
     """
+    if clean:
+        if folder or data or assignments or file or fast:
+            raise UsageError("--clean is for the last commit as it stands: give nothing else.")
+        sys.exit(_clean_room(options.project_meant()))
     from civicbrief.core.project import above
     from civicbrief.pipeline.build import Edition, processors
     from civicbrief.pipeline.inputs import read_inputs
@@ -66,6 +78,22 @@ def verify(
     tell_differences(found, target)
     _tell_counts(found)
     sys.exit(1 if found.failed else 0)
+
+
+def _clean_room(project: Path) -> int:
+    """Print what differs from a build in a clean folder; the exit code."""
+    from civicbrief.tools.verify import clean_room
+
+    with tempfile.TemporaryDirectory(prefix="civicbrief-", ignore_cleanup_errors=True) as place:
+        made = clean_room.build(project, Path(place), lambda line: click.echo(line, err=True))
+        found = clean_room.compare(made, project / "outputs")
+    for line in found.said:
+        click.echo(line)
+    for name, what in found.differences:
+        click.echo(f"outputs/{name}: {what}")
+    count = len(found.differences)
+    click.echo(_many(count, "difference") + "." if count else "No difference found.")
+    return 1 if count else 0
 
 
 def tell_differences(found: Proof, target: Path) -> None:
