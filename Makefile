@@ -9,7 +9,7 @@ DEV := $(STAMP)-dev
 SEED ?= 18
 COUNT ?= 300
 
-.PHONY: brief test test-quick torture corpus lab check lint docs pictures bench bench-full clean
+.PHONY: brief test test-quick torture corpus lab check lint docs pictures bench bench-full verify-clean clean
 
 brief: $(STAMP)
 	$(BIN)/civicbrief build
@@ -62,6 +62,10 @@ bench: $(DEV)
 
 bench-full: $(DEV)
 	$(BIN)/python -m benchmarks --full
+
+# The last commit, cloned, installed from its lock and built without a network: is it what was published?
+verify-clean: $(STAMP)
+	$(BIN)/civicbrief verify --clean
 
 clean:
 	rm -rf outputs docs/_build .pytest_cache .ruff_cache .mypy_cache .hypothesis

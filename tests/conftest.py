@@ -31,7 +31,15 @@ from tests.support import editions, known_tables, pseudo
 from tests.support.cells import without_papers
 from tests.support.documented import site_in
 from tests.support.editions import built_once, edition_named
-from tests.support.project import LANGUAGES, ROOT, change, civicbrief, load, process
+from tests.support.project import (
+    LANGUAGES,
+    ROOT,
+    change,
+    civicbrief,
+    load,
+    process,
+    without_network,
+)
 
 EDITIONS = {
     "edition": "what the tests of finished files read: three languages, by kernels",
@@ -85,11 +93,16 @@ def earlier(data: ProjectData, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 @pytest.fixture(scope="session")
 def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The edition of the project's own data, built once for all tests that only read it."""
+    """The edition of the project's own data, built once for all tests that only read it.
+
+    It is built without a network: what its processes asked for stands in the file `network` beside
+    it.
+    """
 
     def build(folder: Path) -> subprocess.CompletedProcess[str]:
         with edition_named("edition"):  # of `EDITIONS`: built as a user builds it
-            return process("build", "--out", folder / "outputs")
+            alone = without_network(folder / "network")
+            return process("build", "--out", folder / "outputs", **alone)
 
     return built_once(tmp_path_factory, "edition", build)
 

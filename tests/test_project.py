@@ -182,7 +182,7 @@ def test_each_target_of_make_has_its_command_in_the_page_on_working_without_it()
         name: rules[name] for name in ("brief", "test", "test-quick", "lab", "check", "docs")
     }
     assert all(f"`make {name}`" in page for name in rules)
-    assert len(rules) == 13
+    assert len(rules) == 14
 
 
 def test_the_linter_reads_our_notebooks_and_none_of_an_edition(tmp_path):

@@ -30,6 +30,6 @@ def test_the_page_on_forges_has_the_calls_of_the_workflow_in_their_order():
     called = [step["run"] for job in jobs.values() for step in job["steps"] if "run" in step]
     page = (ROOT / "docs" / "how-to" / "publish-at-a-forge.md").read_text(encoding="utf-8")
     other = yaml.safe_load(page.partition("```yaml\n")[2].partition("```")[0])
-    assert called == [other["check"]["script"], *other["pages"]["script"][:-1]]
-    assert called[0] == ".ci/run"
+    assert called == [*other["check"]["script"], *other["pages"]["script"][:-1]]
+    assert called[1:3] == [".ci/run", "make verify-clean"]
     assert ".venv/bin/civicbrief publish" in called

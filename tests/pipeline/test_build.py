@@ -3,8 +3,11 @@
 import csv
 import filecmp
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -19,7 +22,15 @@ from civicbrief.export.outline import charts, lines
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from tests.support.cells import without_kernels, without_papers
-from tests.support.project import LANGUAGES, ROOT, change, civicbrief, drop, project_in
+from tests.support.project import (
+    LANGUAGES,
+    ROOT,
+    change,
+    civicbrief,
+    drop,
+    project_in,
+    without_network,
+)
 
 FILES = {
     "index.html",
@@ -57,6 +68,32 @@ def build(data, out, *more):
 
 def test_an_edition_is_the_promised_tree(edition):
     assert files(edition) == FILES
+
+
+def test_a_build_asks_for_no_connection(edition):
+    """Neither the process of the command nor the one that its kernels are forked from."""
+    lines = edition.with_name("network").read_text(encoding="utf-8").splitlines()
+    assert {*lines} == {"begun"}
+    assert len(lines) >= 2
+
+
+@pytest.mark.parametrize(
+    ("asked", "refused"),
+    [
+        ('socket.create_connection(("192.0.2.1", 80))', True),
+        ('socket.getaddrinfo("example.org", 80)', True),
+        ('socket.socket(type=socket.SOCK_DGRAM).sendto(b"", ("192.0.2.1", 9))', True),
+        ('socket.socket(type=socket.SOCK_DGRAM).sendto(b"", ("127.0.0.1", 9))', False),
+        ('socket.getaddrinfo("localhost", 80)', False),
+    ],
+)
+def test_a_process_without_network_is_refused_every_other_machine(tmp_path, asked, refused):
+    variables = os.environ | without_network(tmp_path / "log")
+    command = [sys.executable, "-c", f"import socket; {asked}"]
+    done = subprocess.run(command, env=variables, capture_output=True, encoding="utf-8")
+    assert ("is not this machine" in done.stderr) == refused, done.stderr
+    lines = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == 1 + refused
 
 
 def test_two_builds_give_the_same_bytes(edition):

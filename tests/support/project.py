@@ -153,6 +153,12 @@ def _written(stream: io.TextIOWrapper) -> str:
     return stream.buffer.getvalue().decode("utf-8")  # type: ignore[attr-defined]
 
 
+def without_network(log: Path) -> dict[str, str]:
+    """Variables for a process that reaches this machine alone, and notes what else it asked for."""
+    path = [str(ROOT / "tests" / "support" / "no_network"), os.environ.get("PYTHONPATH", "")]
+    return {"PYTHONPATH": os.pathsep.join(filter(None, path)), "NETWORK_LOG": str(log)}
+
+
 def process(
     *arguments: str | Path, cwd: Path = ROOT, **variables: str
 ) -> subprocess.CompletedProcess[str]:

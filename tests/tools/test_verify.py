@@ -1,26 +1,34 @@
 """A finished edition is proven, or what differs in it is named: that, and nothing else."""
 
 import copy
+import hashlib
 import io
 import json
+import os
 import random
 import re
 import shutil
+import zipfile
+from pathlib import Path
+from types import SimpleNamespace
 
 import pypdf
 import pytest
 
+from civicbrief.cli.verify import _tell_counts
 from civicbrief.core.cache import digest
 from civicbrief.core.manifest import names_in, of_edition
 from civicbrief.export import html, pdf
 from civicbrief.export.docx import document as word
 from civicbrief.export.outline import flat, in_use
 from civicbrief.export.reading import read_blocks
+from civicbrief.pipeline.build import Edition
 from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.outputs import executed
 from civicbrief.text.runs import plain
 from civicbrief.tools.publication import settle
-from civicbrief.tools.verify import documents, files, proof
+from civicbrief.tools.verify import documents, files, fresh, proof
+from civicbrief.tools.verify.lock import other_lock
 from civicbrief.tools.verify.readers import Damaged, read
 from tests.support.altered import (
     changed,
@@ -254,6 +262,81 @@ def test_the_languages_and_formats_of_an_edition_are_told_by_its_files_or_its_fi
     assert proof.has_word(tmp_path)
 
 
+# --- where numbers lead
+
+
+def test_a_number_of_a_word_file_that_opens_the_entry_of_another_is_named(edition, blocks):
+    """A link of the file to the entry of the text's total is led to that of a ministry's count."""
+    inside, made = zipfile.ZipFile(edition / "brief" / "en.docx"), io.BytesIO()
+    text = inside.read("word/document.xml").decode()
+    (total,) = {*re.findall(r'w:anchor="(entry\d+_npo_total)"', text)}
+    (active,) = {*re.findall(r'w:anchor="(entry\d+_ngo_active_2023)"', text)}
+    with zipfile.ZipFile(made, "w") as archive:
+        for name in {*inside.namelist()} - {"word/document.xml"}:
+            archive.writestr(name, inside.read(name))
+        altered = text.replace(f'w:anchor="{total}"', f'w:anchor="{active}"', 1)
+        archive.writestr("word/document.xml", altered)
+    (found,) = differences(read(made.getvalue(), "docx"), "docx", blocks["en"])
+    assert found[1:] == ("6,766 that opens ngo_active_2023", "6,766", "npo_total")
+
+
+def test_a_link_of_a_pdf_that_opens_another_entry_than_it_says_is_named(edition, blocks):
+    writer = pypdf.PdfWriter(clone_from=edition / "brief" / "en.pdf")
+    links = (one.get_object() for page in writer.pages for one in page.annotations or ())
+    link = next(one for one in links if one.get("/Dest") == "entry-npo_total")
+    link[pypdf.generic.NameObject("/Dest")] = pypdf.generic.TextStringObject(
+        "entry-ngo_active_2023"
+    )
+    made = io.BytesIO()
+    writer.write(made)
+    (found,) = differences(read(made.getvalue(), "pdf"), "pdf", blocks["en"])
+    assert found.place == "page 1"
+    assert found.printed.startswith("registered NPOs in the text, page ")
+    assert found.printed.endswith("that opens ngo_active_2023")
+    assert found.computed == "active NGOs, third official count"
+
+
+# --- another lock
+
+
+def test_another_lock_is_told_once_and_no_number_of_it(edition, blocks, tmp_path):
+    """The pages print the SHA-256 of the lock that they were made with."""
+    shutil.copy(ROOT / "requirements.lock", tmp_path)
+    one = SimpleNamespace(
+        inputs=SimpleNamespace(project=tmp_path), out=edition, languages=LANGUAGES
+    )
+    assert other_lock(one) is None
+    with (tmp_path / "requirements.lock").open("a", encoding="utf-8") as file:
+        file.write("# another\n")
+    ours, printed = (
+        hashlib.sha256((folder / "requirements.lock").read_bytes()).hexdigest()
+        for folder in (tmp_path, ROOT)
+    )
+    found = other_lock(one)
+    assert found == (printed, ours)
+    assert f"the lock is another: SHA-256 {ours}, and the edition names {printed}" in str(
+        found.fault
+    )
+    computed = json.loads(json.dumps(blocks["en"]).replace(printed, ours))
+    page = read((edition / "brief" / "en.html").read_bytes(), "html")
+    assert len(differences(page, "html", computed)) > 5
+    assert differences(page, "html", found.named_in(computed)) == []
+
+
+def test_a_changed_digit_of_the_lock_is_a_changed_number_and_no_other_lock(edition, tmp_path):
+    digest_of_lock = hashlib.sha256((ROOT / "requirements.lock").read_bytes()).hexdigest()
+    at = next(n for n, sign in enumerate(digest_of_lock) if sign.isdigit())
+    changed = digest_of_lock[:at] + other_digit(digest_of_lock[at]) + digest_of_lock[at + 1 :]
+    shutil.copy(ROOT / "requirements.lock", tmp_path)
+    (tmp_path / "brief").mkdir()
+    page = (edition / "brief" / "en.html").read_text(encoding="utf-8")
+    altered = page.replace(digest_of_lock, changed)
+    assert altered != page
+    (tmp_path / "brief" / "en.html").write_text(altered, encoding="utf-8")
+    one = SimpleNamespace(inputs=SimpleNamespace(project=tmp_path), out=tmp_path, languages=["en"])
+    assert other_lock(one) is None
+
+
 # --- files that nobody can read
 
 
@@ -276,6 +359,33 @@ def test_a_damaged_file_says_so(edition, ending, cut, problem):
 
 
 # --- the command
+
+
+@pytest.mark.parametrize(
+    ("has_bytes", "end"), [(True, "bytes alone."), (False, "alone, which were not compared.")]
+)
+def test_what_only_bytes_can_tell_is_said_to_be_left_out_where_it_was(capsys, has_bytes, end):
+    _tell_counts(proof.Proof(languages=["en"], has_bytes=has_bytes))
+    _, bound, result = capsys.readouterr().out.splitlines()
+    assert bound.endswith(end)
+    assert "own computations" not in bound
+    assert result == "No difference found."
+
+
+def test_a_proof_leaves_the_working_directory_as_it_was(tmp_path, monkeypatch):
+    """Papermill moves about, and what it moved to is deleted with the proof."""
+
+    def run(*arguments):
+        (tmp_path / "elsewhere").mkdir()
+        os.chdir(tmp_path / "elsewhere")
+        (tmp_path / "elsewhere").rmdir()
+        return iter(())
+
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(fresh.stages, "run", lambda *given, **named: run(*given))
+    made = Edition(read_inputs(ROOT, ROOT / "data"), ROOT / "outputs", LANGUAGES)
+    fresh.make(made, tmp_path / "place", None, 1, lambda line: None, whole=False)
+    assert Path.cwd() == ROOT
 
 
 def manifest_of(project, python):

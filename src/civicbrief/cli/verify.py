@@ -24,6 +24,7 @@ STEPS = 20  # of a proof in three languages, about
 @options.PARAMETERS
 @options.PARAMETERS_FILE
 @click.option("--fast", is_flag=True, help="Compare numbers only: do not build the edition anew")
+@click.option("--clean", is_flag=True, help="Clone, install and build the last commit, offline")
 @options.TIMEOUT
 def verify(
     folder: Path | None,
@@ -31,6 +32,7 @@ def verify(
     assignments: tuple[str, ...],
     file: Path | None,
     fast: bool,
+    clean: bool,
     timeout: int | None,
 ) -> None:
     """Prove that the edition in DIR is what its data, texts and notebooks give.
@@ -45,7 +47,16 @@ def verify(
     DIR is outputs of the project, if none is named. An edition that was built with
     parameters of its own is verified with the same. Every difference is told, and the
     exit code is then 1. Nothing is written.
+
+    With --clean, the last commit is cloned into a temporary folder, installed from its
+    lock, built without a network, and compared with the manifest where the source is
+    still that of the published edition. Else what has changed since is told, and the
+    edition in outputs is compared.
     """
+    if clean:
+        if folder or data or assignments or file or fast or timeout is not None:
+            raise UsageError("--clean is for the last commit as it stands: give nothing else.")
+        sys.exit(_clean_room(options.project_meant()))
     from civicbrief.core.project import above
     from civicbrief.pipeline.build import processors
     from civicbrief.pipeline.deadline import of_run
@@ -69,8 +80,25 @@ def verify(
     with server(project, tables) as kernels:
         found = proof.prove(edition, kernels, processors(), progress(STEPS), rebuild=not fast)
     tell_differences(found, target)
-    _tell_counts(found, fast)
+    _tell_counts(found)
     sys.exit(1 if found.failed else 0)
+
+
+def _clean_room(project: Path) -> int:
+    """Print what differs from a build in a clean folder; the exit code."""
+    from civicbrief.core import temporary
+    from civicbrief.tools.verify import clean_room
+
+    with temporary.folder() as place:
+        made = clean_room.build(project, place, lambda line: click.echo(line, err=True))
+        found = clean_room.compare(made, project / "outputs")
+    for line in found.said:
+        click.echo(line)
+    for name, what in found.differences:
+        click.echo(f"outputs/{name}: {what}")
+    count = len(found.differences)
+    click.echo(_many(count, "difference") + "." if count else "No difference found.")
+    return 1 if count else 0
 
 
 def tell_differences(found: Proof, target: Path) -> None:
@@ -84,7 +112,7 @@ def tell_differences(found: Proof, target: Path) -> None:
         click.echo(str(fault))
 
 
-def _tell_counts(found: Proof, fast: bool) -> None:
+def _tell_counts(found: Proof) -> None:
     numbers, count = f"{found.numbers:,}".replace(",", " "), found.failed
     click.echo(
         f"Checked {_many(found.files, 'file')}, {numbers} numbers, "
@@ -92,8 +120,8 @@ def _tell_counts(found: Proof, fast: bool) -> None:
         f"{_many(found.originals, 'original')} of imported tables."
     )
     click.echo(
-        "Pictures, numbers of pages, sizes of files, tables inside documents and own computations "
-        f"are compared by their bytes alone{', which --fast leaves out' if fast else ''}."
+        "Pictures, numbers of pages, sizes of files and tables inside documents are compared by "
+        f"their bytes alone{'' if found.has_bytes else ', which were not compared'}."
     )
     click.echo(_many(count, "difference") + "." if count else "No difference found.")
 

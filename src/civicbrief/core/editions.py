@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,6 +42,11 @@ def before(project: Path, version: str) -> Edition | None:
         return None
     name = max(older, key=_order)
     return Edition(name, read(paths[name]))
+
+
+def newest(versions: Iterable[str]) -> str | None:
+    """The highest of some versions; None where none is a number."""
+    return max(filter(is_number, versions), key=_order, default=None)
 
 
 def is_number(version: str) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from civicbrief.export.outline import front_of, items_of
+from civicbrief.export.docx.elements import bookmark_name
+from civicbrief.export.outline import front_of, in_use, items_of
 from civicbrief.text.runs import NUMBER, digits, plain
 from civicbrief.tools.verify.comparison import Difference, compare, without
 from civicbrief.tools.verify.expected import of_brief
 from civicbrief.tools.verify.letters import Letters
-from civicbrief.tools.verify.readers import Document, Part
+from civicbrief.tools.verify.readers import Document, Link, Part
 from civicbrief.tools.verify.units import of_foot, of_index
 
 LEFT_OUT = ("pictures", "csv", "content", "logo")  # of blocks: no text of the document
@@ -41,7 +42,9 @@ def brief(document: Document, ending: str, blocks: list[Any]) -> Checked:
             parts.append(left)
             numbers += found.numbers
             differences += found.differences
+        differences += _links(document.links, items_of(blocks, "ledger"))
     elif ending == "docx":
+        parts = _with_ids(parts, items_of(in_use(blocks), "ledger"))
         units.append(of_foot(front, 1, 1))  # the program that opens it counts
     found = compare(units, parts, tears=ending == "pdf")
     differences += found.differences
@@ -61,6 +64,23 @@ def index(document: Document, told: Sequence[Mapping[str, Any]]) -> Checked:
     units = of_index([one["front"] for one in told], [one["reasons"] for one in told])
     found = compare(units, document.parts)
     return Checked(found.numbers, found.differences)
+
+
+def _links(links: Sequence[Link], entries: Mapping[str, Any]) -> Iterator[Difference]:
+    """Links of a PDF to an entry other than the one whose name they say aloud."""
+    for link in links:
+        kind, _, name = link.target.partition("-")
+        if kind == "entry" and not link.said.startswith(wanted := str(entries[name]["name"])):
+            yield Difference(link.place, f"{link.said} that opens {name}", wanted, name)
+
+
+def _with_ids(parts: Sequence[Part], entries: Iterable[str]) -> list[Part]:
+    """Parts of a Word file whose numbers open ids of entries, not bookmarks."""
+    ids = {bookmark_name("entry", place, name): name for place, name in enumerate(entries, 1)}
+    return [
+        Part(part.place, part.text, {at: ids.get(mark, mark) for at, mark in part.opens.items()})
+        for part in parts
+    ]
 
 
 def _not_computed(part: Part) -> Difference:

@@ -12,19 +12,21 @@ from typing import TYPE_CHECKING, Any
 from civicbrief.core import manifest, temporary
 from civicbrief.core.editions import LEDGER
 from civicbrief.core.faults import Fault
-from civicbrief.core.manifest import PYTHON, Manifest
+from civicbrief.core.manifest import LOCK, PYTHON, Manifest
 from civicbrief.data.originals import raw_faults
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.edition_stages import BRIEF, INDEX, TABLES, notebook, words
 from civicbrief.pipeline.outputs import executed
 from civicbrief.pipeline.stages import Say
 from civicbrief.tools.verify import documents, files, fresh
+from civicbrief.tools.verify import lock as lock_of
 from civicbrief.tools.verify.readers import READERS, Damaged, read
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.edition import Edition
     from civicbrief.pipeline.kernels import Server
     from civicbrief.tools.verify.documents import Checked
+    from civicbrief.tools.verify.lock import OtherLock
     from civicbrief.tools.verify.readers import Document
 
 
@@ -32,7 +34,8 @@ if TYPE_CHECKING:
 class Proof:
     """What was compared, what differs, and what a reader of the result should know.
 
-    `differences` are told by file; `originals` are those of `data/raw`.
+    `differences` are told by file; `originals` are those of `data/raw`; `has_bytes` is whether
+    bytes were compared, with a manifest or with a build made anew.
     """
 
     files: int = 0
@@ -42,6 +45,7 @@ class Proof:
     differences: dict[str, list[str]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
+    has_bytes: bool = False
 
     @property
     def failed(self) -> int:
@@ -70,14 +74,18 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
     same_python = published is None or published.python == PYTHON
     if rebuild and not same_python:
         proof.notices.append(_other_python(published))
+    if lock := lock_of.other_lock(edition):
+        proof.faults = [fault for fault in proof.faults if fault.file != LOCK]
+        proof.faults.append(lock.fault)
     with temporary.folder() as place:
-        whole = rebuild and same_python
+        whole = rebuild and same_python and not lock
+        proof.has_bytes = whole or published is not None
         made = fresh.make(edition, place, server, jobs, say, whole=whole)
         if whole:
             proof.add(files.against_build(folder, made.folder))
         else:
             proof.add(_tables(folder, made.folder))
-        _numbers(proof, edition, made, say)
+        _numbers(proof, edition, made, lock, say)
     proof.faults += raw_faults(inputs.tables)
     proof.originals = len(inputs.tables.originals)
     return proof
@@ -131,13 +139,16 @@ def _tables(folder: Path, made: Path) -> Iterator[tuple[str, str]]:
     return ((name, what) for name, what in told if name in (*TABLES, LEDGER))
 
 
-def _numbers(proof: Proof, edition: Edition, made: fresh.Made, say: Say) -> None:
+def _numbers(
+    proof: Proof, edition: Edition, made: fresh.Made, lock: OtherLock | None, say: Say
+) -> None:
     """Read every document, and compare its numbers with the blocks that were made."""
     folder = edition.out
     names = [Path(words(language)).name for language in proof.languages]
     told = [json.loads((made.told / name).read_bytes()) for name in names]
     for language in proof.languages:
         blocks = read_blocks(executed(made.folder / notebook(BRIEF, language)))
+        blocks = lock.named_in(blocks) if lock else blocks
         for ending in filter(lambda one: edition.word or one != "docx", READERS):
             name = f"brief/{language}.{ending}"
             say(f"reading {name}")

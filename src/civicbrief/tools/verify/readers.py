@@ -8,7 +8,7 @@ import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import docx
 import lxml.etree
@@ -61,12 +61,21 @@ class Part:
     opens: dict[int, str] = field(default_factory=dict)
 
 
+class Link(NamedTuple):
+    """A link of a PDF: where it stands, the place that it leads to, and what it says of it."""
+
+    place: str
+    target: str
+    said: str
+
+
 @dataclass
 class Document:
     """The visible text in reading order; `spoken` are texts that are only heard or looked up."""
 
     parts: list[Part]
     spoken: list[Part] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
 
 
 def read(content: bytes, ending: str) -> Document:
@@ -145,9 +154,18 @@ def read_pdf(content: bytes) -> Document:
     try:
         reader = pypdf.PdfReader(io.BytesIO(content))
         pages = [page.extract_text() for page in reader.pages]
+        links = [link for n, page in enumerate(reader.pages, 1) for link in _links(n, page)]
     except Exception as error:  # a cut file can fail anywhere in it
         raise Damaged("it is no whole PDF") from error
-    return Document([Part(f"page {place}", text) for place, text in enumerate(pages, 1)])
+    parts = [Part(f"page {place}", text) for place, text in enumerate(pages, 1)]
+    return Document(parts, links=links)
+
+
+def _links(number: int, page: pypdf.PageObject) -> Iterator[Link]:
+    for one in page.annotations or ():
+        told = one.get_object()
+        if isinstance(target := told.get("/Dest"), str):
+            yield Link(f"page {number}", target, str(told.get("/Contents", "")))
 
 
 # --- Word
@@ -177,7 +195,12 @@ def _add(contents: Iterable[Paragraph | Table], found: Document) -> None:
             continue
         if _style(one).startswith(STYLES):
             found.parts.append(Part(" ".join(one.text.split()), ""))
-        found.parts[-1].text += f"{one.text}\n"
+        part = found.parts[-1]
+        for inner in one._p.inner_content_elements:
+            if target := inner.get(qn("w:anchor")):
+                part.opens[len(part.text)] = target
+            part.text += inner.text
+        part.text += "\n"
 
 
 def _style(paragraph: Paragraph) -> str:
