@@ -1,7 +1,10 @@
 """A broken table gets an error that names the place; the project's own data have none."""
 
+import contextlib
 import csv
 import json
+import socket
+from unittest import mock
 
 import pytest
 
@@ -202,6 +205,45 @@ def test_a_table_outside_the_folder_is_refused(copy):
 def test_a_remote_table_is_refused_without_a_connection(copy):
     replace(copy / "datapackage.json", '"sources.csv"', '"https://example.org/sources.csv"')
     assert [f.file for f in check_data(read_tables(copy), METRICS)] == ["datapackage.json"]
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["the card", "a resource"])
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("profile", "https://example.org/p.json"),
+        ("profile", "/etc/hostname"),
+        ("profiles", ["https://example.org/p.json"]),
+        ("dialect", "https://example.org/d.json"),
+        ("extrapaths", ["https://example.org/x.csv"]),
+        ("extrapaths", ["/etc/hostname"]),
+        ("format", "sql"),
+        ("encoding", "cp1251"),
+        ("compression", "gz"),
+        ("scheme", "http"),
+    ],
+)
+def test_a_card_can_have_no_other_file_read_and_no_address_fetched(copy, key, value, whole):
+    path = copy / "datapackage.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
+    part = card if whole else card["resources"][0]
+    part[key] = value
+    path.write_text(json.dumps(card), encoding="utf-8")
+    with no_connections():
+        (fault,) = check_data(read_tables(copy), METRICS)
+    assert fault.file == "datapackage.json"
+    assert fault.problem.startswith(f"{key} of {part['name']} ")
+
+
+@contextlib.contextmanager
+def no_connections():
+    """While this lasts, a name that is looked up or a connection that is opened is an error."""
+    refused = mock.Mock(side_effect=AssertionError("a connection"))
+    with (
+        mock.patch.object(socket, "getaddrinfo", refused),
+        mock.patch.object(socket.socket, "connect", refused),
+    ):
+        yield
 
 
 @pytest.mark.parametrize("card", ["", "[]", "{}", '{"resources": 5}', "{"])

@@ -433,12 +433,12 @@ def test_columns_and_cells_have_the_names_of_a_spreadsheet():
 @pytest.mark.parametrize(
     ("content", "place", "found"),
     [
-        (b"Kind,2022,2023\nfunds,120,130\nunions,40,4\x005\n", "t.csv:3:C", "4\ufffd5"),
-        ("Түрі,2022\nқор\0,1\n".encode(), "t.csv:2:A", "қор\ufffd"),
-        ("Вид;2022\nфонды;1\0 2\n".encode("windows-1251"), "t.csv:2:B", "1\ufffd 2"),
-        (b"Kind\t2022\nfunds\t1\0\n", "t.csv:2:B", "1\ufffd"),
-        (b"\0Kind,2022\nfunds,1\n", "t.csv:1:A", "\ufffdKind"),
-        ("Kind,2022\nfunds,1\0\n".encode("utf-16"), "t.csv:2:B", "1\ufffd"),
+        (b"Kind,2022,2023\nfunds,120,130\nunions,40,4\x005\n", "t.csv:3:C", "4⟨U+0000⟩5"),
+        ("Түрі,2022\nқор\0,1\n".encode(), "t.csv:2:A", "қор⟨U+0000⟩"),
+        ("Вид;2022\nфонды;1\0 2\n".encode("windows-1251"), "t.csv:2:B", "1⟨U+0000⟩ 2"),
+        (b"Kind\t2022\nfunds\t1\0\n", "t.csv:2:B", "1⟨U+0000⟩"),
+        (b"\0Kind,2022\nfunds,1\n", "t.csv:1:A", "⟨U+0000⟩Kind"),
+        ("Kind,2022\nfunds,1\0\n".encode("utf-16"), "t.csv:2:B", "1⟨U+0000⟩"),
     ],
 )
 def test_a_zero_byte_is_told_with_its_cell(content, place, found):

@@ -14,13 +14,13 @@ from matplotlib.text import Text
 
 from civicbrief.brief.charts.drawing import POINT, SVG, XLINK, unstyle, use_fonts
 from civicbrief.core.faults import TextError
+from civicbrief.export.soundness import stays_inside
 from civicbrief.style.theme import Theme
 
 WIDEST, HIGHEST = 170.0, 200.0  # mm, on a page of paper
 MARGIN = 0.05  # inches around the drawing
 _NUMBER = re.compile(r"[-−]?\d+\.\d+%?")
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
-_TARGETS = ("#", "data:image/", "https://", "http://")  # a mark may be a link to a page
 _ROUND = {"stroke-linejoin": "round", "stroke-linecap": "butt"}  # matplotlib's own style sheet
 
 
@@ -103,7 +103,7 @@ def _clean(element: ElementTree.Element, key: str, used: set[str], decimal: str)
     if target := element.attrib.pop(f"{{{XLINK}}}href", ""):
         inside = target.startswith("#")
         target = f"#{key}-{target[1:]}" if inside else re.sub(r"\s", "", target)
-        if target.startswith(_TARGETS):
+        if stays_inside(element.tag.removeprefix(f"{{{SVG}}}"), "href", target):
             element.set(f"{{{XLINK}}}href", target)
     if element.tag == f"{{{SVG}}}text" and _NUMBER.fullmatch(element.text or ""):
         element.text = (element.text or "").replace(".", decimal)

@@ -22,7 +22,7 @@ from civicbrief.cli.results import diff, explain
 from civicbrief.cli.tables import import_file, map_table
 from civicbrief.cli.texts import texts
 from civicbrief.cli.verify import verify
-from civicbrief.core.faults import CheckFailed, InputError, UsageError
+from civicbrief.core.faults import CheckFailed, InputError, UsageError, visible
 
 
 class Grouped(click.Group):
@@ -89,10 +89,26 @@ def command() -> Any:
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
     gc.set_threshold(50_000, 20, 20)  # a command ends before much of it could be collected
     _settle()
-    for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter shows another sign
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")
+    for name in ("stdout", "stderr"):
+        if isinstance(stream := getattr(sys, name), io.TextIOWrapper):
+            setattr(sys, name, Terminal.of(stream))
     sys.exit(main())
+
+
+class Terminal(io.TextIOWrapper):
+    """A stream that shows what a terminal would obey, and another sign for a letter it lacks."""
+
+    under: io.TextIOWrapper
+
+    @classmethod
+    def of(cls, stream: io.TextIOWrapper) -> Terminal:
+        lines = stream.line_buffering, stream.write_through
+        made = cls(stream.buffer, stream.encoding, "replace", None, *lines)
+        made.under = stream  # which would close its file when nothing holds it
+        return made
+
+    def write(self, text: str) -> int:
+        return super().write(visible(text))
 
 
 def _settle() -> None:

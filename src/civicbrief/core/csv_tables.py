@@ -5,19 +5,24 @@ from __future__ import annotations
 import codecs
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.table_form import form_of
 
 Row = dict[str, str]  # the cells of a row by their columns
+# A spreadsheet begins a new cell at each of these, in one country or another.
+_BREAKS = re.compile(r"([;\t\r\n])")
+_FORMULA = re.compile(r"'*\s*[=+\-@＝＋－＠]")
+_NUMBER = re.compile(r"\s*[-+]?(?:[\d.,\s]*(?:[eE][-+]?\d+)?\s*%?|inf)")
 
 
 class Record(Row):
     """A row that was read from a file; `number` counts as a spreadsheet shows rows."""
 
     def __init__(self, file: str, number: int, cells: Mapping[str, str]):
-        super().__init__(cells)
+        super().__init__({name: bare(cell) for name, cell in cells.items()})
         self.file, self.number = file, number
 
     def fault(self, column: str, problem: str, remedy: str) -> Fault:
@@ -75,9 +80,51 @@ def _header_faults(
 
 
 def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str:
-    """A table as CSV with line feeds. Raises ValueError for a row with another column."""
+    """A table as CSV with line feeds, safe in a spreadsheet.
+
+    Raises ValueError for a row with another column.
+    """
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, columns, lineterminator="\n")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows({name: guarded(cell) for name, cell in row.items()} for row in rows)
     return text.getvalue()
+
+
+# --- what a spreadsheet would take for a formula
+
+
+def guarded(cell: str) -> str:
+    """A cell in which a spreadsheet finds no formula: an apostrophe stands before each.
+
+    A formula can send what stands beside it away, or start a program. A number stays as it is.
+    """
+    return _pieces(cell, lambda piece: f"'{piece}")
+
+
+def bare(cell: str) -> str:
+    """The cell that `guarded` was given."""
+    if not isinstance(cell, str) or "'" not in cell:  # a row of another length has no text there
+        return cell
+    return _pieces(cell, lambda piece: piece.removeprefix("'"))
+
+
+def _pieces(cell: str, change: Callable[[str], str]) -> str:
+    """A cell with each piece changed that would be a formula with or without its apostrophe."""
+    return "".join(
+        change(piece)
+        if _FORMULA.match(piece) and not _NUMBER.fullmatch(piece.lstrip("'"))
+        else piece
+        for piece in _BREAKS.split(cell)
+    )
+
+
+def safe_in_a_spreadsheet(text: str) -> str:
+    """A CSV that leaves us, each cell `guarded`; the same text where none needs it."""
+    rows = list(csv.reader(io.StringIO(text, newline="")))
+    safe = [[*map(guarded, row)] for row in rows]
+    if safe == rows:
+        return text
+    made = io.StringIO(newline="")
+    csv.writer(made, lineterminator="\n").writerows(safe)
+    return made.getvalue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -27,10 +28,10 @@ class Fault:
     details: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.file, self.row, self.column) if part)
+        place = ":".join(_shown(str(one), 400) for one in (self.file, self.row, self.column) if one)
         found = f', found "{_shown(self.value)}"' if self.value is not None else ""
         told = f"{_shown(self.problem, 400)}{found}".removesuffix(".")  # an error ends with one
-        first = f"{place}: {told}. {self.remedy}"
+        first = f"{place}: {told}. {visible(self.remedy)}"
         return "\n".join([first, *(f"  {_shown(line, 120)}" for line in self.details)])
 
 
@@ -40,9 +41,25 @@ def fault_of(told: Mapping[str, Any]) -> Fault:
 
 
 def _shown(text: str, longest: int = 60) -> str:
-    """Printable in a terminal: without control characters, and shortened."""
-    clean = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
-    return clean if len(clean) <= longest else clean[: longest - 1] + "…"
+    """In one line of a terminal: what nobody would see by its number, and shortened."""
+    short = text if len(text) <= longest else text[: longest - 1] + "…"
+    return short if short.isprintable() else "".join(map(_by_number, short))
+
+
+def _by_number(character: str) -> str:
+    return character if character.isprintable() else f"⟨U+{ord(character):04X}⟩"
+
+
+# What commands a terminal, turns letters round or is not seen; not the signs of our own progress.
+_COMMANDS = re.compile(
+    "(\x1b\\[(?:\\?25[lh]|[02]m))|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f"
+    "\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]"
+)
+
+
+def visible(text: str) -> str:
+    """A text for a terminal, which shows what it would obey: ⟨U+001B⟩."""
+    return _COMMANDS.sub(lambda found: found[1] or _by_number(found[0]), text)
 
 
 def did_you_mean(

@@ -27,6 +27,14 @@ FIELDS = {  # of the card that the brief needs
     **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
     **{"resources": list, "trendSince": int},
 }
+# What a card may say of how a table is read; another value could be the address of a file.
+READ_AS = {
+    "profile": ("tabular-data-package", "data-package", "tabular-data-resource", "data-resource"),
+    "format": ("csv",),
+    "mediatype": ("text/csv",),
+    "encoding": ("utf-8",),
+}
+NOT_READ = ("profiles", "extrapaths", "compression", "innerpath", "scheme", "data", "control")
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
 
 REMEDIES = {
@@ -93,6 +101,8 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
         yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
     described = {one.get("name"): one for one in card["resources"] if isinstance(one, dict)}
+    for one in (card, *described.values()):
+        yield from _reading_faults(one)
     for table in (*TABLES, *OPTIONAL):
         resource = described.pop(table, None)
         if resource is None and table in OPTIONAL:
@@ -117,6 +127,16 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         if unit.kind not in UNIT_KINDS:
             problem = f"the unit {unit.name} has an unknown kind"
             yield Fault(CARD, problem, f"Use {', '.join(UNIT_KINDS)}.", value=unit.kind)
+
+
+def _reading_faults(card: Any) -> Iterator[Fault]:
+    """What a card, or one of its resources, says of how it is read: nothing may be fetched."""
+    for key, value in card.items():
+        dialect = key == "dialect" and not isinstance(value, dict)
+        if dialect or key in NOT_READ or value not in READ_AS.get(key, (value,)):
+            remedy = f"Write {READ_AS[key][0]}." if key in READ_AS else "Remove it."
+            problem = f"{key} of {card.get('name')} has another file read, or this one otherwise"
+            yield Fault(CARD, problem, remedy, value=str(value))
 
 
 def _sample_faults(sample: Any) -> Iterator[Fault]:

@@ -18,6 +18,7 @@ from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from civicbrief.core.csv_tables import safe_in_a_spreadsheet
 from civicbrief.export import html_metadata
 from civicbrief.export.html_style import TEMPLATES, page_style, paper_foot, preview_style
 from civicbrief.export.outline import front_of, items_of, numbers, placed, printed
@@ -216,7 +217,7 @@ def _is_phrase(run: dict[str, str]) -> bool:
 
 def _held(name: str, content: str) -> Markup:
     """The attributes of a link that saves a table which is inside the page."""
-    data = base64.b64encode(content.encode()).decode()
+    data = base64.b64encode(safe_in_a_spreadsheet(content).encode()).decode()
     return Markup('download="{}" href="data:text/csv;charset=utf-8;base64,{}"').format(name, data)
 
 

@@ -16,6 +16,7 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.blocks import MIME, AnyBlock, OwnEntry
 from civicbrief.export.outline import flat, numbers, own_entries
+from civicbrief.export.soundness import unsound
 from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import LATER, is_run
 
@@ -32,7 +33,8 @@ def read_blocks(notebook: Any) -> list[AnyBlock]:
     """The blocks of an executed notebook, in the order of its cells.
 
     Raises ValueError for a block that could not be shown: Jupyter would silently omit it.
-    Raises InputError for a figure or table that is shown twice, or named and not shown.
+    Raises InputError for a figure or table that is shown twice, or named and not shown, and for
+    what no document takes over (see `soundness`).
     """
     found: list[Any] = []
     cells = own_cells(notebook)
@@ -43,6 +45,9 @@ def read_blocks(notebook: Any) -> list[AnyBlock]:
                 found.append(_computed(data[MIME], cells, place))
             elif data.get("text/plain", "").startswith(SHOWN_AS):
                 raise ValueError(f"cell {cell.get('id')} holds a block that could not be shown")
+    remedy = "Run the notebook again; if it stays so, correct what its cells give to the brief."
+    if wrong := dict.fromkeys(what for block in found for what in unsound(block)):
+        raise InputError(_fault(f"a block holds {what}", remedy) for what in wrong)
     blocks = cast(list[AnyBlock], found)  # as `Block` wrote them
     _once(blocks)
     return _with_entries(cast(list[AnyBlock], _resolved(blocks, numbers(blocks))))

@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, refused
 
 MAX_CELLS = 1_500_000
+MAX_ROWS, MAX_COLUMNS = 1_048_576, 16_384  # of a sheet, in every program of today
+KEEP = "Keep only the sheet that you need."
 IGNORED = dict.fromkeys(map(ord, "\u00ad\u200b\ufeff"))  # soft hyphens and characters without width
 
 RAISED = str.maketrans("0123456789)", "⁰¹²³⁴⁵⁶⁷⁸⁹⁾")
@@ -103,15 +105,26 @@ def without_search_for_cycles() -> Iterator[None]:
             gc.enable()
 
 
-def cover(cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]) -> None:
-    """Repeat the text of a merged cell in the cells that it covers, as far as the sheet is used."""
+def cover(
+    name: str, cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]
+) -> None:
+    """Repeat the text of a merged cell in the cells that it covers, as far as the sheet is used.
+
+    Raises InputError where that is more than a sheet can hold: a line of a file can merge billions.
+    """
     if not cells:
         return
     last_row, last_column = (max(ends) for ends in zip(*cells, strict=True))
+    count = 0
     for first, left, last, right in merged:
         if top := cells.get((first, left)):
-            for row in range(first, min(last, last_row) + 1):
-                for column in range(left, min(right, last_column) + 1):
+            rows = range(first, min(last, last_row) + 1)
+            columns = range(left, min(right, last_column) + 1)
+            count += len(rows) * len(columns)
+            if count > MAX_CELLS:
+                raise refused(name, f"merged cells cover more than {MAX_CELLS} cells", KEEP)
+            for row in rows:
+                for column in columns:
                     covered = Cell(row, column, top.text, trouble=top.trouble, merged=True)
                     cells.setdefault((row, column), covered)
 

@@ -127,7 +127,7 @@ def spread(sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
     if not ranges:
         return sheet
     cells = dict(sheet.cells)
-    cover(cells, ranges)
+    cover(sheet.name, cells, ranges)
     return replace(sheet, cells=cells)
 
 

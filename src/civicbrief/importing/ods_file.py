@@ -12,8 +12,18 @@ import zipfile
 from typing import IO
 
 from civicbrief.core.faults import InputError, refused
-from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, cover, raised
-from civicbrief.importing.xlsx_file import KEEP, Held, check_size, held_number
+from civicbrief.importing.cells import (
+    KEEP,
+    MAX_CELLS,
+    MAX_COLUMNS,
+    MAX_ROWS,
+    Cell,
+    Sheet,
+    clean,
+    cover,
+    raised,
+)
+from civicbrief.importing.xlsx_file import Held, check_size, held_number
 from civicbrief.importing.xlsx_parts import parse
 
 MIME = b"application/vnd.oasis.opendocument.spreadsheet"  # how an ODS begins, after some bytes
@@ -68,11 +78,12 @@ class _Content:
         elif tag == "table:table-row":
             self.times, self.column, self.filled = _times(has, "rows"), 1, {}
             if has.get("table:visibility", "visible") != "visible":
-                self.hidden_rows |= {*range(self.row, self.row + min(self.times, MAX_CELLS))}
+                last = min(self.row + self.times, MAX_ROWS + 1)
+                self.hidden_rows |= {*range(self.row, last)}
         elif tag == "table:table-column":
             after = self.columns + _times(has, "columns")
             if has.get("table:visibility", "visible") != "visible":
-                self.hidden_columns |= {*range(self.columns, after)}
+                self.hidden_columns |= {*range(self.columns, min(after, MAX_COLUMNS + 1))}
             self.columns = after
         elif tag == "table:table":
             self.title, self.hidden = has["table:name"], has.get("table:style-name") in self.unseen
@@ -103,14 +114,14 @@ class _Content:
             self._take(clean("".join(self.runs or ())))
             self.runs = None
         elif tag == "table:table-row":
+            self._limit(len(self.cells) + self.times * len(self.filled))
             for row in range(self.row, self.row + (self.times if self.filled else 0)):
                 for column, held in self.filled.items():
                     self.cells[row, column] = Cell(row, column, *held)
-                self._limit(len(self.cells))
             self.row += self.times
         elif tag == "table:table":
             self.count += len(self.cells)
-            cover(self.cells, self.merged)
+            cover(self.name, self.cells, self.merged)
             hidden = frozenset(self.hidden_rows), frozenset(self.hidden_columns)
             merged = tuple(self.merged)
             self.sheets.append(Sheet(self.title, self.cells, *hidden, self.hidden, merged))

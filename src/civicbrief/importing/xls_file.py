@@ -8,8 +8,8 @@ from datetime import datetime, time
 from typing import Any
 
 from civicbrief.core.faults import InputError, refused
-from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, cover, raised
-from civicbrief.importing.xlsx_file import KEEP, Held, held_number, year_alone
+from civicbrief.importing.cells import KEEP, MAX_CELLS, Cell, Sheet, clean, cover, raised
+from civicbrief.importing.xlsx_file import Held, held_number, year_alone
 
 
 def read_xls(name: str, content: bytes) -> tuple[Sheet, ...]:
@@ -42,7 +42,7 @@ def _sheets(name: str, book: Any) -> Iterator[Sheet]:
         if count > MAX_CELLS:
             raise refused(name, f"more than {MAX_CELLS} cells", KEEP)
         merged = tuple((top + 1, left + 1, end, right) for top, end, left, right in _merged(sheet))
-        cover(cells, merged)
+        cover(name, cells, merged)
         yield Sheet(
             sheet.name,
             cells,

@@ -16,20 +16,22 @@ from typing import Any
 
 from civicbrief.core.faults import InputError, refused
 from civicbrief.importing.cell_number import show, stored
-from civicbrief.importing.cells import MAX_CELLS, Cell, Sheet, clean, cover
+from civicbrief.importing.cells import KEEP, MAX_CELLS, Cell, Sheet, clean, cover
 from civicbrief.importing.readings import CACHED
-from civicbrief.importing.xlsx_parts import Part, Take
+from civicbrief.importing.xlsx_parts import Part, Take, parse
 
 MAX_BYTES = 128_000_000  # unpacked
+MAX_RATIO, FREE = 200, 10_000_000  # how often its size a file may unpack into, beyond these bytes
 MAX_PARTS = 2_000
+MAX_BESIDE = 4_000_000  # bytes of a part that is read as a whole: workbook, styles, relations
+MAX_FORMAT = 255  # signs of a number format, as in Excel
 Held = tuple[str, Decimal | None, str, str]  # text, number, number format and trouble of a cell
-KEEP = "Keep only the sheet that you need."
 
 
 def read_xlsx(name: str, content: bytes) -> tuple[Sheet, ...]:
     """The worksheets; charts, links, macros and hidden names are not read."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive, warnings.catch_warnings():
+        with _Parts(name, content) as archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about parts that are not read here
             check_size(name, archive)
             if "xl/workbook.xml" not in archive.namelist():
@@ -46,15 +48,45 @@ def read_xlsx(name: str, content: bytes) -> tuple[Sheet, ...]:
 def check_size(name: str, archive: zipfile.ZipFile) -> None:
     """Refuse a file that would unpack into too much, before it is unpacked."""
     parts = archive.infolist()
-    if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_BYTES:
+    size, packed = (
+        sum(getattr(part, of) for part in parts) for of in ("file_size", "compress_size")
+    )
+    if len(parts) > MAX_PARTS or size > MAX_BYTES:
         raise refused(name, f"it unpacks into more than {MAX_BYTES // 1_000_000} MB", KEEP)
+    if size > FREE + MAX_RATIO * packed:
+        problem = f"it unpacks into {size // 1_000_000} MB, more than {MAX_RATIO} times its size"
+        raise refused(name, problem, KEEP)
 
 
-def _sheets(name: str, content: bytes, archive: zipfile.ZipFile) -> Iterator[Sheet]:
+class _Parts(zipfile.ZipFile):
+    """A workbook of which openpyxl takes no large part whole, and none that declares entities."""
+
+    def __init__(self, table: str, content: bytes):
+        super().__init__(io.BytesIO(content))
+        self.table = table
+
+    def read(self, name: str | zipfile.ZipInfo, pwd: bytes | None = None) -> bytes:
+        part = self.getinfo(name) if isinstance(name, str) else name
+        if part.file_size > MAX_BESIDE:
+            problem = f"its part {part.filename} takes more than {MAX_BESIDE // 1_000_000} MB"
+            raise refused(self.table, problem, "Copy the table alone into a new workbook.")
+        content = super().read(part, pwd)
+        parse(io.BytesIO(content), self._start, lambda _: None, lambda _: None)
+        return content
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        """openpyxl searches number formats in a way that takes hours for a long one."""
+        if len(attributes.get("formatCode", "")) > MAX_FORMAT:
+            problem = f"it has a number format of more than {MAX_FORMAT} signs"
+            raise refused(self.table, problem, "Copy the table alone into a new workbook.")
+
+
+def _sheets(name: str, content: bytes, archive: _Parts) -> Iterator[Sheet]:
     from openpyxl.reader.excel import SHARED_STRINGS, ExcelReader
     from openpyxl.styles.stylesheet import apply_stylesheet
 
     book = ExcelReader(io.BytesIO(content), read_only=True, keep_links=False)
+    book.archive = archive
     book.read_manifest()
     book.read_workbook()
     apply_stylesheet(archive, book.wb)
@@ -64,16 +96,19 @@ def _sheets(name: str, content: bytes, archive: zipfile.ZipFile) -> Iterator[She
         with archive.open(shared.PartName[1:]) as file:
             texts = [clean(text) for text in Part().read(file).texts]
     styles = Styles(book.wb)
-    count = 0
+    count, seen = 0, {""}
     for sheet, relation in book.parser.find_sheets():
         if relation.target not in archive.namelist() or "chartsheet" in relation.Type:
             continue
+        if relation.target in seen:
+            raise refused(name, "two of its sheets are the same part", KEEP)
+        seen.add(relation.target)
         cells: dict[tuple[int, int], Cell] = {}
         with archive.open(relation.target) as file:
             part = Part(_taking(name, cells, count, texts, styles)).read(file)
         count += len(cells)
         merged = tuple(_range(ref) for ref in part.merged)
-        cover(cells, merged)
+        cover(name, cells, merged)
         hidden = frozenset(part.hidden_rows), frozenset(part.hidden_columns)
         yield Sheet(sheet.name, cells, *hidden, sheet.state != "visible", merged)
 
@@ -162,8 +197,10 @@ def held_number(number: int | float, form: str) -> Held:
     """What the cell of a workbook says that holds a number: what its format shows."""
     held = stored(number)
     try:
+        if len(form) > MAX_FORMAT:
+            raise ValueError(form)
         figure = show(held, form)
     except (ValueError, ArithmeticError):
-        trouble = f"a number format that is not understood, {form}"
+        trouble = f"a number format that is not understood, {form[:MAX_FORMAT]}"
         return str(held), held, form, trouble
     return f"{figure.shown:f}{'%' if figure.percent else ''}", held, form, ""

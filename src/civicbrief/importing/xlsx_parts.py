@@ -11,7 +11,7 @@ from xml.parsers import expat
 
 from defusedxml.common import DTDForbidden
 
-from civicbrief.importing.cells import column_number, raised
+from civicbrief.importing.cells import MAX_COLUMNS, MAX_ROWS, column_number, raised
 
 _DIGITS = "0123456789"
 
@@ -55,7 +55,7 @@ class Part:
             self._formula = True
         elif tag == "row":
             self._row, self._column = int(attributes.get("r", self._row + 1)), 0
-            if _true(attributes, "hidden"):
+            if _true(attributes, "hidden") and self._row <= MAX_ROWS:
                 self.hidden_rows.add(self._row)
         elif tag == "si":
             self._runs = []
@@ -68,7 +68,8 @@ class Part:
         elif tag == "mergeCell":
             self.merged.append(attributes["ref"])
         elif tag == "col" and _true(attributes, "hidden"):
-            self.hidden_columns |= {*range(int(attributes["min"]), int(attributes["max"]) + 1)}
+            last = min(int(attributes["max"]), MAX_COLUMNS)
+            self.hidden_columns |= {*range(int(attributes["min"]), last + 1)}
 
     def _end(self, name: str) -> None:
         tag = name.rpartition(":")[2]

@@ -13,7 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.csv_tables import Row, table_text
+from civicbrief.core.csv_tables import Record, Row, table_text
 from civicbrief.core.faults import Named
 from civicbrief.core.files import write_files
 from civicbrief.core.project import seen_from_notebook
@@ -142,9 +142,9 @@ def read(folder: Path, data: ProjectData) -> Results:
     )
 
 
-def _rows(path: Path) -> list[Row]:
+def _rows(path: Path) -> list[Record]:
     with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+        return [Record(path.name, n, row) for n, row in enumerate(csv.DictReader(file), start=2)]
 
 
 def read_interval(row: Mapping[str, str]) -> Interval:

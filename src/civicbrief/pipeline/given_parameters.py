@@ -79,6 +79,7 @@ def chosen(
         values = {name: Given(value, "file", file.name) for name, value in found.items()} | values
     for name, each in values.items():
         for what, text in (("its value", each.value), ("the name of its file", each.file)):
-            if not str(text).isascii() and (problem := theme.lacking(str(text))):
+            plain = str(text).isascii() and str(text).isprintable()
+            if not plain and (problem := theme.lacking(str(text))):
                 raise UsageError(f"{name}: {what} has {problem}. {theme.instead(str(text))}")
     return values

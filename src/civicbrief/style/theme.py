@@ -45,6 +45,7 @@ DARK = {name: dark for name, (_, dark) in COLOURS.items()}
 SERIF, SANS = "PT Serif", "PT Sans"
 HEADINGS = "headings"  # a role; has the text's family unless a brand names another
 WEIGHTS = (400, 700)
+UNSEEN = ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")  # categories of Unicode
 
 
 class Brand(TypedDict):
@@ -131,22 +132,30 @@ class Theme:
 
     @cached_property
     def _letters(self) -> frozenset[str]:
-        return frozenset(map(chr, self._shared))
+        return frozenset(c for c in map(chr, self._shared) if not unseen(c))
 
     def unprintable(self, text: str) -> list[str]:
-        """The characters of a text that some face lacks, each once; white space is not counted."""
+        """The characters of a text that some face lacks, or that nobody sees, each once.
+
+        White space is not counted.
+        """
         if self._letters.issuperset(text):  # most texts: quick to say
             return []
-        return [c for c in dict.fromkeys(text) if not c.isspace() and ord(c) not in self._shared]
+        signs = (c for c in dict.fromkeys(text) if unicodedata.category(c) != "Zs")
+        return [c for c in signs if c not in "\t\r\n" and c not in self._letters]
 
     def lacking(self, text: str) -> str:
         """The characters of a text that some face lacks, as the problem of a fault, else ""."""
         found = self.unprintable(text)
+        if any(map(unseen, found)):
+            return f"characters that cannot be printed: {shown(filter(unseen, found))}"
         return f"characters that the fonts of the brief lack: {shown(found)}" if found else ""
 
     def instead(self, text: str) -> str:
         """What to do about the characters of a text that some face lacks."""
         found = self.unprintable(text)
+        if any(map(unseen, found)):
+            return "Remove them."
         money = {c: unicodedata.name(c) for c in found if unicodedata.category(c) == "Sc"}
         told = [
             f"“{name.lower().removesuffix(' sign')}” in words for {c}" for c, name in money.items()
@@ -164,7 +173,18 @@ class Theme:
 
 def shown(characters: Iterable[str]) -> str:
     """Characters as a message shows them, each once with its code point."""
-    return ", ".join(f"{c} (U+{ord(c):04X})" for c in dict.fromkeys(characters))
+    return ", ".join(
+        f"U+{ord(c):04X}" if unseen(c) else f"{c} (U+{ord(c):04X})"
+        for c in dict.fromkeys(characters)
+    )
+
+
+def unseen(character: str) -> bool:
+    """Whether nobody sees a character, whatever the font: it could turn others round or hide them.
+
+    A soft hyphen and the joiners of letters, which some languages need, are not meant.
+    """
+    return character not in "\u00ad\u200c\u200d" and unicodedata.category(character) in UNSEEN
 
 
 DEFAULT = Theme()

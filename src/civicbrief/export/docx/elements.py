@@ -237,5 +237,5 @@ def _widths(rows: Sequence[Sequence[Text]]) -> list[float]:
             fixed[place] = len(plain(column[0])) * LETTER + 4
         else:
             shares[place] = longest**0.5
-    left = (WIDTH - sum(fixed.values())) / sum(shares.values())
+    left = max(WIDTH - sum(fixed.values()), WIDTH / 4) / sum(shares.values())
     return [fixed.get(place, shares.get(place, 0) * left) for place in range(len(rows[0]))]

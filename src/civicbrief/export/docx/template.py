@@ -79,8 +79,8 @@ def describe(document: Document, front: Front) -> None:
     about.comments = plain(front["description"])[:MAX_PROPERTY]
     about.author = about.last_modified_by = "; ".join(front["authors"])[:MAX_PROPERTY]
     about.language = language_tag(front["language"])
-    about.category = kind
-    about.version = front["edition"]
+    about.category = kind[:MAX_PROPERTY]
+    about.version = front["edition"][:MAX_PROPERTY]
     about.created = about.modified = datetime.fromisoformat(front["created"])
     about.keywords = "; ".join(front["keywords"])[:MAX_PROPERTY]
     if publisher := front.get("brand", {}).get("name"):

@@ -6,6 +6,7 @@ from base64 import b64decode
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
+from civicbrief.core.csv_tables import safe_in_a_spreadsheet
 from civicbrief.export.blocks import AnyBlock
 from civicbrief.export.outline import charts, flat, front_of, items_of, numbers, placed, printed
 from civicbrief.export.paper import annex, opening, tables
@@ -123,14 +124,16 @@ def _files(blocks: Sequence[AnyBlock], front: Any) -> Iterator[dict[str, Any]]:
     for block in flat(blocks):
         if block["kind"] == "files":
             for item in block["items"]:
-                yield {**item, "title": plain(item["title"])}
+                content = safe_in_a_spreadsheet(item["content"])
+                yield {**item, "title": plain(item["title"]), "content": content}
     for block in flat(blocks):
         if block["kind"] in ("chart", "table") and "csv" in block:
             title = front["words"][f"file-{block['kind']}"].replace(
                 "{title}", plain(block["title"])
             )
             name = f"{block['id']}.csv"
-            yield {"name": name, "title": title, "content": block["csv"], "relation": "data"}
+            content = safe_in_a_spreadsheet(block["csv"])
+            yield {"name": name, "title": title, "content": content, "relation": "data"}
 
 
 def _numbered(part: Any, known: Mapping[str, int]) -> Any:
