@@ -1,0 +1,69 @@
+"""A call in a process of its own: what it returns, and how it is stopped."""
+
+import os
+import re
+import signal
+import time
+
+import pytest
+
+from civicbrief.core.child import Child, can_fork, ending
+from civicbrief.core.faults import Fault, InputError
+
+pytestmark = pytest.mark.skipif(not can_fork(), reason="this system cannot fork safely")
+
+
+def fault_of(seconds, function, *arguments):
+    with pytest.raises(InputError) as raised:
+        Child("the work", seconds, function, *arguments).result()
+    return str(raised.value)
+
+
+def test_it_returns_what_the_call_returns():
+    assert Child("the work", 60, sorted, [3, 1, 2]).result() == [1, 2, 3]
+
+
+def test_it_raises_the_faults_of_the_call():
+    def refuse():
+        raise InputError([Fault("a.csv", "is wrong", "Mend it.", 2, "id", "x", ("more",))])
+
+    assert fault_of(60, refuse) == 'a.csv:2:id: is wrong, found "x". Mend it.\n  more'
+
+
+def test_what_holds_the_interpreter_is_stopped_and_its_line_of_own_py_is_named(tmp_path):
+    """`sum` over a range runs in C alone: no other thread of its process gets a turn."""
+    own = tmp_path / "проект" / "src" / "own.py"
+    names = {}
+    exec(compile("def қосу():\n    return sum(range(10**15))\n", str(own), "exec"), names)
+    assert fault_of(0.5, names["қосу"]) == (
+        "own.py:2: қосу was stopped after 0 s. Correct it, or allow more time with --timeout."
+    )
+
+
+def test_what_sleeps_elsewhere_is_stopped_and_named_by_what_it_does():
+    assert fault_of(0.5, time.sleep, 600).startswith("the work: it was stopped after 0 s.")
+
+
+def test_one_that_the_system_ends_is_told_with_the_signal():
+    told = fault_of(60, lambda: os.kill(os.getpid(), signal.SIGKILL))
+    assert told == (
+        "the work: its process was ended by the system with signal 9 (SIGKILL), perhaps because "
+        "memory was short. Free some memory, or correct what takes it, and try again."
+    )
+
+
+def test_one_that_is_ended_is_gone():
+    child = Child("the work", 60, time.sleep, 600)
+    child.end()
+    with pytest.raises(InputError, match=r"signal 9"):
+        child.result()
+    with pytest.raises(ProcessLookupError):
+        os.kill(child.process, 0)
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [(0, "ended itself$"), (3, "with exit code 3$"), (-15, r"with signal 15 \(SIGTERM\)$")],
+)
+def test_an_end_is_told_in_words(code, told):
+    assert re.search(told, ending(code))
