@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from decimal import ROUND_HALF_UP, Context, Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from civicbrief.importing.cells import Cell
@@ -136,7 +136,10 @@ class Shown(NamedTuple):
 
 def stored(number: int | float) -> Decimal:
     """The number of a cell rounded to fifteen digits, so that 0.1 + 0.2 is 0.3."""
-    exact = Decimal(number) if isinstance(number, int) else Decimal(repr(number))
+    written = repr(number)
+    exact = Decimal(written)
+    if len(written) < 16 and not written.endswith("0") and "e" not in written:
+        return exact  # as it is in most cells
     kept = STORED.plus(exact).normalize()
     return kept.quantize(Decimal(1)) if kept == kept.to_integral() else kept
 
@@ -152,13 +155,18 @@ def show(number: Decimal, form: str) -> Shown:
     section = _section(form, (number > 0) - (number < 0))
     if (places := section.places) is None:
         return Shown(number, number, False)
-    exact = number.scaleb(section.power)
-    shown = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    exact = number.scaleb(section.power) if section.power else number
+    shown = exact.quantize(_place(places), ROUND_HALF_UP)
     for _ in range(section.optional):
-        if shown == shown.quantize(Decimal(1).scaleb(-(places - 1))):
+        if shown == shown.quantize(_place(places - 1)):
             places -= 1
-            shown = shown.quantize(Decimal(1).scaleb(-places))
+            shown = shown.quantize(_place(places))
     return Shown(shown, exact if section.percents else number, section.percents > 0)
+
+
+@cache
+def _place(places: int) -> Decimal:
+    return Decimal(1).scaleb(-places)
 
 
 class _Section(NamedTuple):

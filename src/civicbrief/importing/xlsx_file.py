@@ -12,6 +12,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from civicbrief.core.faults import InputError, refused
@@ -148,8 +149,9 @@ class Styles:
         self.custom = list(book._number_formats)
         self.dates, self.spans = book._date_formats, book._timedelta_formats
         self.epoch = book.epoch
+        self.format = cache(self._format)
 
-    def format(self, style: int) -> str:
+    def _format(self, style: int) -> str:
         from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 
         number = self.form[style] if style < len(self.form) else 0
@@ -159,10 +161,10 @@ class Styles:
 
     def date(self, style: int, number: float) -> str:
         """The date that a number shows; "" for a plain number."""
-        from openpyxl.utils.datetime import from_excel
-
         if style not in self.dates:
             return ""
+        from openpyxl.utils.datetime import from_excel
+
         moment = from_excel(number, self.epoch, timedelta=style in self.spans)
         whole = isinstance(moment, datetime) and moment.time() == time()
         shown = str(moment.date() if whole else moment)
@@ -182,7 +184,7 @@ def _held(kind: str, style: int, value: str | None, texts: list[str], styles: St
         return year_alone(day, styles.format(style)), None, "", "a date"
     if kind != "n":
         return (texts[int(value)] if kind == "s" else clean(value)), None, "", ""
-    number = float(value) if set(value) & set(".eE") else int(value)
+    number = int(value) if value.isdecimal() else float(value)
     if day := styles.date(style, number):
         return day, None, "", "a date"
     return held_number(number, styles.format(style))

@@ -34,7 +34,7 @@ class Part:
         self._kind, self._formula = "n", False
         self._value: str | None = None
         self._raised = self._phonetic = False
-        self._written: list[str] | None = None  # the text of the element that is open
+        self._written: str | None = None  # the text of the element that is open
         self._runs: list[str] = []
         self._columns: dict[str, int] = {}
 
@@ -44,13 +44,13 @@ class Part:
         return self
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        tag = name.rpartition(":")[2]
+        tag = name.rpartition(":")[2] if ":" in name else name
         if tag == "c":
             self._column = self._column_of(attributes.get("r", ""))
             self._kind, self._style = attributes.get("t", "n"), int(attributes.get("s", 0))
             self._formula, self._value, self._runs = False, None, []
         elif tag in ("v", "t"):
-            self._written = []
+            self._written = ""
         elif tag == "f":
             self._formula = True
         elif tag == "row":
@@ -72,12 +72,12 @@ class Part:
             self.hidden_columns |= {*range(int(attributes["min"]), last + 1)}
 
     def _end(self, name: str) -> None:
-        tag = name.rpartition(":")[2]
+        tag = name.rpartition(":")[2] if ":" in name else name
         if tag == "v":
-            self._value = "".join(self._written or ())
+            self._value = self._written
             self._written = None
         elif tag == "t":
-            text = "".join(self._written or ())
+            text = self._written or ""
             if not self._phonetic:  # how the text is pronounced is no part of it
                 self._runs.append(raised(text) if self._raised else text)
             self._written = None
@@ -94,7 +94,7 @@ class Part:
 
     def _data(self, data: str) -> None:
         if self._written is not None:
-            self._written.append(data)
+            self._written += data
 
     def _column_of(self, address: str) -> int:
         letters = address.rstrip(_DIGITS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from civicbrief.importing.cells import Cell
@@ -20,6 +21,7 @@ from civicbrief.importing.readings import (
     split_words,
 )
 
+_DECIMAL = re.compile(r"-?\d+[.,]\d{1,3}", re.ASCII)  # a figure that is no period
 _LENGTHS = (4, 5, 8)  # of a year, the number of a day, and a date
 _CENTURIES = ("18", "19", "20")
 FIGURES = ("number", "sign", "year", "worded")
@@ -33,6 +35,8 @@ def kind(cell: Cell) -> str:
     text = cell.text
     if is_whole(text) and not cell.trouble:
         return "year" if _bare(text) else "number"
+    if _DECIMAL.fullmatch(text) and not cell.trouble:
+        return "number"
     read = text if may_be_period(text) else shape(text)
     return _kind(read, cell.trouble, cell.number is not None)
 

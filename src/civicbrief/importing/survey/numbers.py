@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cell_number import show
@@ -39,7 +40,7 @@ def writing_of(found: FoundTable) -> Detections:
     every = [figure_cell(found.sheet, row, column) for row in rows for column in found.values]
     every = [cell for cell in every if cell.text or cell.trouble]
     cells = [cell for cell in every if cell.row in wanted]
-    odd = [cell for cell in cells if cell.trouble or not is_plain(cell.text)]
+    odd = [cell for cell in cells if cell.trouble or not _plain(cell)]
     held = [cell for cell in cells if cell.number is not None]
     yield from _marks(found, odd)
     yield from _signs(found, odd)
@@ -52,6 +53,11 @@ def writing_of(found: FoundTable) -> Detections:
     yield from _words(found, held)
     yield from _merged(found)
     yield from _trouble(found, odd)
+
+
+def _plain(cell: Cell) -> bool:
+    """Whether a cell shows a number and nothing else; what holds one may show it in per cent."""
+    return is_plain(cell.text) if cell.number is None else "%" not in cell.text
 
 
 def _shown(cells: list[Cell], most: int = 4) -> str:
@@ -160,8 +166,8 @@ def _separators(found: FoundTable, cells: list[Cell]) -> Detections:
     alike: dict[str, list[Cell]] = {}
     for cell in cells:
         if cell.number is None and not is_whole(cell.text):
-            form = shape(cell.text) if is_plain(cell.text) else cell.text
-            alike.setdefault(form, []).append(cell)
+            form = shape(cell.text)
+            alike.setdefault(form if is_plain(form) else cell.text, []).append(cell)
     for own in alike.values():
         text = split_words(split_mark(own[0].text, marks)[0])[0].lstrip("+")
         for sign, role in (separators(BRACKETS.sub(r"\1", text)) or {}).items():
@@ -211,13 +217,13 @@ def _percent(found: FoundTable, cells: list[Cell]) -> Detections:
 
 
 def _digits(found: FoundTable, cells: list[Cell]) -> Detections:
-    rounded = [
+    every = (
         (cell, figure)
         for cell in cells
         if cell.number is not None and not cell.trouble
         if not (figure := show(cell.number, cell.number_format)).same
-    ]
-    if rounded:
+    )
+    if rounded := list(islice(every, 5)):  # one more than are named
         cell, figure = rounded[0]
         what = f"{cell.address} shows {figure.shown:f} and holds {figure.stored:f}"
         found.settings["digits"] = f"{MARKER} shown or stored; {what}"
@@ -235,10 +241,13 @@ def _merged(found: FoundTable) -> Detections:
 def _words(found: FoundTable, cells: list[Cell]) -> Detections:
     """Words that a number format adds to numbers: a unit or scale that no cell holds."""
     by_words: dict[str, list[Cell]] = {}
+    by_format: dict[str, list[Cell]] = {}
     for cell in cells:
-        words = _QUOTED.findall(cell.number_format.partition(";")[0])
+        by_format.setdefault(cell.number_format, []).append(cell)
+    for form, own in by_format.items():
+        words = _QUOTED.findall(form.partition(";")[0])
         for word in {quoted.strip() or sign for quoted, sign in words}:
-            by_words.setdefault(word, []).append(cell)
+            by_words.setdefault(word, []).extend(own)
     for word, own in by_words.items():
         found.units.append((own[0].address, word))
         yield Detection("words of the format", f"{word}: name it in unit", "certain", _shown(own))

@@ -22,6 +22,7 @@ from civicbrief.importing.units import percent_of, scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
+_DIGIT = re.compile(r"\d")
 
 
 def series_of(found: FoundTable, many_tables: bool = False) -> Detections:
@@ -52,12 +53,14 @@ def _alike(placed: Sequence[HeadedCell]) -> bool:
 
     If not, each has a unit of its own.
     """
-    figures = (one for one in placed if is_whole(one.cell.text) or re.search(r"\d", one.cell.text))
-    ways = {(one.row, one.column, one.cell.text.endswith("%")) for one in figures}
-    measures = {
-        (max(scale_of(row)[1], scale_of(column)[1]), share or "%" in row + column)
-        for row, column, share in ways
-    }
+    names = {one.row for one in placed} | {one.column for one in placed}
+    counted = {name: (scale_of(name)[1], "%" in name) for name in names}
+    measures = set()
+    for one in placed:
+        text = one.cell.text
+        if is_whole(text) or _DIGIT.search(text):
+            (row, share), (column, other) = counted[one.row], counted[one.column]
+            measures.add((max(row, column), share or other or text.endswith("%")))
     return len(measures) < 2
 
 
