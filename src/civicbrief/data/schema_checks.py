@@ -11,7 +11,7 @@ import io
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import InvalidOperation
 from typing import Any
@@ -22,6 +22,7 @@ from civicbrief.data.contacts import contact_faults
 from civicbrief.data.observation import retyped
 from civicbrief.data.row_checks import NUMBERS, is_date
 from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
+from civicbrief.data.telling_rows import telling_rows
 
 FIELDS = {  # of the card that the brief needs
     **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
@@ -178,12 +179,9 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
         content = tables.files.get(file) or b""
         yield from _header_faults(file, content, {field["name"] for field in fields[table]})
     try:
-        package = Package.from_descriptor(tables.card, basepath=str(tables.folder))
-        for resource in package.resources:
-            table_bytes = tables.files.get(f"{resource.name}.csv")
-            if table_bytes and resource.scheme == "file":  # else frictionless reports what is wrong
-                resource.path, resource.data, resource.scheme = None, table_bytes, "buffer"
-        report = package.validate()
+        report = _report(tables, Package, telling_rows)
+        if not report.valid:
+            report = _report(tables, Package, lambda content, *card: content)
     except (FrictionlessException, TypeError, ValueError, KeyError, AttributeError) as failure:
         note = failure.error.note if isinstance(failure, FrictionlessException) else failure
         yield Fault(CARD, f"not a valid data package: {note}", "Correct the card.")
@@ -193,6 +191,18 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
     for task in report.tasks:
         for error in task.errors:
             yield _fault(f"{task.name}.csv", error)
+
+
+def _report(tables: Tables, package: Any, part: Callable[..., bytes]) -> Any:
+    """What frictionless finds in a part of each table."""
+    cards = {one["name"]: one for one in tables.card["resources"]}
+    made = package.from_descriptor(tables.card, basepath=str(tables.folder))
+    for resource in made.resources:
+        content = tables.files.get(f"{resource.name}.csv")
+        if content and resource.scheme == "file":  # else frictionless reports what is wrong
+            content = part(content, cards[resource.name], cards.values())
+            resource.path, resource.data, resource.scheme = None, content, "buffer"
+    return made.validate()
 
 
 def form_faults(tables: Tables) -> list[Fault]:

@@ -55,14 +55,20 @@ def read_passages(file: str, text: str) -> Passages:
         if key.startswith("-") and not any(name.startswith("-") for name in entry.references)
     }
     return {
-        key: _passage(file, entry, _with_terms(entry.pattern.clone(), terms))
+        key: _passage(file, _without_terms(entry, terms))
         for key, entry in entries.items()
         if not key.startswith("-")
     }
 
 
+def _without_terms(entry: Entry, terms: Mapping[str, ftl.Pattern]) -> Entry:
+    """The entry with the text of each term instead of its name."""
+    if terms.keys().isdisjoint(entry.references):
+        return entry
+    return Entry(entry.key, entry.line, _with_terms(entry.pattern.clone(), terms))
+
+
 def _with_terms(pattern: ftl.Pattern, terms: Mapping[str, ftl.Pattern]) -> ftl.Pattern:
-    """The pattern with the text of each term instead of its name."""
     for node in nodes(pattern):
         if isinstance(node, ftl.Pattern):
             node.elements = [part for one in node.elements for part in _put_in(one, terms)]
@@ -77,10 +83,10 @@ def _put_in(element: Element, terms: Mapping[str, ftl.Pattern]) -> list[Element]
     return [element]
 
 
-def _passage(file: str, entry: Entry, pattern: ftl.Pattern) -> Passage:
-    variables = frozenset(Entry(entry.key, entry.line, pattern).variables)
-    text = _unindented(serialize_pattern(pattern))
-    return Passage(file, entry.line, text, words_of(pattern), variables)
+def _passage(file: str, entry: Entry) -> Passage:
+    text = _unindented(serialize_pattern(entry.pattern))
+    variables = frozenset(entry.variables)
+    return Passage(file, entry.line, text, words_of(entry.pattern), variables)
 
 
 def words_of(
