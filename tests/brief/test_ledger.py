@@ -6,7 +6,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from civicbrief.brief import ledger
+from civicbrief.brief import evidence, ledger
 from civicbrief.tools import explain
 from tests.support.project import LANGUAGES, civicbrief, words
 from tests.text.test_text import changed, without
@@ -262,18 +262,18 @@ def test_the_usual_revision_says_over_how_many_countries_it_is_taken(data):
     ],
 )
 def test_what_is_said_of_a_licence_is_in_the_language_of_the_brief(language, licence, data):
-    cited = ledger.sourced(words(language, data), data.sources["world-bank-lending"])
+    cited = evidence.sourced(words(language, data), data.sources["world-bank-lending"])
     assert (cited["licence"], cited["licence_language"]) == (licence, language)
 
 
 def test_a_licence_without_a_passage_is_printed_as_the_data_have_it(data):
     row = replace(data.sources["idea-quotas"], licence="CC BY 4.0")
-    cited = ledger.sourced(words("kk", data), row)
+    cited = evidence.sourced(words("kk", data), row)
     assert (cited["licence"], cited["licence_language"]) == ("CC BY 4.0", "en")
 
 
 def test_the_date_of_a_source_is_never_parted_from_its_year(data):
-    cited = ledger.sourced(words("kk", data), data.sources["decree-390"])
+    cited = evidence.sourced(words("kk", data), data.sources["decree-390"])
     assert cited["date"] == "2020\u00a0жылғы 27\u00a0тамыз"
 
 

@@ -8,14 +8,14 @@ from decimal import Decimal
 from typing import cast
 
 from civicbrief.brief import responsible
+from civicbrief.brief.evidence import observed, sourced, unquoted
 from civicbrief.brief.formula import formula
 from civicbrief.brief.verdict_blocks import claim_text, what_changed
 from civicbrief.data.data_folder import Source
-from civicbrief.data.observation import Observation, Unit
+from civicbrief.data.observation import Unit
 from civicbrief.data.tables import PANEL
 from civicbrief.export.blocks import (
     AnyBlock,
-    CitedSource,
     Entry,
     Evidence,
     Files,
@@ -28,7 +28,7 @@ from civicbrief.export.reading import NUMBER
 from civicbrief.metrics import verdicts
 from civicbrief.text import naming
 from civicbrief.text.figures import Dated, Figure, span, written
-from civicbrief.text.runs import LATER, mark_digits, plain, split, tidy
+from civicbrief.text.runs import LATER, mark_digits, plain, split
 from civicbrief.text.words import Words
 
 FINDING = "finding-"
@@ -36,10 +36,6 @@ SCALED = ("thousand", "million")  # kinds of unit whose word belongs to a number
 ACTS_FILE = "acts.csv"
 SOURCE_FILES = ("observations.csv", "claims.csv", ACTS_FILE, "sources.csv")  # in the data folder
 DATA_FILES = ("metrics.csv", "verdicts.csv")  # what notebook 2 wrote
-UNADDRESSED = {  # what the brief says for a source that has no address
-    "as named in the source text": "as-named",
-    "not published": "not-published",
-}
 
 
 def entry(words: Words, name: str) -> Entry:
@@ -121,7 +117,7 @@ def _finding(words: Words, name: str) -> Entry:
     for source in finding.evidence:
         if source not in shown:
             body = plain(naming.source(words, source)[0])
-            rests.append(_unquoted(words, source, "findings.csv", body, "", source))
+            rests.append(unquoted(words, source, "findings.csv", body, "", source))
     return {
         "id": name,
         "name": title,
@@ -139,7 +135,7 @@ def _act(words: Words, name: str) -> Entry:
     """A body that an act makes responsible: where the act says so, in its own words."""
     act = words.data.acts[name.removeprefix(responsible.ACT)]
     called = responsible.name(words, act)
-    seen = _unquoted(words, name, f"acts.csv:{act.row}", called, "", act.source)
+    seen = unquoted(words, name, f"acts.csv:{act.row}", called, "", act.source)
     as_of = words.plain("as-of", date=Dated(act.as_of))
     seen |= {"date": as_of, "quote": act.words, "quote_language": act.language}
     return {
@@ -158,25 +154,7 @@ def _verdict(words: Words, name: str) -> Evidence:
     claim = words.data.claims[name.removeprefix("claim-")]
     mark = words.plain(f"mark-{words.verdicts[name].result}")
     what = plain(claim_text(words, claim))
-    return _unquoted(words, name, "claims.csv", what, mark, claim.evidence[0])
-
-
-def _unquoted(
-    words: Words, name: str, place: str, what: str, value: str, source: str, years: str = ""
-) -> Evidence:
-    """Evidence that is not an observation: it has no words to quote."""
-    cited = sourced(words, words.data.sources[source])
-    return {
-        "id": name,
-        "place": place,
-        "name": what,
-        "value": value,
-        "date": years or cited["date"],
-        "quote": "",
-        "quote_language": "en",
-        "translation": "",
-        "source": cited,
-    }
+    return unquoted(words, name, "claims.csv", what, mark, claim.evidence[0])
 
 
 def overturning(words: Words, metric: str) -> str:
@@ -212,52 +190,9 @@ def _counted(reach: Figure, printed: Figure) -> Figure:
 def _whole_tables(words: Words, source: str, years: str) -> Evidence:
     """A source of a metric over whole tables: which tables and years of it are used."""
     place = ", ".join(f"{table}.csv" for table in PANEL)
-    return _unquoted(
+    return unquoted(
         words, source, place, words.plain("ledger-tables"), "", source, years.replace("/", "–")
     )
-
-
-def observed(words: Words, seen: Observation) -> Evidence:
-    """One observation with the words of its source, and a translation where one is due.
-
-    The headings of an imported table are taken to be in the language of the source text.
-    """
-    translated = bool(seen.sentence) and words.language != words.data.text_language
-    place = f"{seen.table}.csv:{seen.row}"
-    return {
-        "id": seen.id,
-        "place": f"{place}, {seen.cell}" if seen.cell else place,
-        "name": naming.name(words, seen.id),
-        "value": f"{plain(words.value(words.figure(seen.id)))} {seen.mark}".rstrip(),
-        "date": period(words, seen.period),
-        "quote": seen.quote,
-        "quote_language": words.data.text_language if seen.sentence or seen.cell else "en",
-        "translation": words.plain(f"quote-{seen.id}") if translated else "",
-        "source": sourced(words, words.data.sources[seen.source]),
-    }
-
-
-def sourced(words: Words, row: Source) -> CitedSource:
-    """A source as the brief cites it: its words from the passages, the rest from its row."""
-    title, body = naming.source(words, row.id)
-    unaddressed = UNADDRESSED.get(row.address)
-    told = words.has(key := f"source-{row.id}.licence")
-    licence = "" if row.licence == "not stated" else row.licence
-    return {
-        "id": row.id,
-        "body": plain(body),
-        "title": plain(title),
-        "date": "" if row.date == "undated" else tidy(words.date(row.date)),
-        "address": words.plain(unaddressed) if unaddressed else row.address,
-        "licence": words.plain(key) if told else licence,
-        "licence_language": words.language if told else "en",
-    }
-
-
-def period(words: Words, text: str) -> str:
-    """A day, month or year in words; two years as a range."""
-    first, slash, last = text.partition("/")
-    return f"{first}–{last}" if slash else words.date(first)
 
 
 def sources(words: Words, rows: Sequence[Source] = ()) -> Sources:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
-from civicbrief.brief import ledger
+from civicbrief.brief import evidence
 from civicbrief.brief.block import Block
 from civicbrief.brief.declarations import FIGURE, TABLE, asks, each, first
 from civicbrief.core.faults import TextError
@@ -140,7 +140,7 @@ class OwnMethods:
         """What the frame says of its source: an id of `sources.csv` is written out."""
         said = " ".join(str(frame.attrs.get("source", "")).split())
         if said in self.words.data.sources:
-            source = ledger.sourced(self.words, self.words.data.sources[said])
+            source = evidence.sourced(self.words, self.words.data.sources[said])
             return f"{source['body']}. {source['title']}"
         return said
 
@@ -160,7 +160,7 @@ class OwnMethods:
             "interval": "",
             "formula": "",
             "overturn": "",
-            "rests": [ledger.observed(words, seen[name]) for name in _ids(frame) if name in seen],
+            "rests": [evidence.observed(words, seen[name]) for name in _ids(frame) if name in seen],
             "own": Computed(said=self._said(frame), place=place, code=""),
         }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from civicbrief.brief import ledger, verdict_blocks
+from civicbrief.brief import evidence, ledger, verdict_blocks
 from civicbrief.data.claims import Claim
 from civicbrief.export.blocks import CitedSource, Entry
 from civicbrief.text.runs import plain
@@ -101,7 +101,7 @@ def _quoted(words: Words, text: str) -> str:
 
 
 def _cited(words: Words, name: str) -> str:
-    source = ledger.sourced(words, words.data.sources[name])
+    source = evidence.sourced(words, words.data.sources[name])
     return _labelled(words, "source", _line(source))
 
 
