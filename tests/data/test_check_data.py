@@ -10,7 +10,7 @@ import pytest
 
 from civicbrief.core.faults import InputError
 from civicbrief.data.tables import read_tables
-from civicbrief.metrics.data_check import check_data
+from civicbrief.metrics.data_check import check_data, check_panel
 from civicbrief.pipeline.check import check
 from tests.support.project import METRICS, ROOT, change, drop, load, write
 
@@ -233,6 +233,22 @@ def test_a_card_can_have_no_other_file_read_and_no_address_fetched(copy, key, va
         (fault,) = check_data(read_tables(copy), METRICS)
     assert fault.file == "datapackage.json"
     assert fault.problem.startswith(f"{key} of {part['name']} ")
+
+
+@pytest.mark.parametrize("name", ["../../../tmp/x", "/etc/x", 'a" onclick="b', "a b", "қор", "a/b"])
+def test_a_name_that_could_be_a_path_or_markup_is_refused_whatever_the_card_allows(copy, name):
+    path = copy / "datapackage.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
+    for resource in card["resources"]:
+        for field in resource["schema"]["fields"]:
+            field.pop("constraints", None)
+    path.write_text(json.dumps(card), encoding="utf-8")
+    with (copy / "panel.csv").open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerow([name, "v2x_cspart", "v13", "2010", "0.4", "0.2", "0.6"])
+    tables = read_tables(copy)
+    for faults in (check_data(tables, METRICS), check_panel(tables)):
+        (fault,) = (one for one in faults if one.problem == "no name can have these signs")
+        assert (fault.file, fault.column, fault.value) == ("panel.csv", "area", name)
 
 
 @contextlib.contextmanager

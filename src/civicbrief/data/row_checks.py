@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -22,6 +22,8 @@ from civicbrief.style.theme import Theme
 DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
 NUMBERS = "Write a plain number or date: digits, a decimal point, no spaces or letters."
 PLAIN = re.compile(rb"[ !#-~\r\n]*")  # a table of this holds nothing that cannot be printed
+NAMES = ("id", "area", "indicator", "release")  # columns that files, links and marks are called by
+_NAME = re.compile(r"[A-Za-z0-9*_][\w.*-]*", re.ASCII)
 LARGEST = Decimal("1e15")  # more than this is a typing error, not a count of people
 
 
@@ -50,6 +52,20 @@ def row_faults(
                 yield row.fault("date", "not a date", DATES)
             if table == "observations":
                 yield from _observation_faults(row, tables.units)
+
+
+def name_faults(tables: Tables, known: Container[tuple[str, int | None]] = ()) -> Iterator[Fault]:
+    """Names that could not be a part of a path or of a link, whatever the card allows."""
+    sound = {"", None}
+    for row in (row for table in tables.held for row in tables[table]):
+        for column in NAMES:
+            if (name := row.get(column)) in sound or (row.file, row.number) in known:
+                continue
+            if _NAME.fullmatch(str(name)):
+                sound.add(name)
+            else:
+                remedy = "Write Latin letters, digits, _ and - alone."
+                yield row.fault(column, "no name can have these signs", remedy)
 
 
 def _character_faults(row: Record) -> Iterator[Fault]:

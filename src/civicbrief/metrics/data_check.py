@@ -13,7 +13,7 @@ from civicbrief.data.changes import change_faults
 from civicbrief.data.data_folder import Data, data_of
 from civicbrief.data.originals import raw_faults
 from civicbrief.data.panel import panel_faults
-from civicbrief.data.row_checks import row_faults
+from civicbrief.data.row_checks import name_faults, row_faults
 from civicbrief.data.schema_checks import card_faults, schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
 from civicbrief.metrics.definition import Metric
@@ -70,6 +70,8 @@ def check_panel(tables: Tables) -> list[Fault]:
     """The faults of the panel, its series and sources; none of claims and figures."""
     if faults := list(card_faults(tables)) or list(schema_faults(tables)):
         return faults
+    if faults := list(name_faults(tables)):
+        return faults
     return list(panel_faults(tables)) or list(trend_faults(tables))
 
 
@@ -80,6 +82,7 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
     faults = list(_schema_faults(tables))
     if not any(fault.row is None for fault in faults):  # every table can be read
         known = {(fault.file, fault.row) for fault in faults}
+        faults += name_faults(tables, known)
         faults += row_faults(tables, known, dict.fromkeys(metrics, "a metric"))
         if not known:  # so numbers can be compared and names looked up
             in_panel = list(panel_faults(tables))
