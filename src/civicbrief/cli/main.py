@@ -100,6 +100,9 @@ def main(arguments: list[str] | None = None) -> int:
     except OSError as error:
         click.echo(f"civicbrief: {_told(error)}", err=True)
         return 1
+    except ImportError as error:
+        click.echo(f"civicbrief: {error}. civicbrief doctor says what to type.", err=True)
+        return 1
     except MemoryError:
         click.echo(f"civicbrief: there is too little memory. {MORE_MEMORY}", err=True)
         return 1

@@ -113,6 +113,8 @@ class Server:
             raise InputError(fault_of(one) for one in faults)
         if system := told.get("system"):
             raise OSError(*system)
+        if missing := told.get("missing"):
+            raise ImportError(missing)
         if error := told.get("error"):
             raise RuntimeError(error)
 
