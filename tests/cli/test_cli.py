@@ -135,6 +135,24 @@ def test_what_the_system_refuses_is_told_with_the_way_out(monkeypatch, capsys, c
     assert said.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (ImportError("the font PT Sans is missing"), "the font PT Sans is missing. civicbrief doc"),
+        (MemoryError(), "there is too little memory. Free some memory, or correct what takes it"),
+    ],
+)
+def test_what_is_missing_is_told_in_one_line(monkeypatch, capsys, error, told):
+    def fail(*arguments, **settings):
+        raise error
+
+    monkeypatch.setattr(main.cli, "main", fail)
+    assert main.main([]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"civicbrief: {told}")
+    assert said.count("\n") == 1
+
+
 def test_ctrl_c_while_the_command_is_read_ends_it_in_one_line():
     """The signal comes when the first module of the command is looked for."""
     script = """
