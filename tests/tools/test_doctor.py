@@ -159,7 +159,6 @@ def test_a_font_that_is_not_installed_is_missing_for_a_command_too(monkeypatch):
     monkeypatch.setattr(fontpkg, "path", path)
     with pytest.raises(ImportError, match="the font PT Sans is missing"):
         DEFAULT.face("PT Sans", 400)
-    assert doctor.fonts().state == WRONG
 
 
 def test_a_brand_that_cannot_be_worn_is_wrong_by_its_first_fault(tmp_path):
