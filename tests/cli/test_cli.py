@@ -1,6 +1,7 @@
 """The command: help everywhere, exit codes 0, 1 and 2, no traceback, silence when piped."""
 
 import errno
+import os
 import re
 import subprocess
 import sys
@@ -110,7 +111,46 @@ def test_a_fault_of_the_system_that_names_no_file_is_told_without_one(monkeypatc
 
     monkeypatch.setattr("civicbrief.pipeline.check.check_inputs", full)
     assert main.main(["check"]) == 1
-    assert capsys.readouterr().err.endswith("civicbrief: No space left on device\n")
+    assert "civicbrief: No space left on device. Free some space" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        (errno.ENOSPC, "No space left on device: x. Free some space, or name another folder"),
+        (errno.EROFS, "Read-only file system: x. Name another folder"),
+        (errno.EACCES, "Permission denied: x. Change its permissions"),
+        (errno.EEXIST, "File exists: x. A folder is needed there: move the file away"),
+        (errno.ENAMETOOLONG, "File name too long: x. Take a folder with a shorter path."),
+    ],
+)
+def test_what_the_system_refuses_is_told_with_the_way_out(monkeypatch, capsys, code, told):
+    def fail(*arguments, **settings):
+        raise OSError(code, os.strerror(code), "x")
+
+    monkeypatch.setattr(main.cli, "main", fail)
+    assert main.main([]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"civicbrief: {told}")
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (ImportError("the font PT Sans is missing"), "the font PT Sans is missing. civicbrief doc"),
+        (MemoryError(), "there is too little memory. Free some memory, or correct what takes it"),
+    ],
+)
+def test_what_is_missing_is_told_in_one_line(monkeypatch, capsys, error, told):
+    def fail(*arguments, **settings):
+        raise error
+
+    monkeypatch.setattr(main.cli, "main", fail)
+    assert main.main([]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith(f"civicbrief: {told}")
+    assert said.count("\n") == 1
 
 
 def test_ctrl_c_while_the_command_is_read_ends_it_in_one_line():

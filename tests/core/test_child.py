@@ -30,6 +30,12 @@ def test_it_raises_the_faults_of_the_call():
     assert fault_of(60, refuse) == 'a.csv:2:id: is wrong, found "x". Mend it.\n  more'
 
 
+def test_it_raises_any_other_error_of_the_call():
+    with pytest.raises(FileNotFoundError) as raised:
+        Child("the work", 60, open, "/none/there").result()
+    assert raised.value.filename == "/none/there"
+
+
 def test_what_holds_the_interpreter_is_stopped_and_its_line_of_own_py_is_named(tmp_path):
     """`sum` over a range runs in C alone: no other thread of its process gets a turn."""
     own = tmp_path / "проект" / "src" / "own.py"

@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+import time
 from concurrent.futures import Executor, Future
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -249,9 +250,14 @@ def test_a_country_that_fails_is_told_and_the_others_are_kept(panel, tmp_path):
 def test_a_task_whose_process_dies_fails_alone():
     with Processes(1, 60, print) as pool:
         died, well = pool.submit(sys.exit, 3), pool.submit(abs, -2)
-        with pytest.raises(OSError, match="ended with 3"):
+        with pytest.raises(OSError, match="its process ended itself with exit code 3"):
             died.result()
         assert well.result() == 2
+
+
+def test_a_task_that_never_returns_is_stopped():
+    with Processes(1, 2, print) as pool, pytest.raises(OSError, match="stopped after 2 s. Correct"):
+        pool.submit(time.sleep, 600).result()
 
 
 def test_a_country_that_the_panel_lacks_is_refused_before_anything_is_made(panel):

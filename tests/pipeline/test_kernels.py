@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
@@ -15,6 +16,7 @@ import pytest
 from civicbrief.core.environment import build_facts, variables
 from civicbrief.core.faults import InputError
 from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline.deadline import Deadline
 from civicbrief.pipeline.notebooks import Runner, environment
 from tests.support.editions import edition_named
 from tests.support.project import COMMAND, ROOT, project_in
@@ -136,6 +138,7 @@ def test_what_python_prints_when_it_starts_is_no_answer_of_the_server(tmp_path, 
 def test_server_and_kernels_end_with_whoever_started_them(tmp_path):
     script = f"""
 import os, sys, time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from jupyter_client.provisioning import LocalProvisioner
 from civicbrief.pipeline import kernels
@@ -226,3 +229,36 @@ def test_a_server_that_hangs_is_left_for_a_kernel_as_jupyter_starts_it(tmp_path,
     with kernels.server(ROOT) as hung:
         hung._process.send_signal(signal.SIGSTOP)
         assert run(hung, tmp_path, "print('here')") == ["here"]
+
+
+@pytest.fixture
+def endless(tmp_path):
+    """What makes the export of a page read a pipe that nobody writes to, which takes for ever."""
+    os.mkfifo(tmp_path / "pipe")
+    return {"folder": str(tmp_path), "target": "en.html", "notebook": "pipe"}
+
+
+def test_a_call_that_never_returns_is_stopped_and_told(server, tmp_path, monkeypatch, endless):
+    monkeypatch.setattr(kernels, "AFTER", 0)
+    with pytest.raises(InputError, match=r"^en.html: making it was stopped after \d+ s\. Correct"):
+        server.call("export", endless, tmp_path, {}, Deadline(1))
+
+
+def test_what_the_system_refuses_a_call_is_told_as_here(server, tmp_path):
+    with pytest.raises(FileNotFoundError) as raised:
+        server.call("export", {"folder": "/none", "target": "a", "notebook": "b"}, tmp_path, {})
+    assert (raised.value.strerror, raised.value.filename) == (
+        "No such file or directory",
+        "/none/b",
+    )
+
+
+def test_a_call_whose_process_the_system_ends_is_told_with_the_signal(server, tmp_path, endless):
+    with ThreadPoolExecutor(1) as beside:
+        calling = beside.submit(server.call, "export", endless, tmp_path, {})
+        children = psutil.Process(server._process.pid).children
+        alive = lambda: [one for one in children() if one.status() != psutil.STATUS_ZOMBIE]  # noqa: E731
+        until(alive)
+        alive()[0].kill()
+        with pytest.raises(InputError, match=r"^en.html: its process was ended .* signal 9"):
+            calling.result()

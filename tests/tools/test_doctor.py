@@ -15,6 +15,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from jupyter_client import kernelspec
 
+from civicbrief.style.theme import DEFAULT
 from civicbrief.tools import doctor
 from civicbrief.tools.doctor import GOOD, NOTE, WRONG
 from tests.support.project import ROOT, civicbrief, process
@@ -149,6 +150,15 @@ def test_a_font_without_kazakh_letters_is_named_with_them(tmp_path, monkeypatch)
     monkeypatch.setattr(fontpkg, "path", path)
     found = doctor.fonts()
     assert found[:3] == (WRONG, "fonts", f"PT Sans Bold lacks Әұ ({poor})")
+
+
+def test_a_font_that_is_not_installed_is_missing_for_a_command_too(monkeypatch):
+    def path(family, **face):
+        raise LookupError(family)
+
+    monkeypatch.setattr(fontpkg, "path", path)
+    with pytest.raises(ImportError, match="the font PT Sans is missing"):
+        DEFAULT.face("PT Sans", 400)
 
 
 def test_a_brand_that_cannot_be_worn_is_wrong_by_its_first_fault(tmp_path):

@@ -8,6 +8,7 @@ import contextlib
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -28,9 +29,15 @@ pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cann
 ROWS, KILLS = 4, 50  # as many rows of kills, side by side
 COLD = 12  # of the kills of a row, so many stop a build that runs every stage
 DETAILS = ("full", "summary")
+INTERRUPTIONS = 20
+STOPPED = "Stopped. The last edition is as it was."
 GONE = 10  # seconds for kernels to end; two are promised, of a machine that does nothing else
 # The command's words are none of the process: this run does not count it as an edition.
-RUN = "import sys; sys.argv[1:] = {!r}; from civicbrief.cli.main import command; command()"
+# One that is started in the background would not hear of Ctrl-C.
+RUN = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "sys.argv[1:] = {!r}; from civicbrief.cli.start import command; command()"
+)
 
 
 class Place:
@@ -52,6 +59,7 @@ class Place:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             text=True,
+            start_new_session=True,
         )
 
     def build(self, detail: str, *options: str) -> float:
@@ -114,6 +122,28 @@ def test_a_killed_build_leaves_a_whole_edition_and_the_next_build_nothing_else(t
         assert place.edition() in whole, where
         place.build(DETAILS[(kill + 1) % 2])
         assert place.edition() == whole[(kill + 1) % 2], where
+        assert place.left() == [], where
+
+
+def test_ctrl_c_at_any_moment_ends_a_build_in_one_line_and_leaves_nothing(tmp_path, kept):
+    shutil.copytree(kept, tmp_path / "cache")
+    place, moments = Place(tmp_path), random.Random(20)
+    place.build(DETAILS[0])
+    whole, seconds = place.edition(), place.build(DETAILS[0], "--force")
+    for _ in range(INTERRUPTIONS):
+        build, moment = place.start(DETAILS[0], "--force"), moments.uniform(0, seconds)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            build.wait(moment)
+        began = psutil.Process(build.pid).children(recursive=True) if build.poll() is None else []
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(build.pid, signal.SIGINT)  # to the whole group, as a terminal does
+        said = build.communicate()[1].strip().splitlines()
+        where = f"after {moment:.2f} s: {said}"
+        if build.returncode:
+            assert (build.returncode, said[-1:]) == (130, [STOPPED]), where
+            assert all(line.startswith("notice: ") for line in said[:-1]), where
+        assert psutil.wait_procs(began, GONE)[1] == [], where
+        assert place.edition() == whole, where
         assert place.left() == [], where
 
 

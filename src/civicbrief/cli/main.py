@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import io
 import os
@@ -22,7 +23,7 @@ from civicbrief.cli.results import diff, explain
 from civicbrief.cli.tables import import_file, map_table
 from civicbrief.cli.texts import texts
 from civicbrief.cli.verify import verify
-from civicbrief.core.faults import CheckFailed, InputError, UsageError, visible
+from civicbrief.core.faults import MORE_MEMORY, CheckFailed, InputError, UsageError, visible
 
 
 class Grouped(click.Group):
@@ -58,6 +59,25 @@ for one in COMMANDS:
     cli.add_command(one)
 
 
+REMEDIES = {
+    errno.ENOSPC: "Free some space, or name another folder: that of the edition with --out, that "
+    "of temporary files with the variable TMPDIR.",
+    errno.EROFS: "Name another folder: that of the edition with --out.",
+    errno.EACCES: "Change its permissions, or name another folder.",
+    errno.EEXIST: "A folder is needed there: move the file away, or name another folder.",
+    errno.ENAMETOOLONG: "Take a folder with a shorter path.",
+}
+REMEDIES |= {errno.EDQUOT: REMEDIES[errno.ENOSPC], errno.EPERM: REMEDIES[errno.EACCES]}
+REMEDIES |= {errno.ENOTDIR: REMEDIES[errno.EEXIST]}
+
+
+def _told(error: OSError) -> str:
+    """What the system refused, where, and the way out."""
+    place = f": {error.filename}" if error.filename else ""
+    remedy = f". {known}" if (known := REMEDIES.get(error.errno or 0)) else ""
+    return f"{error.strerror or error}{place}{remedy}"
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Entry point: faults become lines and an exit code, never a traceback."""
     try:
@@ -78,8 +98,13 @@ def main(arguments: list[str] | None = None) -> int:
         click.echo(f"{count} fault{'s' if count > 1 else ''}.{after}", err=True)
         return 1
     except OSError as error:
-        place = f": {error.filename}" if error.filename else ""
-        click.echo(f"civicbrief: {error.strerror or error}{place}", err=True)
+        click.echo(f"civicbrief: {_told(error)}", err=True)
+        return 1
+    except ImportError as error:
+        click.echo(f"civicbrief: {error}. civicbrief doctor says what to type.", err=True)
+        return 1
+    except MemoryError:
+        click.echo(f"civicbrief: there is too little memory. {MORE_MEMORY}", err=True)
         return 1
     return 0
 

@@ -19,14 +19,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import MORE_MEMORY, Fault, InputError
 from civicbrief.core.former_names import OWN
 from civicbrief.core.temporary import end_with_parent
 
 # A line of `faulthandler`: what was being run, the innermost call first.
 PLACE = re.compile(rf'File ".*[/\\]{re.escape(OWN)}", line (\d+) in (.+)')
 MORE_TIME = "Correct it, or allow more time with --timeout."
-MORE_MEMORY = "Free some memory, or correct what takes it, and try again."
 FIRST_TO_GO = "500"  # of 1000: where memory is short, the system ends this before other programs
 
 
@@ -84,7 +83,7 @@ class Child:
         self._answers = os.fdopen(receiving, "rb")
 
     def result(self) -> Any:
-        """What the call returns. Raises its faults, or one that says how it ended."""
+        """What the call returns. Raises what it raises, or a fault that says how it ended."""
         with self._answers, self._places:
             content = self._answers.read()
             _, status = os.waitpid(self.process, 0)
@@ -92,9 +91,9 @@ class Child:
             if not content:
                 raise InputError([self._stopped(os.waitstatus_to_exitcode(status))])
         good, value = pickle.loads(content)
-        if not good:
-            raise InputError(value)
-        return value
+        if good:
+            return value
+        raise InputError(value) if isinstance(value, list) else value
 
     def end(self) -> None:
         """Stop it, if it still runs: `result` then tells so."""
@@ -113,6 +112,9 @@ class Child:
                 told = True, function(*arguments)
             except InputError as error:
                 told = False, error.faults
+            except Exception as error:
+                error.add_note(traceback.format_exc())
+                told = False, error
             for stream in (sys.stdout, sys.stderr):
                 stream.flush()
             with os.fdopen(sending, "wb") as answers:

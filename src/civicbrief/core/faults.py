@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 Value = TypeVar("Value")
+MORE_MEMORY = "Free some memory, or correct what takes it, and try again."
 SLIP = 0.85  # how alike two keys are of which one may be a slip for the other
 
 

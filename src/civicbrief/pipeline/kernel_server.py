@@ -148,6 +148,10 @@ def call(
         getattr(import_module("civicbrief.pipeline.outputs"), function)(**arguments)
     except InputError as error:
         told = {"faults": [asdict(fault) for fault in error.faults]}
+    except OSError as error:
+        told = {"system": [error.errno, error.strerror or str(error), error.filename]}
+    except ImportError as error:
+        told = {"missing": str(error)}
     except Exception as error:
         told = {"error": f"{type(error).__name__}: {error}"}
     Path(reply).write_text(json.dumps(told), encoding="utf-8")

@@ -7,6 +7,7 @@ serves one notebook. Where a system cannot fork safely, kernels start as Jupyter
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import secrets
@@ -84,7 +85,6 @@ class Server:
         that takes too long is stopped, a while after a cell would be: that is the clearer fault.
         """
         name = Path(str(arguments.get("target", function))).name
-        begun, seconds = time.monotonic(), deadline.left() + AFTER
         reply = scratch / f"reply-{secrets.token_hex(4)}.json"
         process = self._ask(
             {
@@ -92,6 +92,7 @@ class Server:
                 **{"folder": str(scratch), "variables": {**os.environ, **variables(facts)}},
             }
         )
+        begun, seconds = time.monotonic(), deadline.left() + AFTER
         with contextlib.suppress(psutil.NoSuchProcess):
             worker = Process(process)
             while worker.poll() is None:
@@ -104,9 +105,16 @@ class Server:
                 raise OSError("the server of kernels has been ended")
             code = self.status(process)
             raise refused(name, f"its process {ending(code)}", remedy_of(code))
-        told = json.loads(reply.read_bytes())
+        try:
+            told = json.loads(reply.read_bytes())
+        except ValueError:  # there was no room for it
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(scratch)) from None
         if faults := told.get("faults"):
             raise InputError(fault_of(one) for one in faults)
+        if system := told.get("system"):
+            raise OSError(*system)
+        if missing := told.get("missing"):
+            raise ImportError(missing)
         if error := told.get("error"):
             raise RuntimeError(error)
 

@@ -16,9 +16,9 @@ from nbformat import NotebookNode
 
 from civicbrief.core import temporary
 from civicbrief.core.cache import VARIABLE
-from civicbrief.core.child import MORE_MEMORY, ending, remedy_of
+from civicbrief.core.child import ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables, variables_set
-from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.core.faults import MORE_MEMORY, Fault, InputError, refused
 from civicbrief.core.notebook_source import notebook_of
 from civicbrief.pipeline.deadline import Deadline
 from civicbrief.pipeline.kernels import SETTINGS

@@ -91,12 +91,15 @@ class Theme:
         return any(family == name for name, _, _ in self.faces)
 
     def face(self, family: str, weight: int, style: str = "normal") -> Path:
-        """The file of a face, of the brand or by default. Raises LookupError if there is none."""
+        """The file of a face, of the brand or by default. Raises ImportError if there is none."""
         if self.owns(family):
             return self._files[family, weight, style]
         import fontpkg
 
-        return Path(fontpkg.path(family, weight=weight, style=style))
+        try:
+            return Path(fontpkg.path(family, weight=weight, style=style))
+        except LookupError as error:  # its package is not installed, or was damaged
+            raise ImportError(f"the font {family} is missing") from error
 
     def folders(self) -> list[str]:
         """Folders that hold every face."""

@@ -1,0 +1,110 @@
+"""A cell that fails, never returns, prints without end or loses its kernel is named."""
+
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from civicbrief.core.faults import InputError
+from civicbrief.pipeline import kernels, notebook_client
+from civicbrief.pipeline.deadline import Deadline, of_run
+from civicbrief.pipeline.notebooks import Runner
+from tests.support.project import ROOT
+
+pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
+OPEN = "Open the notebook in JupyterLab and run it to see where."
+
+
+@pytest.fixture(scope="module")
+def server():
+    with kernels.server(ROOT) as made:
+        yield made
+
+
+@pytest.fixture
+def told(server, tmp_path):
+    """What is told of a notebook whose second cell is this one, and that its kernel has ended."""
+
+    def run(source, deadline=Deadline(60)):  # noqa: B008
+        project, out = tmp_path / "project", tmp_path / "outputs"
+        for folder in (project, out):
+            (folder / "notebooks").mkdir(parents=True)
+        first = nbformat.v4.new_code_cell("data = ''", metadata={"tags": ["parameters"]})
+        cells = [first, nbformat.v4.new_code_cell(source)]
+        path = project / "notebooks" / "1-source.ipynb"
+        nbformat.write(nbformat.v4.new_notebook(cells=cells), path)
+        kernel = kernels.manager(tmp_path, server)
+        known = {"1-source": {"data": None}}
+        notebook = Runner(project, out, ROOT / "data", {}, known, print, kernel, None, deadline)
+        with pytest.raises(InputError) as raised:
+            notebook("1-source")
+        assert kernel.started.poll() is not None
+        return str(raised.value).splitlines()
+
+    return run
+
+
+def test_an_error_is_told_with_the_cell_as_the_file_counts_it_and_its_first_line(told):
+    source = "# why\n\nx = 1 / 0"
+    assert told(source) == [
+        f"1-source.ipynb: cell 2 stopped with ZeroDivisionError: division by zero. {OPEN}",
+        "  cell 2 begins: x = 1 / 0",
+    ]
+
+
+def test_one_that_never_returns_is_stopped_and_told_with_its_last_output(told):
+    """`sum` over a range runs in C alone: the kernel does not hear that it should stop."""
+    source = "print('so', 'far', flush=True)\nsum(range(10**15))"
+    first, *details = told(source, Deadline(2))
+    assert first.startswith("1-source.ipynb: cell 2 was stopped after 2 s. Correct it, or allow")
+    assert details == [
+        "  cell 2 begins: print('so', 'far', flush=True)",
+        "  its last output: so far",
+    ]
+
+
+def test_the_end_of_the_whole_run_stops_a_cell_too(told):
+    assert ", when the run had taken 2 s. Correct" in told("while True: pass", of_run(2))[0]
+
+
+@pytest.mark.parametrize("source", ["while True: print('x' * 70)", "while True: display('xx')"])
+def test_one_that_prints_without_end_is_stopped_by_its_size(told, monkeypatch, source):
+    monkeypatch.setattr(notebook_client, "LARGEST", 1_000_000)
+    first, _, last = told(source)
+    assert first == "1-source.ipynb: cell 2 was stopped when it had printed 1 MB. Print less."
+    assert "xx" in last
+
+
+@pytest.mark.parametrize(
+    ("end", "how", "remedy"),
+    [
+        (
+            "os.kill(os.getpid(), 9)",
+            "was ended by the system with signal 9 (SIGKILL), perhaps because memory was short",
+            "Free some memory, or correct what takes it, and try again.",
+        ),
+        ("os._exit(3)", "ended itself with exit code 3", "Correct it and try again."),
+    ],
+)
+def test_a_kernel_that_ends_is_told_with_its_signal_or_exit_code(told, end, how, remedy):
+    assert told(f"import os; {end}") == [
+        f"1-source.ipynb: cell 2: its kernel {how}. {remedy}",
+        f"  cell 2 begins: import os; {end}",
+    ]
+
+
+def test_one_that_needs_more_memory_than_there_is_is_told_so(told):
+    limit = "import resource as r; r.setrlimit(r.RLIMIT_AS, (2**33, 2**33))"
+    first = told(f"{limit}\nx = bytearray(2**40)")[0]
+    assert first == (
+        "1-source.ipynb: cell 2 stopped with MemoryError. "
+        "Free some memory, or correct what takes it, and try again."
+    )
+
+
+def test_a_kernel_works_in_its_folder_and_this_process_stays_where_it_is(told, tmp_path):
+    """Notebooks run side by side: a folder of the whole process would be that of another."""
+    here, folder = Path.cwd(), tmp_path / "outputs" / "notebooks"
+    first = told("import os; raise ValueError(os.getcwd())")[0]
+    assert f"stopped with ValueError: {folder}." in first
+    assert Path.cwd() == here
