@@ -511,6 +511,12 @@ def test_what_is_no_figure_or_frame_is_refused_with_the_way_out(project, data, c
     [
         ("pd.DataFrame({'a': [1.0, 2.0]}, index=['x', 'y'])", ["Name", "a"], ["x", "1"]),
         ("pd.DataFrame([[1, 2]], columns=[['A', 'A'], ['b', 'c']])", ["A, b", "A, c"], ["1", "2"]),
+        (
+            "pd.DataFrame({'area': ['KAZ', 'UZB'], 'a': [1, 2], 'year': [2024, 2024]})"
+            ".pivot(index='year', columns='area', values='a')",
+            ["year", "Kazakhstan", "Uzbekistan"],
+            ["2024", "1", "2"],
+        ),
         ("pd.DataFrame({'a': [True]})", ["a"], ["yes"]),
         ("pd.DataFrame({'a': [float('-inf'), 1]})", ["a"], ["\N{MINUS SIGN}∞"]),
         ("pd.DataFrame({'a': [1234.5678, 0.1 + 0.2]})", ["a"], ["1,235"]),
@@ -523,7 +529,10 @@ def test_what_is_no_figure_or_frame_is_refused_with_the_way_out(project, data, c
         ("pd.DataFrame({'a': ['<b>']})", ["a"], ["<b>"]),
         ("pd.DataFrame({'a': ['\ue000npo_total\ue0017\ue002']})", ["a"], ["npo_total7"]),
     ],
-    ids=["index", "levels", "truth", "no end", "digits", "no years", "period", "markup", "mark"],
+    ids=(
+        *("index", "levels", "pivot", "truth", "no end", "digits", "no years", "period"),
+        *("markup", "mark"),
+    ),
 )
 def test_every_kind_of_frame_prints(project, data, frame, head, row):
     cell = f'import pandas as pd\nbrief.frame("table-own", {frame})'

@@ -76,7 +76,8 @@ def own_table(
         _texts(words, _named(words, names[place], [*flat.iloc[:, place]]), names[place] in percent)
         for place in range(len(names))
     ]
-    heads = [_heading(words, key, name) for name in flat.columns]
+    axis = str(frame.columns.name or "")  # what a pivot names its columns by
+    heads = [_heading(words, key, name, axis) for name in flat.columns]
     shown = _fitting(heads, columns)
     used = [column[:most] for column in columns[:shown]]
     rows = [
@@ -147,13 +148,16 @@ def _fitting(heads: Sequence[str], columns: Sequence[Sequence[str]]) -> int:
     return len(columns)
 
 
-def _heading(words: Words, key: str, name: Any) -> str:
-    """A heading in the language, where the passage has it, or as the frame has it."""
+def _heading(words: Words, key: str, name: Any, axis: str) -> str:
+    """A heading in the language, where the passage has it, or as the frame has it.
+
+    Of columns that are called `axis`, areas and ids have their names.
+    """
     if name == "":
         return words.plain("own-name")
     if words.has(told := f"{key}.{name}"):
         return words.plain(told)
-    return _one_line(_texts(words, [name], False)[0])
+    return _one_line(_texts(words, _named(words, axis, [name]), False)[0])
 
 
 def _cell(key: str, text: str) -> list[Run]:

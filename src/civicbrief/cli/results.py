@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -40,6 +41,7 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     claim-CLAIM                  a claim of the source text: its words, verdict and why
     trend-INDICATOR              what the releases show; of another area with -AREA behind it
     finding-FINDING              a key message: its certainty, and what would overturn it
+    own-KEY                      a figure or table of the project's own: where it is computed
 
     These ids stand in observations.csv, panel.csv, claims.csv and findings.csv, in metrics.csv and
     verdicts.csv of outputs, and under each entry of the PDF's annex. It works on the data as they
@@ -56,9 +58,21 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     found = results.compute(load(data_folder(project, data), metrics_of(project)), population)
     known = sorted({*found.intervals, *found.data.seen, *found.verdicts})
     if name not in known:
+        if own := explain.own_computation(_cells(project), name):
+            click.echo("\n".join(own))
+            return
         hint = did_you_mean(name, known, most=3) or f"Metrics: {', '.join(found.intervals)}."
         raise UsageError(f"{name} is not a figure, claim, trend or finding. {hint}")
     click.echo("\n".join(explain.tree(Words(language, texts(project), found), name)))
+
+
+def _cells(project: Path) -> list[Any]:
+    """The cells of the project's brief; none where it has no such notebook."""
+    from civicbrief.core.notebook_source import notebook_of
+    from civicbrief.export.reading import NOTEBOOK, own_cells
+
+    path = project / "notebooks" / f"{NOTEBOOK}.ipynb"
+    return own_cells(notebook_of(path.name, path.read_bytes()).node) if path.is_file() else []
 
 
 @click.command()

@@ -15,9 +15,9 @@ ATTRIBUTES = ".gitattributes"  # of the project
 KEPT = "data/raw/** -text"  # the line in it by which git leaves originals as they are
 _LATIN = dict(
     zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһі",
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюяәғқңөұүһіı",
         "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch . y . e yu ya "
-        "a g q n o u u h i".replace(".", "").split(" "),
+        "a g q n o u u h i i".replace(".", "").split(" "),
         strict=True,
     )
 )

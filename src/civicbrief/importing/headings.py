@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -9,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number, cover
-from civicbrief.importing.periods import Ambiguous, read_period
+from civicbrief.importing.periods import Ambiguous, part_of_year, read_period
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import INNER
 
@@ -25,7 +26,7 @@ class Frame:
     tell rows apart, by their names. Of all rows those in `kept` are read, None for all.
 
     A `period` of a table, below, is "headings" if the headings of columns name it, "column A" if
-    a column does, else the period itself.
+    a column does, "sections" if the headings among its rows do, else the period itself.
     """
 
     header: Sequence[int]
@@ -115,9 +116,10 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
         seen.add((label, when))
         labels[row] = (label, section, when)
     count = Counter((label, when) for label, _, when in labels.values())
+    named = period == "sections"  # its periods, so that each row is called by its section
     twice = {label for (label, _), number in count.items() if number > 1}
     return {
-        row: f"{section}{BETWEEN}{label}" if label in twice and section else label
+        row: f"{section}{BETWEEN}{label}" if section and (label in twice or named) else label
         for row, (label, section, _) in labels.items()
     }
 
@@ -171,15 +173,24 @@ def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
 def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> list[HeadedCell]:
     """Every cell of a table that is not empty, with its headings and period."""
     columns: dict[int, tuple[str, Period]] = {}
+    called = {c: " ".join(one.text for one in heading_cells(sheet, frame, c)) for c in frame.labels}
+    texts = {sheet.at(row, column).text for row in frame.header for column in frame.values}
+    quarters = "quarter" if texts >= {"I", "II", "III", "IV"} else ""
     for column in frame.values:
         heads = heading_cells(sheet, frame, column)
-        when: Period = (None, "" if period == "headings" else period, None)
+        when: Period = (None, "" if period in ("headings", "sections") else period, None)
         for cell in heads if period == "headings" else ():
             _, year, ambiguity = read = _period(cell, frame, dates)
             if year or ambiguity:
                 when = read
                 break
-        columns[column] = BETWEEN.join(cell.text for cell in heads if cell is not when[0]), when
+        used = [when[0]]
+        if when[0]:
+            others = {cell: quarters for cell in heads if cell is not when[0]}
+            when, inner = _finer(when, others)
+            used.append(inner)
+        names = (cell.text for cell in heads if not any(cell is one for one in used))
+        columns[column] = BETWEEN.join(names), when
     moment = column_named(period)
     areas = named_by(sheet, frame, frame.area)
     dimensions = {name: named_by(sheet, frame, one) for name, one in frame.dimensions.items()}
@@ -189,6 +200,14 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             continue
         parts = {name: cells[row].text for name, cells in dimensions.items() if row in cells}
         own = _period(sheet.at(row, moment), frame, dates) if moment else None
+        if period == "sections" and (said := section_period(label)):
+            section, _, label = label.partition(BETWEEN)
+            own = Cell(row, min(frame.labels), section), said, None
+        if own:
+            beside = {sheet.at(row, one): says for one, says in called.items() if one != moment}
+            own, inner = _finer(own, beside)
+            if inner:
+                label = BETWEEN.join(part for part in label.split(BETWEEN) if part != inner.text)
         for column in frame.values:
             cell = figure_cell(sheet, row, column)
             if not (cell.text or cell.trouble):
@@ -196,6 +215,31 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             name, when = columns[column]
             found.append(HeadedCell(cell, label, name, *(own or when), areas.get(row), parts))
     return found
+
+
+def section_period(label: str) -> str:
+    """The period that the section of a row is called by: 2022 of "2022 год / Север"; else ""."""
+    section, between, _ = label.partition(BETWEEN)
+    try:
+        return read_period(section) if between else ""
+    except Ambiguous:
+        return ""
+
+
+def _finer(when: Period, beside: Mapping[Cell, str]) -> tuple[Period, Cell | None]:
+    """The period of a year with the cell beside it that names a part of it: "январь" and "2022".
+
+    Each cell comes with the heading that may say what it counts: "I" below "Quarter".
+    """
+    year, period, _ = when
+    if year is None or not re.fullmatch(r"\d{4}", period):
+        return when, None
+    for cell, heading in beside.items():
+        part = next(filter(part_of_year, (cell.text, f"{cell.text} {heading}")), "")
+        if cell.text and part:
+            both = cell._replace(text=f"{cell.text} {year.text}")
+            return (both, read_period(f"{period} {part}"), None), cell
+    return when, None
 
 
 def _period(cell: Cell, frame: Frame, dates: str) -> Period:

@@ -23,13 +23,13 @@ Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by thei
 
 def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
     """What a person should know of an imported table with these cells."""
-    quotes = [row["quote"] for _, row in taken.values()]
+    rows = [row for _, row in taken.values()]
     sums = _sums(table, cells, taken)
     for check in (
         _other_units(table, cells, taken),
         sums,
         _left_out(table),
-        _footnotes(table, quotes),
+        _footnotes(table, rows),
     ):
         yield from (f"{table.place}: {notice}" for notice in check)
 
@@ -168,11 +168,17 @@ def _left_out(table: TableImport) -> Iterator[str]:
         yield f"row {row} holds figures that rows does not name."
 
 
-def _footnotes(table: TableImport, quotes: Iterable[str]) -> Iterator[str]:
-    """Headings with marks, which the subject does not repeat: a person says what they mean."""
-    parts = (part for quote in quotes for part in re.split(f"{BETWEEN}| · ", quote))
-    marks = table.area.marks
-    marked = dict.fromkeys(part for part in parts if without_marks(part, marks) != part)
+def _footnotes(table: TableImport, rows: Iterable[Row]) -> Iterator[str]:
+    """Headings with marks, which the subject does not repeat: a person says what they mean.
+
+    Of a mark that the notes of the table explain, the row says so itself.
+    """
+    marked: dict[str, None] = {}
+    for row in rows:
+        for part in re.split(f"{BETWEEN}| · ", row["quote"]):
+            bare = without_marks(part, table.area.marks)
+            if bare != part and f"{part.removeprefix(bare).strip()}: " not in row["mark"]:
+                marked[part] = None
     if marked:
         yield f"{', '.join(marked)}: marks of footnotes. Say what they mean where it matters."
 

@@ -10,6 +10,7 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cells import Table, column_letter
 from civicbrief.importing.mapping import SCHEMA
 from civicbrief.importing.survey.found_table import FoundTable, column_span, span
+from civicbrief.importing.survey.series import PERCENT_ASKED
 from civicbrief.importing.survey.survey import MANY_TABLES, Survey
 
 
@@ -20,6 +21,10 @@ def mapping_text(
 
     `area` is the one that the project is about; without a project it is asked for.
     """
+    for one in found.tables:
+        for series in one.series:
+            if series.get("unit") == PERCENT_ASKED:
+                series["unit"] += _examples([unit for unit in units if "percent" in unit])
     return "\n".join(_lines(table, found, name, units, area)) + "\n"
 
 

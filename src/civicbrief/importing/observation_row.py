@@ -11,7 +11,7 @@ from civicbrief.importing.area_checks import area_of
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import cell_name
 from civicbrief.importing.choice import AreasOfRows
-from civicbrief.importing.headings import BETWEEN, HeadedCell, column_named
+from civicbrief.importing.headings import BETWEEN, HeadedCell, column_named, section_period
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.periods import split_status
 from civicbrief.importing.readings import without_marks
@@ -101,6 +101,11 @@ def _period(headed: HeadedCell) -> str:
         place = f" in {cell.text}" if cell else ""
         remedy = 'Write period: "headings", "column A" or a year for this series.'
         raise Wrong(f"no year can be read{place} for it", remedy)
+    said = section_period(headed.row)
+    if said and not cell and said[:4] not in headed.period:
+        problem = f"the mapping says {headed.period} and its section {said}: {headed.row}"
+        remedy = 'Write period: "sections"; or leave that column out of labels.'
+        raise Wrong(problem, remedy)
     return headed.period
 
 

@@ -112,17 +112,33 @@ def _read(text: str, dates: str) -> str:
     said = _said(text.lower().replace("i̇", "i"))
     if said is None:
         return ""
-    says, numbers, month, part = said
-    return _meaning(says, numbers.strip(" .,:-–/"), month, part, dates)
+    says, numbers, months, part = said
+    if len(months) > 1:
+        return _from_month_to_month(numbers, *months)
+    return _meaning(says, numbers.strip(" .,:-–/"), sum(months), part, dates)
 
 
-def _said(text: str) -> tuple[set[str], str, int, int] | None:
-    """What its words say, its numbers with what stands between, a month and a Roman number.
+@lru_cache(1 << 15)
+def part_of_year(text: str) -> bool:
+    """Whether a text names a part of a year, such as "January" or "I кв.", beside which it stands.
+
+    A bare number or "I" may be anything.
+    """
+    if re.search(r"\d{3}", text) or not re.search(r"[^\W\d_]", text):
+        return False
+    try:
+        return read_period(f"2000 {text}") not in ("", "2000")
+    except Ambiguous:
+        return False
+
+
+def _said(text: str) -> tuple[set[str], str, list[int], int] | None:
+    """What its words say, its numbers with what stands between, months and a Roman number.
 
     None if some word says nothing of a period.
     """
     known, stems = _words()
-    says, numbers, month, part = set[str](), "", 0, 0
+    says, numbers, months, part = set[str](), "", list[int](), 0
     for token in _TOKEN.findall(text):
         if token.isspace():
             numbers += " "
@@ -137,13 +153,23 @@ def _said(text: str) -> tuple[set[str], str, int, int] | None:
         named = next((n for stem, n in stems if token.startswith(stem) and _ending(token, stem)), 0)
         if token in known and not (known[token] <= {"headings"}):
             says |= known[token]
-        elif named and not month:
-            month = named
+        elif named and len(months) < 2:
+            months.append(named)
         elif roman and not part:
             part = roman
         else:
             return None
-    return says, re.sub(r"\s+", " ", numbers), month, part
+    return says, re.sub(r"\s+", " ", numbers), months, part
+
+
+def _from_month_to_month(numbers: str, first: int, last: int) -> str:
+    """The months of "январь-март 2023", or "Dec 2022 – Feb 2023"; "" without a dash."""
+    years = re.findall(r"\d+", numbers)
+    if not re.search("[-–—]", numbers) or not all(re.fullmatch(YEAR, one) for one in years):
+        return ""
+    if len(years) not in (1, 2) or (years[0], first) >= (years[-1], last):
+        return ""
+    return f"{years[0]}-{first:02}/{years[-1]}-{last:02}"
 
 
 def _ending(token: str, stem: str) -> bool:
@@ -157,8 +183,14 @@ def _meaning(says: set[str], numbers: str, month: int, part: int, dates: str) ->
     if "quarter" in says and len(years) == 1 and len(values) == 1 + (not part) and not month:
         quarter = part or (small[0] if small else 0)
         return f"{years[0]}-{quarter * 3 - 2:02}/{years[0]}-{quarter * 3:02}" * (0 < quarter < 5)
+    if "half" in says and len(years) == 1 and len(values) == 1 + (not part) and not month:
+        half = part or (small[0] if small else 0)
+        return {1: f"{years[0]}-01/{years[0]}-06", 2: f"{years[0]}-07/{years[0]}-12"}.get(half, "")
     if part:
         return ""
+    if "months" in says and not month:
+        count = small[0] if len(years) == 1 and len(values) == 2 and small else 0
+        return f"{years[0]}-01/{years[0]}-{count:02}" if 1 < count < 13 else ""
     if "month" in says and not month and small and numbers.find(years[0] if years else "x") == 0:
         month, small = small[0], small[1:]
         values = values[:1] + small

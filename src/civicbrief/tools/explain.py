@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from civicbrief.brief import evidence, ledger, verdict_blocks
 from civicbrief.data.claims import Claim
 from civicbrief.export.blocks import CitedSource, Entry
+from civicbrief.export.reading import NOTEBOOK, first_line
 from civicbrief.text.runs import plain
 from civicbrief.text.words import Words
 
@@ -21,6 +24,26 @@ def tree(words: Words, name: str) -> Tree:
     if kind == "trend":
         return _trend(words, rest)
     return _figure(words, ledger.entry(words, name))
+
+
+def own_computation(cells: Sequence[Any], name: str) -> Tree:
+    """What a figure or table of the project's own is; empty if notebook 3 shows none called so.
+
+    `name` may be as its numbers are marked, own-KEY, or the key alone.
+    """
+    key = re.escape(name.removeprefix("own-"))
+    call = re.compile(rf"\bbrief\.(figure|frame)\(\s*[\"']{key}[\"']")
+    for number, cell in enumerate(cells, start=1):
+        if cell.cell_type == "code" and (found := call.search(cell.source)):
+            what = "figure" if found[1] == "figure" else "table"
+            return [
+                f"{name}: a {what} of the project’s own",
+                "├─ Its numbers are an own computation, outside the ledger",
+                f"├─ {NOTEBOOK}.ipynb, cell {number} ({first_line(cell)})",
+                "└─ Its data: below it in the page and within the PDF, after a build, as "
+                f"{name.removeprefix('own-')}.csv",
+            ]
+    return []
 
 
 def _figure(words: Words, entry: Entry) -> Tree:

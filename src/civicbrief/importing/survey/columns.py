@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from civicbrief.importing.cells import Cell, Sheet, column_letter
 from civicbrief.importing.countries import mostly, of_words
 from civicbrief.importing.headings import figure_cell
-from civicbrief.importing.periods import is_heading
+from civicbrief.importing.periods import is_heading, part_of_year
 from civicbrief.importing.survey.found_table import Detection
 from civicbrief.importing.survey.kinds import kind
 from civicbrief.importing.survey.rows import Rows
@@ -31,8 +31,10 @@ def columns_of(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | No
     dated = _dated(sheet, rows, {c: kinds[c] for c in kinds if c not in timed}, heads)
     values = [c for c in kinds if c != dated and (c in timed or _is_value(rows, c, kinds[c]))]
     values = [c for c in values if not any(_ABOUT.fullmatch(h.text) for h in heads[c])]
+    if dated:
+        values = [c for c in values if not _parts_of_years(sheet, rows, c, heads[c])]
     index = [c for c in values[:1] if c != max(kinds) and _index(sheet, rows, c)]
-    index += _codes(kinds, values, dated, timed)
+    index += [c for c in _codes(kinds, values, dated, timed) if c not in index]
     blank = [c for c in kinds if c != dated and {*kinds[c]} == {"sign"} and heads[c]]
     signs = {c: {sheet.at(r, c).text for r in rows.figures} - {""} for c in blank}
     letters = [c for c in blank if all(map(str.isalpha, signs[c]))]
@@ -76,6 +78,15 @@ def _dated(
         if texts == sorted(texts) or texts == sorted(texts, reverse=True):
             return c
     return None
+
+
+def _parts_of_years(sheet: Sheet, rows: Rows, column: int, heads: Sequence[Cell]) -> bool:
+    """Whether a column numbers the quarters or months of the years beside it, by its heading."""
+    heading = " ".join(head.text for head in heads)
+    numbers = {sheet.at(row, column).text for row in rows.figures} - {""}
+    return bool(heads) and all(
+        one.isdecimal() and part_of_year(f"{one} {heading}") for one in numbers
+    )
 
 
 def _called(heads: Sequence[Cell]) -> bool:

@@ -22,6 +22,7 @@ from civicbrief.importing.units import percent_of, scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
+PERCENT_ASKED = f"{MARKER} a unit of per cent, of datapackage.json"
 _DIGIT = re.compile(r"\d")
 
 
@@ -149,8 +150,8 @@ def _one_by_one(
             asked[name] = year
             yield Detection("period", f"{name}: the shares are those of {year}", "likely")
     shares = {pair: bool(percent_of(BETWEEN.join(pair))) for pair in pairs}
-    ask = f"{MARKER} a unit of per cent, of datapackage.json"  # where others are not in per cent
-    unit = {pair: {"unit": ask} for pair, own in shares.items() if own and not all(shares.values())}
+    few = not all(shares.values())  # where others are not in per cent
+    unit = {pair: {"unit": PERCENT_ASKED} for pair, own in shares.items() if own and few}
     together = {name for name, cells in untimed.items() if len(cells) > 1 and _alike(cells)}
     first = {(one.row, one.column): one.cell for one in reversed(placed)}
     used: set[str] = set()

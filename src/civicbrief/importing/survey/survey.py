@@ -16,7 +16,14 @@ from civicbrief.importing.cells import (
     without_search_for_cycles,
 )
 from civicbrief.importing.choice import Choice
-from civicbrief.importing.headings import Frame, heading_cells, spread
+from civicbrief.importing.headings import (
+    BETWEEN,
+    Frame,
+    heading_cells,
+    row_heads,
+    section_period,
+    spread,
+)
 from civicbrief.importing.mapping import ranges
 from civicbrief.importing.periods import YEAR
 from civicbrief.importing.survey.columns import columns_of, countries_of
@@ -146,7 +153,10 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
         notes = own([*rows.notes, *rows.header])
         said = {period: cell for cell in notes if (period := period_said(cell.text))}
         hint = next((c for c in notes if re.search(rf"\b{YEAR}\b", c.text)), None)
-        if len(said) == 1:
+        if of_sections := _of_sections(sheet, frame):
+            found.period = "sections"
+            detected("shape", "the headings of sections name periods", "likely", of_sections)
+        elif len(said) == 1:
             ((found.period, cell),) = said.items()
             what = f"one period, {found.period}, as {cell.address} says"
             detected("shape", what, "likely", f"{cell.address} {cell.text[:80]}")
@@ -188,6 +198,13 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
     found.findings += writing_of(found)
     found.findings += series_of(found, many)  # by what the writing of the figures has shown
     return found
+
+
+def _of_sections(sheet: Sheet, frame: Frame) -> str:
+    """The sections that are called by their periods, where all rows stand below such ones."""
+    heads = row_heads(sheet, frame, "sections").values()
+    sections = dict.fromkeys(head.partition(BETWEEN)[0] for head in heads)
+    return "; ".join(sections) if all(map(section_period, heads)) and len(sections) > 1 else ""
 
 
 def _flags(sheet: Sheet, rows: Rows, column: int) -> bool:

@@ -1,0 +1,110 @@
+"""Periods that two cells say together, and those of several months: none is read as a whole year.
+
+Each table is tried in several languages and places; what it gives is its figures, each by row,
+column and period.
+"""
+
+import pytest
+
+from civicbrief.core.faults import InputError
+from tests.importing.test_kinds_of_tables import WAYS, content, figures, found, imported, workbook
+
+QUARTERS = [f"2022-{first:02}/2022-{first + 2:02}" for first in (1, 4, 7, 10)]
+
+
+@pytest.mark.parametrize(
+    ("parts", "periods"),
+    [
+        (("январь", "февраль", "март", "апрель"), ["2022-01", "2022-02", "2022-03", "2022-04"]),
+        (("қаңтар", "ақпан", "наурыз", "сәуір"), ["2022-01", "2022-02", "2022-03", "2022-04"]),
+        (("Oct", "Nov", "Dec", "Total"), ["2022-10", "2022-11", "2022-12", "2022"]),
+        (("I кв.", "II кв.", "III кв.", "IV кв."), QUARTERS),
+        (("Q1", "Q2", "Q3", "Q4"), QUARTERS),
+        (("I", "II", "III", "IV"), QUARTERS),
+        (("I", "II", "III", "all"), ["2022"] * 4),  # groups of disability, say: no quarters
+    ],
+)
+def test_parts_of_a_year_below_its_merge_are_periods_of_their_own(parts, periods):
+    rows = [["Area", "2022", "", "", ""], ["", *parts], ["North", *"1234"], ["South", *"5678"]]
+    got = figures(found(workbook(rows, "A1:A2", "B1:E1")))
+    assert [when for _, _, when in got] == periods * 2
+    kept = [part for part, when in zip(parts, periods, strict=True) if when == "2022"]
+    assert [column for _, column, _ in got if column] == kept * 2
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("heads", "parts", "periods"),
+    [
+        ("Year;Month;Members", ("January", "February"), ["2022-01", "2022-02"]),
+        ("Жыл;Тоқсан;Саны", ("I", "II"), QUARTERS[:2]),
+        ("Год;Квартал;Число", ("1", "2"), QUARTERS[:2]),
+        ("Yil;Chorak;Soni", ("I", "II"), QUARTERS[:2]),
+    ],
+)
+def test_a_month_or_quarter_beside_its_year_is_no_row(way, heads, parts, periods):
+    years = [when.replace("2022", "2023") for when in periods]
+    lines = [f"{year};{part};{n}" for year in (2022, 2023) for n, part in enumerate(parts, 310)]
+    got = figures(found(content(way, [heads, *lines])))
+    assert [when for _, _, when in got] == periods + years
+    assert {row for row, _, _ in got} == {""}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("first", "second", "periods"),
+    [
+        ("январь-март 2023", "январь-июнь 2023", ("2023-01/2023-03", "2023-01/2023-06")),
+        ("Jan–Mar 2023", "Jan–Jun 2023", ("2023-01/2023-03", "2023-01/2023-06")),
+        (
+            "2023 ж. қаңтар-маусым",
+            "2023 ж. қаңтар-қыркүйек",
+            ("2023-01/2023-06", "2023-01/2023-09"),
+        ),
+        ("1 полугодие 2022", "II полугодие 2022", ("2022-01/2022-06", "2022-07/2022-12")),
+        ("2022 H1", "2022 H2", ("2022-01/2022-06", "2022-07/2022-12")),
+        ("9 месяцев 2022 г.", "9 місяців 2023", ("2022-01/2022-09", "2023-01/2023-09")),
+        ("Dec 2022 - Feb 2023", "Mar 2023 - May 2023", ("2022-12/2023-02", "2023-03/2023-05")),
+    ],
+)
+def test_several_months_are_no_whole_year(way, first, second, periods):
+    got = figures(found(content(way, [f"A;{first};{second}", "Чүй;120;130", "Ош;40;45"])))
+    assert [when for _, _, when in got] == [*periods] * 2
+
+
+SECTIONS = pytest.mark.parametrize(
+    "words", [("2022", "2023"), ("2022 год", "2023 год"), ("2022-yil", "2023-yil")]
+)
+
+
+@SECTIONS
+@pytest.mark.parametrize("way", WAYS)
+def test_years_among_the_rows_are_the_periods_of_the_rows_below_them(way, words):
+    one, other = words
+    lines = ["A;all;active", f"{one};;", "North;10;8", "South;20;15"]
+    table = found(content(way, [*lines, f"{other};;", "North;11;9", "West;7;6"]))
+    assert table.period == "sections"
+    assert figures(table) == {
+        ("North", "all", "2022"): "10",
+        ("North", "active", "2022"): "8",
+        ("South", "all", "2022"): "20",
+        ("South", "active", "2022"): "15",
+        ("North", "all", "2023"): "11",
+        ("North", "active", "2023"): "9",
+        ("West", "all", "2023"): "7",
+        ("West", "active", "2023"): "6",
+    }
+
+
+def test_one_year_for_sections_of_two_is_refused(tmp_path):
+    """Of more than thirty rows, one line of the mapping brings in all."""
+    rows = [f"Town {n};{n}" for n in range(10, 41)]
+    table = content("csv", ["A;all", "2022;", *rows, "2023;", *rows])
+    periods = [row["period"] for row in imported(tmp_path, table).rows]
+    assert (periods.count("2022"), periods.count("2023"), len(periods)) == (31, 31, 62)
+    with pytest.raises(InputError) as refused:
+        imported(tmp_path, table, period="2022")
+    faults = refused.value.faults
+    assert [fault.row for fault in faults] == [*range(35, 66)]  # those below 2023, in row 34
+    assert faults[0].problem == "the mapping says 2022 and its section 2023: 2023 / Town 10"
+    assert 'Write period: "sections"' in faults[0].remedy
