@@ -18,9 +18,9 @@ class Deadline:
     end: float = math.inf
     run: float = math.inf
 
-    def left(self) -> float:
-        """Seconds that what begins now may take."""
-        return max(MOMENT, min(self.cell, self.end - time.monotonic()))
+    def left(self, most: float | None = None) -> float:
+        """Seconds that what begins now may take: a cell, or what takes as much at most."""
+        return max(MOMENT, min(most or self.cell, self.end - time.monotonic()))
 
     def stopped(self, seconds: float) -> str:
         """Says of what has taken some seconds that it was stopped."""

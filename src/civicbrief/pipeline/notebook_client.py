@@ -40,9 +40,9 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]  # it has no types
         self.deadline, self.index, self.begun, self.printed = deadline, 0, 0.0, 0
         super().__init__(
             manager,
-            timeout=max(1, int(deadline.left())),
+            timeout=STARTING,
             timeout_func=lambda cell: deadline.left(),
-            startup_timeout=max(1, int(min(STARTING, deadline.left()))),
+            startup_timeout=max(1, int(deadline.left(STARTING))),
             on_cell_start=self._begin,
             **options,
         )
