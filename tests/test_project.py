@@ -159,7 +159,8 @@ def test_make_adds_the_second_lock_for_what_needs_it_alone(makefile):
     for name, value in reversed(re.findall(r"^(\w+) \??:?= (\S+)$", rules, re.MULTILINE)):
         rules = rules.replace(f"$({name})", value)
     stamps = dict(re.findall(r"^([\w -]+): .venv/.(installed\S*)$", rules, re.MULTILINE))
-    assert {name for name in stamps if stamps[name] == "installed"} == {"brief", "check"}
+    first = {name for name in stamps if stamps[name] == "installed"}
+    assert first - {"verify-clean"} == {"brief", "check"}
     assert {stamps[name] for name in {"test", "lab"}} == {"installed-dev"}
     assert ".venv/.installed-dev: requirements-dev.lock .venv/.installed\n" in rules
 

@@ -370,6 +370,14 @@ keywords: [civil society, law]
     assert told["./"]["keywords"] == "civil society, law"
 
 
+def test_a_citation_file_that_names_an_author_without_a_name_stops_it(project):
+    (project / "CITATION.cff").write_text("authors:\n  - affiliation: X\n", encoding="utf-8")
+    told = refused(project, "publish")
+    assert "CITATION.cff:1:authors: an author has no name. Write name, or given-names" in told
+    (project / "CITATION.cff").write_text("authors: [\n", encoding="utf-8")
+    assert "CITATION.cff" in refused(project, "publish")
+
+
 def test_without_the_library_the_copies_are_sent_without_a_zip_and_a_notice_says_what_to_type(
     project,
 ):

@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-import yaml
 from packaging.requirements import Requirement
 
 from civicbrief.core import editions
@@ -26,6 +25,7 @@ from civicbrief.core.manifest import KINDS, LOCK, names_in
 from civicbrief.core.source_tree import CRATE, source_files
 from civicbrief.pipeline.copies import sealed
 from civicbrief.pipeline.stages import WORK, Stage
+from civicbrief.tools.citation import Author
 from civicbrief.tools.locked_packages import pinned
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 OUTPUTS = "outputs"
 LISTED = ("data", "notebooks", OUTPUTS, editions.FOLDER)  # file by file; of other folders, the name
 PROFILE = "https://w3id.org/ro/wfrun/process/0.5"
+FIRST, LAST = (1980, 1, 1), (2107, 12, 31)  # the days that a zip file knows
 PROGRAM = "#civicbrief"
 PYTHON = "#python"
 IPYNB = ".ipynb"
@@ -53,10 +54,11 @@ def zipped(settled: Settled) -> bytes:
     files = _files(settled)
     told = json.dumps(described(settled, files), ensure_ascii=False, indent=1, sort_keys=True)
     day = settled.data.created
+    when = min(max((day.year, day.month, day.day), FIRST), LAST)
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in [CRATE, *sorted(files)]:
-            info = zipfile.ZipInfo(name, (day.year, day.month, day.day, 0, 0, 0))
+            info = zipfile.ZipInfo(name, (*when, 0, 0, 0))
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system, info.external_attr = 3, 0o644 << 16  # as on Linux, everywhere
             archive.writestr(info, f"{told}\n" if name == CRATE else files[name].read_bytes())
@@ -114,8 +116,8 @@ def _root(crate: ROCrate, settled: Settled, authors: list[Entity]) -> None:
     root["author"] = _of(authors)
     root["conformsTo"] = profile
     root["inLanguage"] = _of([*settled.edition.languages])
-    if keywords := _citation(settled.project).get("keywords"):
-        root["keywords"] = ", ".join(keywords)
+    if settled.cited.keywords:
+        root["keywords"] = ", ".join(settled.cited.keywords)
     if card.get("homepage"):
         root["url"] = card["homepage"]
 
@@ -133,19 +135,10 @@ def _licences(crate: ROCrate, card: Mapping[str, Any]) -> Iterator[Entity]:
 
 def _authors(crate: ROCrate, settled: Settled) -> Iterator[Entity]:
     """Those of CITATION.cff, else of the card."""
-    named = _citation(settled.project).get("authors", [])
-    named = named or [{"name": name} for name in settled.data.authors]
+    named = settled.cited.authors or [Author(name) for name in settled.data.authors]
     for number, one in enumerate(named, 1):
-        person = " ".join(one[part] for part in ("given-names", "family-names") if part in one)
-        name = one.get("orcid") or f"#author-{number}"
-        kind = "Person" if person else "Organization"
-        yield _add(crate, name, kind, name=person or one["name"])
-
-
-def _citation(project: Path) -> dict[str, Any]:
-    path = project / "CITATION.cff"
-    read = yaml.safe_load(path.read_bytes()) if path.is_file() else None
-    return read if isinstance(read, dict) else {}
+        kind = "Person" if one.is_person else "Organization"
+        yield _add(crate, one.orcid or f"#author-{number}", kind, name=one.name)
 
 
 def _parts(crate: ROCrate, settled: Settled, files: Mapping[str, Path]) -> None:

@@ -32,6 +32,7 @@ from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import BRIEF, notebook
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.outputs import executed
+from civicbrief.tools.citation import Citation, citation
 
 SCHEMA = "civicbrief-manifest/1"
 OTHERWISE = "Give the new edition its own version and day of creation in the card."
@@ -39,11 +40,14 @@ OTHERWISE = "Give the new edition its own version and day of creation in the car
 
 @dataclass(frozen=True)
 class Settled:
-    """What is known before the build: `record` is the manifest without its files."""
+    """What is known before the build: `record` is the manifest without its files, `cited` whom the
+    project names to be cited.
+    """
 
     edition: Edition
     data: ProjectData
     record: Mapping[str, Any]
+    cited: Citation
 
     @property
     def is_new(self) -> bool:
@@ -87,7 +91,7 @@ def settle(
         "source": digest_of_source(project),
         "inputs": recorded(project, inputs.tables.fingerprint, languages, values),
     }
-    settled = Settled(edition, data, record)
+    settled = Settled(edition, data, record, citation(project))
     if kept and (other := [*_other_inputs(kept.data, settled)]):
         raise _published(settled, f"from {', '.join(other)} as they were then")
     return settled
