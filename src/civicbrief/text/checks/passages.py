@@ -15,6 +15,7 @@ from civicbrief.data.panel import parse_value_id
 from civicbrief.metrics import claim_rules, findings, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
+from civicbrief.style.theme import shown as by_number
 from civicbrief.text.checks.translations import to_write
 from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
@@ -35,6 +36,9 @@ OF_ROWS = (
     *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
     *("body-", "act-"),
 )
+# Letters that look alike, in the same order.
+LATIN = "aceiopsxyhjABCEHIJKMOPSTXY"
+CYRILLIC = "асеіорѕхуһјАВСЕНІЈКМОРЅТХУ"
 ATTRIBUTE = re.compile(r"[A-Za-z][\w-]*", re.ASCII)
 FREE_OF_DATA = (*KINDS_OF_DIGITS, "quote-")  # digits in names and scales are not data
 
@@ -188,6 +192,9 @@ def _problems(
         yield f"a typed digit: {' '.join(entry.digits)}", remedy
     if problem := theme.lacking(entry.words):
         yield problem, theme.instead(entry.words)
+    for word, letters in mixed(entry.words):
+        problem = f"{word} is of two alphabets: {by_number(letters)} only looks like the others"
+        yield problem, "Type it again in the alphabet of the word."
     for name in sorted(entry.variables & names.branches.keys()):
         written, wanted = entry.branches_of(name), names.branches[name]
         # A trend's passage that tells neither rose nor fell may leave the reversal out.
@@ -200,6 +207,27 @@ def _problems(
         for name in sorted(entry.variables & names.one_value):
             problem = f"${name} is the only year of its release, and the passage does not say so"
             yield problem, f"Print its release beside it, {{ RELEASE(${name}) }}."
+
+
+def mixed(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Words in which letters of another alphabet stand that look like those of their own.
+
+    No search finds such a word, and nobody sees why.
+    """
+    for word in re.findall(r"[^\W\d_]+", text):
+        few, most = sorted(
+            ([c for c in word if is_of(c)] for is_of in (_latin, _cyrillic)), key=len
+        )
+        if few and most and all(c in LATIN + CYRILLIC for c in few):
+            yield word, few
+
+
+def _latin(letter: str) -> bool:
+    return "A" <= letter <= "\u024f"
+
+
+def _cyrillic(letter: str) -> bool:
+    return "\u0400" <= letter <= "\u052f"
 
 
 def _not_shown(entry: Entry, shown: Mapping[str, Set[str]]) -> Iterator[tuple[str, str]]:
