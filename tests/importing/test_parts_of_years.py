@@ -39,6 +39,7 @@ def test_parts_of_a_year_below_its_merge_are_periods_of_their_own(parts, periods
         ("Year;Month;Members", ("January", "February"), ["2022-01", "2022-02"]),
         ("Жыл;Тоқсан;Саны", ("I", "II"), QUARTERS[:2]),
         ("Год;Квартал;Число", ("1", "2"), QUARTERS[:2]),
+        ("Жыл;Ай;Саны", ("5", "6"), ["2022-05", "2022-06"]),
         ("Yil;Chorak;Soni", ("I", "II"), QUARTERS[:2]),
     ],
 )
@@ -64,12 +65,35 @@ def test_a_month_or_quarter_beside_its_year_is_no_row(way, heads, parts, periods
         ("1 полугодие 2022", "II полугодие 2022", ("2022-01/2022-06", "2022-07/2022-12")),
         ("2022 H1", "2022 H2", ("2022-01/2022-06", "2022-07/2022-12")),
         ("9 месяцев 2022 г.", "9 місяців 2023", ("2022-01/2022-09", "2023-01/2023-09")),
+        ("2023 ж. 6 ай", "2023-ж. 9 ай", ("2023-01/2023-06", "2023-01/2023-09")),
+        ("2023-yil 6-oy", "2023-yil 9 oy", ("2023-06", "2023-01/2023-09")),
         ("Dec 2022 - Feb 2023", "Mar 2023 - May 2023", ("2022-12/2023-02", "2023-03/2023-05")),
     ],
 )
 def test_several_months_are_no_whole_year(way, first, second, periods):
     got = figures(found(content(way, [f"A;{first};{second}", "Чүй;120;130", "Ош;40;45"])))
     assert [when for _, _, when in got] == [*periods] * 2
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    "words", [("план", "факт"), ("жоспар", "нақты"), ("reja", "amalda"), ("plan", "actual")]
+)
+def test_plan_and_fact_of_one_year_are_two_columns_of_it(way, words):
+    plan, fact = words
+    heads = [f"2023 {plan}", f"2023 {fact}", f"2024 {plan}"]
+    got = figures(
+        found(content(way, [";".join(["A", *heads]), "Grants;100;95;120", "Loans;10;9;11"]))
+    )
+    assert [(column, when) for _, column, when in got][:3] == [(head, head[:4]) for head in heads]
+    assert list(got.values()) == ["100", "95", "120", "10", "9", "11"]
+
+
+def test_a_series_of_which_one_figure_is_in_per_cent_is_asked_for_its_unit():
+    """33% in C2, 120 in B2: nothing is asked of the row below."""
+    one, other = found(content("csv", ["A;2022;2023", "B;120;33%", "C;40;45"])).series
+    assert "if B2 is in per cent as C2 is" in one["unit"]
+    assert "unit" not in other
 
 
 SECTIONS = pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from civicbrief.core.faults import TextError, UsageError
 from civicbrief.core.project import carried, texts
 from civicbrief.data.areas import country_code
 from civicbrief.data.tables import read_tables
+from civicbrief.export.reading import own_notices
 from civicbrief.metrics import definition, results, trends
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.trends import trends_of
@@ -470,9 +471,13 @@ def test_one_count_makes_its_section_and_asks_for_no_name_of_what_the_project_ne
     """Shares of the count were metrics of the package once, and are those of another brief."""
     grown = Path(shutil.copytree(project, tmp_path / "grown", ignore=lambda *_: ["outputs"]))
     figures(grown, npo_total="12000")
-    (size,) = (block for block in built(grown) if block.get("id") == "section-size")
+    found = built(grown)
+    (size,) = (block for block in found if block.get("id") == "section-size")
     said = plain(size["blocks"][0]["text"]).replace("\u00a0", " ")
     assert said == "Registered non-profit organisations (NPOs): 12,000 (2025)."
+    (notice,) = own_notices(found)  # of the sentence per head, which is not there
+    assert notice.problem.startswith("left out, since the data lack figures: size-per-head (")
+    assert "population_world_bank" in notice.problem
 
 
 def test_a_figure_that_the_data_have_by_year_is_not_looked_for_in_vain(project, tmp_path):

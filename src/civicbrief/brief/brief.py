@@ -24,7 +24,7 @@ from civicbrief.brief.responsible import MEASURED, acts_named, bodies, step_tabl
 from civicbrief.brief.verdict_blocks import claims_table, margin, silences, tally, trends_table
 from civicbrief.core.project import texts
 from civicbrief.data.names import Names
-from civicbrief.export.blocks import AnyBlock, Headed
+from civicbrief.export.blocks import AnyBlock, Headed, Paragraph
 from civicbrief.metrics.results import Results
 from civicbrief.style.theme import theme_of
 from civicbrief.text.runs import Run
@@ -183,12 +183,23 @@ class Brief(ChartMethods, OwnMethods):
 
     @asks(each())
     def paragraph(self, *keys: str) -> Block | None:
-        """Sentences, each a passage of its own, so that one can say what is missing."""
+        """Sentences, each a passage of its own, so that one can say what is missing.
+
+        Where gaps are left out, a sentence without its figures is told, unless all are.
+        """
         runs: list[Run] = []
+        lacking: list[str] = []
         for key in keys:
-            if self.whole or self.words.complete(key):
+            if gaps := [] if self.whole else self.words.gaps(key):
+                lacking.append(f"{key} ({', '.join(gaps)})")
+            else:
                 runs += [" ", *self.words.runs(key)] if runs else self.words.runs(key)
-        return self._block({"kind": "paragraph", "text": runs}) if runs else None
+        if not runs:
+            return None
+        block = Paragraph(kind="paragraph", text=runs)
+        if lacking:
+            block["lacking"] = lacking
+        return self._block(block)
 
     @asks(each("text"))
     def points(self, *keys: str) -> Block | None:

@@ -84,8 +84,11 @@ class Points(TypedDict):
 
 
 class Paragraph(TypedDict):
+    """`lacking` are sentences that were left out, each with the figures that it lacks."""
+
     kind: Literal["paragraph"]
     text: Text
+    lacking: NotRequired[list[str]]
 
 
 class Row(TypedDict):

@@ -97,13 +97,18 @@ def _fault(problem: str, remedy: str) -> Fault:
 
 
 def own_notices(blocks: Sequence[AnyBlock]) -> Iterator[Fault]:
-    """Own figures and tables below the annex, or with headings that print as code has them."""
+    """Own figures and tables below the annex, or with headings that print as code has them; and
+    sentences that were left out of a paragraph.
+    """
     annex = False
     for block in flat(blocks):
         annex = annex or block["kind"] == "ledger"
         if annex and "entry" in block and block["kind"] in ("chart", "table"):
             problem = f"{block['id']} stands below the annex, as its cell does"
             yield _fault(problem, "Move the cell up, above that of the sources.")
+        if block["kind"] == "paragraph" and (lacking := block.get("lacking")):
+            problem = f"left out, since the data lack figures: {', '.join(lacking)}"
+            yield _fault(problem, "Add their rows, or take the passage out of its cell.")
         if block["kind"] in ("chart", "table") and (codes := block.get("codes")):
             problem = f"headings of {block['id']} print as the frame has them: {', '.join(codes)}"
             remedy = f"Paste these lines below {block['id']} in each text file, and write them:"

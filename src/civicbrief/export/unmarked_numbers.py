@@ -11,7 +11,7 @@ from civicbrief.export.blocks import AnyBlock, Chart
 from civicbrief.text.runs import KINDS, digits, is_run, plain
 
 NOT_PRINTED = (
-    *("kind", "id", "form", "language", "code", "codes", "detail", "created"),
+    *("kind", "id", "form", "language", "code", "codes", "lacking", "detail", "created"),
     *("quote_language", "licence_language"),
 )
 # Fields that are strings, not runs, and whose numbers are all of one kind: they need no mark.

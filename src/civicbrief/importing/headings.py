@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number, cover
-from civicbrief.importing.periods import Ambiguous, part_of_year, read_period
+from civicbrief.importing.periods import Ambiguous, has_status, part_of_year, read_period
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import INNER
 
@@ -189,6 +189,7 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             others = {cell: quarters for cell in heads if cell is not when[0]}
             when, inner = _finer(when, others)
             used.append(inner)
+        used = [cell for cell in used if cell and not has_status(cell.text)]
         names = (cell.text for cell in heads if not any(cell is one for one in used))
         columns[column] = BETWEEN.join(names), when
     moment = column_named(period)
@@ -203,6 +204,8 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
         if period == "sections" and (said := section_period(label)):
             section, _, label = label.partition(BETWEEN)
             own = Cell(row, min(frame.labels), section), said, None
+        if own and own[0] and has_status(own[0].text):
+            label = BETWEEN.join(filter(None, (label, own[0].text)))
         if own:
             beside = {sheet.at(row, one): says for one, says in called.items() if one != moment}
             own, inner = _finer(own, beside)
@@ -235,7 +238,7 @@ def _finer(when: Period, beside: Mapping[Cell, str]) -> tuple[Period, Cell | Non
     if year is None or not re.fullmatch(r"\d{4}", period):
         return when, None
     for cell, heading in beside.items():
-        part = next(filter(part_of_year, (cell.text, f"{cell.text} {heading}")), "")
+        part = next(filter(part_of_year, (cell.text, f"{cell.text}-{heading}")), "")
         if cell.text and part:
             both = cell._replace(text=f"{cell.text} {year.text}")
             return (both, read_period(f"{period} {part}"), None), cell

@@ -23,7 +23,7 @@ def mapping_text(
     """
     for one in found.tables:
         for series in one.series:
-            if series.get("unit") == PERCENT_ASKED:
+            if series.get("unit", "").startswith(PERCENT_ASKED):
                 series["unit"] += _examples([unit for unit in units if "percent" in unit])
     return "\n".join(_lines(table, found, name, units, area)) + "\n"
 

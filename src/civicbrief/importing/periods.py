@@ -113,9 +113,19 @@ def _read(text: str, dates: str) -> str:
     if said is None:
         return ""
     says, numbers, months, part = said
+    if "months" in says and re.search(r"(?<!\d)\d{1,2}-(\s|$)", numbers):
+        says = says - {"months"} | {"month"}  # the ninth, not nine
     if len(months) > 1:
         return _from_month_to_month(numbers, *months)
     return _meaning(says, numbers.strip(" .,:-–/"), sum(months), part, dates)
+
+
+def has_status(text: str) -> bool:
+    """Whether a period says what its figures are, as "2023 план" does beside "2023 факт"."""
+    known, _ = _words()
+    return any(
+        "status" in known.get(word, ()) for word in _TOKEN.findall(split_status(text)[0].lower())
+    )
 
 
 @lru_cache(1 << 15)

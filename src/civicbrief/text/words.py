@@ -180,7 +180,11 @@ class Words:
 
     def complete(self, key: str) -> bool:
         """Whether the data have every figure that a passage needs."""
-        return not self._with_gaps(key, {})[1]
+        return not self.gaps(key)
+
+    def gaps(self, key: str) -> list[str]:
+        """The ids of the figures that a passage needs and the data lack."""
+        return self._with_gaps(key, {})[1]
 
     def _with_gaps(self, key: str, arguments: Mapping[str, Any]) -> tuple[str, list[str]]:
         """A passage, and the ids of the figures that it needs and the data lack."""

@@ -85,7 +85,7 @@ def _parts_of_years(sheet: Sheet, rows: Rows, column: int, heads: Sequence[Cell]
     heading = " ".join(head.text for head in heads)
     numbers = {sheet.at(row, column).text for row in rows.figures} - {""}
     return bool(heads) and all(
-        one.isdecimal() and part_of_year(f"{one} {heading}") for one in numbers
+        one.isdecimal() and part_of_year(f"{one}-{heading}") for one in numbers
     )
 
 

@@ -153,6 +153,7 @@ def _one_by_one(
     few = not all(shares.values())  # where others are not in per cent
     unit = {pair: {"unit": PERCENT_ASKED} for pair, own in shares.items() if own and few}
     together = {name for name, cells in untimed.items() if len(cells) > 1 and _alike(cells)}
+    unit |= _mixed(placed)
     first = {(one.row, one.column): one.cell for one in reversed(placed)}
     used: set[str] = set()
     for name in sorted(together, key=columns.index):  # what is asked of all is asked once
@@ -176,6 +177,23 @@ def _one_by_one(
         found.series.append(one_series)
     if len(pairs) > MAX_SERIES:
         yield Detection("series", f"{len(pairs)}; the first {MAX_SERIES} are written", "certain")
+
+
+def _mixed(placed: Sequence[HeadedCell]) -> dict[tuple[str, str], dict[str, str]]:
+    """The question for the unit of a series of which some figures show a per cent sign."""
+    cells: dict[tuple[str, str], dict[bool, str]] = {}
+    for one in placed:
+        if _DIGIT.search(one.cell.text):
+            by_sign = cells.setdefault((one.row, one.column), {})
+            by_sign.setdefault(one.cell.text.endswith("%"), one.cell.address)
+    return {
+        pair: {
+            "unit": f"{PERCENT_ASKED}, if {own[False]} is in per cent as {own[True]} is; else "
+            "take the years of one unit alone"
+        }
+        for pair, own in cells.items()
+        if len(own) > 1
+    }
 
 
 def _totals(lines: Sequence[Line], where: dict[str, str]) -> Iterator[tuple[str, str, Detection]]:
