@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from civicbrief.core.faults import refused
-
-CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)  # JSON has no line that begins so
+from civicbrief.core.files import CHOOSE, MERGED, conflict
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,10 +37,8 @@ def notebook_of(file: str, content: bytes) -> Notebook:
         raise refused(file, "the notebook is not UTF-8", "Save it as UTF-8.") from None
     if not text.strip():
         raise refused(file, "the notebook is empty", remedy)
-    if marked := CONFLICT.search(text):
-        line = text.count("\n", 0, marked.start()) + 1
-        remedy = "Keep one of the two versions, or restore the notebook from git."
-        raise refused(file, "git has left the marks of a merge in it", remedy, line)
+    if line := conflict(text):
+        raise refused(file, MERGED, CHOOSE, line)
     try:
         json.loads(text)  # its errors name the line
         node = nbformat.reads(text, as_version=4)
@@ -49,6 +46,8 @@ def notebook_of(file: str, content: bytes) -> Notebook:
             cell.cell_type, cell.source, cell.metadata  # noqa: B018 - they must be there
     except json.JSONDecodeError as error:
         raise refused(file, f"it is not JSON: {error.msg}", remedy, error.lineno) from None
+    except RecursionError:
+        raise refused(file, "it is nested too deeply for a notebook", remedy) from None
     except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise refused(file, f"it is not a notebook: {reason}", remedy) from None

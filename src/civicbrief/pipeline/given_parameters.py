@@ -33,7 +33,8 @@ def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
             check_name(place, name, known, values)
             if not isinstance(text, str):
                 found = "nothing" if text is None else "several values"
-                raise UsageError(f"{place}: expected {known[name].type}, found {found}.")
+                remedy = f"Write one: {name}: {known[name].default}."
+                raise UsageError(f"{place}: expected {known[name].type}, found {found}. {remedy}")
             values[name] = value_of(place, known[name], text)
         except UsageError as error:
             problems.append((source.lines[name,], str(error)))
