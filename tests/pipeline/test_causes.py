@@ -58,7 +58,7 @@ def test_a_cell_that_a_library_takes_for_a_number_is_a_fault(project):
     path = project / "data" / "revisions.csv"
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
-    rows[1][5], rows[2][6], rows[3][4], rows[4][3] = "NaN", "inf", "1_0", "２０２０"
+    rows[1][5], rows[2][6], rows[3][4], rows[4][3] = "NaN", "inf", "1_0", "２０１１"
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(rows)
     places = [":".join(line.split(":")[:3]) for line in told(project)]

@@ -46,13 +46,13 @@ def check(data: Path | None, residue: bool, timeout: int | None) -> None:
         if residue:
             report_residue(project, folder)
         else:
-            report(project, folder)
+            report(project, folder, timeout)
     except InputError as error:
         tell(error.faults, err=False)
         sys.exit(1)
 
 
-def report(project: Path, folder: Path) -> None:
+def report(project: Path, folder: Path, timeout: int | None) -> None:
     """Print what a person has to decide, notices, and that there is no fault. Raises InputError."""
     from civicbrief.core.cache import fingerprint, open_cache
     from civicbrief.core.decisions import to_decide

@@ -30,7 +30,7 @@ tables:
     rows: 2-4
     labels: A
     values: B
-    period: labels
+    period: "column A"
     unit: "organisations"
     area: "KAZ"
     qualifier: "exact"
@@ -61,7 +61,6 @@ CONTENTS: dict[str, tuple[bytes, str]] = {
     "an old workbook that is none": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, ""),
 }
 PLANS: dict[str, tuple[bytes, str]] = {
-    "no table": (PLAN.partition(b"tables:")[0], "tables"),
     "a table of nothing": (PLAN.partition(b"tables:")[0] + b"tables: []\n", "tables"),
     "rows in words": (PLAN.replace(b"rows: 2-4", b"rows: some"), "rows"),
     "rows turned round": (PLAN.replace(b"rows: 2-4", b"rows: 4-2"), "4-2"),
