@@ -61,13 +61,14 @@ def test_a_cell_that_a_library_takes_for_a_number_is_a_fault(project):
     rows[1][5], rows[2][6], rows[3][4], rows[4][3] = "NaN", "inf", "1_0", "２０１１"
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerows(rows)
-    places = [":".join(line.split(":")[:3]) for line in told(project)]
+    places = [*dict.fromkeys(":".join(line.split(":")[:3]) for line in told(project))]
     wanted = ["revisions.csv:2:low", "revisions.csv:3:high", "revisions.csv:4:value"]
     assert places == [*wanted, "revisions.csv:5:year"]
 
 
 @pytest.mark.parametrize(
-    ("name", "problem"), [("Кыргыз{стан}", "a brace"), ("К" * 101, "a name of 101 signs")]
+    ("name", "problem"),
+    [("Кыргыз{стан}", "a name holds a brace"), ("К" * 101, "a name of 101 signs")],
 )
 def test_a_name_that_no_document_could_hold_is_a_fault_of_the_check(project, name, problem):
     path = project / "data" / "places.csv"

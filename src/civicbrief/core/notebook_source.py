@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from dataclasses import dataclass
@@ -51,7 +52,23 @@ def notebook_of(file: str, content: bytes) -> Notebook:
     except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise refused(file, f"it is not a notebook: {reason}", remedy) from None
+    for number, cell in enumerate(node.cells, start=1):
+        if cell.cell_type == "code" and (problem := _not_to_be_parsed(cell.source)):
+            raise refused(file, f"cell {number}: {problem}", "Correct the cell.")
     return Notebook(file, text, node)
+
+
+def _not_to_be_parsed(source: str) -> str:
+    """Why no code can be made of a cell, beside its syntax, which the check of cells tells."""
+    try:
+        ast.parse(without_magics(source))
+    except SyntaxError:
+        return ""
+    except (RecursionError, MemoryError):
+        return "it is nested too deeply"
+    except ValueError as error:  # a NUL
+        return str(error)
+    return ""
 
 
 def without_magics(cell: str) -> str:
