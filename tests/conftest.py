@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -28,6 +28,7 @@ from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.pipeline.outputs import machine_readable
 from tests.support import editions, known_tables, pseudo
+from tests.support.broken.running import Run, server
 from tests.support.cells import without_papers
 from tests.support.documented import site_in
 from tests.support.editions import built_once, edition_named
@@ -152,6 +153,13 @@ def thousandfold(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The documentation as a site."""
     return built_once(tmp_path_factory, "site", site_in)
+
+
+@pytest.fixture(scope="session")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run]:
+    """Runs a case of `tests.support.broken`, each in a process of its own."""
+    with server(tmp_path_factory.mktemp("broken")) as run:
+        yield run
 
 
 @pytest.fixture

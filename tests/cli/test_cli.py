@@ -86,9 +86,9 @@ def test_check_reports_data_texts_and_notebooks_together(copy, tmp_path):
     (project / "notebooks" / "1-source.ipynb").unlink()
     done = civicbrief("check", "--data", copy, cwd=project)
     assert done.returncode == 1
-    assert "observations.csv:2:value" in done.stderr
-    assert "1-source.ipynb" in done.stderr
-    assert done.stderr.splitlines()[-1] == "2 faults."
+    assert "observations.csv:2:value" in done.stdout
+    assert "1-source.ipynb" in done.stdout
+    assert done.stdout.splitlines()[-1] == "2 faults."
 
 
 def test_a_fault_in_the_data_does_not_hide_one_in_the_texts(copy, tmp_path):
@@ -100,9 +100,10 @@ def test_a_fault_in_the_data_does_not_hide_one_in_the_texts(copy, tmp_path):
     path.write_text(text.replace("trust-text = ", "trust-text = 9 "), encoding="utf-8")
     done = civicbrief("check", "--data", copy, cwd=project)
     assert done.returncode == 1
-    assert "observations.csv:2:value" in done.stderr
-    assert "ru.ftl" in done.stderr
-    assert "2 faults" in done.stderr
+    assert "observations.csv:2:value" in done.stdout
+    assert "ru.ftl" in done.stdout
+    assert "2 faults" in done.stdout
+    assert "fault" not in done.stderr
 
 
 def test_a_fault_of_the_system_that_names_no_file_is_told_without_one(monkeypatch, capsys):
@@ -186,4 +187,4 @@ def test_a_second_check_of_the_same_files_says_the_same_and_one_of_others_looks_
     for _ in range(2):  # a fault is found each time
         done = civicbrief("check", cwd=project, **kept)
         assert done.returncode == 1
-        assert "en.ftl" in done.stderr
+        assert "en.ftl" in done.stdout

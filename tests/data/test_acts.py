@@ -52,7 +52,7 @@ def test_a_table_that_the_card_does_not_describe_is_a_fault_and_so_is_one_that_i
         ({"as_of": "2026-11-31"}, "acts.csv:11:as_of"),
         ({"date": "2015"}, "acts.csv:11:date"),
         ({"number": "402-V"}, "another number, 401-V"),
-        ({"source": "adilet"}, 'acts.csv:11: for "source": values "adilet" not found'),
+        ({"source": "adilet"}, "acts.csv:11:source: sources.csv has no row adilet"),
         ({"words": ""}, "acts.csv:11:words"),
         ({"body": "The Government"}, "acts.csv:11:body"),
     ],

@@ -108,7 +108,7 @@ def test_a_missing_column_is_named(copy):
     for row in rows:
         del row["source"]
     write(path, rows)
-    assert ("observations.csv", None, "source") in places(copy)
+    assert ("observations.csv", 1, "source") in places(copy)
 
 
 def test_a_duplicate_id_is_named_where_it_comes_again(copy):
@@ -125,7 +125,7 @@ def test_an_unknown_source_is_named(copy):
 
 def test_an_unknown_sentence_is_named(copy):
     change(copy, "claims", "bloggers", sentence="99")
-    assert ("claims.csv", 20, None) in places(copy)
+    assert ("claims.csv", 20, "sentence") in places(copy)
 
 
 def test_a_windows_1251_file_is_named_with_the_way_out(copy):

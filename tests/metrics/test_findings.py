@@ -89,8 +89,8 @@ def test_a_refuted_message_without_words_for_that_stops_the_build(copy, tmp_path
     text.write_text(words[:line] + words[words.index("\n", line) + 1 :], encoding="utf-8")
     done = civicbrief("check", "--data", copy, cwd=project)
     assert done.returncode == 1
-    assert "ru.ftl" in done.stderr
-    assert "finding-more-organisations" in done.stderr
+    assert "ru.ftl" in done.stdout
+    assert "finding-more-organisations" in done.stdout
 
 
 def test_an_inference_may_not_rest_on_a_claim_without_a_source(copy):

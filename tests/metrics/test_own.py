@@ -171,7 +171,7 @@ def test_the_command_tells_it_without_a_traceback(tmp_path):
     project = written(project_in(tmp_path), "nowhere\n")
     done = civicbrief("check", "--data", ROOT / "data", cwd=project)
     assert done.returncode == 1
-    assert "own.py:1" in done.stderr
+    assert "own.py:1" in done.stdout
     assert "Traceback" not in done.stderr
 
 

@@ -109,7 +109,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
         ("detail: no\n", 1, 'expected one of full, summary, found "no"'),
         ("detail: sumary\n", 1, "Did you mean summary?"),
         ("detail:\n", 1, "found nothing"),
-        ("detail: [full]\n", 1, 'found several values. Write one, or one text: detail: "'),
+        ("detail: [full]\n", 1, "found several values. Write one: detail: full."),
         ("detail: {full: 1}\n", 1, "found several values"),
         ("detail: !!python/name:os.system x\n", 1, "expected one of full, summary"),
         ("<<: {detail: full}\n", 1, "no notebook declares it"),

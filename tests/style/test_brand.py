@@ -562,5 +562,5 @@ def test_the_check_reports_the_brand(tmp_path):
     (tmp_path / NAME).write_text('color:\n  tertiary: grey\n  primary: "#3A9AD9"\n')
     done = civicbrief("check", cwd=tmp_path)
     assert done.returncode == 1
-    assert "_brand.yml:3:color.primary: contrast 3.0:1 on #ffffff, 4.5:1 needed" in done.stderr
+    assert "_brand.yml:3:color.primary: contrast 3.0:1 on #ffffff, 4.5:1 needed" in done.stdout
     assert "notice: _brand.yml:2:color.tertiary: the brief does not use it" in done.stderr

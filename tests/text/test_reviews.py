@@ -176,7 +176,7 @@ def test_a_stale_review_fails_the_check_and_lets_the_build_go_on(project, tmp_pa
     edit(project, "en", "title = Civil society", "title = On civil society")
     done = civicbrief("check", cwd=project)
     assert done.returncode == 1
-    assert re.search(r"en\.ftl:\d+:title: the review is stale", done.stderr)
+    assert re.search(r"en\.ftl:\d+:title: the review is stale", done.stdout)
     summary = ("--language", "en", "-p", "detail=summary")
     with without_papers():
         done = civicbrief("build", *summary, "--out", tmp_path / "out", cwd=project)
@@ -192,7 +192,7 @@ def test_a_stale_review_fails_the_check_and_lets_the_build_go_on(project, tmp_pa
         (b"\xff\xfe\x00", "not UTF-8"),
         (b"", "the column is missing"),
         (b"key,language\n", "the column is missing"),
-        (b"<<<<<<< ours\n" + HEADER.encode(), "unknown column"),
+        (b"<<<<<<< ours\n" + HEADER.encode(), "the marks of a merge"),
         ((HEADER + "title,ru\n").encode(), "2 cells"),
         ((HEADER + ROW + ROW).encode(), "row 2 has the same passage"),
         ((HEADER + ROW.replace("ru", "kk")).encode(), "this is not a language of a translation"),

@@ -72,7 +72,7 @@ def asked(project: Path, told: str) -> None:
 def test_an_older_project_is_told_every_line_and_passes_with_them_changed(older):
     done = civicbrief("check", cwd=older)
     assert (done.returncode, "Traceback" in done.stderr) == (1, False)
-    assert Counter(found["file"] for found in TOLD.finditer(done.stderr)) == {
+    assert Counter(found["file"] for found in TOLD.finditer(done.stdout)) == {
         "own.py": 3,  # a formula each
         "1-source.ipynb": 1,
         "2-metrics.ipynb": 9,
@@ -81,18 +81,18 @@ def test_an_older_project_is_told_every_line_and_passes_with_them_changed(older)
     told = "2-metrics.ipynb:38: written for an older version, found "
     told += '"from civicbrief import results, tables, verdicts". '
     told += "Write: from civicbrief.metrics import results; from civicbrief.brief import tables\n"
-    assert told in done.stderr
-    assert "own.py:36: a formula beside the function" in done.stderr
+    assert told in done.stdout
+    assert "own.py:36: a formula beside the function" in done.stdout
     build = civicbrief("build", "--language", "en", cwd=older)
     assert (build.returncode, "Traceback" in build.stderr) == (1, False)
     assert [found[0] for found in TOLD.finditer(build.stderr)] == [
-        found[0] for found in TOLD.finditer(done.stderr)
+        found[0] for found in TOLD.finditer(done.stdout)
     ]
-    typed(older, done.stderr)
+    typed(older, done.stdout)
     done = civicbrief("check", cwd=older)
-    asked(older, done.stderr)
+    asked(older, done.stdout)
     done = civicbrief("check", cwd=older)
-    assert (done.returncode, TOLD.findall(done.stderr)) == (0, []), done.stderr
+    assert (done.returncode, TOLD.findall(done.stdout)) == (0, []), done.stdout
     with without_papers():
         build = civicbrief("build", "--language", "en", cwd=older)
     assert build.returncode == 0, build.stderr

@@ -61,7 +61,8 @@ def test_check_build_and_import_say_the_same_line_of_a_table_that_a_spreadsheet_
     path.write_bytes(content)
     for command in (("check",), ("build",), ("import", "visits.csv")):
         done = civicbrief(*command, cwd=project)
-        (line,) = [one for one in done.stderr.splitlines() if one.startswith("observations.csv")]
+        lines = f"{done.stdout}{done.stderr}".splitlines()
+        (line,) = [one for one in lines if one.startswith("observations.csv")]
         begin = "observations.csv: a spreadsheet has saved it in another form: "
         assert line.startswith(begin + told), command
         assert line.endswith("civicbrief import --repair shows the difference and mends it.")

@@ -623,7 +623,8 @@ def test_the_command_says_what_is_left_with_its_place_and_what_it_did_not_look_a
     add(own / "docs" / "old.pdf", "no document")
     done = civicbrief("check", "--residue", cwd=own)
     assert done.returncode == 1
-    unread, missing, fault, count = done.stderr.splitlines()
+    unread, missing = done.stderr.splitlines()
+    fault, count = done.stdout.splitlines()
     assert unread.startswith("not checked: docs/old.pdf:")
     assert missing.startswith("not checked: outputs:")
     what = "left over from civicbrief-kazakhstan: the name of its country (origin.csv:2)"
@@ -642,7 +643,7 @@ def test_a_broken_file_is_named_and_stops_nothing(own):
     (own / "data" / "datapackage.json").write_text("{", encoding="utf-8")
     done = civicbrief("check", "--residue", cwd=own)
     assert done.returncode == 1
-    assert done.stderr.startswith("datapackage.json: the card cannot be read.")
+    assert done.stdout.startswith("datapackage.json: the card cannot be read.")
 
 
 def test_a_pdf_or_word_file_of_your_own_is_said_to_be_unread(own):

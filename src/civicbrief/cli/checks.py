@@ -15,6 +15,7 @@ from civicbrief.cli.options import (
     option,
     print_faults,
     project_meant,
+    tell,
 )
 from civicbrief.core.faults import CheckFailed, Fault, InputError, UsageError
 
@@ -33,22 +34,32 @@ if TYPE_CHECKING:
 def check(data: Path | None, residue: bool, timeout: int | None) -> None:
     """Check data, texts and notebooks, and report every fault with its place.
 
-    A stale review fails the check, but does not stop a build. A notice is not a fault: a value
-    that differs from its printed digits, a total that is not the sum of its parts, a passage
-    not reviewed, a change since the last edition without a reason, nobody to write to. Lines
-    with "TO DECIDE:" wait for your decision, and are listed first.
+    Faults go to the standard output, all else to that of errors. What can follow from another
+    fault is counted. A stale review fails the check, but does not stop a build. A notice is not a
+    fault: a value that differs from its printed digits, a total that is not the sum of its parts,
+    a passage not reviewed, a change since the last edition without a reason, nobody to write to.
+    Lines with "TO DECIDE:" wait for your decision, and are listed first.
     """
+    project = project_meant(data)
+    folder = data_folder(project, data)
+    try:
+        if residue:
+            report_residue(project, folder)
+        else:
+            report(project, folder, timeout)
+    except InputError as error:
+        tell(error.faults, err=False)
+        sys.exit(1)
+
+
+def report(project: Path, folder: Path, timeout: int | None) -> None:
+    """Print what a person has to decide, notices, and that there is no fault. Raises InputError."""
     from civicbrief.core.cache import fingerprint, open_cache
     from civicbrief.core.decisions import to_decide
     from civicbrief.pipeline import fingerprints
     from civicbrief.pipeline.edition_stages import files_of
     from civicbrief.pipeline.inputs import read_inputs
 
-    project = project_meant(data)
-    folder = data_folder(project, data)
-    if residue:
-        report_residue(project, folder)
-        return
     inputs = read_inputs(project, folder)
     print_faults(list(to_decide(project, inputs.files)), "to decide: ")
     with open_cache() as cache:

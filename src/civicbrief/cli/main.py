@@ -16,7 +16,7 @@ from civicbrief.cli.atlas import atlas
 from civicbrief.cli.build import build
 from civicbrief.cli.checks import check, doctor, exercise
 from civicbrief.cli.new import new
-from civicbrief.cli.options import print_faults
+from civicbrief.cli.options import tell
 from civicbrief.cli.preview import preview
 from civicbrief.cli.publish import publish
 from civicbrief.cli.results import diff, explain
@@ -92,10 +92,7 @@ def main(arguments: list[str] | None = None) -> int:
         click.echo(f"civicbrief: {error}", err=True)
         return 2
     except InputError as error:
-        print_faults(error.faults)
-        count = len(error.faults)
-        after = "" if isinstance(error, CheckFailed) else " Nothing was written."
-        click.echo(f"{count} fault{'s' if count > 1 else ''}.{after}", err=True)
+        tell(error.faults, "" if isinstance(error, CheckFailed) else " Nothing was written.")
         return 1
     except OSError as error:
         click.echo(f"civicbrief: {_told(error)}", err=True)

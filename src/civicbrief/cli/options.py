@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from civicbrief.core import in_place
-from civicbrief.core.faults import Fault, UsageError
+from civicbrief.core.faults import Fault, UsageError, counted, shown
 from civicbrief.core.project import above, find, texts
 
 if TYPE_CHECKING:
@@ -120,6 +120,13 @@ def theme_of_project(project: Path) -> Theme:
 def print_faults(faults: list[Fault], before: str = "") -> None:
     for fault in faults:
         click.echo(f"{before}{fault}", err=True)
+
+
+def tell(faults: list[Fault], after: str = "", *, err: bool = True) -> None:
+    """Print the faults that end a command, and how many there are."""
+    for line in shown(faults):
+        click.echo(line, err=err)
+    click.echo(f"{counted(faults)}{after}", err=err)
 
 
 def near(path: Path) -> str:

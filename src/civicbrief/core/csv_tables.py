@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from civicbrief.core.faults import Fault, InputError, refused
-from civicbrief.core.table_form import form_of
+from civicbrief.core.table_form import RESTORE, NotCsv, form_of, read_rows
 
 Row = dict[str, str]  # the cells of a row by their columns
 # A spreadsheet begins a new cell at each of these, in one country or another.
@@ -42,15 +42,13 @@ def read_records(
     if fault := form.fault(file):
         raise InputError([fault])
     try:
-        text = content.decode("utf-8-sig")
-        rows = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        rows = read_rows(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise refused(file, "the file is not UTF-8", "Save it as UTF-8.") from None
-    except csv.Error as error:
-        problem = f"the file is not a CSV table: {error}"
-        raise refused(file, problem, "Close its quotation marks.") from None
+    except NotCsv as error:
+        raise refused(file, error.problem, RESTORE, error.row) from None
     header = rows[0] if rows else []
-    faults = [*_header_faults(file, header, columns, optional)]
+    faults = [*header_faults(file, header, columns, optional)]
     filled = [pair for pair in enumerate(rows[1:], start=2) if any(map(str.strip, pair[1]))]
     for number, row in filled if not faults else ():
         if len(row) != len(header):
@@ -64,11 +62,16 @@ def read_records(
     ]
 
 
-def _header_faults(
-    file: str, header: list[str], columns: Sequence[str], optional: Sequence[str]
+def header_faults(
+    file: str, header: list[str], columns: Sequence[str], optional: Sequence[str] = ()
 ) -> Iterator[Fault]:
+    """Columns that are missing, there twice or unknown; one fault where most are."""
     wanted = ",".join([*columns, *(f"[{name}]" for name in optional)])
     remedy = f"The header is {wanted}."
+    if header and 3 * len({*header} & {*columns}) < len(columns):
+        problem = "the first row is not the header of this table"
+        yield Fault(file, problem, f"{remedy} Write it above the rows.", 1)
+        return
     for name in columns:
         if name not in header:
             yield Fault(file, "the column is missing", remedy, 1, name)
@@ -85,9 +88,13 @@ def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str
     Raises ValueError for a row with another column.
     """
     text = io.StringIO(newline="")
-    writer = csv.DictWriter(text, columns, lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: guarded(cell) for name, cell in row.items()} for row in rows)
+    plain = csv.DictWriter(text, columns, lineterminator="\n")
+    quoted = csv.DictWriter(text, columns, lineterminator="\n", quoting=csv.QUOTE_ALL)
+    plain.writeheader()
+    for row in rows:
+        safe = {name: guarded(cell) for name, cell in row.items()}
+        # Of its own accord the library leaves cells with other ends of lines unquoted.
+        (quoted if any("\r" in str(cell) for cell in safe.values()) else plain).writerow(safe)
     return text.getvalue()
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.core.faults import refused
+from civicbrief.core.files import content_of
 
 Json = dict[str, Any]  # a part of ledger.json
 FOLDER, LEDGER = "editions", "ledger.json"
@@ -60,14 +61,15 @@ def _order(version: str) -> list[int]:
 
 def read(path: Path) -> Json:
     """A ledger, kept or as a build writes it. Raises InputError for any other file."""
-    try:
-        ledger: Json = json.loads(path.read_bytes())
-        if _is_whole(ledger):
-            return ledger
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        pass
     remedy = "Restore it from the published edition, or take its folder away."
     file = "/".join(path.parts[-3:])
+    content = content_of(path, file)
+    try:
+        ledger: Json = json.loads(content)
+        if _is_whole(ledger):
+            return ledger
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        pass
     raise refused(file, "the file is not the ledger of an edition", remedy)
 
 

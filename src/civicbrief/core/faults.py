@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -39,6 +39,30 @@ class Fault:
 def fault_of(told: Mapping[str, Any]) -> Fault:
     """A fault from JSON."""
     return Fault(**{**told, "details": tuple(told["details"])})
+
+
+MOST = 5  # faults of one kind that are told one by one
+
+
+def shown(faults: Iterable[Fault]) -> list[str]:
+    """Faults as they are told. Beyond a few of one kind, the rest are counted, with their rows."""
+    lines: list[str] = []
+    kinds: dict[tuple[str | None, ...], list[Fault]] = {}
+    for fault in faults:
+        kinds.setdefault((fault.file, fault.column, fault.problem, fault.remedy), []).append(fault)
+    for alike in kinds.values():
+        first = alike if len(alike) <= MOST + 1 else alike[:MOST]
+        lines += map(str, first)
+        if rest := [fault.row for fault in alike[len(first) :]]:
+            rows = ", ".join(str(row) for row in rest[:MOST])
+            rows += ", …" if len(rest) > MOST else ""
+            lines.append(f"{alike[0].file}: the same in {len(rest):,} rows more: {rows}")
+    return lines
+
+
+def counted(faults: Sequence[Fault]) -> str:
+    """How many faults there are, as the last line says it."""
+    return f"{len(faults):,} fault{'s' if len(faults) > 1 else ''}."
 
 
 def _shown(text: str, longest: int = 60) -> str:

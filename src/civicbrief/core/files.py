@@ -5,11 +5,17 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
+import stat
 import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.temporary import begun
+
+LARGEST = 20_000_000  # bytes of a file that a person edits
+_CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
 
 
 def text_of(content: bytes) -> str:
@@ -18,6 +24,63 @@ def text_of(content: bytes) -> str:
     Raises UnicodeDecodeError.
     """
     return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def content_of(path: Path, name: str = "", largest: int = LARGEST) -> bytes:
+    """The content of a file, looked at before it is read. `name` is how faults call it.
+
+    Raises InputError for what is no file or too large: a pipe would never end.
+    """
+    name = name or path.name
+    try:
+        status = path.stat()
+    except OSError as error:
+        nowhere = "this is a link that leads nowhere"
+        problem = nowhere if path.is_symlink() else f"the file cannot be read: {error.strerror}"
+        raise refused(name, problem, _INSTEAD) from None
+    if stat.S_ISDIR(status.st_mode):
+        raise refused(name, "this is a folder, not a file", _INSTEAD)
+    if not stat.S_ISREG(status.st_mode):
+        raise refused(name, "this is not a file but a pipe or a device", _INSTEAD)
+    if status.st_size > largest:
+        problem = f"the file has {status.st_size:,} bytes, and at most {largest:,} are read"
+        raise refused(name, problem, "Keep what the brief needs.")
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        remedy = "See that you may read it."
+        raise refused(name, f"the file cannot be read: {error.strerror}", remedy) from None
+
+
+_INSTEAD = "Put the file itself in its place."
+
+
+def contents(paths: Mapping[str, Path], largest: int = LARGEST) -> dict[str, bytes]:
+    """The content of those files that are there, by their names.
+
+    Raises InputError with all that cannot be read.
+    """
+    found, faults = {}, list[Fault]()
+    for name, path in paths.items():
+        if not os.path.lexists(path):
+            continue
+        try:
+            found[name] = content_of(path, name, largest)
+        except InputError as error:
+            faults += error.faults
+    if faults:
+        raise InputError(faults)
+    return found
+
+
+def conflict(text: str) -> int | None:
+    """The line on which git has left the mark of a merge; None where it has not."""
+    found = _CONFLICT.search(text)
+    return text.count("\n", 0, found.start()) + 1 if found else None
+
+
+MERGED = "git has left the marks of a merge in it"
+CHOOSE = "Keep one of the two versions, or restore the file from git."
 
 
 def write_files(files: Mapping[Path, bytes]) -> None:

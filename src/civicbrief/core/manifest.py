@@ -14,6 +14,7 @@ Digests are hexadecimal digits.
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -23,6 +24,7 @@ from typing import Any, NamedTuple
 from civicbrief.core.cache import digest
 from civicbrief.core.editions import FOLDER
 from civicbrief.core.faults import Fault, refused
+from civicbrief.core.files import content_of
 
 MANIFEST = "manifest.json"
 LOCK = "requirements.lock"  # of the project: what a build needs
@@ -63,19 +65,20 @@ class Manifest(NamedTuple):
 def of_edition(project: Path, version: str) -> Manifest | None:
     """The manifest of an edition; None where it was not published. Raises InputError."""
     path = project / FOLDER / version / MANIFEST
-    return read(path) if path.is_file() else None
+    return read(path) if os.path.lexists(path) else None
 
 
 def read(path: Path) -> Manifest:
     """Read a manifest. Raises InputError for a file that is none."""
     name = "/".join(path.parts[-3:])
+    content = content_of(path, name)
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(content)
         files = {file: Published(**row) for file, row in found["files"].items()}
         read = Manifest(name, files, *(found[part] for part in Manifest._fields[2:]))
         if _is_sound(read):
             return read
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
     raise refused(name, "the file is not the manifest of an edition", "Restore it, as from git.")
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from dataclasses import dataclass
 from typing import Any
 
 from civicbrief.core.faults import refused
-
-CONFLICT = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)  # JSON has no line that begins so
+from civicbrief.core.files import CHOOSE, MERGED, conflict
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,10 +38,8 @@ def notebook_of(file: str, content: bytes) -> Notebook:
         raise refused(file, "the notebook is not UTF-8", "Save it as UTF-8.") from None
     if not text.strip():
         raise refused(file, "the notebook is empty", remedy)
-    if marked := CONFLICT.search(text):
-        line = text.count("\n", 0, marked.start()) + 1
-        remedy = "Keep one of the two versions, or restore the notebook from git."
-        raise refused(file, "git has left the marks of a merge in it", remedy, line)
+    if line := conflict(text):
+        raise refused(file, MERGED, CHOOSE, line)
     try:
         json.loads(text)  # its errors name the line
         node = nbformat.reads(text, as_version=4)
@@ -49,10 +47,28 @@ def notebook_of(file: str, content: bytes) -> Notebook:
             cell.cell_type, cell.source, cell.metadata  # noqa: B018 - they must be there
     except json.JSONDecodeError as error:
         raise refused(file, f"it is not JSON: {error.msg}", remedy, error.lineno) from None
+    except RecursionError:
+        raise refused(file, "it is nested too deeply for a notebook", remedy) from None
     except (ValueError, KeyError, TypeError, AttributeError, nbformat.ValidationError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise refused(file, f"it is not a notebook: {reason}", remedy) from None
+    for number, cell in enumerate(node.cells, start=1):
+        if cell.cell_type == "code" and (problem := _not_to_be_parsed(cell.source)):
+            raise refused(file, f"cell {number}: {problem}", "Correct the cell.")
     return Notebook(file, text, node)
+
+
+def _not_to_be_parsed(source: str) -> str:
+    """Why no code can be made of a cell, beside its syntax, which the check of cells tells."""
+    try:
+        ast.parse(without_magics(source))
+    except SyntaxError:
+        return ""
+    except (RecursionError, MemoryError):
+        return "it is nested too deeply"
+    except ValueError as error:  # a NUL
+        return str(error)
+    return ""
 
 
 def without_magics(cell: str) -> str:

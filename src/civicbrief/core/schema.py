@@ -66,6 +66,8 @@ def _add_fault(
             remedy = "Write a list, each item after a dash."
         elif known:
             remedy = f"Give it {' or '.join(f'{key}: ...' for key in list(known)[:3])}."
+        elif isinstance(value, list | dict):
+            problem = "several values where one is expected"
         found = value if isinstance(value, str) else None
         texts = schema.get("errorMessage", problem), schema.get("remedy", remedy)
         source.fault(place, *texts, found)

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from civicbrief.core.faults import Fault
+from civicbrief.core.files import MERGED, conflict
 
 PAGES = {  # in which spreadsheets save CSV: each with the letters that its words are made of
     "windows-1251": "А-Яа-яЁёІіЇїЄєЎўҐґЂђЃѓЅѕЈјЉљЊњЋћЌќЏџ",
@@ -26,6 +27,7 @@ PAGES = {  # in which spreadsheets save CSV: each with the letters that its word
 SIGNS = "«»„“”’–—…№°§€₸™©®\u00a0\u00ad"  # of texts, on more than one page
 MARKS = {
     codecs.BOM_UTF8: ("utf-8-sig", "a byte order mark"),
+    codecs.BOM_UTF32_LE: ("utf-32", "UTF-32"),  # before UTF-16, which begins alike
     codecs.BOM_UTF16_LE: ("utf-16", "UTF-16"),
     codecs.BOM_UTF16_BE: ("utf-16", "UTF-16"),
 }
@@ -44,6 +46,7 @@ class Form:
 
     wrong: list[str] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)  # the row of what cannot be mended
     rows: list[list[str]] = field(default_factory=list)
 
     @property
@@ -56,9 +59,41 @@ class Form:
     def fault(self, file: str) -> Fault | None:
         """All of it as one fault; None where the form is as it should be."""
         if self.lost:
-            return Fault(file, "; ".join(self.lost), RESTORE)
+            row = self.places[0] if self.places else None
+            return Fault(file, "; ".join(self.lost), RESTORE, row)
         saved = "a spreadsheet has saved it in another form: "
         return Fault(file, saved + ", ".join(self.wrong), REMEDY) if self.wrong else None
+
+
+class NotCsv(Exception):
+    """A text that is no table; `row` is where that begins."""
+
+    def __init__(self, problem: str, row: int):
+        super().__init__(problem)
+        self.problem, self.row = problem, row
+
+
+def read_rows(text: str, delimiter: str = ",") -> list[list[str]]:
+    """The rows of a table as text. Raises NotCsv."""
+    rows = list[list[str]]()
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
+            rows.append(row)
+            if max(map(len, row), default=0) > LONGEST:
+                raise NotCsv(_TOO_LONG, len(rows))
+    except csv.Error as error:
+        why = next((told for word, told in _NOT_CSV.items() if word in str(error)), str(error))
+        raise NotCsv(f"the file is not a CSV table: {why}", len(rows) + 1) from None
+    return rows
+
+
+LONGEST = 20_000  # signs of a cell
+_TOO_LONG = f"a cell has more than {LONGEST:,} signs: a quotation mark before it may not be closed"
+_NOT_CSV = {  # what the library says, in our words
+    "field limit": _TOO_LONG,
+    "end of data": "a quotation mark is opened here and never closed",
+    "expected after": "a quotation mark stands within a cell: there it is written twice",
+}
 
 
 def form_of(
@@ -72,13 +107,16 @@ def form_of(
     text = _decoded(content, form)
     if text is None:
         return form
-    delimiter = _delimiter(text, columns)
-    if delimiter is None:
-        return Form()  # another table: its header says so
+    if line := conflict(text):
+        return Form(lost=[MERGED], places=[line])
     try:
-        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
-    except csv.Error:
-        return Form()  # told by whoever reads it
+        delimiter = _delimiter(text, columns)
+        if delimiter is None:  # another table: its header says so, where that can be read
+            unread = [one for one in form.wrong if one != MARKS[codecs.BOM_UTF8][1]]
+            return Form(lost=[f"the file is not UTF-8 but {unread[0]}"] if unread else [])
+        rows = read_rows(text, delimiter)
+    except NotCsv as error:
+        return Form(lost=[error.problem], places=[error.row])
     if delimiter != ",":
         form.wrong.append({";": "semicolons", "\t": "tabs"}[delimiter] + " between cells")
     form.rows.extend(rows)
@@ -144,9 +182,9 @@ def _is_word(word: str, letters: str) -> bool:
 
 def _delimiter(text: str, columns: Collection[str]) -> str | None:
     """The sign between cells by which the first line is the header of the table."""
-    first = text.splitlines()[:1]
+    first = text.partition("\n")[0]
     for sign in ",;\t":
-        cells = {cell.strip() for cell in next(csv.reader(first, delimiter=sign), [])}
+        cells = {cell.strip() for row in read_rows(first, sign)[:1] for cell in row}
         if 2 * len(cells & set(columns)) > len(columns):
             return sign
     return None

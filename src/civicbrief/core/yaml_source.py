@@ -10,7 +10,8 @@ from typing import Any
 
 import yaml
 
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.core.files import CHOOSE, MERGED, conflict, content_of, text_of
 
 LARGEST = 1_000_000  # bytes
 Place = tuple[str | int, ...]
@@ -73,18 +74,14 @@ def read(path: Path, name: str = "") -> Source:
     Raises InputError for a file that cannot be read at all.
     """
     source, text = Source(path, name or path.name), ""
+    content = content_of(path, source.name, LARGEST)
     try:
-        if (size := path.stat().st_size) > LARGEST:
-            source.fault((), f"the file has {size:,} bytes", f"At most {LARGEST:,} are read.")
-        else:
-            text = path.read_text(encoding="utf-8-sig")
-            if root := _Loader(text).get_single_node():
-                source.values = _value(source, root, (), root.start_mark.line + 1)
-            return source
-    except OSError as error:
-        source.fault(
-            (), f"the file cannot be read: {error.strerror}", "Give a file that can be read."
-        )
+        text = text_of(content)
+        if line := conflict(text):
+            raise refused(source.name, MERGED, CHOOSE, line)
+        if root := _Loader(text).get_single_node():
+            source.values = _value(source, root, (), root.start_mark.line + 1)
+        return source
     except UnicodeDecodeError:
         source.fault((), "the file is not UTF-8", "Save it as UTF-8.")
     except RecursionError:

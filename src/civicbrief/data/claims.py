@@ -9,6 +9,7 @@ from typing import Any
 from civicbrief.core.csv_tables import Record
 
 RECOMMENDATION, OPINION = "recommendation", "attributed opinion"  # kinds of claims
+CONNECTIVE = "connective"  # a kind of sentences: of no claim
 
 
 @dataclass(frozen=True, slots=True)

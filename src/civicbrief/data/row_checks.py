@@ -24,6 +24,7 @@ NUMBERS = "Write a plain number or date: digits, a decimal point, no spaces or l
 PLAIN = re.compile(rb"[ !#-~\r\n]*")  # a table of this holds nothing that cannot be printed
 NAMES = ("id", "area", "indicator", "release")  # columns that files, links and marks are called by
 _NAME = re.compile(r"[A-Za-z0-9*_][\w.*-]*", re.ASCII)
+LONGEST_NAME = 100  # signs
 LARGEST = Decimal("1e15")  # more than this is a typing error, not a count of people
 
 
@@ -52,6 +53,18 @@ def row_faults(
                 yield row.fault("date", "not a date", DATES)
             if table == "observations":
                 yield from _observation_faults(row, tables.units)
+            if table == "places":
+                yield from _place_faults(row)
+
+
+def _place_faults(row: Record) -> Iterator[Fault]:
+    """A name stands in sentences, labels and tables: it is short, and no part of a passage."""
+    name = row["name"]
+    if "{" in name or "}" in name:
+        yield row.fault("name", "a name holds a brace, as passages do", "Write it without braces.")
+    if len(name) > LONGEST_NAME:
+        problem = f"a name of {len(name):,} signs, and at most {LONGEST_NAME} fit"
+        yield row.fault("name", problem, "Write the name as it is used.")
 
 
 def name_faults(tables: Tables, known: Container[tuple[str, int | None]] = ()) -> Iterator[Fault]:

@@ -6,22 +6,23 @@ Frictionless checks types, constraints and keys; `row_checks` checks what a sche
 from __future__ import annotations
 
 import ast
-import csv
-import io
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from decimal import InvalidOperation
 from typing import Any
 
+from civicbrief.core.csv_tables import header_faults
 from civicbrief.core.faults import Fault, InputError, did_you_mean
+from civicbrief.core.table_form import NotCsv, read_rows
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.contacts import contact_faults
 from civicbrief.data.observation import retyped
+from civicbrief.data.references import reference_faults
 from civicbrief.data.row_checks import NUMBERS, is_date
-from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
+from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables, rows_of
 from civicbrief.data.telling_rows import telling_rows
 
 FIELDS = {  # of the card that the brief needs
@@ -36,6 +37,24 @@ READ_AS = {
     "encoding": ("utf-8",),
 }
 NOT_READ = ("profiles", "extrapaths", "compression", "innerpath", "scheme", "data", "control")
+FORMS = {  # patterns of the card by how they begin, in words
+    r"\d{4}(-\d{2}(-\d{2})?)?|": "a year, month or day as 2023, 2023-04, 2023-04-01; or 2022/2023",
+    r"undated|\d{4}": "a year, month or day as 2023, 2023-04 or 2023-04-01, or undated",
+    "[A-Z]{3}": "the three capitals of ISO 3166-1, as KAZ",
+    "[a-z]{2,3}": "the small letters of a language, as kk",
+    "[a-z][a-z0-9_]*": "small Latin letters, digits and _, as npo_total; the first is a letter",
+    "[a-z][a-z0-9]*": "small Latin letters and digits, as v15; the first is a letter",
+    "[a-z][a-z0-9-]*": "small Latin letters, digits, hyphens, as npo-total; the first is a letter",
+    "[a-z0-9][a-z0-9-]*": "small Latin letters, digits and hyphens, as law-npo",
+    "change-": "change- and small Latin letters, digits and hyphens, as change-rounding",
+    "[A-Za-z0-9_*-]+": "an id, in which * stands for any signs, as npo_*",
+    r"\d+(\.\d+)*": "the number of an edition, as 2 or 2.1",
+    "raw/": "a file below raw with its cell, as raw/ngos.xlsx#Sheet1!C7",
+}
+NUMBER = {
+    "number": re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,2})?"),
+    "integer": re.compile(r"-?[0-9]{1,15}"),
+}
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
 
 REMEDIES = {
@@ -43,7 +62,6 @@ REMEDIES = {
     "constraint-error": "Give a value that the column allows (see its constraints in the card).",
     "unique-error": "Give every row an id of its own.",
     "primary-key": "Give every row an id of its own.",
-    "foreign-key": "Add the missing row to the table it points to, or correct the name.",
     "missing-label": "Add the column, spelt as in the card.",
     "incorrect-label": "Restore the header as the card has it.",
     "extra-label": "Remove the column or describe it in the card.",
@@ -73,6 +91,9 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         return
     except UnicodeDecodeError:
         yield Fault(CARD, "the file is not UTF-8", "Save it as UTF-8.")
+        return
+    except ValueError as error:
+        yield Fault(CARD, f"the file is not JSON: {error}", "Write a number, or null.")
         return
     given = card if isinstance(card, dict) else {}
     if wrong := [name for name, kind in FIELDS.items() if not isinstance(given.get(name), kind)]:
@@ -173,30 +194,72 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
         return  # what other tables have to do with it cannot be said
     mended = {file: tables.forms[file].content for file in spoiled}
     tables = replace(tables, files={**tables.files, **mended})
-    fields = {one["name"]: one["schema"]["fields"] for one in tables.card["resources"]}
-    for table in fields:
-        file = f"{table}.csv"
-        content = tables.files.get(file) or b""
-        yield from _header_faults(file, content, {field["name"] for field in fields[table]})
     try:
-        report = _report(tables, Package, telling_rows)
+        columns = {
+            one["name"]: [field["name"] for field in one["schema"]["fields"]]
+            for one in tables.card["resources"]
+        }
+    except (KeyError, TypeError) as lacking:
+        yield Fault(CARD, f"a field is not described: {lacking}", "Restore its name.")
+        return
+    wrong = set[str]()
+    for table, names in columns.items():
+        for fault in _header_faults(f"{table}.csv", tables.files.get(f"{table}.csv"), names):
+            wrong.add(table)
+            yield fault
+    # What a row refers to is looked up by `references`, which says which of the two is wrong.
+    described = [
+        {**one, "schema": {**one["schema"], "foreignKeys": []}}
+        for one in tables.card["resources"]
+        if one["name"] not in wrong
+    ]
+    try:
+        report = _report(tables, described, Package, telling_rows)
         if not report.valid:
-            report = _report(tables, Package, lambda content, *card: content)
+            report = _report(tables, described, Package, lambda content, *card: content)
     except (FrictionlessException, TypeError, ValueError, KeyError, AttributeError) as failure:
         note = failure.error.note if isinstance(failure, FrictionlessException) else failure
         yield Fault(CARD, f"not a valid data package: {note}", "Correct the card.")
         return
     for error in report.errors:
         yield Fault(CARD, f"not a valid data package: {error.note}", "Correct the card.")
-    for task in report.tasks:
-        for error in task.errors:
-            yield _fault(f"{task.name}.csv", error)
+    found = [_fault(f"{task.name}.csv", error) for task in report.tasks for error in task.errors]
+    found += _number_faults(tables, wrong, {_place(fault) for fault in found})
+    told = {(fault.file, fault.row) for fault in found if fault.column}
+    for fault in found:  # that a key is there twice, or empty, is told by its column
+        if fault.column or fault.remedy != REMEDIES["primary-key"] or _place(fault) not in told:
+            yield fault
+    if not wrong and not any(fault.row is None for fault in found):
+        yield from reference_faults(tables)
 
 
-def _report(tables: Tables, package: Any, part: Callable[..., bytes]) -> Any:
-    """What frictionless finds in a part of each table."""
-    cards = {one["name"]: one for one in tables.card["resources"]}
-    made = package.from_descriptor(tables.card, basepath=str(tables.folder))
+def _number_faults(
+    tables: Tables, left: Collection[str], told: Collection[tuple[str, int | None]]
+) -> Iterator[Fault]:
+    """Cells that a library takes for numbers, and readers do not: NaN, 1_000, Arabic digits."""
+    for resource in tables.card["resources"]:
+        fields = resource["schema"]["fields"]
+        kinds = {one["name"]: NUMBER[one["type"]] for one in fields if one.get("type") in NUMBER}
+        if resource["name"] in left or f"{resource['name']}.csv" not in tables.files or not kinds:
+            continue
+        for row in rows_of(
+            f"{resource['name']}.csv", tables.files[f"{resource['name']}.csv"] or b""
+        ):
+            for column, form in kinds.items():
+                cell = row[column]
+                if cell and not form.fullmatch(cell) and (row.file, row.number) not in told:
+                    yield row.fault(column, "not a plain number", retyped(cell) or NUMBERS)
+
+
+def _place(fault: Fault) -> tuple[str, int | None]:
+    return fault.file, fault.row
+
+
+def _report(tables: Tables, described: list[Any], package: Any, part: Callable[..., bytes]) -> Any:
+    """What frictionless finds in a part of each table that is described."""
+    cards = {one["name"]: one for one in described}
+    card = {**tables.card, "resources": described}
+    made = package.from_descriptor(card, basepath=str(tables.folder))
     for resource in made.resources:
         content = tables.files.get(f"{resource.name}.csv")
         if content and resource.scheme == "file":  # else frictionless reports what is wrong
@@ -214,16 +277,25 @@ def form_faults(tables: Tables) -> list[Fault]:
     return [fault for fault in found if fault.row is None or fault.remedy in ragged]
 
 
-def _header_faults(file: str, content: bytes, names: set[str]) -> Iterator[Fault]:
-    """Labels that differ from the card only by spaces, which frictionless would accept."""
+def _header_faults(file: str, content: bytes | None, names: list[str]) -> Iterator[Fault]:
+    """What is wrong with the first row of a table."""
     try:
-        labels = next(csv.reader(io.StringIO(content.decode(), newline="")), [])
-    except (UnicodeDecodeError, csv.Error):
-        return  # reported below
-    for label in labels:
-        if label not in names and (plain := label.strip()) in names:
-            problem, remedy = "a space in a column's name", REMEDIES["incorrect-label"]
-            yield Fault(file, problem, remedy, column=plain, value=label)
+        labels = read_rows((content or b"").decode())[:1]
+    except (UnicodeDecodeError, NotCsv):
+        return  # told by the form of the table
+    if not content or not labels:
+        return  # frictionless says that it is empty
+    (header,) = labels
+    spaced = [one for one in header if one not in names and one.strip() in names]
+    for label in spaced:
+        problem, remedy = "a space in a column's name", REMEDIES["incorrect-label"]
+        yield Fault(file, problem, remedy, column=label.strip(), value=label)
+    if spaced:
+        return
+    yield from (found := list(header_faults(file, header, names)))
+    if not found and header != names:
+        problem, remedy = "the columns stand in another order", f"The header is {','.join(names)}."
+        yield Fault(file, problem, remedy, 1)
 
 
 def _fault(file: str, error: Any) -> Fault:
@@ -256,5 +328,7 @@ def _broken(rule: str, wanted: str, cell: str, otherwise: str) -> tuple[str, str
         if len(words) < len(wanted.split("|")):
             others = f", or one of: {', '.join(words)}" if words else ""
             return "this is no web address", f"Write it from https:// on{others}."
-        return "the cell has not the form of its column", f"Its pattern is {wanted} (see {CARD})."
+        form = next((words for part, words in FORMS.items() if wanted.startswith(part)), "")
+        remedy = f"Write {form}." if form else f"Its pattern is {wanted} (see {CARD})."
+        return "the cell has not the form of its column", remedy
     return f"the column has a {rule} of {wanted}", otherwise

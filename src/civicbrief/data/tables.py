@@ -10,17 +10,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import refused
+from civicbrief.core.files import contents
 from civicbrief.core.table_form import Form, form_of
 from civicbrief.data.observation import Unit
 
 CARD = "datapackage.json"
 DATES = ("date", "period")  # columns of dates that may be less than a day
 RAW = "raw"  # the folder of originals
+LARGEST_ORIGINAL = 1_000_000_000  # bytes: a panel of all countries is long
 PANEL = ("panel", "revisions")  # the tables of published values
 TABLES = (
     *("observations", "sources", "sentences", "claims", "findings", "series"),
@@ -64,7 +67,11 @@ class Tables:
     @cached_property
     def card(self) -> dict[str, Any]:
         """The card as it is. Raises ValueError where it is missing or not JSON."""
-        card: dict[str, Any] = json.loads((self.files.get(CARD) or b"").decode("utf-8-sig"))
+        text = (self.files.get(CARD) or b"").decode("utf-8-sig")
+        try:
+            card: dict[str, Any] = json.loads(text, parse_constant=_no_number)
+        except RecursionError:
+            raise json.JSONDecodeError("it is nested too deeply", text, 0) from None
         return card  # `card_faults` checks what it holds
 
     @cached_property
@@ -129,18 +136,28 @@ class Tables:
         return {(row["area"], row["language"]): row["name"] for row in self["places"]}
 
 
+def _no_number(word: str) -> None:
+    raise ValueError(f"{word} is no number")
+
+
 def rows_of(file: str, content: bytes) -> list[Record]:
-    """The rows of a table. Raises UnicodeDecodeError, csv.Error."""
-    rows = csv.DictReader(io.StringIO(content.decode(), newline=""))
-    return [Record(file, number, row) for number, row in enumerate(rows, start=2)]
+    """The rows of a table, each as long as its header. Raises UnicodeDecodeError, csv.Error."""
+    rows = csv.reader(io.StringIO(content.decode(), newline=""))
+    header = next(rows, [])
+    numbered = ((number, row) for number, row in enumerate(rows, start=2) if row)
+    return [
+        Record(file, number, dict(zip_longest(header, row[: len(header)], fillvalue="")))
+        for number, row in numbered
+    ]
 
 
 def read_tables(folder: Path) -> Tables:
-    """Read a data folder, each file once, whatever is wrong with it."""
-    files: dict[str, bytes | None] = {}
-    for path in (*(folder / name for name in FILES), *sorted((folder / RAW).glob("*"))):
-        if path.is_file():
-            files[path.relative_to(folder).as_posix()] = path.read_bytes()
-        elif path.parent != folder:
-            files[f"{RAW}/{path.name}"] = None
-    return Tables(folder, files)
+    """Read a data folder, each file once, whatever is wrong with what it holds.
+
+    Raises InputError for what is no file, or too large.
+    """
+    files: dict[str, bytes | None] = {**contents({name: folder / name for name in FILES})}
+    kept = {f"{RAW}/{path.name}": path for path in sorted((folder / RAW).glob("*"))}
+    originals = {name: path for name, path in kept.items() if not path.is_dir()}
+    files |= dict.fromkeys(kept)
+    return Tables(folder, files | contents(originals, LARGEST_ORIGINAL))

@@ -23,7 +23,9 @@ def mapping_of(file: Path) -> Path:
 
 def encoding_named(plan: Path) -> str:
     """The encoding in a mapping that holds nothing else yet; "" for any other."""
-    lines = plan.read_text(encoding="utf-8").splitlines() if plan.is_file() else []
+    lines = (
+        plan.read_text(encoding="utf-8", errors="replace").splitlines() if plan.is_file() else []
+    )
     if any(line.startswith("tables:") for line in lines):
         return ""
     found = next((line for line in lines if line.startswith("encoding:")), "")

@@ -13,6 +13,7 @@ from civicbrief.data.changes import change_faults
 from civicbrief.data.data_folder import Data, data_of
 from civicbrief.data.originals import raw_faults
 from civicbrief.data.panel import panel_faults
+from civicbrief.data.references import empty_faults
 from civicbrief.data.row_checks import name_faults, row_faults
 from civicbrief.data.schema_checks import card_faults, schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
@@ -80,7 +81,9 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
     if faults := list(card_faults(tables)):
         return faults
     faults = list(_schema_faults(tables))
-    if not any(fault.row is None for fault in faults):  # every table can be read
+    if not any(of_table(fault) for fault in faults):  # every table can be read
+        faults += empty_faults(tables)
+    if not any(of_table(fault) for fault in faults):
         known = {(fault.file, fault.row) for fault in faults}
         faults += name_faults(tables, known)
         faults += row_faults(tables, known, dict.fromkeys(metrics, "a metric"))
@@ -93,3 +96,8 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
         faults += raw_faults(tables)
     order = {file: position for position, file in enumerate(FILES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))
+
+
+def of_table(fault: Fault) -> bool:
+    """Whether a whole table cannot be used: what rests on it is then not looked at."""
+    return fault.row in (None, 1)

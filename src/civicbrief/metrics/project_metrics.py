@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import os
 import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.core.files import content_of, text_of
 from civicbrief.core.former_names import OWN, former_names
 from civicbrief.metrics import civil_society
 from civicbrief.metrics.definition import Metric, formula_faults
@@ -25,7 +27,7 @@ def metrics_of(project: Path) -> dict[str, Metric]:
     """
     path = project / FILE
     package = _by_name(vars(civil_society))
-    if not path.is_file():
+    if not os.path.lexists(path):
         return package
     text = _text(path)
     if old := list(former_names(path.name, text)):
@@ -63,10 +65,11 @@ def _duplicates(
 
 
 def _text(path: Path) -> str:
+    content = content_of(path)
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return text_of(content)
     except UnicodeDecodeError as error:
-        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        line = content[: error.start].count(b"\n") + 1
         raise refused(path.name, "the file is not UTF-8", "Save it as UTF-8.", line) from None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.core.former_names import remedy_for
-from civicbrief.data.claims import OPINION, RECOMMENDATION, basis, basis_names, listed
+from civicbrief.data.claims import CONNECTIVE, OPINION, RECOMMENDATION, basis, basis_names, listed
 from civicbrief.data.tables import Tables
 from civicbrief.metrics.claim_rules import RULES, SILENCES
 from civicbrief.metrics.definition import Metric
@@ -111,7 +111,7 @@ def _coverage_faults(tables: Tables) -> Iterator[Fault]:
     """Sentences without a claim, and connectives with one."""
     claimed = {row["sentence"] for row in tables["claims"]}
     for row in tables["sentences"]:
-        if (row["kind"] == "connective") == (row["sentence"] in claimed):
+        if (row["kind"] == CONNECTIVE) == (row["sentence"] in claimed):
             problem = "a connective has no claim, any other sentence has at least one"
             remedy = "Add its claims to claims.csv, or remove them."
             yield row.fault("sentence", problem, remedy)

@@ -23,6 +23,7 @@ from civicbrief.metrics.definition import belongs
 from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.project_metrics import metrics_of
+from civicbrief.pipeline import causes
 from civicbrief.pipeline.inputs import Inputs, read_inputs
 from civicbrief.pipeline.notebook_checks import NotebookReport, check_notebooks, sign_notices
 from civicbrief.style.brand import brand
@@ -116,7 +117,12 @@ def check_inputs(inputs: Inputs) -> Checked:
     if not names or notebooks.faults:  # passages are looked up by what the notebooks ask for
         return Checked([*faults, *notebooks.faults], [], notices, data)
     texts = _check_texts(inputs, names, notebooks.code, translations, theme)
-    return Checked([*faults, *texts.faults], texts.failures, [*notices, *texts.notices], data)
+    if not any(causes.is_one(fault) for fault in faults):
+        faults += causes.renamed(inputs.tables, names, translations)
+    if any(causes.is_of_table(fault) for fault in faults):
+        texts = texts._replace(failures=[])  # they rest on that table
+    faults = causes.told(faults, texts.faults, inputs.texts.own)
+    return Checked(faults, texts.failures, [*notices, *texts.notices], data)
 
 
 def _check_texts(

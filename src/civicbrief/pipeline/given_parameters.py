@@ -32,9 +32,8 @@ def read(file: Path, known: Mapping[str, Parameter]) -> dict[str, Any]:
         try:
             check_name(place, name, known, values)
             if not isinstance(text, str):
-                found, remedy = "several values", f'Write one, or one text: {name}: "2020, 2021".'
-                if text is None:
-                    found, remedy = "nothing", "Write it behind the colon."
+                found = "nothing" if text is None else "several values"
+                remedy = f"Write one: {name}: {known[name].default}."
                 raise UsageError(f"{place}: expected {known[name].type}, found {found}. {remedy}")
             values[name] = value_of(place, known[name], text)
         except UsageError as error:

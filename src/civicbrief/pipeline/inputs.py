@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.files import contents
 from civicbrief.core.project import COUNTRY, texts
 from civicbrief.data.tables import Tables, read_tables
 from civicbrief.text.text_files import TextFiles, read_texts
+
+Read = TypeVar("Read")
 
 
 class Inputs(NamedTuple):
@@ -30,13 +34,28 @@ class Inputs(NamedTuple):
 
 
 def read_inputs(project: Path, folder: Path) -> Inputs:
-    """Read a project and a folder of data, each file once, whatever is wrong with it."""
-    notebooks, exercises = (
-        {
-            path.name: path.read_bytes()
-            for path in sorted(place.glob("*.ipynb"))
-            if path.stem != COUNTRY  # of an atlas
-        }
-        for place in (project / "notebooks", project / "notebooks" / "exercises")
-    )
-    return Inputs(project, read_tables(folder), read_texts(texts(project)), notebooks, exercises)
+    """Read a project and a folder of data, each file once, whatever is wrong with what it holds.
+
+    Raises InputError with all that is no file, or too large.
+    """
+    faults = list[Fault]()
+
+    def read(reader: Callable[[Path], Read], place: Path) -> Read | None:
+        try:
+            return reader(place)
+        except InputError as error:
+            faults.extend(error.faults)
+            return None
+
+    tables, written = read(read_tables, folder), read(read_texts, texts(project))
+    notebooks = read(_notebooks, project / "notebooks")
+    exercises = read(_notebooks, project / "notebooks" / "exercises")
+    if tables is None or written is None or notebooks is None or exercises is None:
+        raise InputError(faults)
+    return Inputs(project, tables, written, notebooks, exercises)
+
+
+def _notebooks(folder: Path) -> dict[str, bytes]:
+    """The notebooks of a folder, but for that of an atlas."""
+    found = sorted(folder.glob("*.ipynb"))
+    return contents({path.name: path for path in found if path.stem != COUNTRY})

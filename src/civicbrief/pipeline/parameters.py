@@ -52,12 +52,20 @@ class Given(NamedTuple):
 def declared(notebook: Notebook) -> dict[str, Parameter]:
     """The parameters of a notebook's cell tagged "parameters".
 
-    Raises InputError without such a cell, and for every line in it that declares none.
+    Raises InputError without such a cell, or with two, and for every line in it that declares none.
     """
-    for number, cell in enumerate(notebook.cells, start=1):
-        if "parameters" in cell.metadata.get("tags", []):
-            return _parameters(notebook.file, number, cell.source)
-    raise refused(notebook.file, "no cell is tagged parameters", "Tag the parameters cell.")
+    cells = [
+        (number, cell.source)
+        for number, cell in enumerate(notebook.cells, start=1)
+        if "parameters" in (cell.metadata.get("tags") or ())
+    ]
+    if not cells:
+        raise refused(notebook.file, "no cell is tagged parameters", "Tag the parameters cell.")
+    if len(cells) > 1:
+        numbers = ", ".join(str(number) for number, _ in cells)
+        problem = f"cells {numbers} are tagged parameters, and only the first would be filled in"
+        raise refused(notebook.file, problem, "Make one cell of them.")
+    return _parameters(notebook.file, *cells[0])
 
 
 def _parameters(name: str, number: int, source: str) -> dict[str, Parameter]:

@@ -15,9 +15,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.core.cache import Cache, digest, fingerprint
+from civicbrief.core.faults import InputError
+from civicbrief.core.files import content_of
 
 Digests = dict[str, str]  # by names: of files, or of what else a stage reads
 WORK = "work/"  # begins the names of what is made for other stages, not for the edition
+LARGEST = 1_000_000_000  # bytes of a file that is compared
 ABSENT = ""  # the digest of a file that is not there
 
 
@@ -192,8 +195,8 @@ def restore(found: Done, folder: Path, cache: Cache) -> bool:
 
 
 def digest_of(path: Path) -> str:
-    """The digest of a file; that of an absent one where there is none."""
+    """The digest of a file; that of an absent one where there is none to be read."""
     try:
-        return digest(path.read_bytes())
-    except OSError:
+        return digest(content_of(path, largest=LARGEST))
+    except InputError:
         return ABSENT

@@ -37,6 +37,7 @@ RESULTS = {
     "said": claim_rules.VERDICTS,
     "finding": findings.CERTAINTIES,
 }
+DEEPEST = 30  # braces within braces of one entry
 ARGUMENTS = {"case"}  # what a passage may give a term: -country(case: "genitive")
 BEGIN = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)  # of an entry or a comment
 TYPED = re.compile(r"\S*[\d¼-¾⅐-⅞]\S*")  # words with digits or fraction characters
@@ -182,7 +183,16 @@ def _taken(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
 @lru_cache(maxsize=8192)
 def parsed(part: str) -> ftl.Resource:
     """The syntax of a Fluent file or a part of one, its faults included."""
+    if _depth(part) > DEEPEST:
+        junk = ftl.Junk(part, [ftl.Annotation("", [], "it is nested too deeply")], span=None)
+        return ftl.Resource([junk])
     return _Parser().parse(part)
+
+
+def _depth(part: str) -> int:
+    """How deep its braces are nested."""
+    depths = accumulate((brace == "{") - (brace == "}") for brace in re.findall("[{}]", part))
+    return max(depths, default=0)
 
 
 def _key(entry: ftl.Message | ftl.Term) -> str:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from civicbrief.core.faults import Fault
-from civicbrief.core.files import text_of
+from civicbrief.core.files import contents, text_of
 from civicbrief.text.languages import ENDING, INTERFACE, languages_of
 
 READ = (".ftl", ".csv", ".txt")
@@ -66,5 +66,5 @@ def read_texts(folder: Path) -> TextFiles:
 
 
 def _read(folder: Path) -> dict[str, bytes]:
-    paths = sorted(path for path in folder.glob("*") if path.suffix in READ and path.is_file())
-    return {path.name: path.read_bytes() for path in paths}
+    """Raises InputError for what is no file, or too large."""
+    return contents({path.name: path for path in sorted(folder.glob("*")) if path.suffix in READ})

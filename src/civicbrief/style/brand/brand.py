@@ -7,6 +7,7 @@ when the front is made; exporters need the front only.
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -41,7 +42,7 @@ def examine(
     project: Path, languages: Sequence[str]
 ) -> tuple[list[Fault], list[Fault], Json | None]:
     """Faults, notices and, where there are no faults, the brand."""
-    if not (project / NAME).is_file():
+    if not os.path.lexists(project / NAME):
         return [], [], None
     stamps = tuple((str(p), p.stat().st_mtime_ns, p.stat().st_size) for p in paths(project))
     return _examine(project, tuple(languages), stamps)

@@ -1,0 +1,119 @@
+"""Rows that name a row of another table: that row must be there.
+
+Where a name is missing, the one who renamed it is told, not all who use it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Mapping, Sequence
+
+from civicbrief.core.csv_tables import Record
+from civicbrief.core.faults import Fault, did_you_mean
+from civicbrief.data.claims import CONNECTIVE, listed
+from civicbrief.data.tables import CARD, Tables
+
+LISTS = {"claims": "evidence", "findings": "evidence", "changes": "source"}  # ids of sources
+SOURCES = "sources", ("id",)
+Name = tuple[str, ...]
+Use = tuple[Record, str]  # a row, and its first column that names another
+
+
+def reference_faults(tables: Tables) -> Iterator[Fault]:
+    """Names of rows that are in no row, by the table that lacks them."""
+    wanted: dict[tuple[str, Name], dict[Name, list[Use]]] = {}
+    named = set[Name]()
+    try:
+        for resource in tables.card["resources"]:
+            for key in resource["schema"].get("foreignKeys", ()):
+                fields, target = _names(key["fields"]), key["reference"]
+                place = target["resource"], _names(target["fields"])
+                for row in tables[resource["name"]]:
+                    if any(name := tuple(row[field] for field in fields)):
+                        uses = wanted.setdefault(place, {}).setdefault(name, [])
+                        uses.append((row, fields[0]))
+    except (KeyError, TypeError, AttributeError):
+        yield Fault(CARD, "the foreignKeys of a table cannot be read", "Restore them.")
+        return
+    sources = wanted.setdefault(SOURCES, {})
+    for name, uses in _listed(tables).items():
+        if name in sources or len(uses) > 1:  # that one row is wrong, others say
+            sources.setdefault(name, []).extend(uses)
+        named.add(name)
+    for (table, fields), names in wanted.items():
+        there = {tuple(row[field] for field in fields): row for row in tables[table]}
+        missing = {name: uses for name, uses in names.items() if name not in there}
+        if not missing:
+            continue
+        if not there:
+            yield _empty(table, missing)
+            continue
+        used = names.keys() | (named if table == SOURCES[0] else set())
+        yield from _lacking(table, fields, missing, there, there.keys() - used)
+
+
+def _listed(tables: Tables) -> dict[Name, list[Use]]:
+    """Sources that cells with several names name."""
+    found: dict[Name, list[Use]] = {}
+    for table, column in LISTS.items():
+        for row in tables[table]:
+            for name in listed(row[column]):
+                found.setdefault((name,), []).append((row, column))
+    return found
+
+
+def empty_faults(tables: Tables) -> Iterator[Fault]:
+    """Tables without a row on which the rows of others rest, though no key of them says so."""
+    told = [row for row in tables["sentences"] if row["kind"] != CONNECTIVE]
+    stated = [row for row in tables["claims"] if row["figure"]]
+    for table, resting, what in (
+        ("claims", told, "sentences.csv has {} that need a claim"),
+        ("observations", stated, "claims.csv has {} that state a figure"),
+        ("panel", tables["series"], "series.csv has {} without a value"),
+    ):
+        if resting and not tables[table]:
+            rows = f"{len(resting)} row{'s' if len(resting) > 1 else ''}"
+            problem = f"the table holds no row, and {what.format(rows)}"
+            yield Fault(f"{table}.csv", problem, "Restore its rows, or take those out.")
+
+
+def _names(fields: str | Sequence[str]) -> Name:
+    return (fields,) if isinstance(fields, str) else tuple(fields)
+
+
+def _empty(table: str, missing: Mapping[Name, Sequence[Use]]) -> Fault:
+    rows = [row for uses in missing.values() for row, _ in uses]
+    files = ", ".join(dict.fromkeys(row.file for row in rows))
+    problem = f"the table holds no row, and {len(rows):,} rows of {files} name one"
+    return Fault(f"{table}.csv", problem, "Restore its rows, or take those out.")
+
+
+def _lacking(
+    table: str,
+    fields: Name,
+    missing: Mapping[Name, Sequence[Use]],
+    there: Mapping[Name, Record],
+    unused: set[Name],
+) -> Iterator[Fault]:
+    """A name that several rows use was changed in its own row, if there is one that none uses."""
+    words = {" ".join(name): name for name in unused}
+    for name, uses in missing.items():
+        row, column = uses[0]
+        called = ", ".join(name)
+        near = difflib.get_close_matches(" ".join(name), words, n=1)
+        if len(missing) == len(unused) == 1:
+            near = [*words]
+        if near and len(uses) > 1:
+            renamed = there[words[near[0]]]
+            others = f"{row.file}:{row.number} and {len(uses) - 1} more name"
+            new = ", ".join(words[near[0]])
+            problem = f"no row names {new}, and {called}, which {others}, is not here"
+            remedy = f"If it was renamed, write {called} here, or {new} there."
+            place = next(f for f, old in zip(fields, name, strict=True) if renamed[f] != old)
+            yield renamed.fault(place, problem, remedy)
+        else:
+            known = [" ".join(one) for one in there]
+            hint = did_you_mean(" ".join(name), known)
+            more = f"; so in {len(uses) - 1} rows more" if len(uses) > 1 else ""
+            remedy = f"Add the row there, or correct the name. {hint}".rstrip()
+            yield row.fault(column, f"{table}.csv has no row {called}{more}", remedy)

@@ -1,0 +1,100 @@
+"""The cause of several faults comes first: what follows from it is counted in one line."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from civicbrief.core.csv_tables import Record
+from civicbrief.core.faults import Fault
+from civicbrief.data.names import Names
+from civicbrief.data.tables import CARD, FILES, Tables
+from civicbrief.metrics import data_check
+from civicbrief.text.passages import Passages
+
+# Columns whose cells passages, metrics or other rows name.
+NAMES = {
+    *("id", "sentence", "indicator", "release", "area", "year", "figure", "language"),
+    *("field", "body", "act", "words", "certainty", "verdict", "basis", "rule", "source"),
+}
+BOUND = re.compile(  # what is said of passages that rest on the names in the data
+    r"the passage \S+ is missing.*|nothing uses it|there is no row .*|\$\S+ is not a metric.*"
+    r"|the reason names .*|no data can reach .*|.* and the passage has no .* wording"
+    r"|the exception is not needed|.* is the only year of its release.*"
+)
+PARTS = {"claims": ("reason-", "stated-", "quote-claim-"), "observations": ("name-", "quote-")}
+USED = {"claims": ("claim-", "said-"), "findings": ("finding-",), "observations": ("",)}
+
+
+def renamed(tables: Tables, names: Names, translations: Mapping[str, Passages]) -> Iterator[Fault]:
+    """Ids that nothing names, in tables that lack one which texts of every language name."""
+    if not translations:
+        return
+    keys = [{key.partition(".")[0] for key in each} for each in translations.values()]
+    used = [
+        {name for one in each.values() for name in one.variables} for each in translations.values()
+    ]
+    in_keys, in_texts = set.intersection(*keys), set.intersection(*used)
+    anywhere = set.union(*keys)
+    inputs = {name for used in names.metrics.values() for name in used}
+    there = {
+        "observations": names.quoted.keys(),
+        "claims": names.claims.keys(),
+        "findings": names.findings.keys(),
+    }
+    known = {*names.metrics, *names.figures, *names.sources, *names.judged}
+    for table, ids in there.items():
+        known_by = _by(USED[table], in_texts) | _by(PARTS.get(table, ()), in_keys)
+        new = [name for name in ids if name not in inputs and name not in known_by]
+        old = {
+            name
+            for name in known_by - ids
+            if table != "observations" or (name in inputs and name not in known)
+        }
+        rows = {row["id"]: row for row in tables[table]}
+        if old and not rows:
+            problem = f"the table holds no row, and passages name {len(old)} of its rows"
+            yield Fault(f"{table}.csv", problem, "Restore its rows, or take those passages out.")
+        quoted = [one for one in old if f"quote-{one}" in anywhere] or [*old]
+        for name in new:
+            near = difflib.get_close_matches(name, old, n=1)
+            near = near or (quoted if len(quoted) == len(new) == 1 else [])
+            if near:
+                yield _was(rows[name], near[0])
+
+
+def _was(row: Record, old: str) -> Fault:
+    new = row["id"]
+    problem = f"no passage names {new}, and {old}, which passages of every language name, is gone"
+    remedy = f"If it was renamed, write {old} here, or {new} in the passages."
+    return row.fault("id", problem, remedy)
+
+
+def _by(begins: Collection[str], words: Collection[str]) -> set[str]:
+    """The ids in words that begin so."""
+    return {word.removeprefix(one) for one in begins for word in words if word.startswith(one)}
+
+
+def is_of_table(fault: Fault) -> bool:
+    """Whether a table of the data cannot be used as a whole."""
+    return fault.file in FILES and data_check.of_table(fault)
+
+
+def is_one(fault: Fault) -> bool:
+    """Whether faults of passages can follow from this one of the data."""
+    return is_of_table(fault) or (fault.file in FILES and fault.column in NAMES)
+
+
+def told(data: Sequence[Fault], texts: Sequence[Fault], files: Collection[str]) -> list[Fault]:
+    """The faults of the data, then those of texts; those that can follow are one that counts."""
+    caused = any(map(is_one, data))
+    following = [one for one in texts if caused and BOUND.fullmatch(one.problem)]
+    if not following:
+        return [*data, *texts]
+    rest = [one for one in texts if one not in following]
+    count = f"{len(following)} fault{'s' if len(following) > 1 else ''}"
+    problem = f"{count} of passages and their names can follow from those above"
+    names = ", ".join(sorted(one for one in files if any(one == each.file for each in following)))
+    remedy = "Mend those first: civicbrief check then names what is left."
+    return [*data, *rest, Fault(names or CARD, problem, remedy)]
