@@ -256,7 +256,10 @@ def test_a_task_whose_process_dies_fails_alone():
 
 
 def test_a_task_that_never_returns_is_stopped():
-    with Processes(1, 2, print) as pool, pytest.raises(OSError, match=r"stopped after 2 s\. Correct"):
+    with (
+        Processes(1, 2, print) as pool,
+        pytest.raises(OSError, match=r"stopped after 2 s\. Correct"),
+    ):
         pool.submit(time.sleep, 600).result()
 
 
