@@ -140,7 +140,7 @@ def test_every_wrong_line_of_a_file_is_told_at_once(file):
 def test_a_file_that_cannot_be_read_is_named(file, tmp_path):
     for path, hint in (
         (tmp_path / "none.yml", "No such file"),
-        (tmp_path, "Is a directory"),
+        (tmp_path, "this is a folder, not a file"),
         (file("detail: қысқа".encode("cp1251", "replace"), "old.yml"), "UTF-8"),
         (file("[" * 100_000, "deep.yml"), "nested too deeply"),
     ):
