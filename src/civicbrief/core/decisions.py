@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from civicbrief.core.faults import Fault
-from civicbrief.core.files import text_of
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.files import content_of, text_of
 
 MARKER = "TO DECIDE:"
 PLACES = (
@@ -30,9 +30,9 @@ def to_decide(project: Path, read: Mapping[Path, bytes] = MappingProxyType({})) 
     paths = dict.fromkeys(path for place in PLACES for path in sorted(project.glob(place)))
     for path in paths:
         try:
-            content = read[path] if path in read else path.read_bytes()
+            content = read[path] if path in read else content_of(path)
             lines = text_of(content).splitlines()
-        except (UnicodeDecodeError, OSError):
+        except (UnicodeDecodeError, InputError):
             continue  # the checks of data and texts report it
         for number, line in enumerate(lines, start=1):
             for found in _MARKED.finditer(line):

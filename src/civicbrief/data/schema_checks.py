@@ -55,6 +55,7 @@ NUMBER = {
     "number": re.compile(r"-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,2})?"),
     "integer": re.compile(r"-?[0-9]{1,15}"),
 }
+WRONG = (TypeError, ValueError, KeyError, AttributeError, re.error)  # what a wrong card raises
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
 
 REMEDIES = {
@@ -217,7 +218,7 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
         report = _report(tables, described, Package, telling_rows)
         if not report.valid:
             report = _report(tables, described, Package, lambda content, *card: content)
-    except (FrictionlessException, TypeError, ValueError, KeyError, AttributeError) as failure:
+    except (*WRONG, FrictionlessException) as failure:
         note = failure.error.note if isinstance(failure, FrictionlessException) else failure
         yield Fault(CARD, f"not a valid data package: {note}", "Correct the card.")
         return

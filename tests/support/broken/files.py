@@ -29,7 +29,7 @@ BYTES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "empty": (lambda _: b"", ""),
     "only spaces": (lambda _: b"  \n\n", ""),
     "UTF-16": (lambda raw: raw.decode().encode("utf-16"), "UTF-"),
-    "UTF-32": (lambda raw: raw.decode().encode("utf-32"), "UTF-8"),
+    "UTF-32": (lambda raw: raw.decode().encode("utf-32"), "UTF-"),
     "a byte that is not UTF-8": (lambda raw: _inside(raw, b"\xff"), "UTF-8"),
     "half of a surrogate pair": (lambda raw: _inside(raw, b"\xed\xa0\x80"), "UTF-8"),
     "a byte too many of UTF-8": (lambda raw: _inside(raw, b"\xc0\xaf"), "UTF-8"),
