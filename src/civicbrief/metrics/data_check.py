@@ -9,13 +9,14 @@ from pathlib import Path
 from civicbrief.core.environment import build_facts
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.acts import act_faults
+from civicbrief.data.card_checks import card_faults
 from civicbrief.data.changes import change_faults
 from civicbrief.data.data_folder import Data, data_of
 from civicbrief.data.originals import raw_faults
 from civicbrief.data.panel import panel_faults
 from civicbrief.data.references import empty_faults
 from civicbrief.data.row_checks import name_faults, row_faults
-from civicbrief.data.schema_checks import card_faults, schema_faults
+from civicbrief.data.schema_checks import schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData

@@ -10,7 +10,8 @@ from civicbrief.core.csv_tables import Record, Row
 from civicbrief.core.faults import InputError, UsageError
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
-from civicbrief.data.schema_checks import card_faults, form_faults
+from civicbrief.data.card_checks import card_faults
+from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables, rows_of
 from civicbrief.importing.data_files import write_sound
 from civicbrief.importing.panels.panel_tables import (

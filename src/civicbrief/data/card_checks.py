@@ -1,0 +1,137 @@
+"""Check the card of a data folder, `datapackage.json`: it describes our tables, fetches nothing."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from decimal import InvalidOperation
+from typing import Any
+
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.data.areas import Names, country_code
+from civicbrief.data.contacts import contact_faults
+from civicbrief.data.row_checks import is_date
+from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
+
+FIELDS = {  # of the card that the brief needs
+    **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
+    **{"resources": list, "trendSince": int},
+}
+# What a card may say of how a table is read; another value could be the address of a file.
+READ_AS = {
+    "profile": ("tabular-data-package", "data-package", "tabular-data-resource", "data-resource"),
+    "format": ("csv",),
+    "mediatype": ("text/csv",),
+    "encoding": ("utf-8",),
+}
+NOT_READ = ("profiles", "extrapaths", "compression", "innerpath", "scheme", "data", "control")
+UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
+
+
+def card_faults(tables: Tables) -> Iterator[Fault]:
+    """The card must describe our tables, and each must be a file of its own name beside it."""
+    if CARD not in tables.files:
+        problem = f"there is no {CARD} in {tables.folder.name or tables.folder}"
+        yield Fault(CARD, problem, "Point --data to a data folder.")
+        return
+    try:
+        card = tables.card
+    except json.JSONDecodeError as error:
+        remedy = "Write a comma between two entries, and none after the last."
+        yield Fault(CARD, f"the file is not JSON: {error.msg}", remedy, error.lineno)
+        return
+    except UnicodeDecodeError:
+        yield Fault(CARD, "the file is not UTF-8", "Save it as UTF-8.")
+        return
+    except ValueError as error:
+        yield Fault(CARD, f"the file is not JSON: {error}", "Write a number, or null.")
+        return
+    given = card if isinstance(card, dict) else {}
+    if wrong := [name for name, kind in FIELDS.items() if not isinstance(given.get(name), kind)]:
+        problem = f"not a data package of this program: {', '.join(wrong)} missing or of wrong type"
+        remedy = "Write resources (a list), version, created (date), textLanguage and area (codes) "
+        yield Fault(CARD, problem, f"{remedy}as text, and trendSince (year) as a number.")
+        return
+    if not is_date(card["created"][:10]):
+        yield Fault(CARD, "created is not a date", "Write YYYY-MM-DD.", value=card["created"])
+    yield from _sample_faults(card.get("revisionAreas"))
+    homepage = str(card.get("homepage", ""))
+    if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", homepage):
+        remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
+        yield Fault(CARD, "the homepage is not a web address", remedy, value=homepage)
+    named = card.get("contributors")
+    titles = [one.get("title") for one in named if isinstance(one, dict)] if named else []
+    if not titles or not all(isinstance(title, str) and title.strip() for title in titles):
+        problem = "contributors names nobody, or one without a title"
+        remedy = (
+            'Write who is responsible for the brief: [{"title": "A. Author", "role": "author"}].'
+        )
+        yield Fault(CARD, problem, remedy)
+    yield from contact_faults(card, CARD)
+    code = country_code(card["area"], (), _places(tables))
+    if code != card["area"]:
+        hint = f" Did you mean {code}?" if code else ""
+        remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
+        yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
+    described = {one.get("name"): one for one in card["resources"] if isinstance(one, dict)}
+    for one in (card, *described.values()):
+        yield from _reading_faults(one)
+    for table in (*TABLES, *OPTIONAL):
+        resource = described.pop(table, None)
+        if resource is None and table in OPTIONAL:
+            if table in tables.held:
+                remedy = "Copy its resource from the card of a new version, or remove the file."
+                yield Fault(CARD, f"the table {table} is not described", remedy)
+        elif resource is None:
+            yield Fault(CARD, f"the table {table} is not described", "Restore its resource.")
+        elif (path := resource.get("path")) != f"{table}.csv":
+            problem, remedy = f"the table {table} must be a file beside the card", "Set its path to"
+            yield Fault(CARD, problem, f'{remedy} "{table}.csv".', value=str(path))
+        elif "fields" not in (resource.get("schema") or ()):
+            yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
+    for name in described:
+        yield Fault(CARD, f"the brief does not use a table {name}", "Remove its resource.")
+    try:
+        units = tables.units
+    except (KeyError, TypeError, AttributeError, InvalidOperation) as error:
+        yield Fault(CARD, f"the units cannot be read: {error}", "Restore units of the field unit.")
+        return
+    for unit in units.values():
+        if unit.kind not in UNIT_KINDS:
+            problem = f"the unit {unit.name} has an unknown kind"
+            yield Fault(CARD, problem, f"Use {', '.join(UNIT_KINDS)}.", value=unit.kind)
+
+
+def _reading_faults(card: Any) -> Iterator[Fault]:
+    """What a card, or one of its resources, says of how it is read: nothing may be fetched."""
+    for key, value in card.items():
+        dialect = key == "dialect" and not isinstance(value, dict)
+        if dialect or key in NOT_READ or value not in READ_AS.get(key, (value,)):
+            remedy = f"Write {READ_AS[key][0]}." if key in READ_AS else "Remove it."
+            problem = f"{key} of {card.get('name')} has another file read, or this one otherwise"
+            yield Fault(CARD, problem, remedy, value=str(value))
+
+
+def _sample_faults(sample: Any) -> Iterator[Fault]:
+    """What is wrong with the areas over which usual revisions are taken; a card may have none."""
+    if sample is None:
+        return
+    remedy = "Write a list of at least two codes, each once, or remove it."
+    if not isinstance(sample, list) or len(sample) < 2:
+        yield Fault(CARD, "revisionAreas is not a list of areas", remedy, value=str(sample))
+        return
+    for area, count in Counter(map(str, sample)).items():
+        if not re.fullmatch("[A-Z]{3}", area):
+            yield Fault(CARD, "revisionAreas has an entry that is no code", remedy, value=area)
+        elif count > 1:
+            yield Fault(CARD, "revisionAreas names an area twice", remedy, value=area)
+
+
+def _places(tables: Tables) -> Names:
+    """Names that the folder gives to areas; none if that table cannot be read."""
+    try:
+        return tables.places
+    except (InputError, KeyError):
+        return {}
