@@ -19,8 +19,6 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from jinja2.utils import htmlsafe_json_dumps
-
 from civicbrief.core.cache import digest
 from civicbrief.core.editions import LEDGER
 from civicbrief.core.folders import whole_folder
@@ -135,6 +133,8 @@ def alone(page: str, names: Mapping[str, str]) -> str:
         return f"<span>{text}</span>"
 
     def about(match: re.Match[str]) -> str:
+        from jinja2.utils import htmlsafe_json_dumps
+
         told = htmlsafe_json_dumps(_readdressed(json.loads(match[2]), target), ensure_ascii=False)
         return f"{match[1]}{told}{match[3]}"
 

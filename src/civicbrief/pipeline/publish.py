@@ -13,8 +13,6 @@ from civicbrief.core.editions import FOLDER
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.folders import recover, unfinished, whole_folder
 from civicbrief.core.manifest import TO_SEND
-from civicbrief.metrics.results import COLUMNS
-from civicbrief.pipeline import copies
 
 GENERATOR = '<meta name="generator" content="civicbrief">'
 SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
@@ -72,6 +70,9 @@ def is_edition(folder: Path) -> bool:
 
 def _listed(out: Path) -> set[str]:
     """What the index of the edition lists, tables that notebook 2 wrote on its own, and copies."""
+    from civicbrief.metrics.results import COLUMNS
+    from civicbrief.pipeline import copies
+
     listed = set()
     for name, columns in COLUMNS.items():
         with contextlib.suppress(OSError, UnicodeDecodeError):
