@@ -18,7 +18,7 @@ from fluent.syntax.serializer import serialize_pattern
 from civicbrief.core.faults import InputError, refused
 from civicbrief.data.tables import Tables
 from civicbrief.text.entries import Entry, children, nodes, read_entries
-from civicbrief.text.text_files import TextFiles, not_utf8
+from civicbrief.text.text_files import TextFiles
 
 GAP = "\ufffc"  # replaces a placeable: no word and no term continues across it
 QUOTED = "quote-"  # how the keys of translated quotations begin
@@ -140,10 +140,7 @@ def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
     by_language: dict[str, Passages] = {}
     for language in files.languages:
         name = f"{language}.ftl"
-        text = files.text(name)
-        if text is None:
-            raise InputError([not_utf8(name)])
-        by_language[language] = read_passages(name, text)
+        by_language[language] = read_passages(name, files.read(name) or "")
     if not by_language:
         raise refused(files.folder.name, "there is no text file", "Restore it.")
     language, quotes = read_quotes(tables)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from fluent.syntax import ast as ftl
 
-from civicbrief.core.faults import SLIP, Fault, did_you_mean
+from civicbrief.core.faults import SLIP, Fault, InputError, did_you_mean
 from civicbrief.core.former_names import removed
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
@@ -21,7 +21,7 @@ from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entrie
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
 from civicbrief.text.passages import Passages
-from civicbrief.text.text_files import TextFiles, not_utf8
+from civicbrief.text.text_files import TextFiles
 
 Entries = Mapping[str, Entry]
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
@@ -62,11 +62,12 @@ def check_texts(
     read: dict[str, tuple[Entries, Entries]] = {}
     for language in files.languages:
         file, interface = f"{language}.ftl", f"{language}{ENDING}.ftl"
-        text, words = files.text(file), files.text(interface)
-        if text is None:
-            faults.append(not_utf8(file))
+        words = files.text(interface)
+        try:
+            entries, found = read_entries(file, files.read(file) or "")
+        except InputError as error:
+            faults += error.faults
             continue
-        entries, found = read_entries(file, text)
         faults += found
         if words is not None:  # else `check_interface` has the fault
             spoken = read_entries(interface, words)[0]
