@@ -57,7 +57,8 @@ class Given(NamedTuple):
 def declared(notebook: Notebook) -> dict[str, Parameter]:
     """The parameters of a notebook's cell tagged "parameters".
 
-    Raises InputError without such a cell, or with two, and for every line in it that declares none.
+    Raises InputError without such a cell, with two or an empty one, and for every line in it that
+    declares none.
     """
     cells = [
         (number, cell.source)
@@ -70,7 +71,10 @@ def declared(notebook: Notebook) -> dict[str, Parameter]:
         numbers = ", ".join(str(number) for number, _ in cells)
         problem = f"cells {numbers} are tagged parameters, and only the first would be filled in"
         raise refused(notebook.file, problem, "Make one cell of them.")
-    return _parameters(notebook.file, *cells[0])
+    if not (found := _parameters(notebook.file, *cells[0])):
+        problem = f"cell {cells[0][0]}, tagged parameters, declares none"
+        raise refused(notebook.file, problem, 'Write them there, as: data: str = "../data"  # help')
+    return found
 
 
 def _parameters(name: str, number: int, source: str) -> dict[str, Parameter]:

@@ -20,7 +20,7 @@ from civicbrief.text.checks.translations import to_write
 from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
-from civicbrief.text.passages import Passages
+from civicbrief.text.passages import Passages, none_in
 from civicbrief.text.text_files import TextFiles
 
 Entries = Mapping[str, Entry]
@@ -69,6 +69,9 @@ def check_texts(
             faults += error.faults
             continue
         faults += found
+        if not entries:
+            faults += [] if found else [none_in(file)]
+            continue
         if words is not None:  # else `check_interface` has the fault
             spoken = read_entries(interface, words)[0]
             read[language] = entries, {**entries, **spoken}
@@ -111,6 +114,9 @@ def check_texts(
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
                 faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
+            if entry.references and key in closure(entry.references, everything):
+                problem, remedy = "it refers to itself, and never ends", "Take one reference out."
+                faults.append(Fault(file, problem, remedy, entry.line, key))
             of_act = key in names.acts and key.startswith("act-")
             allowed = used | OF_ACTS if of_act else used
             for problem, remedy in _problems(key, entry, allowed, names, theme):
