@@ -24,9 +24,10 @@ test: $(DEV)
 test-quick: $(DEV)
 	$(BIN)/pytest -n auto --dist worksteal -m "not (browser or docs_site or edition or office or torture or wheel)"
 
-# Every number of an edition changed, and editions built anew to compare their bytes.
+# Every number of an edition changed, every file broken, editions built anew to compare their bytes.
 torture: $(DEV)
 	$(BIN)/pytest -n auto --dist worksteal -m torture tests/torture
+	EXAMPLES=1000 $(BIN)/pytest tests/core/test_readers.py
 
 # How tables of offices come in, of made-up ones with known answers: make corpus SEED=7
 corpus: $(DEV)

@@ -24,7 +24,7 @@ few = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 COLUMNS = ("id", "words")
-words = st.text(st.characters(codec="utf-8"), max_size=30)
+words = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=30)
 
 
 def read_or_told(file, read):

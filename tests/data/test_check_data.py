@@ -402,9 +402,16 @@ def test_a_sign_of_a_name_on_the_card_that_no_font_holds_is_named(copy):
         ({"contributors": []}, "contributors names nobody"),
         ({"contributors": [{"role": "author"}]}, "contributors names nobody, or one without a"),
         ({"contributors": [{"title": " "}]}, "contributors names nobody, or one without a"),
+        ({"contributors": 3}, "contributors names nobody"),
+        ({"version": "2 b"}, 'the version is no number, nor one word, found "2 b"'),
+        ({"version": "9" * 5000}, "the version is no number"),
+        ({"textLanguage": "kazakh"}, "textLanguage is not the code of a language"),
+        ({"textLanguage": "xx"}, "textLanguage is not the code of a language"),
+        ({"trendSince": True}, "trendSince is no year"),
+        ({"trendSince": 2300}, "trendSince is no year"),
     ],
 )
-def test_a_card_without_a_country_or_an_author_is_refused(copy, changed, said):
+def test_a_card_that_says_what_cannot_be_is_refused(copy, changed, said):
     path = copy / "datapackage.json"
     card = json.loads(path.read_text(encoding="utf-8")) | changed
     path.write_text(json.dumps(card), encoding="utf-8")

@@ -491,7 +491,11 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_reported(tmp_path):
             "B",
             "the series has the key percent",
         ),
-        ("    values: B-F", None, "values reaches to column F, the sheet ends in column C"),
+        (
+            "    values: B-F",
+            "tables.0.values",
+            "values reaches to column F, the sheet ends in column C",
+        ),
     ],
 )
 def test_a_mapping_that_a_person_spoiled_is_reported_in_one_place(

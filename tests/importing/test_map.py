@@ -9,6 +9,8 @@ from openpyxl import Workbook
 from civicbrief.data.tables import read_tables
 from civicbrief.importing.import_table import import_table
 from civicbrief.importing.mapping import read_mapping
+from civicbrief.importing.proposal import mapping_of
+from civicbrief.importing.read_table import read
 from civicbrief.metrics.data_check import check_data
 from civicbrief.pipeline.check import check
 from tests.importing.test_import_table import faults_of, mapped, rows_of
@@ -225,6 +227,35 @@ def test_what_is_wrong_in_a_mapping_is_reported_and_nothing_is_written(
     assert said in "\n".join(map(str, faults_of(import_table, copy, path, mapping, METRICS)))
     assert state(copy) == before
     assert list(copy.parent.glob(".*importing*")) == []
+
+
+def test_what_a_mapping_makes_wrong_in_a_row_is_told_once_at_its_own_key(copy, tmp_path):
+    path = foreign_tables.totals(tmp_path)
+    mapping = edited(mapped(path), ('area: "XNA"', 'area: "nowhere"'))
+    line = 1 + [one.strip() for one in mapping.read_text().splitlines()].index('area: "nowhere"')
+    (fault,) = faults_of(import_table, copy, path, mapping, METRICS)  # of each of its rows
+    assert (fault.file, fault.row, fault.column) == (mapping.name, line, "area")
+
+
+def test_a_mapping_that_holds_more_than_an_encoding_is_never_written_anew(copy, tmp_path):
+    path = table(tmp_path, "Kind;2020;2021", "funds;10;20")
+    mapping = mapping_of(path)
+    for text in ("encoding: utf-8\nsource:\n  id: mine\n", "encoding: utf-8\n\nsource: x\n"):
+        mapping.write_text(text)
+        done = civicbrief("import", path, "--data", copy)
+        assert (done.returncode, mapping.read_text()) == (1, text)
+        assert done.stderr.startswith(f"{mapping.name}:")
+    mapping.unlink()
+    mapping.symlink_to("nowhere")
+    done = civicbrief("import", path, "--data", copy)
+    assert f"{mapping.name}: this is a link that leads nowhere" in done.stderr
+    assert not mapping.exists()
+
+
+def test_marks_of_a_merge_in_a_table_are_told_by_their_line(tmp_path):
+    path = table(tmp_path, "Kind;2020", "<<<<<<< HEAD", "funds;10")
+    (fault,) = faults_of(read, path)
+    assert (fault.file, fault.row) == (path.name, 2)
 
 
 def test_a_unit_that_the_card_lacks_is_reported_once_with_the_way_to_add_it(copy, tmp_path):

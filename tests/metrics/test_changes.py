@@ -115,4 +115,4 @@ def test_a_kept_edition_that_cannot_be_read_is_a_fault_of_its_file(second):
     (second / "editions" / "1" / "ledger.json").write_text("{", encoding="utf-8")
     done = civicbrief("check", cwd=second)
     assert done.returncode == 1
-    assert "editions/1/ledger.json: the file is not the ledger of an edition." in done.stdout
+    assert "editions/1/ledger.json:1: the file is not the ledger of an edition." in done.stdout

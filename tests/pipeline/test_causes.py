@@ -26,6 +26,7 @@ def told(project):
         ("observations", "npo_total", "all", "observations.csv:2:id: no passage names all"),
         ("claims", "npo-total", "npo-all", "claims.csv:2:id: no passage names npo-all"),
         ("findings", "fewer-give", "fewer-giving", "findings.csv:3:id: no passage names fewer"),
+        ("findings", "more-organisations", "x", "findings.csv:2:id: no passage names x, and more-"),
         ("sources", "law-npo", "law-npos", "sources.csv:"),
     ],
 )
@@ -44,6 +45,23 @@ def test_a_table_with_its_header_alone_is_the_first_of_two_faults_at_most(projec
     cause, *following = told(project)
     assert cause.startswith(f"{table}.csv: the table holds no row, and ")
     assert len(following) <= 1
+
+
+def test_own_metrics_that_are_all_gone_are_one_fault_of_their_file(project):
+    (project / "src").mkdir(exist_ok=True)
+    (project / "src" / "own.py").write_text("")
+    cause, *following = told(project)
+    begin = (
+        "own.py: it holds no metric, and the rows of claims and findings name npo_registered_gap, "
+    )
+    assert cause.startswith(begin)
+    assert len(following) == 1
+
+
+def test_an_id_that_no_row_can_have_is_told_where_it_stands_though_one_row_alone_names_it(project):
+    change(project / "data", "sources", "source-text", id="source-t\u0435xt")
+    cause, *_ = told(project)
+    assert cause.startswith("sources.csv:2:id: ")
 
 
 def test_a_name_that_one_row_lacks_is_told_in_that_row(project):

@@ -7,7 +7,7 @@ import pytest
 
 from civicbrief.brief import provenance
 from civicbrief.core import environment
-from civicbrief.core.faults import UsageError
+from civicbrief.core.faults import InputError, UsageError
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.core.project import NOTEBOOKS
 from civicbrief.pipeline import edition
@@ -31,7 +31,7 @@ NOTEBOOK = {
 def test_words_become_values_of_the_declared_type():
     words = ["count=3", "share=0.25", "draft=true", "detail=summary"]
     expected = {"count": 3, "share": 0.25, "draft": True, "detail": "summary"}
-    assert given(words, NOTEBOOK) == expected
+    assert given(words, NOTEBOOK, DEFAULT) == expected
 
 
 @pytest.mark.parametrize(
@@ -49,13 +49,13 @@ def test_words_become_values_of_the_declared_type():
 )
 def test_a_wrong_word_stops_with_the_way_out(word, hint):
     with pytest.raises(UsageError) as raised:
-        given([word], NOTEBOOK)
+        chosen(None, [word], NOTEBOOK, DEFAULT)
     assert hint in str(raised.value)
 
 
 def test_the_same_key_twice_stops():
     with pytest.raises(UsageError, match="twice"):
-        given(["detail=full", "detail=summary"], NOTEBOOK)
+        chosen(None, ["detail=full", "detail=summary"], NOTEBOOK, DEFAULT)
 
 
 # --- as a file
@@ -99,7 +99,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
         ("count: 1\n\ndetail: full\ncount: 2\n", 4, "count: the key occurs in line 1 too"),
         ("detial: full\n", 1, "Did you mean detail?"),
         ("colour: blue\n", 1, "There are: count, detail, draft, share"),
-        ("# x\nlanguage: kk\n", 2, "use the option --language LANG"),
+        ("# x\nlanguage: kk\n", 2, "Use the option --language LANG"),
         ("count: three\n", 1, 'expected int, found "three"'),
         ("count: 3.0\n", 1, "expected int"),
         ("count: true\n", 1, "expected int"),
@@ -123,7 +123,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
 )
 def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text, line, hint):
     path = file(text)
-    with pytest.raises(UsageError) as raised:
+    with pytest.raises(InputError) as raised:
         chosen(path, [], NOTEBOOK, DEFAULT)
     assert str(raised.value).startswith(f"{path}:{line}:")
     assert hint in str(raised.value)
@@ -131,7 +131,7 @@ def test_a_wrong_line_of_a_file_stops_with_its_number_and_the_way_out(file, text
 
 def test_every_wrong_line_of_a_file_is_told_at_once(file):
     path = file("detail: Full\ndetial: full\ncount: x\ncount: 2\n")
-    with pytest.raises(UsageError) as raised:
+    with pytest.raises(InputError) as raised:
         chosen(path, [], NOTEBOOK, DEFAULT)
     told = [line.partition(": ")[0] for line in str(raised.value).splitlines()]
     assert told == [f"{path}:1:detail", f"{path}:2:detial", f"{path}:3:count", f"{path}:4:count"]
@@ -139,14 +139,15 @@ def test_every_wrong_line_of_a_file_is_told_at_once(file):
 
 def test_a_file_that_cannot_be_read_is_named(file, tmp_path):
     for path, hint in (
-        (tmp_path / "none.yml", "No such file"),
         (tmp_path, "this is a folder, not a file"),
         (file("detail: қысқа".encode("cp1251", "replace"), "old.yml"), "UTF-8"),
         (file("[" * 100_000, "deep.yml"), "nested too deeply"),
     ):
-        with pytest.raises(UsageError, match=hint) as raised:
+        with pytest.raises(InputError, match=hint) as raised:
             chosen(path, [], NOTEBOOK, DEFAULT)
         assert path.name in str(raised.value)
+    with pytest.raises(UsageError, match=r"none\.yml: there is no such file"):
+        chosen(tmp_path / "none.yml", [], NOTEBOOK, DEFAULT)
 
 
 def test_what_the_brief_could_not_print_is_refused(file):
@@ -155,20 +156,22 @@ def test_what_the_brief_could_not_print_is_refused(file):
         chosen(file("title: Ұлытау\n", "баптау.yml"), [], title, DEFAULT)["title"].file
         == "баптау.yml"
     )
-    for path in (file("title: 🦜\n"), file("title: a\n", "🦜.yml")):
-        with pytest.raises(UsageError, match=r"U\+1F99C"):
-            chosen(path, [], title, DEFAULT)
+    with pytest.raises(InputError, match=r"own\.yml:1:title: it has .*U\+1F99C"):
+        chosen(file("title: 🦜\n"), [], title, DEFAULT)
+    with pytest.raises(UsageError, match=r"the name of the file: it has .*U\+1F99C"):
+        chosen(file("title: a\n", "🦜.yml"), [], title, DEFAULT)
     with pytest.raises(UsageError, match=r"U\+E000"):
         chosen(None, ["title=\ue000npo_total\ue0019\ue002"], title, DEFAULT)
 
 
-def test_build_and_preview_refuse_a_file_with_code_2(file):
+def test_build_and_preview_tell_the_fault_of_a_file_with_code_1_and_of_an_option_with_2(file):
     path = file("population: official\npopulation: world_bank\n")
     for command in ("build", "preview"):
         done = civicbrief(command, "--parameters", path)
-        assert done.returncode == 2
+        assert done.returncode == 1
         assert f"{path}:2:population: the key occurs in line 1 too" in done.stderr
         assert "Traceback" not in done.stderr
+        assert civicbrief(command, "-p", "detail=none").returncode == 2
 
 
 # --- what is in force

@@ -61,6 +61,20 @@ def test_a_translated_quotation_of_nothing_is_named(project):
     assert faults(project) == [("en.ftl", line_of(project, "en", "quote-nothing"), "quote-nothing")]
 
 
+def test_a_passage_that_refers_to_itself_through_another_is_named(project):
+    say(project, "en", "law-funding", "law-funding = { law-constitution }")
+    say(project, "en", "law-constitution", "law-constitution = { law-funding }")
+    found = check(project, ROOT / "data").faults
+    told = [f.column for f in found if f.problem == "it refers to itself, and never ends"]
+    assert told == ["law-constitution", "law-funding"]
+
+
+def test_a_text_file_without_a_passage_is_one_fault(project):
+    (texts(project) / "en.ftl").write_text("\n")
+    (fault,) = check(project, ROOT / "data").faults
+    assert (fault.file, fault.problem) == ("en.ftl", "it holds no passage")
+
+
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_a_figure_in_one_translation_only_is_named_there(project, language):
     say(project, language, "trust-intervals = ", "trust-intervals = Abc { $npo_total }")

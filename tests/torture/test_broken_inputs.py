@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support.broken.cases import ALL
+from tests.support.broken.formats import SPARSE
 from tests.support.broken.judge import wrong
 from tests.support.broken.tables import ODD_NAME
 
@@ -27,7 +28,7 @@ def test_what_is_broken_is_told_with_its_place_and_nothing_else_is_touched(file,
     assert {name: what for name, what in found.items() if what} == {}
 
 
-@pytest.mark.parametrize("case", [ODD_NAME], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [ODD_NAME, SPARSE], ids=lambda case: case.name)
 def test_what_the_check_takes_is_built(case, broken):
     command = ("build", "--language", "ru", "--out", "other")
     ran = broken(replace(case, command=command))

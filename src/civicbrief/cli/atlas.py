@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from civicbrief.cli import options
-from civicbrief.core.faults import CheckFailed, Fault, UsageError
+from civicbrief.core.faults import CheckFailed, Fault, InputError, UsageError
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -148,7 +148,10 @@ def _parameters(
         given, equals, text = word.partition("=")
         if not equals or given not in free or given in values:
             raise UsageError(f"-p {word}: expected NAME=VALUE once for any of {', '.join(free)}.")
-        values[given] = value_of(f"-p {given}", known[given], text)
+        try:
+            values[given] = value_of(f"-p {given}", known[given], text)
+        except InputError as error:
+            raise UsageError(str(error)) from None
     settings: list[tuple[str, str, str, str]] = [
         Setting(
             one,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -115,7 +116,7 @@ def _import_table(
 
     plan = mapping or mapping_of(file)
     page = "" if mapping else encoding_named(plan)
-    begun = mapping or (plan.exists() and not page)
+    begun = mapping or (os.path.lexists(plan) and not page)
     narrowed = any(wanted)
     if narrowed and begun:
         raise UsageError(

@@ -54,6 +54,9 @@ def read_records(
         if len(row) != len(header):
             problem = f"{len(row)} cells, but the header has {len(header)}"
             faults.append(Fault(file, problem, "Write one cell for each column.", number))
+        for name, cell in zip(header, row, strict=False):
+            if "\0" in cell:
+                faults.append(Fault(file, "a NUL is no letter", "Remove it.", number, name, cell))
     if faults:
         raise InputError(faults)
     return [

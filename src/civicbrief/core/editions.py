@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -36,7 +37,9 @@ def before(project: Path, version: str) -> Edition | None:
     None where nothing is kept, and for a version that is no number. Raises InputError for a
     ledger that cannot be read.
     """
-    paths = {path.parent.name: path for path in (project / FOLDER).glob(f"*/{LEDGER}")}
+    folders = (project / FOLDER).glob("*")
+    # A link that leads nowhere is there, too: reading it says so.
+    paths = {one.name: one / LEDGER for one in folders if os.path.lexists(one / LEDGER)}
     older = [name for name in paths if _VERSION.fullmatch(name) and _VERSION.fullmatch(version)]
     older = [name for name in older if _order(name) < _order(version)]
     if not older:
@@ -64,13 +67,18 @@ def read(path: Path) -> Json:
     remedy = "Restore it from the published edition, or take its folder away."
     file = "/".join(path.parts[-3:])
     content = content_of(path, file)
+    problem, line = "the file is not the ledger of an edition", None
     try:
-        ledger: Json = json.loads(content)
+        ledger: Json = json.loads(content.decode("utf-8-sig"))
         if _is_whole(ledger):
             return ledger
+    except UnicodeDecodeError as error:
+        problem, line = "the file is not UTF-8", content.count(b"\n", 0, error.start) + 1
+    except json.JSONDecodeError as error:
+        line = error.lineno
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
-    raise refused(file, "the file is not the ledger of an edition", remedy)
+    raise refused(file, problem, remedy, line)
 
 
 def _is_whole(ledger: Json) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
 from collections.abc import Iterator, Set
 from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.files import content_of, text_of
 from civicbrief.core.notebook_source import line_in_file
 
 OLDER = "written for an older version"
@@ -56,10 +58,18 @@ def inputs(metric: str) -> tuple[str, ...]:
 
 
 def removed_metrics(project: Path) -> set[str]:
-    """Metrics that the package had, except those that the project defines itself."""
+    """Metrics that the package had, except those that the project defines itself.
+
+    None where that cannot be read: its fault comes first.
+    """
     path = project / OWN
-    own = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
-    return METRICS.keys() - set(re.findall(r"^def (\w+)\(", own, re.MULTILINE))
+    if not os.path.lexists(path):
+        return set(METRICS)
+    try:
+        body = ast.parse(text_of(content_of(path))).body
+    except (InputError, ValueError, SyntaxError, RecursionError, MemoryError):
+        return set()
+    return METRICS.keys() - {node.name for node in body if isinstance(node, ast.FunctionDef)}
 
 
 def remedy_for(name: str, otherwise: str = "") -> str:

@@ -43,8 +43,8 @@ def notebook_of(file: str, content: bytes) -> Notebook:
     try:
         json.loads(text)  # its errors name the line
         node = nbformat.reads(text, as_version=4)
-        for cell in node.cells:
-            cell.cell_type, cell.source, cell.metadata  # noqa: B018 - they must be there
+        for number, cell in enumerate(node.cells, start=1):
+            _look_at(number, cell)
     except json.JSONDecodeError as error:
         raise refused(file, f"it is not JSON: {error.msg}", remedy, error.lineno) from None
     except RecursionError:
@@ -56,6 +56,18 @@ def notebook_of(file: str, content: bytes) -> Notebook:
         if cell.cell_type == "code" and (problem := _not_to_be_parsed(cell.source)):
             raise refused(file, f"cell {number}: {problem}", "Correct the cell.")
     return Notebook(file, text, node)
+
+
+def _look_at(number: int, cell: Any) -> None:
+    """Raises ValueError for what a cell says of itself and cannot be: the library takes it."""
+    if cell.cell_type not in ("code", "markdown", "raw"):
+        raise ValueError(f"cell {number} is of no known type, found {cell.cell_type!r}")
+    if not isinstance(cell.source, str):
+        raise ValueError(f"the source of cell {number} is no text, found {cell.source!r}")
+    cell.source.encode()  # half of a pair of surrogates is in no file
+    tags = cell.metadata.get("tags") or []
+    if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
+        raise ValueError(f"the tags of cell {number} are no list of texts, found {tags!r}")
 
 
 def _not_to_be_parsed(source: str) -> str:

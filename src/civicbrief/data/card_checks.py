@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import InvalidOperation
 from typing import Any
+
+from babel import localedata
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
@@ -61,15 +63,17 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
     if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", homepage):
         remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
         yield Fault(CARD, "the homepage is not a web address", remedy, value=homepage)
+    yield from _form_faults(card)
     named = card.get("contributors")
-    titles = [one.get("title") for one in named if isinstance(one, dict)] if named else []
+    named = named if isinstance(named, list) else []
+    titles = [one.get("title") for one in named if isinstance(one, dict)]
     if not titles or not all(isinstance(title, str) and title.strip() for title in titles):
         problem = "contributors names nobody, or one without a title"
         remedy = (
             'Write who is responsible for the brief: [{"title": "A. Author", "role": "author"}].'
         )
         yield Fault(CARD, problem, remedy)
-    yield from contact_faults(card, CARD)
+    yield from contact_faults({"contributors": named}, CARD)
     code = country_code(card["area"], (), _places(tables))
     if code != card["area"]:
         hint = f" Did you mean {code}?" if code else ""
@@ -102,6 +106,26 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         if unit.kind not in UNIT_KINDS:
             problem = f"the unit {unit.name} has an unknown kind"
             yield Fault(CARD, problem, f"Use {', '.join(UNIT_KINDS)}.", value=unit.kind)
+        if not (unit.scale.is_finite() and unit.scale > 0):
+            problem, remedy = f"the scale of the unit {unit.name} is no size", "Write 1, or 1000."
+            yield Fault(CARD, problem, remedy, value=str(unit.scale))
+
+
+def _form_faults(card: Mapping[str, Any]) -> Iterator[Fault]:
+    """A version, a language and a year that have the right type and are none."""
+    version, language, since = card["version"], card["textLanguage"], card["trendSince"]
+    if not re.fullmatch(r"\w[\w.+-]{,30}", version):
+        remedy = 'Write a number, as "2" or "2.1".'
+        yield Fault(
+            CARD, "the version is no number, nor one word", remedy, column="version", value=version
+        )
+    if not (re.fullmatch("[a-z]{2,3}", language) and localedata.exists(language)):
+        problem = "textLanguage is not the code of a language"
+        remedy = 'Write that of the source text as CLDR has it, such as "kk".'
+        yield Fault(CARD, problem, remedy, column="textLanguage", value=language)
+    if isinstance(since, bool) or not 1500 <= since <= 2200:
+        remedy = "Write the year in which trends begin, such as 2013."
+        yield Fault(CARD, "trendSince is no year", remedy, column="trendSince", value=str(since))
 
 
 def _reading_faults(card: Any) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ Where a name is missing, the one who renamed it is told, not all who use it.
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from civicbrief.core.csv_tables import Record
@@ -103,9 +104,11 @@ def _lacking(
         near = difflib.get_close_matches(" ".join(name), words, n=1)
         if len(missing) == len(unused) == 1:
             near = [*words]
-        if near and len(uses) > 1:
+        # One use may be what is wrong, unless no row can be called as that one is.
+        if near and (len(uses) > 1 or not re.fullmatch(r"[\w., -]+", near[0], re.ASCII)):
             renamed = there[words[near[0]]]
-            others = f"{row.file}:{row.number} and {len(uses) - 1} more name"
+            more = f" and {len(uses) - 1} more name" if len(uses) > 1 else " names"
+            others = f"{row.file}:{row.number}{more}"
             new = ", ".join(words[near[0]])
             problem = f"no row names {new}, and {called}, which {others}, is not here"
             remedy = f"If it was renamed, write {called} here, or {new} there."

@@ -233,4 +233,7 @@ def _beyond(table: TableImport) -> Iterator[Fault]:
             if (far := max(numbers, default=0)) > last:
                 ends = [str(n) if what == "row" else column_letter(n) for n in (far, last)]
                 problem = f"{key} reaches to {what} {ends[0]}, the sheet ends in {what} {ends[1]}"
-                yield Fault(table.place, problem, "Correct it in the mapping.")
+                remedy = "Correct it in the mapping."
+                name, number = table.mapping.name, table.mapping.tables.index(area)
+                column = f"tables.{number}.{key}"
+                yield Fault(name, f"{table.place}: {problem}", remedy, area.line, column)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 from civicbrief.core.cache import digest
 from civicbrief.core.csv_tables import Record, Row, table_text
 from civicbrief.core.faults import Fault, InputError, UsageError
-from civicbrief.core.files import alone, write_files
+from civicbrief.core.files import alone, content_of, write_files
 from civicbrief.data import originals
 from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
@@ -48,11 +49,11 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     """
     table, name = read(file), originals.safe_name(file.name)
     beside = (mapping_of(file), file.with_suffix(".yml"), file.parent / MAPPING[1:])
-    given = next((path for path in beside if path.is_file()), None)
+    given = next((path for path in beside if os.path.lexists(path)), None)
     tables, target = read_tables(data), mapping_of(data / RAW / name)
     if target.exists():
         raise UsageError(f"{target} is there already: import its table, or move it away.")
-    mapping = given.read_bytes() if given else proposed(table, survey(table), tables).encode()
+    mapping = content_of(given) if given else proposed(table, survey(table), tables).encode()
     files = {mapping_of(Path(RAW, name)).as_posix(): mapping}
     files |= originals.files_of(tables, name, table.content)
     written = {data / name: content for name, content in files.items()}
@@ -146,7 +147,16 @@ def publish(
         "sources.csv": _table(kept_sources + ([] if before else [cited])),
         "observations.csv": _table([*others[:first], *new, *others[first:]]),
     }
-    write_sound(tables, files, metrics)
+    made = {"sources.csv": [kept_sources.index(cited) if before else len(kept_sources)]}
+    made["observations.csv"] = [*range(first, first + len(new))]
+    try:
+        write_sound(tables, files, metrics)
+    except InputError as error:  # rows that are not there yet are told where they come from
+        faults = [
+            mapping.to_mend(one) if (one.row or 0) - 2 in made.get(one.file, ()) else one
+            for one in error.faults
+        ]
+        raise InputError(dict.fromkeys(faults)) from None
     changes = [*_changes(old, new)]
     if before != cited:
         name = cited["id"]

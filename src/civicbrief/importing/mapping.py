@@ -5,18 +5,21 @@ Every value is read as text, even where YAML has another type: "no" and "2021" s
 
 from __future__ import annotations
 
+import codecs
+import os
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from civicbrief.core import schema, yaml_source
 from civicbrief.core.decisions import MARKER
-from civicbrief.core.faults import UsageError
+from civicbrief.core.faults import Fault, UsageError
 from civicbrief.core.yaml_source import Place, Source
 from civicbrief.importing.cells import column_number
 from civicbrief.importing.choice import Choice
+from civicbrief.importing.code_pages import pages
 from civicbrief.importing.headings import column_named
 
 SCHEMA = Path(__file__).with_name("mapping.schema.json")
@@ -88,17 +91,26 @@ class MappingFile:
     delimiter: str
     source: Mapping[str, str]
     tables: tuple[TableArea, ...]
+    lines: Mapping[Place, int] = field(default_factory=dict)  # of its keys
+
+    def to_mend(self, fault: Fault) -> Fault:
+        """The fault of a row that it gives, told of the key that the cell was taken from."""
+        keys = [place for place in self.lines if place[-1:] == (fault.column,)]
+        line = self.lines[keys[0]] if len(keys) == 1 else None
+        return replace(fault, file=self.name, row=line)
 
 
 def read_mapping(path: Path) -> MappingFile:
     """A mapping from its file. Raises InputError with all faults, also for undecided lines."""
-    if not path.is_file():
+    if not os.path.lexists(path):
         raise UsageError(f"{path}: there is no such mapping. civicbrief import FILE writes one.")
     source = yaml_source.read(path)
     undecided = {p: text for p, text in source.texts() if text.lstrip().startswith(MARKER)}
     for place, text in undecided.items():
         what = text.lstrip().removeprefix(MARKER).strip()
         source.fault(place, f"to decide: {what}", f"Write it instead of {MARKER}")
+    if isinstance(encoding := source.at("encoding"), str) and ("encoding",) not in undecided:
+        _known_encoding(source, encoding)
     schema.check(source, SCHEMA, _for_all_tables(source, undecided))
     source.stop()
     top: dict[str, Any] = source.values
@@ -112,7 +124,16 @@ def read_mapping(path: Path) -> MappingFile:
         delimiter="\t" if delimiter == "tab" else delimiter,
         source=top["source"],
         tables=areas,
+        lines=source.lines,
     )
+
+
+def _known_encoding(source: Source, encoding: str) -> None:
+    try:
+        codecs.lookup(encoding or "utf-8")
+    except (LookupError, ValueError):
+        remedy = f"Write utf-8, utf-16, {', '.join(pages())}."
+        source.fault(("encoding",), "there is no such encoding", remedy, encoding)
 
 
 def _for_all_tables(source: Source, undecided: Mapping[Place, str]) -> dict[Place, str]:

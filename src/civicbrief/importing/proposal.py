@@ -6,7 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.core.faults import refused
+from civicbrief.core.faults import InputError, refused
+from civicbrief.core.files import content_of, text_of
 from civicbrief.data import originals
 from civicbrief.data.tables import RAW, Tables
 from civicbrief.importing.cells import Table
@@ -23,13 +24,14 @@ def mapping_of(file: Path) -> Path:
 
 def encoding_named(plan: Path) -> str:
     """The encoding in a mapping that holds nothing else yet; "" for any other."""
-    lines = (
-        plan.read_text(encoding="utf-8", errors="replace").splitlines() if plan.is_file() else []
-    )
-    if any(line.startswith("tables:") for line in lines):
+    try:
+        lines = text_of(content_of(plan)).splitlines()
+    except (InputError, UnicodeDecodeError):  # there is none, or who reads it says what is wrong
         return ""
-    found = next((line for line in lines if line.startswith("encoding:")), "")
-    name = found.partition(":")[2].strip().strip("\"'")
+    said = dict(line.partition(":")[::2] for line in lines if line.strip() and line[0] != "#")
+    if not said.keys() <= {"file", "encoding"}:
+        return ""
+    name = said.get("encoding", "").strip().strip("\"'")
     return "" if name.startswith(MARKER) else name
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import os
 import re
 import unicodedata
 from collections import Counter
@@ -12,6 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
+from civicbrief.core.files import CHOOSE, MERGED, conflict, content_of
 from civicbrief.importing.cells import (
     MAX_CELLS,
     Cell,
@@ -23,7 +25,6 @@ from civicbrief.importing.cells import (
 )
 from civicbrief.importing.code_pages import code_page, pages
 
-MAX_FILE_BYTES = 20_000_000  # bytes
 OTHER_FORMATS = {  # what is sent as a table, by how it begins
     rb"%pdf": "a PDF",
     rb"\{\\rtf": "an RTF",
@@ -47,12 +48,9 @@ def read(path: Path, encoding: str = "", delimiter: str = "") -> Table:
 
     Raises UsageError if there is no such file, InputError if it cannot be read completely.
     """
-    if not path.is_file():
+    if not os.path.lexists(path):
         raise UsageError(f"{path}: there is no such file.")
-    if path.stat().st_size > MAX_FILE_BYTES:
-        problem = f"more than {MAX_FILE_BYTES // 1_000_000} MB"
-        raise refused(path.name, problem, "Keep only the sheet that you need.")
-    return read_bytes(path.name, path.read_bytes(), encoding, delimiter)
+    return read_bytes(path.name, content_of(path), encoding, delimiter)
 
 
 @without_search_for_cycles()
@@ -109,10 +107,13 @@ def read_csv(
     """Delimiter and cells; rows are counted as a spreadsheet does."""
     try:
         text = content.decode(encoding)
-    except (UnicodeDecodeError, LookupError):
+    except (UnicodeDecodeError, LookupError) as error:
+        line = content.count(b"\n", 0, getattr(error, "start", 0)) + 1
         remedy = f"Correct encoding in the mapping: utf-8, utf-16, {', '.join(pages())}."
-        raise refused(name, f"the file is not encoded as {encoding}", remedy) from None
+        raise refused(name, f"the file is not encoded as {encoding}", remedy, line) from None
     text = text.removeprefix("\ufeff")
+    if merged := conflict(text):
+        raise refused(name, MERGED, CHOOSE, merged)
     if len(_CONTROL.findall(text)) > max(3, len(text) // 50):
         remedy = "Save the table as XLSX or CSV."
         raise refused(name, "the file is neither CSV, XLSX, XLS nor ODS, and not text", remedy)

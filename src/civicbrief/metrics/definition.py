@@ -109,6 +109,10 @@ def formula_faults(metric: Metric) -> Iterator[Fault]:
         remedy = "Write def NAME(…): with one line, return …, below it."
         yield Fault(place, problem, remedy, code.co_firstlineno)
         return
+    if not metric.inputs:
+        problem = f"{metric.id}: it has no parameter, so it rests on no figure"
+        remedy = "Name the observations that it is computed from."
+        yield Fault(place, problem, remedy, code.co_firstlineno)
     nodes = list(ast.walk(ast.parse(metric.formula)))
     called = {node.func for node in nodes if isinstance(node, ast.Call)}
     names = {node.id for node in nodes if isinstance(node, ast.Name) and node not in called}

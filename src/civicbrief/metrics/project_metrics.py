@@ -26,7 +26,7 @@ def metrics_of(project: Path) -> dict[str, Metric]:
     package. Raises InputError with file and line.
     """
     path = project / FILE
-    package = _by_name(vars(civil_society))
+    package = of_package()
     if not os.path.lexists(path):
         return package
     text = _text(path)
@@ -44,6 +44,11 @@ def metrics_of(project: Path) -> dict[str, Metric]:
     if faults:
         raise InputError(faults)
     return {name: each for name, each in package.items() if name not in own} | own
+
+
+def of_package() -> dict[str, Metric]:
+    """The metrics that every project has."""
+    return _by_name(vars(civil_society))
 
 
 def _by_name(namespace: Mapping[str, Any]) -> dict[str, Metric]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from pathlib import Path
 
+from civicbrief.core import former_names
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.data.names import Names
@@ -18,12 +20,18 @@ NAMES = {
     *("id", "sentence", "indicator", "release", "area", "year", "figure", "language"),
     *("field", "body", "act", "words", "certainty", "verdict", "basis", "rule", "source"),
 }
+OWN = Path(former_names.OWN).name
 BOUND = re.compile(  # what is said of passages that rest on the names in the data
     r"the passage \S+ is missing.*|nothing uses it|there is no row .*|\$\S+ is not a metric.*"
     r"|the reason names .*|no data can reach .*|.* and the passage has no .* wording"
     r"|the exception is not needed|.* is the only year of its release.*"
+    r"|nothing is called .*|there is no such metric|the package no longer has the metric .*"
 )
-PARTS = {"claims": ("reason-", "stated-", "quote-claim-"), "observations": ("name-", "quote-")}
+PARTS = {
+    "claims": ("reason-", "stated-", "quote-claim-"),
+    "findings": ("name-finding-",),
+    "observations": ("name-", "quote-"),
+}
 USED = {"claims": ("claim-", "said-"), "findings": ("finding-",), "observations": ("",)}
 
 
@@ -53,7 +61,7 @@ def renamed(tables: Tables, names: Names, translations: Mapping[str, Passages]) 
             if table != "observations" or (name in inputs and name not in known)
         }
         rows = {row["id"]: row for row in tables[table]}
-        if old and not rows:
+        if old and not rows and table != "observations":  # a new project has none yet
             problem = f"the table holds no row, and passages name {len(old)} of its rows"
             yield Fault(f"{table}.csv", problem, "Restore its rows, or take those passages out.")
         quoted = [one for one in old if f"quote-{one}" in anywhere] or [*old]
@@ -76,6 +84,21 @@ def _by(begins: Collection[str], words: Collection[str]) -> set[str]:
     return {word.removeprefix(one) for one in begins for word in words if word.startswith(one)}
 
 
+def without_own(own: Collection[str], data: Sequence[Fault]) -> Fault | None:
+    """That own.py has no metric, where rows name several that the package never had."""
+    asked = dict.fromkeys(
+        one.problem.removeprefix("nothing is called ") if one.column != "metric" else one.value
+        for one in data
+        if re.fullmatch("nothing is called .*|there is no such metric", one.problem)
+    )
+    names = [name for name in asked if name and name not in former_names.METRICS]
+    if own or len(names) < 2:
+        return None
+    shown = f"{', '.join(names[:3])}{', …' if len(names) > 3 else ''}"
+    problem = f"it holds no metric, and the rows of claims and findings name {shown}"
+    return Fault(OWN, problem, "Restore the file, or take those names out.")
+
+
 def is_of_table(fault: Fault) -> bool:
     """Whether a table of the data cannot be used as a whole."""
     return fault.file in FILES and data_check.of_table(fault)
@@ -83,7 +106,8 @@ def is_of_table(fault: Fault) -> bool:
 
 def is_one(fault: Fault) -> bool:
     """Whether faults of passages can follow from this one of the data."""
-    return is_of_table(fault) or (fault.file in FILES and fault.column in NAMES)
+    named = fault.file in FILES and fault.column in NAMES
+    return is_of_table(fault) or named or fault.file == OWN
 
 
 def told(data: Sequence[Fault], texts: Sequence[Fault], files: Collection[str]) -> list[Fault]:
@@ -94,7 +118,7 @@ def told(data: Sequence[Fault], texts: Sequence[Fault], files: Collection[str]) 
         return [*data, *texts]
     rest = [one for one in texts if one not in following]
     count = f"{len(following)} fault{'s' if len(following) > 1 else ''}"
-    problem = f"{count} of passages and their names can follow from those above"
+    problem = f"{count} of names that rows and passages use can follow from those above"
     names = ", ".join(sorted(one for one in files if any(one == each.file for each in following)))
     remedy = "Mend those first: civicbrief check then names what is left."
     return [*data, *rest, Fault(names or CARD, problem, remedy)]

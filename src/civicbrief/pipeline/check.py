@@ -18,11 +18,12 @@ from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data import row_checks
 from civicbrief.data.names import Names, names_of
+from civicbrief.data.tables import FILES
 from civicbrief.metrics import changes, data_check, findings, results, trends
 from civicbrief.metrics.definition import belongs
 from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.project_data import ProjectData
-from civicbrief.metrics.project_metrics import metrics_of
+from civicbrief.metrics.project_metrics import metrics_of, of_package
 from civicbrief.pipeline import causes
 from civicbrief.pipeline.inputs import Inputs, read_inputs
 from civicbrief.pipeline.notebook_checks import NotebookReport, check_notebooks, sign_notices
@@ -121,7 +122,11 @@ def check_inputs(inputs: Inputs) -> Checked:
         faults += causes.renamed(inputs.tables, names, translations)
     if any(causes.is_of_table(fault) for fault in faults):
         texts = texts._replace(failures=[])  # they rest on that table
-    faults = causes.told(faults, texts.faults, inputs.texts.own)
+    found_in = [*FILES, *inputs.texts.own]
+    if without := causes.without_own(metrics.keys() - of_package().keys(), faults):
+        faults = causes.told([without], [*faults, *texts.faults], found_in)
+    else:
+        faults = causes.told(faults, texts.faults, found_in)
     return Checked(faults, texts.failures, [*notices, *texts.notices], data)
 
 

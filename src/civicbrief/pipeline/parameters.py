@@ -15,11 +15,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from civicbrief.core.faults import Fault, InputError, UsageError, did_you_mean, refused
+from civicbrief.core.faults import Fault, InputError, did_you_mean, refused
 from civicbrief.core.notebook_source import Notebook, notebook_of
 from civicbrief.core.project import NOTEBOOKS
 
 TYPES: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
+WRITE = {
+    "int": "Write a whole number.",
+    "float": "Write a number, such as 0.5.",
+    "bool": "Write true or false.",
+}
 FILES = tuple(f"{name}.ipynb" for name in NOTEBOOKS)
 OPTIONS = {  # parameters that the command itself sets, and how
     "data": "--data DIR",
@@ -52,7 +57,8 @@ class Given(NamedTuple):
 def declared(notebook: Notebook) -> dict[str, Parameter]:
     """The parameters of a notebook's cell tagged "parameters".
 
-    Raises InputError without such a cell, or with two, and for every line in it that declares none.
+    Raises InputError without such a cell, with two or an empty one, and for every line in it that
+    declares none.
     """
     cells = [
         (number, cell.source)
@@ -65,7 +71,10 @@ def declared(notebook: Notebook) -> dict[str, Parameter]:
         numbers = ", ".join(str(number) for number, _ in cells)
         problem = f"cells {numbers} are tagged parameters, and only the first would be filled in"
         raise refused(notebook.file, problem, "Make one cell of them.")
-    return _parameters(notebook.file, *cells[0])
+    if not (found := _parameters(notebook.file, *cells[0])):
+        problem = f"cell {cells[0][0]}, tagged parameters, declares none"
+        raise refused(notebook.file, problem, 'Write them there, as: data: str = "../data"  # help')
+    return found
 
 
 def _parameters(name: str, number: int, source: str) -> dict[str, Parameter]:
@@ -113,18 +122,20 @@ def _undeclared(node: ast.stmt) -> tuple[str, str] | None:
 def check_name(
     place: str, name: str, known: Mapping[str, Parameter], values: Mapping[str, Any]
 ) -> None:
-    """Raises UsageError for a name that cannot be given at this place, or not again."""
+    """Raises InputError for a name that cannot be given at this place, or not again."""
     if name not in known:
         near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
         hint = f"There are: {', '.join(sorted(set(known) - set(OPTIONS)))}."
         if near:
             option = f" (set by {OPTIONS[near[0]]})" if near[0] in OPTIONS else ""
             hint = f"Did you mean {near[0]}{option}?"
-        raise UsageError(f"{place}: no notebook declares it. {hint}")
+        raise refused(place, "no notebook declares it", hint)
     if name in OPTIONS:
-        raise UsageError(f"{place}: use the option {OPTIONS[name]} instead.")
+        raise refused(
+            place, "the command itself sets it", f"Use the option {OPTIONS[name]} instead."
+        )
     if name in values:
-        raise UsageError(f"{place}: given twice. Give it once.")
+        raise refused(place, "given twice", "Give it once.")
 
 
 def all_declared(notebooks: Mapping[str, Mapping[str, Parameter]]) -> dict[str, Parameter]:
@@ -133,17 +144,19 @@ def all_declared(notebooks: Mapping[str, Mapping[str, Parameter]]) -> dict[str, 
 
 
 def value_of(place: str, parameter: Parameter, text: str) -> Any:
-    """The value that a text stands for. Raises UsageError, which names the place."""
+    """The value that a text stands for. Raises InputError, which names the place."""
     try:
         if parameter.type == "bool":
             value: Any = {"true": True, "false": False}[text.lower()]
         else:
             value = TYPES[parameter.type](text)
     except (ValueError, KeyError):
-        raise UsageError(f'{place}: expected {parameter.type}, found "{text}".') from None
+        problem, remedy = f"expected {parameter.type}", WRITE[parameter.type]
+        raise InputError([Fault(place, problem, remedy, value=text)]) from None
     if parameter.choices and value not in parameter.choices:
-        choices, hint = ", ".join(parameter.choices), did_you_mean(text, parameter.choices)
-        raise UsageError(f'{place}: expected one of {choices}, found "{text}". {hint}'.rstrip())
+        problem = f"expected one of {', '.join(parameter.choices)}"
+        remedy = did_you_mean(text, parameter.choices) or "Write one of them."
+        raise InputError([Fault(place, problem, remedy, value=text)])
     return value
 
 

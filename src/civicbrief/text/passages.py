@@ -15,10 +15,10 @@ from functools import lru_cache
 from fluent.syntax import ast as ftl
 from fluent.syntax.serializer import serialize_pattern
 
-from civicbrief.core.faults import InputError, refused
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.data.tables import Tables
 from civicbrief.text.entries import Entry, children, nodes, read_entries
-from civicbrief.text.text_files import TextFiles, not_utf8
+from civicbrief.text.text_files import TextFiles
 
 GAP = "\ufffc"  # replaces a placeable: no word and no term continues across it
 QUOTED = "quote-"  # how the keys of translated quotations begin
@@ -119,7 +119,9 @@ def read_quotes(tables: Tables) -> tuple[str, Passages]:
     Raises InputError if the data cannot be read so far.
     """
     try:
-        return tables.card["textLanguage"], {
+        if not isinstance(language := tables.card["textLanguage"], str):
+            raise TypeError
+        return language, {
             f"{begins}{row['id']}": Passage(
                 file, row.number, row["quote"], row["quote"], frozenset()
             )
@@ -140,10 +142,9 @@ def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
     by_language: dict[str, Passages] = {}
     for language in files.languages:
         name = f"{language}.ftl"
-        text = files.text(name)
-        if text is None:
-            raise InputError([not_utf8(name)])
-        by_language[language] = read_passages(name, text)
+        by_language[language] = read_passages(name, files.read(name) or "")
+        if not by_language[language]:
+            raise InputError([none_in(name)])
     if not by_language:
         raise refused(files.folder.name, "there is no text file", "Restore it.")
     language, quotes = read_quotes(tables)
@@ -151,6 +152,11 @@ def read_all(files: TextFiles, tables: Tables) -> dict[str, Passages]:
         own = by_language[language]
         by_language[language] = own | {key: text for key, text in quotes.items() if key not in own}
     return by_language
+
+
+def none_in(file: str) -> Fault:
+    """That a text file has no passage at all: one fault, for each passage would be one."""
+    return Fault(file, "it holds no passage", "Restore it, or copy the file of another language.")
 
 
 def texts_of(by_language: Mapping[str, Passages], key: str) -> Passages:

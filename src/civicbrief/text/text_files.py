@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from civicbrief.core.faults import Fault
-from civicbrief.core.files import contents, text_of
+from civicbrief.core.faults import InputError, refused
+from civicbrief.core.files import CHOOSE, MERGED, conflict, contents, text_of
 from civicbrief.text.languages import ENDING, INTERFACE, languages_of
 
 READ = (".ftl", ".csv", ".txt")
@@ -44,16 +44,23 @@ class TextFiles:
         return self.own.get(name, self.given.get(name))
 
     def text(self, name: str) -> str | None:
-        """The content as text; None also if it is not UTF-8."""
-        content = self.get(name)
+        """The content as text; None also where it cannot be read."""
         try:
-            return None if content is None else text_of(content)
-        except UnicodeDecodeError:
+            return self.read(name)
+        except InputError:
             return None
 
-
-def not_utf8(name: str) -> Fault:
-    return Fault(name, "the file is not UTF-8", "Save it as UTF-8.")
+    def read(self, name: str) -> str | None:
+        """The content as text; None where there is none. Raises InputError with the line."""
+        content = self.get(name)
+        try:
+            text = None if content is None else text_of(content)
+        except UnicodeDecodeError as error:
+            line = error.object.count(b"\n", 0, error.start) + 1
+            raise refused(name, "the file is not UTF-8", "Save it as UTF-8.", line) from None
+        if merged := conflict(text or ""):
+            raise refused(name, MERGED, CHOOSE, merged)
+        return text
 
 
 def read_texts(folder: Path) -> TextFiles:

@@ -39,11 +39,11 @@ tables:
       - {column: "organisations", id: "sent_organisations_{year}", total: "no"}
 """
 CONTENTS: dict[str, tuple[bytes, str]] = {
-    "a number in words": (GIVEN.replace(b"17 000", b"many"), "B3"),
-    "a number with two readings": (GIVEN.replace(b"17 000", b"1,700"), "B3"),
-    "NaN": (GIVEN.replace(b"17 000", b"NaN"), "B3"),
-    "infinity": (GIVEN.replace(b"17 000", b"inf"), "B3"),
-    "a formula": (GIVEN.replace(b"17 000", b"=1+1"), "B3"),
+    "a number in words": (GIVEN.replace(b"17 000", b"many"), ":3:B"),
+    "a number with two readings": (GIVEN.replace(b"17 000", b"1,700"), ":3:B"),
+    "NaN": (GIVEN.replace(b"17 000", b"NaN"), ":3:B"),
+    "infinity": (GIVEN.replace(b"17 000", b"inf"), ":3:B"),
+    "a formula": (GIVEN.replace(b"17 000", b"=1+1"), ":3:B"),
     "a control sign": (GIVEN.replace(b"17 000", b"17\x07000"), "U+0007"),
     "a sign that turns text round": (
         GIVEN.replace(b"organisations", "orga\N{RIGHT-TO-LEFT OVERRIDE}nisations".encode()),

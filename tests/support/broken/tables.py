@@ -128,6 +128,9 @@ SAVED: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
+SAVED_CELLS = ("the day first",)  # what a spreadsheet does is one fault of the whole file
+
+
 def table_cases(file: str) -> Iterator[Case]:
     """The cases of one table, by its name without folder and ending."""
     table = file.rpartition("/")[2].removesuffix(".csv")
@@ -174,7 +177,8 @@ def _cells(file: str, table: str) -> Iterator[Case]:
             turn = [*columns].index(table)  # each third value in a table, each in some
             for kind, value in [*values.items()][turn % 3 :: 3]:
                 spoil = edited(file, cell(column, value))
-                yield Case(file, f"{column}, {kind}", spoil, (), place)
+                first = f"{table}.csv:" if kind in SAVED_CELLS else place
+                yield Case(file, f"{column}, {kind}", spoil, (column,), first)
 
 
 def meaning_cases() -> Iterator[Case]:

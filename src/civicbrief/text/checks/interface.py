@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import text_of
 from civicbrief.text.entries import Entry, closure, read_entries
 from civicbrief.text.languages import ENDING, is_code
-from civicbrief.text.text_files import TextFiles, not_utf8
+from civicbrief.text.text_files import TextFiles
 
 # Words that change with their case: a language without cases leaves them out, as English does.
 OPTIONAL = ("month-in", "month-of", "year-in", "year-of", "quantity-share")
@@ -32,16 +32,17 @@ def check_interface(files: TextFiles) -> Iterator[Fault]:
             remedy = f"Write {name} beside it: {', '.join(model)}."
             yield Fault(f"{language}.ftl", "there are no interface words for it", remedy)
         elif name in files.own:
-            yield from _own(name, files.text(name), model, known)
+            yield from _own(name, files, model, known)
 
 
 def _own(
-    file: str, text: str | None, model: Mapping[str, Entry], known: set[str]
+    file: str, files: TextFiles, model: Mapping[str, Entry], known: set[str]
 ) -> Iterator[Fault]:
-    if text is None:
-        yield not_utf8(file)
+    try:
+        entries, faults = read_entries(file, files.read(file) or "")
+    except InputError as error:
+        yield from error.faults
         return
-    entries, faults = read_entries(file, text)
     yield from faults
     english = "the English words are in civicbrief/text/interface/en.ftl"
     for key in [key for key in model if key not in entries]:

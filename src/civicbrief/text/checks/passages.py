@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from fluent.syntax import ast as ftl
 
-from civicbrief.core.faults import SLIP, Fault, did_you_mean
+from civicbrief.core.faults import SLIP, Fault, InputError, did_you_mean
 from civicbrief.core.former_names import removed
 from civicbrief.data.names import Names
 from civicbrief.data.panel import parse_value_id
@@ -20,8 +20,8 @@ from civicbrief.text.checks.translations import to_write
 from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
 from civicbrief.text.languages import ENDING
-from civicbrief.text.passages import Passages
-from civicbrief.text.text_files import TextFiles, not_utf8
+from civicbrief.text.passages import Passages, none_in
+from civicbrief.text.text_files import TextFiles
 
 Entries = Mapping[str, Entry]
 TABLE_OF = {"claim": "claims", "said": "claims", "finding": "findings", "trend": "series"}
@@ -62,12 +62,16 @@ def check_texts(
     read: dict[str, tuple[Entries, Entries]] = {}
     for language in files.languages:
         file, interface = f"{language}.ftl", f"{language}{ENDING}.ftl"
-        text, words = files.text(file), files.text(interface)
-        if text is None:
-            faults.append(not_utf8(file))
+        words = files.text(interface)
+        try:
+            entries, found = read_entries(file, files.read(file) or "")
+        except InputError as error:
+            faults += error.faults
             continue
-        entries, found = read_entries(file, text)
         faults += found
+        if not entries:
+            faults += [] if found else [none_in(file)]
+            continue
         if words is not None:  # else `check_interface` has the fault
             spoken = read_entries(interface, words)[0]
             read[language] = entries, {**entries, **spoken}
@@ -110,6 +114,9 @@ def check_texts(
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
                 faults.append(Fault(file, "nothing uses it", _use(key), entry.line, key))
+            if entry.references and key in closure(entry.references, everything):
+                problem, remedy = "it refers to itself, and never ends", "Take one reference out."
+                faults.append(Fault(file, problem, remedy, entry.line, key))
             of_act = key in names.acts and key.startswith("act-")
             allowed = used | OF_ACTS if of_act else used
             for problem, remedy in _problems(key, entry, allowed, names, theme):
