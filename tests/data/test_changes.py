@@ -31,11 +31,11 @@ def test_a_table_that_gives_a_reason_has_no_fault(copy):
 @pytest.mark.parametrize(
     ("row", "column", "remedy"),
     [
-        ("two,npo_total,rule,change-a,", "edition", "Its pattern is"),
-        ("2,npo total,rule,change-a,", "id", "Its pattern is"),
+        ("two,npo_total,rule,change-a,", "edition", "as 2 or 2.1"),
+        ("2,npo total,rule,change-a,", "id", "as npo_*"),
         ("2,,rule,change-a,", "id", "Fill it in"),
         ("2,npo_total,new data,change-a,", "kind", "Did you mean new-data? There are: "),
-        ("2,npo_total,rule,because,", "words", "Its pattern is"),
+        ("2,npo_total,rule,because,", "words", "as change-rounding"),
         ("2,npo_total,correction,change-a,", "source", "sources.csv"),
         ("2,npo_total,new-data,change-a,nobody", "source", "sources.csv"),
         ("2,npo_total,scope,change-a,law-npo; nobody", "source", "sources.csv"),

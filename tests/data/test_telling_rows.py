@@ -86,7 +86,7 @@ def with_cell(place, text):
 @pytest.mark.parametrize(
     ("change", "row", "column"),
     [
-        (with_cell(1, "v2x_none"), ROWS + 1, None),  # no such series
+        (with_cell(1, "v2x_none"), ROWS + 1, "indicator"),  # no such series
         (with_cell(3, "1899"), ROWS + 1, "year"),
         (with_cell(4, ""), ROWS + 1, "value"),
         (with_cell(5, "low"), ROWS + 1, "low"),

@@ -12,6 +12,7 @@ from civicbrief.core.faults import InputError
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
 from civicbrief.data.tables import read_tables
+from civicbrief.importing import data_files
 from civicbrief.importing import import_table as importing
 from civicbrief.importing.import_table import import_table
 from civicbrief.metrics.data_check import check_data
@@ -250,13 +251,13 @@ def test_two_imports_at_once_wait_for_each_other(copy, tmp_path, monkeypatch):
 
 def test_without_locks_of_the_system_the_second_import_is_told(copy, tmp_path, monkeypatch):
     path = foreign_tables.semicolons(tmp_path)
-    checking = importing.check_data
+    checking = data_files.check_data
 
     def meanwhile(*arguments):
         (copy / "changes.csv").write_bytes((copy / "changes.csv").read_bytes() + b"\n")
         return checking(*arguments)
 
-    monkeypatch.setattr(importing, "check_data", meanwhile)
+    monkeypatch.setattr(data_files, "check_data", meanwhile)
     before = (copy / "observations.csv").read_bytes()
     with pytest.raises(InputError, match="another command has changed it meanwhile"):
         import_table(copy, path, mapped(path, scale="checked"), METRICS)

@@ -22,7 +22,8 @@ from civicbrief.export import html, pdf
 from civicbrief.export.docx import document as word
 from civicbrief.export.outline import flat, in_use
 from civicbrief.export.reading import read_blocks
-from civicbrief.pipeline.build import Edition
+from civicbrief.pipeline import stage_work
+from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.outputs import executed
 from civicbrief.text.runs import plain
@@ -379,10 +380,10 @@ def test_a_proof_leaves_the_working_directory_as_it_was(tmp_path, monkeypatch):
         (tmp_path / "elsewhere").mkdir()
         os.chdir(tmp_path / "elsewhere")
         (tmp_path / "elsewhere").rmdir()
-        return iter(())
+        return {}
 
     monkeypatch.chdir(ROOT)
-    monkeypatch.setattr(fresh.stages, "run", lambda *given, **named: run(*given))
+    monkeypatch.setattr(stage_work.stages, "run", run)
     made = Edition(read_inputs(ROOT, ROOT / "data"), ROOT / "outputs", LANGUAGES)
     fresh.make(made, tmp_path / "place", None, 1, lambda line: None, whole=False)
     assert Path.cwd() == ROOT
