@@ -50,7 +50,10 @@ def reference_faults(tables: Tables) -> Iterator[Fault]:
             yield _empty(table, missing)
             continue
         used = names.keys() | (named if table == SOURCES[0] else set())
-        yield from _lacking(table, fields, missing, there, there.keys() - used)
+        unused = {  # a connective is named by no row
+            name for name in there.keys() - used if there[name].get("kind") != CONNECTIVE
+        }
+        yield from _lacking(table, fields, missing, there, unused)
 
 
 def _listed(tables: Tables) -> dict[Name, list[Use]]:
