@@ -25,6 +25,7 @@ def told(project):
         ("observations", "npo_total", "npo_totale", "observations.csv:2:id: no passage names"),
         ("observations", "npo_total", "all", "observations.csv:2:id: no passage names all"),
         ("claims", "npo-total", "npo-all", "claims.csv:2:id: no passage names npo-all"),
+        ("claims", "npo-total", "renamed", "claims.csv:2:id: no passage names renamed"),
         ("findings", "fewer-give", "fewer-giving", "findings.csv:3:id: no passage names fewer"),
         ("findings", "more-organisations", "x", "findings.csv:2:id: no passage names x, and more-"),
         ("sources", "law-npo", "law-npos", "sources.csv:"),

@@ -37,6 +37,6 @@ def test_what_the_check_takes_is_built(case, broken):
 
 def test_what_the_check_refuses_is_not_built_and_the_last_edition_stays(broken):
     case = ALL["data/claims.csv: cut inside a quotation"]
-    ran = broken(replace(case, command=("build",)))
+    ran = broken(replace(case, command=("build", "--out", "other")))
     assert (ran["code"], ran["edition"], ran["left"]) == (1, "the last edition", ["index.html"])
     assert "claims.csv:" in ran["err"]

@@ -174,5 +174,7 @@ def _judged_name(words: Words, name: str) -> str:
             return words.marked(f"indicator-{rest}")
         indicator, _, area = rest.rpartition("-")
         if words.has(f"indicator-{indicator}"):
-            return f"{words.marked(f'indicator-{indicator}')}, {words.area(area)}"
+            return (
+                f"{words.marked(f'indicator-{indicator}')}, {mark_digits('name', words.area(area))}"
+            )
     return ""

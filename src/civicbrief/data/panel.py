@@ -210,7 +210,7 @@ def read_panel(tables: Tables) -> Panel:
             card = by_release[row["indicator"], row["release"]]
             key = (row["area"], card.indicator, card.release, int(row["year"]))
             values[key] = _observation(home, card, row, table)
-    sample = tables.card.get("revisionAreas", ())
+    sample = tables.card.get("revisionAreas") or ()
     return Panel(home, tables.card["trendSince"], Named(cards), values, sample)
 
 

@@ -50,7 +50,10 @@ def reference_faults(tables: Tables) -> Iterator[Fault]:
             yield _empty(table, missing)
             continue
         used = names.keys() | (named if table == SOURCES[0] else set())
-        yield from _lacking(table, fields, missing, there, there.keys() - used)
+        unused = {  # a connective is named by no row
+            name for name in there.keys() - used if there[name].get("kind") != CONNECTIVE
+        }
+        yield from _lacking(table, fields, missing, there, unused)
 
 
 def _listed(tables: Tables) -> dict[Name, list[Use]]:
@@ -102,10 +105,11 @@ def _lacking(
         row, column = uses[0]
         called = ", ".join(name)
         near = difflib.get_close_matches(" ".join(name), words, n=1)
-        if len(missing) == len(unused) == 1:
-            near = [*words]
+        odd = [one for one in words if not re.fullmatch(r"[\w., -]+", one, re.ASCII)]
+        if len(missing) == 1 and len(found := odd or [*words]) == 1:
+            near = found
         # One use may be what is wrong, unless no row can be called as that one is.
-        if near and (len(uses) > 1 or not re.fullmatch(r"[\w., -]+", near[0], re.ASCII)):
+        if near and (len(uses) > 1 or near[0] in odd):
             renamed = there[words[near[0]]]
             more = f" and {len(uses) - 1} more name" if len(uses) > 1 else " names"
             others = f"{row.file}:{row.number}{more}"

@@ -105,7 +105,8 @@ def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
                 continue  # a row of another length has a fault of its own
             if problem := theme.lacking(cell):
                 yield Fault(row.file, problem, theme.instead(cell), row.number, column)
-    named = [one for one in tables.card.get("contributors") or () if isinstance(one, dict)]
+    given = tables.card.get("contributors")
+    named = [one for one in given if isinstance(one, dict)] if isinstance(given, list) else []
     for text in (text for one in named for text in one.values()):
         if isinstance(text, str) and (problem := theme.lacking(text)):
             yield Fault(CARD, problem, theme.instead(text), column="contributors", value=text)

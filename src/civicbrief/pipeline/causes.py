@@ -64,7 +64,9 @@ def renamed(tables: Tables, names: Names, translations: Mapping[str, Passages]) 
         if old and not rows and table != "observations":  # a new project has none yet
             problem = f"the table holds no row, and passages name {len(old)} of its rows"
             yield Fault(f"{table}.csv", problem, "Restore its rows, or take those passages out.")
-        quoted = [one for one in old if f"quote-{one}" in anywhere] or [*old]
+        begin = USED[table][0] or "quote-"
+        quoted = [one for one in old if f"{begin}{one}" in in_texts | anywhere]
+        quoted = quoted or [*old]
         for name in new:
             near = difflib.get_close_matches(name, old, n=1)
             near = near or (quoted if len(quoted) == len(new) == 1 else [])

@@ -113,9 +113,12 @@ def _undeclared(node: ast.stmt) -> tuple[str, str] | None:
         remedy = f'Write several values as one text: {node.target.id}: str = "2020, 2021".'
         return f"has the type {kind}; a parameter is {', '.join(TYPES)}", remedy
     try:
-        ast.literal_eval(node.value or "")
+        default = ast.literal_eval(node.value or "")
     except (ValueError, SyntaxError):
         return "gives no plain value", typed
+    fits = (int, float) if kind == "float" else (TYPES[kind],)
+    if type(default) not in fits:
+        return f"gives {default!r}, which is no {kind}", typed
     return None
 
 

@@ -38,7 +38,7 @@ def marked_name(words: Wording, figure: str) -> str:
         if figure.endswith("_revision"):
             return _indicator(words, "name-revision", figure.removesuffix("_revision"))
         return _own(words, figure)
-    area = {} if value.area == panel.home else {"area": words.area(value.area)}
+    area = {} if value.area == panel.home else {"area": mark_digits("name", words.area(value.area))}
     return _value(words, value.subject, value.release, value.period, **area)
 
 

@@ -87,15 +87,14 @@ def prepare(project: object) -> None:
 
 
 def cases() -> Iterator[Case]:
-    told = {"command": IMPORT, "codes": (1, 2)}
     for kind, (content, word) in CONTENTS.items():
         spoil = edited(TABLE, lambda _, content=content: content)  # type: ignore[misc]
-        yield Case(TABLE, kind, spoil, (word,), command=IMPORT, codes=(1, 2))
-    yield from files.cases(TABLE, same=False, **told)
+        yield Case(TABLE, kind, spoil, (word,), command=IMPORT)
+    yield from files.cases(TABLE, same=False, command=IMPORT)
     for kind, (content, word) in PLANS.items():
         spoil = edited(MAPPING, lambda _, content=content: content)  # type: ignore[misc]
-        yield Case(MAPPING, kind, spoil, (word,), MAPPING, command=IMPORT, codes=(1, 2))
+        yield Case(MAPPING, kind, spoil, (word,), MAPPING, command=IMPORT)
     for kind, text in formats.BROKEN_YAML.items():
         spoil = edited(MAPPING, lambda _, text=text: text.encode())  # type: ignore[misc]
-        yield Case(MAPPING, kind, spoil, (), MAPPING, command=IMPORT, codes=(1, 2))
-    yield from files.cases(MAPPING, same=False, **told)
+        yield Case(MAPPING, kind, spoil, (), MAPPING, command=IMPORT)
+    yield from files.cases(MAPPING, same=False, command=IMPORT)

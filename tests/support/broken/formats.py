@@ -214,7 +214,6 @@ TEXTS = {  # an entry in the place of another, and what is said of it
     "an unknown term": "answer = { -no-such-term }",
     "an unknown passage": "answer = { no-such-passage }",
     "itself": "answer = { answer }",
-    "each other": "answer = { other }\nother = { answer }",
     "a term of itself": "-self = { -self } { answer }\nanswer = { -self }",
     "a selector without a default": "answer = { $npo_total ->\n    [one] x\n }",
     "a selector without branches": "answer = { $npo_total ->\n }",
@@ -252,7 +251,7 @@ TEXTS = {  # an entry in the place of another, and what is said of it
 def text_cases(file: str = TEXT) -> Iterator[Case]:
     name = file.rpartition("/")[2]
     for kind, entry in TEXTS.items():
-        told = ("refers to itself",) if "answer }" in entry or "other }" in entry else ()
+        told = ("refers to itself",) if "answer }" in entry else ()
         yield Case(file, f"answer: {kind}", edited(file, _entry("answer", entry)), told, name)
     yield Case(file, "answer: missing", edited(file, _entry("answer", "")), ("answer",), name)
     yield Case(
@@ -334,7 +333,7 @@ def yaml_cases() -> Iterator[Case]:
     given = ("build", "--parameters", "given.yml", "--out", "other")
     for kind, text in {**BROKEN_YAML, **PARAMETER_FILES}.items():
         spoil = _new("given.yml", text)
-        yield Case("given.yml", kind, spoil, (), "given.yml", command=given, codes=(1, 2))
+        yield Case("given.yml", kind, spoil, (), "given.yml", command=given)
     some = dict([*BROKEN_YAML.items()][::3])  # of what is read as any other YAML
     for kind, text in {**some, **BRANDS}.items():
         yield Case(BRAND, kind, _new(BRAND, text), (), "_brand.yml")

@@ -28,5 +28,5 @@ def wrong(case: Case, ran: dict[str, Any]) -> list[str]:
         found.append(f"{len(faults)} lines")
     if not (first.startswith(case.first) if case.first else case.shown in first):
         found.append(f"the first fault is not that of the file: {first[:200]}")
-    found += [f"nothing of {word!r}" for word in case.told if word not in told]
+    found += [f"nothing of {word!r}" for word in case.told if word.lower() not in told.lower()]
     return found

@@ -185,7 +185,6 @@ def meaning_cases() -> Iterator[Case]:
     """Names that are renamed or doubled: the fault is where that was done."""
     for table, column in (
         ("observations", "id"),
-        ("sources", "id"),
         ("sentences", "sentence"),
         ("claims", "id"),
         ("findings", "id"),

@@ -137,7 +137,7 @@ def revisions(
     These are the first year of the trends, and each year with which a release of the indicator
     ends: the next import may compare any of them.
     """
-    since, sample = str(tables.card["trendSince"]), set(tables.card.get("revisionAreas", ()))
+    since, sample = str(tables.card["trendSince"]), set(tables.card.get("revisionAreas") or ())
     ends: dict[str, dict[str, str]] = {}
     for row in panel:
         last = ends.setdefault(row["indicator"], {})
