@@ -41,6 +41,16 @@ def test_help_lists_every_command_under_what_it_is_for_with_its_whole_summary():
     assert "as HTML, PDF and Word files, with its executed notebooks." in " ".join(said.split())
 
 
+@pytest.mark.parametrize(
+    "arguments", [("check", "--data"), ("build", "--out"), ("verify",), ("import",)], ids=" ".join
+)
+def test_a_path_that_is_a_link_to_itself_is_wrong_usage(tmp_path, arguments):
+    (loop := tmp_path / "loop").symlink_to(loop)
+    done = civicbrief(*arguments, loop)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "this link leads to itself" in done.stderr
+
+
 def test_version():
     assert "0.1" in civicbrief("--version").stdout
 

@@ -15,8 +15,20 @@ from civicbrief.core.project import above, find, texts
 if TYPE_CHECKING:
     from civicbrief.style.theme import Theme
 
-PATH = click.Path(path_type=Path)
-FILE = click.Path(path_type=Path, dir_okay=False)
+
+class FollowedPath(click.Path):
+    """A path whose links lead somewhere: one that leads to itself would end in a traceback."""
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> Any:
+        try:
+            Path(value).resolve()
+        except RuntimeError:  # up to Python 3.12
+            self.fail(f"{value}: this link leads to itself. Name another path.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PATH = FollowedPath(path_type=Path)
+FILE = FollowedPath(path_type=Path, dir_okay=False)
 
 
 def option(names: str, kind: str, text: str, **settings: Any) -> Callable[[Any], Any]:
