@@ -94,6 +94,9 @@ def _clean_room(project: Path) -> int:
         found = clean_room.compare(made, project / "outputs")
     for line in found.said:
         click.echo(line)
+    if found.differences is None:
+        click.echo("The last commit installs and builds. Nothing was compared.")
+        return 0
     for name, what in found.differences:
         click.echo(f"outputs/{name}: {what}")
     count = len(found.differences)

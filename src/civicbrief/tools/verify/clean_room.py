@@ -30,10 +30,10 @@ OUTPUTS = "outputs"
 
 
 class Compared(NamedTuple):
-    """What was compared with what, in sentences, and what differs."""
+    """What was compared with what, in sentences, and what differs: None where nothing was."""
 
     said: list[str]
-    differences: list[Told]
+    differences: list[Told] | None
 
 
 def build(project: Path, place: Path, say: Callable[[str], None]) -> Path:
@@ -76,13 +76,13 @@ def compare(project: Path, here: Path) -> Compared:
     if published and published.source == digest_of_source(project):
         if published.python != PYTHON:
             made = f"made with Python {published.python}, and this is {PYTHON}"
-            return Compared([f"{published.file}: {made}. Its bytes were not compared."], [])
+            return Compared([f"{published.file}: {made}. Its bytes were not compared."], None)
         wrong, _ = files.against_manifest(out, published)
         said = f"The source is that of {published.file}: {len(published.files)} files compared."
         return Compared([said], wrong)
     since = _since(project, published) if published else "No edition is published yet."
     if not is_edition(here):
-        return Compared([since, f"No edition lies in {here.name} to compare with."], [])
+        return Compared([since, f"No edition lies in {here.name} to compare with."], None)
     said = f"Compared with the edition in {here.name}, which may be of another state."
     return Compared([since, said], files.against_build(here, out))
 
