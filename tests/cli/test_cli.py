@@ -42,7 +42,7 @@ def test_help_lists_every_command_under_what_it_is_for_with_its_whole_summary():
 
 
 @pytest.mark.parametrize(
-    "arguments", [("check", "--data"), ("build", "--out"), ("verify",), ("import",)], ids=" ".join
+    "arguments", [("check", "--data"), ("build", "--out"), ("verify",), ("map",)], ids=" ".join
 )
 def test_a_path_that_is_a_link_to_itself_is_wrong_usage(tmp_path, arguments):
     (loop := tmp_path / "loop").symlink_to(loop)

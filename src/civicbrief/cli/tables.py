@@ -30,7 +30,7 @@ class Import(click.Command):
 
 
 @click.command("import", cls=Import)
-@click.argument("file", type=PATH, required=False)
+@click.argument("file", type=click.Path(path_type=Path), required=False)
 @option("--mapping", "FILE", "The mapping  [default: FILE.mapping.yml beside FILE]")
 @option(
     "--sheet sheets", "NAME", "Sheet to look at; can be repeated  [default: all]", multiple=True
