@@ -1,8 +1,10 @@
 """A cell that fails, never returns, prints without end or loses its kernel is named."""
 
+import os
 import re
 import time
 from pathlib import Path
+from unittest.mock import Mock
 
 import nbformat
 import pytest
@@ -52,6 +54,13 @@ def test_an_error_is_told_with_the_cell_as_the_file_counts_it_and_its_first_line
         f"1-source.ipynb: cell 2 stopped with ZeroDivisionError: division by zero. {OPEN}",
         "  cell 2 begins: x = 1 / 0",
     ]
+
+
+def test_a_notebook_works_in_its_folder_and_moves_no_other_in_this_process(told, monkeypatch):
+    """They run side by side: each would lead the others astray, and the last line of a build."""
+    monkeypatch.setattr(os, "chdir", Mock(side_effect=AssertionError("this process has moved")))
+    first, _ = told("import pathlib; raise ValueError(pathlib.Path.cwd().parts[-2:])")
+    assert "cell 2 stopped with ValueError: ('outputs', 'notebooks')" in first
 
 
 def test_one_that_never_returns_is_stopped_and_told_with_its_last_output(told):

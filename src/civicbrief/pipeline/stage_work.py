@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -50,10 +49,7 @@ def run_stages(
     for name in ("notebooks", "brief", WORK):
         (folder / name).mkdir()
     root, several = edition.inputs.project, jobs if server else 1
-    with (
-        environment(facts, cache.folder) as scratch,
-        contextlib.chdir(Path.cwd()),  # what runs in this process may move about
-    ):
+    with environment(facts, cache.folder) as scratch:
         work = Work(edition, scratch, server, say)
         if force or not stages.kept(wanted[0], {}, cache, root):
             work.begin_check()
