@@ -48,10 +48,12 @@ def remedy_of(code: int) -> str:
     return MORE_MEMORY if code == -signal.SIGKILL else "Correct it and try again."
 
 
-def volunteer() -> None:
-    """Be what the system ends first where memory is short."""
-    with contextlib.suppress(OSError):  # not on Linux, or not allowed
-        Path("/proc/self/oom_score_adj").write_text(FIRST_TO_GO, encoding="ascii")
+def be_worker() -> None:
+    """End with the process that this one was forked from; and first, where memory is short."""
+    if can_fork():
+        end_with_parent(signal.SIGKILL)
+        with contextlib.suppress(OSError):  # not allowed
+            Path("/proc/self/oom_score_adj").write_text(FIRST_TO_GO, encoding="ascii")
 
 
 def called(name: str, seconds: float, function: Callable[..., Any], *arguments: Any) -> Any:
@@ -104,8 +106,7 @@ class Child:
     def _answer(self, sending: int, function: Callable[..., Any], arguments: Any) -> None:
         """Be that process, to its end."""
         try:
-            end_with_parent(signal.SIGKILL)
-            volunteer()
+            be_worker()
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the other one hears of it, and ends this
             faulthandler.dump_traceback_later(self.seconds, exit=True, file=self._places)
             try:

@@ -22,9 +22,8 @@ from typing import Any
 import numpy
 import pandas
 
-from civicbrief.core.child import volunteer
+from civicbrief.core.child import be_worker
 from civicbrief.core.faults import InputError
-from civicbrief.core.temporary import end_with_parent
 from civicbrief.data.data_folder import KNOWN, data_of
 from civicbrief.data.tables import read_tables
 
@@ -87,8 +86,7 @@ def reaped(kernels: set[int]) -> dict[int, int]:
 def be_alone() -> None:
     """Lead a session, and end with the server, however that ends."""
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    end_with_parent(signal.SIGKILL)
-    volunteer()
+    be_worker()
     os.setsid()
 
 

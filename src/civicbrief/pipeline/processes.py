@@ -10,15 +10,13 @@ import base64
 import multiprocessing
 import os
 import pickle
-import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Any
 
-from civicbrief.core.child import MORE_TIME, can_fork, ending, volunteer
+from civicbrief.core.child import MORE_TIME, be_worker, can_fork, ending
 from civicbrief.core.environment import variables_set
-from civicbrief.core.temporary import end_with_parent
 
 IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is warmed
 
@@ -72,9 +70,7 @@ class Processes(Executor):
 
 
 def _answer(send: Any, fn: Callable[..., Any], args: Any, kwargs: Any) -> None:
-    if can_fork():
-        end_with_parent(signal.SIGKILL)
-        volunteer()
+    be_worker()
     try:
         answer = True, fn(*args, **kwargs)
     except Exception as error:
