@@ -20,7 +20,6 @@ OPTIONS = ("deadline", "resources", "iopub_timeout", "kernel_manager_class", "sh
 STARTING = 120  # seconds for a kernel, on a busy machine
 LARGEST = 20_000_000  # bytes of one cell's output; an edition is some 15 million
 MESSAGE = 1_000  # bytes that every message counts for, however short
-TAIL = 120  # characters of its last output that are told
 
 
 @dataclass
@@ -84,21 +83,6 @@ class Bounded(Engine):  # type: ignore[misc]
 
 
 papermill_engines.register(ENGINE, Bounded)
-
-
-def last_output(cell: NotebookNode) -> str:
-    """The last line that a cell has printed; "" where there is none."""
-    last = cell.get("outputs", [])[-20:]
-    texts = [each.get("text") or each.get("data", {}).get("text/plain", "") for each in last]
-    lines = "".join(texts).strip().splitlines()
-    return lines[-1][-TAIL:] if lines else ""
-
-
-def first_line(source: str) -> str:
-    """The first line of a cell that says something."""
-    lines = [line.strip() for line in source.splitlines()]
-    told = (line for line in lines if line and not line.startswith("#"))
-    return next(told, next(filter(None, lines), ""))
 
 
 def _size(content: Any) -> int:

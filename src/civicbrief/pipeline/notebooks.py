@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 PATIENCE = 120  # seconds for the last output of a cell, on a busy machine
+TAIL = 120  # characters of a cell's last output that are told
 
 
 @dataclass(frozen=True)
@@ -118,15 +119,13 @@ def _failure(title: str, error: Any, source: NotebookNode) -> InputError:
 
 def _stopped(title: str, stopped: Stopped, source: NotebookNode, kernel: Any) -> InputError:
     """That a cell was stopped, or its kernel has ended; and what it had printed last."""
-    from civicbrief.pipeline.notebook_client import last_output
-
     cell, remedy = _cell(stopped.index, source), stopped.remedy
     problem = f"{cell} {stopped.problem}"
     if not remedy:
         code = kernel.ended()
         problem, remedy = f"{cell}: its kernel {ending(code)}", remedy_of(code)
     details = _begins(cell, stopped.cell)
-    if said := last_output(stopped.cell):
+    if said := _last_output(stopped.cell):
         details += (f"its last output: {said}",)
     return InputError([Fault(f"{title}.ipynb", problem, remedy, details=details)])
 
@@ -139,9 +138,18 @@ def _cell(index: int, source: NotebookNode) -> str:
 
 
 def _begins(cell: str, found: Any) -> tuple[str, ...]:
-    from civicbrief.pipeline.notebook_client import first_line
+    """The first line of a cell that says something."""
+    lines = [line.strip() for line in found.source.splitlines()]
+    told = (line for line in lines if line and not line.startswith("#"))
+    return (f"{cell} begins: {next(told, next(filter(None, lines), ''))}",)
 
-    return (f"{cell} begins: {first_line(found.source)}",)
+
+def _last_output(cell: NotebookNode) -> str:
+    """The last line that a cell has printed; "" where there is none."""
+    last = cell.get("outputs", [])[-20:]
+    texts = [each.get("text") or each.get("data", {}).get("text/plain", "") for each in last]
+    lines = "".join(texts).strip().splitlines()
+    return lines[-1][-TAIL:] if lines else ""
 
 
 def stabilise(notebook: NotebookNode) -> list[str]:
