@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -68,7 +67,6 @@ def preview(
         if not stop.is_set():  # the step that an end interrupts says no more
             _say(line)
 
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # ends as Ctrl-C does, tidily
     with temporary.folder("preview") as place:
         folder = place / "edition"
         shown = Shown(folder)
@@ -78,8 +76,8 @@ def preview(
             environment({"project": str(project)}, cache.folder) as scratch,
             ThreadPoolExecutor(1) as worker,
         ):
-            preview = Preview(project, folder_of_data, folder, wanted, values, shown, say, cache)
-            preview.deadline = of_steps(timeout)
+            told = (shown, say, cache, of_steps(timeout))
+            preview = Preview(project, folder_of_data, folder, wanted, values, *told)
             threading.Thread(target=server.serve_forever, daemon=True).start()
             page = f"{server.address}brief/{next(iter(chosen), '')}.html"
             _say(f"{page}  (Ctrl-C ends it)")

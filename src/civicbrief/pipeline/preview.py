@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
 
@@ -83,10 +83,10 @@ class Preview:
     shown: Shown
     say: Say
     cache: Cache
+    deadline: Deadline = USUAL
     edition: Edition | None = None
     done: dict[str, Done] = field(default_factory=dict)
     published: Digests = field(default_factory=dict)
-    deadline: Deadline = USUAL
     _working: Work | None = None
 
     def __post_init__(self) -> None:
@@ -132,8 +132,7 @@ class Preview:
         inputs = read_inputs(self.project, self.data)
         if self.edition and self.edition.inputs.tables.fingerprint == inputs.tables.fingerprint:
             inputs = inputs._replace(tables=self.edition.inputs.tables)  # they have been parsed
-        made = Edition(inputs, self.folder, chosen, self.values)
-        self.edition = replace(made, deadline=self.deadline)
+        self.edition = Edition(inputs, self.folder, chosen, self.values, deadline=self.deadline)
 
     def due(self) -> list[tuple[Stage, Digests]]:
         """The stages that have to run and could, the most urgent first, with what they read."""
