@@ -83,7 +83,7 @@ def chosen(
 
     Raises UsageError for what is wrong on the command line, InputError for what the file holds.
     """
-    found: dict[str, Any] = {}
+    values: dict[str, Given] = {}
     try:
         line = given(assignments, notebooks, theme)
         if file:
@@ -92,7 +92,5 @@ def chosen(
         raise UsageError(str(error)) from None
     if file:
         found = read(file, all_declared(notebooks), theme)
-    values = (
-        {name: Given(value, "file", file.name) for name, value in found.items()} if file else {}
-    )
+        values = {name: Given(value, "file", file.name) for name, value in found.items()}
     return values | {name: Given(value, "line") for name, value in line.items()}

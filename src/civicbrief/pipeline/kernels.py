@@ -88,8 +88,11 @@ class Server:
         reply = scratch / f"reply-{secrets.token_hex(4)}.json"
         process = self._ask(
             {
-                **{"function": function, "arguments": dict(arguments), "reply": str(reply)},
-                **{"folder": str(scratch), "variables": {**os.environ, **variables(facts)}},
+                "function": function,
+                "arguments": dict(arguments),
+                "reply": str(reply),
+                "folder": str(scratch),
+                "variables": {**os.environ, **variables(facts)},
             }
         )
         begun, seconds = time.monotonic(), deadline.left() + AFTER

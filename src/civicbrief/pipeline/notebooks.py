@@ -7,7 +7,7 @@ import logging
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +20,7 @@ from civicbrief.core.child import ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables, variables_set
 from civicbrief.core.faults import MORE_MEMORY, Fault, InputError, refused
 from civicbrief.core.notebook_source import notebook_of
-from civicbrief.pipeline.deadline import Deadline
+from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.kernels import SETTINGS
 from civicbrief.pipeline.parameters import Given, Parameter
 from civicbrief.pipeline.stages import Say
@@ -50,7 +50,7 @@ class Runner:
     say: Say
     kernel: type[Any]
     out: Path | None = None
-    deadline: Deadline = field(default_factory=Deadline)
+    deadline: Deadline = USUAL
 
     def __call__(self, name: str, language: str | None = None) -> NotebookNode:
         """Run a notebook, in a language where it has one. Raises InputError where it fails."""
