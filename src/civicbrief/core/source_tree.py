@@ -10,7 +10,8 @@ from civicbrief.core.cache import digest
 from civicbrief.core.editions import FOLDER
 
 CRATE = "ro-crate-metadata.json"  # it describes the zip of an edition, at its root
-MADE = ("outputs", FOLDER, CRATE)  # what commands write is no source
+OUTPUTS = "outputs"  # of a project: its edition
+MADE = (OUTPUTS, FOLDER, CRATE)  # what commands write is no source
 
 
 def digest_of_source(project: Path) -> str:

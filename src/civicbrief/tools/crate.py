@@ -22,7 +22,7 @@ from packaging.requirements import Requirement
 
 from civicbrief.core import editions
 from civicbrief.core.manifest import KINDS, LOCK, names_in
-from civicbrief.core.source_tree import CRATE, source_files
+from civicbrief.core.source_tree import CRATE, OUTPUTS, source_files
 from civicbrief.pipeline.copies import sealed
 from civicbrief.pipeline.stages import WORK, Stage
 from civicbrief.tools.citation import Author
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from civicbrief.tools.publication import Settled
 
-OUTPUTS = "outputs"
 LISTED = ("data", "notebooks", OUTPUTS, editions.FOLDER)  # file by file; of other folders, the name
 PROFILE = "https://w3id.org/ro/wfrun/process/0.5"
 FIRST, LAST = (1980, 1, 1), (2107, 12, 31)  # the days that a zip file knows

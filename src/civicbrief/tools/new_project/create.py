@@ -18,11 +18,13 @@ from pathlib import Path
 
 from civicbrief.core.faults import UsageError
 from civicbrief.core.folders import whole_folder
+from civicbrief.core.manifest import LOCK
 from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_code, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
 from civicbrief.importing.import_table import Result, begin_with_table
 from civicbrief.metrics.project_metrics import metrics_of
+from civicbrief.tools.locked_packages import DEV_LOCK
 from civicbrief.tools.new_project.contents import Wanted, write_data, write_notebooks
 
 STARTER = Path(__file__).parent / "starter"  # what is neither data, notebook nor text
@@ -100,7 +102,7 @@ def _write_rest(folder: Path, wanted: Wanted, origin: Path, official: Names, pac
         for name, value in values.items():
             text = text.replace(name, value)
         target.write_text(text, encoding="utf-8", newline="\n")
-    for lock in ("requirements.lock", "requirements-dev.lock"):
+    for lock in (LOCK, DEV_LOCK):
         shutil.copy(origin / lock, folder)
     script = (origin / "install.py").read_text(encoding="utf-8")
     for line, own in INSTALL.items():

@@ -18,15 +18,15 @@ from typing import NamedTuple
 from civicbrief.core import editions
 from civicbrief.core.cache import VARIABLE
 from civicbrief.core.faults import UsageError
-from civicbrief.core.manifest import MANIFEST, PYTHON, Manifest, of_edition
-from civicbrief.core.source_tree import digest_of_source
+from civicbrief.core.manifest import LOCK, MANIFEST, PYTHON, Manifest, of_edition
+from civicbrief.core.source_tree import OUTPUTS, digest_of_source
+from civicbrief.data.tables import CARD
 from civicbrief.pipeline.publish import is_edition
 from civicbrief.tools.verify import files
 from civicbrief.tools.verify.files import Told
 
 OURS = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV")  # variables that would lead out of the room
 SHOWN = 10  # files that are named of those that have changed
-OUTPUTS = "outputs"
 
 
 class Compared(NamedTuple):
@@ -50,7 +50,7 @@ def build(project: Path, place: Path, say: Callable[[str], None]) -> Path:
     say(f"Cloning commit {_git(project, 'rev-parse', '--short', 'HEAD')} …")
     _run(["git", "clone", "--quiet", top, str(clone)], place)
     clean = clone / inside
-    say(f"Installing from {clean / 'requirements.lock'} …")
+    say(f"Installing from {clean / LOCK} …")
     _run([sys.executable, "install.py"], clean)
     scripts = clean / ".venv" / ("Scripts" if os.name == "nt" else "bin")
     off = cut_off()
@@ -89,7 +89,7 @@ def compare(project: Path, here: Path) -> Compared:
 
 def _published(project: Path) -> Manifest | None:
     """The manifest of the edition that the card names; else the newest."""
-    version = str(json.loads((project / "data" / "datapackage.json").read_bytes())["version"])
+    version = str(json.loads((project / "data" / CARD).read_bytes())["version"])
     there = [path.parent.name for path in (project / editions.FOLDER).glob(f"*/{MANIFEST}")]
     newest = version if version in there else editions.newest(there)
     return of_edition(project, newest) if newest else None

@@ -14,6 +14,7 @@ from civicbrief.core.editions import LEDGER
 from civicbrief.core.faults import Fault
 from civicbrief.core.manifest import LOCK, PYTHON, Manifest
 from civicbrief.data.originals import raw_faults
+from civicbrief.data.tables import CARD
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.edition_stages import BRIEF, INDEX, TABLES, notebook, words
 from civicbrief.pipeline.outputs import executed
@@ -104,7 +105,7 @@ def version(folder: Path, edition: Edition) -> str:
     try:
         return str(json.loads((folder / LEDGER).read_bytes())["edition"]["version"])
     except (OSError, ValueError, KeyError, TypeError):
-        card: dict[str, Any] = json.loads(edition.inputs.tables.files["datapackage.json"] or b"{}")
+        card: dict[str, Any] = json.loads(edition.inputs.tables.files[CARD] or b"{}")
         return str(card.get("version", ""))
 
 
