@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -96,6 +95,7 @@ def atlas(
     from civicbrief.data.tables import read_tables
     from civicbrief.pipeline import atlas as pipeline
     from civicbrief.pipeline.atlas_index import write_index
+    from civicbrief.pipeline.build import processors
     from civicbrief.text.languages import languages as known_languages
 
     project = options.project_meant(data, writes=True)
@@ -113,7 +113,7 @@ def atlas(
     made = pipeline.plan(project, notebook, tables, panel, countries, chosen, values, settings)
     paths = {name: str(path) for name, path in certificates.items() if path}
     pipeline.prepare(made, target, resume)
-    most = jobs or os.cpu_count() or 1
+    most = jobs or processors()
     with (
         _workers(cluster, made, most, target, timeout, paths) as (pool, submit, width),
         _bar(len(made.jobs)) as bar,
