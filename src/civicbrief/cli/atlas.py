@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from civicbrief.cli import options
-from civicbrief.core.faults import CheckFailed, Fault, InputError, UsageError
+from civicbrief.core.faults import CheckFailed, Fault, InputError, UsageError, many
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
@@ -195,7 +195,7 @@ def _workers(
 
 def _told(outcome: Outcome, index: str) -> str:
     kept = f", {len(outcome.kept)} kept as they were" if outcome.kept else ""
-    return f"{len(outcome.made)} page{'' if len(outcome.made) == 1 else 's'} made{kept}: {index}"
+    return f"{many(len(outcome.made), 'page')} made{kept}: {index}"
 
 
 def _bar(length: int) -> Any:

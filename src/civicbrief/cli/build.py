@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from civicbrief.cli import options
-from civicbrief.core.faults import UsageError, fault_of
+from civicbrief.core.faults import UsageError, fault_of, many
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.build import Built, Check
@@ -79,7 +79,7 @@ def build(
     made = make(edition, strict, force, jobs)
     if why or timings:
         _tell_stages(edition, made, why, timings, time.perf_counter() - begun)
-    kind = f"{len(chosen)} language{'s' if len(chosen) > 1 else ''}"
+    kind = many(len(chosen), "language")
     click.echo(f"Edition {made.version} in {kind}: {options.near(target / 'index.html')}", err=True)
 
 
@@ -119,7 +119,7 @@ def _tell_check(found: Check, strict: bool) -> None:
     notices = [fault_of(one) for one in found["notices"] if one not in stops]
     options.print_faults(notices, "notice: ")
     if count := found["failures"]:
-        told = f"{count} fault{'s' if count > 1 else ''}, such as a stale review"
+        told = f"{many(count, 'fault')}, such as a stale review"
         them = "them" if count > 1 else "it"
         click.echo(f"notice: reviews.csv: {told}; civicbrief check names {them}.", err=True)
 

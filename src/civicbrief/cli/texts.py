@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from civicbrief.cli.options import FILE, option, project_meant
-from civicbrief.core.faults import UsageError, did_you_mean
+from civicbrief.core.faults import UsageError, did_you_mean, many
 from civicbrief.core.project import texts as folder_of
 
 STATES = ("reviewed", "stale", "not-reviewed", "missing")
@@ -76,8 +76,7 @@ def texts(
     read = reviews.read_reviews(files)
     if reviewed:
         count = reviews.record(folder, translations, read, reviewed, by or "", day or "")
-        number = f"{count} review{'s' if count != 1 else ''}"
-        click.echo(f"{number} written to notebooks/text/{reviews.FILE}.", err=True)
+        click.echo(f"{many(count, 'review')} written to notebooks/text/{reviews.FILE}.", err=True)
         return
     known, languages = passages.all_keys(translations), list(translations)
     if keys and not reviews.matching(translations, keys):

@@ -10,7 +10,7 @@ import click
 
 from civicbrief.cli import options
 from civicbrief.cli.build import given_values, progress
-from civicbrief.core.faults import UsageError
+from civicbrief.core.faults import UsageError, many
 
 if TYPE_CHECKING:
     from civicbrief.tools.verify.proof import Proof
@@ -99,9 +99,8 @@ def _clean_room(project: Path) -> int:
         return 0
     for name, what in found.differences:
         click.echo(f"outputs/{name}: {what}")
-    count = len(found.differences)
-    click.echo(_many(count, "difference") + "." if count else "No difference found.")
-    return 1 if count else 0
+    _tell_count(len(found.differences))
+    return 1 if found.differences else 0
 
 
 def tell_differences(found: Proof, target: Path) -> None:
@@ -116,18 +115,18 @@ def tell_differences(found: Proof, target: Path) -> None:
 
 
 def _tell_counts(found: Proof) -> None:
-    numbers, count = f"{found.numbers:,}".replace(",", " "), found.failed
+    numbers = f"{found.numbers:,}".replace(",", " ")
     click.echo(
-        f"Checked {_many(found.files, 'file')}, {numbers} numbers, "
-        f"{_many(len(found.languages), 'language')} ({', '.join(found.languages)}) and "
-        f"{_many(found.originals, 'original')} of imported tables."
+        f"Checked {many(found.files, 'file')}, {numbers} numbers, "
+        f"{many(len(found.languages), 'language')} ({', '.join(found.languages)}) and "
+        f"{many(found.originals, 'original')} of imported tables."
     )
     click.echo(
         "Pictures, numbers of pages, sizes of files and tables inside documents are compared by "
         f"their bytes alone{'' if found.has_bytes else ', which were not compared'}."
     )
-    click.echo(_many(count, "difference") + "." if count else "No difference found.")
+    _tell_count(found.failed)
 
 
-def _many(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"
+def _tell_count(differences: int) -> None:
+    click.echo(f"{many(differences, 'difference')}." if differences else "No difference found.")

@@ -65,6 +65,11 @@ def counted(faults: Sequence[Fault]) -> str:
     return f"{len(faults):,} fault{'s' if len(faults) > 1 else ''}."
 
 
+def many(count: int, noun: str) -> str:
+    """So many of something: 1 fault, 2 faults."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def _shown(text: str, longest: int = 60) -> str:
     """In one line of a terminal: what nobody would see by its number, and shortened."""
     short = text if len(text) <= longest else text[: longest - 1] + "…"

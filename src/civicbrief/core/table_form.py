@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, many
 from civicbrief.core.files import MERGED, conflict
 
 PAGES = {  # in which spreadsheets save CSV: each with the letters that its words are made of
@@ -204,7 +204,7 @@ def _unwrap(form: Form) -> None:
                 form.rows[number] = inner
                 count += 1
     if count:
-        form.wrong.append(f"{_many(count, 'row')} in quotation marks as a whole")
+        form.wrong.append(f"{many(count, 'row')} in quotation marks as a whole")
 
 
 def _trim(form: Form) -> None:
@@ -214,12 +214,12 @@ def _trim(form: Form) -> None:
     beyond = [len(row) for row in rows if len(row) > width]
     if beyond and not any(cell.strip() for row in rows for cell in row[width:]):
         more = max(beyond) - width
-        form.wrong.append(f"{_many(more, 'empty column')} at the end")
+        form.wrong.append(f"{many(more, 'empty column')} at the end")
         rows[:] = [row[:width] for row in rows]
     filled = max(n for n, row in enumerate(rows, start=1) if n == 1 or any(map(str.strip, row)))
     if empty := len(rows) - filled:
         if any(row for row in rows[filled:]):  # an empty last line is no row
-            form.wrong.append(f"{_many(empty, 'empty row')} at the end")
+            form.wrong.append(f"{many(empty, 'empty row')} at the end")
         del rows[filled:]
 
 
@@ -243,7 +243,7 @@ def _dates(form: Form, places: Sequence[int]) -> None:
             form.rows[number - 1][place] = iso
             mended.append(f"row {number}, {form.rows[0][place]}: {match[0]}")
     if mended:
-        form.wrong.append(f"{_many(len(mended), 'date')} turned round ({mended[0]})")
+        form.wrong.append(f"{many(len(mended), 'date')} turned round ({mended[0]})")
 
 
 def _proves(match: re.Match[str]) -> bool:
@@ -274,8 +274,4 @@ def _commas(form: Form, places: Sequence[int]) -> None:
                 row[place] = row[place].strip().replace(",", ".")
                 count += 1
     if count:
-        form.wrong.append(f"{_many(count, 'decimal comma')}")
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' if count > 1 else ''}"
+        form.wrong.append(f"{many(count, 'decimal comma')}")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from civicbrief.core.csv_tables import Record
-from civicbrief.core.faults import Fault, did_you_mean
+from civicbrief.core.faults import Fault, did_you_mean, many
 from civicbrief.data.claims import CONNECTIVE, listed
 from civicbrief.data.tables import CARD, Tables
 
@@ -76,8 +76,7 @@ def empty_faults(tables: Tables) -> Iterator[Fault]:
         ("panel", tables["series"], "series.csv has {} without a value"),
     ):
         if resting and not tables[table]:
-            rows = f"{len(resting)} row{'s' if len(resting) > 1 else ''}"
-            problem = f"the table holds no row, and {what.format(rows)}"
+            problem = f"the table holds no row, and {what.format(many(len(resting), 'row'))}"
             yield Fault(f"{table}.csv", problem, "Restore its rows, or take those out.")
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from civicbrief.core.cache import digest
 from civicbrief.core.csv_tables import Record, Row, table_text
-from civicbrief.core.faults import Fault, InputError, UsageError
+from civicbrief.core.faults import Fault, InputError, UsageError, many
 from civicbrief.core.files import alone, content_of, write_files
 from civicbrief.data import originals
 from civicbrief.data.schema_checks import form_faults
@@ -215,7 +215,7 @@ def _changes(old: Sequence[Row], new: list[Row]) -> Iterator[str]:
             yield f"~ {name}: {_moved(one, other)}"
     same = sum(before.get(name) == row for name, row in after.items())
     if same:
-        yield f"= {same} row{'s' if same > 1 else ''} as before"
+        yield f"= {many(same, 'row')} as before"
 
 
 def _moved(one: Row, other: Row) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from civicbrief.core import former_names
 from civicbrief.core.csv_tables import Record
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, many
 from civicbrief.data.names import Names
 from civicbrief.data.tables import CARD, FILES, Tables
 from civicbrief.metrics import data_check
@@ -119,7 +119,7 @@ def told(data: Sequence[Fault], texts: Sequence[Fault], files: Collection[str]) 
     if not following:
         return [*data, *texts]
     rest = [one for one in texts if one not in following]
-    count = f"{len(following)} fault{'s' if len(following) > 1 else ''}"
+    count = many(len(following), "fault")
     problem = f"{count} of names that rows and passages use can follow from those above"
     names = ", ".join(sorted(one for one in files if any(one == each.file for each in following)))
     remedy = "Mend those first: civicbrief check then names what is left."

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from civicbrief.brief.passage_keys import own_keys, reachable_keys, reached_keys, shown_keys
 from civicbrief.core import former_names
-from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.faults import Fault, InputError, many
 from civicbrief.data import row_checks
 from civicbrief.data.names import Names, names_of
 from civicbrief.data.tables import FILES
@@ -75,7 +75,7 @@ def check_for(inputs: Inputs, languages: Collection[str]) -> Checked:
     if not others:
         return found
     files = ", ".join(dict.fromkeys(fault.file for fault in others))
-    number = f"{len(others)} fault{'s' if len(others) > 1 else ''}"
+    number = many(len(others), "fault")
     problem = f"{number} of languages that are not built, or between them and others"
     remedy = "civicbrief check names what is wrong in all languages."
     return found._replace(faults=faults, notices=[*found.notices, Fault(files, problem, remedy)])

@@ -21,6 +21,8 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from markupsafe import Markup
 
+from civicbrief.core.faults import many
+
 HOST = "127.0.0.1"
 PORT = 8765
 WAIT = "/-/changed"  # answers when a page has changed
@@ -84,7 +86,7 @@ def served(page: str, name: str, mark: str, faults: tuple[str, ...]) -> str:
     more = more.format(nonce, WAIT, name, mark, Markup(_part("reload.js")))
     if faults:
         lines = Markup().join(Markup("<li>{}</li>\n").format(line) for line in faults)
-        number = f"{len(faults)} fault{'s' if len(faults) > 1 else ''}"
+        number = many(len(faults), "fault")
         more += Markup(
             '<style nonce="{}">{}</style>\n<div class="preview-faults" role="alert" lang="en">'
             "<p>{}. This is the last good page.</p>\n<ul>\n{}</ul></div>\n"

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from civicbrief.core.faults import many
 from civicbrief.export.html import page_from
 from civicbrief.export.html_style import TEMPLATES
 from civicbrief.style.theme import DEFAULT
@@ -89,7 +90,7 @@ def lines(shown: Sequence[Entry], languages: Sequence[str]) -> Iterator[str]:
             for line in version.text.splitlines():
                 yield from _wrapped(line)
         yield ""
-    yield f"{len(shown)} passage{'s' if len(shown) != 1 else ''}"
+    yield many(len(shown), "passage")
     yield from summary(shown, languages)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, many
 from civicbrief.text.glossary import Term, is_name
 from civicbrief.text.passages import (
     QUOTED,
@@ -131,7 +131,7 @@ def names_from_tables(
     for lacking, names in files.items():
         if lacking:
             shown = ", ".join(lacking[:SHOWN]) + (", …" if len(lacking) > SHOWN else "")
-            count = f"{len(lacking)} name{'s' if len(lacking) > 1 else ''}"
+            count = many(len(lacking), "name")
             problem = f"the words of the tables in data/ are used for {count}: {shown}"
             remedy = to_write(lacking[0]).replace(" it ", " them ", 1)
             if len(names) > 1:

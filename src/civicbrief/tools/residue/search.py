@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 import nbformat
 
-from civicbrief.core.faults import Fault, InputError, UsageError, refused
+from civicbrief.core.faults import Fault, InputError, UsageError, many, refused
 from civicbrief.core.notebook_source import line_in_file
 from civicbrief.core.project import carried, texts
 from civicbrief.data.tables import CARD, read_tables
@@ -127,7 +127,7 @@ class _Search:
         for fault in self._faults(list(of_brief(blocks, name, self.origin.area))):
             same.setdefault((fault.problem, fault.value), []).append(fault)
         for first, *more in same.values():
-            places = f", here and in {len(more)} other place{'s' if len(more) > 1 else ''}"
+            places = f", here and in {many(len(more), 'other place')}"
             yield replace(first, problem=first.problem + places) if more else first
 
     def _file(self, path: Path) -> Iterator[Fault]:
