@@ -53,7 +53,7 @@ def renamed(tables: Tables, names: Names, translations: Mapping[str, Passages]) 
     }
     known = {*names.metrics, *names.figures, *names.sources, *names.judged}
     for table, ids in there.items():
-        known_by = _by(USED[table], in_texts) | _by(PARTS.get(table, ()), in_keys)
+        known_by = _by(USED[table], in_texts) | _by(PARTS[table], in_keys)
         new = [name for name in ids if name not in inputs and name not in known_by]
         old = {
             name

@@ -104,8 +104,6 @@ class Server:
                     worker.kill()
                     raise refused(name, f"making it {deadline.stopped(taken)}", MORE_TIME)
         if not reply.is_file():
-            if self.ended:
-                raise OSError("the server of kernels has been ended")
             code = self.status(process)
             raise refused(name, f"its process {ending(code)}", remedy_of(code))
         try:
