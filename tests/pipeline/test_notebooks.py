@@ -22,9 +22,8 @@ from civicbrief.core.project import NOTEBOOKS
 from civicbrief.export.blocks import MIME
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.check import check
-from civicbrief.tools.new_project.contents import Wanted
-from civicbrief.tools.new_project.create import create
 from tests.support.cells import without_kernels
+from tests.support.new_projects import begun
 from tests.support.project import ROOT, project_in, project_with_data
 
 
@@ -124,8 +123,7 @@ def test_each_question_has_at_most_eight_metrics(first_two):
 
 
 def test_a_question_without_data_says_so_and_the_notebook_runs_to_its_end(tmp_path):
-    project = tmp_path / "new"
-    create(Wanted(project, "MNG", ("en",), package="civicbrief"))
+    project = begun(tmp_path / "new", "MNG", "en")
     for name in NOTEBOOKS[:2]:
         notebook = executed(project, name)
         assert all(o.output_type != "error" for c in notebook.cells for o in c.get("outputs", []))
@@ -135,8 +133,7 @@ def test_a_question_without_data_says_so_and_the_notebook_runs_to_its_end(tmp_pa
 
 def test_a_question_without_data_says_so_once_and_own_figures_and_metrics_are_shown(tmp_path):
     """Of four questions the new project has no figure; its own stand below the last."""
-    project = tmp_path / "new"
-    create(Wanted(project, "MNG", ("en",), package="civicbrief"))
+    project = begun(tmp_path / "new", "MNG", "en")
     with (project / "data" / "observations.csv").open("a", encoding="utf-8") as file:
         for year, count in (("2023", "810"), ("2024", "823")):
             row = (
