@@ -10,7 +10,7 @@ from civicbrief.cli import main, options
 from civicbrief.core.faults import UsageError
 from civicbrief.core.project import above
 from tests.support.documented import LEFT_OUT
-from tests.support.project import ROOT, civicbrief, own_data, project_with_data
+from tests.support.project import ROOT, civicbrief, project_with_own_data
 
 KEPT = ROOT / "editions" / "1"
 REVIEW = ("--reviewed", "answer", "ru", "--by", "A. Reader", "--date", "2026-11-29")
@@ -76,9 +76,7 @@ def test_inside_a_project_no_command_speaks_of_another(tmp_path):
 
 
 def test_a_data_folder_that_is_named_outside_means_the_project_it_lies_in(tmp_path):
-    project = tmp_path / "mine"
-    project.mkdir()
-    own_data(project_with_data(project))
+    project = project_with_own_data(tmp_path / "mine")
     (tmp_path / "t.csv").write_text("Kind;2020\nfunds;5\nunions;7\n", encoding="utf-8")
     done = civicbrief("import", "t.csv", "--data", project / "data", cwd=tmp_path)
     assert (done.returncode, "no project" in done.stderr) == (1, False)

@@ -28,7 +28,7 @@ from tests.support.project import (
     change,
     civicbrief,
     drop,
-    project_in,
+    project_with_own_data,
     without_network,
 )
 
@@ -329,9 +329,7 @@ def test_a_folder_with_somebody_elses_file_is_refused_before_any_work(tmp_path):
 
 def test_a_glyph_that_no_font_has_is_a_fault_of_the_input(copy, tmp_path):
     """An emoji in a passage would be an empty box on paper."""
-    project = tmp_path / "project"
-    project_in(project)
-    shutil.copytree(ROOT / "data", project / "data")
+    project = project_with_own_data(tmp_path / "project")
     path = project / "notebooks" / "text" / "en.ftl"
     content = path.read_text(encoding="utf-8")
     path.write_text(content.replace("section-cite = ", "section-cite = 🦜 "), encoding="utf-8")

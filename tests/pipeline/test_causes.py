@@ -6,13 +6,12 @@ import pytest
 
 from civicbrief.core.faults import Fault, shown
 from civicbrief.pipeline.check import check
-from tests.support.project import change, own_data, project_with_data
+from tests.support.project import change, project_with_own_data
 
 
 @pytest.fixture
 def project(tmp_path):
-    own_data(project_with_data(tmp_path))
-    return tmp_path
+    return project_with_own_data(tmp_path)
 
 
 def told(project):

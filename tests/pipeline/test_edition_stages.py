@@ -19,7 +19,7 @@ from civicbrief.pipeline.parameters import Given
 from civicbrief.pipeline.stage_work import Work
 from civicbrief.tools.verify import fresh
 from tests.support.cells import without_papers
-from tests.support.project import LANGUAGES, ROOT, change, civicbrief, project_in
+from tests.support.project import LANGUAGES, ROOT, change, civicbrief, project_with_own_data
 
 BRIEFS = {f"3-brief.{language}" for language in LANGUAGES}
 WORDS = {f"words of {language}" for language in LANGUAGES}
@@ -28,10 +28,9 @@ DOCUMENTS = {f"{language}.{end}" for language in LANGUAGES for end in ("pdf", "d
 
 @pytest.fixture
 def project(tmp_path):
-    shutil.copytree(ROOT / "data", tmp_path / "data")
     shutil.copytree(ROOT / "editions", tmp_path / "editions")
     shutil.copy(ROOT / "requirements.lock", tmp_path)
-    return project_in(tmp_path)
+    return project_with_own_data(tmp_path)
 
 
 def reading(project, languages=LANGUAGES, values=None):
@@ -226,10 +225,7 @@ def built(project, *options):
 
 
 def test_a_sentence_is_set_in_its_language_alone_and_an_unchanged_edition_at_once(tmp_path):
-    project = tmp_path / "project"
-    project.mkdir()
-    shutil.copytree(ROOT / "data", project / "data")
-    project_in(project)
+    project = project_with_own_data(tmp_path / "project")
     outputs = project / "outputs"
     assert {"check", "2-metrics", "3-brief.kk", "ru.html", "ledger", "index"} < {*built(project)}
     assert built(project) == {}
@@ -256,10 +252,8 @@ def test_a_sentence_is_set_in_its_language_alone_and_an_unchanged_edition_at_onc
 
 
 def test_notices_of_an_unchanged_edition_are_told_again_and_strict_refuses_it(tmp_path):
-    project = tmp_path / "project"
-    project.mkdir()
-    shutil.copytree(ROOT / "data", project / "data")
-    path = project_in(project) / "notebooks" / "3-brief.ipynb"
+    project = project_with_own_data(tmp_path / "project")
+    path = project / "notebooks" / "3-brief.ipynb"
     node = json.loads(path.read_text(encoding="utf-8"))
     cell = nbformat.v4.new_code_cell('import pandas\npandas.DataFrame({"a": [1]})')
     path.write_text(json.dumps(node | {"cells": [*node["cells"], cell]}), encoding="utf-8")
@@ -276,10 +270,7 @@ def test_notices_of_an_unchanged_edition_are_told_again_and_strict_refuses_it(tm
 
 
 def test_an_edition_without_word_files_names_none(tmp_path):
-    project = tmp_path / "project"
-    project.mkdir()
-    shutil.copytree(ROOT / "data", project / "data")
-    project_in(project)
+    project = project_with_own_data(tmp_path / "project")
     with without_papers():
         done = civicbrief("build", "--language", "en", "--no-word", cwd=project)
     assert done.returncode == 0, done.stderr

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import re
-import shutil
 import signal
 import subprocess
 import threading
@@ -12,7 +11,7 @@ import urllib.request
 from pathlib import Path
 
 from tests.support.editions import edition_named
-from tests.support.project import COMMAND, ROOT, project_in
+from tests.support.project import COMMAND, project_with_own_data
 
 PATIENCE = 90  # seconds: a build of one language on a machine that is busy with others
 
@@ -21,10 +20,7 @@ class Previewed:
     """A running preview of the Kazakh brief: its address, its project, what it says."""
 
     def __init__(self, folder: Path, name: str):
-        self.project = folder / "project"
-        self.project.mkdir()
-        project_in(self.project)
-        shutil.copytree(ROOT / "data", self.project / "data")
+        self.project = project_with_own_data(folder / "project")
         self.texts = self.project / "notebooks" / "text" / "kk.ftl"
         self.scratch = folder / "scratch"
         self.scratch.mkdir()

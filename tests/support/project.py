@@ -61,6 +61,12 @@ def project_in(folder: Path) -> Path:
     return folder
 
 
+def project_with_own_data(folder: Path) -> Path:
+    """The project in a folder of its own with a copy of its data, all of it to be broken."""
+    own_data(project_with_data(folder))
+    return folder
+
+
 def own_data(project: Path) -> Path:
     """A copy of the project's data in place of the link to them, to be changed."""
     (project / "data").unlink()

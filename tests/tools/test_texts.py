@@ -3,7 +3,6 @@
 import base64
 import hashlib
 import re
-import shutil
 from html.parser import HTMLParser
 
 import pytest
@@ -14,13 +13,12 @@ from civicbrief.text import reviews
 from civicbrief.text.passages import Passage, read_all
 from civicbrief.text.text_files import read_texts
 from civicbrief.tools import texts_report
-from tests.support.project import ROOT, civicbrief, project_in
+from tests.support.project import ROOT, civicbrief, project_with_own_data
 
 
 @pytest.fixture
 def project(tmp_path):
-    project_in(tmp_path)
-    shutil.copytree(ROOT / "data", tmp_path / "data")
+    project_with_own_data(tmp_path)
     (texts(tmp_path) / "reviews.csv").unlink(missing_ok=True)
     return tmp_path
 
