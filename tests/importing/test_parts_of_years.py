@@ -7,6 +7,9 @@ column and period.
 import pytest
 
 from civicbrief.core.faults import InputError
+from civicbrief.importing.mapping_writer import mapping_text
+from civicbrief.importing.read_table import read_bytes
+from civicbrief.importing.survey.survey import survey
 from tests.importing.test_kinds_of_tables import WAYS, content, figures, found, imported, workbook
 
 QUARTERS = [f"2022-{first:02}/2022-{first + 2:02}" for first in (1, 4, 7, 10)]
@@ -94,6 +97,14 @@ def test_a_series_of_which_one_figure_is_in_per_cent_is_asked_for_its_unit():
     one, other = found(content("csv", ["A;2022;2023", "B;120;33%", "C;40;45"])).series
     assert "if B2 is in per cent as C2 is" in one["unit"]
     assert "unit" not in other
+
+
+def test_the_units_of_per_cent_to_choose_from_stand_beside_the_question_for_one():
+    table = read_bytes("t", content("csv", ["A;2022;2023", "B;120;33%", "C;40;45"]))
+    seen = survey(table)
+    texts = {mapping_text(table, seen, "t", ["people", "percent of seats"]) for _ in "twice"}
+    (text,) = texts  # writing it changes nothing of the survey
+    assert "of datapackage.json: percent of seats, if B2 is in per cent as C2 is; else" in text
 
 
 SECTIONS = pytest.mark.parametrize(

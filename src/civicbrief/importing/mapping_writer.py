@@ -21,11 +21,9 @@ def mapping_text(
 
     `area` is the one that the project is about; without a project it is asked for.
     """
-    for one in found.tables:
-        for series in one.series:
-            if series.get("unit", "").startswith(PERCENT_ASKED):
-                series["unit"] += _examples([unit for unit in units if "percent" in unit])
-    return "\n".join(_lines(table, found, name, units, area)) + "\n"
+    text = "\n".join(_lines(table, found, name, units, area)) + "\n"
+    percent = _examples([unit for unit in units if "percent" in unit])
+    return text.replace(PERCENT_ASKED, PERCENT_ASKED + _quoted(percent)[1:-1])
 
 
 def _lines(
