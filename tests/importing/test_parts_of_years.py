@@ -10,7 +10,15 @@ from civicbrief.core.faults import InputError
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.read_table import read_bytes
 from civicbrief.importing.survey.survey import survey
-from tests.importing.test_kinds_of_tables import WAYS, content, figures, found, imported, workbook
+from tests.importing.test_kinds_of_tables import (
+    WAYS,
+    content,
+    figures,
+    found,
+    imported,
+    periods_below,
+    workbook,
+)
 
 QUARTERS = [f"2022-{first:02}/2022-{first + 2:02}" for first in (1, 4, 7, 10)]
 
@@ -74,8 +82,7 @@ def test_a_month_or_quarter_beside_its_year_is_no_row(way, heads, parts, periods
     ],
 )
 def test_several_months_are_no_whole_year(way, first, second, periods):
-    got = figures(found(content(way, [f"A;{first};{second}", "Чүй;120;130", "Ош;40;45"])))
-    assert [when for _, _, when in got] == [*periods] * 2
+    assert periods_below(way, first, second) == [*periods] * 2
 
 
 @pytest.mark.parametrize("way", WAYS)
