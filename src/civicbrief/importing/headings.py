@@ -124,12 +124,15 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     }
 
 
-def spread(sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
-    """The sheet as if these cells were merged: first row and column, last row and column."""
+def spread(place: str, sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
+    """The sheet as if these cells were merged: first row and column, last row and column.
+
+    `place` is how a fault names it.
+    """
     if not ranges:
         return sheet
     cells = dict(sheet.cells)
-    cover(sheet.name, cells, ranges)
+    cover(place, cells, ranges)
     return replace(sheet, cells=cells)
 
 
