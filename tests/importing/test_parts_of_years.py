@@ -7,6 +7,7 @@ column and period.
 import pytest
 
 from civicbrief.core.faults import InputError
+from civicbrief.data.observation import Unit
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.read_table import read_bytes
 from civicbrief.importing.survey.survey import survey
@@ -109,9 +110,11 @@ def test_a_series_of_which_one_figure_is_in_per_cent_is_asked_for_its_unit():
 def test_the_units_of_per_cent_to_choose_from_stand_beside_the_question_for_one():
     table = read_bytes("t", content("csv", ["A;2022;2023", "B;120;33%", "C;40;45"]))
     seen = survey(table)
-    texts = {mapping_text(table, seen, "t", ["people", "percent of seats"]) for _ in "twice"}
+    kinds = {"people": "plain", "percentiles": "plain", "үлес": "percent"}  # by kind, not by name
+    known = {name: Unit(name, kind) for name, kind in kinds.items()}
+    texts = {mapping_text(table, seen, "t", known) for _ in "twice"}
     (text,) = texts  # writing it changes nothing of the survey
-    assert "of datapackage.json: percent of seats, if B2 is in per cent as C2 is; else" in text
+    assert "of datapackage.json: үлес, if B2 is in per cent as C2 is; else" in text
 
 
 SECTIONS = pytest.mark.parametrize(
