@@ -65,6 +65,12 @@ def figures(one):
     return {(each.row, each.column, each.period): each.cell.text for each in placed}
 
 
+def periods_below(way, first, second):
+    """The periods of the figures of two rows in columns that are called so."""
+    lines = [f"A;{first};{second}", "Чүй;120;130", "Ош;40;45"]
+    return [when for _, _, when in figures(found(content(way, lines)))]
+
+
 @cache
 def units():
     return read_tables(ROOT / "data").units
@@ -236,6 +242,15 @@ def test_an_empty_heading_reaches_over_groups_of_the_same_words_and_else_is_a_qu
     assert found(content("csv", [*lines, *rows])).spread.startswith(f"{MARKER} B1:C1, D1:E1")
 
 
+def test_ranges_of_a_mapping_that_cover_too_much_are_told_with_the_name_of_the_table(
+    tmp_path, monkeypatch
+):
+    monkeypatch.setattr("civicbrief.importing.cells.MAX_CELLS", 3)
+    with pytest.raises(InputError) as refused:
+        imported(tmp_path, content("csv", ["A;2022;2023", "North;1;2"]), spread="A1:B2")
+    assert str(refused.value).startswith("t.csv: merged cells cover more than 3 cells")
+
+
 # --- periods
 
 
@@ -255,8 +270,7 @@ def test_an_empty_heading_reaches_over_groups_of_the_same_words_and_else_is_a_qu
     ],
 )
 def test_headings_in_words_of_many_languages_are_periods(way, first, second, periods):
-    lines = [f"A;{first};{second}", "Чүй;120;130", "Ош;40;45"]
-    assert [when for _, _, when in figures(found(content(way, lines)))] == [*periods] * 2
+    assert periods_below(way, first, second) == [*periods] * 2
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,19 @@ column and period.
 import pytest
 
 from civicbrief.core.faults import InputError
-from tests.importing.test_kinds_of_tables import WAYS, content, figures, found, imported, workbook
+from civicbrief.data.observation import Unit
+from civicbrief.importing.mapping_writer import mapping_text
+from civicbrief.importing.read_table import read_bytes
+from civicbrief.importing.survey.survey import survey
+from tests.importing.test_kinds_of_tables import (
+    WAYS,
+    content,
+    figures,
+    found,
+    imported,
+    periods_below,
+    workbook,
+)
 
 QUARTERS = [f"2022-{first:02}/2022-{first + 2:02}" for first in (1, 4, 7, 10)]
 
@@ -71,8 +83,7 @@ def test_a_month_or_quarter_beside_its_year_is_no_row(way, heads, parts, periods
     ],
 )
 def test_several_months_are_no_whole_year(way, first, second, periods):
-    got = figures(found(content(way, [f"A;{first};{second}", "Чүй;120;130", "Ош;40;45"])))
-    assert [when for _, _, when in got] == [*periods] * 2
+    assert periods_below(way, first, second) == [*periods] * 2
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -94,6 +105,16 @@ def test_a_series_of_which_one_figure_is_in_per_cent_is_asked_for_its_unit():
     one, other = found(content("csv", ["A;2022;2023", "B;120;33%", "C;40;45"])).series
     assert "if B2 is in per cent as C2 is" in one["unit"]
     assert "unit" not in other
+
+
+def test_the_units_of_per_cent_to_choose_from_stand_beside_the_question_for_one():
+    table = read_bytes("t", content("csv", ["A;2022;2023", "B;120;33%", "C;40;45"]))
+    seen = survey(table)
+    kinds = {"people": "plain", "percentiles": "plain", "үлес": "percent"}  # by kind, not by name
+    known = {name: Unit(name, kind) for name, kind in kinds.items()}
+    texts = {mapping_text(table, seen, "t", known) for _ in "twice"}
+    (text,) = texts  # writing it changes nothing of the survey
+    assert "of datapackage.json: үлес, if B2 is in per cent as C2 is; else" in text
 
 
 SECTIONS = pytest.mark.parametrize(

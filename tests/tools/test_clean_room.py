@@ -120,3 +120,25 @@ def test_a_clean_room_takes_no_folder_and_no_other_option():
     done = civicbrief("verify", "--clean", "--fast")
     assert done.returncode == 2
     assert "--clean is for the last commit as it stands" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("differences", "code", "told"),
+    [
+        (
+            [("index.html", "not published"), ("brief/en.pdf", "gone")],
+            1,
+            ["outputs/index.html: not published", "outputs/brief/en.pdf: gone", "2 differences."],
+        ),
+        ([], 0, ["No difference found."]),
+        (None, 0, ["The last commit installs and builds. Nothing was compared."]),
+    ],
+)
+def test_the_command_tells_every_difference_and_fails_where_there_is_one(
+    monkeypatch, differences, code, told
+):
+    compared = clean_room.Compared(["What was compared."], differences)
+    monkeypatch.setattr(clean_room, "build", lambda project, place, say: place)
+    monkeypatch.setattr(clean_room, "compare", lambda made, here: compared)
+    done = civicbrief("verify", "--clean")
+    assert (done.returncode, done.stdout.splitlines()) == (code, ["What was compared.", *told])

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.support.broken.cases import ALL
-from tests.support.broken.formats import SPARSE
+from tests.support.broken.json_files import SPARSE
 from tests.support.broken.judge import wrong
 from tests.support.broken.tables import ODD_NAME
 

@@ -23,6 +23,11 @@ def pages() -> dict[str, list[frozenset[str]]]:
     return {page: [frozenset(one) for one in own.values()] for page, own in held.items()}
 
 
+def encodings() -> str:
+    """What a mapping can name, as faults tell it."""
+    return f"utf-8, utf-16, {', '.join(pages())}"
+
+
 def code_page(content: bytes) -> tuple[str, str]:
     """The code page of a text, and a question where its words do not tell; else ""."""
     found: dict[str, str] = {}  # by what the page reads: the same text needs no question

@@ -124,12 +124,15 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     }
 
 
-def spread(sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
-    """The sheet as if these cells were merged: first row and column, last row and column."""
+def spread(place: str, sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
+    """The sheet as if these cells were merged: first row and column, last row and column.
+
+    `place` is how a fault names it.
+    """
     if not ranges:
         return sheet
     cells = dict(sheet.cells)
-    cover(sheet.name, cells, ranges)
+    cover(place, cells, ranges)
     return replace(sheet, cells=cells)
 
 
@@ -172,26 +175,8 @@ def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
 
 def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> list[HeadedCell]:
     """Every cell of a table that is not empty, with its headings and period."""
-    columns: dict[int, tuple[str, Period]] = {}
+    columns = _columns(sheet, frame, period, dates)
     called = {c: " ".join(one.text for one in heading_cells(sheet, frame, c)) for c in frame.labels}
-    texts = {sheet.at(row, column).text for row in frame.header for column in frame.values}
-    quarters = "quarter" if texts >= {"I", "II", "III", "IV"} else ""
-    for column in frame.values:
-        heads = heading_cells(sheet, frame, column)
-        when: Period = (None, "" if period in ("headings", "sections") else period, None)
-        for cell in heads if period == "headings" else ():
-            _, year, ambiguity = read = _period(cell, frame, dates)
-            if year or ambiguity:
-                when = read
-                break
-        used = [when[0]]
-        if when[0]:
-            others = {cell: quarters for cell in heads if cell is not when[0]}
-            when, inner = _finer(when, others)
-            used.append(inner)
-        used = [cell for cell in used if cell and not has_status(cell.text)]
-        names = (cell.text for cell in heads if not any(cell is one for one in used))
-        columns[column] = BETWEEN.join(names), when
     moment = column_named(period)
     areas = named_by(sheet, frame, frame.area)
     dimensions = {name: named_by(sheet, frame, one) for name, one in frame.dimensions.items()}
@@ -218,6 +203,27 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             name, when = columns[column]
             found.append(HeadedCell(cell, label, name, *(own or when), areas.get(row), parts))
     return found
+
+
+def _columns(sheet: Sheet, frame: Frame, period: str, dates: str) -> dict[int, tuple[str, Period]]:
+    """What each column of figures is called, and its period."""
+    columns: dict[int, tuple[str, Period]] = {}
+    texts = {sheet.at(row, column).text for row in frame.header for column in frame.values}
+    quarters = "quarter" if texts >= {"I", "II", "III", "IV"} else ""
+    for column in frame.values:
+        heads = heading_cells(sheet, frame, column)
+        when: Period = (None, "" if period in ("headings", "sections") else period, None)
+        for cell in heads if period == "headings" else ():
+            _, year, ambiguity = read = _period(cell, frame, dates)
+            if year or ambiguity:
+                when = read
+                break
+        year_cell = when[0]
+        when, inner = _finer(when, {cell: quarters for cell in heads if cell is not year_cell})
+        used = [cell for cell in (year_cell, inner) if cell and not has_status(cell.text)]
+        names = (cell.text for cell in heads if not any(cell is one for one in used))
+        columns[column] = BETWEEN.join(names), when
+    return columns
 
 
 def section_period(label: str) -> str:

@@ -19,7 +19,7 @@ from civicbrief.core.faults import Fault, UsageError
 from civicbrief.core.yaml_source import Place, Source
 from civicbrief.importing.cells import column_number
 from civicbrief.importing.choice import Choice
-from civicbrief.importing.code_pages import pages
+from civicbrief.importing.code_pages import encodings
 from civicbrief.importing.headings import column_named
 
 SCHEMA = Path(__file__).with_name("mapping.schema.json")
@@ -132,7 +132,7 @@ def _known_encoding(source: Source, encoding: str) -> None:
     try:
         codecs.lookup(encoding or "utf-8")
     except (LookupError, ValueError):
-        remedy = f"Write utf-8, utf-16, {', '.join(pages())}."
+        remedy = f"Write {encodings()}."
         source.fault(("encoding",), "there is no such encoding", remedy, encoding)
 
 

@@ -5,27 +5,32 @@ from __future__ import annotations
 import json
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from civicbrief.core.decisions import MARKER
+from civicbrief.data.observation import Unit
 from civicbrief.importing.cells import Table, column_letter
 from civicbrief.importing.mapping import SCHEMA
 from civicbrief.importing.survey.found_table import FoundTable, column_span, span
 from civicbrief.importing.survey.series import PERCENT_ASKED
 from civicbrief.importing.survey.survey import MANY_TABLES, Survey
+from civicbrief.importing.units import of_per_cent
 
 
 def mapping_text(
-    table: Table, found: Survey, name: str, units: Sequence[str] = (), area: str = ""
+    table: Table,
+    found: Survey,
+    name: str,
+    units: Mapping[str, Unit] = MappingProxyType({}),
+    area: str = "",
 ) -> str:
     """The mapping as YAML; `name` is the original's in data/raw, `units` are the project's.
 
     `area` is the one that the project is about; without a project it is asked for.
     """
-    for one in found.tables:
-        for series in one.series:
-            if series.get("unit", "").startswith(PERCENT_ASKED):
-                series["unit"] += _examples([unit for unit in units if "percent" in unit])
-    return "\n".join(_lines(table, found, name, units, area)) + "\n"
+    text = "\n".join(_lines(table, found, name, list(units), area)) + "\n"
+    shares = _quoted(_examples(of_per_cent(units)))[1:-1]
+    return text.replace(PERCENT_ASKED, PERCENT_ASKED + shares)
 
 
 def _lines(

@@ -16,6 +16,7 @@ from civicbrief.importing.mapping import Series
 from civicbrief.importing.periods import split_status
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.table_import import TableImport
+from civicbrief.importing.units import of_per_cent
 
 
 def observation_row(
@@ -30,7 +31,7 @@ def observation_row(
     unit = table.units[settings["unit"]]
     if number.percent and unit.kind != "percent":
         problem = f"it is a share in per cent, and {unit.name} is not"
-        shares = [name for name, one in table.units.items() if one.kind == "percent"]
+        shares = of_per_cent(table.units)
         shown = f" ({', '.join(shares[:4])})" if shares else ""
         raise Wrong(problem, f"Give the series a unit of per cent{shown}.")
     if settings.get("percent") and unit.kind not in ("percent", "points"):

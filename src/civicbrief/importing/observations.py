@@ -55,8 +55,9 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
         sheet = _sheet(table, mapping, area, faults)
         if sheet is None:
             continue
-        sheet = spread(sheet, area.spread)
-        this = TableImport(mapping, area, sheet, table.place(sheet), units)
+        place = table.place(sheet)
+        sheet = spread(place, sheet, area.spread)
+        this = TableImport(mapping, area, sheet, place, units)
         faults += mapping_faults(this)
         chosen = this.frame
         areas = areas_of(sheet, chosen, area.places)

@@ -23,6 +23,7 @@ _MAYBE = re.compile(rf"{YEAR}|^[2-6]\d{{4}}")
 _RAISED = re.compile(r"\s*[¹²³⁰⁴-⁹⁾†‡]+$")
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_PARTS = {"quarter": 3, "half": 6}  # of a year, with their months
 _LONGEST_ENDING = 6  # letters after the stem of a month
 
 
@@ -190,12 +191,10 @@ def _meaning(says: set[str], numbers: str, month: int, part: int, dates: str) ->
     values = [int(one) for one in re.findall(r"\d+", numbers)]
     years = [value for value in re.findall(r"\d+", numbers) if re.fullmatch(YEAR, value)]
     small = [value for value in values if value < 100]
-    if "quarter" in says and len(years) == 1 and len(values) == 1 + (not part) and not month:
-        quarter = part or (small[0] if small else 0)
-        return f"{years[0]}-{quarter * 3 - 2:02}/{years[0]}-{quarter * 3:02}" * (0 < quarter < 5)
-    if "half" in says and len(years) == 1 and len(values) == 1 + (not part) and not month:
-        half = part or (small[0] if small else 0)
-        return {1: f"{years[0]}-01/{years[0]}-06", 2: f"{years[0]}-07/{years[0]}-12"}.get(half, "")
+    months = next((count for word, count in _PARTS.items() if word in says), 0)
+    if months and len(years) == 1 and len(values) == 1 + (not part) and not month:
+        last = (part or (small[0] if small else 0)) * months
+        return f"{years[0]}-{last - months + 1:02}/{years[0]}-{last:02}" * (0 < last < 13)
     if part:
         return ""
     if "months" in says and not month:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import InputError, refused
 from civicbrief.core.files import content_of, text_of
 from civicbrief.data import originals
+from civicbrief.data.observation import Unit
 from civicbrief.data.tables import RAW, Tables
 from civicbrief.importing.cells import Table
 from civicbrief.importing.mapping_writer import mapping_text
@@ -52,9 +54,9 @@ def proposed(table: Table, found: Survey, tables: Tables | None, wanted: str = "
         remedy = "Copy the mapping of another table, and write there where this one is."
         raise refused(table.file, "no table with figures was found in it", remedy)
     name = originals.safe_name(table.file)
-    units: tuple[str, ...] = ()
+    units: Mapping[str, Unit] = {}
     area = ""
     if tables is not None:
         with suppress(ValueError, KeyError, TypeError):  # the import tells such faults
-            units, area = tuple(tables.units), tables.card["area"]
+            units, area = tables.units, tables.card["area"]
     return mapping_text(table, found, name, units, wanted or area)

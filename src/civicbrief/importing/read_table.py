@@ -23,7 +23,7 @@ from civicbrief.importing.cells import (
     clean,
     without_search_for_cycles,
 )
-from civicbrief.importing.code_pages import code_page, pages
+from civicbrief.importing.code_pages import code_page, encodings
 
 OTHER_FORMATS = {  # what is sent as a table, by how it begins
     rb"%pdf": "a PDF",
@@ -109,7 +109,7 @@ def read_csv(
         text = content.decode(encoding)
     except (UnicodeDecodeError, LookupError) as error:
         line = content.count(b"\n", 0, getattr(error, "start", 0)) + 1
-        remedy = f"Correct encoding in the mapping: utf-8, utf-16, {', '.join(pages())}."
+        remedy = f"Correct encoding in the mapping: {encodings()}."
         raise refused(name, f"the file is not encoded as {encoding}", remedy, line) from None
     text = text.removeprefix("\ufeff")
     if merged := conflict(text):

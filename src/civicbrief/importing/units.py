@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
 import yaml
 
+from civicbrief.data.observation import Unit
 from civicbrief.importing.readings import CACHED
 
 WORDS = Path(__file__).with_name("units.yml")
@@ -43,6 +45,11 @@ def percent_of(text: str) -> str:
         return "%"
     found = _patterns()[1].search(text)
     return found[0] if found else ""
+
+
+def of_per_cent(units: Mapping[str, Unit]) -> list[str]:
+    """The names of those units that are of per cent, whatever they are called."""
+    return [name for name, one in units.items() if one.kind == "percent"]
 
 
 def says_unit(text: str) -> bool:

@@ -26,6 +26,7 @@ MAX_RATIO, FREE = 200, 10_000_000  # how often its size a file may unpack into, 
 MAX_PARTS = 2_000
 MAX_BESIDE = 4_000_000  # bytes of a part that is read as a whole: workbook, styles, relations
 MAX_FORMAT = 255  # signs of a number format, as in Excel
+ALONE = "Copy the table alone into a new workbook."
 Held = tuple[str, Decimal | None, str, str]  # text, number, number format and trouble of a cell
 
 
@@ -70,7 +71,7 @@ class _Parts(zipfile.ZipFile):
         part = self.getinfo(name) if isinstance(name, str) else name
         if part.file_size > MAX_BESIDE:
             problem = f"its part {part.filename} takes more than {MAX_BESIDE // 1_000_000} MB"
-            raise refused(self.table, problem, "Copy the table alone into a new workbook.")
+            raise refused(self.table, problem, ALONE)
         content = super().read(part, pwd)
         parse(io.BytesIO(content), self._start, lambda _: None, lambda _: None)
         return content
@@ -79,7 +80,7 @@ class _Parts(zipfile.ZipFile):
         """openpyxl searches number formats in a way that takes hours for a long one."""
         if len(attributes.get("formatCode", "")) > MAX_FORMAT:
             problem = f"it has a number format of more than {MAX_FORMAT} signs"
-            raise refused(self.table, problem, "Copy the table alone into a new workbook.")
+            raise refused(self.table, problem, ALONE)
 
 
 def _sheets(name: str, content: bytes, archive: _Parts) -> Iterator[Sheet]:

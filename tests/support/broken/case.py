@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CHECK = ("check",)
+DEEP = 100_000  # levels of brackets
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,15 @@ class Case:
 def edited(file: str, change: Callable[[bytes], bytes]) -> Callable[[Path], None]:
     """Write a file anew. It may be a link to that of all copies: it is never written into."""
 
+    return lambda project: written(file, change((project / file).read_bytes()))(project)
+
+
+def written(file: str, content: bytes) -> Callable[[Path], None]:
+    """Write other content in the place of a file, or where there is none."""
+
     def spoil(project: Path) -> None:
         path = project / file
-        content = change(path.read_bytes())
-        path.unlink()
+        path.unlink(missing_ok=True)
         path.write_bytes(content)
 
     return spoil

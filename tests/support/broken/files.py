@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tests.support.broken.case import Case, edited, replaced
+from tests.support.broken.case import CHECK, Case, edited, replaced
 
 GIB = 2**30
 
@@ -50,11 +50,11 @@ def _inside(raw: bytes, what: bytes) -> bytes:
     return b"".join([*lines[:middle], what, *lines[middle:]])
 
 
-def cases(file: str, same: bool = True, **settings: object) -> Iterator[Case]:
+def cases(file: str, same: bool = True, command: tuple[str, ...] = CHECK) -> Iterator[Case]:
     """`same` is whether other ends of lines leave the file as it is."""
     for kind, (make, word) in NO_FILE.items():
-        yield Case(file, kind, replaced(file, make), (word,), **settings)  # type: ignore[arg-type]
+        yield Case(file, kind, replaced(file, make), (word,), command=command)
     for kind, (change, word) in BYTES.items():
-        yield Case(file, kind, edited(file, change), (word,), **settings)  # type: ignore[arg-type]
+        yield Case(file, kind, edited(file, change), (word,), command=command)
     for kind, change in SAME.items() if same else ():
-        yield Case(file, kind, edited(file, change), reads=True, **settings)  # type: ignore[arg-type]
+        yield Case(file, kind, edited(file, change), reads=True, command=command)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from tests.support.broken import files, formats
-from tests.support.broken.case import Case, edited
+from tests.support.broken import files, text_files
+from tests.support.broken.case import Case, written
 
 TABLE, MAPPING = "sent.csv", "sent.csv.mapping.yml"
 IMPORT = ("import", TABLE)
@@ -80,21 +81,19 @@ PLANS: dict[str, tuple[bytes, str]] = {
 }
 
 
-def prepare(project: object) -> None:
+def prepare(project: Path) -> None:
     """A table and its mapping that are right."""
-    (project / TABLE).write_bytes(GIVEN)  # type: ignore[operator]
-    (project / MAPPING).write_bytes(PLAN)  # type: ignore[operator]
+    (project / TABLE).write_bytes(GIVEN)
+    (project / MAPPING).write_bytes(PLAN)
 
 
 def cases() -> Iterator[Case]:
     for kind, (content, word) in CONTENTS.items():
-        spoil = edited(TABLE, lambda _, content=content: content)  # type: ignore[misc]
-        yield Case(TABLE, kind, spoil, (word,), command=IMPORT)
+        yield Case(TABLE, kind, written(TABLE, content), (word,), command=IMPORT)
     yield from files.cases(TABLE, same=False, command=IMPORT)
     for kind, (content, word) in PLANS.items():
-        spoil = edited(MAPPING, lambda _, content=content: content)  # type: ignore[misc]
-        yield Case(MAPPING, kind, spoil, (word,), MAPPING, command=IMPORT)
-    for kind, text in formats.BROKEN_YAML.items():
-        spoil = edited(MAPPING, lambda _, text=text: text.encode())  # type: ignore[misc]
+        yield Case(MAPPING, kind, written(MAPPING, content), (word,), MAPPING, command=IMPORT)
+    for kind, text in text_files.BROKEN_YAML.items():
+        spoil = written(MAPPING, text.encode())
         yield Case(MAPPING, kind, spoil, (), MAPPING, command=IMPORT)
     yield from files.cases(MAPPING, same=False, command=IMPORT)

@@ -21,7 +21,7 @@ Run = Callable[[Case], dict[str, Any]]
 def server(folder: Path) -> Iterator[Run]:
     """While this lasts, cases can be run, each in a process of its own."""
     command = [sys.executable, "-m", "tests.support.broken.server", str(folder)]
-    path = os.pathsep.join([*filter(None, sys.path)])
+    path = os.pathsep.join(filter(None, sys.path))
     with subprocess.Popen(
         command,
         cwd=ROOT,

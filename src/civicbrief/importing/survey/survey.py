@@ -94,7 +94,7 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
         return None
     reach = reach_of(sheet, rows, labels, values)
     places = str(reach)
-    sheet = spread(sheet, ranges(places))
+    sheet = spread(sheet.name, sheet, ranges(places))
     area, countries, others = countries_of(sheet, rows, [one for one in labels if one != dated])
     labels, skipped = [one for one in labels if one not in others], [*skipped, *others]
     whole = Frame(rows.header, rows.span, labels, values, area=area)
