@@ -4,10 +4,12 @@ import copy
 import hashlib
 import io
 import json
+import os
 import random
 import re
 import shutil
 import zipfile
+from pathlib import Path
 from types import SimpleNamespace
 
 import pypdf
@@ -20,11 +22,13 @@ from civicbrief.export import html, pdf
 from civicbrief.export.docx import document as word
 from civicbrief.export.outline import flat, in_use
 from civicbrief.export.reading import read_blocks
+from civicbrief.pipeline import stage_work
+from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.outputs import executed
 from civicbrief.text.runs import plain
 from civicbrief.tools.publication import settle
-from civicbrief.tools.verify import documents, files, proof
+from civicbrief.tools.verify import documents, files, fresh, proof
 from civicbrief.tools.verify.lock import other_lock
 from civicbrief.tools.verify.readers import Damaged, read
 from tests.support.altered import (
@@ -367,6 +371,22 @@ def test_what_only_bytes_can_tell_is_said_to_be_left_out_where_it_was(capsys, ha
     assert bound.endswith(end)
     assert "own computations" not in bound
     assert result == "No difference found."
+
+
+def test_a_proof_leaves_the_working_directory_as_it_was(tmp_path, monkeypatch):
+    """Where no process can be forked, own.py runs in this one, and may move it."""
+
+    def run(*arguments):
+        (tmp_path / "elsewhere").mkdir()
+        os.chdir(tmp_path / "elsewhere")
+        (tmp_path / "elsewhere").rmdir()
+        return {}
+
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr(stage_work.stages, "run", run)
+    made = Edition(read_inputs(ROOT, ROOT / "data"), ROOT / "outputs", LANGUAGES)
+    fresh.make(made, tmp_path / "place", None, 1, lambda line: None, whole=False)
+    assert Path.cwd() == ROOT
 
 
 def manifest_of(project, python):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 from collections.abc import Mapping, Sequence
@@ -49,7 +50,10 @@ def run_stages(
     for name in ("notebooks", "brief", WORK):
         (folder / name).mkdir()
     root, several = edition.inputs.project, jobs if server else 1
-    with environment(facts, cache.folder) as scratch:
+    with (
+        environment(facts, cache.folder) as scratch,
+        contextlib.chdir(Path.cwd()),  # without fork, own.py runs in this process, and may move it
+    ):
         work = Work(edition, scratch, server, say)
         if force or not stages.kept(wanted[0], {}, cache, root):
             work.begin_check()
