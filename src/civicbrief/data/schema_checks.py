@@ -11,9 +11,9 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Any
 
+from civicbrief.core.csv_rows import NotCsv, read_rows
 from civicbrief.core.csv_tables import header_faults
 from civicbrief.core.faults import Fault, did_you_mean
-from civicbrief.core.table_form import NotCsv, read_rows
 from civicbrief.data.card_checks import card_faults
 from civicbrief.data.observation import retyped
 from civicbrief.data.references import reference_faults

@@ -12,7 +12,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from civicbrief.core.csv_tables import table_text
+from civicbrief.core.csv_rows import rows_text
 
 LONG = 500  # rows; it is quicker to check all of a shorter table
 COUNTED = ("hash", "bytes", "rows", "fields")  # what a card may say of a file as a whole
@@ -35,7 +35,7 @@ def telling_rows(content: bytes, resource: Mapping[str, Any], cards: Collection[
         return content
     if kept is None:
         return content
-    return table_text(header, [dict(zip(header, row, strict=True)) for row in kept]).encode()
+    return rows_text([header, *kept]).encode()
 
 
 def _stands_alone(resource: Mapping[str, Any], cards: Collection[Any]) -> bool:
