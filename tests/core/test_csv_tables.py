@@ -87,6 +87,12 @@ def test_a_carriage_return_in_a_cell_begins_no_row_when_the_table_is_written_aga
     assert form_of(b'a;b\n1;"x\ry"\n', ["a", "b"]).content == b'a,b\n"1","x\ry"\n'
 
 
+def test_a_cell_of_two_lines_with_commas_is_not_taken_for_a_quoted_row():
+    """It ended the check: the library reads no line end outside quotation marks in one text."""
+    assert form_of(b'a,b\n"1,2\n3,4",\n', ["a", "b"]).rows[1] == ["1,2\n3,4", ""]
+    assert form_of(b'a,b\n"1,2",\n', ["a", "b"]).rows[1] == ["1", "2"]
+
+
 def test_a_row_with_a_column_that_the_table_lacks_is_an_error():
     assert table_text(["a", "b"], [{"b": "1"}]) == "a,b\n,1\n"
     with pytest.raises(ValueError, match="other columns: c"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import io
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -166,9 +167,9 @@ def _unwrap(form: Form) -> None:
             and len([cell for cell in row if cell]) == 1
             and row[0].count(",") >= width - 1
         ):
-            inner = next(csv.reader([row[0]]), [])
-            if len(inner) == width:
-                form.rows[number] = inner
+            inner = list(csv.reader(io.StringIO(row[0], newline="")))
+            if [len(one) for one in inner] == [width]:
+                form.rows[number] = inner[0]
                 count += 1
     if count:
         form.wrong.append(f"{_many(count, 'row')} in quotation marks as a whole")
