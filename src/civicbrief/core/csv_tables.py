@@ -44,8 +44,6 @@ def read_records(
         raise InputError([fault])
     try:
         rows = read_rows(content.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise refused(file, "the file is not UTF-8", "Save it as UTF-8.") from None
     except NotCsv as error:
         raise refused(file, error.problem, RESTORE, error.row) from None
     header = rows[0] if rows else []
