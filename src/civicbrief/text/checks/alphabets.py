@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 ALIKE = {*"aceiopsxyhjABCEHIJKMOPSTXY", *"асеіорѕхуһјАВСЕНІЈКМОРЅТХУ"}  # Latin, Cyrillic
+_LATIN, _CYRILLIC = re.compile("[A-\u024f]"), re.compile("[\u0400-\u052f]")
 
 
 def mixed(text: str) -> Iterator[tuple[str, list[str]]]:
@@ -14,16 +15,6 @@ def mixed(text: str) -> Iterator[tuple[str, list[str]]]:
     No search finds such a word, and nobody sees why.
     """
     for word in re.findall(r"[^\W\d_]+", text):
-        few, most = sorted(
-            ([c for c in word if is_of(c)] for is_of in (_latin, _cyrillic)), key=len
-        )
+        few, most = sorted((_LATIN.findall(word), _CYRILLIC.findall(word)), key=len)
         if few and most and ALIKE.issuperset(few):
             yield word, few
-
-
-def _latin(letter: str) -> bool:
-    return "A" <= letter <= "\u024f"
-
-
-def _cyrillic(letter: str) -> bool:
-    return "\u0400" <= letter <= "\u052f"
