@@ -11,6 +11,7 @@ from civicbrief.core.csv_tables import (
     safe_in_a_spreadsheet,
     table_text,
 )
+from civicbrief.core.table_form import form_of
 from tests.support.project import ROOT
 
 COMMAND = "+cmd|' /C calc'!A0"
@@ -78,3 +79,21 @@ def test_a_table_without_a_formula_keeps_its_bytes():
         assert safe_in_a_spreadsheet(text) is text, path.name
     assert safe_in_a_spreadsheet('a,"b"\r\n-1,c\r\n') == 'a,"b"\r\n-1,c\r\n'
     assert safe_in_a_spreadsheet("a,b\n=1,c\n") == "a,b\n'=1,c\n"
+
+
+def test_a_carriage_return_in_a_cell_begins_no_row_when_the_table_is_written_again():
+    """The library leaves such a cell without quotation marks, and reads two rows in it."""
+    assert safe_in_a_spreadsheet('a,b\n=1,"x\ry"\n') == 'a,b\n"\'=1","x\ry"\n'
+    assert form_of(b'a;b\n1;"x\ry"\n', ["a", "b"]).content == b'a,b\n"1","x\ry"\n'
+
+
+def test_a_cell_of_two_lines_with_commas_is_not_taken_for_a_quoted_row():
+    """It ended the check: the library reads no line end outside quotation marks in one text."""
+    assert form_of(b'a,b\n"1,2\n3,4",\n', ["a", "b"]).rows[1] == ["1,2\n3,4", ""]
+    assert form_of(b'a,b\n"1,2",\n', ["a", "b"]).rows[1] == ["1", "2"]
+
+
+def test_a_row_with_a_column_that_the_table_lacks_is_an_error():
+    assert table_text(["a", "b"], [{"b": "1"}]) == "a,b\n,1\n"
+    with pytest.raises(ValueError, match="other columns: c"):
+        table_text(["a"], [{"a": "1", "c": "2"}])

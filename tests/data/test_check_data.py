@@ -262,6 +262,26 @@ def no_connections():
         yield
 
 
+@pytest.mark.parametrize(
+    "reference",
+    [
+        {"resource": "nothing", "fields": "id"},
+        {"resource": "", "fields": "id"},
+        {"resource": "sources", "fields": "nothing"},
+        {"resource": "sources", "fields": 5},
+    ],
+)
+def test_a_key_of_the_card_that_leads_to_no_column_is_a_fault_of_the_card(copy, reference):
+    path = copy / "datapackage.json"
+    card = json.loads(path.read_text(encoding="utf-8"))
+    keys = [key for one in card["resources"] for key in one["schema"].get("foreignKeys", ())]
+    keys[0]["reference"] = reference
+    path.write_text(json.dumps(card), encoding="utf-8")
+    (fault,) = check_data(read_tables(copy), METRICS)
+    assert fault.file == "datapackage.json"
+    assert fault.problem == "the foreignKeys of a table cannot be read"
+
+
 @pytest.mark.parametrize("card", ["", "[]", "{}", '{"resources": 5}', "{"])
 def test_a_card_that_is_none_is_refused(copy, card):
     (copy / "datapackage.json").write_text(card, encoding="utf-8")

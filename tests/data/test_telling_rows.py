@@ -29,7 +29,7 @@ def told(*rows, **card):
     """The rows that are kept of a table."""
     text = "\n".join(["area,year,value", *rows, ""])
     resource = {**CARD, **card}
-    return telling_rows.telling_rows(text.encode(), resource, [resource]).decode().splitlines()[1:]
+    return telling_rows.telling_rows(text.encode(), resource).decode().splitlines()[1:]
 
 
 def test_rows_stay_that_show_a_new_area_year_or_form_of_a_value():
@@ -49,12 +49,12 @@ def test_a_table_stays_whole_where_a_key_may_occur_twice_or_a_row_is_no_row(row)
 @pytest.mark.parametrize(
     "card",
     [
-        {"name": "", "schema": CARD["schema"] | {"foreignKeys": [{"reference": {"resource": ""}}]}},
+        {"schema": CARD["schema"] | {"foreignKeys": [{"reference": {"resource": ""}}]}},
         {"schema": CARD["schema"] | {"missingValues": ["", "-"]}},
         {"rows": 4},
         {"schema": {}},
     ],
-    ids=["cited", "missing values", "counted", "no schema"],
+    ids=["foreign keys", "missing values", "counted", "no schema"],
 )
 def test_a_table_stays_whole_of_which_the_card_says_more(card):
     rows = ["KAZ,2020,1", "KAZ,2021,1", "KGZ,2020,1", "KGZ,2021,1"]
@@ -103,6 +103,7 @@ def test_a_fault_in_the_last_row_of_a_long_table_is_found_in_its_row(short, chan
 def test_a_sound_table_has_no_fault_and_few_of_its_rows_are_read(short):
     tables = read_tables(short)
     assert list(schema_faults(tables)) == []
-    cards = {card["name"]: card for card in tables.card["resources"]}
-    part = telling_rows.telling_rows(tables.files["panel.csv"], cards["panel"], cards.values())
+    (card,) = (card for card in tables.card["resources"] if card["name"] == "panel")
+    del card["schema"]["foreignKeys"]  # `references` looks them up
+    part = telling_rows.telling_rows(tables.files["panel.csv"], card)
     assert part.count(b"\n") < ROWS

@@ -4,7 +4,7 @@ import pytest
 from fluent.syntax import FluentParser
 
 from civicbrief.core.files import text_of
-from civicbrief.text.entries import nodes, parsed
+from civicbrief.text.syntax import nodes, parsed
 from tests.support.project import LANGUAGES, ROOT
 
 SPOILT = [

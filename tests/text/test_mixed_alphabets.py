@@ -3,7 +3,7 @@
 import pytest
 
 from civicbrief.pipeline.check import check
-from civicbrief.text.checks.passages import mixed
+from civicbrief.text.checks.alphabets import mixed
 from tests.support.project import ROOT, project_with_data
 from tests.text.test_check_passages import say
 

@@ -103,6 +103,7 @@ class Cache:
             with contextlib.suppress(OSError):  # another build tidies too
                 if temporary.is_left(path):
                     path.unlink()
+                    continue
                 status = path.stat()
                 found.append((status.st_mtime, status.st_size, path))
         room = LARGEST

@@ -8,8 +8,9 @@ import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from civicbrief.core.csv_rows import NotCsv, read_rows, rows_text
 from civicbrief.core.faults import Fault, InputError, refused
-from civicbrief.core.table_form import RESTORE, NotCsv, form_of, read_rows
+from civicbrief.core.table_form import RESTORE, form_of
 
 Row = dict[str, str]  # the cells of a row by their columns
 # A spreadsheet begins a new cell at each of these, in one country or another.
@@ -43,8 +44,6 @@ def read_records(
         raise InputError([fault])
     try:
         rows = read_rows(content.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise refused(file, "the file is not UTF-8", "Save it as UTF-8.") from None
     except NotCsv as error:
         raise refused(file, error.problem, RESTORE, error.row) from None
     header = rows[0] if rows else []
@@ -90,15 +89,12 @@ def table_text(columns: Sequence[str], rows: Iterable[Mapping[str, str]]) -> str
 
     Raises ValueError for a row with another column.
     """
-    text = io.StringIO(newline="")
-    plain = csv.DictWriter(text, columns, lineterminator="\n")
-    quoted = csv.DictWriter(text, columns, lineterminator="\n", quoting=csv.QUOTE_ALL)
-    plain.writeheader()
+    lines = [columns]
     for row in rows:
-        safe = {name: guarded(cell) for name, cell in row.items()}
-        # Of its own accord the library leaves cells with other ends of lines unquoted.
-        (quoted if any("\r" in str(cell) for cell in safe.values()) else plain).writerow(safe)
-    return text.getvalue()
+        if others := row.keys() - {*columns}:
+            raise ValueError(f"a row has other columns: {', '.join(sorted(others))}")
+        lines.append([guarded(row.get(name, "")) for name in columns])
+    return rows_text(lines)
 
 
 # --- what a spreadsheet would take for a formula
@@ -135,6 +131,4 @@ def safe_in_a_spreadsheet(text: str) -> str:
     safe = [[*map(guarded, row)] for row in rows]
     if safe == rows:
         return text
-    made = io.StringIO(newline="")
-    csv.writer(made, lineterminator="\n").writerows(safe)
-    return made.getvalue()
+    return rows_text(safe)

@@ -40,12 +40,9 @@ def before(project: Path, version: str) -> Edition | None:
     folders = (project / FOLDER).glob("*")
     # A link that leads nowhere is there, too: reading it says so.
     paths = {one.name: one / LEDGER for one in folders if os.path.lexists(one / LEDGER)}
-    older = [name for name in paths if _VERSION.fullmatch(name) and _VERSION.fullmatch(version)]
-    older = [name for name in older if _order(name) < _order(version)]
-    if not older:
-        return None
-    name = max(older, key=_order)
-    return Edition(name, read(paths[name]))
+    numbers = filter(is_number, paths if is_number(version) else ())
+    name = newest(name for name in numbers if _order(name) < _order(version))
+    return None if name is None else Edition(name, read(paths[name]))
 
 
 def newest(versions: Iterable[str]) -> str | None:

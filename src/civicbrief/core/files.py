@@ -26,6 +26,15 @@ def text_of(content: bytes) -> str:
     return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
 
 
+def decoded(name: str, content: bytes) -> str:
+    """The same, for a file whose name faults tell. Raises InputError with the line."""
+    try:
+        return text_of(content)
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise refused(name, "the file is not UTF-8", "Save it as UTF-8.", line) from None
+
+
 def content_of(path: Path, name: str = "", largest: int = LARGEST) -> bytes:
     """The content of a file, looked at before it is read. `name` is how faults call it.
 
@@ -79,8 +88,14 @@ def conflict(text: str) -> int | None:
     return text.count("\n", 0, found.start()) + 1 if found else None
 
 
+def refuse_conflict(name: str, text: str) -> None:
+    """Raises InputError, with the line, where git has left the mark of a merge."""
+    if line := conflict(text):
+        remedy = "Keep one of the two versions, or restore the file from git."
+        raise refused(name, MERGED, remedy, line)
+
+
 MERGED = "git has left the marks of a merge in it"
-CHOOSE = "Keep one of the two versions, or restore the file from git."
 
 
 def write_files(files: Mapping[Path, bytes]) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from civicbrief.core.faults import refused
-from civicbrief.core.files import CHOOSE, MERGED, conflict
+from civicbrief.core.files import refuse_conflict
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +38,7 @@ def notebook_of(file: str, content: bytes) -> Notebook:
         raise refused(file, "the notebook is not UTF-8", "Save it as UTF-8.") from None
     if not text.strip():
         raise refused(file, "the notebook is empty", remedy)
-    if line := conflict(text):
-        raise refused(file, MERGED, CHOOSE, line)
+    refuse_conflict(file, text)
     try:
         json.loads(text)  # its errors name the line
         node = nbformat.reads(text, as_version=4)

@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from civicbrief.core.csv_rows import NotCsv, read_rows, rows_text
 from civicbrief.core.faults import Fault, many
 from civicbrief.core.files import MERGED, conflict
 
@@ -52,9 +53,7 @@ class Form:
     @property
     def content(self) -> bytes:
         """The table without what is wrong."""
-        text = io.StringIO(newline="")
-        csv.writer(text, lineterminator="\n").writerows(self.rows)
-        return text.getvalue().encode()
+        return rows_text(self.rows).encode()
 
     def fault(self, file: str) -> Fault | None:
         """All of it as one fault; None where the form is as it should be."""
@@ -63,37 +62,6 @@ class Form:
             return Fault(file, "; ".join(self.lost), RESTORE, row)
         saved = "a spreadsheet has saved it in another form: "
         return Fault(file, saved + ", ".join(self.wrong), REMEDY) if self.wrong else None
-
-
-class NotCsv(Exception):
-    """A text that is no table; `row` is where that begins."""
-
-    def __init__(self, problem: str, row: int):
-        super().__init__(problem)
-        self.problem, self.row = problem, row
-
-
-def read_rows(text: str, delimiter: str = ",") -> list[list[str]]:
-    """The rows of a table as text. Raises NotCsv."""
-    rows = list[list[str]]()
-    try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True):
-            rows.append(row)
-            if max(map(len, row), default=0) > LONGEST:
-                raise NotCsv(_TOO_LONG, len(rows))
-    except csv.Error as error:
-        why = next((told for word, told in _NOT_CSV.items() if word in str(error)), str(error))
-        raise NotCsv(f"the file is not a CSV table: {why}", len(rows) + 1) from None
-    return rows
-
-
-LONGEST = 20_000  # signs of a cell
-_TOO_LONG = f"a cell has more than {LONGEST:,} signs: a quotation mark before it may not be closed"
-_NOT_CSV = {  # what the library says, in our words
-    "field limit": _TOO_LONG,
-    "end of data": "a quotation mark is opened here and never closed",
-    "expected after": "a quotation mark stands within a cell: there it is written twice",
-}
 
 
 def form_of(
@@ -199,9 +167,9 @@ def _unwrap(form: Form) -> None:
             and len([cell for cell in row if cell]) == 1
             and row[0].count(",") >= width - 1
         ):
-            inner = next(csv.reader([row[0]]), [])
-            if len(inner) == width:
-                form.rows[number] = inner
+            inner = list(csv.reader(io.StringIO(row[0], newline="")))
+            if [len(one) for one in inner] == [width]:
+                form.rows[number] = inner[0]
                 count += 1
     if count:
         form.wrong.append(f"{many(count, 'row')} in quotation marks as a whole")

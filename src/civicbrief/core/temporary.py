@@ -39,11 +39,13 @@ def begun(path: Path) -> Path:
 
 def is_alive(process: str) -> bool:
     """Whether there is a process of this id."""
+    if not process.isdigit():
+        return False
     if sys.platform == "linux":
-        return process.isdigit() and Path("/proc", process).exists()
+        return Path("/proc", process).exists()
     import psutil  # os.kill(process, 0) would end a process on Windows
 
-    return process.isdigit() and bool(psutil.pid_exists(int(process)))
+    return bool(psutil.pid_exists(int(process)))
 
 
 def is_left(path: Path) -> bool:

@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from civicbrief.core.faults import Fault, InputError, refused
-from civicbrief.core.files import CHOOSE, MERGED, conflict, content_of, text_of
+from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.files import content_of, refuse_conflict, text_of
 
 LARGEST = 1_000_000  # bytes
 Place = tuple[str | int, ...]
@@ -77,8 +77,7 @@ def read(path: Path, name: str = "") -> Source:
     content = content_of(path, source.name, LARGEST)
     try:
         text = text_of(content)
-        if line := conflict(text):
-            raise refused(source.name, MERGED, CHOOSE, line)
+        refuse_conflict(source.name, text)
         if root := _Loader(text).get_single_node():
             source.values = _value(source, root, (), root.start_mark.line + 1)
         return source

@@ -13,7 +13,7 @@ from babel import localedata
 
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
-from civicbrief.data.contacts import contact_faults
+from civicbrief.data.contacts import WEB_ADDRESS, contact_faults
 from civicbrief.data.row_checks import is_date
 from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
 
@@ -60,11 +60,22 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         yield Fault(CARD, "created is not a date", "Write YYYY-MM-DD.", value=card["created"])
     yield from _sample_faults(card.get("revisionAreas"))
     homepage = str(card.get("homepage", ""))
-    if homepage and not re.fullmatch(r"https?://[^\s<>\"]+", homepage):
+    if homepage and not WEB_ADDRESS.fullmatch(homepage):
         remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
         yield Fault(CARD, "the homepage is not a web address", remedy, value=homepage)
     yield from _form_faults(card)
-    named = card.get("contributors")
+    yield from _author_faults(card.get("contributors"))
+    code = country_code(card["area"], (), _places(tables))
+    if code != card["area"]:
+        hint = f" Did you mean {code}?" if code else ""
+        remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
+        yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
+    yield from _resource_faults(tables, card)
+    yield from _unit_faults(tables)
+
+
+def _author_faults(named: Any) -> Iterator[Fault]:
+    """Somebody answers for the brief, and can be written to."""
     named = named if isinstance(named, list) else []
     titles = [one.get("title") for one in named if isinstance(one, dict)]
     if not titles or not all(isinstance(title, str) and title.strip() for title in titles):
@@ -74,11 +85,10 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         )
         yield Fault(CARD, problem, remedy)
     yield from contact_faults({"contributors": named}, CARD)
-    code = country_code(card["area"], (), _places(tables))
-    if code != card["area"]:
-        hint = f" Did you mean {code}?" if code else ""
-        remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
-        yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
+
+
+def _resource_faults(tables: Tables, card: Mapping[str, Any]) -> Iterator[Fault]:
+    """Each of our tables is described as a file beside the card, and no other one is."""
     described = {one.get("name"): one for one in card["resources"] if isinstance(one, dict)}
     for one in (card, *described.values()):
         yield from _reading_faults(one)
@@ -97,6 +107,9 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
             yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
     for name in described:
         yield Fault(CARD, f"the brief does not use a table {name}", "Remove its resource.")
+
+
+def _unit_faults(tables: Tables) -> Iterator[Fault]:
     try:
         units = tables.units
     except (KeyError, TypeError, AttributeError, InvalidOperation) as error:

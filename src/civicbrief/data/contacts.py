@@ -9,9 +9,10 @@ from typing import Any, NamedTuple
 from civicbrief.core.faults import Fault
 
 PUBLISHER = "publisher"  # the role of a contributor
+WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _FORMS = {  # of the ways to reach somebody, and an example of each
     "email": (re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+"), "office@example.org"),
-    "path": (re.compile(r"https?://[^\s<>\"]+"), "https://example.org/contact"),
+    "path": (WEB_ADDRESS, "https://example.org/contact"),
 }
 
 

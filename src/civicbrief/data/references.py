@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault, did_you_mean, many
 from civicbrief.data.claims import CONNECTIVE, listed
-from civicbrief.data.tables import CARD, Tables
+from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
 
 LISTS = {"claims": "evidence", "findings": "evidence", "changes": "source"}  # ids of sources
 SOURCES = "sources", ("id",)
@@ -22,38 +22,52 @@ Use = tuple[Record, str]  # a row, and its first column that names another
 
 def reference_faults(tables: Tables) -> Iterator[Fault]:
     """Names of rows that are in no row, by the table that lacks them."""
-    wanted: dict[tuple[str, Name], dict[Name, list[Use]]] = {}
-    named = set[Name]()
     try:
-        for resource in tables.card["resources"]:
-            for key in resource["schema"].get("foreignKeys", ()):
-                fields, target = _names(key["fields"]), key["reference"]
-                place = target["resource"], _names(target["fields"])
-                for row in tables[resource["name"]]:
-                    if any(name := tuple(row[field] for field in fields)):
-                        uses = wanted.setdefault(place, {}).setdefault(name, [])
-                        uses.append((row, fields[0]))
+        wanted = _wanted(tables)
+        rows = {place: _rows(tables, *place) for place in wanted}
     except (KeyError, TypeError, AttributeError):
         yield Fault(CARD, "the foreignKeys of a table cannot be read", "Restore them.")
         return
-    sources = wanted.setdefault(SOURCES, {})
-    for name, uses in _listed(tables).items():
+    several = _listed(tables)
+    sources = wanted[SOURCES]
+    for name, uses in several.items():
         if name in sources or len(uses) > 1:  # that one row is wrong, others say
             sources.setdefault(name, []).extend(uses)
-        named.add(name)
     for (table, fields), names in wanted.items():
-        there = {tuple(row[field] for field in fields): row for row in tables[table]}
+        there = rows[table, fields]
         missing = {name: uses for name, uses in names.items() if name not in there}
         if not missing:
             continue
         if not there:
             yield _empty(table, missing)
             continue
-        used = names.keys() | (named if table == SOURCES[0] else set())
+        used = names.keys() | (several.keys() if table == SOURCES[0] else set())
         unused = {  # a connective is named by no row
             name for name in there.keys() - used if there[name].get("kind") != CONNECTIVE
         }
         yield from _lacking(table, fields, missing, there, unused)
+
+
+def _wanted(tables: Tables) -> dict[tuple[str, Name], dict[Name, list[Use]]]:
+    """Which rows the foreign keys of the card name, by the table and its fields; and by whom."""
+    wanted: dict[tuple[str, Name], dict[Name, list[Use]]] = {}
+    for resource in tables.card["resources"]:
+        for key in resource["schema"].get("foreignKeys", ()):
+            fields, target = _names(key["fields"]), key["reference"]
+            place = target["resource"], _names(target["fields"])
+            for row in tables[resource["name"]]:
+                if any(name := tuple(row[field] for field in fields)):
+                    uses = wanted.setdefault(place, {}).setdefault(name, [])
+                    uses.append((row, fields[0]))
+    wanted.setdefault(SOURCES, {})
+    return wanted
+
+
+def _rows(tables: Tables, table: str, fields: Name) -> dict[Name, Record]:
+    """The rows of a table by what these fields hold. Raises KeyError where there are none."""
+    if table not in (*TABLES, *OPTIONAL):
+        raise KeyError(table)
+    return {tuple(row[field] for field in fields): row for row in tables[table]}
 
 
 def _listed(tables: Tables) -> dict[Name, list[Use]]:

@@ -90,8 +90,8 @@ def _character_faults(row: Record) -> Iterator[Fault]:
             yield Fault(row.file, problem, "Remove them.", row.number, column)
 
 
-def _hidden(cell: str | None) -> list[str]:
-    if cell is None or cell.isprintable():  # most cells: quick to say
+def _hidden(cell: str) -> list[str]:
+    if cell.isprintable():  # most cells: quick to say
         return []
     return [c for c in cell if unicodedata.category(c) in ("Cc", "Cf", "Co", "Cs", "Cn")]
 
@@ -101,8 +101,8 @@ def sign_faults(tables: Tables, theme: Theme) -> Iterator[Fault]:
     written = [name for name in tables.held if not (tables.files[f"{name}.csv"] or b"").isascii()]
     for row in (row for table in written for row in tables[table]):
         for column, cell in row.items():
-            if not isinstance(cell, str) or cell.isascii() or _hidden(cell):
-                continue  # a row of another length has a fault of its own
+            if cell.isascii() or _hidden(cell):  # what is hidden has a fault of its own
+                continue
             if problem := theme.lacking(cell):
                 yield Fault(row.file, problem, theme.instead(cell), row.number, column)
     given = tables.card.get("contributors")

@@ -7,18 +7,18 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
+from civicbrief.core.csv_rows import NotCsv, read_rows
 from civicbrief.core.csv_tables import header_faults
 from civicbrief.core.faults import Fault, did_you_mean
-from civicbrief.core.table_form import NotCsv, read_rows
 from civicbrief.data.card_checks import card_faults
 from civicbrief.data.observation import retyped
 from civicbrief.data.references import reference_faults
 from civicbrief.data.row_checks import NUMBERS
-from civicbrief.data.tables import CARD, Tables, rows_of
+from civicbrief.data.tables import CARD, Tables
 from civicbrief.data.telling_rows import telling_rows
 
 FORMS = {  # patterns of the card by how they begin, in words
@@ -63,14 +63,15 @@ REMEDIES = {
 
 def schema_faults(tables: Tables) -> Iterator[Fault]:
     """Where the tables differ from what the card says."""
-    from frictionless import FrictionlessException, Package
+    from frictionless import FrictionlessException
 
     spoiled = {file: fault for file, form in tables.forms.items() if (fault := form.fault(file))}
     yield from spoiled.values()
     if any(tables.forms[file].lost for file in spoiled):
         return  # what other tables have to do with it cannot be said
-    mended = {file: tables.forms[file].content for file in spoiled}
-    tables = replace(tables, files={**tables.files, **mended})
+    if spoiled:  # else what has been read of the tables is kept
+        mended = {file: tables.forms[file].content for file in spoiled}
+        tables = replace(tables, files={**tables.files, **mended})
     try:
         columns = {
             one["name"]: [field["name"] for field in one["schema"]["fields"]]
@@ -91,9 +92,9 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
         if one["name"] not in wrong
     ]
     try:
-        report = _report(tables, described, Package, telling_rows)
+        report = _report(tables, described, telling_rows)
         if not report.valid:
-            report = _report(tables, described, Package, lambda content, *card: content)
+            report = _report(tables, described, lambda content, card: content)
     except (*WRONG, FrictionlessException) as failure:
         note = failure.error.note if isinstance(failure, FrictionlessException) else failure
         yield Fault(CARD, f"not a valid data package: {note}", "Correct the card.")
@@ -115,13 +116,11 @@ def _number_faults(
 ) -> Iterator[Fault]:
     """Cells that a library takes for numbers, and readers do not: NaN, 1_000, Arabic digits."""
     for resource in tables.card["resources"]:
-        fields = resource["schema"]["fields"]
+        table, fields = resource["name"], resource["schema"]["fields"]
         kinds = {one["name"]: NUMBER[one["type"]] for one in fields if one.get("type") in NUMBER}
-        if resource["name"] in left or f"{resource['name']}.csv" not in tables.files or not kinds:
+        if table in left or f"{table}.csv" not in tables.files or not kinds:
             continue
-        for row in rows_of(
-            f"{resource['name']}.csv", tables.files[f"{resource['name']}.csv"] or b""
-        ):
+        for row in tables[table]:
             for column, form in kinds.items():
                 cell = row[column]
                 if cell and not form.fullmatch(cell) and (row.file, row.number) not in told:
@@ -132,15 +131,19 @@ def _place(fault: Fault) -> tuple[str, int | None]:
     return fault.file, fault.row
 
 
-def _report(tables: Tables, described: list[Any], package: Any, part: Callable[..., bytes]) -> Any:
+def _report(
+    tables: Tables, described: list[Any], part: Callable[[bytes, Mapping[str, Any]], bytes]
+) -> Any:
     """What frictionless finds in a part of each table that is described."""
+    from frictionless import Package
+
     cards = {one["name"]: one for one in described}
     card = {**tables.card, "resources": described}
-    made = package.from_descriptor(card, basepath=str(tables.folder))
+    made = Package.from_descriptor(card, basepath=str(tables.folder))
     for resource in made.resources:
         content = tables.files.get(f"{resource.name}.csv")
         if content and resource.scheme == "file":  # else frictionless reports what is wrong
-            content = part(content, cards[resource.name], cards.values())
+            content = part(content, cards[resource.name])
             resource.path, resource.data, resource.scheme = None, content, "buffer"
     return made.validate()
 

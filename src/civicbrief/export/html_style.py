@@ -94,9 +94,7 @@ def _face(family: str, weight: int, theme: Theme) -> str:
 @cache
 def font(family: str, weight: int) -> bytes:
     """The part of a font that the three languages need, as WOFF2: equal bytes at every run."""
-    import fontpkg
-
-    file = Path(fontpkg.path(FONTS[family], weight=weight))
+    file = DEFAULT.face(FONTS[family], weight)
     made_by = [digest(Path(__file__).read_bytes()), version("fonttools"), version("brotli")]
     parts = [family, weight, digest(file.read_bytes()), *made_by, *CHARACTERS]
     return remembered(parts, lambda: _subset(file, family, weight))

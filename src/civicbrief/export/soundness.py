@@ -24,8 +24,7 @@ _OUTSIDE = re.compile(r"url\(\s*[\"']?(?![#\"'])|javascript:|expression\(|\\", r
 _FORMS = {  # of texts that are no words, by their names in a block
     "link": re.compile(r"((https?://|mailto:)[^\s<>\"]+)?"),
     "homepage": re.compile(r"(https?://[^\s<>\"]+)?"),
-    "language": re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
-    "code": re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*"),
+    **dict.fromkeys(("language", "code"), re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")),
 }
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _FILE = re.compile(r"\w[\w.-]*")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from civicbrief.core.faults import Fault, InputError, UsageError, refused
-from civicbrief.core.files import CHOOSE, MERGED, conflict, content_of
+from civicbrief.core.files import content_of, refuse_conflict
 from civicbrief.importing.cells import (
     MAX_CELLS,
     Cell,
@@ -112,8 +112,7 @@ def read_csv(
         remedy = f"Correct encoding in the mapping: {encodings()}."
         raise refused(name, f"the file is not encoded as {encoding}", remedy, line) from None
     text = text.removeprefix("\ufeff")
-    if merged := conflict(text):
-        raise refused(name, MERGED, CHOOSE, merged)
+    refuse_conflict(name, text)
     if len(_CONTROL.findall(text)) > max(3, len(text) // 50):
         remedy = "Save the table as XLSX or CSV."
         raise refused(name, "the file is neither CSV, XLSX, XLS nor ODS, and not text", remedy)

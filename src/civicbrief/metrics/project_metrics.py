@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief.core.faults import Fault, InputError, refused
-from civicbrief.core.files import content_of, text_of
+from civicbrief.core.files import content_of, decoded
 from civicbrief.core.former_names import OWN, former_names
 from civicbrief.metrics import civil_society
 from civicbrief.metrics.definition import Metric, formula_faults
@@ -29,7 +29,7 @@ def metrics_of(project: Path) -> dict[str, Metric]:
     package = of_package()
     if not os.path.lexists(path):
         return package
-    text = _text(path)
+    text = decoded(path.name, content_of(path))
     if old := list(former_names(path.name, text)):
         raise InputError(old)
     namespace: dict[str, Any] = {"__name__": "own"}
@@ -67,15 +67,6 @@ def _duplicates(
                 problem = f"there is a metric {node.name} already"
                 yield Fault(path.name, problem, "Give this one another name.", node.lineno)
             seen.add(node.name)
-
-
-def _text(path: Path) -> str:
-    content = content_of(path)
-    try:
-        return text_of(content)
-    except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
-        raise refused(path.name, "the file is not UTF-8", "Save it as UTF-8.", line) from None
 
 
 def _line(error: BaseException, path: Path) -> int | None:

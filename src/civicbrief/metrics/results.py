@@ -6,19 +6,19 @@ turns numbers into the text of the tables, and back.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.csv_tables import Record, Row, table_text
+from civicbrief.core.csv_tables import Row, table_text
 from civicbrief.core.faults import Named
 from civicbrief.core.files import write_files
 from civicbrief.core.project import seen_from_notebook
 from civicbrief.data.claims import listed
 from civicbrief.data.observation import Observation
+from civicbrief.data.tables import rows_of
 from civicbrief.metrics.claim_rules import COUNTS
 from civicbrief.metrics.definition import POPULATIONS, Metric
 from civicbrief.metrics.interval import NOT_AVAILABLE, Interval, evaluate, missing, stated
@@ -130,7 +130,7 @@ def write(found: Results, folder: Path) -> Path:
 
 def read(folder: Path, data: ProjectData) -> Results:
     """The results that notebook 2 wrote. Raises FileNotFoundError if it has not run."""
-    rows = {file: _rows(folder / file) for file in COLUMNS}
+    rows = {file: rows_of(file, (folder / file).read_bytes()) for file in COLUMNS}
     intervals = {row["metric"]: read_interval(row) for row in rows[METRICS_FILE]}
     used = {name for row in rows[METRICS_FILE] for name in listed(row["inputs"])}
     verdicts = (_verdict(row) for row in rows[VERDICTS_FILE])
@@ -140,11 +140,6 @@ def read(folder: Path, data: ProjectData) -> Results:
         Named({name: interval for name, interval in intervals.items() if name in data.metrics}),
         Named({verdict.name: verdict for verdict in verdicts}),
     )
-
-
-def _rows(path: Path) -> list[Record]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return [Record(path.name, n, row) for n, row in enumerate(csv.DictReader(file), start=2)]
 
 
 def read_interval(row: Mapping[str, str]) -> Interval:

@@ -129,13 +129,10 @@ class Theme:
                 yield name, path, frozenset(TTFont(path, lazy=True).getBestCmap())
 
     @cached_property
-    def _shared(self) -> frozenset[int]:
-        """The code points that every face has."""
-        return frozenset.intersection(*(points for _, _, points in self.code_points()))
-
-    @cached_property
     def _letters(self) -> frozenset[str]:
-        return frozenset(c for c in map(chr, self._shared) if not unseen(c))
+        """What every face has and a reader can see."""
+        shared = frozenset.intersection(*(points for _, _, points in self.code_points()))
+        return frozenset(c for c in map(chr, shared) if not unseen(c))
 
     def unprintable(self, text: str) -> list[str]:
         """The characters of a text that some face lacks, or that nobody sees, each once.

@@ -1,4 +1,4 @@
-"""The entries of a Fluent file, parsed once: for the checks, for reviews and for printing."""
+"""The entries of a Fluent file: for the checks, for reviews and for printing."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import accumulate, pairwise
 
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
-from fluent.syntax.parser import with_span
-from fluent.syntax.stream import FluentParserStream
 
 from civicbrief.core.faults import Fault
 from civicbrief.metrics import claim_rules, definition, findings, trends
 from civicbrief.text.runs import mark_digits
+from civicbrief.text.syntax import nodes, parsed, parts
 
 # The kind of the digits in an entry by the beginning of its key; no other may have typed digits.
 KINDS_OF_DIGITS = {
@@ -37,9 +34,7 @@ RESULTS = {
     "said": claim_rules.VERDICTS,
     "finding": findings.CERTAINTIES,
 }
-DEEPEST = 30  # braces within braces of one entry
 ARGUMENTS = {"case"}  # what a passage may give a term: -country(case: "genitive")
-BEGIN = re.compile(r"^(?=[A-Za-z#-])", re.MULTILINE)  # of an entry or a comment
 TYPED = re.compile(r"\S*[\d¼-¾⅐-⅞]\S*")  # words with digits or fraction characters
 
 
@@ -112,25 +107,6 @@ class Entry:
         return set().union(*named)
 
 
-def nodes(node: ftl.BaseNode) -> Iterator[ftl.BaseNode]:
-    """A node and all nodes below it, in the order of the file."""
-    waiting = [node]
-    while waiting:
-        yield (node := waiting.pop())
-        waiting += reversed(children(node))
-
-
-def children(node: ftl.BaseNode) -> list[ftl.BaseNode]:
-    """The nodes directly below a node, but for its place in the file."""
-    found: list[ftl.BaseNode] = []
-    for name, value in vars(node).items():
-        if isinstance(value, list):
-            found += [inner for inner in value if isinstance(inner, ftl.BaseNode)]
-        elif name != "span" and isinstance(value, ftl.BaseNode):
-            found.append(value)
-    return found
-
-
 def _name(selector: ftl.SyntaxNode) -> str:
     """The name of a variable that selects; empty for another selector."""
     return selector.id.name if isinstance(selector, ftl.VariableReference) else ""
@@ -143,58 +119,6 @@ def _choices(selector: ftl.SyntaxNode) -> tuple[str, ...]:
     return RESULTS.get(_name(selector).partition("-")[0], ())
 
 
-def _parts(text: str) -> list[tuple[int, str]]:
-    """The entries and comments of a file as texts, each with the number of its first line.
-
-    They are parsed one by one: of a file that is being edited, only what has changed is parsed
-    again. What is no Fluent ends where the next of them begins, so that it spoils no other.
-    """
-    starts = sorted({0, *(found.start() for found in BEGIN.finditer(text))})
-    parts = [text[start:end] for start, end in pairwise([*starts, len(text)])]
-    lines = accumulate((part.count("\n") for part in parts), initial=1)
-    return list(zip(lines, parts, strict=False))
-
-
-class _Parser(FluentParser):
-    """Takes a line of words or a name as a whole, where the library goes letter by letter."""
-
-    @with_span
-    def get_text_element(self, ps: FluentParserStream) -> ftl.TextElement:
-        return ftl.TextElement(_taken(_WORDS, ps))
-
-    @with_span
-    def get_identifier(self, ps: FluentParserStream) -> ftl.Identifier:
-        name = _taken(_NAME, ps)
-        return ftl.Identifier(name) if name else super().get_identifier(ps)
-
-
-_WORDS = re.compile(r"(?:[^{}\r\n]|\r(?!\n))*")
-_NAME = re.compile(r"(?:[a-zA-Z][\w-]*)?", re.ASCII)
-
-
-def _taken(pattern: re.Pattern[str], ps: FluentParserStream) -> str:
-    """What the pattern finds where the parser stands, which goes on behind it."""
-    found = pattern.match(ps.string, ps.index)
-    assert found  # it may be empty
-    ps.index, ps.peek_offset = found.end(), 0
-    return found[0]
-
-
-@lru_cache(maxsize=8192)
-def parsed(part: str) -> ftl.Resource:
-    """The syntax of a Fluent file or a part of one, its faults included."""
-    if _depth(part) > DEEPEST:
-        junk = ftl.Junk(part, [ftl.Annotation("", [], "it is nested too deeply")], span=None)
-        return ftl.Resource([junk])
-    return _Parser().parse(part)
-
-
-def _depth(part: str) -> int:
-    """How deep its braces are nested."""
-    depths = accumulate((brace == "{") - (brace == "}") for brace in re.findall("[{}]", part))
-    return max(depths, default=0)
-
-
 def _key(entry: ftl.Message | ftl.Term) -> str:
     return f"-{entry.id.name}" if isinstance(entry, ftl.Term) else str(entry.id.name)
 
@@ -204,7 +128,7 @@ def read_entries(file: str, text: str) -> tuple[Mapping[str, Entry], Sequence[Fa
     """The entries of a Fluent file by their keys, and the faults of its syntax."""
     entries: dict[str, Entry] = {}
     faults: list[Fault] = []
-    for line, part in _parts(text):
+    for line, part in parts(text):
         found, wrong = _read_part(file, part, line)
         faults += wrong
         for entry in found:
@@ -241,7 +165,7 @@ def _read_part(file: str, part: str, first: int) -> tuple[Sequence[Entry], Seque
 @lru_cache(maxsize=16)
 def for_printing(text: str) -> ftl.Resource:
     """A Fluent file as a bundle takes it, with the digits of names and bases marked."""
-    return ftl.Resource([node for _, part in _parts(text) for node in _for_printing(part)])
+    return ftl.Resource([node for _, part in parts(text) for node in _for_printing(part)])
 
 
 @lru_cache(maxsize=8192)

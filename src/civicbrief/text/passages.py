@@ -17,7 +17,8 @@ from fluent.syntax.serializer import serialize_pattern
 
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.data.tables import Tables
-from civicbrief.text.entries import Entry, children, nodes, read_entries
+from civicbrief.text.entries import Entry, read_entries
+from civicbrief.text.syntax import children, nodes
 from civicbrief.text.text_files import TextFiles
 
 GAP = "\ufffc"  # replaces a placeable: no word and no term continues across it

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-from civicbrief.core.faults import InputError, refused
-from civicbrief.core.files import CHOOSE, MERGED, conflict, contents, text_of
+from civicbrief.core.faults import InputError
+from civicbrief.core.files import contents, decoded, refuse_conflict
 from civicbrief.text.languages import ENDING, INTERFACE, languages_of
 
 READ = (".ftl", ".csv", ".txt")
@@ -53,13 +53,10 @@ class TextFiles:
     def read(self, name: str) -> str | None:
         """The content as text; None where there is none. Raises InputError with the line."""
         content = self.get(name)
-        try:
-            text = None if content is None else text_of(content)
-        except UnicodeDecodeError as error:
-            line = error.object.count(b"\n", 0, error.start) + 1
-            raise refused(name, "the file is not UTF-8", "Save it as UTF-8.", line) from None
-        if merged := conflict(text or ""):
-            raise refused(name, MERGED, CHOOSE, merged)
+        if content is None:
+            return None
+        text = decoded(name, content)
+        refuse_conflict(name, text)
         return text
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Mapping, Sequence
 
+from civicbrief.core.csv_rows import rows_text
 from civicbrief.data.observation import Observation
 from civicbrief.export.blocks import Numbers
 from civicbrief.metrics.rounding import print_observation
@@ -24,16 +23,14 @@ def chart_csv(words: Words, names: Iterable[str]) -> str:
     Values are those of the tables, not as printed: a decimal point, no grouping, in `unit`. A
     figure known from one side only has no value; `bound` names the end that is known.
     """
-    table = io.StringIO()
-    writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(COLUMNS)
+    rows: list[Sequence[str]] = [COLUMNS]
     for name in names:
         figure = words.figure(name)
         ends = (figure.interval.value, figure.interval.low, figure.interval.high)
         numbers = ["" if end is None else f"{end:f}" for end in ends]
         cells = [name, naming.name(words, name), figure.period, *numbers, figure.interval.bound]
-        writer.writerow([*cells, figure.unit.name, "; ".join(_sources(words, name))])
-    return table.getvalue()
+        rows.append([*cells, figure.unit.name, "; ".join(_sources(words, name))])
+    return rows_text(rows)
 
 
 def bar_table(words: Words, rows: Iterable[tuple[str, list[Run], list[Run]]]) -> Numbers:

@@ -16,6 +16,7 @@ from civicbrief.metrics import claim_rules, findings, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
 from civicbrief.style.theme import shown as by_number
+from civicbrief.text.checks.alphabets import mixed
 from civicbrief.text.checks.translations import to_write
 from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
@@ -36,9 +37,6 @@ OF_ROWS = (
     *("name-", "source-", "quote-", "indicator-", "release-", "stated-", "reason-"),
     *("body-", "act-"),
 )
-# Letters that look alike, in the same order.
-LATIN = "aceiopsxyhjABCEHIJKMOPSTXY"
-CYRILLIC = "асеіорѕхуһјАВСЕНІЈКМОРЅТХУ"
 ATTRIBUTE = re.compile(r"[A-Za-z][\w-]*", re.ASCII)
 FREE_OF_DATA = (*KINDS_OF_DIGITS, "quote-")  # digits in names and scales are not data
 
@@ -97,19 +95,7 @@ def check_texts(
         needed = needed | _names_of(needed, everything, names)
         needed = closure(needed, everything)
         missing = needed - set(everything)
-        for key in sorted(missing & own.keys()):
-            parts = sorted(each for each in missing if each.startswith(f"{key}."))
-            headings = [one for one in own[key] if ATTRIBUTE.fullmatch(one)]
-            attributes = dict.fromkeys([*(part.partition(".")[2] for part in parts), *headings])
-            lines = [f"{key} = …", *(f"    .{name} = …" for name in attributes)]
-            problem = f"the passage {key} is missing"
-            remedy = "Paste these lines and write them:"
-            faults.append(Fault(file, problem, remedy, column=key, details=(*lines,)))
-            missing -= {key, *parts}
-        for key in sorted(missing):
-            problem = f"the passage {key} is missing"
-            hint = did_you_mean(key, entries, SLIP)
-            faults.append(Fault(file, problem, f"{to_write(key)} {hint}".rstrip(), column=key))
+        faults += _missing(file, missing, entries, own)
         kept = needed | closure(reachable, everything)
         for key, entry in entries.items():
             if key not in kept and not key.startswith("quote-"):
@@ -125,6 +111,25 @@ def check_texts(
                 faults.append(Fault(file, problem, remedy, entry.line, key))
         faults += _unfounded(file, entries, everything, names)
     return faults
+
+
+def _missing(
+    file: str, missing: set[str], entries: Entries, own: Mapping[str, Sequence[str]]
+) -> Iterator[Fault]:
+    """Passages that are not there; those of a project's own figure or table with their parts."""
+    for key in sorted(missing & own.keys()):
+        parts = sorted(each for each in missing if each.startswith(f"{key}."))
+        headings = [one for one in own[key] if ATTRIBUTE.fullmatch(one)]
+        attributes = dict.fromkeys([*(part.partition(".")[2] for part in parts), *headings])
+        lines = [f"{key} = …", *(f"    .{name} = …" for name in attributes)]
+        problem = f"the passage {key} is missing"
+        remedy = "Paste these lines and write them:"
+        yield Fault(file, problem, remedy, column=key, details=(*lines,))
+        missing = missing - {key, *parts}
+    for key in sorted(missing):
+        problem = f"the passage {key} is missing"
+        hint = did_you_mean(key, entries, SLIP)
+        yield Fault(file, problem, f"{to_write(key)} {hint}".rstrip(), column=key)
 
 
 def _lost(read: Mapping[str, tuple[Entries, Entries]], known: set[str]) -> set[str]:
@@ -214,27 +219,6 @@ def _problems(
         for name in sorted(entry.variables & names.one_value):
             problem = f"${name} is the only year of its release, and the passage does not say so"
             yield problem, f"Print its release beside it, {{ RELEASE(${name}) }}."
-
-
-def mixed(text: str) -> Iterator[tuple[str, list[str]]]:
-    """Words in which letters of another alphabet stand that look like those of their own.
-
-    No search finds such a word, and nobody sees why.
-    """
-    for word in re.findall(r"[^\W\d_]+", text):
-        few, most = sorted(
-            ([c for c in word if is_of(c)] for is_of in (_latin, _cyrillic)), key=len
-        )
-        if few and most and all(c in LATIN + CYRILLIC for c in few):
-            yield word, few
-
-
-def _latin(letter: str) -> bool:
-    return "A" <= letter <= "\u024f"
-
-
-def _cyrillic(letter: str) -> bool:
-    return "\u0400" <= letter <= "\u052f"
 
 
 def _not_shown(entry: Entry, shown: Mapping[str, Set[str]]) -> Iterator[tuple[str, str]]:
