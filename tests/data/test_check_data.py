@@ -4,12 +4,15 @@ import contextlib
 import csv
 import json
 import socket
+from copy import deepcopy
+from dataclasses import replace as with_fields
 from unittest import mock
 
 import pytest
 
 from civicbrief.core.faults import InputError
-from civicbrief.data.tables import read_tables
+from civicbrief.data.card_checks import card_faults
+from civicbrief.data.tables import CARD, read_tables
 from civicbrief.metrics.data_check import check_data, check_panel
 from civicbrief.pipeline.check import check
 from tests.support.project import METRICS, ROOT, change, drop, load, write
@@ -437,3 +440,19 @@ def test_a_card_that_says_what_cannot_be_is_refused(copy, changed, said):
     path.write_text(json.dumps(card), encoding="utf-8")
     (fault,) = check_data(read_tables(copy), METRICS)
     assert said in str(fault)
+
+
+def test_a_card_that_drops_a_column_which_the_program_reads_is_told_by_table_and_column():
+    tables = read_tables(ROOT / "data")
+    unread = {("observations", "cell"), ("series", "qualifier"), ("places", "reason")}
+    for at, resource in enumerate(tables.card["resources"]):
+        for field in resource["schema"]["fields"]:
+            card = deepcopy(tables.card)
+            card["resources"][at]["schema"]["fields"].remove(field)
+            files = {**tables.files, CARD: json.dumps(card).encode()}
+            dropped = (resource["name"], field["name"])
+            told = [str(fault) for fault in card_faults(with_fields(tables, files=files))]
+            if dropped in unread:
+                assert told == [], dropped
+            else:
+                assert "fields of the table {} lack {}.".format(*dropped) in "\n".join(told)

@@ -15,7 +15,7 @@ from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.contacts import WEB_ADDRESS, contact_faults
 from civicbrief.data.row_checks import is_date
-from civicbrief.data.tables import CARD, OPTIONAL, TABLES, Tables
+from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
 
 FIELDS = {  # of the card that the brief needs
     **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
@@ -105,8 +105,19 @@ def _resource_faults(tables: Tables, card: Mapping[str, Any]) -> Iterator[Fault]
             yield Fault(CARD, problem, f'{remedy} "{table}.csv".', value=str(path))
         elif "fields" not in (resource.get("schema") or ()):
             yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
+        elif missing := _missing_columns(table, resource["schema"]["fields"]):
+            problem = f"the fields of the table {table} lack {', '.join(missing)}"
+            yield Fault(CARD, problem, "Restore them here, and their columns in the table.")
     for name in described:
         yield Fault(CARD, f"the brief does not use a table {name}", "Remove its resource.")
+
+
+def _missing_columns(table: str, fields: Any) -> list[str]:
+    """The columns that the program reads and a schema lacks; none where it is no list of fields."""
+    if not isinstance(fields, list) or not all(isinstance(field, dict) for field in fields):
+        return []
+    described = {field.get("name") for field in fields}
+    return [column for column in COLUMNS[table].split() if column not in described]
 
 
 def _unit_faults(tables: Tables) -> Iterator[Fault]:

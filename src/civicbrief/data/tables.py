@@ -25,12 +25,20 @@ DATES = ("date", "period")  # columns of dates that may be less than a day
 RAW = "raw"  # the folder of originals
 LARGEST_ORIGINAL = 1_000_000_000  # bytes: a panel of all countries is long
 PANEL = ("panel", "revisions")  # the tables of published values
-TABLES = (
-    *("observations", "sources", "sentences", "claims", "findings", "series"),
-    *PANEL,
-    "places",
-)
 OPTIONAL = ("changes", "acts")  # a project may do without them
+COLUMNS = {  # of each table, those that the program reads: the card describes them all
+    "observations": "id subject area period value printed qualifier unit quote sentence source",
+    "sources": "id body title date address licence accessed",
+    "sentences": "sentence kind quote",
+    "claims": "id sentence kind quote figure rule rests verdict said basis evidence",
+    "findings": "id metric side certainty basis evidence",
+    "series": "indicator release unit level source",
+    **dict.fromkeys(PANEL, "area indicator release year value low high"),
+    "places": "area language name",
+    "changes": "edition id kind words source",
+    "acts": "id field body act number date article words language as_of source",
+}
+TABLES = tuple(table for table in COLUMNS if table not in OPTIONAL)
 FILES = (CARD, *(f"{table}.csv" for table in (*TABLES, *OPTIONAL)))
 
 
