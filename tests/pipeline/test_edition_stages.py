@@ -159,7 +159,7 @@ def test_kernels_open_no_file_that_their_stages_do_not_declare(project, tmp_path
     scratch.mkdir()
     edition = Edition(read_inputs(project, project / "data"), folder, ["kk"])
     with kernels.server(project) as server, environment(edition.facts):
-        work = Work(edition, scratch, server, lambda line: None)
+        work = Work(edition, scratch, server, print, Cache(scratch))
         read = {
             stage.name: [*work(stage, folder)]
             for stage in edition.stages

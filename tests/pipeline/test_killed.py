@@ -84,10 +84,10 @@ def test_a_check_that_never_returns_is_stopped_in_a_build_as_alone(monkeypatch):
     told = r"^the check: it was stopped after 1 s\. Correct it, or allow more time with --timeout"
     monkeypatch.setattr(check, "check_inputs", never)
     with pytest.raises(CheckFailed, match=told):
-        _notices(None, 1)
+        _notices(None, 1, None)
     monkeypatch.setattr(stage_work, "check", never)
     edition = Edition(None, None, (), deadline=of_steps(1))
-    work = stage_work.Work(edition, None, None, print)
+    work = stage_work.Work(edition, None, None, print, None)
     work.begin_check()
     with pytest.raises(InputError, match=told):
         work._checked()

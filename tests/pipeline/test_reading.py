@@ -4,10 +4,17 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 
+import frictionless
 import nbformat
+import pytest
+from fluent.syntax import FluentParser
 
-from civicbrief.pipeline.check import check
+from civicbrief.core.cache import Cache
+from civicbrief.metrics import data_check
+from civicbrief.pipeline.check import check, check_inputs, prepare
+from civicbrief.pipeline.inputs import read_inputs
 from tests.support.project import ROOT
 
 COUNT = """
@@ -49,3 +56,28 @@ def test_a_check_parses_each_notebook_and_each_exercise_once(monkeypatch):
     folder = ROOT / "notebooks"
     paths = [*folder.glob("[123]-*.ipynb"), *(folder / "exercises").glob("*.ipynb")]
     assert times == {path.read_text(encoding="utf-8"): 1 for path in paths}
+
+
+def test_a_process_that_is_forked_for_the_check_neither_parses_texts_nor_compares_tables_again(
+    monkeypatch,
+):
+    inputs = read_inputs(ROOT, ROOT / "data")
+    prepare(inputs)
+    monkeypatch.delattr(FluentParser, "parse")
+    monkeypatch.delattr(frictionless, "Package")
+    assert check_inputs(inputs).faults == []
+
+
+def test_tables_that_were_checked_are_not_compared_with_their_card_again_where_texts_differ(
+    monkeypatch, tmp_path
+):
+    cache, inputs = Cache(tmp_path), read_inputs(ROOT, ROOT / "data")
+    data_check.faults_of_schema.cache_clear()
+    assert check_inputs(inputs, cache).faults == []
+    monkeypatch.delattr(frictionless, "Package")
+    data_check.faults_of_schema.cache_clear()
+    assert check_inputs(inputs, cache).faults == []
+    changed = inputs.tables.files["claims.csv"] + b"one-more,"
+    tables = replace(inputs.tables, files={**inputs.tables.files, "claims.csv": changed})
+    with pytest.raises(ImportError, match="Package"):  # these are compared
+        check_inputs(inputs._replace(tables=tables), cache)

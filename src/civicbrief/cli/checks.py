@@ -20,6 +20,7 @@ from civicbrief.cli.options import (
 from civicbrief.core.faults import CheckFailed, Fault, InputError, UsageError
 
 if TYPE_CHECKING:
+    from civicbrief.core.cache import Cache
     from civicbrief.pipeline.inputs import Inputs
 
 
@@ -66,20 +67,20 @@ def report(project: Path, folder: Path, timeout: int | None) -> None:
         key = fingerprint("check", files_of(inputs), fingerprints.code())
         notices = cache.entry(key)  # of a check of the same files that found no fault
         if notices is None:
-            notices = list(map(str, _notices(inputs, timeout)))
+            notices = list(map(str, _notices(inputs, timeout, cache)))
             cache.keep_entry(key, notices)
     for notice in notices:
         click.echo(f"notice: {notice}", err=True)
     click.echo("No fault found.", err=True)
 
 
-def _notices(inputs: Inputs, timeout: int | None) -> list[Fault]:
+def _notices(inputs: Inputs, timeout: int | None, cache: Cache) -> list[Fault]:
     """What a check finds that is no fault. Prints it and raises CheckFailed where there is one."""
     from civicbrief.core.child import called
     from civicbrief.pipeline.deadline import of_steps
 
     try:
-        notices, faults = called("the check", of_steps(timeout).left(), _found, inputs)
+        notices, faults = called("the check", of_steps(timeout).left(), _found, inputs, cache)
     except InputError as error:
         raise CheckFailed(error.faults) from None
     if faults:
@@ -88,13 +89,13 @@ def _notices(inputs: Inputs, timeout: int | None) -> list[Fault]:
     return list(notices)
 
 
-def _found(inputs: Inputs) -> tuple[list[Fault], list[Fault]]:
+def _found(inputs: Inputs, cache: Cache) -> tuple[list[Fault], list[Fault]]:
     """The notices of a check, and what fails it."""
     from civicbrief.data import contacts
     from civicbrief.data.tables import CARD
     from civicbrief.pipeline.check import check_inputs
 
-    found = check_inputs(inputs)
+    found = check_inputs(inputs, cache)
     unnamed = contacts.notices(inputs.tables.card, CARD) if found.data else ()
     return [*unnamed, *found.notices], [*found.faults, *found.failures]
 

@@ -39,15 +39,18 @@ def loaded(tables: Tables, metrics: Mapping[str, Metric]) -> ProjectData:
     return checked(tables, metrics)
 
 
-def checked(tables: Tables, metrics: Mapping[str, Metric]) -> ProjectData:
-    """The same, whatever a build has told."""
-    if faults := check_data(tables, metrics):
+def checked(tables: Tables, metrics: Mapping[str, Metric], sound: bool = False) -> ProjectData:
+    """The same, whatever a build has told.
+
+    `sound` says that an earlier check has found each table as its card describes it.
+    """
+    if faults := check_data(tables, metrics, sound):
         raise InputError(faults)
     return ProjectData(**vars(data_of(tables)), declared=metrics)
 
 
 @lru_cache(maxsize=1)
-def _schema_faults(tables: Tables) -> tuple[Fault, ...]:
+def faults_of_schema(tables: Tables) -> tuple[Fault, ...]:
     """Found once for tables that are checked again, as a preview does when a text has changed."""
     return tuple(schema_faults(tables))
 
@@ -77,11 +80,14 @@ def check_panel(tables: Tables) -> list[Fault]:
     return list(panel_faults(tables)) or list(trend_faults(tables))
 
 
-def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
-    """Every fault of the folder, in the order of its tables; `metrics` are the project's."""
+def check_data(tables: Tables, metrics: Mapping[str, Metric], sound: bool = False) -> list[Fault]:
+    """Every fault of the folder, in the order of its tables; `metrics` are the project's.
+
+    Where the tables are known to be `sound`, they are not compared with their card again.
+    """
     if faults := list(card_faults(tables)):
         return faults
-    faults = list(_schema_faults(tables))
+    faults = [] if sound else list(faults_of_schema(tables))
     if not any(of_table(fault) for fault in faults):  # every table can be read
         faults += empty_faults(tables)
     if not any(of_table(fault) for fault in faults):

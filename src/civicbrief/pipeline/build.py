@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civicbrief.core.cache import Cache
 from civicbrief.core.faults import Fault
 from civicbrief.pipeline.edition import Edition
-from civicbrief.pipeline.edition_stages import CHECK
+from civicbrief.pipeline.edition_stages import BRIEF, CHECK
 from civicbrief.pipeline.stages import WORK, Digests, Done, Say, Stage
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ def build(
         return Built(known, before, told.check["version"], told.unprinted(strict))
     from civicbrief.pipeline.stage_work import run_stages
 
-    is_kept = len(known) == len(edition.stages)  # so no kernel is needed
-    with _server(edition, is_kept) as kernels, publish.staging(edition.out) as folder:
+    with _server(edition, known) as kernels, publish.staging(edition.out) as folder:
 
         def tell(stage: Stage, done: Done) -> None:
             if stage.name == "check":
@@ -77,13 +76,17 @@ def build(
     return Built(done, before, told.check["version"], unprinted)
 
 
-def _server(edition: Edition, is_kept: bool) -> AbstractContextManager[Server | None]:
-    """The process that workers are forked from; it gets ready while the check runs."""
-    if is_kept:
+def _server(edition: Edition, known: Mapping[str, Done]) -> AbstractContextManager[Server | None]:
+    """The process that workers are forked from; it gets ready while the check runs.
+
+    It reads what notebooks will ask for that have to run. No process is needed where all is kept.
+    """
+    if len(known) == len(edition.stages):
         return nullcontext()
     from civicbrief.pipeline.kernels import server
 
-    return server(edition.inputs.project, edition.inputs.tables.folder)
+    due = [language for language in edition.languages if f"{BRIEF}.{language}" not in known]
+    return server(edition.inputs.project, edition.inputs.tables.folder if due else None, due)
 
 
 def processors() -> int:

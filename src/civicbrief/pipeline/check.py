@@ -15,8 +15,10 @@ from typing import NamedTuple
 
 from civicbrief.brief.passage_keys import own_keys, reachable_keys, reached_keys, shown_keys
 from civicbrief.core import former_names
+from civicbrief.core.cache import Cache, fingerprint
 from civicbrief.core.faults import Fault, InputError, many
 from civicbrief.data import row_checks
+from civicbrief.data.card_checks import card_faults
 from civicbrief.data.names import Names, names_of
 from civicbrief.data.tables import FILES
 from civicbrief.metrics import changes, data_check, findings, results, trends
@@ -24,7 +26,7 @@ from civicbrief.metrics.definition import belongs
 from civicbrief.metrics.interval import Interval
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.project_metrics import metrics_of, of_package
-from civicbrief.pipeline import causes
+from civicbrief.pipeline import causes, fingerprints
 from civicbrief.pipeline.inputs import Inputs, read_inputs
 from civicbrief.pipeline.notebook_checks import NotebookReport, check_notebooks, sign_notices
 from civicbrief.style.brand import brand
@@ -57,15 +59,25 @@ def check(project: Path, folder: Path) -> Checked:
     return check_inputs(read_inputs(project, folder))
 
 
-def check_for(inputs: Inputs, languages: Collection[str]) -> Checked:
+def prepare(inputs: Inputs) -> None:
+    """Read what a check would, so that each process forked from this one need not.
+
+    No code of the project runs. What is wrong is told by the check.
+    """
+    _passages(inputs)
+    if not list(card_faults(inputs.tables)):
+        data_check.faults_of_schema(inputs.tables)
+
+
+def check_for(inputs: Inputs, languages: Collection[str], cache: Cache | None = None) -> Checked:
     """The same for an edition in some of the languages, which stands on their texts alone.
 
     What is wrong in the texts of the others, or between them and these, is one notice.
     """
-    found = check_inputs(inputs)
+    found = check_inputs(inputs, cache)
     if not found.faults or {*inputs.texts.languages} <= {*languages}:
         return found
-    alone = check_inputs(inputs._replace(texts=inputs.texts.of(languages)))
+    alone = check_inputs(inputs._replace(texts=inputs.texts.of(languages)), cache)
     # An exception of the glossary is needless to some languages only.
     needless = (FILE, "exceptions")
     faults = [one for one in alone.faults if (one.file, one.column) != needless]
@@ -81,8 +93,8 @@ def check_for(inputs: Inputs, languages: Collection[str]) -> Checked:
     return found._replace(faults=faults, notices=[*found.notices, Fault(files, problem, remedy)])
 
 
-def check_inputs(inputs: Inputs) -> Checked:
-    """The same of files that have been read."""
+def check_inputs(inputs: Inputs, cache: Cache | None = None) -> Checked:
+    """The same of files that have been read. That tables fit their card is kept in the cache."""
     notebooks = check_notebooks(inputs)
     translations = _passages(inputs)
     try:
@@ -99,7 +111,11 @@ def check_inputs(inputs: Inputs) -> Checked:
     data, names = None, names_of(inputs.tables, known)
     gone, unused = _metrics_gone(inputs, names, notebooks, translations)
     try:
-        data = data_check.checked(inputs.tables, metrics)
+        key = fingerprint("tables", fingerprints.code(), inputs.tables.fingerprint)
+        sound = bool(cache and cache.entry(key))
+        data = data_check.checked(inputs.tables, metrics, sound)
+        if cache and not sound:
+            cache.keep_entry(key, True)
         notices = [*notices, *row_checks.notices(data), *_missed_sums(data)]
         found = results.compute(data)
         notices += changes.notices(inputs.project, found)

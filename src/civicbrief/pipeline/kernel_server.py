@@ -41,14 +41,14 @@ IMPORTED = (
 )
 
 
-def serve(answering: int, data: str) -> None:
+def serve(answering: int, data: str, spoken: list[str] | None) -> None:
     """Fork a kernel for each request, until there are no more; answer at a file's number."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())  # its parent has ended: tidily
     requests, answers = os.fdopen(os.dup(0)), os.fdopen(answering, "w")
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
     os.dup2(2, 1)
     with contextlib.suppress(Exception):  # the check and the notebook report what is wrong
-        warm(data)
+        warm(data, spoken)
     gc.freeze()  # no collection in a kernel has to look at all this again
     alive, ended = set[int](), dict[int, int]()
     for line in iter(requests.readline, ""):
@@ -90,10 +90,11 @@ def be_alone() -> None:
     os.setsid()
 
 
-def warm(data: str) -> None:
+def warm(data: str, spoken: list[str] | None) -> None:
     """Import what the notebooks do and load what their first block and chart need.
 
-    The passages are parsed and the folder of data is read, too: by their content, kernels find it.
+    The passages of some languages, or all, are parsed and the folder of data is read, too: by
+    their content, kernels find it.
     """
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # half of a kernel's start
     # jsonschema would build 38 grammars for formats that nobody asks for.
@@ -113,7 +114,7 @@ def warm(data: str) -> None:
     drawing.picture(20, 10, lambda pen: pen.text(0, 5, "-", 9, "ink"), DEFAULT)
     template.empty_document("en", DEFAULT)
     folder = project.texts(project.find())
-    for language in languages.languages(folder):
+    for language in languages.languages(folder) if spoken is None else spoken:
         for path in (folder / f"{language}.ftl", languages.interface(folder, language)):
             if not path.is_file():  # a language that is being added, and not built
                 continue

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,7 @@ from civicbrief.pipeline.deadline import USUAL, Deadline
 SERVER = (
     "import gc; gc.disable(); "
     "from civicbrief.core.temporary import end_with_parent; end_with_parent(); "
-    "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r})"
+    "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r}, {languages!r})"
 )
 LAUNCHER = "ipykernel_launcher"
 RECORDER = "civicbrief.core.opened_files"
@@ -47,14 +47,18 @@ LOOK = 0.005  # seconds between two looks whether a call has come back
 class Server:
     """The process that kernels are forked from. It ends with ours, however ours ends."""
 
-    def __init__(self, project: Path, data: Path | None = None):
+    def __init__(
+        self, project: Path, data: Path | None = None, languages: Collection[str] | None = None
+    ):
+        spoken = None if languages is None else sorted(languages)
+        told = {"data": str(data or ""), "languages": spoken}
         self._alone, self.ended = threading.Lock(), False
         # Not its output: some machines print a line there whenever Python starts.
         ours, theirs = os.pipe()
         self._answers = os.fdopen(ours)
         self._process: Any = subprocess.Popen(
             # -P: files in the folder of the user are not modules.
-            [sys.executable, "-P", "-c", SERVER.format(answers=theirs, data=str(data or ""))],
+            [sys.executable, "-P", "-c", SERVER.format(answers=theirs, **told)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             pass_fds=(theirs,),
@@ -148,12 +152,15 @@ class Server:
 
 
 @contextlib.contextmanager
-def server(project: Path, data: Path | None = None) -> Iterator[Server | None]:
+def server(
+    project: Path, data: Path | None = None, languages: Collection[str] | None = None
+) -> Iterator[Server | None]:
     """A server for as long as the block lasts; None where the system cannot fork.
 
-    It reads the folder of data beforehand. Where that has changed since, a kernel reads it anew.
+    It reads the folder of data and the texts of languages beforehand, all of them where none are
+    given. A kernel reads anew what has changed since.
     """
-    made = Server(project, data) if can_fork() else None
+    made = Server(project, data, languages) if can_fork() else None
     try:
         yield made
     finally:

@@ -99,7 +99,7 @@ class Preview:
         """Build, and build again after every change, until `stop` is set."""
         before: Stamps = {}
         waiting = False
-        with kernels.server(self.project, self.data) as server:
+        with kernels.server(self.project, self.data, self.wanted or None) as server:
             import_first()
             while not stop.is_set():
                 now = stamps(self.project, self.data, self.others())
@@ -109,7 +109,9 @@ class Preview:
                 if waiting:
                     stop.wait(POLL)
                 elif self.edition:
-                    self._working = Work(self.edition, scratch, server, lambda line: None)
+                    self._working = Work(
+                        self.edition, scratch, server, lambda line: None, self.cache
+                    )
                     waiting = not self.step(self._working)
 
     def end(self) -> None:
@@ -174,11 +176,14 @@ class Preview:
         """Run one stage while the check, where it is due, runs beside it. False where none is due
         or one has a fault.
         """
+        from civicbrief.pipeline.check import prepare
+
         due = self.due()
         check = next((each for each in due if each[0].name == "check"), None)
         rest = [each for each in due if each != check]
         faults: list[Fault] = []
         if check:
+            prepare(work.edition.inputs)
             work.begin_check()
         with ThreadPoolExecutor(1) as beside:
             checking = beside.submit(self._perform, *check, work) if check else None

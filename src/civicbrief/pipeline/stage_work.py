@@ -45,7 +45,8 @@ def run_stages(
         facts = edition.facts
     except InputError:
         # It names every fault, that of the notebook too.
-        called("the check", edition.deadline.left(), check, edition.inputs, edition.languages)
+        told = (edition.inputs, edition.languages, cache)
+        called("the check", edition.deadline.left(), check, *told)
         raise
     for name in ("notebooks", "brief", WORK):
         (folder / name).mkdir()
@@ -54,7 +55,7 @@ def run_stages(
         environment(facts, cache.folder) as scratch,
         contextlib.chdir(Path.cwd()),  # without fork, own.py runs in this process, and may move it
     ):
-        work = Work(edition, scratch, server, say)
+        work = Work(edition, scratch, server, say, cache)
         if force or not stages.kept(wanted[0], {}, cache, root):
             work.begin_check()
         return stages.run(wanted, folder, cache, root, several, work, work.stop, force, tell)
@@ -68,6 +69,7 @@ class Work:
     scratch: Path
     server: Server | None
     say: Say
+    cache: Cache
     _checking: Child | None = None
 
     def begin_check(self) -> None:
@@ -76,8 +78,8 @@ class Work:
         To be called before other threads begin: that process could wait for what they hold.
         """
         if can_fork():
-            inputs, seconds = self.edition.inputs, self.edition.deadline.left()
-            self._checking = Child("the check", seconds, check, inputs, self.edition.languages)
+            told = (self.edition.inputs, self.edition.languages, self.cache)
+            self._checking = Child("the check", self.edition.deadline.left(), check, *told)
 
     def stop(self) -> None:
         """End what still runs."""
@@ -101,7 +103,7 @@ class Work:
         if self._checking:
             found: dict[str, Any] = self._checking.result()
             return found
-        return check(self.edition.inputs, self.edition.languages)
+        return check(self.edition.inputs, self.edition.languages, self.cache)
 
     def _notebook(self, stage: Stage, folder: Path) -> dict[str, Path]:
         """Run a notebook; return what its kernel has opened and the stage does not declare."""
@@ -155,13 +157,13 @@ class Work:
             getattr(outputs, task.name)(**arguments)
 
 
-def check(inputs: Inputs, languages: Sequence[str]) -> dict[str, Any]:
+def check(inputs: Inputs, languages: Sequence[str], cache: Cache) -> dict[str, Any]:
     """What the check finds, as JSON can hold it. Raises InputError for faults of the languages."""
     from civicbrief.core.notebook_source import notebook_of
     from civicbrief.export import unprinted
     from civicbrief.pipeline.check import check_for
 
-    found = check_for(inputs, languages)
+    found = check_for(inputs, languages, cache)
     if found.faults or not found.data:
         raise InputError(found.faults)
     name = f"{BRIEF}.ipynb"
