@@ -26,6 +26,7 @@ from civicbrief.core.child import be_worker
 from civicbrief.core.faults import InputError
 from civicbrief.data.data_folder import KNOWN, data_of
 from civicbrief.data.tables import read_tables
+from civicbrief.metrics.trends import panel_metrics
 
 IMPORTED = (
     "ipykernel.ipkernel",
@@ -124,7 +125,8 @@ def warm(data: str, spoken: list[str] | None) -> None:
         languages.language_name(folder, language)
     if data:
         tables = read_tables(Path(data))
-        KNOWN[tables.fingerprint] = data_of(tables)
+        KNOWN[tables.fingerprint] = known = data_of(tables)
+        list(panel_metrics(known.panel))  # trends and revisions, which all would compute anew
 
 
 def settle(folder: str, variables: dict[str, str]) -> None:
