@@ -12,7 +12,6 @@ from civicbrief.core.faults import InputError
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
 from civicbrief.data.tables import read_tables
-from civicbrief.importing import data_files
 from civicbrief.importing import import_table as importing
 from civicbrief.importing.import_table import import_table
 from civicbrief.metrics.data_check import check_data
@@ -22,7 +21,7 @@ from civicbrief.tools.repair import examine
 from tests.importing.test_import_table import mapped
 from tests.support import foreign_tables
 from tests.support.new_projects import begun
-from tests.support.project import METRICS, ROOT, civicbrief, own_data, project_with_data
+from tests.support.project import CHECK, ROOT, civicbrief, own_data, project_with_data
 
 
 @pytest.fixture
@@ -236,7 +235,7 @@ def test_two_imports_at_once_wait_for_each_other(copy, tmp_path, monkeypatch):
 
     monkeypatch.setattr(importing, "read_observations", slow)
     threads = [
-        threading.Thread(target=import_table, args=(copy, path, plan, METRICS))
+        threading.Thread(target=import_table, args=(copy, path, plan, CHECK))
         for path, plan in zip(paths, plans, strict=True)
     ]
     for thread in threads:
@@ -249,18 +248,16 @@ def test_two_imports_at_once_wait_for_each_other(copy, tmp_path, monkeypatch):
     assert list(originals.raw_faults(tables)) == []
 
 
-def test_without_locks_of_the_system_the_second_import_is_told(copy, tmp_path, monkeypatch):
+def test_without_locks_of_the_system_the_second_import_is_told(copy, tmp_path):
     path = foreign_tables.semicolons(tmp_path)
-    checking = data_files.check_data
 
-    def meanwhile(*arguments):
+    def meanwhile(tables):
         (copy / "changes.csv").write_bytes((copy / "changes.csv").read_bytes() + b"\n")
-        return checking(*arguments)
+        return CHECK(tables)
 
-    monkeypatch.setattr(data_files, "check_data", meanwhile)
     before = (copy / "observations.csv").read_bytes()
     with pytest.raises(InputError, match="another command has changed it meanwhile"):
-        import_table(copy, path, mapped(path, scale="checked"), METRICS)
+        import_table(copy, path, mapped(path, scale="checked"), meanwhile)
     assert (copy / "observations.csv").read_bytes() == before
 
 

@@ -20,6 +20,7 @@ from civicbrief.data.schema_checks import schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.metrics.trend_checks import trend_faults
 from civicbrief.metrics.verdict_checks import verdict_faults
 
@@ -97,6 +98,11 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
         faults += raw_faults(tables)
     order = {file: position for position, file in enumerate(FILES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))
+
+
+def check_of(project: Path, tables: Tables) -> list[Fault]:
+    """The same for the metrics of a project."""
+    return check_data(tables, metrics_of(project))
 
 
 def of_table(fault: Fault) -> bool:
