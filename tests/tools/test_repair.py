@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import threading
 import time
+from pathlib import Path
 
 import click
 import pytest
@@ -289,10 +290,42 @@ def test_a_table_that_is_a_link_stays_one(tmp_path):
     assert sorted(p.name for p in tmp_path.rglob("*")) == ["shared", "table.csv", "table.csv"]
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("data/observations.csv", "observations.csv"),
+        ("data/raw", "raw/sha256.txt"),
+        ("notebooks/3-brief.ipynb", "3-brief.ipynb"),
+        ("notebooks/text/en.ftl", "en.ftl"),
+        ("src", "own.py"),
+    ],
+)
+def test_a_link_out_of_the_project_is_a_fault_that_names_both(tmp_path, name, file):
+    project = project_with_data(tmp_path / "project")
+    own_data(project)
+    (project / "data" / "raw").mkdir(exist_ok=True)
+    (project / "data" / "raw" / "sha256.txt").touch()
+    path, target = project / name, tmp_path / "elsewhere"
+    path.rename(target)
+    path.symlink_to(target)
+    try:
+        faults = check(project, project / "data").faults
+    except InputError as error:
+        faults = error.faults
+    told = [one for one in faults if "link leads out" in one.problem]
+    inside = target / file.rpartition("/")[2] if target.is_dir() else target
+    assert str(told[0]) == (
+        f"{file}: a link leads out of the project, to {inside}. Copy the file into its place."
+    )
+
+
 def test_a_build_reads_a_project_whose_data_are_all_links(tmp_path):
-    project = project_with_data(tmp_path)
+    project = project_with_data(tmp_path / "project")
     data = own_data(project)
+    (project / "shared").mkdir()
     for path in sorted(data.glob("*.csv")):
-        path.unlink()
-        path.symlink_to(ROOT / "data" / path.name)
-    assert check(project, data).faults == []
+        kept = path.rename(project / "shared" / path.name)
+        path.symlink_to(Path("..", "shared", kept.name))
+    link = tmp_path / "link"
+    link.symlink_to(project)
+    assert check(link, link / "data").faults == []

@@ -28,7 +28,7 @@ def metrics_of(project: Path) -> dict[str, Metric]:
     package = of_package()
     if not os.path.lexists(path):
         return package
-    text = decoded(path.name, content_of(path))
+    text = decoded(path.name, content_of(path, root=project))
     if old := list(former_names(path.name, text)):
         raise InputError(old)
     namespace: dict[str, Any] = {"__name__": "own"}
