@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -260,6 +261,30 @@ def test_without_locks_of_the_system_the_second_import_is_told(copy, tmp_path):
     with pytest.raises(InputError, match="another command has changed it meanwhile"):
         import_table(copy, path, mapped(path, scale="checked"), meanwhile)
     assert (copy / "observations.csv").read_bytes() == before
+
+
+COUNTS = """
+import sys
+from pathlib import Path
+from civicbrief.core.files import alone
+for _ in range(100):
+    with alone(Path(sys.argv[1])):
+        counter = Path(sys.argv[1], "count")
+        counter.write_text(str(int(counter.read_text()) + 1))
+"""
+
+
+def test_a_lock_leaves_no_file_and_is_held_by_one_at_a_time(tmp_path, monkeypatch):
+    """Each of four processes removes the file that the others may have open."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    for name in ("temporary", "data"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "data" / "count").write_text("0")
+    command = [sys.executable, "-c", COUNTS, str(tmp_path / "data")]
+    counting = [subprocess.Popen(command) for _ in range(4)]
+    assert [one.wait(120) for one in counting] == [0] * 4
+    assert (tmp_path / "data" / "count").read_text() == "400"
+    assert [*(tmp_path / "temporary").iterdir()] == []
 
 
 def test_whoever_waits_for_a_folder_goes_on_when_the_other_one_has_ended(tmp_path):

@@ -140,11 +140,20 @@ def alone(folder: Path) -> Iterator[None]:
     """Wait until no other command changes the files of a folder, and keep others waiting.
 
     The wait ends also when that command is killed. For the command of another user nobody waits.
+    The file of the lock goes while the lock is held: who has waited for it takes a new one.
     """
     from filelock import FileLock
 
     name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    lock = Path(tempfile.gettempdir(), f"civicbrief-{name}.lock")
     with contextlib.ExitStack() as held:
         with contextlib.suppress(OSError):
-            held.enter_context(FileLock(Path(tempfile.gettempdir(), f"civicbrief-{name}.lock")))
+            held.enter_context(FileLock(lock))
+            held.callback(_remove, lock)
         yield
+
+
+def _remove(path: Path) -> None:
+    """Windows keeps a file that is open; the next one takes it then."""
+    with contextlib.suppress(OSError):
+        path.unlink()
