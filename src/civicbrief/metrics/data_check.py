@@ -83,6 +83,8 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric]) -> list[Fault]:
     if faults := list(card_faults(tables)):
         return faults
     faults = list(_schema_faults(tables))
+    if any(form.lost for form in tables.forms.values()):
+        return faults  # what rests on such a table cannot be looked at
     if not any(of_table(fault) for fault in faults):  # every table can be read
         faults += empty_faults(tables)
     if not any(of_table(fault) for fault in faults):
