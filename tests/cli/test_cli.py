@@ -198,3 +198,17 @@ def test_a_second_check_of_the_same_files_says_the_same_and_one_of_others_looks_
         done = civicbrief("check", cwd=project, **kept)
         assert done.returncode == 1
         assert "en.ftl" in done.stdout
+
+
+CLOCK = "import os, time\ntime.time = lambda: float(os.environ['CLOCK'])\n"
+
+
+@pytest.mark.parametrize("clock", ["10", "4085000000"])  # 1970 and 2099
+def test_a_check_needs_no_clock_no_home_and_no_locale(tmp_path, clock):
+    (tmp_path / "sitecustomize.py").write_text(CLOCK, encoding="utf-8")
+    path = os.pathsep.join(filter(None, [str(tmp_path), os.environ.get("PYTHONPATH", "")]))
+    nowhere = {"HOME": "/nonexistent", "XDG_CACHE_HOME": "", "CIVICBRIEF_CACHE": ""}
+    surroundings = nowhere | {"LC_ALL": "C", "PYTHONIOENCODING": "ascii"}
+    done = process("check", PYTHONPATH=path, CLOCK=clock, **surroundings)
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr.splitlines()[-1] == "No fault found."

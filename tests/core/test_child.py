@@ -4,6 +4,7 @@ import os
 import re
 import signal
 import time
+import traceback
 
 import pytest
 
@@ -48,6 +49,28 @@ def test_what_holds_the_interpreter_is_stopped_and_its_line_of_own_py_is_named(t
 
 def test_what_sleeps_elsewhere_is_stopped_and_named_by_what_it_does():
     assert fault_of(0.5, time.sleep, 600).startswith("the work: it was stopped after 0 s.")
+
+
+def test_one_that_ends_its_process_is_told_by_where_it_does():
+    def end():
+        os._exit(3)
+
+    def tell():
+        try:
+            end()
+        except SystemExit as error:
+            return traceback.extract_tb(error.__traceback__)[1].name, error.code
+
+    assert Child("the work", 60, tell).result() == ("end", 3)
+
+
+def test_a_process_that_it_forks_may_end_as_it_will():
+    def fork():
+        if not (process := os.fork()):
+            os._exit(5)
+        return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
+
+    assert Child("the work", 60, fork).result() == 5
 
 
 def test_one_that_the_system_ends_is_told_with_the_signal():

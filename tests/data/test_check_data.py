@@ -119,6 +119,16 @@ def test_a_duplicate_id_is_named_where_it_comes_again(copy):
     assert ("observations.csv", 5, "id") in places(copy)
 
 
+@pytest.mark.parametrize("table", ["observations", "sentences"])
+def test_a_table_that_is_cut_off_in_a_quotation_is_one_fault_at_its_row(copy, table):
+    path = copy / f"{table}.csv"
+    rows = len(read_tables(copy)[table]) + 1
+    path.write_text(path.read_text(encoding="utf-8") + 'x,"cut off', encoding="utf-8")
+    (fault,) = check_data(read_tables(copy), METRICS)
+    assert (fault.file, fault.row) == (f"{table}.csv", rows + 1)
+    assert fault.problem.endswith("a quotation mark is opened here and never closed")
+
+
 def test_an_unknown_source_is_named(copy):
     change(copy, "observations", "bloggers", source="nobody")
     (fault,) = check_data(read_tables(copy), METRICS)

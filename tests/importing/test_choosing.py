@@ -18,7 +18,7 @@ from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
 from tests.importing.test_import_table import mapped, rows_of
-from tests.support.project import METRICS, civicbrief
+from tests.support.project import CHECK, civicbrief
 
 YEARS = (2021, 2022)
 
@@ -41,7 +41,7 @@ def world(folder, *names, code=""):
 
 
 def read_by(copy, path, mapping):
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     return {
         (row["area"], row["period"], row["cell"].partition("#")[2]): row["value"]
         for row in rows_of(copy)
@@ -106,7 +106,7 @@ def test_a_column_of_countries_is_told_and_its_rows_become_areas(copy, tmp_path)
     assert [one.get("row") for one in found.series] == ["Population, total", "Population, female"]
     mapping = mapped(path)
     assert "    area: column A\n" in mapping.read_text(encoding="utf-8")
-    result = import_table(copy, path, mapping, METRICS)
+    result = import_table(copy, path, mapping, CHECK)
     rows = {row["id"]: (row["area"], row["value"]) for row in rows_of(copy) if row["cell"]}
     assert rows["population_total_kaz_2021"] == ("KAZ", "10")
     assert rows["population_female_kgz_2022"] == ("KGZ", "41")
@@ -140,7 +140,7 @@ def test_an_empty_cell_is_no_country_if_a_person_says_so(copy, tmp_path):
     lines = [("Country", "Sex", *YEARS), ("Austria", "men", 1, 2), ("", "women", 3, 4)]
     path = written(tmp_path, "none.csv", [*lines, ("Germany", "men", 5, 6)])
     with pytest.raises(InputError, match="no word of its row names its country") as raised:
-        import_table(copy, path, mapped(path, spread="none"), METRICS)
+        import_table(copy, path, mapped(path, spread="none"), CHECK)
     assert {fault.row for fault in raised.value.faults} == {3}
 
 
@@ -148,7 +148,7 @@ def test_a_row_of_austria_is_no_row_of_kazakhstan(copy, tmp_path):
     path = written(tmp_path, "t.csv", [("Country", *YEARS), ("KAZ", 10, 11), ("AUT", 20, 21)])
     mapping = edited(mapped(path), ("area: column A", "area: KAZ"), ("{area}", "{row}"))
     with pytest.raises(InputError) as raised:
-        import_table(copy, path, mapping, METRICS)
+        import_table(copy, path, mapping, CHECK)
     (fault,) = raised.value.faults
     assert (fault.row, fault.column, fault.value) == (3, "A", "AUT")
     assert fault.problem == "the row is of AUT, the mapping says area: KAZ"
@@ -161,7 +161,7 @@ def test_a_column_without_countries_is_told(copy, tmp_path):
     path = written(tmp_path, "t.csv", [("Region", *YEARS), ("North", 10, 11), ("South", 20, 21)])
     mapping = edited(mapped(path), ('area: "XNA"', "area: column A"))
     with pytest.raises(InputError, match="no word of column A names a country"):
-        import_table(copy, path, mapping, METRICS)
+        import_table(copy, path, mapping, CHECK)
 
 
 # --- the options
@@ -239,7 +239,7 @@ def test_rows_that_repeat_dimensions_are_one_entry(copy, tmp_path):
     (entry,) = found.series
     assert entry["id"] == "TO DECIDE: people_{region}_{sex}_{year}, or remove this line"
     mapping = mapped(path)
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     rows = {row["id"]: row for row in rows_of(copy) if row["cell"]}
     assert len(rows) == 399
     assert rows["people_b_women_2005"]["cell"] == "raw/dims.csv#D78"  # 57 rows of A, 19 of men
@@ -259,7 +259,7 @@ def test_a_part_of_an_id_that_the_table_lacks_is_a_fault(copy, tmp_path):
     path = dimensions(tmp_path)
     mapping = edited(mapped(path), ("{sex}", "{age}"))
     with pytest.raises(InputError, match=r"\{age\} is no part of an id here") as raised:
-        import_table(copy, path, mapping, METRICS)
+        import_table(copy, path, mapping, CHECK)
     assert "{area}, {column}, {period}, {region}, {row}, {sex}, {year}" in str(raised.value)
 
 
@@ -276,7 +276,7 @@ def test_a_row_in_thousands_is_not_put_under_the_unit_of_the_others(copy, tmp_pa
     whole = '    series:\n      - {id: "kinds_{row}_{year}"}\n'  # as a person may write it
     mapping = edited(mapped(path), (r"(?s)    series:.*", whole))
     with pytest.raises(InputError, match="the heading Members, thousand says thousand"):
-        import_table(copy, path, mapping, METRICS)
+        import_table(copy, path, mapping, CHECK)
 
 
 def test_words_of_any_script_become_parts_of_ids():
@@ -311,7 +311,7 @@ def test_a_yearbook_has_a_short_mapping_that_asks_once_what_holds_for_all(copy, 
     asked = re.findall("TO DECIDE: ([a-z ]+)", text)
     assert [sum(one.startswith(words) for one in asked) for words in ("a unit", "exact")] == [1, 1]
     assert len(asked) == 7 + 2 + 23  # the source, unit and qualifier, an id for each sheet
-    import_table(copy, path, mapped(path), METRICS)
+    import_table(copy, path, mapped(path), CHECK)
     rows = {row["cell"]: row for row in rows_of(copy) if row["cell"]}
     assert len(rows) == 23 * 20 * 9
     last = rows["raw/yearbook.xlsx#'5.3'!J23"]  # 5000 + 300 * 22 + 10 * 19 + 8
@@ -321,7 +321,7 @@ def test_a_yearbook_has_a_short_mapping_that_asks_once_what_holds_for_all(copy, 
 def test_one_table_of_many_may_say_its_own_unit(copy, tmp_path):
     path = yearbook(tmp_path)
     mapping = edited(mapped(path), ('sheet: "1.2",', "\\g<0> unit: people,"))
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     units = {row["cell"].partition("!")[0]: row["unit"] for row in rows_of(copy) if row["cell"]}
     assert units["raw/yearbook.xlsx#'1.1'"] == "organisations"
     assert units["raw/yearbook.xlsx#'1.2'"] == "people"

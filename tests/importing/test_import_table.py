@@ -23,7 +23,7 @@ from civicbrief.importing.sums import Line, parts_of
 from civicbrief.importing.survey.survey import ALL, survey
 from civicbrief.metrics.data_check import check_data
 from tests.support import foreign_tables
-from tests.support.project import METRICS, ROOT, civicbrief, load, words
+from tests.support.project import CHECK, METRICS, ROOT, civicbrief, load, words
 
 DECISIONS = {
     "a short name": "office-tables",
@@ -66,7 +66,7 @@ def bringing(copy, tmp_path):
 
     def run(name, **settings):
         path = getattr(foreign_tables, name)(tmp_path)
-        import_table(copy, path, mapped(path, **settings), METRICS)
+        import_table(copy, path, mapped(path, **settings), CHECK)
         return {
             row["id"]: (row["value"], row["printed"], row["cell"].partition("#")[2])
             for row in rows_of(copy)
@@ -113,10 +113,10 @@ def test_a_total_is_reported_from_its_parts(copy, tmp_path):
     """120 = 70 + 40 + 10; with 11 others, the parts make 121."""
     path = foreign_tables.totals(tmp_path)
     assert '"Total", id: "total_{year}", total: "yes"' in mapped(path).read_text()
-    assert import_table(copy, path, mapped(path), METRICS).notices == []
+    assert import_table(copy, path, mapped(path), CHECK).notices == []
     path.write_bytes(path.read_bytes().replace(b"other;10", b"other;11"))
     mapping = mapped(path)
-    (notice,) = import_table(copy, path, mapping, METRICS).notices
+    (notice,) = import_table(copy, path, mapping, CHECK).notices
     assert notice == "totals.csv: 2020: associations + funds + other = 121; Total is 120."
 
 
@@ -151,7 +151,7 @@ def test_two_tables_on_one_sheet_each_have_their_own_rows(copy, tmp_path):
     first, second = mapping.read_text(encoding="utf-8").split("header: 7")
     second = second.replace('id: "', 'id: "members_')
     mapping.write_text(f"{first}header: 7{second}", encoding="utf-8")
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     found = {row["id"]: (row["value"], row["cell"]) for row in rows_of(copy) if row["cell"]}
     assert found["funds_2020"] == ("40", "raw/two.xlsx#both!B3")
     assert found["members_funds_2020"] == ("1.5", "raw/two.xlsx#both!B8")
@@ -225,7 +225,7 @@ def test_a_person_decides_what_an_ambiguous_comma_is(bringing):
 
 def test_the_original_is_copied_with_its_checksum_and_the_source_written(copy, tmp_path):
     path = foreign_tables.semicolons(tmp_path)
-    import_table(copy, path, mapped(path, qualifier="rounded", scale="checked"), METRICS)
+    import_table(copy, path, mapped(path, qualifier="rounded", scale="checked"), CHECK)
     assert (copy / "raw" / "naselenie.csv").read_bytes() == path.read_bytes()
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     assert (copy / "raw" / "SHA256SUMS").read_text() == f"{digest}  naselenie.csv\n"
@@ -236,9 +236,9 @@ def test_the_original_is_copied_with_its_checksum_and_the_source_written(copy, t
 
 def test_doing_it_again_gives_the_same_bytes_and_says_so(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    first = import_table(copy, path, mapped(path), METRICS).changes
+    first = import_table(copy, path, mapped(path), CHECK).changes
     before = {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()}
-    again = import_table(copy, path, mapped(path), METRICS).changes
+    again = import_table(copy, path, mapped(path), CHECK).changes
     assert {file: file.read_bytes() for file in copy.rglob("*") if file.is_file()} == before
     assert len([line for line in first if line.startswith("+")]) == 8 + 3
     assert {"+ source office-tables", "+ raw/totals.csv.mapping.yml"} <= {*first}
@@ -248,11 +248,11 @@ def test_doing_it_again_gives_the_same_bytes_and_says_so(copy, tmp_path):
 def test_a_newer_table_replaces_only_its_own_rows_where_they_stood(copy, tmp_path):
     by_hand = rows_of(copy)
     path = foreign_tables.totals(tmp_path)
-    import_table(copy, path, mapped(path), METRICS)
+    import_table(copy, path, mapped(path), CHECK)
     path.write_bytes(
         path.read_bytes().replace(b"other;10;12", b"other;9;12").replace(b"120", b"119")
     )
-    changes = import_table(copy, path, mapped(path), METRICS).changes
+    changes = import_table(copy, path, mapped(path), CHECK).changes
     assert "~ other_2020: value 10 → 9; printed 10 → 9" in changes
     assert "~ total_2020: value 120 → 119; printed 120 → 119" in changes
     assert "= 6 rows as before" in changes
@@ -264,15 +264,15 @@ def test_a_newer_table_replaces_only_its_own_rows_where_they_stood(copy, tmp_pat
 def test_another_table_leaves_the_rows_of_the_first_alone(copy, tmp_path):
     by_hand = rows_of(copy)
     first, second = foreign_tables.totals(tmp_path), foreign_tables.long(tmp_path)
-    import_table(copy, first, mapped(first), METRICS)
-    changes = import_table(copy, second, mapped(second), METRICS).changes
+    import_table(copy, first, mapped(first), CHECK)
+    changes = import_table(copy, second, mapped(second), CHECK).changes
     assert all(line.startswith("+") for line in changes)
     assert len(rows_of(copy)) == len(by_hand) + 8 + 4
 
 
 def test_the_ledger_leads_to_the_very_cell(copy, tmp_path):
     path = foreign_tables.merged(tmp_path)
-    import_table(copy, path, mapped(path), METRICS)
+    import_table(copy, path, mapped(path), CHECK)
     data = load(copy)
     for language in ("kk", "ru", "en"):
         (seen,) = ledger.entry(words(language, data), "north_active_2021")["rests"]
@@ -288,7 +288,7 @@ def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
     mapping = mapped(path)
     text = mapping.read_text(encoding="utf-8")
     mapping.write_text(text.replace("https://example.org/tables", "not published"), "utf-8")
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     assert list(check_data(read_tables(copy), METRICS)) == []
     data = load(copy)
     told = {
@@ -300,7 +300,7 @@ def test_a_table_that_came_by_mail_is_cited_as_not_published(copy, tmp_path):
 
 def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    import_table(copy, path, mapped(path), METRICS)
+    import_table(copy, path, mapped(path), CHECK)
     original = copy / "raw" / "totals.csv"
     content = original.read_bytes()
     original.write_bytes(content.replace(b"120", b"121"))
@@ -321,7 +321,7 @@ def test_a_raw_file_that_is_no_longer_what_was_imported_is_a_fault(copy, tmp_pat
 
 def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    result = begin_with_table(copy, path, METRICS)
+    result = begin_with_table(copy, path, CHECK)
     assert result.mapping == copy / "raw" / "totals.csv.mapping.yml"
     asked = {"source.id", "source.body", "source.licence", "tables.0.unit"}
     assert {fault.column for fault in result.faults} >= asked
@@ -332,20 +332,20 @@ def test_a_new_project_gets_original_and_mapping_to_decide(copy, tmp_path):
     assert len(asked) == result.mapping.read_text(encoding="utf-8").count(f'"{MARKER}')
     assert not [words for words in asked if re.search(r'total:|"', words)]  # no YAML around them
     with pytest.raises(UsageError, match="there already"):
-        begin_with_table(copy, path, METRICS)
+        begin_with_table(copy, path, CHECK)
 
 
 def test_a_new_project_takes_the_rows_of_a_mapping_that_is_decided(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapped(path).rename(tmp_path / "mapping.yml")
-    result = begin_with_table(copy, path, METRICS)
+    result = begin_with_table(copy, path, CHECK)
     assert (result.mapping, result.faults) == (None, [])
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
 
 
 def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
     before = {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()}
-    (fault,) = faults_of(begin_with_table, copy, written(tmp_path, "a,b", "c,d"), METRICS)
+    (fault,) = faults_of(begin_with_table, copy, written(tmp_path, "a,b", "c,d"), CHECK)
     assert fault.problem == "no table with figures was found in it"
     assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
 
@@ -353,7 +353,7 @@ def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
 def test_a_mapping_in_another_encoding_waits_with_its_table(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     path.with_suffix(".yml").write_bytes("# қорлар\n".encode("kz1048"))
-    waits = begin_with_table(copy, path, METRICS)
+    waits = begin_with_table(copy, path, CHECK)
     assert [fault.problem for fault in waits.faults] == ["the file is not UTF-8"]
     assert waits.mapping.read_bytes() == path.with_suffix(".yml").read_bytes()
 

@@ -23,7 +23,7 @@ from civicbrief.importing.read_table import read, read_bytes
 from civicbrief.importing.survey.survey import survey
 from civicbrief.style.theme import DEFAULT
 from tests.importing.test_import_table import mapped, rows_of
-from tests.support.project import METRICS, ROOT
+from tests.support.project import CHECK, ROOT
 
 WAYS = ("csv", "below a title", "right of an empty column", "windows", "xlsx")
 
@@ -353,7 +353,7 @@ def test_a_mark_of_a_figure_is_kept_with_what_the_notes_say_of_it(mark, note, ke
 def test_without_a_column_for_marks_each_is_named(copy, tmp_path):
     path = tmp_path / "t.csv"
     path.write_bytes(content("csv", ["Kind;2022;2023", "funds;120;130*", "* preliminary"]))
-    (line,) = import_table(copy, path, mapped(path), METRICS).notices
+    (line,) = import_table(copy, path, mapped(path), CHECK).notices
     assert "marks beside figures are not kept: C2 *: preliminary." in line
     assert "Add the column mark to observations.csv" in line
 
@@ -378,7 +378,7 @@ def test_a_letter_is_a_mark_after_a_figure_and_a_letter_in_a_name(mark, tmp_path
 def test_a_table_in_signs_that_the_fonts_lack_comes_in_for_its_country(area, lines, copy, tmp_path):
     path = tmp_path / "t.csv"
     path.write_bytes("\n".join(lines).encode())
-    import_table(copy, path, mapped(path, area=area), METRICS, DEFAULT.lacking)
+    import_table(copy, path, mapped(path, area=area), CHECK, DEFAULT.lacking)
     rows = [row for row in rows_of(copy) if row["cell"]]
     assert [(row["area"], row["value"]) for row in rows] == [
         (area, value) for value in ("120", "131", "40", "44")

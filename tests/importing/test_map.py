@@ -15,7 +15,7 @@ from civicbrief.metrics.data_check import check_data
 from civicbrief.pipeline.check import check
 from tests.importing.test_import_table import faults_of, mapped, rows_of
 from tests.support import foreign_tables
-from tests.support.project import METRICS, ROOT, change, civicbrief, drop
+from tests.support.project import CHECK, METRICS, ROOT, change, civicbrief, drop
 
 
 def table(folder, *lines, name="t.csv"):
@@ -73,7 +73,7 @@ def test_a_later_import_takes_the_mapping_that_lies_beside_the_table(copy, tmp_p
 def test_where_nothing_is_asked_the_first_import_brings_the_rows_in_at_once(copy, tmp_path):
     """A newer table of a name that was imported before is read by the mapping of that time."""
     path = foreign_tables.totals(tmp_path)
-    import_table(copy, path, mapped(path), METRICS)
+    import_table(copy, path, mapped(path), CHECK)
     sent = tmp_path / "sent"
     sent.mkdir()
     newer = sent / "Totals.csv"
@@ -164,7 +164,7 @@ def test_import_says_what_changed_and_the_project_is_sound_after(copy, tmp_path)
 def test_a_year_chosen_for_an_id_without_a_year_takes_one_line(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('"funds_{year}"', '"funds", year: "2021"'))
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     found = {row["id"]: row["value"] for row in rows_of(copy) if row["cell"]}
     assert found["funds"] == "42"
     assert not {"funds_2020", "funds_2021"} & set(found)
@@ -173,7 +173,7 @@ def test_a_year_chosen_for_an_id_without_a_year_takes_one_line(copy, tmp_path):
 
 def test_a_year_that_no_heading_names_is_decided_in_one_line(copy, tmp_path):
     path = table(tmp_path, "Kind;Number", "funds;40", "unions;7")
-    import_table(copy, path, mapped(path, period="2023"), METRICS)
+    import_table(copy, path, mapped(path, period="2023"), CHECK)
     found = {row["id"]: row["period"] for row in rows_of(copy) if row["cell"]}
     assert found == {"funds_number_2023": "2023", "unions_number_2023": "2023"}
 
@@ -185,7 +185,7 @@ def test_a_year_that_no_heading_names_is_decided_in_one_line(copy, tmp_path):
 def test_a_year_that_the_table_lacks_is_told_with_those_there_are(year, said, copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('"funds_{year}"', f'"funds", year: "{year}"'))
-    (fault,) = faults_of(import_table, copy, path, mapping, METRICS)
+    (fault,) = faults_of(import_table, copy, path, mapping, CHECK)
     assert (fault.problem, fault.value) == (said, year)
     assert "2020, 2021" in fault.remedy or year == "20"
 
@@ -224,7 +224,7 @@ def test_what_is_wrong_in_a_mapping_is_reported_and_nothing_is_written(
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), (old, new))
     before = state(copy)
-    assert said in "\n".join(map(str, faults_of(import_table, copy, path, mapping, METRICS)))
+    assert said in "\n".join(map(str, faults_of(import_table, copy, path, mapping, CHECK)))
     assert state(copy) == before
     assert list(copy.parent.glob(".*importing*")) == []
 
@@ -233,7 +233,7 @@ def test_what_a_mapping_makes_wrong_in_a_row_is_told_once_at_its_own_key(copy, t
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('area: "XNA"', 'area: "nowhere"'))
     line = 1 + [one.strip() for one in mapping.read_text().splitlines()].index('area: "nowhere"')
-    (fault,) = faults_of(import_table, copy, path, mapping, METRICS)  # of each of its rows
+    (fault,) = faults_of(import_table, copy, path, mapping, CHECK)  # of each of its rows
     assert (fault.file, fault.row, fault.column) == (mapping.name, line, "area")
 
 
@@ -262,7 +262,7 @@ def test_a_unit_that_the_card_lacks_is_reported_once_with_the_way_to_add_it(copy
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('unit: "organisations"', 'unit: "elephants"'))
     (fault,) = faults_of(
-        import_table, copy, path, mapping, METRICS
+        import_table, copy, path, mapping, CHECK
     )  # though each of its cells wants it
     assert "datapackage.json" in fault.remedy
 
@@ -270,10 +270,10 @@ def test_a_unit_that_the_card_lacks_is_reported_once_with_the_way_to_add_it(copy
 def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
     path = table(tmp_path, "Kind;2020", "Share, %;5", "Funds;6")
     mapping = edited(mapped(path), ('"percent of population"', '"organisations"'))
-    (notice,) = import_table(copy, path, mapping, METRICS).notices[:1]
+    (notice,) = import_table(copy, path, mapping, CHECK).notices[:1]
     assert "the heading has a %, the unit is organisations" in notice
     own = edited(mapping, ('}", unit: "organisations"', '}", unit: "percent of adults"'))
-    assert not any("has a %" in one for one in import_table(copy, path, own, METRICS).notices)
+    assert not any("has a %" in one for one in import_table(copy, path, own, CHECK).notices)
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
 def test_a_row_whose_words_say_per_cent_under_another_unit_is_reported(label, word, copy, tmp_path):
     path = table(tmp_path, "Kind;2020", f"{label};86.8", "Funds;6")
     mapping = edited(mapped(path), ('"percent of population"', '"organisations"'))
-    notices = import_table(copy, path, mapping, METRICS).notices
+    notices = import_table(copy, path, mapping, CHECK).notices
     assert any(f"the heading says {word}, the unit is organisations" in one for one in notices)
 
 
@@ -303,11 +303,11 @@ def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):
 def test_all_wrong_cells_are_reported_at_once(copy, tmp_path):
     path = table(tmp_path, "Kind;2020;2021;2022", "funds;5;=1+1;n 6", "unions;12 34;7;701)")
     mapping = mapped(path, marks=[])
-    (fault,) = faults_of(import_table, copy, path, mapping, METRICS)
+    (fault,) = faults_of(import_table, copy, path, mapping, CHECK)
     assert (fault.column, fault.problem[:9]) == ("tables.0.signs.12 34", "to decide")
     written = re.sub("    signs:\n      .*\n", "", mapping.read_text(encoding="utf-8"))
     mapping.write_text(written, encoding="utf-8")  # as by hand, without the question
-    faults = faults_of(import_table, copy, path, mapping, METRICS)
+    faults = faults_of(import_table, copy, path, mapping, CHECK)
     assert [(f.row, f.column, f.value) for f in faults] == [
         (2, "C", "=1+1"),
         (2, "D", "n 6"),
@@ -324,7 +324,7 @@ def test_a_formula_without_a_result_an_error_and_a_date_are_reported(copy, tmp_p
     book.active["E2"].number_format = "dd.mm"
     path = tmp_path / "t.xlsx"
     book.save(path)
-    faults = faults_of(import_table, copy, path, mapped(path), METRICS)
+    faults = faults_of(import_table, copy, path, mapped(path), CHECK)
     assert [(f.column, f.problem) for f in faults] == [
         ("C", "a formula without a stored result"),
         ("D", "an error of a formula"),
@@ -342,9 +342,9 @@ def test_hidden_rows_and_columns_are_asked_about(copy, tmp_path):
     mapping = mapped(path)
     assert "TO DECIDE: include or leave out; hidden: row 4" in mapping.read_text("utf-8")
     bare = edited(mapping, *[(re.search("    hidden: .*\n", mapping.read_text("utf-8"))[0], "")])
-    (fault,) = faults_of(import_table, copy, path, bare, METRICS)
+    (fault,) = faults_of(import_table, copy, path, bare, CHECK)
     assert fault.problem == "the mapping names the hidden row 4"
-    import_table(copy, path, mapped(path, hidden="include"), METRICS)
+    import_table(copy, path, mapped(path, hidden="include"), CHECK)
     assert sum(bool(row["cell"]) for row in rows_of(copy)) == 8
 
 
@@ -359,10 +359,10 @@ def test_digits_that_a_format_hides_are_asked_about(copy, tmp_path):
     assert "shown or stored; B2 shows 15.2 and holds 15.234" in mapped(path).read_text("utf-8")
     undecided = re.sub("    digits: .*\n", "", mapped(path, **rules).read_text("utf-8"))
     (tmp_path / "mapping.yml").write_text(undecided, encoding="utf-8")
-    (fault,) = faults_of(import_table, copy, path, tmp_path / "mapping.yml", METRICS)
+    (fault,) = faults_of(import_table, copy, path, tmp_path / "mapping.yml", CHECK)
     assert (fault.column, fault.problem) == ("B", "it shows 15.2 and holds 15.234")
     for digits, value in (("shown", "15.2"), ("stored", "15.234")):
-        import_table(copy, path, mapped(path, digits=digits, **rules), METRICS)
+        import_table(copy, path, mapped(path, digits=digits, **rules), CHECK)
         (row,) = (row for row in rows_of(copy) if row["cell"])
         assert (row["value"], row["printed"]) == (value, value)
 
@@ -370,15 +370,15 @@ def test_digits_that_a_format_hides_are_asked_about(copy, tmp_path):
 def test_shares_below_one_are_asked_whether_they_are_fractions(copy, tmp_path):
     path = table(tmp_path, "Answer;2020;2021", "gave;0,15;0,16")
     rules = {"unit": "percent of adults", "qualifier": "rounded"}
-    first, second = faults_of(import_table, copy, path, mapped(path, **rules), METRICS)
+    first, second = faults_of(import_table, copy, path, mapped(path, **rules), CHECK)
     assert (first.problem, second.column) == ("it reads 0.15 % or 15 %", "C")
-    import_table(copy, path, mapped(path, percent="fraction", **rules), METRICS)
+    import_table(copy, path, mapped(path, percent="fraction", **rules), CHECK)
     assert [row["value"] for row in rows_of(copy) if row["cell"]] == ["15", "16"]
 
 
 def test_per_cent_in_a_unit_that_is_none_is_reported(copy, tmp_path):
     path = table(tmp_path, "Answer;2020", "gave;15 %")
-    (fault,) = faults_of(import_table, copy, path, mapped(path), METRICS)
+    (fault,) = faults_of(import_table, copy, path, mapped(path), CHECK)
     assert "it is a share in per cent, and organisations is not" in fault.problem
 
 
@@ -386,7 +386,7 @@ def test_words_that_a_spreadsheet_would_run_are_made_harmless(copy, tmp_path):
     path = table(tmp_path, "Kind;2020", '"=HYPERLINK(""http://x"")";5')
     text = mapped(path).read_text("utf-8")
     assert "=HYPERLINK" in text
-    import_table(copy, path, path.with_name("t.csv.yml"), METRICS)
+    import_table(copy, path, path.with_name("t.csv.yml"), CHECK)
     (row,) = (row for row in rows_of(copy) if row["cell"])
     assert row["quote"].startswith("… =HYPERLINK")
     assert row["subject"].startswith("… =HYPERLINK")
@@ -395,28 +395,28 @@ def test_words_that_a_spreadsheet_would_run_are_made_harmless(copy, tmp_path):
 def test_figures_beside_the_mapped_table_are_a_notice(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ("values: B-C", "values: B"))
-    (notice,) = import_table(copy, path, mapping, METRICS).notices
+    (notice,) = import_table(copy, path, mapping, CHECK).notices
     assert notice == "totals.csv: column C holds figures that values does not name."
     parted = mapping.read_text(encoding="utf-8")
     entry = parted[parted.index("  - header:") :]
     other = entry.replace("values: B", "values: C").replace('_{year}"', '_later"')
     mapping.write_text(parted.rstrip("\n") + "\n" + other, encoding="utf-8")
-    assert import_table(copy, path, mapping, METRICS).notices == []
+    assert import_table(copy, path, mapping, CHECK).notices == []
 
 
 def test_a_source_that_others_cite_is_not_rewritten(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     mapping = edited(mapped(path), ('id: "office-tables"', 'id: "caf-2021"'))
     assert (
-        "and other rows cite it" in faults_of(import_table, copy, path, mapping, METRICS)[0].problem
+        "and other rows cite it" in faults_of(import_table, copy, path, mapping, CHECK)[0].problem
     )
 
 
 def test_a_table_of_the_same_name_from_another_source_does_not_replace_the_first(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
-    import_table(copy, path, mapped(path), METRICS)
+    import_table(copy, path, mapped(path), CHECK)
     mapping = edited(mapped(path), ('id: "office-tables"', 'id: "another"'))
-    faults = faults_of(import_table, copy, path, mapping, METRICS)
+    faults = faults_of(import_table, copy, path, mapping, CHECK)
     assert {fault.problem for fault in faults} == {"raw/totals.csv is a table of another source"}
 
 
@@ -436,7 +436,7 @@ def test_a_write_that_ends_half_way_leaves_the_data_as_they_were(
 
     monkeypatch.setattr(Path, "replace", failing)
     with pytest.raises(type(error)):
-        import_table(copy, path, mapping, METRICS)
+        import_table(copy, path, mapping, CHECK)
     assert state(copy) == before
 
 
@@ -450,7 +450,7 @@ def test_an_imported_figure_leads_to_its_cell_in_every_document(copy, tmp_path):
     drop(copy, "observations", "ngo_active_2021")
     path = table(tmp_path, "Kind;2021", f"active;{by_hand['value']}", name="count.csv")
     mapping = edited(mapped(path, area=by_hand["area"]), ('"active_{year}"', '"ngo_active_{year}"'))
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     change(copy, "observations", "ngo_active_2021", period=by_hand["period"])
     assert check_data(read_tables(copy), METRICS) == []
     out = tmp_path / "outputs"

@@ -16,7 +16,7 @@ from civicbrief.importing.import_table import import_table
 from civicbrief.importing.read_table import read, read_bytes
 from civicbrief.importing.survey.survey import survey
 from tests.importing.test_import_table import rows_of
-from tests.support.project import METRICS
+from tests.support.project import CHECK
 
 CASES = Path(__file__).parent / "cases"
 XLS = CASES / "offices.xls"
@@ -226,7 +226,7 @@ def test_a_table_of_each_format_is_imported_under_its_own_name(copy, tmp_path, n
     path, mapping = tmp_path / name, tmp_path / "m.yml"
     path.write_bytes(ods(*OFFICES) if name.endswith("ods") else XLS.read_bytes())
     mapping.write_text(MAPPING.format(name=name), encoding="utf-8")
-    import_table(copy, path, mapping, METRICS)
+    import_table(copy, path, mapping, CHECK)
     cells = {one["cell"]: one["value"] for one in rows_of(copy) if one["cell"]}
     assert cells == {f"raw/{name}#НПО!B3": "1204", f"raw/{name}#НПО!C3": "1300"}
 

@@ -5,12 +5,23 @@ from pathlib import Path
 
 import pytest
 
+from civicbrief.core.child import called, can_fork
 from civicbrief.core.faults import InputError
 from civicbrief.core.project import find
 from civicbrief.metrics import civil_society, project_metrics
 from civicbrief.metrics.project_metrics import metrics_of
+from civicbrief.metrics.results import interval_of
 from civicbrief.pipeline.check import check
-from tests.support.project import METRICS, ROOT, civicbrief, project_in
+from tests.importing.test_import_table import mapped
+from tests.support import foreign_tables
+from tests.support.project import (
+    METRICS,
+    ROOT,
+    civicbrief,
+    process,
+    project_in,
+    project_with_own_data,
+)
 
 TWICE = """
 from decimal import Decimal
@@ -72,7 +83,7 @@ def test_a_file_in_another_encoding_is_named_with_its_line(tmp_path):
     [
         ("x = 1\ndef (", 2, "SyntaxError"),
         ("\n\nnowhere + 1\n", 3, "NameError"),
-        ("import sys\nsys.exit()", 2, "SystemExit"),
+        ("import sys\nsys.exit()", 2, "the file cannot be run: SystemExit. Correct it."),
         (TWICE.replace("npo_twice", "npo_per_100k"), 6, "there is a metric npo_per_100k already"),
         (TWICE + TWICE, 13, "there is a metric npo_twice already"),
         (
@@ -179,3 +190,77 @@ def test_the_check_of_a_project_tells_it_too(tmp_path):
     text = (ROOT / project_metrics.FILE).read_text(encoding="utf-8")
     project = written(project_in(tmp_path), f"{text}nowhere\n")
     assert [fault.file for fault in check(project, ROOT / "data").faults] == ["own.py"]
+
+
+# --- code that fails, ends the process or never ends
+
+FAILS = """
+import os, sys
+def failing(figure):
+    {}
+    return figure
+@metric(ORGANISATIONS, "the total, if it were known")
+def npo_failing(npo_total: Decimal) -> Decimal:
+    return failing(npo_total)
+"""
+ENDINGS = {
+    "raise ValueError('no')": "ValueError: no",
+    "sys.exit(3)": "SystemExit: 3",
+    "raise SystemExit": "SystemExit",
+    "os._exit(0)": "SystemExit: 0",
+    "raise KeyboardInterrupt": "KeyboardInterrupt",
+}
+
+
+@pytest.mark.skipif(not can_fork(), reason="this system cannot fork safely")
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_what_a_metric_raises_is_a_fault_at_its_line_whatever_it_is(tmp_path, data, ending):
+    project = written(tmp_path, TWICE + FAILS.format(ending))
+
+    def compute():
+        return interval_of(metrics_of(project)["npo_failing"], data.seen)
+
+    with pytest.raises(InputError) as told:
+        called("the work", 60, compute)
+    assert str(told.value) == (
+        f"own.py:11: npo_failing cannot be computed: {ENDINGS[ending]}. Correct it."
+    )
+
+
+@pytest.mark.skipif(not can_fork(), reason="this system cannot fork safely")
+@pytest.mark.parametrize("ending", ["raise KeyboardInterrupt", "import os; os._exit(3)"])
+def test_a_file_that_ends_the_process_is_a_fault_at_its_line(tmp_path, ending):
+    with pytest.raises(InputError, match=r"^own\.py:2: the file cannot be run: "):
+        called("the work", 60, metrics_of, written(tmp_path, f"\n{ending}\n"))
+
+
+def test_ctrl_c_while_own_code_runs_is_no_fault_of_it(tmp_path):
+    with pytest.raises(KeyboardInterrupt):
+        metrics_of(written(tmp_path, "raise KeyboardInterrupt\n"))
+
+
+def test_a_metric_that_returns_no_number_is_told_at_its_function(tmp_path, data):
+    text = TWICE.replace("npo_total * 2", "str(npo_total)")
+    metric = metrics_of(written(tmp_path, text))["npo_twice"]
+    with pytest.raises(InputError, match=r"^own\.py:5: npo_twice cannot be computed: TypeError"):
+        interval_of(metric, data.seen)
+
+
+def test_a_mistake_of_another_file_is_told_at_the_line_that_runs_it(tmp_path):
+    (tmp_path / "other.py").write_text("\n\n\nx = = 1\n", encoding="utf-8")
+    text = f"import runpy\nrunpy.run_path({str(tmp_path / 'other.py')!r})\n"
+    assert [line for _, line, _ in faults(tmp_path, text)] == [2]
+
+
+@pytest.mark.skipif(not can_fork(), reason="this system cannot fork safely")
+@pytest.mark.parametrize("command", ["explain npo_total", "exercise", "import"])
+def test_other_commands_than_check_and_build_stop_a_file_that_never_ends_too(tmp_path, command):
+    project = written(project_with_own_data(tmp_path / "project"), "import time\ntime.sleep(600)\n")
+    table = foreign_tables.semicolons(tmp_path)
+    mapping = mapped(table, scale="checked")
+    given = [table, "--mapping", mapping] if command == "import" else []
+    done = process(*command.split(), *given, "--timeout", "5", cwd=project)
+    assert (done.returncode, (done.stdout + done.stderr).splitlines()[0]) == (
+        1,
+        "own.py:2: the file was stopped after 5 s. Correct it, or allow more time with --timeout.",
+    )

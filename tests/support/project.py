@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import TextIO
 from unittest import mock
@@ -28,6 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("kk", "ru", "en")
 COMMAND = (sys.executable, "-c", "from civicbrief.cli.main import command; command()")
 METRICS = project_metrics.metrics_of(ROOT)
+CHECK = partial(data_check.check_data, metrics=METRICS)  # what an import asks of the data
 INPUTS = {name: metric.inputs for name, metric in METRICS.items()}
 
 

@@ -2,8 +2,10 @@
 
 import shutil
 import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 import click
 import pytest
@@ -12,7 +14,6 @@ from civicbrief.core.faults import InputError
 from civicbrief.core.files import alone, write_files
 from civicbrief.data import originals
 from civicbrief.data.tables import read_tables
-from civicbrief.importing import data_files
 from civicbrief.importing import import_table as importing
 from civicbrief.importing.import_table import import_table
 from civicbrief.metrics.data_check import check_data
@@ -22,7 +23,7 @@ from civicbrief.tools.repair import examine
 from tests.importing.test_import_table import mapped
 from tests.support import foreign_tables
 from tests.support.new_projects import begun
-from tests.support.project import METRICS, ROOT, civicbrief, own_data, project_with_data
+from tests.support.project import CHECK, ROOT, civicbrief, own_data, project_with_data
 
 
 @pytest.fixture
@@ -236,7 +237,7 @@ def test_two_imports_at_once_wait_for_each_other(copy, tmp_path, monkeypatch):
 
     monkeypatch.setattr(importing, "read_observations", slow)
     threads = [
-        threading.Thread(target=import_table, args=(copy, path, plan, METRICS))
+        threading.Thread(target=import_table, args=(copy, path, plan, CHECK))
         for path, plan in zip(paths, plans, strict=True)
     ]
     for thread in threads:
@@ -249,19 +250,41 @@ def test_two_imports_at_once_wait_for_each_other(copy, tmp_path, monkeypatch):
     assert list(originals.raw_faults(tables)) == []
 
 
-def test_without_locks_of_the_system_the_second_import_is_told(copy, tmp_path, monkeypatch):
+def test_without_locks_of_the_system_the_second_import_is_told(copy, tmp_path):
     path = foreign_tables.semicolons(tmp_path)
-    checking = data_files.check_data
 
-    def meanwhile(*arguments):
+    def meanwhile(tables):
         (copy / "changes.csv").write_bytes((copy / "changes.csv").read_bytes() + b"\n")
-        return checking(*arguments)
+        return CHECK(tables)
 
-    monkeypatch.setattr(data_files, "check_data", meanwhile)
     before = (copy / "observations.csv").read_bytes()
     with pytest.raises(InputError, match="another command has changed it meanwhile"):
-        import_table(copy, path, mapped(path, scale="checked"), METRICS)
+        import_table(copy, path, mapped(path, scale="checked"), meanwhile)
     assert (copy / "observations.csv").read_bytes() == before
+
+
+COUNTS = """
+import sys
+from pathlib import Path
+from civicbrief.core.files import alone
+for _ in range(100):
+    with alone(Path(sys.argv[1])):
+        counter = Path(sys.argv[1], "count")
+        counter.write_text(str(int(counter.read_text()) + 1))
+"""
+
+
+def test_a_lock_leaves_no_file_and_is_held_by_one_at_a_time(tmp_path, monkeypatch):
+    """Each of four processes removes the file that the others may have open."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "temporary"))
+    for name in ("temporary", "data"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "data" / "count").write_text("0")
+    command = [sys.executable, "-c", COUNTS, str(tmp_path / "data")]
+    counting = [subprocess.Popen(command) for _ in range(4)]
+    assert [one.wait(120) for one in counting] == [0] * 4
+    assert (tmp_path / "data" / "count").read_text() == "400"
+    assert [*(tmp_path / "temporary").iterdir()] == []
 
 
 def test_whoever_waits_for_a_folder_goes_on_when_the_other_one_has_ended(tmp_path):
@@ -292,10 +315,42 @@ def test_a_table_that_is_a_link_stays_one(tmp_path):
     assert sorted(p.name for p in tmp_path.rglob("*")) == ["shared", "table.csv", "table.csv"]
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("data/observations.csv", "observations.csv"),
+        ("data/raw", "raw/sha256.txt"),
+        ("notebooks/3-brief.ipynb", "3-brief.ipynb"),
+        ("notebooks/text/en.ftl", "en.ftl"),
+        ("src", "own.py"),
+    ],
+)
+def test_a_link_out_of_the_project_is_a_fault_that_names_both(tmp_path, name, file):
+    project = project_with_data(tmp_path / "project")
+    own_data(project)
+    (project / "data" / "raw").mkdir(exist_ok=True)
+    (project / "data" / "raw" / "sha256.txt").touch()
+    path, target = project / name, tmp_path / "elsewhere"
+    path.rename(target)
+    path.symlink_to(target)
+    try:
+        faults = check(project, project / "data").faults
+    except InputError as error:
+        faults = error.faults
+    told = [one for one in faults if "link leads out" in one.problem]
+    inside = target / file.rpartition("/")[2] if target.is_dir() else target
+    assert str(told[0]) == (
+        f"{file}: a link leads out of the project, to {inside}. Copy the file into its place."
+    )
+
+
 def test_a_build_reads_a_project_whose_data_are_all_links(tmp_path):
-    project = project_with_data(tmp_path)
+    project = project_with_data(tmp_path / "project")
     data = own_data(project)
+    (project / "shared").mkdir()
     for path in sorted(data.glob("*.csv")):
-        path.unlink()
-        path.symlink_to(ROOT / "data" / path.name)
-    assert check(project, data).faults == []
+        kept = path.rename(project / "shared" / path.name)
+        path.symlink_to(Path("..", "shared", kept.name))
+    link = tmp_path / "link"
+    link.symlink_to(project)
+    assert check(link, link / "data").faults == []

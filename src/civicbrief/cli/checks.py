@@ -11,6 +11,7 @@ import click
 from civicbrief.cli.options import (
     DATA,
     STEP_TIMEOUT,
+    apart,
     data_folder,
     option,
     print_faults,
@@ -76,11 +77,8 @@ def report(project: Path, folder: Path, timeout: int | None) -> None:
 
 def _notices(inputs: Inputs, timeout: int | None, cache: Cache) -> list[Fault]:
     """What a check finds that is no fault. Prints it and raises CheckFailed where there is one."""
-    from civicbrief.core.child import called
-    from civicbrief.pipeline.deadline import of_steps
-
     try:
-        notices, faults = called("the check", of_steps(timeout).left(), _found, inputs, cache)
+        notices, faults = apart("the check", timeout, _found, inputs, cache)
     except InputError as error:
         raise CheckFailed(error.faults) from None
     if faults:
@@ -144,26 +142,33 @@ def doctor(out: Path | None) -> None:
 
 @click.command()
 @click.argument("number", metavar="[N]", type=click.IntRange(1, 5), required=False)
-def exercise(number: int | None) -> None:
+@STEP_TIMEOUT
+def exercise(number: int | None, timeout: int | None) -> None:
     """Check the answers in exercise N; without N, list the five.
 
     The answers are read from the saved notebook in notebooks/exercises; nothing in it is run.
     Each answer is right, or gets a hint. What is right is computed from the data of the project.
     Exit codes: 0 all answers are right or listed, 1 some are not right yet, 2 wrong usage.
     """
+    good, lines = apart("exercise", timeout, _checked, project_meant(), number)
+    click.echo("\n".join(lines))
+    if not good:
+        sys.exit(1)
+
+
+def _checked(project: Path, number: int | None) -> tuple[bool, list[str]]:
+    """Whether an exercise is right, and what is told of it; of each, where none is named."""
     from civicbrief.metrics import data_check
     from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.tools.exercises import exercise as exercises
 
-    project = project_meant()
     data = data_check.load(project / "data", metrics_of(project))
     if number is None:
-        for one in range(1, len(exercises.EXERCISES) + 1):
-            state, _ = exercises.checked(one, project, data)
-            click.echo(f"{one}  {state:<28} {exercises.notebook(one)}")
-        return
+        numbers = range(1, len(exercises.EXERCISES) + 1)
+        states = [exercises.checked(one, project, data)[0] for one in numbers]
+        told = zip(numbers, states, strict=True)
+        return True, [f"{one}  {state:<28} {exercises.notebook(one)}" for one, state in told]
     state, lines = exercises.checked(number, project, data)
-    click.echo("\n".join(lines))
     if state == exercises.NOT_BEGUN:
-        click.echo(f"The notebook is {exercises.notebook(number)}; save it before you check.")
-    sys.exit(state != exercises.RIGHT)
+        lines = [*lines, f"The notebook is {exercises.notebook(number)}; save it before you check."]
+    return state == exercises.RIGHT, lines

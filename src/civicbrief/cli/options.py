@@ -129,6 +129,17 @@ def theme_of_project(project: Path) -> Theme:
     return theme_of(brand.examine(project, languages(texts(project)))[2])
 
 
+def apart(name: str, timeout: int | None, function: Callable[..., Any], *arguments: Any) -> Any:
+    """What a call returns that runs `src/own.py` of a project: it is stopped as a step is.
+
+    `name` says in a fault what the call does.
+    """
+    from civicbrief.core.child import called
+    from civicbrief.pipeline.deadline import of_steps
+
+    return called(name, of_steps(timeout).left(), function, *arguments)
+
+
 def print_faults(faults: list[Fault], before: str = "") -> None:
     for fault in faults:
         click.echo(f"{before}{fault}", err=True)

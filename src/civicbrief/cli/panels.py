@@ -14,6 +14,7 @@ from civicbrief.core.faults import UsageError
 
 if TYPE_CHECKING:
     from civicbrief.data.tables import Tables
+    from civicbrief.importing.data_files import Check
     from civicbrief.importing.panels.panel_tables import PanelImport
 
 PUBLISHERS = ("vdem", "owid")  # of files
@@ -95,11 +96,10 @@ def panel_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def import_panel(
-    panel: PanelOptions, project: Path, folder: Path, file: Path | None, areas: Sequence[str]
+    panel: PanelOptions, folder: Path, file: Path | None, areas: Sequence[str], check: Check
 ) -> None:
     """Bring a panel into the data folder of a project, or into a folder of its own."""
     from civicbrief.importing.panels.import_panel import into_folder, into_project
-    from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.tools.locked_packages import require
 
     if panel.publisher and panel.service:
@@ -120,7 +120,7 @@ def import_panel(
     if panel.target:
         changes, notices = into_folder(panel.target.resolve(), folder, read, wanted_areas)
     else:
-        changes, notices = into_project(folder, read, metrics_of(project), wanted_areas)
+        changes, notices = into_project(folder, read, check, wanted_areas)
     for line in changes or ["= all as before"]:
         click.echo(line)
     for notice in notices:

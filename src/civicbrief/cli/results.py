@@ -12,6 +12,8 @@ from civicbrief.cli.options import (
     DATA,
     LANGUAGE,
     PATH,
+    STEP_TIMEOUT,
+    apart,
     chosen_languages,
     data_folder,
     notice_of_mix,
@@ -32,7 +34,10 @@ from civicbrief.core.project import texts
     show_default=True,
     help="Count for figures per head",
 )
-def explain(name: str, data: Path | None, language: str, population: str) -> None:
+@STEP_TIMEOUT
+def explain(
+    name: str, data: Path | None, language: str, population: str, timeout: int | None
+) -> None:
     """Show what NAME is based on, as a tree down to each row and its source.
 
     \b
@@ -47,23 +52,28 @@ def explain(name: str, data: Path | None, language: str, population: str) -> Non
     verdicts.csv of outputs, and under each entry of the PDF's annex. It works on the data as they
     are now: nothing has to be built first.
     """
+    project = project_meant(data)
+    (language,) = chosen_languages(project, (language,))
+    given = (project, data_folder(project, data), name, language, population)
+    click.echo("\n".join(apart(f"explain {name}", timeout, _explained, *given)))
+
+
+def _explained(project: Path, folder: Path, name: str, language: str, population: str) -> list[str]:
+    """The lines on what a name stands for. Raises UsageError for one that is not known."""
     from civicbrief.metrics import results
     from civicbrief.metrics.data_check import load
     from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.text.words import Words
     from civicbrief.tools import explain
 
-    project = project_meant(data)
-    (language,) = chosen_languages(project, (language,))
-    found = results.compute(load(data_folder(project, data), metrics_of(project)), population)
+    found = results.compute(load(folder, metrics_of(project)), population)
     known = sorted({*found.intervals, *found.data.seen, *found.verdicts})
     if name not in known:
         if own := explain.own_computation(_cells(project), name):
-            click.echo("\n".join(own))
-            return
+            return own
         hint = did_you_mean(name, known, most=3) or f"Metrics: {', '.join(found.intervals)}."
         raise UsageError(f"{name} is not a figure, claim, trend or finding. {hint}")
-    click.echo("\n".join(explain.tree(Words(language, texts(project), found), name)))
+    return explain.tree(Words(language, texts(project), found), name)
 
 
 def _cells(project: Path) -> list[Any]:

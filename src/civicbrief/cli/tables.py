@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from civicbrief.cli.options import DATA, FILE, PATH, data_folder, near, option, project_meant
+from civicbrief.cli.options import (
+    DATA,
+    FILE,
+    PATH,
+    STEP_TIMEOUT,
+    apart,
+    data_folder,
+    near,
+    option,
+    project_meant,
+)
 from civicbrief.cli.panels import PanelOptions, import_panel, panel_options
 from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
 if TYPE_CHECKING:
     from civicbrief.data.tables import Tables
+    from civicbrief.importing.data_files import Check
 
 
 Wanted = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]  # sheets, countries, rows
@@ -54,6 +66,7 @@ class Import(click.Command):
     is_flag=True,
     help="Without FILE: mend tables of the project that a spreadsheet or git has changed",
 )
+@STEP_TIMEOUT
 def import_file(
     file: Path | None,
     mapping: Path | None,
@@ -62,6 +75,7 @@ def import_file(
     rows: tuple[str, ...],
     data: Path | None,
     repair: bool,
+    timeout: int | None,
     panel: PanelOptions,
 ) -> None:
     """Turn a table of somebody else, CSV, XLSX, XLS or ODS, into rows of observations.csv.
@@ -88,30 +102,32 @@ def import_file(
     Until version 0.3 also: civicbrief map FILE
                             civicbrief import table FILE --mapping MAPPING
     """
+    from civicbrief.metrics.data_check import check_of
+
     if repair == bool(file or mapping or sheets or areas or rows or panel.named):
         raise UsageError("Name the FILE to import, or mend the project's own tables by --repair.")
     if panel.details and not panel.named:
         raise UsageError(f"{panel.details[0]} is for a panel: say which by --as or --from.")
     project = project_meant(data, writes=True)
     folder = data_folder(project, data)
+    sound = partial(apart, "the check", timeout, check_of, project)
     if panel.named:
         if mapping or sheets or rows:
             raise UsageError("--mapping, --sheet and --rows are not for a panel.")
-        return import_panel(panel, project, folder, file, areas)
+        return import_panel(panel, folder, file, areas, sound)
     if repair:
         return _repair(project, folder)
     assert file
-    _import_table(project, folder, file, mapping, (sheets, areas, rows))
+    _import_table(folder, file, mapping, (sheets, areas, rows), sound)
 
 
 def _import_table(
-    project: Path, folder: Path, file: Path, mapping: Path | None, wanted: Wanted
+    folder: Path, file: Path, mapping: Path | None, wanted: Wanted, check: Check
 ) -> None:
     """Import a table by its mapping, or write one first and end with its questions."""
     from civicbrief.data.tables import read_tables
     from civicbrief.importing.import_table import import_table
     from civicbrief.importing.proposal import encoding_named, mapping_of
-    from civicbrief.metrics.project_metrics import metrics_of
     from civicbrief.style.theme import DEFAULT
 
     plan = mapping or mapping_of(file)
@@ -126,7 +142,7 @@ def _import_table(
     choice = wanted if narrowed else None
     if not begun and _begin(file, plan, read_tables(folder), page, choice):
         sys.exit(1)
-    result = import_table(folder, file, plan, metrics_of(project), DEFAULT.lacking)
+    result = import_table(folder, file, plan, check, DEFAULT.lacking)
     for line in result.changes:
         click.echo(line)
     for notice in result.notices:

@@ -17,7 +17,7 @@ import tempfile
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from civicbrief.core.faults import MORE_MEMORY, Fault, InputError
 from civicbrief.core.former_names import OWN
@@ -67,6 +67,18 @@ def called(name: str, seconds: float, function: Callable[..., Any], *arguments: 
         child.end()
 
 
+def _raising(process: int) -> Callable[[int], NoReturn]:
+    """`os._exit` for a process whose code has to be told by its line where it ends it."""
+    end = os._exit
+
+    def exit_(status: int) -> NoReturn:
+        if os.getpid() == process:
+            raise SystemExit(status)
+        end(status)  # of a process that it has forked itself
+
+    return exit_
+
+
 class Child:
     """A call that has begun. It is stopped after some seconds."""
 
@@ -105,9 +117,11 @@ class Child:
 
     def _answer(self, sending: int, function: Callable[..., Any], arguments: Any) -> None:
         """Be that process, to its end."""
+        end = os._exit
         try:
             be_worker()
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the other one hears of it, and ends this
+            os._exit = _raising(os.getpid())  # type: ignore[assignment]
             faulthandler.dump_traceback_later(self.seconds, exit=True, file=self._places)
             try:
                 told = True, function(*arguments)
@@ -123,7 +137,7 @@ class Child:
         except BaseException:
             traceback.print_exc()
         finally:
-            os._exit(3)
+            end(3)
 
     def _stopped(self, code: int) -> Fault:
         """Where it was when its time was up; else how it ended."""

@@ -35,10 +35,13 @@ def decoded(name: str, content: bytes) -> str:
         raise refused(name, "the file is not UTF-8", "Save it as UTF-8.", line) from None
 
 
-def content_of(path: Path, name: str = "", largest: int = LARGEST) -> bytes:
+def content_of(
+    path: Path, name: str = "", largest: int = LARGEST, root: Path | None = None
+) -> bytes:
     """The content of a file, looked at before it is read. `name` is how faults call it.
 
-    Raises InputError for what is no file or too large: a pipe would never end.
+    Raises InputError for what is no file or too large: a pipe would never end; and for what a
+    link brings in from outside of `root`.
     """
     name = name or path.name
     try:
@@ -47,6 +50,9 @@ def content_of(path: Path, name: str = "", largest: int = LARGEST) -> bytes:
         nowhere = "this is a link that leads nowhere"
         problem = nowhere if path.is_symlink() else f"the file cannot be read: {error.strerror}"
         raise refused(name, problem, _INSTEAD) from None
+    if root and not (target := path.resolve()).is_relative_to(root.resolve()):
+        problem = f"a link leads out of the project, to {target}"
+        raise refused(name, problem, "Copy the file into its place.")
     if stat.S_ISDIR(status.st_mode):
         raise refused(name, "this is a folder, not a file", _INSTEAD)
     if not stat.S_ISREG(status.st_mode):
@@ -64,17 +70,19 @@ def content_of(path: Path, name: str = "", largest: int = LARGEST) -> bytes:
 _INSTEAD = "Put the file itself in its place."
 
 
-def contents(paths: Mapping[str, Path], largest: int = LARGEST) -> dict[str, bytes]:
+def contents(
+    paths: Mapping[str, Path], root: Path | None = None, largest: int = LARGEST
+) -> dict[str, bytes]:
     """The content of those files that are there, by their names.
 
-    Raises InputError with all that cannot be read.
+    Raises InputError with all that cannot be read, or lies outside of `root`.
     """
     found, faults = {}, list[Fault]()
     for name, path in paths.items():
         if not os.path.lexists(path):
             continue
         try:
-            found[name] = content_of(path, name, largest)
+            found[name] = content_of(path, name, largest, root)
         except InputError as error:
             faults += error.faults
     if faults:
@@ -132,11 +140,20 @@ def alone(folder: Path) -> Iterator[None]:
     """Wait until no other command changes the files of a folder, and keep others waiting.
 
     The wait ends also when that command is killed. For the command of another user nobody waits.
+    The file of the lock goes while the lock is held: who has waited for it takes a new one.
     """
     from filelock import FileLock
 
     name = hashlib.sha256(os.fsencode(folder.resolve())).hexdigest()[:16]
+    lock = Path(tempfile.gettempdir(), f"civicbrief-{name}.lock")
     with contextlib.ExitStack() as held:
         with contextlib.suppress(OSError):
-            held.enter_context(FileLock(Path(tempfile.gettempdir(), f"civicbrief-{name}.lock")))
+            held.enter_context(FileLock(lock))
+            held.callback(_remove, lock)
         yield
+
+
+def _remove(path: Path) -> None:
+    """Windows keeps a file that is open; the next one takes it then."""
+    with contextlib.suppress(OSError):
+        path.unlink()

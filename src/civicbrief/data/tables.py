@@ -17,6 +17,7 @@ from typing import Any
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import refused
 from civicbrief.core.files import contents
+from civicbrief.core.project import above
 from civicbrief.core.table_form import Form, form_of
 from civicbrief.data.observation import Unit
 
@@ -162,10 +163,11 @@ def rows_of(file: str, content: bytes) -> list[Record]:
 def read_tables(folder: Path) -> Tables:
     """Read a data folder, each file once, whatever is wrong with what it holds.
 
-    Raises InputError for what is no file, or too large.
+    Raises InputError for what is no file or too large, and for links out of the project.
     """
-    files: dict[str, bytes | None] = {**contents({name: folder / name for name in FILES})}
+    root = above(folder) or folder
+    files: dict[str, bytes | None] = {**contents({name: folder / name for name in FILES}, root)}
     kept = {f"{RAW}/{path.name}": path for path in sorted((folder / RAW).glob("*"))}
     originals = {name: path for name, path in kept.items() if not path.is_dir()}
     files |= dict.fromkeys(kept)
-    return Tables(folder, files | contents(originals, LARGEST_ORIGINAL))
+    return Tables(folder, files | contents(originals, root, LARGEST_ORIGINAL))

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from civicbrief.core.faults import InputError, refused
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import write_files
 from civicbrief.data.tables import Tables, read_tables
-from civicbrief.metrics.data_check import check_data
-from civicbrief.metrics.definition import Metric
+
+Check = Callable[[Tables], list[Fault]]  # that of a whole folder, for the metrics of its project
 
 
-def write_sound(
-    tables: Tables, content: Mapping[str, bytes], metrics: Mapping[str, Metric]
-) -> None:
+def write_sound(tables: Tables, content: Mapping[str, bytes], check: Check) -> None:
     """Write files by their names, all or none. Raises InputError with every fault."""
-    if faults := check_data(replace(tables, files={**tables.files, **content}), metrics):
+    if faults := check(replace(tables, files={**tables.files, **content})):
         raise InputError(faults)
     if read_tables(tables.folder).fingerprint != tables.fingerprint:
         problem = "another command has changed it meanwhile"

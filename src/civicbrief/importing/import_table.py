@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,16 +15,14 @@ from civicbrief.data import originals
 from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
-from civicbrief.importing.data_files import write_sound
+from civicbrief.importing.data_files import Check, write_sound
 from civicbrief.importing.mapping import MappingFile, read_mapping
 from civicbrief.importing.observations import read_observations
 from civicbrief.importing.proposal import MAPPING, mapping_of, proposed
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
-from civicbrief.metrics.definition import Metric
 
 Lacking = Callable[[str], str]  # what the fonts of the brief lack of a text, "" if nothing
-Metrics = Mapping[str, Metric]  # of the project: claims may rest on them
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Result:
     faults: list[Fault] = field(default_factory=list)
 
 
-def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
+def begin_with_table(data: Path, file: Path, check: Check) -> Result:
     """Map and import a table for a new project.
 
     A mapping beside the file (`ngos.xlsx.mapping.yml`, `ngos.yml` or `mapping.yml`) is used.
@@ -60,7 +58,7 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
     faults: list[Fault] = []
     try:
         if given:
-            return import_table(data, file, given, metrics)
+            return import_table(data, file, given, check)
         write_files(written)
         read_mapping(target)
     except InputError as error:
@@ -70,7 +68,7 @@ def begin_with_table(data: Path, file: Path, metrics: Metrics) -> Result:
 
 
 def import_table(
-    data: Path, file: Path, mapping: Path, metrics: Metrics, lacking: Lacking | None = None
+    data: Path, file: Path, mapping: Path, check: Check, lacking: Lacking | None = None
 ) -> Result:
     """Turn a table into rows of `observations.csv`, which replace its earlier ones.
 
@@ -87,7 +85,7 @@ def import_table(
         if lacking:
             _without(imported.rows, lacking)
         notices = [*imported.notices, *_unkept(tables, imported.rows)]
-        changes = publish(tables, table, plan, imported.rows, metrics, mapping.read_bytes())
+        changes = publish(tables, table, plan, imported.rows, check, mapping.read_bytes())
     return Result(changes, notices)
 
 
@@ -123,7 +121,7 @@ def publish(
     table: Table,
     mapping: MappingFile,
     new: list[Row],
-    metrics: Metrics,
+    check: Check,
     written: bytes,
 ) -> list[str]:
     """Write original, checksum, mapping, source and rows at once, if the data stay sound.
@@ -150,7 +148,7 @@ def publish(
     made = {"sources.csv": [kept_sources.index(cited) if before else len(kept_sources)]}
     made["observations.csv"] = [*range(first, first + len(new))]
     try:
-        write_sound(tables, files, metrics)
+        write_sound(tables, files, check)
     except InputError as error:  # rows that are not there yet are told where they come from
         faults = [
             mapping.to_mend(one) if (one.row or 0) - 2 in made.get(one.file, ()) else one

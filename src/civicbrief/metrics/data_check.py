@@ -20,6 +20,7 @@ from civicbrief.data.schema_checks import schema_faults
 from civicbrief.data.tables import FILES, Tables, read_tables
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
+from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.metrics.trend_checks import trend_faults
 from civicbrief.metrics.verdict_checks import verdict_faults
 
@@ -88,6 +89,8 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric], sound: bool = Fals
     if faults := list(card_faults(tables)):
         return faults
     faults = [] if sound else list(faults_of_schema(tables))
+    if any(form.lost for form in tables.forms.values()):
+        return faults  # what rests on such a table cannot be looked at
     if not any(of_table(fault) for fault in faults):  # every table can be read
         faults += empty_faults(tables)
     if not any(of_table(fault) for fault in faults):
@@ -103,6 +106,11 @@ def check_data(tables: Tables, metrics: Mapping[str, Metric], sound: bool = Fals
         faults += raw_faults(tables)
     order = {file: position for position, file in enumerate(FILES)}
     return sorted(faults, key=lambda f: (order.get(f.file, -1), f.row or 0, f.column or ""))
+
+
+def check_of(project: Path, tables: Tables) -> list[Fault]:
+    """The same for the metrics of a project."""
+    return check_data(tables, metrics_of(project))
 
 
 def of_table(fault: Fault) -> bool:

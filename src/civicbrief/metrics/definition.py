@@ -9,14 +9,17 @@ formula that readers see.
 from __future__ import annotations
 
 import ast
+import contextlib
 import inspect
+import signal
 import textwrap
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
-from civicbrief.core.faults import Fault
+from civicbrief.core.faults import Fault, refused
 from civicbrief.data.observation import Unit
 from civicbrief.metrics.interval import Turns
 
@@ -98,6 +101,27 @@ def _formula(function: Callable[..., Decimal]) -> str:
         body = body[1:]  # its docstring
     last = body[0] if len(body) == 1 else None
     return ast.unparse(last.value) if isinstance(last, ast.Return) and last.value else ""
+
+
+@contextlib.contextmanager
+def told(path: str, problem: str, line: int | None = None) -> Iterator[None]:
+    """Tell whatever the code in a file raises as a fault of it, at the line where that was.
+
+    `line` is told where the file has called nothing. Ctrl-C ends the command all the same; where
+    it is ignored, as in a process of its own, the code has raised it itself.
+    """
+    try:
+        yield
+    except BaseException as error:
+        pressed = signal.getsignal(signal.SIGINT) != signal.SIG_IGN
+        if isinstance(error, KeyboardInterrupt) and pressed:
+            raise
+        if isinstance(error, SyntaxError) and error.filename == path:
+            line = error.lineno
+        for frame in traceback.extract_tb(error.__traceback__):
+            line = frame.lineno if frame.filename == path else line
+        said = f"{type(error).__name__}{f': {error}' if str(error) else ''}"
+        raise refused(Path(path).name, f"{problem}: {said}", "Correct it.", line) from error
 
 
 def formula_faults(metric: Metric) -> Iterator[Fault]:

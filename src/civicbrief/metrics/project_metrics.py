@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import ast
 import os
-import traceback
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.core.faults import Fault, InputError
 from civicbrief.core.files import content_of, decoded
 from civicbrief.core.former_names import OWN, former_names
 from civicbrief.metrics import civil_society
-from civicbrief.metrics.definition import Metric, formula_faults
+from civicbrief.metrics.definition import Metric, formula_faults, told
 
 FILE = OWN
 
@@ -29,15 +28,12 @@ def metrics_of(project: Path) -> dict[str, Metric]:
     package = of_package()
     if not os.path.lexists(path):
         return package
-    text = decoded(path.name, content_of(path))
+    text = decoded(path.name, content_of(path, root=project))
     if old := list(former_names(path.name, text)):
         raise InputError(old)
     namespace: dict[str, Any] = {"__name__": "own"}
-    try:
+    with told(str(path), "the file cannot be run"):
         exec(compile(text, str(path), "exec"), namespace)
-    except (Exception, SystemExit) as error:
-        problem = f"the file cannot be run: {type(error).__name__}: {error}"
-        raise refused(path.name, problem, "Correct it.", _line(error, path)) from error
     own = _by_name(namespace)
     faults = [*_duplicates(path, text, own, package)]
     faults += [fault for each in own.values() for fault in formula_faults(each)]
@@ -67,11 +63,3 @@ def _duplicates(
                 problem = f"there is a metric {node.name} already"
                 yield Fault(path.name, problem, "Give this one another name.", node.lineno)
             seen.add(node.name)
-
-
-def _line(error: BaseException, path: Path) -> int | None:
-    """The line of the file in which the error occurred."""
-    if isinstance(error, SyntaxError):
-        return error.lineno
-    lines = [f.lineno for f in traceback.extract_tb(error.__traceback__) if f.filename == str(path)]
-    return lines[-1] if lines else None

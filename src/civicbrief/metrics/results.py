@@ -20,7 +20,7 @@ from civicbrief.data.claims import listed
 from civicbrief.data.observation import Observation
 from civicbrief.data.tables import rows_of
 from civicbrief.metrics.claim_rules import COUNTS
-from civicbrief.metrics.definition import POPULATIONS, Metric
+from civicbrief.metrics.definition import POPULATIONS, Metric, told
 from civicbrief.metrics.interval import NOT_AVAILABLE, Interval, evaluate, missing, stated
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.verdicts import Verdict, counts, judge
@@ -68,13 +68,21 @@ def compute(data: ProjectData, population: str = "world_bank") -> Results:
 def interval_of(
     metric: Metric, seen: Mapping[str, Observation], population: str = "world_bank"
 ) -> Interval:
-    """The metric's interval from these observations, or the reason why there is none."""
+    """The metric's interval from these observations, or the reason why there is none.
+
+    Raises InputError where its function fails.
+    """
     names = metric.resolve(population)
     absent = [name for name in names.values() if name not in seen]
     if absent:
         return missing(f"missing {' '.join(absent)}")
     inputs = {parameter: seen[name] for parameter, name in names.items()}
-    return evaluate(metric.function, inputs, metric.turns, metric.unit.scale)
+    given = metric.function, inputs, metric.turns, metric.unit.scale
+    if metric.rests:  # a number that is known
+        return evaluate(*given)
+    code = metric.function.__code__
+    with told(code.co_filename, f"{metric.id} cannot be computed", code.co_firstlineno):
+        return evaluate(*given)
 
 
 # --- as tables

@@ -247,9 +247,9 @@ def _by_year(
 
 def _missed_sums(data: ProjectData) -> Iterator[Fault]:
     """A total that its parts miss: a finding about the source, with rows and difference."""
-    for metric in data.metrics.values():
+    for metric in (each for each in data.metrics.values() if each.balance):
         result = results.interval_of(metric, data.seen)
-        if metric.balance and result.sign in ("positive", "negative"):
+        if result.sign in ("positive", "negative"):
             rows = ", ".join(f"{n} (row {data.observations[n].row})" for n in metric.inputs)
             problem = f"{metric.id} is {_difference(result)}, not zero: {rows}"
             remedy = "The brief says so; correct a row only if the source reads otherwise."

@@ -36,7 +36,7 @@ class Inputs(NamedTuple):
 def read_inputs(project: Path, folder: Path) -> Inputs:
     """Read a project and a folder of data, each file once, whatever is wrong with what it holds.
 
-    Raises InputError with all that is no file, or too large.
+    Raises InputError with all that is no file or too large, and with links out of the project.
     """
     faults = list[Fault]()
 
@@ -47,15 +47,14 @@ def read_inputs(project: Path, folder: Path) -> Inputs:
             faults.extend(error.faults)
             return None
 
+    def notebooks_in(place: Path) -> dict[str, bytes]:
+        """The notebooks of a folder, but for that of an atlas."""
+        found = sorted(place.glob("*.ipynb"))
+        return contents({path.name: path for path in found if path.stem != COUNTRY}, project)
+
     tables, written = read(read_tables, folder), read(read_texts, texts(project))
-    notebooks = read(_notebooks, project / "notebooks")
-    exercises = read(_notebooks, project / "notebooks" / "exercises")
+    notebooks = read(notebooks_in, project / "notebooks")
+    exercises = read(notebooks_in, project / "notebooks" / "exercises")
     if tables is None or written is None or notebooks is None or exercises is None:
         raise InputError(faults)
     return Inputs(project, tables, written, notebooks, exercises)
-
-
-def _notebooks(folder: Path) -> dict[str, bytes]:
-    """The notebooks of a folder, but for that of an atlas."""
-    found = sorted(folder.glob("*.ipynb"))
-    return contents({path.name: path for path in found if path.stem != COUNTRY})

@@ -64,11 +64,12 @@ def read_texts(folder: Path) -> TextFiles:
     """Read a folder of texts, each file once."""
     given = {
         name if name.endswith(".txt") else f"{name.removesuffix('.ftl')}{ENDING}.ftl": content
-        for name, content in _read(INTERFACE).items()
+        for name, content in _read(INTERFACE, None).items()
     }
-    return TextFiles(folder, _read(folder), given)
+    return TextFiles(folder, _read(folder, folder.parents[1]), given)
 
 
-def _read(folder: Path) -> dict[str, bytes]:
-    """Raises InputError for what is no file, or too large."""
-    return contents({path.name: path for path in sorted(folder.glob("*")) if path.suffix in READ})
+def _read(folder: Path, project: Path | None) -> dict[str, bytes]:
+    """Raises InputError for what is no file or too large, and for links out of the project."""
+    found = (path for path in sorted(folder.glob("*")) if path.suffix in READ)
+    return contents({path.name: path for path in found}, project)

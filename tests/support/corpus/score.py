@@ -18,6 +18,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from civicbrief.core.csv_tables import Row as Observation
@@ -28,6 +29,7 @@ from civicbrief.importing.import_table import import_table
 from civicbrief.importing.proposal import mapping_of, proposed
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
+from civicbrief.metrics.data_check import check_data
 from civicbrief.style.theme import DEFAULT
 from tests.support.corpus import KINDS, Row, Table
 from tests.support.corpus.answers import SHARE, UNITS, Answers
@@ -99,7 +101,8 @@ def _outcome(data: Path, file: Path, made: Table) -> tuple[str, str]:
             text = _mapping(data, file, made, answers.encoding)
             answered = answers.give(text)
         mapping_of(file).write_text(answered, encoding="utf-8")
-        result = import_table(data, file, mapping_of(file), {}, DEFAULT.lacking)
+        check = partial(check_data, metrics={})
+        result = import_table(data, file, mapping_of(file), check, DEFAULT.lacking)
     except (InputError, UsageError) as error:
         return "refused", str(error).replace("\n", " | ")[:300]
     except Exception as error:

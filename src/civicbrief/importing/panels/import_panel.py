@@ -13,7 +13,7 @@ from civicbrief.data import originals
 from civicbrief.data.card_checks import card_faults
 from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables, rows_of
-from civicbrief.importing.data_files import write_sound
+from civicbrief.importing.data_files import Check, write_sound
 from civicbrief.importing.panels.panel_tables import (
     PanelImport,
     key_of,
@@ -21,7 +21,6 @@ from civicbrief.importing.panels.panel_tables import (
     revisions,
     text_of,
 )
-from civicbrief.metrics.definition import Metric
 
 ALONE = ("panel.csv", "series.csv", "sources.csv")  # the tables of a panel outside of a project
 CHANGED = ("panel", "series", "sources", "revisions", "observations")
@@ -30,7 +29,7 @@ Reading = Callable[[Tables], Sequence[PanelImport]]
 
 
 def into_project(
-    folder: Path, read: Reading, metrics: Mapping[str, Metric], wanted: Collection[str] = ()
+    folder: Path, read: Reading, check: Check, wanted: Collection[str] = ()
 ) -> tuple[list[str], list[str]]:
     """Put panels into a project's data: the changes, and what a person should know.
 
@@ -54,7 +53,7 @@ def into_project(
             if one.original:
                 name = originals.safe_name(one.original.name)
                 content |= originals.files_of(tables, name, one.original.read_bytes())
-        write_sound(tables, content, metrics)
+        write_sound(tables, content, check)
     lacking = set(areas) - {row["area"] for one in found for row in one.rows}
     notices = [f"the table has no value of {area}" for area in areas if area in lacking]
     changed = [*_changes(_given(tables), files), *_originals(tables, content)]

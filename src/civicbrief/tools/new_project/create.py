@@ -13,6 +13,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from importlib.metadata import Distribution, distribution
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from civicbrief.core.project import carried
 from civicbrief.data.areas import Names, country_code, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
 from civicbrief.importing.import_table import Result, begin_with_table
-from civicbrief.metrics.project_metrics import metrics_of
+from civicbrief.metrics.data_check import check_of
 from civicbrief.tools.locked_packages import DEV_LOCK
 from civicbrief.tools.new_project.contents import Wanted, write_data, write_notebooks
 
@@ -52,7 +53,7 @@ def create(wanted: Wanted) -> Result | None:
         package = wanted.package or f"wheels/{put_wheel(made / 'wheels')}"
         _write_rest(made, wanted, origin, tables.places, package)
         table = wanted.table
-        return begin_with_table(made / "data", table, metrics_of(made)) if table else None
+        return begin_with_table(made / "data", table, partial(check_of, made)) if table else None
 
 
 def _problems(wanted: Wanted, origin: Tables) -> Iterator[str]:
