@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from functools import cache
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -31,22 +32,27 @@ def browser(launch):
     return launch()
 
 
-@pytest.fixture
-def visit(browser, edition):
-    """Open a page of the edition, by language or "index", in a window of its own.
+@pytest.fixture(scope="session")
+def window(browser):
+    """The one window of these options: to open another costs more than most tests do in it."""
+    return cache(lambda **options: browser.new_context(**options).new_page())
+
+
+@pytest.fixture(scope="session")
+def visit(window, edition):
+    """Open a page of the edition, by language or "index", as if in a new window.
 
     `built` is the folder of another edition.
     """
-    contexts = []
 
-    def visit(name, width=1440, height=900, built=edition, **options):
-        context = browser.new_context(viewport={"width": width, "height": height}, **options)
-        contexts.append(context)
-        page = context.new_page()
+    def visit(name, width=1440, height=900, *, built=edition, media=None, **options):
+        page = window(**options)
+        page.mouse.move(0, 0)
+        page.set_viewport_size({"width": width, "height": height})
+        plain = {"media": "null", "color_scheme": "light", "forced_colors": "none"}
+        page.emulate_media(**plain | (media or {}))
         path = "index.html" if name == "index" else f"brief/{name}.html"
         page.goto((built / path).as_uri())
         return page
 
-    yield visit
-    for context in contexts:
-        context.close()
+    return visit

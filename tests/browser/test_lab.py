@@ -8,11 +8,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import nbformat
 import papermill
 import pytest
 from playwright.sync_api import TimeoutError, expect
 
 from civicbrief.export.reading import read_blocks
+from civicbrief.pipeline.notebook_client import ENGINE
 from civicbrief.text.runs import plain
 from tests.support.cells import without_kernels
 from tests.support.project import ROOT, project_with_data
@@ -32,7 +34,15 @@ def notebooks(tmp_path_factory):
 def run(folder, name):
     with without_kernels():
         path = folder / f"{name}.ipynb"
-        return papermill.execute_notebook(path, None, cwd=folder, progress_bar=False)
+        place = {"metadata": {"path": str(folder)}}
+        return papermill.execute_notebook(
+            path, None, engine_name=ENGINE, resources=place, progress_bar=False
+        )
+
+
+def title_of(path):
+    """The heading that a notebook of the project begins with."""
+    return nbformat.read(ROOT / path, as_version=4).cells[0].source.splitlines()[0].lstrip("# ")
 
 
 def target():
@@ -77,16 +87,24 @@ def lab(notebooks, tmp_path_factory):
 
 
 def test_notebook_3_runs_in_jupyterlab_and_shows_the_key_sentence(browser, lab, notebooks):
-    """The answer of the brief, as a run without JupyterLab gives it, stands in the page."""
+    """It opens by a double click beside notebook 1, which `make lab` opens in the project's root.
+
+    The answer of the brief, as a run without JupyterLab gives it, stands in the page.
+    """
     (answer,) = [b for b in read_blocks(run(notebooks, "3-brief")) if b["kind"] == "answer"]
     page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(lab("notebooks/3-brief.ipynb"))
+    first = target()[-1]
+    assert first == "notebooks/1-source.ipynb"
+    page.goto(lab(first))
     menu = page.get_by_role("menuitem", name="Run", exact=True)
     menu.wait_for(timeout=PATIENCE)
-    expect(page.locator(".jp-Notebook")).to_be_visible(timeout=PATIENCE)
-    expect(page.locator(".jp-Toolbar-kernelName").first).to_contain_text(
-        "Python 3", timeout=PATIENCE
-    )
+    notebook = page.locator(".jp-Notebook:visible")
+    expect(notebook).to_contain_text(title_of(first), timeout=PATIENCE)
+    expect(page.locator(".jp-BreadCrumbs")).to_contain_text("notebooks")  # below the root
+    page.locator(".jp-DirListing-item", has_text="3-brief.ipynb").dblclick(timeout=PATIENCE)
+    expect(notebook).to_contain_text(title_of("notebooks/3-brief.ipynb"), timeout=PATIENCE)
+    status = page.locator("#jp-main-statusbar")  # to look for a text in the whole page is dear
+    expect(status).to_contain_text("Python 3 (ipykernel) | Idle", timeout=PATIENCE)
     shown = page.locator(".jp-OutputArea .civicbrief .answer")
     for _ in range(3):  # JupyterLab drops the command while it still saves the notebook
         menu.click()
@@ -95,7 +113,7 @@ def test_notebook_3_runs_in_jupyterlab_and_shows_the_key_sentence(browser, lab, 
             shown.wait_for(timeout=PATIENCE / 4)
             break
     expect(shown).to_contain_text(plain(answer["text"]), timeout=PATIENCE)
-    expect(page.get_by_text("Python 3 (ipykernel) | Idle")).to_be_visible(timeout=PATIENCE)
+    expect(status).to_contain_text("Python 3 (ipykernel) | Idle", timeout=PATIENCE)
     for kind in ("stderr", "error"):
         assert page.locator(f"[data-mime-type='application/vnd.jupyter.{kind}']").count() == 0
     marks = page.locator(".jp-OutputArea .civicbrief .mark svg").evaluate_all(
@@ -117,13 +135,4 @@ def test_notebook_3_runs_in_jupyterlab_and_shows_the_key_sentence(browser, lab, 
         )
         == 0
     )
-    page.close()
-
-
-def test_make_lab_opens_the_root_of_the_project_on_notebook_1(browser, lab):
-    assert target()[-1] == "notebooks/1-source.ipynb"
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.goto(lab(target()[-1]))
-    expect(page.locator(".jp-Notebook")).to_be_visible(timeout=PATIENCE)
-    expect(page.locator(".jp-DirListing-content")).to_contain_text("notebooks", timeout=PATIENCE)
     page.close()

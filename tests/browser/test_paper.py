@@ -1,6 +1,7 @@
 """The page on paper: it reads as well as the PDF, its ledger included."""
 
 import re
+from functools import cache
 
 import pikepdf
 import pytest
@@ -13,12 +14,14 @@ from tests.support.printed import MM, boxes
 from tests.support.project import LANGUAGES
 
 
-@pytest.fixture
-def paper(visit, tmp_path):
+@pytest.fixture(scope="module")
+def paper(visit, tmp_path_factory):
     """Print a page to a file."""
+    folder = tmp_path_factory.mktemp("paper")
 
+    @cache
     def paper(language):
-        path = tmp_path / f"{language}.pdf"
+        path = folder / f"{language}.pdf"
         visit(language).pdf(path=path, prefer_css_page_size=True)
         return path
 
