@@ -128,9 +128,11 @@ class Code(str):
 
 def run(project: Path, number: int, monkeypatch, capsys) -> tuple[int, list[str]]:
     monkeypatch.chdir(project)
-    with pytest.raises(SystemExit) as ended:
-        main.main(["exercise", str(number)])
-    return ended.value.code, capsys.readouterr().out.splitlines()
+    try:
+        code = main.main(["exercise", str(number)])
+    except SystemExit as ended:
+        code = ended.code
+    return code, capsys.readouterr().out.splitlines()
 
 
 def told(project: Path, number: int, **given: object) -> dict[str, str]:

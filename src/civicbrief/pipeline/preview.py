@@ -182,8 +182,8 @@ class Preview:
         check = next((each for each in due if each[0].name == "check"), None)
         rest = [each for each in due if each != check]
         faults: list[Fault] = []
-        if check:
-            prepare(work.edition.inputs)
+        if check and self.edition:
+            prepare(self.edition.inputs)
             work.begin_check()
         with ThreadPoolExecutor(1) as beside:
             checking = beside.submit(self._perform, *check, work) if check else None
