@@ -35,10 +35,12 @@ from tests.support.editions import built_once, edition_named
 from tests.support.project import (
     LANGUAGES,
     ROOT,
+    SUPPORT,
     change,
     civicbrief,
     load,
     process,
+    python_path,
     without_network,
 )
 
@@ -67,6 +69,7 @@ TORTURE = Path(__file__).parent / "torture"  # `make test` leaves out what lies 
 
 known_tables.share()
 os.environ["CIVICBRIEF_CACHE"] = ""  # nothing is kept from one test to another
+os.environ["PYTHONPATH"] = python_path(SUPPORT / "left_out")  # see the module in it
 
 
 @pytest.fixture(scope="session")

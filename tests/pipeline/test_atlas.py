@@ -24,7 +24,7 @@ from civicbrief.pipeline import atlas, atlas_pages
 from civicbrief.pipeline.atlas_index import write_index
 from civicbrief.pipeline.processes import Processes
 from tests.support import countries as panels
-from tests.support.project import ROOT, civicbrief, write
+from tests.support.project import ROOT, civicbrief, python_path, write
 
 NOTEBOOK = ROOT / "notebooks" / f"{COUNTRY}.ipynb"
 ANNEX = {  # how the third page begins
@@ -125,7 +125,7 @@ def test_the_same_page_comes_from_papermill_and_a_kernel(three, monkeypatch):
     place = three / "notebooks"
     for name, value in variables({"project": str(three), "languages": ["en"]}).items():
         monkeypatch.setenv(name, value)
-    monkeypatch.setenv("PYTHONPATH", str(ROOT / "src"))
+    monkeypatch.setenv("PYTHONPATH", python_path(ROOT / "src"))
     run = papermill.execute_notebook(
         str(place / f"{COUNTRY}.ipynb"),
         None,

@@ -7,7 +7,9 @@ from pathlib import Path
 from unittest import mock
 
 from nbformat.v4 import new_output
+from papermill import execute
 from papermill.engines import Engine, papermill_engines
+from papermill.iorw import write_ipynb
 
 from civicbrief.core import child
 from civicbrief.core.notebook_source import without_magics
@@ -48,6 +50,8 @@ def without_kernels() -> Iterator[None]:
     """While this lasts, a build in this process runs every cell in it too."""
     with (
         mock.patch.dict(papermill_engines._engines, {ENGINE: Here}),
+        # Papermill would write out the whole notebook before it looks whether there is a file.
+        mock.patch.object(execute, "write_ipynb", lambda nb, path: path and write_ipynb(nb, path)),
         mock.patch.object(kernels, "can_fork", return_value=False),
         mock.patch.object(child, "can_fork", return_value=False),
     ):

@@ -23,7 +23,7 @@ from civicbrief.core.cache import VARIABLE
 from civicbrief.tools.verify import proof
 from tests.support.cells import without_papers
 from tests.support.editions import BUILDS, edition_named
-from tests.support.project import ROOT, run
+from tests.support.project import ROOT, python_path, run
 
 DOCS = ROOT / "docs"
 PAGES = [
@@ -123,7 +123,7 @@ class Reader:
         self.where = folder / "where"
         self.environment = os.environ | {
             "PATH": f"{sys.prefix}/bin{os.pathsep}{os.environ['PATH']}",
-            "PYTHONPATH": str(self.project / "src"),
+            "PYTHONPATH": python_path(self.project / "src"),
             "JUPYTER_CONFIG_DIR": str(settings),
             "PYTHONUTF8": "1",
             "COLUMNS": "100",
