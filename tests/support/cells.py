@@ -28,7 +28,8 @@ class Here(Engine):
 
     @classmethod
     def execute_managed_notebook(cls, nb_man, kernel_name, **options):
-        with contextlib.chdir(options["resources"]["metadata"]["path"]):
+        folder = options["resources"]["metadata"]["path"] if "resources" in options else "."
+        with contextlib.chdir(folder):
             cls.run_cells(nb_man)
 
     @staticmethod
@@ -47,9 +48,9 @@ class Here(Engine):
 
 @contextlib.contextmanager
 def without_kernels() -> Iterator[None]:
-    """While this lasts, a build in this process runs every cell in it too."""
+    """While this lasts, a build in this process, and papermill, run every cell in it too."""
     with (
-        mock.patch.dict(papermill_engines._engines, {ENGINE: Here}),
+        mock.patch.dict(papermill_engines._engines, dict.fromkeys((ENGINE, None), Here)),
         # Papermill would write out the whole notebook before it looks whether there is a file.
         mock.patch.object(execute, "write_ipynb", lambda nb, path: path and write_ipynb(nb, path)),
         mock.patch.object(kernels, "can_fork", return_value=False),
