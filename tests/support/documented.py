@@ -164,7 +164,7 @@ class Reader:
         """
         if words := ours(script):
             unproved = mock.patch.object(proof, "prove", return_value=proof.Proof())
-            here = mock.patch.object(processes, "Processes", lambda *given: AtOnce())
+            here = mock.patch.object(processes, "Processes", return_value=AtOnce())
             with without_papers(), here, unproved if "publish" in words else nullcontext():
                 told, code = run(words, self.place, **self.environment | self.kept)
             self.printed += told
