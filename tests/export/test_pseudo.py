@@ -28,7 +28,7 @@ from civicbrief.text.runs import plain
 from tests.brief.test_charts import box, texts
 from tests.support.editions import edition_named
 from tests.support.printed import LETTERS, boxes, page_of, said, spoilt, words, words_of_pdf
-from tests.support.project import LANGUAGES, ROOT
+from tests.support.project import LANGUAGES, ROOT, python_path
 from tests.support.pseudo import LANGUAGE, PLAIN, form, longer, stretched, translated
 
 CARD = json.loads((ROOT / "data" / "datapackage.json").read_text(encoding="utf-8"))
@@ -255,7 +255,7 @@ def test_a_system_without_fork_sockets_and_exchange_makes_the_same_bytes(pseudo_
         done = subprocess.run(
             [sys.executable, "-c", ELSEWHERE, *map(str, build)],
             cwd=pseudo_edition.parent,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+            env=os.environ | {"PYTHONPATH": python_path(tmp_path, ROOT / "src")},
             capture_output=True,
             encoding="utf-8",
         )

@@ -17,7 +17,7 @@ from civicbrief.core.faults import UsageError
 from civicbrief.pipeline import atlas
 from tests.pipeline.test_atlas import made, planned
 from tests.support import countries as panels
-from tests.support.project import ROOT, civicbrief, write
+from tests.support.project import ROOT, civicbrief, python_path, write
 
 # Imported where a cluster starts: that takes a second of each process that collects the tests.
 pytestmark = pytest.mark.skipif(not find_spec("distributed"), reason="distributed is not there")
@@ -26,7 +26,7 @@ PATIENCE = 120  # seconds for what takes five on an idle machine
 
 def started(log, *words, cwd, **variables):
     """A command of Dask in a process of its own, which writes to a log."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), **variables}
+    environment = {**os.environ, "PYTHONPATH": python_path(ROOT / "src"), **variables}
     return subprocess.Popen(
         [sys.executable, "-m", "distributed.cli.dask_" + words[0], *words[1:]],
         cwd=cwd,

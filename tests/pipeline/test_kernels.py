@@ -18,8 +18,9 @@ from civicbrief.core.faults import InputError
 from civicbrief.pipeline import kernels, parameters
 from civicbrief.pipeline.deadline import Deadline
 from civicbrief.pipeline.notebooks import Runner, environment
+from tests.support import bare_server
 from tests.support.editions import edition_named
-from tests.support.project import COMMAND, ROOT, project_in
+from tests.support.project import COMMAND, ROOT, project_in, python_path
 
 pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
 
@@ -28,6 +29,12 @@ pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cann
 def server():
     with kernels.server(ROOT) as made:
         yield made
+
+
+@pytest.fixture
+def bare(monkeypatch):
+    """Servers begin fast, without what notebooks draw with."""
+    monkeypatch.setattr(kernels, "SERVER", bare_server.SERVER)
 
 
 def run(server, folder, *lines, **told):
@@ -92,7 +99,7 @@ def test_a_kernel_that_ends_itself_is_a_fault_of_its_notebook(server, tmp_path):
     ]
 
 
-def test_a_kernel_that_nobody_has_heard_of_has_ended_when_its_server_is_closed(tmp_path):
+def test_a_kernel_that_nobody_has_heard_of_has_ended_when_its_server_is_closed(bare, tmp_path):
     with kernels.server(ROOT) as made:
         file = ["-f", str(tmp_path / "kernel.json")]
         kernel = psutil.Process(made.fork(file, str(tmp_path), dict(os.environ)))
@@ -100,7 +107,7 @@ def test_a_kernel_that_nobody_has_heard_of_has_ended_when_its_server_is_closed(t
     assert not kernel.is_running()
 
 
-def test_without_its_server_a_kernel_starts_as_jupyter_starts_it(tmp_path):
+def test_without_its_server_a_kernel_starts_as_jupyter_starts_it(bare, tmp_path):
     with kernels.server(ROOT) as gone:
         gone._process.kill()
         gone._process.wait()
@@ -126,9 +133,9 @@ def test_an_answer_that_comes_too_late_is_not_taken_for_that_of_the_next_request
                 made.fork([], str(ROOT), {})
 
 
-def test_what_python_prints_when_it_starts_is_no_answer_of_the_server(tmp_path, monkeypatch):
+def test_what_python_prints_when_it_starts_is_no_answer_of_the_server(bare, tmp_path, monkeypatch):
     (tmp_path / "sitecustomize.py").write_text("print('welcome', flush=True)\n", encoding="utf-8")
-    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))
+    monkeypatch.setenv("PYTHONPATH", python_path(tmp_path, ROOT / "src"))
     with kernels.server(ROOT) as made:
         file = ["-f", str(tmp_path / "kernel.json")]
         kernel = psutil.Process(made.fork(file, str(tmp_path), dict(os.environ)))
@@ -142,6 +149,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from jupyter_client.provisioning import LocalProvisioner
 from civicbrief.pipeline import kernels
+kernels.SERVER = {bare_server.SERVER!r}
 server = kernels.Server(Path({str(ROOT)!r}))
 file = {str(tmp_path / "kernel.json")!r}
 print(server._process.pid, server.fork(["-f", file], {str(tmp_path)!r}, os.environ), flush=True)
@@ -224,7 +232,7 @@ def test_a_kernel_that_goes_while_it_is_looked_at_is_gone(monkeypatch):
         assert (seen.poll(), seen.wait()) == (0, 0)
 
 
-def test_a_server_that_hangs_is_left_for_a_kernel_as_jupyter_starts_it(tmp_path, monkeypatch):
+def test_a_server_that_hangs_is_left_for_a_kernel_as_jupyter_starts_it(bare, tmp_path, monkeypatch):
     monkeypatch.setattr(kernels, "PATIENCE", 1)
     with kernels.server(ROOT) as hung:
         hung._process.send_signal(signal.SIGSTOP)

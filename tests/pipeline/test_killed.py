@@ -19,6 +19,7 @@ from civicbrief.metrics.project_metrics import metrics_of
 from civicbrief.pipeline import check, kernels, publish, stage_work
 from civicbrief.pipeline.deadline import of_steps
 from civicbrief.pipeline.edition import Edition
+from tests.support import bare_server
 
 pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
 
@@ -32,6 +33,7 @@ from civicbrief.core.child import Child
 from civicbrief.pipeline import kernels, publish
 from civicbrief.pipeline.notebooks import environment
 project, cache, warm = Path(sys.argv[1]), Cache(Path(sys.argv[2])), sys.argv[3]
+kernels.SERVER = sys.argv[4]
 with (
     kernels.server(project) as server,
     publish.staging(project / "outputs") as folder,
@@ -56,7 +58,7 @@ def test_a_killed_build_leaves_no_process_and_the_next_command_nothing_else(
         (tmp_path / name).mkdir()
     project, cache, place = (tmp_path / name for name in ("project", "cache", "temporary"))
     monkeypatch.setenv("TMPDIR", str(place))
-    command = [sys.executable, "-c", BUILDS, str(project), str(cache), warm]
+    command = [sys.executable, "-c", BUILDS, str(project), str(cache), warm, bare_server.SERVER]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as build:
         started = [psutil.Process(int(one)) for one in build.stdout.readline().split()]
         assert len(started) == 2 + bool(warm)

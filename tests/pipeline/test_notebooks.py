@@ -24,7 +24,7 @@ from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.check import check
 from tests.support.cells import without_kernels
 from tests.support.new_projects import begun
-from tests.support.project import ROOT, project_in, project_with_data
+from tests.support.project import LANGUAGES, ROOT, project_in, project_with_data
 
 
 def cells(name, kind="code"):
@@ -53,27 +53,11 @@ def test_no_figure_is_typed_into_markdown(name):
         assert not re.search(r"\d", cell.source), cell.source
 
 
-def run(folder, name):
-    path = folder / f"{name}.ipynb"
-    notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(folder)}})
-    client.execute()
-    return notebook
-
-
-@pytest.fixture
-def project(tmp_path):
-    """A copy of the project's notebooks and data, as a clone would have them."""
-    return project_with_data(tmp_path) / "notebooks"
-
-
-def executed(project, name, folder=None, **parameters):
-    """A notebook as papermill runs it, called in a folder: that of the notebooks if none is."""
+def executed(project, name, **parameters):
+    """A notebook as papermill runs it, called in its folder."""
     path = project / "notebooks" / f"{name}.ipynb"
     with without_kernels():
-        return execute_notebook(
-            path, None, parameters, cwd=folder or path.parent, progress_bar=False
-        )
+        return execute_notebook(path, None, parameters, cwd=path.parent, progress_bar=False)
 
 
 def outputs(notebook, kind="text/html"):
@@ -83,10 +67,11 @@ def outputs(notebook, kind="text/html"):
 
 @pytest.fixture(scope="module")
 def first_two(tmp_path_factory):
-    """What notebooks 1 and 2 show, by their names; and the folder of results."""
+    """What notebooks 1 and 2 show, by their names; and the project that has their results."""
     project = project_with_data(tmp_path_factory.mktemp("project"))
-    shown = {name: executed(project, name) for name in NOTEBOOKS[:2]}
-    return shown, project / "outputs"
+    shutil.copy(ROOT / "requirements.lock", project)
+    shutil.copytree(ROOT / "editions", project / "editions")
+    return {name: executed(project, name) for name in NOTEBOOKS[:2]}, project
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS[:2])
@@ -102,10 +87,10 @@ def test_every_column_of_a_table_is_explained_on_its_page(first_two, name):
 
 
 def test_notebook_2_shows_every_metric_and_verdict_that_it_writes(first_two):
-    notebooks, folder = first_two
+    notebooks, project = first_two
     pages = "".join(outputs(notebooks["2-metrics"]))
     for table in ("metrics", "verdicts"):
-        text = (folder / f"{table}.csv").read_text(encoding="utf-8")
+        text = (project / "outputs" / f"{table}.csv").read_text(encoding="utf-8")
         rows = list(csv.DictReader(io.StringIO(text)))
         ids = [row.get("metric") or row["id"] for row in rows if row.get("kind") != "trend"]
         changes = [name for name in ids if re.search("_change_v|_revision$", name)]  # of the panel
@@ -159,26 +144,19 @@ def test_a_question_without_data_says_so_once_and_own_figures_and_metrics_are_sh
     assert re.findall(r'<th scope="row">(\w+)</th>', unused) == ["schools_2024"]
 
 
-@pytest.mark.parametrize(("language", "start"), [("ru", "."), ("kk", "notebooks")])
-def test_papermill_and_nbconvert_give_the_documents_that_a_build_gives(
-    edition, tmp_path, language, start
-):
-    """Called at the root of the project or in its notebooks; the same bytes in every format.
+def test_papermill_and_nbconvert_give_the_documents_that_a_build_gives(edition, first_two):
+    """Called in the folder of the notebooks; the same bytes in every format.
 
-    The page on running the notebooks types it in a shell. Formats are made of the blocks alone, so
-    that one is enough for the second language.
+    The page on running the notebooks types it in a shell, in Russian and at the root of the
+    project.
     """
-    project = project_with_data(tmp_path)
-    shutil.copy(ROOT / "requirements.lock", project)
-    shutil.copytree(ROOT / "editions", project / "editions")
-    for name in NOTEBOOKS[1:]:
-        notebook = executed(project, name, project / start, language=language)
-    built = nbformat.read(edition / "notebooks" / f"3-brief.{language}.ipynb", as_version=4)
+    notebook = executed(first_two[1], "3-brief", language="kk")
+    built = nbformat.read(edition / "notebooks" / "3-brief.kk.ipynb", as_version=4)
     assert read_blocks(notebook) == read_blocks(built)
-    for kind in ("html", "pdf", "docx") if language == "kk" else ("html",):
+    for kind in ("html", "pdf", "docx"):
         made, _ = get_exporter(f"brief_{kind}")().from_notebook_node(notebook)
         content = made.encode() if isinstance(made, str) else made
-        assert content == (edition / "brief" / f"{language}.{kind}").read_bytes(), kind
+        assert content == (edition / "brief" / f"kk.{kind}").read_bytes(), kind
 
 
 @pytest.mark.edition
@@ -198,31 +176,34 @@ def test_a_notebook_that_ran_is_readable_as_plain_html(edition, first_two):
     assert "observations.csv" in page.rpartition('class="files"')[2]  # archive() shows its tables
 
 
-@pytest.mark.edition
-def test_all_run_in_order_in_plain_jupyter(project):
-    for name in NOTEBOOKS:
-        notebook = run(project, name)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_block_that_a_kernel_has_shown_is_there_as_block_page_and_text(edition, language):
+    """The page on running the notebooks runs all three in order in plain kernels."""
+    notebook = nbformat.read(edition / "notebooks" / f"3-brief.{language}.ipynb", as_version=4)
     shown = [o["data"] for c in notebook.cells for o in c.get("outputs", []) if "data" in o]
-    assert len(shown) == 19
+    assert len(shown) == 20
     assert all({MIME, "text/html", "text/plain"} <= set(data) for data in shown)
 
 
-def test_the_brief_opened_before_the_metrics_says_so_in_one_line(project):
+def test_in_plain_jupyter_the_brief_opened_before_the_metrics_says_so_in_one_line(tmp_path):
+    folder = project_with_data(tmp_path) / "notebooks"
+    notebook = nbformat.read(folder / "3-brief.ipynb", as_version=4)
+    where = {"metadata": {"path": str(folder)}}
     with pytest.raises(CellExecutionError) as raised:
-        run(project, "3-brief")
+        NotebookClient(notebook, timeout=120, resources=where).execute()
     assert raised.value.ename == "NotReady"
     assert raised.value.traceback.strip().splitlines()[-1].startswith("There is no metrics.csv")
     assert "2-metrics" in raised.value.evalue
 
 
-def test_a_passage_that_cannot_be_printed_ends_the_notebook_with_its_fault(project):
+def test_a_passage_that_cannot_be_printed_ends_the_notebook_with_its_fault(first_two, tmp_path):
     """How a kernel shows such an error is shown by the tests before and after this."""
-    executed(project.parent, "2-metrics")
-    path = project / "text" / "kk.ftl"
+    project = shutil.copytree(first_two[1], tmp_path / "project", symlinks=True)
+    path = project / "notebooks" / "text" / "kk.ftl"
     content = path.read_text(encoding="utf-8")
     path.write_text(content.replace("section-cite = ", "section-quote = ", 1), encoding="utf-8")
     with pytest.raises(PapermillExecutionError) as raised:
-        executed(project.parent, "3-brief")
+        executed(project, "3-brief")
     assert raised.value.ename == "TextError"
     assert raised.value.evalue == "kk.ftl: the passage section-cite is missing. Write it."
 

@@ -13,6 +13,7 @@ from civicbrief.core.faults import InputError
 from civicbrief.pipeline import kernels, notebook_client
 from civicbrief.pipeline.deadline import MOMENT, Deadline, of_run, of_steps
 from civicbrief.pipeline.notebooks import Runner
+from tests.support import bare_server
 from tests.support.project import ROOT
 
 pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
@@ -21,8 +22,10 @@ OPEN = "Open the notebook in JupyterLab and run it to see where."
 
 @pytest.fixture(scope="module")
 def server():
-    with kernels.server(ROOT) as made:
-        yield made
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kernels, "SERVER", bare_server.SERVER)
+        with kernels.server(ROOT) as made:
+            yield made
 
 
 @pytest.fixture

@@ -3,11 +3,14 @@
 import contextlib
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import Executor, Future
 from pathlib import Path
 from unittest import mock
 
 from nbformat.v4 import new_output
+from papermill import execute
 from papermill.engines import Engine, papermill_engines
+from papermill.iorw import write_ipynb
 
 from civicbrief.core import child
 from civicbrief.core.notebook_source import without_magics
@@ -26,7 +29,8 @@ class Here(Engine):
 
     @classmethod
     def execute_managed_notebook(cls, nb_man, kernel_name, **options):
-        with contextlib.chdir(options["resources"]["metadata"]["path"]):
+        folder = options["resources"]["metadata"]["path"] if "resources" in options else "."
+        with contextlib.chdir(folder):
             cls.run_cells(nb_man)
 
     @staticmethod
@@ -43,11 +47,22 @@ class Here(Engine):
                 return
 
 
+class AtOnce(Executor):
+    """Runs each task when it is submitted, in this process."""
+
+    def submit(self, fn, /, *args, **kwargs):
+        future = Future()
+        future.set_result(fn(*args, **kwargs))
+        return future
+
+
 @contextlib.contextmanager
 def without_kernels() -> Iterator[None]:
-    """While this lasts, a build in this process runs every cell in it too."""
+    """While this lasts, a build in this process, and papermill, run every cell in it too."""
     with (
-        mock.patch.dict(papermill_engines._engines, {ENGINE: Here}),
+        mock.patch.dict(papermill_engines._engines, dict.fromkeys((ENGINE, None), Here)),
+        # Papermill would write out the whole notebook before it looks whether there is a file.
+        mock.patch.object(execute, "write_ipynb", lambda nb, path: path and write_ipynb(nb, path)),
         mock.patch.object(kernels, "can_fork", return_value=False),
         mock.patch.object(child, "can_fork", return_value=False),
     ):

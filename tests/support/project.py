@@ -25,6 +25,7 @@ from civicbrief.text.words import Words
 from tests.support.cells import without_kernels
 
 ROOT = Path(__file__).resolve().parents[2]
+SUPPORT = ROOT / "tests" / "support"
 LANGUAGES = ("kk", "ru", "en")
 COMMAND = (sys.executable, "-c", "from civicbrief.cli.main import command; command()")
 METRICS = project_metrics.metrics_of(ROOT)
@@ -162,8 +163,12 @@ def _written(stream: io.TextIOWrapper) -> str:
 
 def without_network(log: Path) -> dict[str, str]:
     """Variables for a process that reaches this machine alone, and notes what else it asked for."""
-    path = [str(ROOT / "tests" / "support" / "no_network"), os.environ.get("PYTHONPATH", "")]
-    return {"PYTHONPATH": os.pathsep.join(filter(None, path)), "NETWORK_LOG": str(log)}
+    return {"PYTHONPATH": python_path(SUPPORT / "no_network"), "NETWORK_LOG": str(log)}
+
+
+def python_path(*folders: Path) -> str:
+    """PYTHONPATH with folders before what stands there."""
+    return os.pathsep.join(filter(None, [*map(str, folders), os.environ.get("PYTHONPATH", "")]))
 
 
 def process(
