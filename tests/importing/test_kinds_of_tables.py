@@ -21,6 +21,7 @@ from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.observations import read_observations
 from civicbrief.importing.read_table import read, read_bytes
 from civicbrief.importing.survey.survey import survey
+from civicbrief.importing.units import scale_of
 from civicbrief.style.theme import DEFAULT
 from tests.importing.test_import_table import mapped, rows_of
 from tests.support.project import METRICS, ROOT
@@ -315,6 +316,10 @@ def test_a_column_of_shares_is_of_the_year_whose_figures_it_shows(head, shares, 
         (["Volunteers, in thousands;;", "Region;2022;2023"], "A1"),
         (["Еріктілер;;", "Облыс, мың адам;2022;2023"], "A2"),
         (["Koʻngillilar;;", "ming kishi;;", "Hudud;2022;2023"], "A2"),
+        (["Freiwillige;;", "in 1.000 Personen;;", "Land;2022;2023"], "A2"),
+        (["Members (000);;", "Region;2022;2023"], "A1"),
+        (["მოხალისეები;;", "ათასი კაცი;;", "რეგიონი;2022;2023"], "A2"),
+        (["Волонтёры;;", ";;тыс. чел.", "Область;2022;2023"], "C2"),
     ],
 )
 @pytest.mark.parametrize("way", ["csv", "windows"])
@@ -323,6 +328,50 @@ def test_thousands_above_a_table_under_a_unit_of_ones_stop_the_import(lines, pla
     assert place in {cell for cell, _ in found(table).units}
     with pytest.raises(InputError, match=rf"{place} .* is no unit of 1000"):
         imported(tmp_path, table, unit="people")
+
+
+@pytest.mark.parametrize(
+    ("titles", "units_", "years"),
+    [
+        ("Ыктыярчылар;Волонтёры", "(миң адам);(тысяч человек)", ";"),
+        ("Еріктілер;Volunteers", "мың адам;thousand persons", ";"),
+        ("Könüllülər;Volunteers", "min nəfər;x 1000", "Rayon;District"),
+    ],
+)
+@pytest.mark.parametrize("way", ["csv", "xlsx"])
+def test_a_unit_above_each_of_two_columns_of_labels_is_seen(titles, units_, years, way, tmp_path):
+    lines = [f"{titles};;", f"{units_};;", f"{years};2022;2023", "Чүй;Чуй;12,5;14,1", "Ош;Ош;8;9"]
+    assert {"A2", "B2"} <= {cell for cell, _ in found(content(way, lines)).units}
+    with pytest.raises(InputError, match=r"A2 .* is no unit of 1000"):
+        imported(tmp_path, content(way, lines), unit="people")
+
+
+@pytest.mark.parametrize(
+    ("heads", "units_"),
+    [
+        (("Erwerbstätige", "Anteil"), ("1 000", "%")),
+        (("Members", "Share"), ("'000", "per cent")),
+        (("Волонтёры", "Доля"), ("тыс. человек", "в %")),
+    ],
+)
+@pytest.mark.parametrize("way", WAYS)
+def test_units_below_the_headings_are_headings(heads, units_, way, tmp_path):
+    lines = [f"Kind;{heads[0]};{heads[1]}", f";{units_[0]};{units_[1]}", ";2023;2023"]
+    table = content(way, [*lines, "funds;3672;49,6", "unions;1820;50,4"])
+    counts, shares = (f"{head} / {unit}" for head, unit in zip(heads, units_, strict=True))
+    assert figures(found(table)) == {
+        ("funds", counts, "2023"): "3672",
+        ("funds", shares, "2023"): "49,6",
+        ("unions", counts, "2023"): "1820",
+        ("unions", shares, "2023"): "50,4",
+    }
+    with pytest.raises(InputError, match=f"says {units_[0].split()[0]}.* is no unit of 1000"):
+        imported(tmp_path, table, unit="people")
+
+
+@pytest.mark.parametrize("words", ["Rate per 1 000", "На 1000 жителей", "1000 and more members"])
+def test_a_thousand_that_counts_no_figures_is_no_multiplier(words):
+    assert scale_of(words) == ("", 1)
 
 
 FLAGS = pytest.mark.parametrize(

@@ -13,6 +13,14 @@ from civicbrief.data.observation import Unit
 from civicbrief.importing.readings import CACHED
 
 WORDS = Path(__file__).with_name("units.yml")
+# A multiplier in digits, alone in its part of a text: "1 000", "in 1.000 EUR", "x 1000", "('000)".
+_DIGITS = re.compile(
+    r"(?:(?:in|à|в|у|по|[x×х])\s*)?[$€£₸]?"
+    r"(?:1((?:[ .,'’]?000){1,3})|['’]?000(?:['’]?s)?)(?P<rest>(?:\s+\S.*)?)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r" / |[()\[\]:;]|, ")  # of a heading; a comma alone is that of "1,000"
+_LETTER = re.compile(r"[^\W\d_]")
 POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column of powers of ten
 
 
@@ -36,7 +44,28 @@ def scale_of(text: str) -> tuple[str, int]:
     for pattern, scale in _patterns()[0]:
         if found := pattern.search(text):
             return found[0], scale
+    for part in map(str.strip, _PARTS.split(text) if "000" in text else ()):
+        found = _DIGITS.fullmatch(part)
+        if found and not _LETTER.search(_without_units(found["rest"])):
+            return part, 1000 ** (found[1] or "000").count("000")
     return "", 1
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit or a multiplier and nothing else: "1 000", "%", "тыс. человек"."""
+    bare = text.strip("() ")
+    if not says_unit(bare):
+        return False
+    digits = scale_of(bare)[0]
+    rest = bare.replace(digits, "") if "000" in digits else bare
+    return not re.search(r"[^\W_]", re.sub(r"\b(in|в|у)\b", "", _without_units(rest)))
+
+
+def _without_units(text: str) -> str:
+    scales, *others = _patterns()
+    for pattern in (*(pattern for pattern, _ in scales), *others):
+        text = pattern.sub("", text)
+    return text
 
 
 def percent_of(text: str) -> str:
