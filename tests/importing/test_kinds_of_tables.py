@@ -19,6 +19,7 @@ from civicbrief.importing.headings import headed_cells
 from civicbrief.importing.import_table import import_table
 from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.observations import read_observations
+from civicbrief.importing.printable import keep_printable
 from civicbrief.importing.read_table import read, read_bytes
 from civicbrief.importing.survey.survey import survey
 from civicbrief.importing.units import scale_of
@@ -436,6 +437,26 @@ def test_a_table_in_signs_that_the_fonts_lack_comes_in_for_its_country(area, lin
     assert {row["cell"] for row in rows} == {
         f"raw/t.csv#{cell}" for cell in ["B2", "C2", "B3", "C3"]
     }
+
+
+@pytest.mark.parametrize("way", ["csv", "xlsx"])
+def test_marks_and_the_words_that_can_be_printed_stay_in_a_bilingual_table(way, tmp_path):
+    lines = [";2022;2023 (p)", "დასაქმებული / Employed¹;120;130", "უმუშევარი;40;45⁾"]
+    lines += ["(p) – წინასწარი / provisional", "⁾ შეფასება"]
+    rows = imported(tmp_path, content(way, lines), marks=["⁾", "¹"]).rows
+    told = [*keep_printable(rows, DEFAULT.lacking)]
+    got = {row["cell"][-2:]: row for row in rows}
+    assert {cell: (row["mark"], row["quote"]) for cell, row in got.items()} == {
+        "B2": ("", "… / Employed¹ · 2022"),
+        "C2": ("(p): … / provisional", "… / Employed¹ · 2023 (p)"),
+        "B3": ("", "… · 2022"),
+        "C3": ("): …; (p): … / provisional", "… · 2023 (p)"),
+    }
+    assert [row["subject"][-8:] for row in rows] == ["Employed"] * 2 + [row["cell"][-8:] for row in rows[2:]]
+    assert [one.partition(".")[0] for one in told] == [
+        "B2, C2: … stands for words in their quotation or mark",
+        "B3, C3: they are named by their cells, since their headings have no other words",
+    ]
 
 
 @pytest.mark.parametrize("way", WAYS)

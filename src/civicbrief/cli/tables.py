@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from civicbrief.cli.options import DATA, FILE, PATH, data_folder, near, option, project_meant
+from civicbrief.cli.options import (
+    DATA,
+    FILE,
+    PATH,
+    data_folder,
+    near,
+    option,
+    project_meant,
+    theme_of_project,
+)
 from civicbrief.cli.panels import PanelOptions, import_panel, panel_options
 from civicbrief.core.faults import CheckFailed, InputError, UsageError
 
@@ -112,7 +121,6 @@ def _import_table(
     from civicbrief.importing.import_table import import_table
     from civicbrief.importing.proposal import encoding_named, mapping_of
     from civicbrief.metrics.project_metrics import metrics_of
-    from civicbrief.style.theme import DEFAULT
 
     plan = mapping or mapping_of(file)
     page = "" if mapping else encoding_named(plan)
@@ -126,7 +134,8 @@ def _import_table(
     choice = wanted if narrowed else None
     if not begun and _begin(file, plan, read_tables(folder), page, choice):
         sys.exit(1)
-    result = import_table(folder, file, plan, metrics_of(project), DEFAULT.lacking)
+    theme = theme_of_project(project)
+    result = import_table(folder, file, plan, metrics_of(project), theme.lacking)
     for line in result.changes:
         click.echo(line)
     for notice in result.notices:
