@@ -10,7 +10,7 @@ from civicbrief.data.observation import Unit
 from civicbrief.importing.cells import Cell, Sheet
 from civicbrief.importing.headings import Frame
 from civicbrief.importing.mapping import MappingFile, TableArea
-from civicbrief.importing.units import scale_of
+from civicbrief.importing.units import scale_of, share_of
 
 
 @dataclass(frozen=True)
@@ -57,4 +57,11 @@ class TableImport:
     def scales(self) -> list[tuple[str, str, int]]:
         """The words around the table that say what it counts in: place, word and multiplier."""
         said = [(f"{cell.address} ({cell.text})", *scale_of(cell.text)) for cell in self.around]
+        return [one for one in said if one[1]]
+
+    @cached_property
+    def shares(self) -> list[tuple[str, str]]:
+        """The cells above the table, and in its corner, that say per cent as a unit."""
+        first = min(self.area.rows)
+        said = [(f"{c.address} ({c.text})", share_of(c.text)) for c in self.around if c.row < first]
         return [one for one in said if one[1]]

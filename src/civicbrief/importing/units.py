@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml
 
@@ -68,12 +69,39 @@ def _without_units(text: str) -> str:
     return text
 
 
+@lru_cache(CACHED)
 def percent_of(text: str) -> str:
     """The sign or word of per cent in a text; "" where it has none."""
     if "%" in text:
         return "%"
     found = _patterns()[1].search(text)
     return found[0] if found else ""
+
+
+def share_of(text: str) -> str:
+    """The sign or word of per cent that is a part of a text by itself: "Rate, %"; else ""."""
+    parts = (part for part in _PARTS.split(text) if is_unit(part))
+    return next(filter(None, map(percent_of, parts)), "")
+
+
+class Said(NamedTuple):
+    """What a heading says of a unit: its word, the multiplier, whether it is of per cent."""
+
+    heading: str
+    word: str
+    scale: int
+    share: bool
+
+
+def said_by(headings: Sequence[str]) -> Said | None:
+    """What the first of some headings that says one says of a unit."""
+    for heading in filter(None, headings):
+        word, scale = scale_of(heading)
+        if share := percent_of(heading):
+            return Said(heading, share, 1, True)
+        if word:
+            return Said(heading, word, scale, False)
+    return None
 
 
 def of_per_cent(units: Mapping[str, Unit]) -> list[str]:
