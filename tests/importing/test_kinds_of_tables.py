@@ -19,8 +19,10 @@ from civicbrief.importing.headings import headed_cells
 from civicbrief.importing.import_table import import_table
 from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.observations import read_observations
+from civicbrief.importing.printable import keep_printable
 from civicbrief.importing.read_table import read, read_bytes
 from civicbrief.importing.survey.survey import survey
+from civicbrief.importing.units import scale_of
 from civicbrief.style.theme import DEFAULT
 from tests.importing.test_import_table import mapped, rows_of
 from tests.support.project import CHECK, ROOT
@@ -315,6 +317,10 @@ def test_a_column_of_shares_is_of_the_year_whose_figures_it_shows(head, shares, 
         (["Volunteers, in thousands;;", "Region;2022;2023"], "A1"),
         (["Еріктілер;;", "Облыс, мың адам;2022;2023"], "A2"),
         (["Koʻngillilar;;", "ming kishi;;", "Hudud;2022;2023"], "A2"),
+        (["Freiwillige;;", "in 1.000 Personen;;", "Land;2022;2023"], "A2"),
+        (["Members (000);;", "Region;2022;2023"], "A1"),
+        (["მოხალისეები;;", "ათასი კაცი;;", "რეგიონი;2022;2023"], "A2"),
+        (["Волонтёры;;", ";;тыс. чел.", "Область;2022;2023"], "C2"),
     ],
 )
 @pytest.mark.parametrize("way", ["csv", "windows"])
@@ -323,6 +329,117 @@ def test_thousands_above_a_table_under_a_unit_of_ones_stop_the_import(lines, pla
     assert place in {cell for cell, _ in found(table).units}
     with pytest.raises(InputError, match=rf"{place} .* is no unit of 1000"):
         imported(tmp_path, table, unit="people")
+
+
+@pytest.mark.parametrize(
+    ("titles", "units_", "years"),
+    [
+        ("Ыктыярчылар;Волонтёры", "(миң адам);(тысяч человек)", ";"),
+        ("Еріктілер;Volunteers", "мың адам;thousand persons", ";"),
+        ("Könüllülər;Volunteers", "min nəfər;x 1000", "Rayon;District"),
+    ],
+)
+@pytest.mark.parametrize("way", ["csv", "xlsx"])
+def test_a_unit_above_each_of_two_columns_of_labels_is_seen(titles, units_, years, way, tmp_path):
+    lines = [f"{titles};;", f"{units_};;", f"{years};2022;2023", "Чүй;Чуй;12,5;14,1", "Ош;Ош;8;9"]
+    assert {"A2", "B2"} <= {cell for cell, _ in found(content(way, lines)).units}
+    with pytest.raises(InputError, match=r"A2 .* is no unit of 1000"):
+        imported(tmp_path, content(way, lines), unit="people")
+
+
+@pytest.mark.parametrize(
+    ("heads", "units_"),
+    [
+        (("Erwerbstätige", "Anteil"), ("1 000", "%")),
+        (("Members", "Share"), ("'000", "per cent")),
+        (("Волонтёры", "Доля"), ("тыс. человек", "в %")),
+    ],
+)
+@pytest.mark.parametrize("way", WAYS)
+def test_units_below_the_headings_are_headings(heads, units_, way, tmp_path):
+    lines = [f"Kind;{heads[0]};{heads[1]}", f";{units_[0]};{units_[1]}", ";2023;2023"]
+    table = content(way, [*lines, "funds;3672;49,6", "unions;1820;50,4"])
+    counts, shares = (f"{head} / {unit}" for head, unit in zip(heads, units_, strict=True))
+    assert figures(found(table)) == {
+        ("funds", counts, "2023"): "3672",
+        ("funds", shares, "2023"): "49,6",
+        ("unions", counts, "2023"): "1820",
+        ("unions", shares, "2023"): "50,4",
+    }
+    with pytest.raises(InputError, match=f"says {units_[0].split()[0]}.* is no unit of 1000"):
+        imported(tmp_path, table, unit="people")
+
+
+SECTIONS = (
+    ("у відсотках до підсумку", "Жінки", "відсотках"),
+    ("в процентах к итогу", "Женщины", "процентах"),
+    ("жыйынтыгына карата пайыз менен", "Аялдар", "пайыз"),
+    ("per cent of total", "women", "per cent"),
+    ("in %", "Frauen", "%"),
+    ("пайызбен", "әйелдер", "пайызбен"),
+)
+
+
+@pytest.mark.parametrize(("section", "label", "word"), SECTIONS)
+@pytest.mark.parametrize("way", WAYS)
+def test_the_unit_of_a_section_holds_for_each_row_below_it(section, label, word, way, tmp_path):
+    lines = ["Kind;2022;2023", "unions;600;640", "funds;400;360", f"{section};;", "unions;60;64"]
+    lines += ["including:;;", f"{label};48,5;47,9", "Districts;;", "north;250;260"]
+    table = content(way, lines)
+    one = found(table)
+    assert list(one.units_of) == [section]  # asked once
+    assert not any("unit" in series for series in one.series)
+    rows = imported(tmp_path, table).rows
+    assert {row["subject"].rpartition(" / ")[2]: row["unit"] for row in rows[-4:]} == {
+        label: "percent of population",
+        "north": "organisations",
+    }
+    assert [row["unit"] for row in rows if row["value"] in ("600", "60")] == [
+        "organisations",
+        "percent of population",
+    ]
+    with pytest.raises(InputError) as raised:
+        imported(tmp_path, table, units={section: "people"})
+    said = "has a %" if word == "%" else f"says {word}"
+    assert f"the heading {section} {said}, and people is no unit of per cent" in str(raised.value)
+
+
+def test_a_heading_under_units_that_the_table_lacks_is_told(tmp_path):
+    lines = ["Kind;2022;2023", "unions;600;640", "per cent;;", "women;48,5;47,9"]
+    units_ = {"per cent": "percent of population", "percent": "percent of population"}
+    with pytest.raises(InputError, match=r'heading that no figure has, found "percent"'):
+        imported(tmp_path, content("csv", lines), units=units_)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("counts", "members", "share"),
+    [
+        ("Faal dernek sayısı", "Üye sayısı (bin kişi)", "Kadın üye oranı (%)"),
+        ("Саны", "Мүшелер, мың адам", "Үлесі, пайыз"),
+        ("Associations", "Members ('000)", "Share, per cent"),
+    ],
+)
+def test_each_heading_with_a_unit_of_its_own_is_asked_for_it(counts, members, share, way):
+    lines = [f"Year;{counts};{members};{share}", "2022;120;7374,3;22,0", "2023;121;7512,1;22,4"]
+    one = found(content(way, lines))
+    asked = {each["column"]: each.get("unit", "") for each in one.series}
+    assert asked[counts] == ""
+    assert scale_of(members)[0] in asked[members]
+    assert "per cent" in asked[share]
+
+
+@pytest.mark.parametrize("title", ["Rate, %", "Доля занятых (в процентах)", "Үлесі, пайызбен"])
+def test_per_cent_in_a_title_under_a_unit_that_is_none_is_refused(title, tmp_path):
+    table = content("windows", [title, "Kind;2022;2023", "a;12,5;14,1", "b;8,0;9,3"])
+    with pytest.raises(InputError, match=r"A1 .* is no unit of per cent"):
+        imported(tmp_path, table, unit="people")
+    assert imported(tmp_path, table, unit="people", scale="checked").rows
+
+
+@pytest.mark.parametrize("words", ["Rate per 1 000", "На 1000 жителей", "1000 and more members"])
+def test_a_thousand_that_counts_no_figures_is_no_multiplier(words):
+    assert scale_of(words) == ("", 1)
 
 
 FLAGS = pytest.mark.parametrize(
@@ -387,6 +504,27 @@ def test_a_table_in_signs_that_the_fonts_lack_comes_in_for_its_country(area, lin
     assert {row["cell"] for row in rows} == {
         f"raw/t.csv#{cell}" for cell in ["B2", "C2", "B3", "C3"]
     }
+
+
+@pytest.mark.parametrize("way", ["csv", "xlsx"])
+def test_marks_and_the_words_that_can_be_printed_stay_in_a_bilingual_table(way, tmp_path):
+    lines = [";2022;2023 (p)", "დასაქმებული / Employed¹;120;130", "უმუშევარი;40;45⁾"]
+    lines += ["(p) – წინასწარი / provisional", "⁾ შეფასება"]
+    rows = imported(tmp_path, content(way, lines), marks=["⁾", "¹"]).rows
+    told = [*keep_printable(rows, DEFAULT.lacking)]
+    got = {row["cell"][-2:]: row for row in rows}
+    assert {cell: (row["mark"], row["quote"]) for cell, row in got.items()} == {
+        "B2": ("", "… / Employed¹ · 2022"),
+        "C2": ("(p): … / provisional", "… / Employed¹ · 2023 (p)"),
+        "B3": ("", "… · 2022"),
+        "C3": ("): …; (p): … / provisional", "… · 2023 (p)"),
+    }
+    by_cell = [row["cell"].removeprefix("raw/") for row in rows[2:]]
+    assert [row["subject"] for row in rows] == ["Employed", "Employed", *by_cell]
+    assert [one.partition(".")[0] for one in told] == [
+        "B2, C2: … stands for words in their quotation or mark",
+        "B3, C3: they are named by their cells, since their headings have no other words",
+    ]
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -473,6 +611,5 @@ def test_a_students_own_workbook_comes_in_in_one_go(words, tmp_path):
 @STUDENTS
 def test_a_row_of_shares_among_counts_is_asked_for_a_unit_of_its_own(words):
     one = found(of_a_student(*words))
-    asked = {each["row"] for each in one.series if each.get("unit", "").startswith(MARKER)}
-    assert asked == {words[7]}
+    assert [*one.units_of] == [words[7]]  # once for both columns
     assert {each["row"] for each in one.series if each["total"] == "yes"} == {words[6]}

@@ -267,13 +267,16 @@ def test_a_unit_that_the_card_lacks_is_reported_once_with_the_way_to_add_it(copy
     assert "datapackage.json" in fault.remedy
 
 
-def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
+def test_a_heading_in_per_cent_under_another_unit_is_refused(copy, tmp_path):
     path = table(tmp_path, "Kind;2020", "Share, %;5", "Funds;6")
     mapping = edited(mapped(path), ('"percent of population"', '"organisations"'))
-    (notice,) = import_table(copy, path, mapping, CHECK).notices[:1]
-    assert "the heading has a %, the unit is organisations" in notice
+    (fault,) = faults_of(import_table, copy, path, mapping, CHECK)
+    assert fault.problem == "the heading Share, % has a %, and organisations is no unit of per cent"
+    assert "percent of population" in fault.remedy
     own = edited(mapping, ('}", unit: "organisations"', '}", unit: "percent of adults"'))
-    assert not any("has a %" in one for one in import_table(copy, path, own, CHECK).notices)
+    assert import_table(copy, path, own, CHECK).changes
+    checked = edited(own, ('"percent of adults"', '"organisations", scale: "checked"'))
+    assert import_table(copy, path, checked, CHECK).changes
 
 
 @pytest.mark.parametrize(
@@ -284,11 +287,11 @@ def test_a_heading_in_per_cent_under_another_unit_is_reported(copy, tmp_path):
         ("Бірлестіктердің үлесі, пайызбен", "пайызбен"),
     ],
 )
-def test_a_row_whose_words_say_per_cent_under_another_unit_is_reported(label, word, copy, tmp_path):
+def test_a_row_whose_words_say_per_cent_under_another_unit_is_refused(label, word, copy, tmp_path):
     path = table(tmp_path, "Kind;2020", f"{label};86.8", "Funds;6")
     mapping = edited(mapped(path), ('"percent of population"', '"organisations"'))
-    notices = import_table(copy, path, mapping, CHECK).notices
-    assert any(f"the heading says {word}, the unit is organisations" in one for one in notices)
+    (fault,) = faults_of(import_table, copy, path, mapping, CHECK)
+    assert f"says {word}, and organisations is no unit of per cent" in fault.problem
 
 
 def test_values_of_a_mapping_are_text_whatever_yaml_makes_of_them(tmp_path):

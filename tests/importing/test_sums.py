@@ -122,6 +122,29 @@ def test_a_sub_total_that_its_parts_miss_is_told_and_no_other(tmp_path):
     assert len(noticed(tmp_path, *lines)) == 1
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Из общей численности – женщины",
+        "Із загальної кількості – жінки",
+        "Жалпы сандан – аялдар / Из общей численности – женщины",
+        "Жалпы санынан – әйелдер",
+        "darunter: Frauen",
+        "of the total: women",
+        "Umumiy sondan ayollar",
+    ],
+)
+def test_a_line_of_which_is_neither_a_total_nor_a_part(words, tmp_path):
+    lines = ("Всего;120", "a;70", "b;40", "c;10", f"{words};30")
+    path = tmp_path / "t.csv"
+    path.write_text("\n".join(["Kind;2020", *lines]) + "\n", encoding="utf-8")
+    (one,) = survey(read(path)).tables
+    assert {s["row"] for s in one.series if s["total"] == "yes"} == {"Всего"}
+    assert noticed(tmp_path, *lines) == []
+    short = ("Всего;120", "a;70", "b;20", f"{words};25")
+    assert noticed(tmp_path, *short)[0] == "2020: a + b = 90; Всего is 120."
+
+
 def test_two_totals_beside_the_same_wrong_parts_accuse_neither(tmp_path):
     assert noticed(tmp_path, "Total;120", *WRONG, "Total with branches;150") == []
 

@@ -20,6 +20,7 @@ from civicbrief.cli.options import (
     near,
     option,
     project_meant,
+    theme_of_project,
 )
 from civicbrief.cli.panels import PanelOptions, import_panel, panel_options
 from civicbrief.core.faults import CheckFailed, InputError, UsageError
@@ -118,17 +119,16 @@ def import_file(
     if repair:
         return _repair(project, folder)
     assert file
-    _import_table(folder, file, mapping, (sheets, areas, rows), sound)
+    _import_table(project, folder, file, mapping, (sheets, areas, rows), sound)
 
 
 def _import_table(
-    folder: Path, file: Path, mapping: Path | None, wanted: Wanted, check: Check
+    project: Path, folder: Path, file: Path, mapping: Path | None, wanted: Wanted, check: Check
 ) -> None:
     """Import a table by its mapping, or write one first and end with its questions."""
     from civicbrief.data.tables import read_tables
     from civicbrief.importing.import_table import import_table
     from civicbrief.importing.proposal import encoding_named, mapping_of
-    from civicbrief.style.theme import DEFAULT
 
     plan = mapping or mapping_of(file)
     page = "" if mapping else encoding_named(plan)
@@ -142,7 +142,8 @@ def _import_table(
     choice = wanted if narrowed else None
     if not begun and _begin(file, plan, read_tables(folder), page, choice):
         sys.exit(1)
-    result = import_table(folder, file, plan, check, DEFAULT.lacking)
+    lacking = theme_of_project(project).lacking
+    result = import_table(folder, file, plan, check, lacking)
     for line in result.changes:
         click.echo(line)
     for notice in result.notices:

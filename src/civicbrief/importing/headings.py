@@ -13,6 +13,7 @@ from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number
 from civicbrief.importing.periods import Ambiguous, has_status, part_of_year, read_period
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import INNER
+from civicbrief.importing.units import Said, said_by, says_unit
 
 Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
 BETWEEN = " / "  # between the parts of a heading, the outer part first
@@ -49,7 +50,8 @@ class HeadedCell(NamedTuple):
 
     `period_cell` is the cell that names the period, if there is one; the period is "" if it cannot
     be read, and `ambiguity` has its readings if there are two. `area_cell` names its country, where
-    a column does, and `dimensions` has the words of each dimension.
+    a column does, and `dimensions` has the words of each dimension. `section` is the heading above
+    its row that says a unit, also where the row is not called by it.
     """
 
     cell: Cell
@@ -60,6 +62,22 @@ class HeadedCell(NamedTuple):
     ambiguity: Ambiguous | None
     area_cell: Cell | None = None
     dimensions: Mapping[str, str] = MappingProxyType({})
+    section: str = ""
+
+    @property
+    def names(self) -> tuple[str, str, str]:
+        """What `units` of a mapping may name, from the inner to the outer."""
+        return self.row, self.section, self.column
+
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """What may say its unit, from the inner to the outer; its row without its section."""
+        return self.row.removeprefix(self.section), *self.words, self.section, self.column
+
+    @property
+    def said(self) -> Said | None:
+        """What its headings say of its unit."""
+        return said_by(self.headings)
 
     @property
     def words(self) -> list[str]:
@@ -103,8 +121,7 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
         texts = [sheet.at(row, column).text for column in side]
         figures = (figure_cell(sheet, row, column) for column in frame.values)
         if not any(cell.text or cell.trouble for cell in figures):
-            whole = dict.fromkeys(sheet.at(row, column).text for column in frame.labels)
-            section = BETWEEN.join(filter(None, whole)) or section
+            section = section_of(sheet, frame, row) or section
             seen = set()
             continue
         label = BETWEEN.join(dict.fromkeys(filter(None, texts)))
@@ -122,6 +139,27 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
         row: f"{section}{BETWEEN}{label}" if section and (label in twice or named) else label
         for row, (label, section, _) in labels.items()
     }
+
+
+def unit_sections(sheet: Sheet, frame: Frame) -> dict[int, str]:
+    """The heading among the rows that says the unit of each row below it, up to the next section.
+
+    A section "of which" is a part of the one before, and counted as it is.
+    """
+    found, said = dict[int, str](), ""
+    for row in frame.rows:
+        cells = (figure_cell(sheet, row, column) for column in frame.values)
+        if any(cell.text or cell.trouble for cell in cells):
+            found |= {row: said} if said else {}
+        elif section := section_of(sheet, frame, row):
+            said = section if says_unit(section) else said if INNER.match(section) else ""
+    return found
+
+
+def section_of(sheet: Sheet, frame: Frame, row: int) -> str:
+    """The words of a row without figures."""
+    words = dict.fromkeys(sheet.at(row, column).text for column in frame.labels)
+    return BETWEEN.join(filter(None, words))
 
 
 def spread(place: str, sheet: Sheet, ranges: Sequence[tuple[int, int, int, int]]) -> Sheet:
@@ -178,7 +216,7 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
     columns = _columns(sheet, frame, period, dates)
     called = {c: " ".join(one.text for one in heading_cells(sheet, frame, c)) for c in frame.labels}
     moment = column_named(period)
-    areas = named_by(sheet, frame, frame.area)
+    areas, sections = named_by(sheet, frame, frame.area), unit_sections(sheet, frame)
     dimensions = {name: named_by(sheet, frame, one) for name, one in frame.dimensions.items()}
     found = []
     for row, label in row_heads(sheet, frame, period).items():
@@ -201,7 +239,8 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             if not (cell.text or cell.trouble):
                 continue
             name, when = columns[column]
-            found.append(HeadedCell(cell, label, name, *(own or when), areas.get(row), parts))
+            where = areas.get(row), parts, sections.get(row, "")
+            found.append(HeadedCell(cell, label, name, *(own or when), *where))
     return found
 
 

@@ -8,15 +8,14 @@ from decimal import Decimal
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault
-from civicbrief.data.observation import Unit
 from civicbrief.importing.cells import Cell, cell_fault, column_letter
 from civicbrief.importing.headings import BETWEEN, HeadedCell, merged_figures
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.readings import without_marks
-from civicbrief.importing.sums import TOTAL, Key, Line, missed
+from civicbrief.importing.sums import Key, Line, is_total, missed
 from civicbrief.importing.survey.kinds import FIGURES, kind
 from civicbrief.importing.table_import import TableImport
-from civicbrief.importing.units import POWERS, percent_of, scale_of
+from civicbrief.importing.unit_checks import powers, unknown_units
 
 Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells
 
@@ -26,79 +25,11 @@ def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> It
     rows = [row for _, row in taken.values()]
     sums = _sums(table, cells, taken)
     for check in (
-        _other_units(table, cells, taken),
         sums,
         _left_out(table),
         _footnotes(table, rows),
     ):
         yield from (f"{table.place}: {notice}" for notice in check)
-
-
-def _other_units(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
-    """Series with a heading that names per cent but whose unit does not."""
-    found: dict[str, tuple[str, str]] = {}
-    for one in cells:
-        word = percent_of(f"{one.row} {one.column}")
-        if word and one.cell in taken:
-            series, row = taken[one.cell]
-            if table.units[row["unit"]].kind not in ("percent", "points"):
-                found[series.id] = word, row["unit"]
-    for name, (word, unit) in found.items():
-        said = "has a %" if word == "%" else f"says {word}"
-        yield f"{name}: the heading {said}, the unit is {unit}."
-
-
-def other_scales(
-    table: TableImport, series: Series, cells: Sequence[HeadedCell], told: set[str]
-) -> Iterator[Fault]:
-    """A series counted in thousands or millions, by the words around it, whose unit is not.
-
-    The figure would be a thousand times too small. The headings of its cells go before what stands
-    above, below and in the corner of the table. `told` are problems that were told before.
-    """
-    unit = table.units.get(series.settings["unit"])
-    if unit is None or series.settings.get("scale"):
-        return
-    heads = dict.fromkeys(" ".join([*one.words, one.row, one.column]).strip() for one in cells)
-    named = [(head, *scale_of(head)) for head in heads]
-    wrong = [(f"the heading {head}", *rest) for head, *rest in named if rest[0]]
-    wrong = [one for one in wrong if one[2] != unit.scale]
-    silent = unit.kind != "percent" and not all(word for _, word, _ in named)
-    if silent and all(unit.scale != scale for *_, scale in table.scales):
-        wrong += table.scales
-    for place, word, scale in wrong[:1]:
-        problem = f"{place} says {word}, and {unit.name} is no unit of {scale}"
-        remedy = (
-            f"Write such a unit{_listed(table.units, scale)}, or "
-            'scale: "checked" if the figures are not counted so.'
-        )
-        if problem not in told:
-            told.add(problem)
-            yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
-
-
-def _listed(units: Mapping[str, Unit], scale: object) -> str:
-    """Units of the project with a multiplier, in brackets; "" where it has none."""
-    found = [name for name, unit in units.items() if unit.scale == scale]
-    return f" ({', '.join(found[:4])})" if found else ""
-
-
-def _powers(table: TableImport) -> Iterator[Fault]:
-    """Rows whose column of powers of ten, UNIT_MULT, says another multiplier than the unit."""
-    area, sheet = table.area, table.sheet
-    cells = (sheet.at(row, c) for row in area.header for c in range(1, sheet.last_column + 1))
-    columns = [cell.column for cell in cells if POWERS.fullmatch(cell.text)]
-    units = {series.settings["unit"] for series in area.series if not series.settings.get("scale")}
-    for column in columns:
-        kept = table.frame.kept
-        powers = {sheet.at(row, column).text for row in area.rows if kept is None or row in kept}
-        powers.discard("")
-        for name in units & table.units.keys():
-            unit = table.units[name]
-            if wrong := sorted(p for p in powers if p.isdecimal() and 10 ** int(p) != unit.scale):
-                problem = f"UNIT_MULT {wrong[0]} is 10 to that power, and {name} is not"
-                remedy = 'Write such a unit, or scale: "checked" if the figures are not so.'
-                yield Fault(table.mapping.name, problem, remedy, area.line, "unit", name)
 
 
 def _sums(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iterator[str]:
@@ -127,7 +58,7 @@ def _sums(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> Iter
 def _line(name: str, key: Key, block: int, taken: tuple[Series, Row] | None) -> Line:
     """A line with its figure at one key; without, where none was imported or only its bound is."""
     if taken is None:
-        return Line(name, {}, total=bool(TOTAL.match(name)), block=block)
+        return Line(name, {}, total=is_total(name), block=block)
     series, row = taken
     known = row["qualifier"] in ("exact", "rounded")
     value = Decimal(row["value"])
@@ -137,7 +68,7 @@ def _line(name: str, key: Key, block: int, taken: tuple[Series, Row] | None) -> 
         {key: value} if known else {},
         unit=row["unit"],
         # Of an entry for many rows, the total is told by its word.
-        total=series.total or (series.row is None and bool(TOTAL.match(name))),
+        total=series.total or (series.row is None and is_total(name)),
         block=block,
         slack=Decimal(0) if last is None else Decimal(5).scaleb(last - 1),
     )
@@ -186,9 +117,9 @@ def _footnotes(table: TableImport, rows: Iterable[Row]) -> Iterator[str]:
 def mapping_faults(table: TableImport) -> Iterator[Fault]:
     """What is wrong with a table of a mapping as a whole, whatever its cells hold."""
     yield from _hidden(table)
-    yield from _unknown_units(table)
+    yield from unknown_units(table)
     yield from _beyond(table)
-    yield from _powers(table)
+    yield from powers(table)
     for cell, span in merged_figures(table.sheet, table.frame):
         problem = f"the cell is merged over {span}: its figure is that of each heading, or of all"
         remedy = "If it belongs to the first, leave the others out of rows or values; or ask."
@@ -207,19 +138,6 @@ def _hidden(table: TableImport) -> Iterator[Fault]:
             yield Fault(table.place, f"the mapping names the hidden {what} {shown}", remedy)
     if sheet.hidden:
         yield Fault(table.place, "the sheet is hidden", 'Write hidden: "include" if you need it.')
-
-
-def _unknown_units(table: TableImport) -> Iterator[Fault]:
-    """Each unit that the project does not have, once, at the first series with it."""
-    used = {series.settings["unit"]: series.line for series in reversed(table.area.series)}
-    for name, line in used.items():
-        if name not in table.units:
-            remedy = (
-                f"Use {', '.join(table.units)}; or add it to the units in datapackage.json, as the "
-                "documentation of the data shows."
-            )
-            problem = "datapackage.json has no such unit"
-            yield Fault(table.mapping.name, problem, remedy, line, "unit", name)
 
 
 def _beyond(table: TableImport) -> Iterator[Fault]:

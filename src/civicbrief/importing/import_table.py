@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,11 +18,10 @@ from civicbrief.importing.cells import Table
 from civicbrief.importing.data_files import Check, write_sound
 from civicbrief.importing.mapping import MappingFile, read_mapping
 from civicbrief.importing.observations import read_observations
+from civicbrief.importing.printable import Lacking, keep_printable
 from civicbrief.importing.proposal import MAPPING, mapping_of, proposed
 from civicbrief.importing.read_table import read
 from civicbrief.importing.survey.survey import survey
-
-Lacking = Callable[[str], str]  # what the fonts of the brief lack of a text, "" if nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def import_table(
 ) -> Result:
     """Turn a table into rows of `observations.csv`, which replace its earlier ones.
 
-    Words in signs that the fonts of the brief lack, as `lacking` says, stay in the original.
+    Words in signs that the fonts of the brief lack, as `lacking` says, stay in the original alone.
     Raises InputError with every fault; the data folder then stays as it was.
     """
     plan = read_mapping(mapping)
@@ -82,22 +81,12 @@ def import_table(
         if faults := form_faults(tables):
             raise InputError(faults)
         imported = read_observations(table, plan, tables.units)
-        if lacking:
-            _without(imported.rows, lacking)
-        notices = [*imported.notices, *_unkept(tables, imported.rows)]
+        words = keep_printable(imported.rows, lacking) if lacking else ()
+        place = f"{table.file}: "
+        notices = [*imported.notices, *(place + one for one in words)]
+        notices += _unkept(tables, imported.rows)
         changes = publish(tables, table, plan, imported.rows, check, mapping.read_bytes())
     return Result(changes, notices)
-
-
-def _without(rows: list[Row], lacking: Lacking) -> None:
-    """Name figures by their cells where the fonts lack the script of their table."""
-    for row in rows:
-        if lacking(row["cell"]):  # the name of its sheet
-            file, _, place = row["cell"].partition("#")
-            row["cell"] = f"{file}#sheet!{place.rpartition('!')[2]}"
-        for column in ("quote", "subject", "mark"):
-            if lacking(row[column]):
-                row[column] = row["cell"].removeprefix(f"{RAW}/") if column == "subject" else ""
 
 
 def _unkept(tables: Tables, rows: list[Row]) -> Iterator[str]:

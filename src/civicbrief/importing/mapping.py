@@ -26,7 +26,7 @@ SCHEMA = Path(__file__).with_name("mapping.schema.json")
 SERIES_KEYS = ("row", "column", "id", "subject", "total", "year")  # its other keys are settings
 TABLE_KEYS = (
     *("sheet", "header", "rows", "labels", "values", "hidden", "spread", "marks", "signs", "words"),
-    *("series", "areas", "only", "places", "dimensions", "countries"),
+    *("units", "series", "areas", "only", "places", "dimensions", "countries"),
 )
 SETTINGS = (  # what a file may say once for all its tables
     *("unit", "area", "qualifier", "period", "hidden"),
@@ -41,7 +41,8 @@ class Series:
     """Which cells make one series, by the headings of their rows and columns, and its id.
 
     `year` is the one that it takes, "" for all. `settings` are those of the table, overridden by
-    its own; `line` is its line in the mapping.
+    its own; `line` is its line in the mapping. `units` has the unit of each heading that the table
+    names, for a series without its own.
     """
 
     line: int
@@ -52,6 +53,7 @@ class Series:
     total: bool
     year: str
     settings: Mapping[str, str]
+    units: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class TableArea:
     marks: tuple[str, ...]
     signs: Mapping[str, str]
     words: Mapping[str, str]
+    units: Mapping[str, str]
     spread: tuple[Range, ...]
     area: int | None
     dimensions: Mapping[str, int]
@@ -171,9 +174,9 @@ def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
                 remedy = f"There are: {', '.join(f'{{{each}}}' for each in sorted(known))}."
                 source.fault((*inner, "id"), problem, remedy, one["id"])
         named = (one.get("row"), one.get("column"), one["id"], one.get("subject") or "")
-        series.append(
-            Series(source.lines[inner], *named, total, one.get("year") or "", settings | own)
-        )
+        line, year = source.lines[inner], one.get("year") or ""
+        units = {} if "unit" in own else table.get("units") or {}
+        series.append(Series(line, *named, total, year, settings | own, units))
     rows = {key: _span(source, (*place, key), table[key], int) for key in ("header", "rows")}
     columns = {
         key: _span(source, (*place, key), table.get(key) or "", column_number)
@@ -188,6 +191,7 @@ def _area(source: Source, number: int, table: Mapping[str, Any]) -> TableArea:
         marks=tuple(table.get("marks") or ()),
         signs=table.get("signs") or {},
         words=table.get("words") or {},
+        units=table.get("units") or {},
         spread=ranges(table.get("spread") or ""),
         area=column_named(table.get("area") or ""),
         dimensions={

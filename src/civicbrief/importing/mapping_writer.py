@@ -124,7 +124,7 @@ def _short(found: FoundTable, unit: str) -> Iterator[str]:
         k: json.dumps(v, ensure_ascii=False)
         for k, v in (
             *(("spread", found.spread), ("words", found.words)),
-            *(("marks", found.marks), ("signs", found.signs)),
+            *(("marks", found.marks), ("signs", found.signs), ("units", found.units_of)),
         )
         if v
     }
@@ -152,6 +152,9 @@ def _table(found: FoundTable, shared: Sequence[str]) -> Iterator[str]:
     if found.signs:
         yield "signs:"
         yield from (f"  {_quoted(sign)}: {_quoted(mean)}" for sign, mean in found.signs.items())
+    if found.units_of:
+        yield "units:  # of all series below a heading; one of its own goes before"
+        yield from (f"  {_quoted(head)}: {_quoted(unit)}" for head, unit in found.units_of.items())
     yield "series:  # keep those that you need; {year} becomes the year, and a series may"
     yield "  # have its own unit, area, qualifier or period, as in: unit: people"
     yield '  # for an id without a year, take one: id: "people", year: "2024"'

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from civicbrief.core.csv_tables import Row
@@ -31,10 +31,11 @@ from civicbrief.importing.headings import (
     headed_cells,
     spread,
 )
-from civicbrief.importing.import_checks import mapping_faults, notices, other_scales
+from civicbrief.importing.import_checks import mapping_faults, notices
 from civicbrief.importing.mapping import MappingFile, Series, TableArea
 from civicbrief.importing.observation_row import observation_row
 from civicbrief.importing.table_import import TableImport
+from civicbrief.importing.unit_checks import other_units, unit_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,31 +70,36 @@ def read_observations(table: Table, mapping: MappingFile, units: Mapping[str, Un
         whole: dict[Cell, HeadedCell] = {}
         taken: dict[Cell, tuple[Series, Row]] = {}
         told = set[str]()
-        for series in area.series:
-            period, dates = (series.settings.get(key, "") for key in ("period", "dates"))
+        for entry in area.series:
+            period, dates = (entry.settings.get(key, "") for key in ("period", "dates"))
             if (period, dates) not in read:
                 read[period, dates] = headed_cells(sheet, chosen, period, dates)
             every = read[period, dates]
             whole = {one.cell: one for one in every} | whole
-            cells = _matching(this, series, every, faults)
-            unclear = _unclear_shares(this, series, cells)
-            faults += unclear
-            faults += other_scales(this, series, cells, told)
-            faults += wrong_areas(this, series, cells, areas, others)
-            cells = [one for one in cells if area_of(series, one, areas) is not None]
-            for headed in [] if unclear or series.settings["unit"] not in units else cells:
-                try:
-                    row = observation_row(this, series, headed, table.file, areas)
-                except Wrong as wrong:
-                    faults.append(cell_fault(this.place, headed.cell, wrong.problem, wrong.remedy))
-                    continue
-                if row is None:
-                    continue
-                if row["id"] in rows:
-                    faults.append(_repeated_id(this, headed.cell, row, *rows[row["id"]]))
-                    continue
-                rows[row["id"]] = row, this.place, headed.cell
-                taken[headed.cell], whole[headed.cell] = (series, row), headed
+            matching = _matching(this, entry, every, faults)
+            for series, cells in _by_unit(entry, matching):
+                unclear = _unclear_shares(this, series, cells)
+                faults += unclear
+                faults += other_units(this, series, cells, told)
+                faults += wrong_areas(this, series, cells, areas, others)
+                known = not unclear and series.settings["unit"] in units
+                for headed in cells if known else ():
+                    if area_of(series, headed, areas) is None:
+                        continue
+                    try:
+                        row = observation_row(this, series, headed, table.file, areas)
+                    except Wrong as wrong:
+                        fault = cell_fault(this.place, headed.cell, wrong.problem, wrong.remedy)
+                        faults.append(fault)
+                        continue
+                    if row is None:
+                        continue
+                    if row["id"] in rows:
+                        faults.append(_repeated_id(this, headed.cell, row, *rows[row["id"]]))
+                        continue
+                    rows[row["id"]] = row, this.place, headed.cell
+                    taken[headed.cell], whole[headed.cell] = (series, row), headed
+        faults += unit_faults(this, whole.values(), told)
         noted += notices(this, list(whole.values()), taken)
     if not rows and not faults:
         remedy = "Correct rows, values, signs or the series: there is no number in their cells."
@@ -154,6 +160,18 @@ def _matching(
         problem, remedy = "no cell has both headings", "Correct row or column."
         faults.append(Fault(file, problem, remedy, series.line, "row", series.row))
     return _of_year(series, found, file, faults) if series.year else found
+
+
+def _by_unit(
+    series: Series, cells: Sequence[HeadedCell]
+) -> Iterator[tuple[Series, list[HeadedCell]]]:
+    """A series with its cells, apart for each unit that their headings have under `units`."""
+    found: dict[str, list[HeadedCell]] = {}
+    for one in cells:
+        named = (series.units[name] for name in one.names if name in series.units)
+        found.setdefault(next(named, series.settings["unit"]), []).append(one)
+    for unit, some in found.items():
+        yield replace(series, settings={**series.settings, "unit": unit}), some
 
 
 def _of_year(

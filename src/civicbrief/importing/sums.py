@@ -24,10 +24,12 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 INNER = re.compile(
-    r"\W*(в том числе|в т\. ?ч|из них|из общего|оның ішінде|соның ішінде|олардың|of which|of whom|"
-    r"of these|including|thereof|у тому числі|з них|shu jumladan|shundan|шундан|"
-    r"шу жумладан|ulardan|улардан|анын ичинде|"
-    r"алардын|аз ҷумла|аз онҳо|bunlardan|bunun|үүнээс|үүний дотор)",
+    r"\W*(в том числе|в т\. ?ч|из них|из общ(его|ей)|оның ішінде|соның ішінде|олардың|барлығынан|"
+    r"of which|of whom|of these|of the total|including|thereof|darunter|davon|hiervon|dont\b|"
+    r"di cui\b|w tym\b|de los cuales|у тому числі|і?з них|і?з загальн|shu jumladan|shundan|"
+    r"umumiy sondan|шундан|умумий сондан|шу жумладан|ulardan|улардан|анын ичинде|"
+    r"жалпы сан(дан|ынан)|алардын|аз ҷумла|аз онҳо|bunlardan|bunun|toplamdan|үүнээс|"
+    r"үүний дотор|მათ შორის|այդ թվում|որից)",
     re.IGNORECASE,
 )
 _KINDS = {
@@ -40,6 +42,16 @@ _KINDS = {
     "change": r"\bприрост|\bтемп(ы|ов)?\b|\bөсім|\bgrowth|\bchange",
 }
 _KIND = [(name, re.compile(words, re.IGNORECASE)) for name, words in _KINDS.items()]
+
+
+def is_inner(name: str) -> bool:
+    """Whether words say that a line is a part of another, in any of its languages."""
+    return any(map(INNER.match, name.split(" / ")))
+
+
+def is_total(name: str) -> bool:
+    """Whether words say that a line is a total: "of the total: women" is none."""
+    return bool(TOTAL.match(name)) and not is_inner(name)
 
 
 @dataclass(frozen=True, eq=False)  # compared by identity
@@ -66,7 +78,7 @@ class Line:
     @cached_property
     def inner(self) -> bool:
         """Whether its words say that it is a part of another line: "of which women"."""
-        return bool(INNER.match(self.name))
+        return is_inner(self.name)
 
     def measured_as(self, other: Line) -> bool:
         """Whether both are in one unit, as far as units are known."""

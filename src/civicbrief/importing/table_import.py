@@ -10,7 +10,7 @@ from civicbrief.data.observation import Unit
 from civicbrief.importing.cells import Cell, Sheet
 from civicbrief.importing.headings import Frame
 from civicbrief.importing.mapping import MappingFile, TableArea
-from civicbrief.importing.units import scale_of
+from civicbrief.importing.units import scale_of, share_of
 
 
 @dataclass(frozen=True)
@@ -36,17 +36,20 @@ class TableImport:
 
     @cached_property
     def around(self) -> list[Cell]:
-        """The cells above the table, below it and in its corner."""
+        """The cells above the table, also between its headings, below it and in its corner."""
         area, sheet = self.area, self.sheet
-        others = [r for one in self.mapping.tables if one.sheet == area.sheet for r in one.rows]
-        first, last = min([*area.header, *area.rows]), max(area.rows)
+        every = [one for one in self.mapping.tables if one.sheet == area.sheet]
+        others = [r for one in every for r in one.rows]
+        heads = {(r, c) for one in every for r in one.header for c in (*one.labels, *one.values)}
+        first, last = min(area.rows), max(area.rows)
         above = max((r for r in others if r < first), default=0)
         further = any(r > last for r in others)  # what is below is theirs
         found = []
         for (row, column), cell in sorted(sheet.cells.items()):
             corner = row in area.header and column in area.labels
             outside = above < row < first or (row > last and not further)
-            if not cell.merged and (outside or corner):
+            own = corner or (row not in area.header and (row, column) not in heads)
+            if not cell.merged and outside and own:
                 found.append(cell)
         return found
 
@@ -54,4 +57,11 @@ class TableImport:
     def scales(self) -> list[tuple[str, str, int]]:
         """The words around the table that say what it counts in: place, word and multiplier."""
         said = [(f"{cell.address} ({cell.text})", *scale_of(cell.text)) for cell in self.around]
+        return [one for one in said if one[1]]
+
+    @cached_property
+    def shares(self) -> list[tuple[str, str]]:
+        """The cells above the table, and in its corner, that say per cent as a unit."""
+        first = min(self.area.rows)
+        said = [(f"{c.address} ({c.text})", share_of(c.text)) for c in self.around if c.row < first]
         return [one for one in said if one[1]]

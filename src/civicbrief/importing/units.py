@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 import yaml
 
@@ -13,6 +14,14 @@ from civicbrief.data.observation import Unit
 from civicbrief.importing.readings import CACHED
 
 WORDS = Path(__file__).with_name("units.yml")
+# A multiplier in digits, alone in its part of a text: "1 000", "in 1.000 EUR", "x 1000", "('000)".
+_DIGITS = re.compile(
+    r"(?:(?:in|à|в|у|по|[x×х])\s*)?[$€£₸]?"
+    r"(?:1((?:[ .,'’]?000){1,3})|['’]?000(?:['’]?s)?)(?P<rest>(?:\s+\S.*)?)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r" / |[()\[\]:;]|, ")  # of a heading; a comma alone is that of "1,000"
+_LETTER = re.compile(r"[^\W\d_]")
 POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column of powers of ten
 
 
@@ -36,15 +45,63 @@ def scale_of(text: str) -> tuple[str, int]:
     for pattern, scale in _patterns()[0]:
         if found := pattern.search(text):
             return found[0], scale
+    for part in map(str.strip, _PARTS.split(text) if "000" in text else ()):
+        found = _DIGITS.fullmatch(part)
+        if found and not _LETTER.search(_without_units(found["rest"])):
+            return part, 1000 ** (found[1] or "000").count("000")
     return "", 1
 
 
+def is_unit(text: str) -> bool:
+    """Whether a text is a unit or a multiplier and nothing else: "1 000", "%", "тыс. человек"."""
+    bare = text.strip("() ")
+    if not says_unit(bare):
+        return False
+    digits = scale_of(bare)[0]
+    rest = bare.replace(digits, "") if "000" in digits else bare
+    return not re.search(r"[^\W_]", re.sub(r"\b(in|в|у)\b", "", _without_units(rest)))
+
+
+def _without_units(text: str) -> str:
+    scales, *others = _patterns()
+    for pattern in (*(pattern for pattern, _ in scales), *others):
+        text = pattern.sub("", text)
+    return text
+
+
+@lru_cache(CACHED)
 def percent_of(text: str) -> str:
     """The sign or word of per cent in a text; "" where it has none."""
     if "%" in text:
         return "%"
     found = _patterns()[1].search(text)
     return found[0] if found else ""
+
+
+def share_of(text: str) -> str:
+    """The sign or word of per cent that is a part of a text by itself: "Rate, %"; else ""."""
+    parts = (part for part in _PARTS.split(text) if is_unit(part))
+    return next(filter(None, map(percent_of, parts)), "")
+
+
+class Said(NamedTuple):
+    """What a heading says of a unit: its word, the multiplier, whether it is of per cent."""
+
+    heading: str
+    word: str
+    scale: int
+    share: bool
+
+
+def said_by(headings: Sequence[str]) -> Said | None:
+    """What the first of some headings that says one says of a unit."""
+    for heading in filter(None, headings):
+        word, scale = scale_of(heading)
+        if share := percent_of(heading):
+            return Said(heading, share, 1, True)
+        if word:
+            return Said(heading, word, scale, False)
+    return None
 
 
 def of_per_cent(units: Mapping[str, Unit]) -> list[str]:

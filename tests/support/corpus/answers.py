@@ -65,6 +65,8 @@ class Answers:
             return "qualifier: exact"
         if key == "unit":
             return f"unit: {self._unit(question)}"
+        if key.startswith('"') and question.startswith("a unit"):
+            return f"{key}: {self._unit(f'{key} {question}')}"
         if key in SOURCE:
             return f'{key}: "{SOURCE[key]}"'
         name = json.loads(key) if key.startswith('"') else key

@@ -40,6 +40,7 @@ class FoundTable:
     signs: dict[str, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)  # beside figures
     units: list[tuple[str, str]] = field(default_factory=list)  # words of the unit, by their cells
+    units_of: dict[str, str] = field(default_factory=dict)  # asked of the series below a heading
     spread: str = ""
     series: list[dict[str, str]] = field(default_factory=list)
     area: int | None = None  # the column that names the countries of its rows

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from civicbrief.importing.cells import Cell, Sheet
 from civicbrief.importing.periods import read_period
 from civicbrief.importing.survey.kinds import FIGURES, kind
+from civicbrief.importing.units import is_unit
 
 _FOOTNOTE = re.compile(
     r"(\*|[¹²³⁴-⁹†‡]|\d+\)|примечани|источник|ескерту|дереккөз|note|source)", re.IGNORECASE
@@ -92,6 +93,7 @@ def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
             current, gap, pending = Rows(columns, notes, [row]), False, []
         elif what == "head" and not current.figures:
             current.header.append(row)
+            current.notes += current.section  # headings go on below it: it names no section
             current.section = []
         elif what == "numbering":
             current.numbering.append(row)
@@ -141,11 +143,17 @@ def _row(
         below = [sheet.at(row + 1, column) for column in columns]
         inner = own[0].column != columns[0] and not current.figures
         covered = any(cell.merged and cell.text != own[0].text for cell in cells)
+        if inner and not covered and not current.header and is_unit(own[0].text):
+            return "note"  # the unit of the table, above its last column
         return "head" if covered or (inner and sum(bool(c.text) for c in below) > 1) else "note"
-    if current.header and "text" in kinds and not {*kinds} & {*FIGURES, "period"}:
+    if not current.figures and _units(own, columns, bool(current.header)):
+        return "head"
+    # A section with a remark in another column; a title above each of two columns of labels.
+    titled = all(sheet.at(row + 1, cell.column).text for cell in own)
+    if "text" in kinds and not {*kinds} & {*FIGURES, "period"} and (current.header or titled):
         used = _used(sheet, columns, row)
         if used and not any(cell.column in used for cell in own) and own[0].column < min(used):
-            return "note"  # a section, with a remark in another column
+            return "note"
     if current.header and not current.figures:
         whole = [cell.text for cell, what in zip(own, kinds, strict=True) if what == "number"]
         letters = all(len(cell.text) == 1 for cell in own if kind(cell) == "text")
@@ -158,6 +166,15 @@ def _row(
     if "sign" in kinds:
         return "figures" if current.header else "head"
     return "head"
+
+
+def _units(own: Sequence[Cell], columns: Sequence[int], headed: bool) -> bool:
+    """Whether a row above the figures names units alone: "1 000", "%"; `headed`: below headings."""
+    said = [cell for cell in own if cell.column != columns[0] or is_unit(cell.text)]
+    if not all(is_unit(cell.text) for cell in said) or not (headed or said == own):
+        return False
+    # Beside a label, 1 000 may be its figure.
+    return bool(said) and (said == own or not all(cell.text[0].isdigit() for cell in said))
 
 
 def _lone(cell: Cell, columns: Sequence[int]) -> bool:
@@ -197,12 +214,13 @@ def _years(
         return (again or parted) and _in_order(when) and first not in when
     if current.header:
         above = [sheet.at(current.header[-1], cell.column) for cell in own]
-        headed = all(cell.text and not cell.merged for cell in above)
+        headed = all(cell.text and not cell.merged and not is_unit(cell.text) for cell in above)
         kept = [cell for cell in above if cell.column != columns[0]]
         dated = any(kind(cell) in ("period", "year") for cell in above)
         if dated or (headed and len({cell.text for cell in kept}) == len(kept)):
             return False
-        if labelled and sheet.at(current.header[-1], columns[0]).text and len(when) < len(own) - 1:
+        corner = sheet.at(current.header[-1], columns[0]).text
+        if labelled and corner and not is_unit(corner) and len(when) < len(own) - 1:
             return False
         return not (labelled and first in when) and _in_order(when)
     below = [sheet.at(row + 1, cell.column) for cell in own]

@@ -14,14 +14,14 @@ from civicbrief.importing.cells import column_letter
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
 from civicbrief.importing.mapping import PLACEHOLDERS
 from civicbrief.importing.readings import is_whole
-from civicbrief.importing.sums import MAX_ADDENDS, TOTAL, Key, Line, parts_of
+from civicbrief.importing.sums import MAX_ADDENDS, Key, Line, is_total, parts_of
 from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.shares import year_of_shares
-from civicbrief.importing.units import percent_of, scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
+UNIT_ASKED = f"{MARKER} a unit of datapackage.json"
 PERCENT_ASKED = f"{MARKER} a unit of per cent, of datapackage.json"
 _DIGIT = re.compile(r"\d")
 
@@ -54,15 +54,19 @@ def _alike(placed: Sequence[HeadedCell]) -> bool:
 
     If not, each has a unit of its own.
     """
-    names = {one.row for one in placed} | {one.column for one in placed}
-    counted = {name: (scale_of(name)[1], "%" in name) for name in names}
+    said = {one.headings: _measure(one) for one in placed}
     measures = set()
     for one in placed:
         text = one.cell.text
         if is_whole(text) or _DIGIT.search(text):
-            (row, share), (column, other) = counted[one.row], counted[one.column]
-            measures.add((max(row, column), share or other or text.endswith("%")))
+            scale, share = said[one.headings]
+            measures.add((scale, share or text.endswith("%")))
     return len(measures) < 2
+
+
+def _measure(one: HeadedCell) -> tuple[int, bool]:
+    """The multiplier that the headings of a cell say, and whether they say per cent."""
+    return (one.said.scale, one.said.share) if one.said else (1, False)
 
 
 def _together(
@@ -131,7 +135,7 @@ def _one_by_one(
             numbers.setdefault(own, {})[where_and_when] = number.value
             percent |= {own} if number.percent else set()
     lines = [
-        Line(name, cells, total=bool(TOTAL.match(name)), percent=name in percent)
+        Line(name, cells, total=is_total(name), percent=name in percent)
         for name, cells in numbers.items()
     ]
     totals = {name: (choice, total) for name, choice, total in _totals(lines, where)}
@@ -149,12 +153,9 @@ def _one_by_one(
         if year := year_of_shares(numbers, name):
             asked[name] = year
             yield Detection("period", f"{name}: the shares are those of {year}", "likely")
-    shares = {pair: bool(percent_of(BETWEEN.join(pair))) for pair in pairs}
-    few = not all(shares.values())  # where others are not in per cent
-    unit = {pair: {"unit": PERCENT_ASKED} for pair, own in shares.items() if own and few}
     together = {name for name, cells in untimed.items() if len(cells) > 1 and _alike(cells)}
-    unit |= _mixed(placed)
-    first = {(one.row, one.column): one.cell for one in reversed(placed)}
+    first = {(one.row, one.column): one for one in reversed(placed)}
+    unit = _units(found, [first[pair] for pair in pairs]) | _mixed(placed)
     used: set[str] = set()
     for name in sorted(together, key=columns.index):  # what is asked of all is asked once
         entry = {"column": name, "id": f"{MARKER} {_stem(name)}_{{row}}{time}, or remove this line"}
@@ -164,7 +165,7 @@ def _one_by_one(
     for row, column in pairs[:MAX_SERIES]:
         stem = _stem(row if by_row else "", column)
         if stem in used:  # the words alone do not tell two series apart
-            stem += f"_{first[row, column].address.lower()}"
+            stem += f"_{first[row, column].cell.address.lower()}"
         used.add(stem)
         one_series = {"row": row} if row else {}
         if len(columns) > 1 or not row:
@@ -177,6 +178,32 @@ def _one_by_one(
         found.series.append(one_series)
     if len(pairs) > MAX_SERIES:
         yield Detection("series", f"{len(pairs)}; the first {MAX_SERIES} are written", "certain")
+
+
+def _units(
+    found: FoundTable, placed: Sequence[HeadedCell]
+) -> dict[tuple[str, str], dict[str, str]]:
+    """The question for the unit of each series whose headings say another than those of others.
+
+    What one heading says of several series is asked once, under `units` of the table.
+    """
+    if len({_measure(one) for one in placed}) < 2:
+        return {}
+    saying: dict[str, list[HeadedCell]] = {}
+    for one in placed:
+        if one.said:
+            names = (name for name in one.names if name == one.said.heading)
+            saying.setdefault(next(names, one.row), []).append(one)
+    unit: dict[tuple[str, str], dict[str, str]] = {}
+    for name, some in saying.items():
+        said = some[0].said
+        assert said
+        asked = PERCENT_ASKED if said.share else f"{UNIT_ASKED}; it says: {said.word}"
+        if len(some) > 1:
+            found.units_of[name] = asked
+        else:
+            unit[some[0].row, some[0].column] = {"unit": asked}
+    return unit
 
 
 def _mixed(placed: Sequence[HeadedCell]) -> dict[tuple[str, str], dict[str, str]]:

@@ -1,0 +1,115 @@
+"""Check the units of one table of a mapping against what its sheet says of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from civicbrief.core.faults import Fault
+from civicbrief.data.observation import Unit
+from civicbrief.importing.headings import HeadedCell
+from civicbrief.importing.mapping import Series
+from civicbrief.importing.table_import import TableImport
+from civicbrief.importing.units import POWERS, of_per_cent
+
+CHECKED = 'scale: "checked"'
+SHARES = ("percent", "points")  # kinds of units in per cent
+
+
+def other_units(
+    table: TableImport, series: Series, cells: Sequence[HeadedCell], told: set[str]
+) -> Iterator[Fault]:
+    """A series in thousands, millions or per cent, by the words around it, whose unit is not.
+
+    The figure would be a thousand times too small, or a share taken for a count. The headings of
+    its cells go before what stands above, below and in the corner of the table. `told` are problems
+    that were told before.
+    """
+    unit = table.units.get(series.settings["unit"])
+    if unit is None or series.settings.get("scale"):
+        return
+    said = [one.said for one in {one.headings: one for one in cells}.values()]
+    wrong = [
+        (f"the heading {one.heading}", one.word, one.scale, one.share)
+        for one in said
+        if one and (unit.kind not in SHARES if one.share else one.scale != unit.scale)
+    ]
+    silent = unit.kind not in SHARES and not all(said)
+    if silent and all(unit.scale != scale for *_, scale in table.scales):
+        wrong += [(*one, False) for one in table.scales]
+    for place, word, scale, share in wrong[:1]:
+        yield from _fault(table, series, unit, (place, word, scale, share), told)
+
+
+def _fault(
+    table: TableImport,
+    series: Series,
+    unit: Unit,
+    said: tuple[str, str, int, bool],
+    told: set[str],
+) -> Iterator[Fault]:
+    place, word, scale, share = said
+    if share:
+        other, names = "per cent", of_per_cent(table.units)
+        says = "has a %" if word == "%" else f"says {word}"
+    else:
+        other, names = f"{scale}", [n for n, one in table.units.items() if one.scale == scale]
+        says = f"says {word}"
+    problem = f"{place} {says}, and {unit.name} is no unit of {other}"
+    listed = f" ({', '.join(names[:4])})" if names else ""
+    remedy = f"Write such a unit{listed}, or {CHECKED} if the figures are not counted so."
+    if problem not in told:
+        told.add(problem)
+        yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
+
+
+def unit_faults(table: TableImport, cells: Iterable[HeadedCell], told: set[str]) -> Iterator[Fault]:
+    """Headings under `units` that no figure has, and per cent in a title under another unit.
+
+    Where a heading says per cent, or the title a multiplier, the title does not speak of all.
+    """
+    heads = {one.headings: one for one in cells}
+    known = dict.fromkeys(name for one in heads.values() for name in one.names if name)
+    for heading in table.area.units:
+        if heading not in known and heads:
+            remedy = f"There are: {'; '.join([*known][:8])}."
+            problem = "units names a heading that no figure has"
+            yield Fault(table.mapping.name, problem, remedy, table.area.line, "units", heading)
+    if table.scales or any(one.said and one.said.share for one in heads.values()):
+        return
+    for place, word in table.shares[:1]:
+        for series in table.area.series:
+            unit = table.units.get(series.settings["unit"])
+            if unit and unit.kind not in SHARES and not series.settings.get("scale"):
+                yield from _fault(table, series, unit, (place, word, 1, True), told)
+
+
+def powers(table: TableImport) -> Iterator[Fault]:
+    """Rows whose column of powers of ten, UNIT_MULT, says another multiplier than the unit."""
+    area, sheet = table.area, table.sheet
+    cells = (sheet.at(row, c) for row in area.header for c in range(1, sheet.last_column + 1))
+    columns = [cell.column for cell in cells if POWERS.fullmatch(cell.text)]
+    units = {series.settings["unit"] for series in area.series if not series.settings.get("scale")}
+    for column in columns:
+        kept = table.frame.kept
+        powers = {sheet.at(row, column).text for row in area.rows if kept is None or row in kept}
+        powers.discard("")
+        for name in units & table.units.keys():
+            unit = table.units[name]
+            if wrong := sorted(p for p in powers if p.isdecimal() and 10 ** int(p) != unit.scale):
+                problem = f"UNIT_MULT {wrong[0]} is 10 to that power, and {name} is not"
+                remedy = 'Write such a unit, or scale: "checked" if the figures are not so.'
+                yield Fault(table.mapping.name, problem, remedy, area.line, "unit", name)
+
+
+def unknown_units(table: TableImport) -> Iterator[Fault]:
+    """Each unit that the project does not have, once, at the first series with it."""
+    used = dict.fromkeys(table.area.units.values(), table.area.line)
+    used |= {series.settings["unit"]: series.line for series in reversed(table.area.series)}
+    for name, line in used.items():
+        if name not in table.units:
+            remedy = (
+                f"Use {', '.join(table.units)}; or add it to the units in datapackage.json, as the "
+                "documentation of the data shows."
+            )
+            problem = "datapackage.json has no such unit"
+            yield Fault(table.mapping.name, problem, remedy, line, "unit", name)
