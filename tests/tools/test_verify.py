@@ -16,6 +16,7 @@ import pypdf
 import pytest
 
 from civicbrief.cli.verify import _tell_counts
+from civicbrief.core import editions
 from civicbrief.core.cache import digest
 from civicbrief.core.manifest import names_in, of_edition
 from civicbrief.export import html, pdf
@@ -31,6 +32,7 @@ from civicbrief.tools.publication import settle
 from civicbrief.tools.verify import documents, files, fresh, proof
 from civicbrief.tools.verify.lock import other_lock
 from civicbrief.tools.verify.readers import Damaged, read
+from civicbrief.tools.verify.signatures import stamped
 from tests.support.altered import (
     changed,
     exchanged,
@@ -404,13 +406,32 @@ def manifest_of(project, python):
     return {**settle(inputs, LANGUAGES, folder).record, "files": files, "python": python}
 
 
-def signed(content):
-    """A PDF with a signature appended, as programs that sign do: what was there stays."""
+def signed(content, covered=None, place=(0, 0, 0, 0), edit=lambda writer: None):
+    """A PDF with a signature appended, as programs that sign do: what was there stays.
+
+    It covers the published bytes, or those given, and is drawn at a place of page 1; `edit` does
+    more than a signature may.
+    """
     writer = pypdf.PdfWriter(io.BytesIO(content), incremental=True)
-    name, numbers = pypdf.generic.NameObject, pypdf.generic.NumberObject
-    covered = pypdf.generic.ArrayObject([numbers(0), numbers(len(content))])
-    signature = {name("/Type"): name("/Sig"), name("/ByteRange"): covered}
-    writer._add_object(pypdf.generic.DictionaryObject(signature))
+    name, listed = pypdf.generic.NameObject, pypdf.generic.ArrayObject
+    numbers = pypdf.generic.NumberObject
+    covered = covered or (0, len(content) + 10, len(content) + 20, 10)
+
+    def added(**entries):
+        entries = {name(f"/{key}"): value for key, value in entries.items()}
+        return writer._add_object(pypdf.generic.DictionaryObject(entries))
+
+    signature = added(
+        Type=name("/Sig"),
+        ByteRange=listed(map(numbers, covered)),
+        Contents=pypdf.generic.ByteStringObject(b"0" * 64),
+    )
+    kinds = {"Type": name("/Annot"), "Subtype": name("/Widget"), "FT": name("/Sig")}
+    field = added(**kinds, V=signature, Rect=listed(map(numbers, place)))
+    page = writer.pages[0]
+    page[name("/Annots")] = listed([*page.get("/Annots", []), field])
+    writer.root_object[name("/AcroForm")] = added(Fields=listed([field]), SigFlags=numbers(3))
+    edit(writer)
     made = io.BytesIO()
     writer.write(made)
     return made.getvalue()
@@ -425,7 +446,7 @@ def published(edition, tmp_path):
     shutil.copytree(ROOT / "editions", folder / "editions")
     shutil.copytree(edition, folder / "outputs")
     content = json.dumps(manifest_of(folder, "3.99"))
-    (folder / "editions" / "2").mkdir()
+    (folder / "editions" / "2").mkdir(exist_ok=True)
     (folder / "editions" / "2" / "manifest.json").write_text(content, encoding="utf-8")
     return folder
 
@@ -441,6 +462,58 @@ def test_a_signed_pdf_differs_neither_from_its_manifest_nor_from_a_build(publish
     path.write_bytes(path.read_bytes().replace(b"%PDF-1", b"%PDF-2", 1))
     assert [name for name, _ in files.against_build(folder, edition)] == ["brief/kk.pdf"]
     assert [name for name, _ in files.against_manifest(folder, manifest)[0]] == ["brief/kk.pdf"]
+
+
+def over_the_text(writer):
+    """Another number on page 1."""
+    page = writer.pages[0]
+    stream = pypdf.generic.StreamObject()
+    stream.set_data(page.get_contents().get_data() + b" BT /F1 20 Tf 60 700 Td (9766) Tj ET")
+    page[pypdf.generic.NameObject("/Contents")] = writer._add_object(stream)
+
+
+def without_its_links(writer):
+    page = writer.pages[0]
+    page[pypdf.generic.NameObject("/Annots")] = pypdf.generic.ArrayObject(page["/Annots"][-1:])
+
+
+def with_another_name(writer):
+    writer._info[pypdf.generic.NameObject("/Title")] = pypdf.generic.TextStringObject("Other")
+
+
+@pytest.mark.parametrize("edit", [over_the_text, without_its_links, with_another_name])
+def test_a_pdf_that_was_changed_when_it_was_signed_is_a_difference(published, edition, edit):
+    folder = published / "outputs"
+    path = folder / "brief" / "kk.pdf"
+    path.write_bytes(signed(path.read_bytes(), edit=edit))
+    assert [name for name, _ in files.against_build(folder, edition)] == ["brief/kk.pdf"]
+    wrong, told = files.against_manifest(folder, of_edition(published, "2"))
+    assert ([name for name, _ in wrong], told) == (["brief/kk.pdf"], [])
+
+
+@pytest.mark.parametrize("covered", [(0, 10, 20, 10), (0, 10**8, 10**8 + 10, 10), (1, 2, 3, 4)])
+def test_a_signature_that_does_not_cover_the_published_bytes_is_none(edition, covered):
+    content = (edition / "brief" / "kk.pdf").read_bytes()
+    assert stamped(signed(content), content) == []
+    assert stamped(signed(content, covered), content) is None
+
+
+def test_a_stamp_that_a_signature_draws_is_told_by_its_page(published):
+    path = published / "outputs" / "brief" / "kk.pdf"
+    path.write_bytes(signed(path.read_bytes(), place=(10, 10, 90, 40)))
+    _, told = files.against_manifest(published / "outputs", of_edition(published, "2"))
+    assert told[0][1].endswith("but a stamp is drawn on page 1: look what it covers")
+
+
+def test_a_kept_ledger_that_was_changed_is_told(published):
+    folder = published / "outputs"
+    kept = published / "editions" / "2" / "ledger.json"
+    kept.write_text(editions.text_of(editions.read(folder / "ledger.json")), encoding="utf-8")
+    manifest = of_edition(published, "2")
+    assert [*files.changed_ledger(published, folder, manifest)] == []
+    kept.write_text(kept.read_text(encoding="utf-8").replace("6766", "9766", 1), encoding="utf-8")
+    (fault,) = files.changed_ledger(published, folder, manifest)
+    assert (fault.file, fault.remedy) == ("editions/2/ledger.json", "Restore it, as from git.")
 
 
 def test_bytes_after_a_pdf_that_are_no_signature_are_a_difference(published, edition):

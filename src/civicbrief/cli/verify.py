@@ -122,7 +122,8 @@ def _tell_counts(found: Proof) -> None:
         f"{many(found.originals, 'original')} of imported tables."
     )
     click.echo(
-        "Pictures, numbers of pages, sizes of files and tables inside documents are compared by "
+        "Pictures, numbers of pages, sizes of files, tables inside documents, executed notebooks, "
+        "what a PDF has besides its text, and what was added to one or hidden are compared by "
         f"their bytes alone{'' if found.has_bytes else ', which were not compared'}."
     )
     _tell_count(found.failed)

@@ -107,19 +107,6 @@ def names_in(folder: Path) -> set[str]:
     }
 
 
-def is_signed(content: bytes, published: bytes) -> bool:
-    """Whether a PDF is the published bytes and, appended to them, a signature."""
-    added = content[len(published) :]
-    signed = b"/ByteRange" in added and added.rstrip().endswith(b"%%EOF")
-    return signed and content.startswith(published)
-
-
-def is_signed_since(content: bytes, file: Published) -> bool:
-    """Whether a PDF is the bytes of a manifest and, appended to them, a signature."""
-    published = content[: file.size]
-    return digest(published) == file.sha256 and is_signed(content, published)
-
-
 def changed_inputs(project: Path, found: Manifest) -> Iterator[Fault]:
     """The data files and the lock that are no longer those of the manifest."""
     for name, recorded in {**found.data, LOCK: found.lock}.items():

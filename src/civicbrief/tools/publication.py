@@ -8,6 +8,7 @@ made from is settled before it is built: nothing that is written here changes it
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -146,6 +147,10 @@ def _described(path: Path) -> dict[str, str | int]:
 
 
 def _refused(project: Path, data: ProjectData) -> Iterator[Fault]:
+    for place in (editions.FOLDER, f"{editions.FOLDER}/{data.version}"):
+        path = project / place
+        if os.path.lexists(path) and (path.is_symlink() or not path.is_dir()):
+            yield Fault(place, "this is no folder of the project", "Take it away, or rename it.")
     if not editions.is_number(data.version):
         problem = "an edition is published under a number"
         yield Fault(CARD, problem, "Write it as 2 or 2.1.", column="version", value=data.version)

@@ -70,6 +70,7 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
         proof.add(wrong)
         proof.notices += [f"{name}: {what}" for name, what in signed]
         proof.faults += manifest.changed_inputs(inputs.project, published)
+        proof.faults += files.changed_ledger(inputs.project, folder, published)
     else:
         proof.notices.append("This edition has no manifest, so files were not compared with one.")
     same_python = published is None or published.python == PYTHON
