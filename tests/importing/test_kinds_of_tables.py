@@ -412,8 +412,8 @@ def test_a_unit_beside_the_figures_of_a_row_is_its_unit(unit, way, tmp_path):
     with pytest.raises(InputError, match=r"is no unit of 1000"):
         imported(tmp_path, content(way, lines), unit="people")
     two = found(content(way, [*lines, "share;64,0;66,0;%"]))
-    assert {*two.units_of} == {unit}
     assert ["unit" in series for series in two.series] == [False, False, True]
+    assert {*found(content(way, [*lines, "clubs;3;4;"])).units_of} == {unit}
 
 
 def test_a_heading_under_units_that_the_table_lacks_is_told(tmp_path):
