@@ -404,6 +404,18 @@ def test_the_unit_of_a_section_holds_for_each_row_below_it(section, label, word,
     assert f"the heading {section} {said}, and people is no unit of per cent" in str(raised.value)
 
 
+@pytest.mark.parametrize("unit", ["тыс. чел.", "thousand persons", "ming kishi"])
+@pytest.mark.parametrize("way", WAYS)
+def test_a_unit_beside_the_figures_of_a_row_is_its_unit(unit, way, tmp_path):
+    lines = ["Kind;2022;2023;Unit", f"members;12,5;14,1;{unit}", f"women;8,0;9,3;{unit}"]
+    assert unit in {words for _, words in found(content(way, lines)).units}
+    with pytest.raises(InputError, match=r"is no unit of 1000"):
+        imported(tmp_path, content(way, lines), unit="people")
+    two = found(content(way, [*lines, "share;64,0;66,0;%"]))
+    assert ["unit" in series for series in two.series] == [False, False, True]
+    assert {*found(content(way, [*lines, "clubs;3;4;"])).units_of} == {unit}
+
+
 def test_a_heading_under_units_that_the_table_lacks_is_told(tmp_path):
     lines = ["Kind;2022;2023", "unions;600;640", "per cent;;", "women;48,5;47,9"]
     units_ = {"per cent": "percent of population", "percent": "percent of population"}

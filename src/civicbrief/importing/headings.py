@@ -13,7 +13,7 @@ from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number
 from civicbrief.importing.periods import Ambiguous, has_status, part_of_year, read_period
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import INNER
-from civicbrief.importing.units import Said, said_by, says_unit
+from civicbrief.importing.units import Said, is_unit, said_by, says_unit
 
 Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
 BETWEEN = " / "  # between the parts of a heading, the outer part first
@@ -142,18 +142,27 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
 
 
 def unit_sections(sheet: Sheet, frame: Frame) -> dict[int, str]:
-    """The heading among the rows that says the unit of each row below it, up to the next section.
+    """What says the unit of each row: a cell beside its figures that holds nothing else, or the
+    heading among the rows above it, up to the next section.
 
     A section "of which" is a part of the one before, and counted as it is.
     """
     found, said = dict[int, str](), ""
+    others = sorted({column for _, column in sheet.cells} - {*frame.labels, *frame.values})
     for row in frame.rows:
         cells = (figure_cell(sheet, row, column) for column in frame.values)
         if any(cell.text or cell.trouble for cell in cells):
-            found |= {row: said} if said else {}
+            beside = (sheet.at(row, column).text for column in others)
+            own = next((text for text in beside if text and _unit_alone(text)), said)
+            found |= {row: own} if own else {}
         elif section := section_of(sheet, frame, row):
             said = section if says_unit(section) else said if INNER.match(section) else ""
     return found
+
+
+def _unit_alone(text: str) -> bool:
+    """Whether a text is a unit, and no code such as 1000."""
+    return not text[0].isdigit() and is_unit(text)
 
 
 def section_of(sheet: Sheet, frame: Frame, row: int) -> str:

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Callable, Iterator
 
 from civicbrief.core.csv_tables import Row
-from civicbrief.core.faults import many
 from civicbrief.data.tables import RAW
 from civicbrief.importing.headings import BETWEEN
 
@@ -42,7 +41,7 @@ def keep_printable(rows: list[Row], lacking: Lacking) -> Iterator[str]:
         (unnamed, "they are named by their cells, since their headings have no other words"),
     ):
         if cells:
-            more = f" and {many(len(cells) - SHOWN, 'more')}" if len(cells) > SHOWN else ""
+            more = f" and {len(cells) - SHOWN} more" if len(cells) > SHOWN else ""
             yield (
                 f"{', '.join(cells[:SHOWN])}{more}: {what}. The fonts of the brief lack their "
                 "letters; the original has them."

@@ -52,6 +52,7 @@ def scale_of(text: str) -> tuple[str, int]:
     return "", 1
 
 
+@lru_cache(CACHED)
 def is_unit(text: str) -> bool:
     """Whether a text is a unit or a multiplier and nothing else: "1 000", "%", "тыс. человек"."""
     bare = text.strip("() ")

@@ -187,11 +187,14 @@ def _units(
 
     What one heading says of several series is asked once, under `units` of the table.
     """
-    if len({_measure(one) for one in placed}) < 2:
-        return {}
+    measures = {_measure(one) for one in placed}
+    counts = {scale for scale, share in measures if not share}
+    if len(counts) == 1 and counts != {1}:  # it is the unit of the table, whose question shows it
+        word = next(one.said.word for one in placed if one.said and not one.said.share)
+        found.units.append(("a heading", word))
     saying: dict[str, list[HeadedCell]] = {}
-    for one in placed:
-        if one.said:
+    for one in placed if len(measures) > 1 else ():
+        if one.said and (one.said.share or len(counts) > 1):
             names = (name for name in one.names if name == one.said.heading)
             saying.setdefault(next(names, one.row), []).append(one)
     unit: dict[tuple[str, str], dict[str, str]] = {}

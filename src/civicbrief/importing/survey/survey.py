@@ -23,6 +23,7 @@ from civicbrief.importing.headings import (
     row_heads,
     section_period,
     spread,
+    unit_sections,
 )
 from civicbrief.importing.mapping import ranges
 from civicbrief.importing.periods import YEAR
@@ -125,7 +126,7 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
     elif places:
         found.spread = f"{MARKER} {places} as if merged, or none: else an empty cell is no heading"
         detected("empty headings", f"beside filled ones: {places}", "open")
-    found.units = list(_units(sheet, rows, labels))
+    found.units = list(_units(sheet, rows, labels, values))
     if rows.notes:
         cells = ", ".join(c.address for c in own(rows.notes))
         detected("notes above", named(rows.notes), "certain", cells)
@@ -213,12 +214,19 @@ def _flags(sheet: Sheet, rows: Rows, column: int) -> bool:
     return bool(texts) and all(len(text) <= 2 and text.isalpha() for text in texts)
 
 
-def _units(sheet: Sheet, rows: Rows, labels: Sequence[int]) -> Iterator[tuple[str, str]]:
-    """What titles, notes and the corner of a table say of its unit, and a column UNIT_MULT."""
+def _units(
+    sheet: Sheet, rows: Rows, labels: Sequence[int], values: Sequence[int]
+) -> Iterator[tuple[str, str]]:
+    """What titles, notes and the corner of a table say of its unit, its one section or the cells
+    beside its figures, and a column UNIT_MULT.
+    """
     around = [sheet.at(r, c) for r in [*rows.notes, *rows.footnotes] for c in rows.columns]
     for cell in [*around, *(sheet.at(r, c) for r in rows.header for c in labels)]:
         if cell.text and not cell.merged and says_unit(cell.text):
             yield cell.address, cell.text[:200]
+    sections = unit_sections(sheet, Frame(rows.header, rows.span, labels, values))
+    said = {sections.get(row, "") for row in rows.figures}
+    yield from ((named(rows.figures), text) for text in said if len(said) == 1 and text)
     for head in (sheet.at(r, c) for r in rows.header for c in rows.columns):
         if POWERS.fullmatch(head.text):
             powers = {sheet.at(r, head.column).text for r in rows.figures} - {""}
