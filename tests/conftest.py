@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from civicbrief.export.exporters import BriefDOCX
 from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.pipeline.outputs import machine_readable
+from civicbrief.tools.verify import readers
 from tests.support import editions, known_tables, pseudo
 from tests.support.broken.running import Run, server
 from tests.support.cells import without_papers
@@ -68,6 +70,7 @@ MARKS = {
 TORTURE = Path(__file__).parent / "torture"  # `make test` leaves out what lies there
 
 known_tables.share()
+readers.READERS["pdf"] = cache(readers.read_pdf)  # takes a second, of an edition that many read
 os.environ["CIVICBRIEF_CACHE"] = ""  # nothing is kept from one test to another
 os.environ["PYTHONPATH"] = python_path(SUPPORT / "left_out")  # see the module in it
 

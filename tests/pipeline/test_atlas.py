@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 import time
-from concurrent.futures import Executor, Future
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -24,6 +23,7 @@ from civicbrief.pipeline import atlas, atlas_pages
 from civicbrief.pipeline.atlas_index import write_index
 from civicbrief.pipeline.processes import Processes
 from tests.support import countries as panels
+from tests.support.cells import AtOnce
 from tests.support.project import ROOT, civicbrief, python_path, write
 
 NOTEBOOK = ROOT / "notebooks" / f"{COUNTRY}.ipynb"
@@ -33,15 +33,6 @@ ANNEX = {  # how the third page begins
     "en": "Where the numbers come from",
 }
 SETTINGS = (("peers", "", "default", ""),)
-
-
-class Here(Executor):
-    """Runs each task at once, in this process."""
-
-    def submit(self, fn, /, *args, **kwargs):
-        future = Future()
-        future.set_result(fn(*args, **kwargs))
-        return future
 
 
 def planned(panel, *countries, languages=("en",), notebook=None, **values):
@@ -54,7 +45,7 @@ def made(plan, out, resume=False, make=atlas_pages.make):
     """The outcome of an atlas that is made in this process."""
     atlas.prepare(plan, out, resume)
     submit = lambda pool, job: pool.submit(make, job, str(out))  # noqa: E731
-    outcome = atlas.run(plan, out, Here(), submit, 1, resume, lambda: None)
+    outcome = atlas.run(plan, out, AtOnce(), submit, 1, resume, lambda: None)
     write_index(plan, out, list(outcome.failed))
     return outcome
 

@@ -20,8 +20,9 @@ from pathlib import Path
 from unittest import mock
 
 from civicbrief.core.cache import VARIABLE
+from civicbrief.pipeline import processes
 from civicbrief.tools.verify import proof
-from tests.support.cells import without_papers
+from tests.support.cells import AtOnce, without_papers
 from tests.support.editions import BUILDS, edition_named
 from tests.support.project import ROOT, python_path, run
 
@@ -159,10 +160,12 @@ class Reader:
         """Run a command of ours in this process, anything else in a shell; the exit code.
 
         A build in this process makes no papers: no page looks at them, and `publish` proves none.
+        An atlas starts no other process.
         """
         if words := ours(script):
             unproved = mock.patch.object(proof, "prove", return_value=proof.Proof())
-            with without_papers(), unproved if "publish" in words else nullcontext():
+            here = mock.patch.object(processes, "Processes", return_value=AtOnce())
+            with without_papers(), here, unproved if "publish" in words else nullcontext():
                 told, code = run(words, self.place, **self.environment | self.kept)
             self.printed += told
             return code
