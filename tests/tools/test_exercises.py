@@ -1,7 +1,9 @@
 """The exercises: their solutions, what a wrong answer is told, and the notebooks in Jupyter."""
 
+import contextlib
 import re
 import shutil
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal as D
 from pathlib import Path
@@ -14,10 +16,12 @@ from civicbrief.cli import main
 from civicbrief.core import environment
 from civicbrief.core.decisions import to_decide
 from civicbrief.core.faults import InputError
+from civicbrief.core.notebook_source import notebook_of
 from civicbrief.data.observation import Unit
 from civicbrief.data.tables import read_tables
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.check import check
+from civicbrief.pipeline.notebook_cells import executed
 from civicbrief.tools import clear_answers
 from civicbrief.tools.exercises import answers, intervals
 from civicbrief.tools.exercises.exercise import EXERCISES, FOLDER, OpenExercise, notebook, replies
@@ -633,7 +637,7 @@ def test_a_notebook_asks_by_the_names_that_are_read():
         assert set(found.values()) == {...}
 
 
-def outputs(project: Path) -> list[tuple[str, str]]:
+def outputs_of_kernel(project: Path) -> list[tuple[str, str]]:
     """The notebooks in one real kernel, emptied before each: all that each has shown."""
     cells, owners = [], []
     for number in NUMBERS:
@@ -643,8 +647,24 @@ def outputs(project: Path) -> list[tuple[str, str]]:
     every = nbformat.v4.new_notebook(cells=cells)
     where = {"metadata": {"path": str(project / FOLDER)}}
     NotebookClient(every, timeout=120, resources=where, kernel_name="python3").execute()
+    return shown_by(zip(owners, every.cells, strict=True))
+
+
+def outputs(project: Path) -> list[tuple[str, str]]:
+    """All that each notebook has shown, run in this process."""
+    cells = []
+    with contextlib.chdir(project / FOLDER):
+        for number in NUMBERS:
+            path = project / notebook(number)
+            source = notebook_of(path.name, path.read_bytes())
+            made, _ = executed(source, path.stem, {}, {"project": str(project)})
+            cells += [(number, cell) for cell in made.cells]
+    return shown_by(cells)
+
+
+def shown_by(cells: Iterable[tuple[int, nbformat.NotebookNode]]) -> list[tuple[str, str]]:
     shown = []
-    for number, cell in zip(owners, every.cells, strict=True):
+    for number, cell in cells:
         for output in cell.get("outputs", []):
             data = output.get("data", {})
             shown.append((number, output.get("text") or data.get("text/html", "")))
@@ -660,7 +680,7 @@ def shown_first(shown: list[tuple[str, str]], number: int) -> str:
 
 
 def test_unfilled_they_run_to_the_end_and_filled_they_say_right(project):
-    shown = outputs(project)
+    shown = outputs_of_kernel(project)
     for number in NUMBERS:
         assert said_by(shown, number).startswith("Nothing is answered yet")
     for number in NUMBERS:
