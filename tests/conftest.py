@@ -203,7 +203,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
     `worksteal` gives each process as many tests in a row, and one that has none left takes some
     from the end of another's row. So the first begins with what reads the edition, the second with
-    what builds anything else: neither waits for the other. What is quick comes last.
+    what builds anything else, those files last that read the edition too: neither waits for the
+    other. What is quick comes last.
     """
     dear: tuple[list[pytest.Item], list[pytest.Item]] = [], []
     quick = []
@@ -219,6 +220,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             dear[by_hand or found["edition"] != {"edition"}].append(item)
         else:
             quick.append(item)
+    both = {item.path for item in dear[1] if "edition" in item.fixturenames}
+    dear[1].sort(key=lambda item: item.path in both)
     processes = getattr(config, "workerinput", {}).get("workercount", 1)
     room = max(0, len(items) // processes - len(dear[0]))  # in the row of the first
     items[:] = [*dear[0], *quick[:room], *dear[1], *quick[room:]]

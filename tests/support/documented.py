@@ -114,7 +114,8 @@ class Reader:
         self.page, self.builds = page, 0
         self.kept = {VARIABLE: str(kept)} if kept else {}
         self.project = folder / "civicbrief"
-        shutil.copytree(ROOT, self.project, ignore=shutil.ignore_patterns(*LEFT_OUT))
+        left_out = {*LEFT_OUT} - {"__pycache__"}  # what is compiled is so for all pages
+        shutil.copytree(ROOT, self.project, ignore=shutil.ignore_patterns(*left_out))
         (self.project / ".venv").symlink_to(sys.prefix)
         self.edition, self.place, self.printed = edition, self.project, ""
         settings = folder / "jupyter"
