@@ -1,5 +1,6 @@
 """Metrics of a project's own: read with the package's, their mistakes told by file and line."""
 
+import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -234,7 +235,9 @@ def test_a_file_that_ends_the_process_is_a_fault_at_its_line(tmp_path, ending):
         called("the work", 60, metrics_of, written(tmp_path, f"\n{ending}\n"))
 
 
-def test_ctrl_c_while_own_code_runs_is_no_fault_of_it(tmp_path):
+def test_ctrl_c_while_own_code_runs_is_no_fault_of_it(tmp_path, monkeypatch):
+    heard = signal.default_int_handler  # not heard by a run of tests in the background of a shell
+    monkeypatch.setattr(signal, "getsignal", lambda number: heard)
     with pytest.raises(KeyboardInterrupt):
         metrics_of(written(tmp_path, "raise KeyboardInterrupt\n"))
 

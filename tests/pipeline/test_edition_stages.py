@@ -9,6 +9,7 @@ import pytest
 
 from civicbrief.core.cache import VARIABLE, Cache
 from civicbrief.core.faults import Fault
+from civicbrief.core.manifest import MANIFEST
 from civicbrief.pipeline import fingerprints, kernels
 from civicbrief.pipeline.build import build
 from civicbrief.pipeline.edition import Edition
@@ -28,7 +29,8 @@ DOCUMENTS = {f"{language}.{end}" for language in LANGUAGES for end in ("pdf", "d
 
 @pytest.fixture
 def project(tmp_path):
-    shutil.copytree(ROOT / "editions", tmp_path / "editions")
+    no_manifest = shutil.ignore_patterns(MANIFEST)  # briefs would rest on all notebooks
+    shutil.copytree(ROOT / "editions", tmp_path / "editions", ignore=no_manifest)
     shutil.copy(ROOT / "requirements.lock", tmp_path)
     return project_with_own_data(tmp_path)
 

@@ -97,12 +97,12 @@ def test_build_asks_only_the_languages_that_it_makes(project):
     """Its check is a stage of its own for each choice of them."""
     path_of(project, "ru.ftl").write_bytes(b"\xff\xfe")
     inputs = read_inputs(project, project / "data")
-    told = check(inputs, ["kk", "en"])["notices"]
+    told = check(inputs, ["kk", "en"], None)["notices"]
     assert [one["problem"][:40] for one in told if one["file"] == "ru.ftl"] == [
         "1 fault of languages that are not built,"
     ]
     with pytest.raises(InputError, match=r"ru\.ftl"):
-        check(inputs, ["kk", "ru", "en"])
+        check(inputs, ["kk", "ru", "en"], None)
     first, other = (
         Edition(inputs, project / "outputs", languages).stages[0]
         for languages in (["kk", "en"], ["kk", "ru", "en"])
