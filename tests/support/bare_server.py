@@ -9,7 +9,7 @@ _BEGIN = "from civicbrief.pipeline.kernel_server import serve; "
 _BARE = (
     "import sys; sys.modules['debugpy'] = None; "
     "from civicbrief.pipeline import kernel_server; "
-    "kernel_server.warm = lambda data: __import__('ipykernel.ipkernel'); "
+    "kernel_server.warm = lambda *told: __import__('ipykernel.ipkernel'); "
 )
 assert _BEGIN in kernels.SERVER
 SERVER = kernels.SERVER.replace(_BEGIN, _BARE + _BEGIN)

@@ -36,16 +36,7 @@ KINDS = ("sh", "text", "diff", "python")
 SHOWN = ("ftl", "csv", "yaml", "json", "console", "markdown")  # looked at, not run
 SERVERS = re.compile(r"civicbrief preview\b|make lab\b")
 # An edition that is published differs from one of a code that is being changed.
-LEFT_OUT = (
-    MANIFEST,
-    ".git",
-    ".venv",
-    "outputs",
-    "_build",
-    "__pycache__",
-    ".*_cache",
-    ".hypothesis",
-)
+LEFT_OUT = (MANIFEST, ".git", ".venv", "outputs", "_build", ".*_cache", ".hypothesis")
 _FENCE = re.compile(
     r"^(?:% exits (?P<code>\d+)\n)?(?P<ticks>```+)(?P<kind>[^\n]*)\n(?P<body>.*?)^(?P=ticks)$",
     re.MULTILINE | re.DOTALL,
@@ -125,8 +116,8 @@ class Reader:
         self.page, self.builds = page, 0
         self.kept = {VARIABLE: str(kept)} if kept else {}
         self.project = folder / "civicbrief"
-        left_out = {*LEFT_OUT} - {"__pycache__"}  # what is compiled is so for all pages
-        shutil.copytree(ROOT, self.project, ignore=shutil.ignore_patterns(*left_out))
+        # With what is compiled: it is so for all pages.
+        shutil.copytree(ROOT, self.project, ignore=shutil.ignore_patterns(*LEFT_OUT))
         (self.project / ".venv").symlink_to(sys.prefix)
         self.edition, self.place, self.printed = edition, self.project, ""
         settings = folder / "jupyter"
