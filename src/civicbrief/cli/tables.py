@@ -103,21 +103,21 @@ def import_file(
     Until version 0.3 also: civicbrief map FILE
                             civicbrief import table FILE --mapping MAPPING
     """
-    from civicbrief.metrics.data_check import check_of
-
     if repair == bool(file or mapping or sheets or areas or rows or panel.named):
         raise UsageError("Name the FILE to import, or mend the project's own tables by --repair.")
     if panel.details and not panel.named:
         raise UsageError(f"{panel.details[0]} is for a panel: say which by --as or --from.")
     project = project_meant(data, writes=True)
     folder = data_folder(project, data)
+    if repair:
+        return _repair(project, folder)
+    from civicbrief.metrics.data_check import check_of
+
     sound = partial(apart, "the check", timeout, check_of, project)
     if panel.named:
         if mapping or sheets or rows:
             raise UsageError("--mapping, --sheet and --rows are not for a panel.")
         return import_panel(panel, folder, file, areas, sound)
-    if repair:
-        return _repair(project, folder)
     assert file
     _import_table(project, folder, file, mapping, (sheets, areas, rows), sound)
 
@@ -142,8 +142,7 @@ def _import_table(
     choice = wanted if narrowed else None
     if not begun and _begin(file, plan, read_tables(folder), page, choice):
         sys.exit(1)
-    lacking = theme_of_project(project).lacking
-    result = import_table(folder, file, plan, check, lacking)
+    result = import_table(folder, file, plan, check, theme_of_project(project).lacking)
     for line in result.changes:
         click.echo(line)
     for notice in result.notices:

@@ -15,7 +15,7 @@ from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import Key, Line, is_total, missed
 from civicbrief.importing.survey.kinds import FIGURES, kind
 from civicbrief.importing.table_import import TableImport
-from civicbrief.importing.unit_checks import powers, unknown_units
+from civicbrief.importing.unit_checks import power_faults, unknown_units
 
 Taken = Mapping[Cell, tuple[Series, Row]]  # the rows that a table gave, by their cells
 
@@ -119,7 +119,7 @@ def mapping_faults(table: TableImport) -> Iterator[Fault]:
     yield from _hidden(table)
     yield from unknown_units(table)
     yield from _beyond(table)
-    yield from powers(table)
+    yield from power_faults(table)
     for cell, span in merged_figures(table.sheet, table.frame):
         problem = f"the cell is merged over {span}: its figure is that of each heading, or of all"
         remedy = "If it belongs to the first, leave the others out of rows or values; or ask."

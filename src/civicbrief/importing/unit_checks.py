@@ -83,7 +83,7 @@ def unit_faults(table: TableImport, cells: Iterable[HeadedCell], told: set[str])
                 yield from _fault(table, series, unit, (place, word, 1, True), told)
 
 
-def powers(table: TableImport) -> Iterator[Fault]:
+def power_faults(table: TableImport) -> Iterator[Fault]:
     """Rows whose column of powers of ten, UNIT_MULT, says another multiplier than the unit."""
     area, sheet = table.area, table.sheet
     cells = (sheet.at(row, c) for row in area.header for c in range(1, sheet.last_column + 1))
