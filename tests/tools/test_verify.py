@@ -481,7 +481,16 @@ def with_another_name(writer):
     writer._info[pypdf.generic.NameObject("/Title")] = pypdf.generic.TextStringObject("Other")
 
 
-@pytest.mark.parametrize("edit", [over_the_text, without_its_links, with_another_name])
+def with_other_information(writer):
+    """In an object of its own, to which the end of the file leads."""
+    title = {pypdf.generic.NameObject("/Title"): pypdf.generic.TextStringObject("Other")}
+    writer._info_obj = writer._add_object(pypdf.generic.DictionaryObject(title))
+
+
+CHANGES = (over_the_text, without_its_links, with_another_name, with_other_information)
+
+
+@pytest.mark.parametrize("edit", CHANGES)
 def test_a_pdf_that_was_changed_when_it_was_signed_is_a_difference(published, edition, edit):
     folder = published / "outputs"
     path = folder / "brief" / "kk.pdf"

@@ -59,12 +59,14 @@ def _is_signed(after: pikepdf.Pdf, published: int, size: int) -> bool:
 
 def _is_as_before(before: pikepdf.Pdf, after: pikepdf.Pdf) -> bool:
     """Whether every object is as it was, but for fields of signatures and when it was changed."""
-    free = {before.Root.objgen: CATALOG} | {page.obj.objgen: {"/Annots"} for page in before.pages}
-    if "/Info" in before.trailer:
-        free[before.trailer.Info.objgen] = INFO
+    free = {page.obj.objgen: {"/Annots"} for page in before.pages}
+    for name, entries in (("/Root", CATALOG), ("/Info", INFO)):
+        if name in before.trailer:
+            place = before.trailer[name].objgen
+            free[place] = entries
+            if name in after.trailer and after.trailer[name].objgen != place:
+                return False
     listed = {page.obj.Annots.objgen for page in before.pages if "/Annots" in page.obj}
-    if before.Root.objgen != after.Root.objgen:
-        return False
     for one in before.objects:
         other = after.get_object(one.objgen)
         if one.objgen not in listed and _told(one, free) != _told(other, free):
