@@ -56,8 +56,9 @@ checker of finished PDFs rests on it, in tests alone, and nothing that a build m
 it.
 
 Finished documents hold PT Serif and PT Sans, whole or in part, under the SIL Open Font License 1.1;
-their parts in web pages have other names, as that licence asks. Your own fonts in `_brand.yml` need
-a licence that allows embedding.
+their parts in web pages have other names, as that licence asks, and lie with it in
+`src/civicbrief/style/web_fonts/`. Your own fonts in `_brand.yml` need a licence that allows
+embedding.
 
 What the packages say of themselves, written by `python docs/licences.py`:
 

@@ -6,7 +6,7 @@ import stat
 import pytest
 
 from civicbrief.core import cache as caching
-from civicbrief.core.cache import VARIABLE, Cache, digest, fingerprint, open_cache, remembered
+from civicbrief.core.cache import VARIABLE, Cache, digest, fingerprint, open_cache
 
 
 @pytest.fixture
@@ -88,17 +88,3 @@ def test_nobody_else_may_read_the_folder(tmp_path, monkeypatch):
     monkeypatch.setenv(VARIABLE, str(tmp_path / "cache"))
     with open_cache() as cache:
         assert stat.S_IMODE(cache.folder.stat().st_mode) == 0o700
-
-
-def test_what_is_remembered_is_made_once_for_the_same_parts(tmp_path, monkeypatch):
-    monkeypatch.setenv(VARIABLE, str(tmp_path / "cache"))
-    made = []
-
-    def make():
-        made.append(1)
-        return b"font"
-
-    assert [remembered(["serif", 400], make) for _ in range(3)] == [b"font"] * 3
-    assert len(made) == 1
-    assert remembered(["serif", 700], make) == b"font"
-    assert len(made) == 2

@@ -15,7 +15,6 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from jupyter_client import kernelspec
 
-from civicbrief.export import html_style
 from civicbrief.style.theme import DEFAULT
 from civicbrief.tools import doctor
 from civicbrief.tools.doctor import GOOD, NOTE, WRONG
@@ -160,8 +159,6 @@ def test_a_font_that_is_not_installed_is_missing_for_a_command_too(monkeypatch):
     monkeypatch.setattr(fontpkg, "path", path)
     with pytest.raises(ImportError, match="the font PT Sans is missing"):
         DEFAULT.face("PT Sans", 400)
-    with pytest.raises(ImportError, match="the font PT Sans is missing"):
-        html_style.font.__wrapped__("Brief Sans", 400)  # as if it had not been made yet
 
 
 def test_a_brand_that_cannot_be_worn_is_wrong_by_its_first_fault(tmp_path):

@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,17 +45,6 @@ def open_cache() -> Iterator[Cache]:
         except OSError:
             folder = held.enter_context(temporary.folder())
         yield Cache(folder)
-
-
-def remembered(parts: Any, make: Callable[[], bytes]) -> bytes:
-    """What `make` gives for these parts, which JSON can hold: made once, and kept."""
-    with open_cache() as cache:
-        key = fingerprint("remembered", parts)
-        content = cache.object(cache.entry(key) or "")
-        if content is None:
-            content = make()
-            cache.keep_entry(key, cache.keep(content))
-        return content
 
 
 def _folder() -> Path | None:

@@ -6,18 +6,13 @@ import base64
 import re
 from collections.abc import Mapping
 from functools import cache
-from importlib.metadata import version
-from io import BytesIO
 from pathlib import Path
 
-from civicbrief.core.cache import digest, remembered
-from civicbrief.style.brand.font_files import CHARACTERS, web
+from civicbrief.style.brand.font_files import web
 from civicbrief.style.theme import DEFAULT, SANS, SERIF, WEIGHTS, Theme
+from civicbrief.style.web_fonts import FONTS, font
 
 TEMPLATES = Path(__file__).parent / "templates"
-# The licence of the fonts reserves their names, so their subsets have others.
-FONTS = {"Brief Serif": SERIF, "Brief Sans": SANS}
-NAMES = (0, 1, 2, 3, 4, 5, 6, 13, 14)  # that a font keeps: 13 and 14 are its licence
 
 
 @cache
@@ -89,38 +84,3 @@ def _face(family: str, weight: int, theme: Theme) -> str:
     data = base64.b64encode(content).decode()
     source = f'url("data:font/woff2;base64,{data}") format("woff2")'
     return f'@font-face {{ font-family: "{family}"; font-weight: {weight}; src: {source}; }}'
-
-
-@cache
-def font(family: str, weight: int) -> bytes:
-    """The part of a font that the three languages need, as WOFF2: equal bytes at every run."""
-    file = DEFAULT.face(FONTS[family], weight)
-    made_by = [digest(Path(__file__).read_bytes()), version("fonttools"), version("brotli")]
-    parts = [family, weight, digest(file.read_bytes()), *made_by, *CHARACTERS]
-    return remembered(parts, lambda: _subset(file, family, weight))
-
-
-def _subset(file: Path, family: str, weight: int) -> bytes:
-    from fontTools import subset
-
-    options = subset.Options(
-        flavor="woff2",
-        hinting=False,
-        recalc_timestamp=False,
-    )
-    font = subset.load_font(str(file), options)
-    cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=CHARACTERS)
-    names = font["name"]
-    del font["name"]  # searched for in each rule of kerning, else
-    cutter.subset(font)
-    names.names = [one for one in names.names if one.nameID in NAMES and one.langID == 0x409]
-    font["name"] = names
-    full = f"{family} {'Bold' if weight == 700 else 'Regular'}"
-    for record in names.names:
-        own = {1: family, 3: full, 4: full, 6: full.replace(" ", "")}
-        if record.nameID in own:
-            record.string = own[record.nameID]
-    buffer = BytesIO()
-    subset.save_font(font, buffer, options)
-    return buffer.getvalue()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SOURCE, METRICS, BRIEF = NOTEBOOKS
 TABLES = ("metrics.csv", "verdicts.csv")  # what notebook 2 writes
-CHECK, FONTS = "work/check.json", "work/fonts.json"
+CHECK = "work/check.json"
 BRAND = "_brand.yml"
 INDEX = "index.html"
 # The files of a brief by format, the slowest first; some briefs have a picture of page 1.
@@ -70,7 +70,6 @@ def edition_stages(
     return [
         Stage("check", code | files | {"languages": asked}, (), (CHECK,), Task("check")),
         *_notebooks(files, every, languages, publishing),
-        Stage("fonts", code, (), (FONTS,), Task("call", "write_fonts")),
         *_documents(languages, formats),
         *_tables(data, files, languages),
         _index(languages, formats),
@@ -100,9 +99,8 @@ def _documents(languages: Sequence[str], formats: Mapping[str, Sequence[str]]) -
     for ending, endings in formats.items():
         for language in languages:
             brief, made = notebook(BRIEF, language), tuple(f"brief/{language}.{e}" for e in endings)
-            needs = (brief, FONTS) if ending == "html" else (brief,)
             task = Task("call", "export", {"notebook": brief})
-            yield Stage(f"{language}.{ending}", reads, needs, made, task)
+            yield Stage(f"{language}.{ending}", reads, (brief,), made, task)
 
 
 def _tables(data: Digests, files: Digests, languages: Sequence[str]) -> Iterator[Stage]:
@@ -129,7 +127,7 @@ def _index(languages: Sequence[str], formats: Mapping[str, Sequence[str]]) -> St
     listed += [f"brief/{language}.{ending}" for language in languages for ending in endings]
     task = Task("call", "write_index", {"words": every})
     reads = fingerprints.code() | fingerprints.templates()
-    return Stage("index", reads, (*every, FONTS, *listed), (INDEX,), task)
+    return Stage("index", reads, (*every, *listed), (INDEX,), task)
 
 
 def files_of(inputs: Inputs) -> Digests:

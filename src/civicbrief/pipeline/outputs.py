@@ -17,7 +17,6 @@ from nbformat import NotebookNode
 
 from civicbrief.brief.changes import reasons
 from civicbrief.brief.ledger import in_words
-from civicbrief.core.cache import digest
 from civicbrief.core.editions import SCHEMA
 from civicbrief.core.faults import refused
 from civicbrief.core.project import texts
@@ -67,16 +66,6 @@ def export(folder: str, target: str, notebook: str) -> None:
     path.write_bytes(exported(node, kinds[path.suffix], path.name))
     if path.suffix == ".pdf" and (picture := linked_picture(node)):
         path.with_suffix(".png").write_bytes(picture)
-
-
-def write_fonts(folder: str, target: str) -> None:
-    """Cut the fonts of pages, which are kept then: the pages of all languages have the same."""
-    from civicbrief.export.html_style import FONTS, font
-    from civicbrief.style.theme import WEIGHTS
-
-    faces = [(family, weight) for family in FONTS for weight in WEIGHTS]
-    cut = [[*face, digest(font(*face))] for face in faces]
-    _write_json(Path(folder, target), cut)
 
 
 def linked_picture(notebook: NotebookNode) -> bytes:

@@ -162,7 +162,7 @@ class Preview:
         """Numbers that sort stages: the page looked at last comes first."""
         kind, _, rest = stage.name.rpartition(".")
         language = rest if kind == BRIEF else kind
-        if stage.name in (METRICS, "fonts"):
+        if stage.name == METRICS:
             return 0, 0
         if kind == BRIEF or rest == "html":
             return 1, -self.shown.looked_at.get(f"brief/{language}.html", 0)

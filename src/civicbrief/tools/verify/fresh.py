@@ -44,7 +44,7 @@ def make(
 
 def _is_left_out(stage: Stage) -> bool:
     documents = any(stage.name.endswith(f".{ending}") for ending in FORMATS)
-    return documents or stage.name in (SOURCE, "fonts") or INDEX in stage.makes
+    return documents or stage.name == SOURCE or INDEX in stage.makes
 
 
 def _room(edition: Edition, place: Path) -> tuple[Path, Path]:
