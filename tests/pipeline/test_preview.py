@@ -4,11 +4,13 @@ import http.client
 import re
 import socket
 import threading
+from threading import Event
 from unittest.mock import Mock
 
 import pytest
 
 from civicbrief.core.cache import Cache
+from civicbrief.core.faults import Fault, InputError
 from civicbrief.metrics import project_metrics
 from civicbrief.pipeline.preview import Preview, stamps
 from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
@@ -215,6 +217,49 @@ def test_what_a_reader_sees_needs_no_cache(tmp_path):
     assert made.shown.faults == ()
     assert (made.folder / "brief" / "kk.html").read_text(encoding="utf-8") == "kk.html"
     assert (made.folder / "index.html").read_text(encoding="utf-8") == "index"
+
+
+@pytest.mark.parametrize("found", [[], [Fault("kk.ftl", "a digit is typed", "Name a figure.")]])
+def test_a_page_is_shown_before_the_check_of_it_has_ended(tmp_path, found):
+    """Its faults are shown over the page when they are found, and nothing is made after them."""
+    made, ended = preview_of(tmp_path, tmp_path / "full"), Event()
+    page = made.folder / "brief" / "kk.html"
+
+    def performing(stage, folder):
+        if stage.name == "check":
+            assert ended.wait(60)
+            if found:
+                raise InputError(found)
+        return named(stage, folder)
+
+    work = Mock(side_effect=performing)
+    while not page.is_file():
+        assert made.step(work)
+    assert made.shown.faults == ()
+    ended.set()
+    while made.step(work):
+        pass
+    assert made.shown.faults == tuple(map(str, found))
+    assert page.is_file()
+    assert (made.folder / "index.html").is_file() == (not found)
+
+
+def test_a_check_of_what_has_been_changed_since_is_ended(tmp_path):
+    made = preview_of(tmp_path, tmp_path / "full")
+    ended = Event()
+
+    def performing(stage, folder):
+        if stage.name == "check":
+            assert ended.wait(60)
+            raise RuntimeError("its process was ended")
+        return named(stage, folder)
+
+    made._working = work = Mock(side_effect=performing)
+    work.end_check.side_effect = ended.set
+    assert made.step(work)
+    made._end_check()
+    assert ended.is_set()
+    assert "check" in [stage.name for stage, _ in made.due()]
 
 
 def test_a_step_that_failed_is_done_again_though_its_inputs_are_as_they_were_before(tmp_path):

@@ -1,14 +1,15 @@
 """An edition that follows its inputs while they are edited: what has changed is built again.
 
 The page that is being read comes first, then the other languages, then the files beside
-them. A fault is shown and nothing is lost: the last good files stay until it is corrected.
+them. The check runs beside them, and a page that is set is shown before it has ended. A fault is
+shown and nothing is lost: the last good files stay until it is corrected.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Event
@@ -45,6 +46,7 @@ from civicbrief.style.brand import brand
 from civicbrief.text.languages import languages
 from civicbrief.text.text_files import READ
 
+CHECKING = "check"  # the name of its stage
 POLL = 0.05  # seconds between two looks at the files
 Stamps = Mapping[Path, tuple[int, int]]
 
@@ -72,7 +74,7 @@ def stamps(project: Path, data: Path, others: Iterable[Path] = ()) -> Stamps:
 class Preview:
     """Keeps an edition in `folder` up to date. `wanted` is empty for all languages.
 
-    The stages work in a folder beside it; a reader sees what they made once the check has passed.
+    The stages work in a folder beside it; a reader sees whole files alone.
     """
 
     project: Path
@@ -88,6 +90,7 @@ class Preview:
     done: dict[str, Done] = field(default_factory=dict)
     published: Digests = field(default_factory=dict)
     _working: Work | None = None
+    _checking: Future[list[Fault]] | None = None
 
     def __post_init__(self) -> None:
         for folder in (self.folder, self._work):
@@ -105,6 +108,7 @@ class Preview:
                 now = stamps(self.project, self.data, self.others())
                 if now != before:
                     before, waiting = now, False
+                    self._end_check()
                     self.read()
                 if waiting:
                     stop.wait(POLL)
@@ -173,25 +177,19 @@ class Preview:
         return self.folder.with_name("work")
 
     def step(self, work: Work) -> bool:
-        """Run one stage while the check, where it is due, runs beside it. False where none is due
-        or one has a fault.
-        """
-        from civicbrief.pipeline.check import prepare
+        """Run the most urgent stage. False where none is due, or one has a fault.
 
+        The check, where it is due, runs beside this stage and those of the next steps.
+        """
         due = self.due()
-        check = next((each for each in due if each[0].name == "check"), None)
-        rest = [each for each in due if each != check]
-        faults: list[Fault] = []
-        if check and self.edition:
-            prepare(self.edition.inputs)
-            work.begin_check()
-        with ThreadPoolExecutor(1) as beside:
-            checking = beside.submit(self._perform, *check, work) if check else None
-            if rest:
-                faults = self._perform(*rest[0], work)
+        rest = [each for each in due if each[0].name != CHECKING]
+        check = next((each for each in due if each not in rest), None)
+        if check and not self._checking:
+            self._begin_check(*check, work)
+        faults = self._perform(*rest[0], work) if rest else []
+        if self._checking and (faults or not rest or self._checking.done()):
             # What the check says of a fault is clearer than the error of a notebook.
-            if checking:
-                faults = checking.result() or faults
+            faults, self._checking = self._checking.result() or faults, None
         self.shown.faults = tuple(map(str, faults))
         for line in self.shown.faults:
             self.say(line)
@@ -199,6 +197,24 @@ class Preview:
             self._publish()
         self.shown.tell()
         return bool(due) and not faults
+
+    def _begin_check(self, stage: Stage, declared: Digests, work: Work) -> None:
+        """Let the check run in a thread, and in a process of its own where there can be one."""
+        from civicbrief.pipeline.check import prepare
+
+        assert self.edition
+        prepare(self.edition.inputs)
+        work.begin_check()
+        beside = ThreadPoolExecutor(1)
+        self._checking = beside.submit(self._perform, stage, declared, work)
+        beside.shutdown(wait=False)
+
+    def _end_check(self) -> None:
+        """End a check of files that are no longer as it has read them."""
+        if self._checking and self._working:
+            self._working.end_check()
+            self._checking.result()
+        self._checking = None
 
     def _perform(self, stage: Stage, declared: Digests, work: Work) -> list[Fault]:
         """Run a stage; return its faults."""

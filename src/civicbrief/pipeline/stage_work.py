@@ -85,6 +85,10 @@ class Work:
         """End what still runs."""
         if self.server:
             self.server.close()
+        self.end_check()
+
+    def end_check(self) -> None:
+        """End the check, where it runs in a process of its own."""
         if self._checking:
             self._checking.end()
 
