@@ -18,7 +18,7 @@ from civicbrief.export.exporters import BlockExporter, BriefDOCX, BriefPDF
 from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import data_check, results
 from civicbrief.metrics.project_metrics import metrics_of
-from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline import kernels, parameters, stage_work
 from civicbrief.pipeline.notebook_cells import run, shown_of
 from civicbrief.pipeline.notebook_client import ENGINE
 from civicbrief.pipeline.notebooks import Runner, environment
@@ -58,14 +58,18 @@ class AtOnce(Executor):
 
 @contextlib.contextmanager
 def without_kernels() -> Iterator[None]:
-    """While this lasts, a build in this process, and papermill, run every cell in it too."""
+    """While this lasts, a build in this process, and papermill, run every cell in it too.
+
+    So does its check, which then shares what is known of tables (`tests.support.known_tables`).
+    """
     with (
         mock.patch.dict(papermill_engines._engines, dict.fromkeys((ENGINE, None), Here)),
         # Papermill would write out the whole notebook before it looks whether there is a file.
         mock.patch.object(execute, "write_ipynb", lambda nb, path: path and write_ipynb(nb, path)),
-        mock.patch.object(kernels, "can_fork", return_value=False),
-        mock.patch.object(child, "can_fork", return_value=False),
+        contextlib.ExitStack() as stack,
     ):
+        for module in (kernels, child, stage_work):
+            stack.enter_context(mock.patch.object(module, "can_fork", return_value=False))
         yield
 
 
