@@ -12,6 +12,7 @@ from papermill import execute
 from papermill.engines import Engine, papermill_engines
 from papermill.iorw import write_ipynb
 
+from civicbrief.brief.pictures import Picture
 from civicbrief.core import child
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.exporters import BlockExporter, BriefDOCX, BriefPDF
@@ -77,9 +78,9 @@ def without_kernels() -> Iterator[None]:
 def without_papers(*exporters: type[BlockExporter]) -> Iterator[None]:
     """While this lasts, the PDF and Word files of a build in this process are empty.
 
-    `exporters` names one of the two.
+    So are the pictures of its notebooks. `exporters` names one of the two.
     """
-    with contextlib.ExitStack() as stack:
+    with mock.patch.object(Picture, "savefig"), contextlib.ExitStack() as stack:
         for exporter in exporters or (BriefPDF, BriefDOCX):
             # The class holds the function from when it was imported.
             empty = mock.patch.object(exporter, "render", staticmethod(lambda blocks: b""))
