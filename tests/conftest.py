@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -196,6 +197,12 @@ def seen() -> Callable[..., Observation]:
 
 
 # --- the order of tests, and their marks
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """What a run leaves out by its mark need not be imported."""
+    left_out = re.match(r"not\b.*\btorture\b", config.option.markexpr)
+    return True if left_out and collection_path == TORTURE else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

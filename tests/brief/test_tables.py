@@ -208,3 +208,10 @@ def test_what_a_cell_holds_is_text_and_numbers_stand_to_the_right():
     assert '<th scope="col" class="number">n</th>' in page
     assert '<td class="number">1.5</td>' in page
     assert isinstance(table.sort_index(), Table)
+
+
+def test_a_series_of_the_panel_is_told_with_its_years_and_countries(data):
+    """By lines of `panel.csv`; its countries and those of `revisions.csv` are 174 together."""
+    row = tables.panel(data).loc[("v2x_cspart", "v13")]
+    columns = ["first year", "last year", "countries", "countries for revisions"]
+    assert list(row[columns]) == [2010, 2022, 16, 174]

@@ -4,6 +4,7 @@ The tag tree is walked here in the order of its `/K` entries, children where the
 their parent's own content: this is what a screen reader does.
 """
 
+from functools import cache
 from itertools import pairwise
 
 import pikepdf
@@ -34,6 +35,7 @@ def heard(path):
         return list(walk(document.Root.StructTreeRoot, None))
 
 
+@cache
 def seen(path):
     """For each page, the box (left, bottom, right, top) of each marked content, as painted."""
     document = Document(str(path))

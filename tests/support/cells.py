@@ -12,13 +12,14 @@ from papermill import execute
 from papermill.engines import Engine, papermill_engines
 from papermill.iorw import write_ipynb
 
+from civicbrief.brief.pictures import Picture
 from civicbrief.core import child
 from civicbrief.core.notebook_source import without_magics
 from civicbrief.export.exporters import BlockExporter, BriefDOCX, BriefPDF
 from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import data_check, results
 from civicbrief.metrics.project_metrics import metrics_of
-from civicbrief.pipeline import kernels, parameters
+from civicbrief.pipeline import kernels, parameters, stage_work
 from civicbrief.pipeline.notebook_cells import run, shown_of
 from civicbrief.pipeline.notebook_client import ENGINE
 from civicbrief.pipeline.notebooks import Runner, environment
@@ -58,14 +59,18 @@ class AtOnce(Executor):
 
 @contextlib.contextmanager
 def without_kernels() -> Iterator[None]:
-    """While this lasts, a build in this process, and papermill, run every cell in it too."""
+    """While this lasts, a build in this process, and papermill, run every cell in it too.
+
+    So does its check, which then shares what is known of tables (`tests.support.known_tables`).
+    """
     with (
         mock.patch.dict(papermill_engines._engines, dict.fromkeys((ENGINE, None), Here)),
         # Papermill would write out the whole notebook before it looks whether there is a file.
         mock.patch.object(execute, "write_ipynb", lambda nb, path: path and write_ipynb(nb, path)),
-        mock.patch.object(kernels, "can_fork", return_value=False),
-        mock.patch.object(child, "can_fork", return_value=False),
+        contextlib.ExitStack() as stack,
     ):
+        for module in (kernels, child, stage_work):
+            stack.enter_context(mock.patch.object(module, "can_fork", return_value=False))
         yield
 
 
@@ -73,9 +78,9 @@ def without_kernels() -> Iterator[None]:
 def without_papers(*exporters: type[BlockExporter]) -> Iterator[None]:
     """While this lasts, the PDF and Word files of a build in this process are empty.
 
-    `exporters` names one of the two.
+    So are the pictures of its notebooks. `exporters` names one of the two.
     """
-    with contextlib.ExitStack() as stack:
+    with mock.patch.object(Picture, "savefig"), contextlib.ExitStack() as stack:
         for exporter in exporters or (BriefPDF, BriefDOCX):
             # The class holds the function from when it was imported.
             empty = mock.patch.object(exporter, "render", staticmethod(lambda blocks: b""))

@@ -13,17 +13,20 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
+from contextlib import chdir, nullcontext
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from unittest import mock
 
+from click.testing import CliRunner
+from papermill.cli import papermill
+
 from civicbrief.core.cache import VARIABLE
 from civicbrief.core.manifest import MANIFEST
 from civicbrief.pipeline import processes
 from civicbrief.tools.verify import proof
-from tests.support.cells import AtOnce, without_papers
+from tests.support.cells import AtOnce, without_kernels, without_papers
 from tests.support.editions import BUILDS, edition_named
 from tests.support.project import ROOT, python_path, run
 
@@ -34,6 +37,7 @@ PAGES = [
 ]
 KINDS = ("sh", "text", "diff", "python")
 SHOWN = ("ftl", "csv", "yaml", "json", "console", "markdown")  # looked at, not run
+HERE = ("civicbrief", "papermill")  # run in the process of the tests
 SERVERS = re.compile(r"civicbrief preview\b|make lab\b")
 # An edition that is published differs from one of a code that is being changed.
 LEFT_OUT = (MANIFEST, ".git", ".venv", "outputs", "_build", ".*_cache", ".hypothesis")
@@ -70,13 +74,12 @@ def steps(script: str) -> Iterator[str]:
 
 
 def ours(script: str) -> list[str]:
-    """The words of one `civicbrief` command, to which nothing is piped or written; else none."""
+    """The words of one command of `HERE`, to which nothing is piped or written; else none."""
     words = shlex.shlex(script, posix=True, punctuation_chars=True)
     words.whitespace_split = True
     found = list(words)
-    if "\n" in script.strip() or found[:1] != ["civicbrief"] or {*found} & {"|", ">", ">>", "&&"}:
-        return []
-    return found[1:]
+    alone = "\n" not in script.strip() and not {*found} & {"|", ">", ">>", "&&"}
+    return found if alone and found and found[0] in HERE else []
 
 
 def site_in(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -102,8 +105,9 @@ def site_in(folder: Path) -> subprocess.CompletedProcess[str]:
 class Reader:
     """Follows a page in a project of its own; `edition` stands where `make brief` would build.
 
-    What the README has one type is typed in a shell. On the other pages, commands of ours run in
-    this process; what they keep of builds lies in `kept`, as it lies beside a user's projects.
+    What the README has one type is typed in a shell. On the other pages, commands of ours and of
+    papermill run in this process; what they keep of builds lies in `kept`, as it lies beside a
+    user's projects.
     """
 
     def __init__(
@@ -166,10 +170,12 @@ class Reader:
         An atlas starts no other process.
         """
         if words := ours(script):
+            if words[0] == "papermill":
+                return self._by_papermill(words[1:])
             unproved = mock.patch.object(proof, "prove", return_value=proof.Proof())
             here = mock.patch.object(processes, "Processes", return_value=AtOnce())
             with without_papers(), here, unproved if "publish" in words else nullcontext():
-                told, code = run(words, self.place, **self.environment | self.kept)
+                told, code = run(words[1:], self.place, **self.environment | self.kept)
             self.printed += told
             return code
         if BUILDS.search(script):
@@ -180,6 +186,13 @@ class Reader:
         if self.where.is_file():
             self.place = Path(self.where.read_text(encoding="utf-8").strip())
         return done.returncode
+
+    def _by_papermill(self, words: list[str]) -> int:
+        """Run a command of papermill in this process, the cells of its notebook included."""
+        with chdir(self.place), without_kernels():
+            done = CliRunner().invoke(papermill, words, env=self.environment)
+        self.printed += done.stdout
+        return done.exit_code
 
     def text(self, block: Block) -> None:
         """What the block before has printed."""

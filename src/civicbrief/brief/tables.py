@@ -115,12 +115,11 @@ def claims(data: Data) -> Table:
 def panel(data: Data) -> Table:
     """Each series of the panel: its years, countries, and the level of its intervals."""
     rows, shown = [], data.panel.areas()
+    held: dict[tuple[str, str], list[tuple[str, int]]] = {}
+    for area, indicator, release, year in data.panel.values:
+        held.setdefault((indicator, release), []).append((area, year))
     for series in (each for releases in data.panel.series.values() for each in releases):
-        keys = [
-            (area, year)
-            for area, indicator, release, year in data.panel.values
-            if (indicator, release) == (series.indicator, series.release)
-        ]
+        keys = held.get((series.indicator, series.release), [])
         years = [year for area, year in keys if area in shown]
         rows.append(
             {
