@@ -24,6 +24,7 @@ NOTEBOOK = {
         "draft": Parameter("draft", "bool", False, ()),
         "detail": Parameter("detail", "str", "full", ("full", "summary")),
         "language": Parameter("language", "str", "kk", ()),
+        "years": Parameter("years", "str", "", ()),
     }
 }
 
@@ -39,7 +40,7 @@ def test_words_become_values_of_the_declared_type():
     [
         ("langauge=kk", "Did you mean language"),
         ("detial=full", "Did you mean detail?"),
-        ("colour=blue", "There are: count, detail, draft, share"),
+        ("colour=blue", "There are: count, detail, draft, share, years"),
         ("language=kk", "--language"),
         ("count=three", "expected int"),
         ("draft=maybe", "expected bool"),
@@ -98,7 +99,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
     [
         ("count: 1\n\ndetail: full\ncount: 2\n", 4, "count: the key occurs in line 1 too"),
         ("detial: full\n", 1, "Did you mean detail?"),
-        ("colour: blue\n", 1, "There are: count, detail, draft, share"),
+        ("colour: blue\n", 1, "There are: count, detail, draft, share, years"),
         ("# x\nlanguage: kk\n", 2, "Use the option --language LANG"),
         ("count: three\n", 1, 'expected int, found "three"'),
         ("count: 3.0\n", 1, "expected int"),
@@ -111,6 +112,8 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
         ("detail:\n", 1, "found nothing"),
         ("detail: [full]\n", 1, "found several values. Write one: detail: full."),
         ("detail: {full: 1}\n", 1, "found several values"),
+        ("years: [2020, 2021]\n", 1, 'which the notebook splits: years: "2020, 2021".'),
+        ("count: [1, 2]\n", 1, "found several values. Write one: count: 1."),
         ("detail: !!python/name:os.system x\n", 1, "expected one of full, summary"),
         ("<<: {detail: full}\n", 1, "no notebook declares it"),
         ("- detail\n", 1, "Write lines: `detail: summary`"),
