@@ -33,7 +33,7 @@ def kind(cell: Cell) -> str:
     A bare "2015", which may be a year or a count, is a "year"; "120 чел." is "worded".
     """
     text = cell.text
-    if is_whole(text) and not cell.trouble:
+    if (cell.number is not None or is_whole(text)) and not cell.trouble:
         return "year" if _bare(text) else "number"
     if _DECIMAL.fullmatch(text) and not cell.trouble:
         return "number"
