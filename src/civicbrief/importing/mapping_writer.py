@@ -157,7 +157,7 @@ def _table(found: FoundTable, shared: Sequence[str]) -> Iterator[str]:
         yield "signs:"
         yield from (f"  {_quoted(sign)}: {_quoted(mean)}" for sign, mean in found.signs.items())
     if found.units_of:
-        yield "units:  # of all series below a heading; one of its own goes before"
+        yield "units:  # of all series whose headings say so; one of its own goes before"
         yield from (f"  {_quoted(head)}: {_quoted(unit)}" for head, unit in found.units_of.items())
     yield "series:  # keep those that you need; {year} becomes the year, and a series may"
     yield "  # have its own unit, area, qualifier or period, as in: unit: people"
