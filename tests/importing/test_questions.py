@@ -204,6 +204,31 @@ def test_a_section_of_which_keeps_the_unit_above_it_in_whichever_column_it_stand
     assert [each.section for each in placed] == ["per cent"] * 4
 
 
+# --- the period
+
+
+@pytest.mark.parametrize(
+    ("heading", "period"),
+    [
+        ("Rank in 2019", f"{MARKER} the year or date of this series; its heading says: 2019"),
+        ("Место в 2019 году", f"{MARKER} the year or date of this series; its heading says: 2019"),
+        ("2019 жылғы орны", f"{MARKER} the year or date of this series; its heading says: 2019"),
+        ("Share of 2022", "2022"),
+        ("Rank", "2022"),  # the only year there is
+    ],
+)
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_a_column_that_names_another_year_is_not_of_the_year_beside_it(heading, period, side):
+    rows = [["Kind", "2022", "", ""], ["", "registered", "active", heading]]
+    rows += [["Funds", "120", "80", "4"], ["Unions", "40", "30", "9"]]
+    merges = "B1:C1"
+    if side == "left":
+        rows, merges = [[one, four, two, three] for one, two, three, four in rows], "C1:D1"
+    one = found(workbook(rows, merges))
+    (own,) = [each for each in one.series if each.get("column") == heading]
+    assert own["period"] == period
+
+
 # --- figures
 
 

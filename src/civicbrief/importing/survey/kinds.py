@@ -60,7 +60,8 @@ def _kind(text: str, trouble: str, held: bool) -> str:
     if any(is_figure(reading) for reading in readings):
         return "number"
     if split_words(figure)[1]:
-        return "worded"
+        year = _when(" ".join(text.split()[:2]))  # "2019 жылғы орны" counts nothing
+        return "text" if year else "worded"
     return "number" if UNREAD.fullmatch(figure) else "text"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,6 +13,7 @@ from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import column_letter
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
 from civicbrief.importing.mapping import PLACEHOLDERS
+from civicbrief.importing.periods import YEAR
 from civicbrief.importing.sums import MAX_ADDENDS, Key, Line, is_total, parts_of
 from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
@@ -144,9 +145,7 @@ def _one_by_one(
     for one in placed if found.period == "headings" else ():
         if not one.period and not one.ambiguity:
             untimed.setdefault(one.column, []).append(one)
-    asked = dict.fromkeys(untimed, f"{MARKER} the year or date of this series")
-    if len(periods) == 1:
-        asked = dict.fromkeys(untimed, *periods)
+    asked = {name: _period_of(name, periods) for name in untimed}
     for name in untimed if by_row else ():
         if year := year_of_shares(numbers, name):
             asked[name] = year
@@ -176,6 +175,15 @@ def _one_by_one(
         found.series.append(one_series)
     if len(pairs) > MAX_SERIES:
         yield Detection("series", f"{len(pairs)}; the first {MAX_SERIES} are written", "certain")
+
+
+def _period_of(heading: str, periods: Collection[str]) -> str:
+    """The period of a column without one: that of all others, unless it names another year."""
+    years = re.findall(rf"\b{YEAR}\b", heading)
+    if len(periods) == 1 and all(year in one for year in years for one in periods):
+        return next(iter(periods))
+    says = f"; its heading says: {', '.join(years)}" if years else ""
+    return f"{MARKER} the year or date of this series{says}"
 
 
 def _units(
