@@ -24,7 +24,6 @@ NOTEBOOK = {
         "draft": Parameter("draft", "bool", False, ()),
         "detail": Parameter("detail", "str", "full", ("full", "summary")),
         "language": Parameter("language", "str", "kk", ()),
-        "years": Parameter("years", "str", "", ()),
     }
 }
 
@@ -40,7 +39,7 @@ def test_words_become_values_of_the_declared_type():
     [
         ("langauge=kk", "Did you mean language"),
         ("detial=full", "Did you mean detail?"),
-        ("colour=blue", "There are: count, detail, draft, share, years"),
+        ("colour=blue", "There are: count, detail, draft, share"),
         ("language=kk", "--language"),
         ("count=three", "expected int"),
         ("draft=maybe", "expected bool"),
@@ -99,7 +98,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
     [
         ("count: 1\n\ndetail: full\ncount: 2\n", 4, "count: the key occurs in line 1 too"),
         ("detial: full\n", 1, "Did you mean detail?"),
-        ("colour: blue\n", 1, "There are: count, detail, draft, share, years"),
+        ("colour: blue\n", 1, "There are: count, detail, draft, share"),
         ("# x\nlanguage: kk\n", 2, "Use the option --language LANG"),
         ("count: three\n", 1, 'expected int, found "three"'),
         ("count: 3.0\n", 1, "expected int"),
@@ -112,7 +111,6 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
         ("detail:\n", 1, "found nothing"),
         ("detail: [full]\n", 1, "found several values. Write one: detail: full."),
         ("detail: {full: 1}\n", 1, "found several values"),
-        ("years: [2020, 2021]\n", 1, 'which the notebook splits: years: "2020, 2021".'),
         ("count: [1, 2]\n", 1, "found several values. Write one: count: 1."),
         ("detail: !!python/name:os.system x\n", 1, "expected one of full, summary"),
         ("<<: {detail: full}\n", 1, "no notebook declares it"),
@@ -180,6 +178,12 @@ def test_build_and_preview_tell_the_fault_of_a_file_with_code_1_and_of_an_option
 # --- what is in force
 
 DEFAULTS = {"population": ("official", "world_bank"), "detail": ("full", "full")}
+
+
+def test_a_list_for_a_text_is_told_as_the_one_text_to_write(file):
+    notebook = {"n": {"years": Parameter("years", "str", "", ())}}
+    with pytest.raises(InputError, match='splits: years: "2020, 2021"'):
+        chosen(file("years: [2020, 2021]\n"), [], notebook, DEFAULT)
 
 
 def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):
