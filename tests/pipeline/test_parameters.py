@@ -111,6 +111,7 @@ def test_a_word_on_the_command_line_wins_over_the_file(file):
         ("detail:\n", 1, "found nothing"),
         ("detail: [full]\n", 1, "found several values. Write one: detail: full."),
         ("detail: {full: 1}\n", 1, "found several values"),
+        ("count: [1, 2]\n", 1, "found several values. Write one: count: 1."),
         ("detail: !!python/name:os.system x\n", 1, "expected one of full, summary"),
         ("<<: {detail: full}\n", 1, "no notebook declares it"),
         ("- detail\n", 1, "Write lines: `detail: summary`"),
@@ -177,6 +178,12 @@ def test_build_and_preview_tell_the_fault_of_a_file_with_code_1_and_of_an_option
 # --- what is in force
 
 DEFAULTS = {"population": ("official", "world_bank"), "detail": ("full", "full")}
+
+
+def test_a_list_for_a_text_is_told_as_the_one_text_to_write(file):
+    notebook = {"n": {"years": Parameter("years", "str", "", ())}}
+    with pytest.raises(InputError, match='splits: years: "2020, 2021"'):
+        chosen(file("years: [2020, 2021]\n"), [], notebook, DEFAULT)
 
 
 def test_every_parameter_that_may_be_given_is_told_with_its_origin(monkeypatch):

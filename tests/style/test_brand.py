@@ -524,7 +524,10 @@ def test_a_link_out_of_the_project_is_not_followed(folder, tmp_path_factory):
             "1:colour: unknown key. Did you mean color?",
         ),
         ("color: navy\n", "the value has the wrong form"),
-        ("typography: {base: {family: [A]}}\n", "several values where one is expected"),
+        (
+            "typography: {base: {family: [A, B]}}\n",
+            "several values where one is expected. Write one value, such as family: A",
+        ),
         ("meta: {name: A, link: ftp://x}\n", "not a web address"),
         ("meta: {name: A, link: 'https://'}\n", "not a web address"),
         ("meta: {name: A, link: 'https://[::1'}\n", "not a web address"),

@@ -187,6 +187,41 @@ def test_words_given_to_a_function_are_read_too(tmp_path):
     assert ["three" in fault.problem for fault in faults] == [True, False]
 
 
+@pytest.mark.parametrize(
+    ("language", "label", "sentence"),
+    [
+        ("en", "Employed, thousand", "Many came, thousand by thousand"),
+        ("en", "Employed (thousand people)", "It is said (thousand people came)"),
+        ("en", "Members, in millions", "In millions of homes"),
+        ("ru", "Занятые, тысяч человек", "Пришло много, тысяч сто"),
+        ("kk", "Жұмыспен қамтылғандар, мың адам", "Мың адам келді"),
+        ("kk", "Мүшелер (мың)", "Мүшелер мың адам болды"),
+    ],
+)
+def test_a_multiplier_at_the_end_of_a_label_is_its_unit_and_elsewhere_a_number(
+    language, label, sentence
+):
+    listed = LISTS.text(f"{language}.words.txt")
+    assert words_of_number(label, listed, label=True) == []
+    assert words_of_number(label, listed) != []
+    assert words_of_number(sentence, listed) != []
+
+
+@pytest.mark.parametrize("label", ["Members, half of them", "Two panels, thousand", "Thousand"])
+def test_another_word_of_number_in_a_label_is_found(label):
+    assert len(words_of_number(label, LISTS.text("en.words.txt"), label=True)) == 1
+
+
+def test_names_titles_and_headings_are_labels_and_a_text_alternative_is_none(project):
+    add(project, "name-x = Members, thousand\nchart-x = A, thousand\n    .subtitle = thousand\n")
+    add(project, "table-x = x\n    .year = Members (thousand)\n    .alt = Members, thousand\n")
+    add(project, "message-x = Members, thousand\n")
+    told = check_words(read_texts(project / "notebooks" / "text"))
+    assert [fault.column for fault in told] == ["chart-x.subtitle", "table-x.alt", "message-x"]
+    assert told[0].remedy.endswith("at the end, after a comma: Members, thousand people.")
+    assert "Members" not in told[1].remedy
+
+
 def test_a_word_in_a_name_is_told_of_the_year_of_a_figure_too(project):
     add(project, "name-odd = the half of a year\nodd = The half of them\n")
     remedies = {f.column: f.remedy for f in check_words(read_texts(project / "notebooks" / "text"))}

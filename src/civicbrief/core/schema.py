@@ -67,7 +67,9 @@ def _add_fault(
         elif known:
             remedy = f"Give it {' or '.join(f'{key}: ...' for key in list(known)[:3])}."
         elif isinstance(value, list | dict):
-            problem = "several values where one is expected"
+            problem, first = "several values where one is expected", next(iter(value), None)
+            if isinstance(first, str) and place and isinstance(value, list):
+                remedy = f"Write one value, such as {place[-1]}: {first}"
         found = value if isinstance(value, str) else None
         texts = schema.get("errorMessage", problem), schema.get("remedy", remedy)
         source.fault(place, *texts, found)

@@ -134,11 +134,14 @@ class Shown(NamedTuple):
         return self.shown == self.stored
 
 
-def stored(number: int | float) -> Decimal:
-    """The number of a cell rounded to fifteen digits, so that 0.1 + 0.2 is 0.3."""
-    written = repr(number)
+def stored(number: int | float | str) -> Decimal:
+    """The number of a cell rounded to fifteen digits, so that 0.1 + 0.2 is 0.3.
+
+    A text is the number as a file has it.
+    """
+    written = number if isinstance(number, str) else repr(number)
     exact = Decimal(written)
-    if len(written) < 16 and not written.endswith("0") and "e" not in written:
+    if len(written) < 16 and not written.endswith("0") and "e" not in written.lower():
         return exact  # as it is in most cells
     kept = STORED.plus(exact).normalize()
     return kept.quantize(Decimal(1)) if kept == kept.to_integral() else kept
@@ -162,6 +165,19 @@ def show(number: Decimal, form: str) -> Shown:
             places -= 1
             shown = shown.quantize(_place(places))
     return Shown(shown, exact if section.percents else number, section.percents > 0)
+
+
+@lru_cache(CACHED)
+def rounding_of(form: str) -> Decimal | None:
+    """The place to which a format rounds whatever number it shows; None if it does more, or less.
+
+    Raises ValueError for a format that is not supported.
+    """
+    if form in ("General", "@", "") or ";" in form:
+        return None
+    section = _section(form, 1)
+    simple = section.places is not None and section[1:] == (0, 0, 0)
+    return _place(section.places or 0) if simple else None
 
 
 @cache

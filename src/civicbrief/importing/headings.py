@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number, cover
 from civicbrief.importing.periods import Ambiguous, has_status, part_of_year, read_period
 from civicbrief.importing.readings import without_marks
-from civicbrief.importing.sums import INNER
+from civicbrief.importing.sums import is_inner
 from civicbrief.importing.units import Said, is_unit, said_by, says_unit
 
 Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
@@ -51,7 +51,8 @@ class HeadedCell(NamedTuple):
     `period_cell` is the cell that names the period, if there is one; the period is "" if it cannot
     be read, and `ambiguity` has its readings if there are two. `area_cell` names its country, where
     a column does, and `dimensions` has the words of each dimension. `section` is the heading above
-    its row that says a unit, also where the row is not called by it.
+    its row that says a unit, also where the row is not called by it. `said` is what its headings
+    say of its unit.
     """
 
     cell: Cell
@@ -63,27 +64,35 @@ class HeadedCell(NamedTuple):
     area_cell: Cell | None = None
     dimensions: Mapping[str, str] = MappingProxyType({})
     section: str = ""
+    said: Said | None = None
 
     @property
-    def names(self) -> tuple[str, str, str]:
-        """What `units` of a mapping may name, from the inner to the outer."""
-        return self.row, self.section, self.column
+    def names(self) -> tuple[str, ...]:
+        """What `units` of a mapping may name: headings from the inner to the outer, and the part of
+        one that says the unit.
+        """
+        return self.row, self.section, self.column, *([self.said.part] if self.said else [])
 
     @property
     def headings(self) -> tuple[str, ...]:
         """What may say its unit, from the inner to the outer; its row without its section."""
-        return self.row.removeprefix(self.section), *self.words, self.section, self.column
-
-    @property
-    def said(self) -> Said | None:
-        """What its headings say of its unit."""
-        return said_by(self.headings)
+        return *_side(self.row, self.area_cell, self.dimensions, self.section), self.column
 
     @property
     def words(self) -> list[str]:
         """What names it besides its row and column: country and dimensions."""
-        area = [self.area_cell.text] if self.area_cell else []
-        return [*area, *dict.fromkeys(filter(None, self.dimensions.values()))]
+        return _words(self.area_cell, self.dimensions)
+
+
+def _words(area: Cell | None, dimensions: Mapping[str, str]) -> list[str]:
+    return [*([area.text] if area else []), *dict.fromkeys(filter(None, dimensions.values()))]
+
+
+def _side(
+    row: str, area: Cell | None, dimensions: Mapping[str, str], section: str
+) -> tuple[str, ...]:
+    """What beside a row may say its unit, from the inner to the outer."""
+    return row.removeprefix(section), *_words(area, dimensions), section
 
 
 def column_named(period: str) -> int | None:
@@ -128,7 +137,7 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
         if side and not label:
             label = f"row {row}"
         when = tuple(sheet.at(row, column).text for column in apart)
-        if (label, when) in seen and INNER.match(section):
+        if (label, when) in seen and is_inner(section):
             section = ""  # what comes again is no longer "of which"
         seen.add((label, when))
         labels[row] = (label, section, when)
@@ -156,7 +165,7 @@ def unit_sections(sheet: Sheet, frame: Frame) -> dict[int, str]:
             own = next((text for text in beside if text and _unit_alone(text)), said)
             found |= {row: own} if own else {}
         elif section := section_of(sheet, frame, row):
-            said = section if says_unit(section) else said if INNER.match(section) else ""
+            said = section if says_unit(section) else said if is_inner(section) else ""
     return found
 
 
@@ -193,6 +202,16 @@ def figure_cell(sheet: Sheet, row: int, column: int) -> Cell:
     """The cell of a figure; empty if a merged cell merely covers it."""
     cell = sheet.at(row, column)
     return Cell(row, column, "") if cell.merged else cell
+
+
+def figures_in(sheet: Sheet, rows: Iterable[int], columns: Sequence[int]) -> Iterator[Cell]:
+    """The cells of figures that hold something, row by row."""
+    held = sheet.cells
+    for row in rows:
+        for column in columns:
+            cell = held.get((row, column))
+            if cell and not cell.merged and (cell.text or cell.trouble):
+                yield cell
 
 
 def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
@@ -243,19 +262,20 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             own, inner = _finer(own, beside)
             if inner:
                 label = BETWEEN.join(part for part in label.split(BETWEEN) if part != inner.text)
-        for column in frame.values:
-            cell = figure_cell(sheet, row, column)
-            if not (cell.text or cell.trouble):
-                continue
-            name, when = columns[column]
-            where = areas.get(row), parts, sections.get(row, "")
-            found.append(HeadedCell(cell, label, name, *(own or when), *where))
+        where = areas.get(row), parts, sections.get(row, "")
+        inner_said = said_by(_side(label, *where))
+        for cell in figures_in(sheet, (row,), frame.values):
+            name, when, outer_said = columns[cell.column]
+            unit = inner_said or outer_said
+            found.append(HeadedCell(cell, label, name, *(own or when), *where, unit))
     return found
 
 
-def _columns(sheet: Sheet, frame: Frame, period: str, dates: str) -> dict[int, tuple[str, Period]]:
-    """What each column of figures is called, and its period."""
-    columns: dict[int, tuple[str, Period]] = {}
+def _columns(
+    sheet: Sheet, frame: Frame, period: str, dates: str
+) -> dict[int, tuple[str, Period, Said | None]]:
+    """What each column of figures is called, its period, and what its name says of its unit."""
+    columns: dict[int, tuple[str, Period, Said | None]] = {}
     texts = {sheet.at(row, column).text for row in frame.header for column in frame.values}
     quarters = "quarter" if texts >= {"I", "II", "III", "IV"} else ""
     for column in frame.values:
@@ -270,7 +290,8 @@ def _columns(sheet: Sheet, frame: Frame, period: str, dates: str) -> dict[int, t
         when, inner = _finer(when, {cell: quarters for cell in heads if cell is not year_cell})
         used = [cell for cell in (year_cell, inner) if cell and not has_status(cell.text)]
         names = (cell.text for cell in heads if not any(cell is one for one in used))
-        columns[column] = BETWEEN.join(names), when
+        name = BETWEEN.join(names)
+        columns[column] = name, when, said_by((name,))
     return columns
 
 

@@ -13,6 +13,7 @@ from civicbrief.importing.cells import Table, column_letter
 from civicbrief.importing.mapping import SCHEMA
 from civicbrief.importing.survey.found_table import FoundTable, column_span, span
 from civicbrief.importing.survey.series import PERCENT_ASKED
+from civicbrief.importing.survey.source import source_said
 from civicbrief.importing.survey.survey import MANY_TABLES, Survey
 from civicbrief.importing.units import of_per_cent
 
@@ -29,7 +30,8 @@ def mapping_text(
     `area` is the one that the project is about; without a project it is asked for.
     """
     text = "\n".join(_lines(table, found, name, list(units), area)) + "\n"
-    shares = _quoted(_examples(of_per_cent(units)))[1:-1]
+    added = ", which you add there as docs/reference/data.md shows"
+    shares = _quoted(_examples(of_per_cent(units)) or added)[1:-1]
     return text.replace(PERCENT_ASKED, PERCENT_ASKED + shares)
 
 
@@ -50,8 +52,9 @@ def _lines(
         yield f"encoding: {table.encoding}"
         yield f"delimiter: {'tab' if table.delimiter == chr(9) else _quoted(table.delimiter)}"
     yield "source:"
+    said = source_said(found.tables)
     for key, form in schema["properties"]["source"]["properties"].items():
-        yield f"  {key}: {_decide(form['description'])}"
+        yield f"  {key}: {_decide(form['description'] + said.get(key, ''))}"
     qualifiers = schema["$defs"]["qualifier"]["enum"]
     many = len(found.tables) > 1
     # Where tables are said to have different units, each is asked for its own.
@@ -82,7 +85,8 @@ def _unit(units: Sequence[str], said: Iterable[tuple[str, str]]) -> str:
     """The question which unit the figures have; `said` are words of it, each with its place."""
     first = {words: place for place, words in reversed([*said])}
     says = "".join(f"; {place} says: {words}" for words, place in reversed(first.items()))
-    return _decide("a unit of datapackage.json" + _examples(units) + says)
+    added = ", or a new one that you add there as docs/reference/data.md shows"
+    return _decide("a unit of datapackage.json" + _examples(units) + added + says)
 
 
 def _shared(area: str, qualifiers: Sequence[str], unit: str) -> Iterator[str]:
@@ -153,7 +157,7 @@ def _table(found: FoundTable, shared: Sequence[str]) -> Iterator[str]:
         yield "signs:"
         yield from (f"  {_quoted(sign)}: {_quoted(mean)}" for sign, mean in found.signs.items())
     if found.units_of:
-        yield "units:  # of all series below a heading; one of its own goes before"
+        yield "units:  # of all series whose headings say so; one of its own goes before"
         yield from (f"  {_quoted(head)}: {_quoted(unit)}" for head, unit in found.units_of.items())
     yield "series:  # keep those that you need; {year} becomes the year, and a series may"
     yield "  # have its own unit, area, qualifier or period, as in: unit: people"

@@ -166,6 +166,9 @@ def _by_unit(
     series: Series, cells: Sequence[HeadedCell]
 ) -> Iterator[tuple[Series, list[HeadedCell]]]:
     """A series with its cells, apart for each unit that their headings have under `units`."""
+    if not series.units:
+        yield series, [*cells]
+        return
     found: dict[str, list[HeadedCell]] = {}
     for one in cells:
         named = (series.units[name] for name in one.names if name in series.units)

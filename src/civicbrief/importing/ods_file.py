@@ -12,6 +12,7 @@ import zipfile
 from typing import IO
 
 from civicbrief.core.faults import InputError, refused
+from civicbrief.importing.cell_number import stored
 from civicbrief.importing.cells import (
     KEEP,
     MAX_CELLS,
@@ -158,7 +159,7 @@ def _held(text: str, has: dict[str, str]) -> Held:
         return text if years else day.removesuffix("T00:00:00"), None, "", "a date"
     if kind in _NUMBERS:
         number = float(has["office:value"])
-        return held_number(int(number) if number.is_integer() else number, _form(text, number))
+        return held_number(stored(number), _form(text, number))
     if not text and has.get("table:formula") and not kind:
         return "", None, "", "a formula without a stored result"
     return text, None, "", ""

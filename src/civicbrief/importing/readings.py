@@ -31,11 +31,11 @@ _MARK = re.compile(
     r"(\s*\*+\)?|\s*[¹²³⁰⁴-⁹]+⁾?|\s*[†‡]+|\s+\d\)|\s*\([A-Za-z]\)|\s*(?<=[\d\s%])[bcdefinprsuz])$"
 )
 POWER = re.compile(r"([-+−–]?)(\d+)(?:[.,](\d+))?[eE]([-+]?\d{1,2})")
-CURRENCY = "$€£₸₽₴₺₼₮¥"
+UNIT_SIGNS = "$€£₸₽₴₺₼₮¥‰"
 # A figure between words, of which the first group is a currency before it.
 _WORDED = re.compile(
-    rf"([{CURRENCY}]?)\s*([-+−–]?\d(?:[\d .,'’]*\d)?)\s*"
-    rf"((?:[{CURRENCY}]|[^\W\d_][^\d<>()=:]{{0,24}})?)"
+    rf"([{UNIT_SIGNS}]?)\s*([-+−–]?\d(?:[\d .,'’]*\d)?)\s*"
+    rf"((?:[{UNIT_SIGNS}]|[^\W\d_][^\d<>()=:]{{0,24}})?)"
 )
 CACHED = 1 << 15  # texts whose reading is remembered: large tables repeat themselves
 _SHAPE = str.maketrans("23456789", "11111111")

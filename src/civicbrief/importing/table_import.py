@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cached_property
 
 from civicbrief.data.observation import Unit
@@ -54,7 +55,7 @@ class TableImport:
         return found
 
     @cached_property
-    def scales(self) -> list[tuple[str, str, int]]:
+    def scales(self) -> list[tuple[str, str, Decimal]]:
         """The words around the table that say what it counts in: place, word and multiplier."""
         said = [(f"{cell.address} ({cell.text})", *scale_of(cell.text)) for cell in self.around]
         return [one for one in said if one[1]]

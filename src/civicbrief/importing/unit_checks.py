@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from civicbrief.core.faults import Fault
 from civicbrief.data.observation import Unit
 from civicbrief.importing.headings import HeadedCell
 from civicbrief.importing.mapping import Series
+from civicbrief.importing.readings import split_mark, split_words
 from civicbrief.importing.table_import import TableImport
-from civicbrief.importing.units import POWERS, of_per_cent
+from civicbrief.importing.units import POWERS, of_per_cent, scale_of
 
 CHECKED = 'scale: "checked"'
+ADDED = (  # the way to a unit that the project lacks
+    "add it in datapackage.json, field unit of observations: its name under enum, and under units "
+    "with"
+)
 SHARES = ("percent", "points")  # kinds of units in per cent
 
 
@@ -33,6 +39,11 @@ def other_units(
         for one in said
         if one and (unit.kind not in SHARES if one.share else one.scale != unit.scale)
     ]
+    wrong += [
+        (f"the words beside its figures, {one},", one, scale_of(one)[1], False)
+        for one in _beside(table, cells)
+        if scale_of(one)[0] and scale_of(one)[1] != unit.scale
+    ]
     silent = unit.kind not in SHARES and not all(said)
     if silent and all(unit.scale != scale for *_, scale in table.scales):
         wrong += [(*one, False) for one in table.scales]
@@ -40,22 +51,31 @@ def other_units(
         yield from _fault(table, series, unit, (place, word, scale, share), told)
 
 
+def _beside(table: TableImport, cells: Sequence[HeadedCell]) -> dict[str, None]:
+    """The words beside figures that the mapping takes for their unit."""
+    units = {word for word, means in table.area.words.items() if means == "unit"}
+    texts = (one.cell.text for one in cells if units and one.cell.number is None)
+    words = (split_words(split_mark(text, table.area.marks)[0])[1] for text in texts)
+    return dict.fromkeys(word for word in words if word in units)
+
+
 def _fault(
     table: TableImport,
     series: Series,
     unit: Unit,
-    said: tuple[str, str, int, bool],
+    said: tuple[str, str, Decimal, bool],
     told: set[str],
 ) -> Iterator[Fault]:
     place, word, scale, share = said
     if share:
         other, names = "per cent", of_per_cent(table.units)
-        says = "has a %" if word == "%" else f"says {word}"
+        says, card = "has a %" if word == "%" else f"says {word}", '{"kind": "percent"}'
     else:
-        other, names = f"{scale}", [n for n, one in table.units.items() if one.scale == scale]
-        says = f"says {word}"
+        other, names = f"{scale:f}", [n for n, one in table.units.items() if one.scale == scale]
+        kind = {1000: "thousand", 1_000_000: "million"}.get(int(scale), "plain")
+        says, card = f"says {word}", f'{{"kind": "{kind}", "scale": {scale:f}}}'
     problem = f"{place} {says}, and {unit.name} is no unit of {other}"
-    listed = f" ({', '.join(names[:4])})" if names else ""
+    listed = f" ({', '.join(names[:4])})" if names else f"; {ADDED} {card}"
     remedy = f"Write such a unit{listed}, or {CHECKED} if the figures are not counted so."
     if problem not in told:
         told.add(problem)
@@ -80,7 +100,7 @@ def unit_faults(table: TableImport, cells: Iterable[HeadedCell], told: set[str])
         for series in table.area.series:
             unit = table.units.get(series.settings["unit"])
             if unit and unit.kind not in SHARES and not series.settings.get("scale"):
-                yield from _fault(table, series, unit, (place, word, 1, True), told)
+                yield from _fault(table, series, unit, (place, word, Decimal(1), True), told)
 
 
 def power_faults(table: TableImport) -> Iterator[Fault]:
@@ -107,9 +127,6 @@ def unknown_units(table: TableImport) -> Iterator[Fault]:
     used |= {series.settings["unit"]: series.line for series in reversed(table.area.series)}
     for name, line in used.items():
         if name not in table.units:
-            remedy = (
-                f"Use {', '.join(table.units)}; or add it to the units in datapackage.json, as the "
-                "documentation of the data shows."
-            )
+            remedy = f'Use {", ".join(table.units)}; or {ADDED} {{"kind": "plain"}}.'
             problem = "datapackage.json has no such unit"
             yield Fault(table.mapping.name, problem, remedy, line, "unit", name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -26,10 +27,10 @@ POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column 
 
 
 @cache
-def _patterns() -> tuple[list[tuple[re.Pattern[str], int]], re.Pattern[str], re.Pattern[str]]:
+def _patterns() -> tuple[list[tuple[re.Pattern[str], Decimal]], re.Pattern[str], re.Pattern[str]]:
     """What finds each multiplier, the words of per cent, and those of other units."""
     held = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-    scales = [(_pattern(lines), int(scale)) for scale, lines in held["scales"].items()]
+    scales = [(_pattern(lines), Decimal(str(scale))) for scale, lines in held["scales"].items()]
     return scales, _pattern(held["percent"]), _pattern(held["units"])
 
 
@@ -40,7 +41,7 @@ def _pattern(lines: list[str]) -> re.Pattern[str]:
 
 
 @lru_cache(CACHED)
-def scale_of(text: str) -> tuple[str, int]:
+def scale_of(text: str) -> tuple[str, Decimal]:
     """The word of a multiplier in a text, and its number; "" and 1 where it has none."""
     for pattern, scale in _patterns()[0]:
         if found := pattern.search(text):
@@ -48,8 +49,8 @@ def scale_of(text: str) -> tuple[str, int]:
     for part in map(str.strip, _PARTS.split(text) if "000" in text else ()):
         found = _DIGITS.fullmatch(part)
         if found and not _LETTER.search(_without_units(found["rest"])):
-            return part, 1000 ** (found[1] or "000").count("000")
-    return "", 1
+            return part, Decimal(1000) ** (found[1] or "000").count("000")
+    return "", Decimal(1)
 
 
 @lru_cache(CACHED)
@@ -90,8 +91,19 @@ class Said(NamedTuple):
 
     heading: str
     word: str
-    scale: int
+    scale: Decimal
     share: bool
+
+    @property
+    def part(self) -> str:
+        """What says it and nothing else: "bin kişi" in "Üye (bin kişi)"; or the whole heading."""
+        return _part(self.heading, self.word)
+
+
+@lru_cache(CACHED)
+def _part(heading: str, word: str) -> str:
+    parts = (part.strip() for part in _PARTS.split(heading))
+    return next((part for part in parts if word in part and is_unit(part)), heading)
 
 
 def said_by(headings: Sequence[str]) -> Said | None:
@@ -99,7 +111,7 @@ def said_by(headings: Sequence[str]) -> Said | None:
     for heading in filter(None, headings):
         word, scale = scale_of(heading)
         if share := percent_of(heading):
-            return Said(heading, share, 1, True)
+            return Said(heading, share, Decimal(1), True)
         if word:
             return Said(heading, word, scale, False)
     return None

@@ -8,6 +8,7 @@ from datetime import datetime, time
 from typing import Any
 
 from civicbrief.core.faults import InputError, refused
+from civicbrief.importing.cell_number import stored
 from civicbrief.importing.cells import KEEP, MAX_CELLS, Cell, Sheet, clean, cover, raised
 from civicbrief.importing.xlsx_file import Held, held_number, year_alone
 
@@ -77,8 +78,7 @@ def _held(book: Any, sheet: Any, row: int, column: int) -> Held:
         moment = xlrd.xldate_as_datetime(value, book.datemode)
         whole = isinstance(moment, datetime) and moment.time() == time()
         return year_alone(str(moment.date() if whole else moment), form), None, "", "a date"
-    number = int(value) if value.is_integer() else value
-    return held_number(number, form)
+    return held_number(stored(value), form)
 
 
 def _text(book: Any, sheet: Any, row: int, column: int, value: str) -> str:

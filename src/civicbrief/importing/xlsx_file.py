@@ -11,12 +11,12 @@ import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime, time
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from typing import Any
 
 from civicbrief.core.faults import InputError, refused
-from civicbrief.importing.cell_number import show, stored
+from civicbrief.importing.cell_number import rounding_of, show, stored
 from civicbrief.importing.cells import KEEP, MAX_CELLS, Cell, Sheet, clean, cover
 from civicbrief.importing.readings import CACHED
 from civicbrief.importing.xlsx_parts import Part, Take, parse
@@ -161,9 +161,7 @@ class Styles:
         return str(self.custom[number - BUILTIN_FORMATS_MAX_SIZE])
 
     def date(self, style: int, number: float) -> str:
-        """The date that a number shows; "" for a plain number."""
-        if style not in self.dates:
-            return ""
+        """The date that a number shows."""
         from openpyxl.utils.datetime import from_excel
 
         moment = from_excel(number, self.epoch, timedelta=style in self.spans)
@@ -185,10 +183,9 @@ def _held(kind: str, style: int, value: str | None, texts: list[str], styles: St
         return year_alone(day, styles.format(style)), None, "", "a date"
     if kind != "n":
         return (texts[int(value)] if kind == "s" else clean(value)), None, "", ""
-    number = int(value) if value.isdecimal() else float(value)
-    if day := styles.date(style, number):
-        return day, None, "", "a date"
-    return held_number(number, styles.format(style))
+    if style in styles.dates:
+        return styles.date(style, float(value)), None, "", "a date"
+    return held_number(stored(value), styles.format(style))
 
 
 def year_alone(day: str, form: str) -> str:
@@ -196,12 +193,13 @@ def year_alone(day: str, form: str) -> str:
     return day[:4] if {*form.lower()} == {"y"} else day
 
 
-def held_number(number: int | float, form: str) -> Held:
+def held_number(held: Decimal, form: str) -> Held:
     """What the cell of a workbook says that holds a number: what its format shows."""
-    held = stored(number)
     try:
         if len(form) > MAX_FORMAT:
             raise ValueError(form)
+        if place := rounding_of(form):
+            return f"{held.quantize(place, ROUND_HALF_UP):f}", held, form, ""
         figure = show(held, form)
     except (ValueError, ArithmeticError):
         trouble = f"a number format that is not understood, {form[:MAX_FORMAT]}"

@@ -33,6 +33,9 @@ def read(file: Path, known: Mapping[str, Parameter], theme: Theme) -> dict[str, 
             if not isinstance(text, str):
                 found = "nothing" if text is None else "several values"
                 remedy = f"Write one: {name}: {known[name].default}."
+                if isinstance(text, list) and known[name].type == "str" and not known[name].choices:
+                    several = ", ".join(map(str, text))
+                    remedy = f'Write one text, which the notebook splits: {name}: "{several}".'
                 raise refused(name, f"expected {known[name].type}, found {found}", remedy)
             values[name] = value_of(name, known[name], text)
             _check_signs(name, text, theme)

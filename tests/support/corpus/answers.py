@@ -122,6 +122,8 @@ class Answers:
 
     def _unit(self, question: str) -> str:
         rows = self.made.rows
+        if "a unit of per cent" in question:
+            return SHARE
         shown = [row for row in rows if row.unit and _shows(question, row)]
         if not shown:
             return UNITS[1] if not all(_share(row) for row in rows) else SHARE

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter
 from civicbrief.importing.countries import mostly, of_words
-from civicbrief.importing.headings import figure_cell
+from civicbrief.importing.headings import figures_in
 from civicbrief.importing.periods import is_heading, part_of_year
 from civicbrief.importing.survey.found_table import Detection
 from civicbrief.importing.survey.kinds import kind
@@ -22,8 +22,7 @@ _ABOUT = re.compile(r"(UNIT|OBS|TIME)_(?!VALUE).*|DECIMALS|FREQ", re.IGNORECASE)
 def columns_of(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None, list[int]]:
     """Columns of labels, of values, the one of periods if there is one, and all others."""
     kinds = {
-        c: [k for k in (kind(figure_cell(sheet, r, c)) for r in rows.figures) if k]
-        for c in rows.columns
+        c: [k for k in map(kind, figures_in(sheet, rows.figures, [c])) if k] for c in rows.columns
     }
     kinds = {column: found for column, found in kinds.items() if found}
     heads = {c: [h for h in (sheet.at(r, c) for r in rows.header) if h.text] for c in kinds}

@@ -33,7 +33,7 @@ def kind(cell: Cell) -> str:
     A bare "2015", which may be a year or a count, is a "year"; "120 чел." is "worded".
     """
     text = cell.text
-    if is_whole(text) and not cell.trouble:
+    if (cell.number is not None or is_whole(text)) and not cell.trouble:
         return "year" if _bare(text) else "number"
     if _DECIMAL.fullmatch(text) and not cell.trouble:
         return "number"
@@ -60,7 +60,8 @@ def _kind(text: str, trouble: str, held: bool) -> str:
     if any(is_figure(reading) for reading in readings):
         return "number"
     if split_words(figure)[1]:
-        return "worded"
+        year = _when(" ".join(text.split()[:2]))  # "2019 жылғы орны" counts nothing
+        return "text" if year else "worded"
     return "number" if UNREAD.fullmatch(figure) else "text"
 
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import islice
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.importing.cell_number import show
 from civicbrief.importing.cells import Cell
-from civicbrief.importing.headings import figure_cell, merged_figures
+from civicbrief.importing.headings import figures_in, merged_figures
 from civicbrief.importing.readings import (
     BRACKETS,
-    CURRENCY,
     NUMBERED,
     POWER,
+    UNIT_SIGNS,
     UNREAD,
     both_readings,
     is_figure,
@@ -30,15 +31,14 @@ from civicbrief.importing.survey.kinds import kind, marks_of
 
 Detections = Iterator[Detection]
 # Words of a number format: in quotation marks, or a currency in brackets.
-_QUOTED = re.compile(rf'"([^"]*[\w{CURRENCY}][^"]*)"|\[\$([^\]-]+)')
+_QUOTED = re.compile(rf'"([^"]*[\w{UNIT_SIGNS}][^"]*)"|\[\$([^\]-]+)')
 MAX_UNREAD = 20  # figures that are asked about one by one
 
 
 def writing_of(found: FoundTable) -> Detections:
     """What the figures of a table show: separators, marks, signs, per cent."""
     rows, wanted = found.rows.reach or found.rows.figures, {*found.rows.figures}
-    every = [figure_cell(found.sheet, row, column) for row in rows for column in found.values]
-    every = [cell for cell in every if cell.text or cell.trouble]
+    every = [*figures_in(found.sheet, rows, found.values)]
     cells = [cell for cell in every if cell.row in wanted]
     odd = [cell for cell in cells if cell.trouble or not _plain(cell)]
     held = [cell for cell in cells if cell.number is not None]
@@ -220,7 +220,7 @@ def _digits(found: FoundTable, cells: list[Cell]) -> Detections:
     every = (
         (cell, figure)
         for cell in cells
-        if cell.number is not None and not cell.trouble
+        if cell.number is not None and not cell.trouble and not _shows(cell.number, cell.text)
         if not (figure := show(cell.number, cell.number_format)).same
     )
     if rounded := list(islice(every, 5)):  # one more than are named
@@ -228,6 +228,11 @@ def _digits(found: FoundTable, cells: list[Cell]) -> Detections:
         what = f"{cell.address} shows {figure.shown:f} and holds {figure.stored:f}"
         found.settings["digits"] = f"{MARKER} shown or stored; {what}"
         yield Detection("digits", what, "open", _places([cell for cell, _ in rounded]))
+
+
+def _shows(number: Decimal, text: str) -> bool:
+    """Whether a text is this number to its last digit, as in most cells."""
+    return text[-1:] != "%" and Decimal(text) == number
 
 
 def _merged(found: FoundTable) -> Detections:

@@ -11,8 +11,18 @@ from civicbrief.importing.periods import read_period
 from civicbrief.importing.survey.kinds import FIGURES, kind
 from civicbrief.importing.units import is_unit
 
+# How a note begins that says who publishes a table.
+_PUBLISHED = (
+    "sources?|источник|дереккөз|ақпарат көзі|булагы|булак|маалымат булагы|manba|манба|джерел|"
+    "сарчашма|kaynak|эх сурвалж|эх үүсвэр|mənbə|quelle|fuente|fonte|źródł|zdroj|sursa|izvor|извор|"
+    "крыніца|წყარო|աղբյուր|المصدر"
+)
+SOURCE = re.compile(
+    rf"\W*(?:\w+ )?(?:{_PUBLISHED})\w*((?: \w+){{0,2}}\s*[:–—-]|\.?$)|©", re.IGNORECASE
+)
 _FOOTNOTE = re.compile(
-    r"(\*|[¹²³⁴-⁹†‡]|\d+\)|примечани|источник|ескерту|дереккөз|note|source)", re.IGNORECASE
+    rf"(\*|[¹²³⁴-⁹†‡]|\d+\)|примечани|ескерту|эскертүү|izoh|изоҳ|примітк|not:|note|{_PUBLISHED})",
+    re.IGNORECASE,
 )
 
 
@@ -46,7 +56,8 @@ def tables_of(sheet: Sheet) -> list[Rows]:
 
 def _column_groups(sheet: Sheet) -> list[list[int]]:
     """Columns that belong together; an empty column separates two tables if both hold figures."""
-    used = {column for (_, column), cell in sheet.cells.items() if not _in_title(sheet, cell)}
+    cells = sheet.cells.values()
+    used = {cell.column for cell in cells if not (cell.merged and _in_title(sheet, cell))}
     first = min(used, default=1)
     everything = sorted({column for _, column in sheet.cells if column >= first})
     groups: list[list[int]] = []
@@ -66,8 +77,8 @@ def _named(sheet: Sheet, columns: Sequence[int]) -> bool:
 
 
 def _in_title(sheet: Sheet, cell: Cell) -> bool:
-    """Whether a cell continues a title that is merged across the sheet."""
-    return cell.merged and sheet.at(cell.row, cell.column - 1).text == cell.text
+    """Whether a covered cell continues a title that is merged across the sheet."""
+    return sheet.at(cell.row, cell.column - 1).text == cell.text
 
 
 def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
@@ -139,6 +150,10 @@ def _row(
     if not own:
         return "blank" if not any(cell.text for cell in cells) else "note"
     kinds = [kind(cell) for cell in own]
+    if current.figures and "number" in kinds:  # as most rows of a large table are
+        return "figures"
+    if current.figures and {*kinds} <= {"text", "period"} and SOURCE.match(own[0].text):
+        return "note"  # the office may stand in the next cell
     if len(own) == 1 and kinds[0] in ("text", "period", "worded") and not _lone(own[0], columns):
         below = [sheet.at(row + 1, column) for column in columns]
         inner = own[0].column != columns[0] and not current.figures

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -13,7 +13,7 @@ from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import column_letter
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
 from civicbrief.importing.mapping import PLACEHOLDERS
-from civicbrief.importing.readings import is_whole
+from civicbrief.importing.periods import YEAR
 from civicbrief.importing.sums import MAX_ADDENDS, Key, Line, is_total, parts_of
 from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
@@ -54,19 +54,18 @@ def _alike(placed: Sequence[HeadedCell]) -> bool:
 
     If not, each has a unit of its own.
     """
-    said = {one.headings: _measure(one) for one in placed}
-    measures = set()
+    measures = set[tuple[Decimal, bool]]()
     for one in placed:
-        text = one.cell.text
-        if is_whole(text) or _DIGIT.search(text):
-            scale, share = said[one.headings]
-            measures.add((scale, share or text.endswith("%")))
+        text, (scale, share) = one.cell.text, _measure(one)
+        measure = scale, share or text.endswith("%")
+        if measure not in measures and _DIGIT.search(text):
+            measures.add(measure)
     return len(measures) < 2
 
 
-def _measure(one: HeadedCell) -> tuple[int, bool]:
+def _measure(one: HeadedCell) -> tuple[Decimal, bool]:
     """The multiplier that the headings of a cell say, and whether they say per cent."""
-    return (one.said.scale, one.said.share) if one.said else (1, False)
+    return (one.said.scale, one.said.share) if one.said else (Decimal(1), False)
 
 
 def _together(
@@ -146,9 +145,7 @@ def _one_by_one(
     for one in placed if found.period == "headings" else ():
         if not one.period and not one.ambiguity:
             untimed.setdefault(one.column, []).append(one)
-    asked = dict.fromkeys(untimed, f"{MARKER} the year or date of this series")
-    if len(periods) == 1:
-        asked = dict.fromkeys(untimed, *periods)
+    asked = {name: _period_of(name, periods) for name in untimed}
     for name in untimed if by_row else ():
         if year := year_of_shares(numbers, name):
             asked[name] = year
@@ -180,12 +177,22 @@ def _one_by_one(
         yield Detection("series", f"{len(pairs)}; the first {MAX_SERIES} are written", "certain")
 
 
+def _period_of(heading: str, periods: Collection[str]) -> str:
+    """The period of a column without one: that of all others, unless it names another year."""
+    years = re.findall(rf"\b{YEAR}\b", heading)
+    if len(periods) == 1 and all(year in one for year in years for one in periods):
+        return next(iter(periods))
+    says = f"; its heading says: {', '.join(years)}" if years else ""
+    return f"{MARKER} the year or date of this series{says}"
+
+
 def _units(
     found: FoundTable, placed: Sequence[HeadedCell]
 ) -> dict[tuple[str, str], dict[str, str]]:
     """The question for the unit of each series whose headings say another than those of others.
 
-    What one heading says of several series is asked once, under `units` of the table.
+    What one heading says of several series, or several headings say in the same words, is asked
+    once, under `units` of the table.
     """
     measures = {_measure(one) for one in placed}
     counts = {scale for scale, share in measures if not share}
@@ -195,17 +202,23 @@ def _units(
     saying: dict[str, list[HeadedCell]] = {}
     for one in placed if len(measures) > 1 else ():
         if one.said and (one.said.share or len(counts) > 1):
-            names = (name for name in one.names if name == one.said.heading)
-            saying.setdefault(next(names, one.row), []).append(one)
+            own = (name for name in one.names if name == one.said.heading)
+            saying.setdefault(next(own, one.row), []).append(one)
     unit: dict[tuple[str, str], dict[str, str]] = {}
+    together: dict[str, list[str]] = {}
     for name, some in saying.items():
-        said = some[0].said
+        together.setdefault(some[0].said.part if some[0].said else name, []).append(name)
+    for part, names in together.items():
+        first = saying[names[0]]
+        said = first[0].said
         assert said
         asked = PERCENT_ASKED if said.share else f"{UNIT_ASKED}; it says: {said.word}"
-        if len(some) > 1:
-            found.units_of[name] = asked
+        if len(names) > 1:
+            found.units_of[part] = asked
+        elif len(first) > 1:
+            found.units_of[names[0]] = asked
         else:
-            unit[some[0].row, some[0].column] = {"unit": asked}
+            unit[first[0].row, first[0].column] = {"unit": asked}
     return unit
 
 

@@ -2,7 +2,7 @@
 
 "Most of them" is a number too: it becomes untrue when the data change. Such a word is allowed
 only in a branch that a figure's sign, bound or plural selects. The file `.words.txt` of each
-language lists these words.
+language lists these words, and those that are a unit at the end of a label: "Members, thousand".
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from civicbrief.text.passages import words_of
 from civicbrief.text.text_files import TextFiles
 
 EXEMPT = ("source-", "quote-", "-")  # names, quotations and terms: words of others
+LABELS = ("name-", "chart-", "table-")  # how the keys of names, titles and headings begin
+SENTENCES = (".alt", ".source")  # of a chart or table: how the keys of all that is no label end
 REMEDY = (
     "Say it without a number, print the figure, or choose the words by one: { SIGN($metric) -> … }."
 )
@@ -50,9 +52,14 @@ def words_list(language: str) -> str:
     return f"{language}.words.txt"
 
 
-def words_of_number(text: str, listed: str) -> list[str]:
-    """The listed words of number and share in a text, as they are written there, in order."""
-    harmless, wanted = _patterns(listed)
+def words_of_number(text: str, listed: str, label: bool = False) -> list[str]:
+    """The listed words of number and share in a text, as they are written there, in order.
+
+    At the end of a label, after a comma or in brackets, a multiplier is its unit.
+    """
+    harmless, wanted, unit = _patterns(listed)
+    if label:
+        text = unit.sub("", text)
     folded = re.sub(r"[\s-]", " ", text).translate(str.maketrans("ёЁ", "еЕ"))
     # Replaced at the same length, so that places in both texts are the same.
     folded = harmless.sub(lambda match: "\ufffc" * len(match[0]), folded)
@@ -60,11 +67,17 @@ def words_of_number(text: str, listed: str) -> list[str]:
 
 
 @lru_cache(maxsize=8)
-def _patterns(listed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The patterns of harmless phrases (with "!" in the list), and of those to find."""
+def _patterns(listed: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of harmless phrases (with "!" in the list), of those to find, and of units at
+    the end of a label (with a comma in the list).
+    """
     phrases = _phrases(listed)
-    harmless = [phrase[1:].strip() for phrase in phrases if phrase.startswith("!")]
-    return _any(harmless), _any([phrase for phrase in phrases if not phrase.startswith("!")])
+    harmless, units = (
+        [phrase[1:].strip() for phrase in phrases if phrase.startswith(sign)] for sign in "!,"
+    )
+    wanted = [phrase for phrase in phrases if phrase[0] not in "!,"]
+    unit = rf"(?:,\s|\()\s*{_any(units).pattern}(?:\s[^\W\d_][\w.]*){{0,3}}\)?\s*$"
+    return _any(harmless), _any(wanted), re.compile(unit, re.IGNORECASE)
 
 
 def _phrases(listed: str) -> list[str]:
@@ -84,9 +97,12 @@ def _of_file(name: str, source: str, listed: str) -> list[Fault]:
     faults = []
     for key, entry in read_entries(name, source)[0].items():
         if not key.startswith(EXEMPT):
-            for found in words_of_number(words_of(entry.pattern, _by_figure), listed):
+            label = key.startswith(LABELS) and not key.endswith(SENTENCES)
+            for found in words_of_number(words_of(entry.pattern, _by_figure), listed, label):
                 problem = f'a word of number or share that no figure chooses: "{found}"'
                 remedy = REMEDY_OF_NAME if key.startswith("name-") else REMEDY
+                if label:
+                    remedy += " A unit stands at the end, after a comma: Members, thousand people."
                 faults.append(Fault(name, problem, remedy, entry.line, key))
     return faults
 
