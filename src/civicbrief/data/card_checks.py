@@ -11,9 +11,10 @@ from typing import Any
 
 from babel import localedata
 
+from civicbrief.core.addresses import web_problem
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
-from civicbrief.data.contacts import WEB_ADDRESS, contact_faults
+from civicbrief.data.contacts import contact_faults
 from civicbrief.data.row_checks import is_date
 from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
 
@@ -60,9 +61,10 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         yield Fault(CARD, "created is not a date", "Write YYYY-MM-DD.", value=card["created"])
     yield from _sample_faults(card.get("revisionAreas"))
     homepage = str(card.get("homepage", ""))
-    if homepage and not WEB_ADDRESS.fullmatch(homepage):
+    if homepage and (why := web_problem(homepage)):
+        problem = f"the homepage is not a web address: {why}"
         remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
-        yield Fault(CARD, "the homepage is not a web address", remedy, value=homepage)
+        yield Fault(CARD, problem, remedy, column="homepage", value=homepage)
     yield from _form_faults(card)
     yield from _author_faults(card.get("contributors"))
     code = country_code(card["area"], (), _places(tables))
