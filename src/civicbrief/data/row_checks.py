@@ -53,7 +53,11 @@ def row_faults(
             if table == "sources" and row["date"] != "undated" and not is_date(row["date"]):
                 yield row.fault("date", "not a date", DATES)
             # Words such as "not published" name no place on the web.
-            if table == "sources" and ":" in row["address"] and (why := web_problem(row["address"])):
+            if (
+                table == "sources"
+                and ":" in row["address"]
+                and (why := web_problem(row["address"]))
+            ):
                 remedy = "Write it as a browser shows it, from https:// on."
                 yield row.fault("address", f"this is no web address: {why}", remedy)
             if table == "observations":
