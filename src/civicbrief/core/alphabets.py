@@ -35,7 +35,7 @@ def foreign(text: str, latin: bool) -> Iterator[str]:
     like theirs; a word in capitals may be an abbreviation.
     """
     for word in () if latin and text.isascii() else _WORD.findall(text):
-        if latin and not _LATIN.search(word):
-            yield word
-        elif not latin and LATIN_ALIKE.issuperset(word) and not (word.isupper() and word[1:]):
+        short_for = word.isupper() and len(word) > 1
+        alike = LATIN_ALIKE.issuperset(word) and not short_for
+        if not _LATIN.search(word) if latin else alike:
             yield word

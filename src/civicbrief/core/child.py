@@ -120,12 +120,11 @@ class Child:
 
     def _read(self) -> bytes:
         """What it sends until it has ended: what it has started can hold the pipe open."""
-        parts, ended = list[bytes](), os.pidfd_open(self.process)
+        parts, answers, ended = list[bytes](), self._answers.fileno(), os.pidfd_open(self.process)
         try:
             while True:
-                ready, _, _ = select.select([self._answers, ended], [], [])
-                there = self._answers in ready
-                part = os.read(self._answers.fileno(), 1 << 16) if there else b""
+                ready, _, _ = select.select([answers, ended], [], [])
+                part = os.read(answers, 1 << 16) if answers in ready else b""
                 if not part and ended in ready:
                     return b"".join(parts)
                 if not part:  # it has closed the pipe, and is about to end

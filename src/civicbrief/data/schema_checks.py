@@ -96,7 +96,7 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
         if not report.valid:
             report = _report(tables, described, lambda content, card: content)
     except (*WRONG, FrictionlessException) as failure:
-        notes = [failure]
+        notes = [str(failure)]
         if isinstance(failure, FrictionlessException):  # its reasons say what is wrong, and where
             notes = [one.note for one in (failure.reasons or [failure.error])]
         for note in notes:

@@ -281,7 +281,7 @@ def short(folder: Path) -> tuple[Path, int | None]:
 
 
 def fits(folder: Path) -> bool:
-    return len(os.fsencode(os.path.abspath(folder))) < 80
+    return len(os.fsencode(folder.absolute())) < 80
 
 
 def transport(folder: Path) -> str:
