@@ -1,11 +1,15 @@
 """A call in a process of its own: what it returns, and how it is stopped."""
 
+import contextlib
 import os
 import re
 import signal
+import subprocess
+import tempfile
 import time
 import traceback
 
+import psutil
 import pytest
 
 from civicbrief.core.child import Child, can_fork, ending
@@ -71,6 +75,34 @@ def test_a_process_that_it_forks_may_end_as_it_will():
         return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1])
 
     assert Child("the work", 60, fork).result() == 5
+
+
+@pytest.mark.parametrize("stopped", [False, True], ids=["ends well", "is stopped"])
+def test_what_it_has_started_ends_with_it_and_holds_no_output(stopped):
+    """A program that own.py starts has our standard output; a fork has the pipe of answers too."""
+
+    def start():
+        program = subprocess.Popen(["sleep", "60"])
+        if not (fork := os.fork()):
+            time.sleep(60)
+        noted.write(f"{program.pid} {fork}")
+        noted.flush()
+        time.sleep(60 if stopped else 0)
+        return "done"
+
+    begun = time.monotonic()
+    with tempfile.TemporaryFile("w+") as noted:
+        if stopped:
+            assert "was stopped after 1 s" in fault_of(1, start)
+        else:
+            assert Child("the work", 60, start).result() == "done"
+        noted.seek(0)
+        started = [int(one) for one in noted.read().split()]
+    assert time.monotonic() - begun < 30
+    assert len(started) == 2
+    for process in started:
+        with contextlib.suppress(psutil.NoSuchProcess):  # it may have been reaped by now
+            psutil.Process(process).wait(10)  # raises where it lives on
 
 
 def test_one_that_the_system_ends_is_told_with_the_signal():

@@ -7,6 +7,8 @@ import pytest
 from civicbrief.core.cache import digest
 from civicbrief.core.faults import InputError
 from civicbrief.core.manifest import changed_inputs, names_in, of_edition, read
+from civicbrief.pipeline.check import check
+from tests.support.project import ROOT, project_with_data
 
 DIGEST = digest(b"")
 SOUND = {
@@ -45,11 +47,25 @@ def test_a_manifest_is_read_and_an_edition_without_one_has_none(tmp_path):
         SOUND | {"files": {"x": SOUND["files"]["index.html"] | {"size": -1}}},
         SOUND | {"files": {"x": {"sha256": DIGEST}}},
         {name: part for name, part in SOUND.items() if name != "data"},
+        SOUND | {"inputs": "x"},
+        SOUND | {"inputs": {"texts": {}, "notebooks": {}, "parameters": "x"}},
     ],
 )
 def test_a_file_of_another_form_is_refused(tmp_path, content):
     with pytest.raises(InputError, match=r"editions/2/manifest\.json: .* not the manifest"):
         read(written(tmp_path, content))
+
+
+def test_a_check_tells_each_manifest_that_cannot_be_read_and_goes_on(tmp_path):
+    project = project_with_data(tmp_path)
+    written(project, "{")
+    found = check(project, ROOT / "data")
+    told = [str(one) for one in found.notices if "manifest" in one.file]
+    assert told == [
+        "editions/2/manifest.json: the file is not the manifest of an edition. "
+        "Restore it, as from git."
+    ]
+    assert found.faults == []
 
 
 def test_inputs_that_are_no_longer_those_of_the_manifest_are_named(tmp_path):

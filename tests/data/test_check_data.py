@@ -438,6 +438,11 @@ def test_a_sign_of_a_name_on_the_card_that_no_font_holds_is_named(copy):
         ({"contributors": 3}, "contributors names nobody"),
         ({"version": "2 b"}, 'the version is no number, nor one word, found "2 b"'),
         ({"version": "9" * 5000}, "the version is no number"),
+        ({"version": "\uff12"}, "the version is no number"),  # a digit of full width
+        ({"created": "9999-12-31"}, 'Write the day of the edition as "2026-11-29T00:00:00Z".'),
+        ({"created": "2026-02-30T00:00:00Z"}, "created is no date from 1990 to 2100"),
+        ({"name": "../x"}, 'the name is none of a package, found "../x"'),
+        ({"title": 7}, "7 is not of type 'string' at property 'title'"),
         ({"textLanguage": "kazakh"}, "textLanguage is not the code of a language"),
         ({"textLanguage": "xx"}, "textLanguage is not the code of a language"),
         ({"trendSince": True}, "trendSince is no year"),

@@ -1,5 +1,6 @@
 """Kernels forked from one server: each is as fresh as one of its own, and none is left behind."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -56,6 +57,22 @@ def test_a_kernel_finds_nothing_of_the_one_before_it(server, tmp_path):
     run(server, tmp_path, "import builtins, os; builtins.x = os.environ['x'] = '1'")
     asked = "import builtins, os; print(hasattr(builtins, 'x'), 'x' in os.environ)"
     assert run(server, tmp_path, asked) == ["False", "False"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere kernels have ports")
+def test_a_folder_with_a_long_path_has_sockets_too_and_its_number_is_given_back(server, tmp_path):
+    folder = tmp_path / ("қ" * 100)
+    folder.mkdir()
+    made = kernels.manager(folder, server)
+    assert made.transport == "ipc"
+    asked = "import os; print(os.getcwd()); print(*sorted(os.listdir('.')))"
+    place, *files = run(server, folder, asked)
+    assert place == str(folder)
+    assert [name for name in files if name.endswith("-ipc-1")]
+    del made
+    gc.collect()
+    numbers = Path("/proc/self/fd").iterdir()
+    assert folder not in [Path(os.path.realpath(number)) for number in numbers]
 
 
 def test_two_kernels_draw_different_numbers(server, tmp_path):

@@ -125,7 +125,7 @@ SPOILED = {
     ),
     "no Python": (
         CELL.replace("title: str =", "title: str = =").encode(),
-        "3-brief.ipynb:1: cell 1: invalid syntax. Correct it.",
+        "3-brief.ipynb:13: cell 1: invalid syntax. Correct it.\n  cell 1 begins: title: str = = ",
     ),
     "missing": (None, "3-brief.ipynb: the notebook is missing. Restore it."),
 }

@@ -222,9 +222,11 @@ def test_a_digit_typed_in_a_cell_of_text_is_a_fault_with_file_and_cell(name, tmp
     notebook = nbformat.read(path, as_version=4)
     assert notebook.cells[0].cell_type == "markdown"
     notebook.cells[0].source += " It counts 6,766 of them."
+    first = notebook.cells[0].source.splitlines()[0].removeprefix("# ")
     nbformat.write(notebook, path)
     faults, *_ = check(tmp_path, ROOT / "data")
     assert [(f.file, f.problem) for f in faults] == [(path.name, "cell 1: a typed digit: 6,766")]
+    assert faults[0].details == (f"cell 1 begins: {first}",)
 
 
 def test_stored_outputs_are_one_notice_a_notebook_with_the_command_that_clears_them(tmp_path):

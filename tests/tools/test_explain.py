@@ -24,6 +24,31 @@ def test_what_no_cell_shows_is_no_computation():
     assert own_computation(cells, "table-own-2")[0].endswith("a table of the project’s own")
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        'brief.frame(key="table-own", frame=frame)',
+        'brief.frame(\n    # by region\n    "table-own",\n    frame,\n)',
+        '%matplotlib inline\nbrief.frame("table-own", frame)',
+    ],
+)
+def test_a_table_is_found_however_its_call_is_written(source):
+    cells = [new_code_cell("brief.frame("), new_code_cell(source)]
+    told = own_computation(cells, "own-table-own")
+    assert told[0] == "own-table-own: a table of the project’s own"
+    assert told[2].startswith("├─ 3-brief.ipynb, cell 2 ")
+
+
+def test_a_table_of_the_brief_is_told_with_its_cell_and_as_no_own_computation():
+    cells = [new_code_cell('brief.table("table-steps", steps)')]
+    told = own_computation(cells, "table-steps")
+    assert told[:2] == [
+        "table-steps: a table of the brief",
+        '├─ 3-brief.ipynb, cell 1 (“brief.table("table-steps", steps)”)',
+    ]
+    assert not any("own computation" in line for line in told)
+
+
 def test_an_unknown_name_is_refused_as_before(copy):
     done = civicbrief("explain", "--data", copy, "own-nothing")
     assert (done.returncode, done.stdout) == (2, "")

@@ -46,7 +46,7 @@ def explain(
     claim-CLAIM                  a claim of the source text: its words, verdict and why
     trend-INDICATOR              what the releases show; of another area with -AREA behind it
     finding-FINDING              a key message: its certainty, and what would overturn it
-    own-KEY                      a figure or table of the project's own: where it is computed
+    KEY or own-KEY               a figure or table that notebook 3 shows: where it is made
 
     These ids stand in observations.csv, panel.csv, claims.csv and findings.csv, in metrics.csv and
     verdicts.csv of outputs, and under each entry of the PDF's annex. It works on the data as they

@@ -11,6 +11,7 @@ import faulthandler
 import os
 import pickle
 import re
+import select
 import signal
 import sys
 import tempfile
@@ -21,7 +22,7 @@ from typing import Any, NoReturn
 
 from civicbrief.core.faults import MORE_MEMORY, Fault, InputError
 from civicbrief.core.former_names import OWN
-from civicbrief.core.temporary import end_with_parent
+from civicbrief.core.temporary import end_group, end_with_parent
 
 # A line of `faulthandler`: what was being run, the innermost call first.
 PLACE = re.compile(rf'File ".*[/\\]{re.escape(OWN)}", line (\d+) in (.+)')
@@ -99,7 +100,8 @@ class Child:
     def result(self) -> Any:
         """What the call returns. Raises what it raises, or a fault that says how it ended."""
         with self._answers, self._places:
-            content = self._answers.read()
+            content = self._read()
+            end_group(self.process)
             _, status = os.waitpid(self.process, 0)
             self._ended = True
             if not content:
@@ -114,11 +116,28 @@ class Child:
         if not self._ended:  # else its id may be that of another process
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self.process, signal.SIGKILL)
+            end_group(self.process)
+
+    def _read(self) -> bytes:
+        """What it sends until it has ended: what it has started can hold the pipe open."""
+        parts, answers, ended = list[bytes](), self._answers.fileno(), os.pidfd_open(self.process)
+        try:
+            while True:
+                ready, _, _ = select.select([answers, ended], [], [])
+                part = os.read(answers, 1 << 16) if answers in ready else b""
+                if not part and ended in ready:
+                    return b"".join(parts)
+                if not part:  # it has closed the pipe, and is about to end
+                    os.waitid(os.P_PID, self.process, os.WEXITED | os.WNOWAIT)
+                parts.append(part)
+        finally:
+            os.close(ended)
 
     def _answer(self, sending: int, function: Callable[..., Any], arguments: Any) -> None:
         """Be that process, to its end."""
         end = os._exit
         try:
+            os.setsid()  # what it starts is of its group, and ends with it
             be_worker()
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the other one hears of it, and ends this
             os._exit = _raising(os.getpid())  # type: ignore[assignment]

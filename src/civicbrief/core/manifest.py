@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 
 from civicbrief.core.cache import digest
 from civicbrief.core.editions import FOLDER
-from civicbrief.core.faults import Fault, refused
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import content_of
 
 MANIFEST = "manifest.json"
@@ -68,6 +68,15 @@ def of_edition(project: Path, version: str) -> Manifest | None:
     return read(path) if os.path.lexists(path) else None
 
 
+def unreadable(project: Path) -> Iterator[Fault]:
+    """The manifests of a project that are none."""
+    for path in sorted((project / FOLDER).glob(f"*/{MANIFEST}")):
+        try:
+            read(path)
+        except InputError as error:
+            yield from error.faults
+
+
 def read(path: Path) -> Manifest:
     """Read a manifest. Raises InputError for a file that is none."""
     name = "/".join(path.parts[-3:])
@@ -76,7 +85,7 @@ def read(path: Path) -> Manifest:
         found = json.loads(content)
         files = {file: Published(**row) for file, row in found["files"].items()}
         read = Manifest(name, files, *(found[part] for part in Manifest._fields[2:]))
-        if _is_sound(read):
+        if _is_sound(read) and _are_inputs(found.get("inputs")):
             return read
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
@@ -94,6 +103,14 @@ def _is_sound(found: Manifest) -> bool:
         and not any(PurePosixPath(name).is_absolute() or ".." in name.split("/") for name in names)
         and bool(_PYTHON.fullmatch(found.python))
     )
+
+
+def _are_inputs(recorded: Any) -> bool:
+    """Whether what a brief was made from is recorded by its parts; an older manifest has none."""
+    parts = ("texts", "notebooks", "parameters")
+    if recorded is None:
+        return True
+    return isinstance(recorded, dict) and all(isinstance(recorded.get(p), dict) for p in parts)
 
 
 def names_in(folder: Path) -> set[str]:

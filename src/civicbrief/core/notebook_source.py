@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from civicbrief.core.faults import refused
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import refuse_conflict
 
 
@@ -53,7 +53,9 @@ def notebook_of(file: str, content: bytes) -> Notebook:
         raise refused(file, f"it is not a notebook: {reason}", remedy) from None
     for number, cell in enumerate(node.cells, start=1):
         if cell.cell_type == "code" and (problem := _not_to_be_parsed(cell.source)):
-            raise refused(file, f"cell {number}: {problem}", "Correct the cell.")
+            problem = f"cell {number}: {problem}"
+            told = begins(f"cell {number}", cell.source)
+            raise InputError([Fault(file, problem, "Correct the cell.", details=told)])
     return Notebook(file, text, node)
 
 
@@ -85,6 +87,24 @@ def _not_to_be_parsed(source: str) -> str:
 def without_magics(cell: str) -> str:
     """The Python of a cell, with lines for IPython itself emptied."""
     return "\n".join("" if re.match(r"\s*[%!]", line) else line for line in cell.splitlines())
+
+
+def begins(cell: str, source: str) -> tuple[str, ...]:
+    """The first line of a cell that says something, for faults: Jupyter shows no numbers."""
+    lines = [line.strip() for line in source.splitlines()]
+    told = (line for line in lines if line and not line.startswith("#"))
+    return (f"{cell} begins: {next(told, next(filter(None, lines), ''))}",)
+
+
+def not_python(notebook: Notebook, number: int, error: SyntaxError) -> Fault:
+    """The fault of a cell that is no Python, with its line in the file."""
+    source = notebook.cells[number - 1].source
+    lines = source.splitlines()[(error.lineno or 1) - 1 :]
+    row = line_in_file(notebook.text, lines[0]) if lines else None
+    problem = f"cell {number}: {error.msg}"
+    return Fault(
+        notebook.file, problem, "Correct it.", row, details=begins(f"cell {number}", source)
+    )
 
 
 def line_in_file(notebook: str, line: str) -> int | None:

@@ -6,15 +6,16 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 from decimal import InvalidOperation
 from typing import Any
 
 from babel import localedata
 
+from civicbrief.core.addresses import web_problem
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
-from civicbrief.data.contacts import WEB_ADDRESS, contact_faults
-from civicbrief.data.row_checks import is_date
+from civicbrief.data.contacts import contact_faults
 from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
 
 FIELDS = {  # of the card that the brief needs
@@ -29,6 +30,9 @@ READ_AS = {
     "encoding": ("utf-8",),
 }
 NOT_READ = ("profiles", "extrapaths", "compression", "innerpath", "scheme", "data", "control")
+YEARS = 1990, 2100  # within which an edition is dated
+_NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{,98}[a-z0-9])?")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")
 UNIT_KINDS = ("plain", "thousand", "million", "percent", "points")
 
 
@@ -56,13 +60,19 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         remedy = "Write resources (a list), version, created (date), textLanguage and area (codes) "
         yield Fault(CARD, problem, f"{remedy}as text, and trendSince (year) as a number.")
         return
-    if not is_date(card["created"][:10]):
-        yield Fault(CARD, "created is not a date", "Write YYYY-MM-DD.", value=card["created"])
+    if not _is_moment(card["created"]):
+        problem = f"created is no date from {YEARS[0]} to {YEARS[1]} with a time"
+        remedy = 'Write the day of the edition as "2026-11-29T00:00:00Z".'
+        yield Fault(CARD, problem, remedy, column="created", value=card["created"])
+    if not isinstance(name := card.get("name", "brief"), str) or not _NAME.fullmatch(name):
+        remedy = 'Write small Latin letters, digits, ".", "-" and "_", as "civic-brief".'
+        yield Fault(CARD, "the name is none of a package", remedy, column="name", value=str(name))
     yield from _sample_faults(card.get("revisionAreas"))
     homepage = str(card.get("homepage", ""))
-    if homepage and not WEB_ADDRESS.fullmatch(homepage):
+    if homepage and (why := web_problem(homepage)):
+        problem = f"the homepage is not a web address: {why}"
         remedy = 'Write where the edition is published ("https://example.org/brief"), or remove it.'
-        yield Fault(CARD, "the homepage is not a web address", remedy, value=homepage)
+        yield Fault(CARD, problem, remedy, column="homepage", value=homepage)
     yield from _form_faults(card)
     yield from _author_faults(card.get("contributors"))
     code = country_code(card["area"], (), _places(tables))
@@ -72,6 +82,15 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
     yield from _resource_faults(tables, card)
     yield from _unit_faults(tables)
+
+
+def _is_moment(created: str) -> bool:
+    """Whether a text is a date with a time, as data packages have it, and of our days."""
+    try:
+        year = datetime.fromisoformat(created).year
+    except ValueError:
+        return False
+    return bool(_MOMENT.fullmatch(created)) and YEARS[0] <= year <= YEARS[1]
 
 
 def _author_faults(named: Any) -> Iterator[Fault]:
@@ -138,7 +157,7 @@ def _unit_faults(tables: Tables) -> Iterator[Fault]:
 def _form_faults(card: Mapping[str, Any]) -> Iterator[Fault]:
     """A version, a language and a year that have the right type and are none."""
     version, language, since = card["version"], card["textLanguage"], card["trendSince"]
-    if not re.fullmatch(r"\w[\w.+-]{,30}", version):
+    if not re.fullmatch(r"\w[\w.+-]{,30}", version, re.ASCII):
         remedy = 'Write a number, as "2" or "2.1".'
         yield Fault(
             CARD, "the version is no number, nor one word", remedy, column="version", value=version

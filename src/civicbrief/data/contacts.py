@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
+from civicbrief.core.addresses import email_problem, web_problem
 from civicbrief.core.faults import Fault
 
 PUBLISHER = "publisher"  # the role of a contributor
-WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+")
-_FORMS = {  # of the ways to reach somebody, and an example of each
-    "email": (re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+"), "office@example.org"),
-    "path": (WEB_ADDRESS, "https://example.org/contact"),
+_FORMS = {  # what is wrong with each of the ways to reach somebody, and an example of it
+    "email": (email_problem, "office@example.org"),
+    "path": (web_problem, "https://example.org/contact"),
 }
 
 
@@ -44,10 +43,11 @@ def contact_faults(card: Mapping[str, Any], file: str) -> Iterator[Fault]:
     """Addresses of contributors that are none."""
     named = card.get("contributors") or ()
     for one in (one for one in named if isinstance(one, dict)):
-        for field, (form, example) in _FORMS.items():
+        for field, (wrong, example) in _FORMS.items():
             given = one.get(field)
-            if given is not None and not (isinstance(given, str) and form.fullmatch(given)):
-                problem = f"the {field} of a contributor is no address"
+            why = wrong(given) if isinstance(given, str) else "it is no text"
+            if given is not None and why:
+                problem = f"the {field} of a contributor is no address: {why}"
                 remedy = f'Write one such as "{example}", or remove it.'
                 yield Fault(file, problem, remedy, column="contributors", value=str(given))
 

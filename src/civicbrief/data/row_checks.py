@@ -12,6 +12,7 @@ from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from civicbrief.core.addresses import web_problem
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.data.data_folder import Data
@@ -51,6 +52,14 @@ def row_faults(
                 named[row["id"]] = f"a row of {row.file}"
             if table == "sources" and row["date"] != "undated" and not is_date(row["date"]):
                 yield row.fault("date", "not a date", DATES)
+            # Words such as "not published" name no place on the web.
+            if (
+                table == "sources"
+                and ":" in row["address"]
+                and (why := web_problem(row["address"]))
+            ):
+                remedy = "Write it as a browser shows it, from https:// on."
+                yield row.fault("address", f"this is no web address: {why}", remedy)
             if table == "observations":
                 yield from _observation_faults(row, tables.units)
             if table == "places":

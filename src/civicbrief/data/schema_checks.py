@@ -96,8 +96,11 @@ def schema_faults(tables: Tables) -> Iterator[Fault]:
         if not report.valid:
             report = _report(tables, described, lambda content, card: content)
     except (*WRONG, FrictionlessException) as failure:
-        note = failure.error.note if isinstance(failure, FrictionlessException) else failure
-        yield Fault(CARD, f"not a valid data package: {note}", "Correct the card.")
+        notes = [str(failure)]
+        if isinstance(failure, FrictionlessException):  # its reasons say what is wrong, and where
+            notes = [one.note for one in (failure.reasons or [failure.error])]
+        for note in notes:
+            yield Fault(CARD, f"not a valid data package: {note}", "Correct the card.")
         return
     for error in report.errors:
         yield Fault(CARD, f"not a valid data package: {error.note}", "Correct the card.")

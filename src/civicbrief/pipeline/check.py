@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from civicbrief.brief.passage_keys import own_keys, reachable_keys, reached_keys, shown_keys
-from civicbrief.core import former_names
+from civicbrief.core import former_names, manifest
 from civicbrief.core.cache import Cache, fingerprint
 from civicbrief.core.faults import Fault, InputError, many
 from civicbrief.data import row_checks
@@ -96,6 +96,7 @@ def check_for(inputs: Inputs, languages: Collection[str], cache: Cache | None = 
 def check_inputs(inputs: Inputs, cache: Cache | None = None) -> Checked:
     """The same of files that have been read. That tables fit their card is kept in the cache."""
     notebooks = check_notebooks(inputs)
+    notebooks.notices += manifest.unreadable(inputs.project)
     translations = _passages(inputs)
     try:
         metrics = metrics_of(inputs.project)

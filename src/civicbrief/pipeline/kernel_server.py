@@ -24,10 +24,12 @@ import pandas
 
 from civicbrief.core.child import be_worker
 from civicbrief.core.faults import InputError
+from civicbrief.core.temporary import end_group
 from civicbrief.data.data_folder import KNOWN, data_of
 from civicbrief.data.tables import read_tables
 from civicbrief.metrics.trends import panel_metrics
 
+ENDED = os.WEXITED | os.WNOHANG | os.WNOWAIT
 IMPORTED = (
     "ipykernel.ipkernel",
     "matplotlib.backends.backend_svg",
@@ -75,13 +77,19 @@ def serve(answering: int, data: str, spoken: list[str] | None) -> None:
             os._exit(0)
     for pid in alive - reaped(alive).keys():  # a stopped build may not know of it yet
         os.kill(pid, signal.SIGKILL)
+        end_group(pid)
         os.waitpid(pid, 0)
 
 
 def reaped(kernels: set[int]) -> dict[int, int]:
-    """How those kernels have ended that have. Until then, no other process gets their ids."""
-    looked = [os.waitpid(pid, os.WNOHANG) for pid in kernels]
-    return {pid: os.waitstatus_to_exitcode(status) for pid, status in looked if pid}
+    """How those kernels have ended that have. Until then, no other process gets their ids.
+
+    What they have started, and left, ends.
+    """
+    gone = [pid for pid in kernels if os.waitid(os.P_PID, pid, ENDED)]
+    for pid in gone:
+        end_group(pid)
+    return {pid: os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in gone}
 
 
 def be_alone() -> None:

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -181,7 +182,7 @@ def manager(
     """
     from jupyter_client.manager import AsyncKernelManager
 
-    given = variables(facts or {})
+    given, (place, number) = variables(facts or {}), short(folder)
 
     class Manager(AsyncKernelManager):
         started: Any = None  # the process of the kernel
@@ -192,7 +193,7 @@ def manager(
             return (cls.started and cls.started.returncode) or 0
 
         # Sockets in our own scratch folder, not TCP ports, where the system can.
-        transport = transport(folder)
+        transport = transport(place)
 
         async def _async_wait(self, pollinterval: float = LOOK) -> None:
             """Wait for the end of a kernel; Jupyter would look ten times a second."""
@@ -203,13 +204,15 @@ def manager(
             if made and self.kernel_spec and LAUNCHER in self.kernel_spec.argv:
                 self.provisioner = provisioner(self, made)
             # The sockets take its name, so no two kernels may share one.
-            self.connection_file = str(folder / f"kernel-{secrets.token_hex(4)}.json")
+            self.connection_file = str(place / f"kernel-{secrets.token_hex(4)}.json")
             if opened:
                 line = f"__import__({RECORDER!r}, fromlist=['']).record({str(opened)!r})"
                 options["extra_arguments"] = [f"--IPKernelApp.exec_lines={line}"]
             await super().start_kernel(env=environment, **options)
             type(self).started = getattr(self.provisioner, "process", None)
 
+    if number is not None:
+        weakref.finalize(Manager, os.close, number)
     return Manager
 
 
@@ -266,11 +269,24 @@ class Process(psutil.Process):  # type: ignore[misc]  # it has no types
             super().send_signal(sig)
 
 
+def short(folder: Path) -> tuple[Path, int | None]:
+    """A path to this folder that leaves room for the name of a socket, and what to close after it.
+
+    Systems limit the path of a socket to about 100 bytes. Linux names an open folder by its number.
+    """
+    if sys.platform != "linux" or fits(folder):
+        return folder, None
+    number = os.open(folder, os.O_PATH | os.O_DIRECTORY)
+    return Path(f"/proc/{os.getpid()}/fd/{number}"), number
+
+
+def fits(folder: Path) -> bool:
+    return len(os.fsencode(folder.absolute())) < 80
+
+
 def transport(folder: Path) -> str:
     """How to reach a kernel whose files lie in this folder: by a socket there, if its path fits.
 
-    Sockets, unlike ports, are never taken already; but systems limit their paths to about 100
-    bytes.
+    Sockets, unlike ports, are never taken already.
     """
-    fits = len(os.fsencode(folder.resolve())) < 80
-    return "ipc" if sys.platform == "linux" and fits else "tcp"
+    return "ipc" if sys.platform == "linux" and fits(folder) else "tcp"

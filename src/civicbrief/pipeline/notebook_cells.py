@@ -16,8 +16,8 @@ from functools import cache
 from typing import Any
 
 from civicbrief.core.environment import BuildFacts, told
-from civicbrief.core.faults import NotReady, TextError, refused
-from civicbrief.core.notebook_source import Notebook
+from civicbrief.core.faults import Fault, InputError, NotReady, TextError, refused
+from civicbrief.core.notebook_source import Notebook, begins
 
 
 def executed(
@@ -48,7 +48,8 @@ def executed(
             except Exception as error:
                 problem = f"cell {number} stopped with {type(error).__name__}: {error}"
                 remedy = "Open the notebook in JupyterLab and run it to see where."
-                raise refused(title, problem, remedy) from error
+                line = begins(f"cell {number}", cell.source)
+                raise InputError([Fault(title, problem, remedy, details=line)]) from error
     stabilise(made)
     return made, names
 

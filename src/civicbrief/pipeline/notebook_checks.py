@@ -8,7 +8,13 @@ from dataclasses import dataclass, field
 
 from civicbrief.core import former_names
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.core.notebook_source import Notebook, line_in_file, without_magics
+from civicbrief.core.notebook_source import (
+    Notebook,
+    begins,
+    line_in_file,
+    not_python,
+    without_magics,
+)
 from civicbrief.export import unprinted
 from civicbrief.export.reading import NOTEBOOK
 from civicbrief.pipeline.inputs import Inputs
@@ -100,8 +106,7 @@ def _check_cells(notebook: Notebook, texts: TextFiles, report: NotebookReport) -
         try:
             report.code.append(ast.parse(without_magics(cell.source)))
         except SyntaxError as error:
-            problem = f"cell {number}: {error.msg}"
-            report.faults.append(Fault(name, problem, "Correct it.", error.lineno))
+            report.faults.append(not_python(notebook, number, error))
 
 
 def _typed_numbers(notebook: Notebook, number: int, text: str, texts: TextFiles) -> Iterator[Fault]:
@@ -114,4 +119,5 @@ def _typed_numbers(notebook: Notebook, number: int, text: str, texts: TextFiles)
                 problem = f"cell {number}: a typed {kind}: {' '.join(found)}"
                 remedy = "Say it without a number: figures stand in the passages."
                 row = line_in_file(notebook.text, line)
-                yield Fault(notebook.file, problem, remedy, row)
+                told = begins(f"cell {number}", text.lstrip("# \n"))  # a heading says most
+                yield Fault(notebook.file, problem, remedy, row, details=told)

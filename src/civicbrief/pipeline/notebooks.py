@@ -19,7 +19,7 @@ from civicbrief.core.cache import VARIABLE
 from civicbrief.core.child import ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables, variables_set
 from civicbrief.core.faults import MORE_MEMORY, Fault, InputError, refused
-from civicbrief.core.notebook_source import notebook_of
+from civicbrief.core.notebook_source import begins, notebook_of
 from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.kernels import SETTINGS
 from civicbrief.pipeline.parameters import Given, Parameter
@@ -114,7 +114,8 @@ def _failure(title: str, error: Any, source: NotebookNode) -> InputError:
         problem = f"{cell} stopped with {error.ename}{': ' * bool(problem)}{problem}"
         remedy = "Open the notebook in JupyterLab and run it to see where."
         remedy = MORE_MEMORY if error.ename == "MemoryError" else remedy
-    return InputError([Fault(f"{title}.ipynb", problem, remedy, details=_begins(cell, error))])
+    told = begins(cell, error.source)
+    return InputError([Fault(f"{title}.ipynb", problem, remedy, details=told)])
 
 
 def _stopped(title: str, stopped: Stopped, source: NotebookNode, kernel: Any) -> InputError:
@@ -124,7 +125,7 @@ def _stopped(title: str, stopped: Stopped, source: NotebookNode, kernel: Any) ->
     if not remedy:
         code = kernel.ended()
         problem, remedy = f"{cell}: its kernel {ending(code)}", remedy_of(code)
-    details = _begins(cell, stopped.cell)
+    details = begins(cell, stopped.cell.source)
     if said := _last_output(stopped.cell):
         details += (f"its last output: {said}",)
     return InputError([Fault(f"{title}.ipynb", problem, remedy, details=details)])
@@ -135,13 +136,6 @@ def _cell(index: int, source: NotebookNode) -> str:
     tags = [cell.metadata.get("tags", []) for cell in source.cells]
     declared = next((n for n, each in enumerate(tags) if "parameters" in each), -1)
     return f"cell {index + 1 if index <= declared else index}"
-
-
-def _begins(cell: str, found: Any) -> tuple[str, ...]:
-    """The first line of a cell that says something."""
-    lines = [line.strip() for line in found.source.splitlines()]
-    told = (line for line in lines if line and not line.startswith("#"))
-    return (f"{cell} begins: {next(told, next(filter(None, lines), ''))}",)
 
 
 def _last_output(cell: NotebookNode) -> str:

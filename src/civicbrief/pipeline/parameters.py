@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from civicbrief.core.faults import Fault, InputError, did_you_mean, refused
-from civicbrief.core.notebook_source import Notebook, notebook_of
+from civicbrief.core.notebook_source import Notebook, not_python, notebook_of
 from civicbrief.core.project import NOTEBOOKS
 
 TYPES: dict[str, type] = {"str": str, "int": int, "float": float, "bool": bool}
@@ -71,18 +71,18 @@ def declared(notebook: Notebook) -> dict[str, Parameter]:
         numbers = ", ".join(str(number) for number, _ in cells)
         problem = f"cells {numbers} are tagged parameters, and only the first would be filled in"
         raise refused(notebook.file, problem, "Make one cell of them.")
-    if not (found := _parameters(notebook.file, *cells[0])):
+    if not (found := _parameters(notebook, *cells[0])):
         problem = f"cell {cells[0][0]}, tagged parameters, declares none"
         raise refused(notebook.file, problem, 'Write them there, as: data: str = "../data"  # help')
     return found
 
 
-def _parameters(name: str, number: int, source: str) -> dict[str, Parameter]:
+def _parameters(notebook: Notebook, number: int, source: str) -> dict[str, Parameter]:
+    name = notebook.file
     try:
         body = ast.parse(source).body
     except SyntaxError as error:
-        problem = f"cell {number}: {error.msg}"
-        raise refused(name, problem, "Correct it.", error.lineno) from None
+        raise InputError([not_python(notebook, number, error)]) from None
     found, faults, lines = {}, list[Fault](), source.encode().splitlines()
     for node in body:
         if why := _undeclared(node):

@@ -17,6 +17,7 @@ from typing import Any
 
 from civicbrief.core.child import MORE_TIME, be_worker, can_fork, ending
 from civicbrief.core.environment import variables_set
+from civicbrief.core.temporary import end_group
 
 IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is warmed
 
@@ -59,11 +60,13 @@ class Processes(Executor):
                 raise OSError(f"it was stopped after {self._seconds:.0f} s. {MORE_TIME}")
             done, value = receive.recv()
         except EOFError:
-            process.join()
+            process.join()  # for its exit code
             raise OSError(f"its process {ending(process.exitcode)}") from None
         finally:
             receive.close()
-        process.join()
+            process.join()
+            if can_fork():
+                end_group(process.pid)
         if not done:
             raise value
         return value
@@ -71,6 +74,8 @@ class Processes(Executor):
 
 def _answer(send: Any, fn: Callable[..., Any], args: Any, kwargs: Any) -> None:
     be_worker()
+    if can_fork():
+        os.setsid()  # what it starts is of its group, and ends with it
     try:
         answer = True, fn(*args, **kwargs)
     except Exception as error:

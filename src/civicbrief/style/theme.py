@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -45,6 +46,10 @@ DARK = {name: dark for name, (_, dark) in COLOURS.items()}
 SERIF, SANS = "PT Serif", "PT Sans"
 HEADINGS = "headings"  # a role; has the text's family unless a brand names another
 WEIGHTS = (400, 700)
+# More accents than any language sets on one letter: they leave their line and hide others.
+STACKED = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4,}"
+)
 UNSEEN = ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp")  # categories of Unicode
 
 
@@ -149,12 +154,14 @@ class Theme:
         found = self.unprintable(text)
         if any(map(unseen, found)):
             return f"characters that cannot be printed: {shown(filter(unseen, found))}"
+        if stacked := STACKED.search(text):
+            return f"{len(stacked[0])} accents on one letter, and at most 3 can be read"
         return f"characters that the fonts of the brief lack: {shown(found)}" if found else ""
 
     def instead(self, text: str) -> str:
         """What to do about the characters of a text that some face lacks."""
         found = self.unprintable(text)
-        if any(map(unseen, found)):
+        if any(map(unseen, found)) or STACKED.search(text):
             return "Remove them."
         money = {c: unicodedata.name(c) for c in found if unicodedata.category(c) == "Sc"}
         told = [

@@ -169,13 +169,14 @@ def kernel() -> Result:
     from jupyter_client.kernelspec import NoSuchKernel
     from jupyter_client.manager import KernelManager
 
-    from civicbrief.pipeline.kernels import transport
+    from civicbrief.pipeline.kernels import short, transport
     from civicbrief.pipeline.notebooks import environment
 
     remedy = f'"{sys.executable}" -m ipykernel install --sys-prefix'
     with environment({"project": str(Path.cwd())}) as scratch:
+        here, _ = short(scratch)  # closed with this command
         manager = KernelManager(
-            connection_file=str(scratch / "kernel.json"), transport=transport(scratch)
+            connection_file=str(here / "kernel.json"), transport=transport(here)
         )
         try:
             place = manager.kernel_spec.resource_dir  # type: ignore[union-attr]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-import re
+import ast
+import contextlib
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from civicbrief.brief import evidence, ledger, verdict_blocks
+from civicbrief.brief.declarations import FIGURE, TABLE
+from civicbrief.brief.passage_keys import own_keys, shown_keys
+from civicbrief.core.notebook_source import without_magics
 from civicbrief.data.claims import Claim
 from civicbrief.export.blocks import CitedSource, Entry
 from civicbrief.export.reading import NOTEBOOK, first_line
@@ -27,22 +31,35 @@ def tree(words: Words, name: str) -> Tree:
 
 
 def own_computation(cells: Sequence[Any], name: str) -> Tree:
-    """What a figure or table of the project's own is; empty if notebook 3 shows none called so.
+    """What a figure or table that notebook 3 shows is; empty if it shows none called so.
 
-    `name` may be as its numbers are marked, own-KEY, or the key alone.
+    `name` may be as the numbers of one of the project's own are marked, own-KEY, or the key alone.
     """
-    key = re.escape(name.removeprefix("own-"))
-    call = re.compile(rf"\bbrief\.(figure|frame)\(\s*[\"']{key}[\"']")
+    key = name.removeprefix("own-")
     for number, cell in enumerate(cells, start=1):
-        if cell.cell_type == "code" and (found := call.search(cell.source)):
-            what = "figure" if found[1] == "figure" else "table"
-            return [
-                f"{name}: a {what} of the project’s own",
-                "├─ Its numbers are an own computation, outside the ledger",
-                f"├─ {NOTEBOOK}.ipynb, cell {number} ({first_line(cell)})",
-                "└─ Its data: below it in the page and within the PDF, after a build, as "
-                f"{name.removeprefix('own-')}.csv",
-            ]
+        code = _code(cell)
+        shown = shown_keys(code)
+        if key not in shown[FIGURE] | shown[TABLE]:
+            continue
+        what = "figure" if key in shown[FIGURE] else "table"
+        place = f"├─ {NOTEBOOK}.ipynb, cell {number} ({first_line(cell)})"
+        below = f"below it in the page and within the PDF, after a build, as {key}.csv"
+        if key in own_keys(code):
+            first = f"{name}: a {what} of the project’s own"
+            outside = "├─ Its numbers are an own computation, outside the ledger"
+            return [first, outside, place, f"└─ Its data: {below}"]
+        figures = (
+            "└─ Its numbers are figures with ids of their own: in the page, follow one to its id"
+        )
+        return [f"{name}: a {what} of the brief", place, figures]
+    return []
+
+
+def _code(cell: Any) -> list[ast.Module]:
+    """The code of a cell; none of a cell of text, or that the check of notebooks refuses."""
+    if cell.cell_type == "code":
+        with contextlib.suppress(SyntaxError, ValueError):
+            return [ast.parse(without_magics(cell.source))]
     return []
 
 

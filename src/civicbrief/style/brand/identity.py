@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from civicbrief.core.addresses import web_problem
 from civicbrief.core.yaml_source import Place, Source
 from civicbrief.style import theme
 from civicbrief.style.brand import colours
@@ -48,6 +49,9 @@ def organisation(source: Source, languages: Sequence[str]) -> Json:
     # The name is printed beside the logo: a screen reader must not read it twice.
     plain_alt = "" if alt == name else alt
     link = value_of(source.at("meta", "link"), "home") or ""
+    if link and (why := web_problem(link)):
+        remedy = "Write it as a browser shows it, from https:// on."
+        source.fault(("meta", "link"), f"not a web address: {why}", remedy, link)
     return {"name": name, "link": link, "alt": plain_alt, "languages": texts}
 
 

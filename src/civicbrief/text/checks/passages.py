@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from fluent.syntax import ast as ftl
 
+from civicbrief.core.alphabets import foreign, is_latin, mixed
 from civicbrief.core.faults import SLIP, Fault, InputError, did_you_mean
 from civicbrief.core.former_names import removed
 from civicbrief.data.names import Names
@@ -16,7 +17,6 @@ from civicbrief.metrics import claim_rules, findings, trends
 from civicbrief.metrics.definition import POPULATIONS
 from civicbrief.style.theme import Theme
 from civicbrief.style.theme import shown as by_number
-from civicbrief.text.checks.alphabets import mixed
 from civicbrief.text.checks.translations import to_write
 from civicbrief.text.entries import KINDS_OF_DIGITS, Entry, closure, read_entries, variables_of
 from civicbrief.text.functions import FUNCTIONS
@@ -110,6 +110,7 @@ def check_texts(
             for problem, remedy in _not_shown(entry, shown or {}):
                 faults.append(Fault(file, problem, remedy, entry.line, key))
         faults += _unfounded(file, entries, everything, names)
+        faults += _foreign(file, entries)
     return faults
 
 
@@ -219,6 +220,19 @@ def _problems(
         for name in sorted(entry.variables & names.one_value):
             problem = f"${name} is the only year of its release, and the passage does not say so"
             yield problem, f"Print its release beside it, {{ RELEASE(${name}) }}."
+
+
+def _foreign(file: str, entries: Entries) -> Iterator[Fault]:
+    """Words of another alphabet than the language's: left as they were, or typed by mistake."""
+    latin = is_latin("".join(entry.words for entry in entries.values()))
+    for key, entry in entries.items():
+        if key.startswith(FREE_OF_DATA):  # a name or a quotation may be in its own language
+            continue
+        if words := [*dict.fromkeys(foreign(entry.words, latin))]:
+            told = ", ".join(words[:3]) + (", …" if words[3:] else "")
+            problem = f"letters of another alphabet than the text's: {told}"
+            remedy = "Write it in the letters of the language; a name goes into a -title- term."
+            yield Fault(file, problem, remedy, entry.line, key)
 
 
 def _not_shown(entry: Entry, shown: Mapping[str, Set[str]]) -> Iterator[tuple[str, str]]:

@@ -10,8 +10,8 @@ from numbers import Real
 from pathlib import Path
 from typing import Any
 
-from civicbrief.core.faults import refused
-from civicbrief.core.notebook_source import notebook_of, without_magics
+from civicbrief.core.faults import Fault, InputError, refused
+from civicbrief.core.notebook_source import begins, notebook_of, without_magics
 from civicbrief.data.observation import Observation
 from civicbrief.metrics.definition import Metric
 from civicbrief.metrics.project_data import ProjectData
@@ -117,7 +117,8 @@ def _statements(path: Path, number: int, text: str) -> list[ast.stmt]:
         return ast.parse(without_magics(text)).body
     except SyntaxError as error:
         problem = f"cell {number}, line {error.lineno}: {error.msg}"
-        raise refused(path.name, problem, remedy) from None
+        told = begins(f"cell {number}", text)
+        raise InputError([Fault(path.name, problem, remedy, details=told)]) from None
     except (ValueError, RecursionError, MemoryError):
         raise refused(path.name, f"cell {number} is not Python", remedy) from None
 
