@@ -249,7 +249,7 @@ def lines(document):
         yield from ((part.place, line) for line in part.text.splitlines() if line.strip())
 
 
-# --- tables, the ledger and notebooks
+# --- tables and the ledger
 
 
 def test_a_cell_of_a_table_is_told_with_line_column_and_both_values():
@@ -264,13 +264,6 @@ def test_a_value_of_the_ledger_is_told_with_the_way_to_it():
     made = json.dumps({"figures": {"npo_total": {"value": "6766", "unit": "count"}}}).encode()
     (found,) = table(made.replace(b"6766", b"6767"), "json", made)
     assert str(found) == "figures.npo_total.value: printed “6767”, computed “6766”"
-
-
-def test_an_output_of_an_executed_notebook_is_told_with_its_cell(edition):
-    made = (edition / "notebooks" / "2-metrics.ipynb").read_bytes()
-    (found,) = table(made.replace(b"6766", b"6767", 1), "ipynb", made)
-    assert re.match(r"cells\.\d+\.outputs\.\d+\.", found.place)
-    assert "6767" in found.printed
 
 
 def test_a_table_that_is_none_says_so():

@@ -42,7 +42,7 @@ def verify(
     2. The edition is built anew in a clean folder, and compared byte by byte.
     3. HTML, PDF and Word files are read as a reader's program reads them. Every number
        in them is compared with a fresh computation, and all else that they say or hide,
-       and how it looks, with documents made of it. So are tables and executed notebooks.
+       and how it looks, with documents made of it. So are tables.
     4. Originals of imported tables are compared with their checksums.
 
     DIR is outputs of the project, if none is named. An edition that was built with
@@ -122,7 +122,7 @@ def _tell_counts(found: Proof) -> None:
         f"{many(len(found.languages), 'language')} ({', '.join(found.languages)}) and "
         f"{many(found.originals, 'original')} of imported tables."
     )
-    left_out = "Sizes of files on the first page, tags of a PDF, and how files are packed"
+    left_out = "Executed notebooks, sizes of files, tags of a PDF, and how files are packed"
     if found.numbers_alone:
         left_out = "All but the numbers of documents, the tables and the ledger"
     elsewhere = "" if found.has_bytes else ", which were not compared"

@@ -56,7 +56,7 @@ def document(
 
 
 def table(content: bytes, ending: str, anew: bytes) -> list[Difference]:
-    """What differs in a table, a ledger or an executed notebook. Raises Damaged."""
+    """What differs in a table or a ledger. Raises Damaged."""
     if content == anew:
         return []
     return pieces(of_table(content, ending), of_table(anew, ending), ()) or [

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from civicbrief.core.cache import Cache
 from civicbrief.pipeline import outputs
 from civicbrief.pipeline.edition import Edition
-from civicbrief.pipeline.edition_stages import FORMATS, INDEX
+from civicbrief.pipeline.edition_stages import FORMATS, INDEX, SOURCE
 from civicbrief.pipeline.inputs import read_inputs
 from civicbrief.pipeline.stage_work import run_stages
 from civicbrief.pipeline.stages import WORK, Say, Stage
@@ -32,7 +32,7 @@ def make(
 ) -> Made:
     """Make an edition anew below the folder `place`.
 
-    Where it is not `whole`, documents and the first page are left out. Raises
+    Where it is not `whole`, documents and what no document rests on are left out. Raises
     InputError for inputs with a fault.
     """
     folder, data = _room(edition, place)
@@ -56,7 +56,7 @@ def document(folder: Path, name: str, source: Path) -> bytes:
 
 def _is_left_out(stage: Stage) -> bool:
     documents = any(stage.name.endswith(f".{ending}") for ending in FORMATS)
-    return documents or stage.name == "fonts" or INDEX in stage.makes
+    return documents or stage.name in (SOURCE, "fonts") or INDEX in stage.makes
 
 
 def _room(edition: Edition, place: Path) -> tuple[Path, Path]:

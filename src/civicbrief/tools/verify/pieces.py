@@ -64,7 +64,7 @@ def of_document(content: bytes, ending: str, document: Document) -> list[Piece]:
 
 
 def of_table(content: bytes, ending: str) -> list[Piece]:
-    """The cells of a table, or the values of a ledger or a notebook. Raises Damaged."""
+    """The cells of a table, or the values of a ledger. Raises Damaged."""
     try:
         text = content.decode("utf-8")
         return [*(_of_csv(text) if ending == "csv" else _of_json(json.loads(text)))]

@@ -88,7 +88,7 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
         made = fresh.make(edition, place, server, jobs, say, whole=whole)
         if whole:
             proof.add(files.against_build(folder, made.folder))
-        proof.add([*_tables(folder, made.folder, proof.differences, lock)])
+        proof.add([*_tables(folder, made.folder, proof.differences)])
         _documents(proof, edition, made, lock, say)
     proof.faults += raw_faults(inputs.tables)
     proof.originals = len(inputs.tables.originals)
@@ -137,16 +137,11 @@ def _first_page(folder: Path) -> str:
 # --- what is printed
 
 
-def _tables(
-    folder: Path, made: Path, told: Mapping[str, list[str]], lock: OtherLock | None
-) -> Iterator[tuple[str, str]]:
-    """What differs in the tables, the ledger and the notebooks that were made anew.
-
-    Notebooks print the lock.
-    """
+def _tables(folder: Path, made: Path, told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """What differs in the tables and the ledger."""
     for name in sorted(manifest.names_in(made)):
         path, ending = folder / name, name.rpartition(".")[2]
-        if ending not in (("csv", "json") if lock else ("csv", "json", "ipynb")):
+        if ending not in ("csv", "json"):
             continue
         try:
             found = beside.table(path.read_bytes(), ending, (made / name).read_bytes())
