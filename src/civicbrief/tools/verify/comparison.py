@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from civicbrief.tools.verify.alignment import in_order, places_of, torn
-from civicbrief.tools.verify.letters import DIGIT, Print, Words
+from civicbrief.tools.verify.letters import CHECKSUM, DIGIT, Print, Words
 from civicbrief.tools.verify.readers import Part
 from civicbrief.tools.verify.units import Unit
 
@@ -119,10 +119,12 @@ def _numbers(
         computed = words.letters[number.begin : number.end]
         begin, end = places[number.begin], (ends or places)[number.end]
         shown = printed.letters[begin:end]
+        if CHECKSUM.fullmatch(computed):  # it may take two lines, and words may follow another one
+            shown = shown.replace(" ", "")[: len(computed)]
         hanging, ours = printed.beside(begin, end), words.beside(number.begin, number.end)
         if [DIGIT.sub("0", one) for one in hanging] != [DIGIT.sub("0", one) for one in ours]:
             shown = shown.join(hanging)
-        if shown.replace(" ", "") != computed.replace(" ", ""):  # a checksum may take two lines
+        if shown.replace(" ", "") != computed.replace(" ", ""):
             yield Difference(printed.place(begin), shown, computed, number.about)
         elif number.opens and (opened := printed.opens.get(begin, number.about)) != number.about:
             place = printed.place(begin)
