@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from civicbrief.tools.verify.letters import NUMBER
+from civicbrief.tools.verify import letters
 from civicbrief.tools.verify.readers import Document
 
+NUMBER = re.compile(f"{letters.CHECKSUM.pattern}|{letters.NUMBER.pattern}")
 Spot = tuple[int, int]  # a part of a document, and where in its text a digit stands
 
 

@@ -1,5 +1,6 @@
 """What `civicbrief publish` records and sends, and what it refuses."""
 
+import errno
 import hashlib
 import json
 import re
@@ -19,6 +20,7 @@ from civicbrief.export.outline import front_of
 from civicbrief.export.reading import read_blocks
 from civicbrief.text.runs import plain
 from civicbrief.tools import crate as zip_of_edition
+from civicbrief.tools import publication
 from civicbrief.tools.verify import proof
 from tests.support.cells import without_kernels, without_papers
 from tests.support.project import civicbrief
@@ -233,6 +235,48 @@ def test_a_ledger_that_was_kept_otherwise_is_not_written_over(project):
     assert done.returncode == 1
     assert "edition 1 was published with another ledger.json" in done.stderr
     assert files(project, "outputs") == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('"value":"-', '"value":"-1', "it has another "),
+        ('"value":"-', '"value":"1-', "a value in it is no number"),
+        ('"2026-11-29"', '"2026-11-28"', "it names another edition or day"),
+        ('"name":"', '"name":"Not ', "is not the ledger that editions/1/manifest.json"),
+    ],
+)
+def test_a_kept_ledger_that_was_changed_is_told_before_anything_is_built(
+    project, old, new, problem
+):
+    change(project, "editions/1/ledger.json", old, new)
+    told = refused(project, "publish")
+    assert "editions/1/ledger.json: the file is not" in told
+    assert problem in told
+    assert "Restore it, as from git." in told
+    assert "its own version" not in told
+
+
+def test_words_of_a_kept_ledger_that_were_changed_are_told_without_the_edition_too(project):
+    """Nothing but the build can tell them then."""
+    change(project, "editions/1/ledger.json", '"name":"', '"name":"Not ')
+    shutil.rmtree(project / "outputs")
+    done = typed(project, "publish")
+    assert done.returncode == 1
+    assert "editions/1/ledger.json: the file is not as it was published" in done.stderr
+    assert "Restore it, as from git." in done.stderr
+
+
+def test_a_record_that_cannot_be_written_is_told_before_anything_is_built(project, monkeypatch):
+    def denied(dir):
+        assert dir == project / "editions"
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    shutil.rmtree(project / "editions" / "1")
+    monkeypatch.setattr(publication.tempfile, "TemporaryFile", denied)
+    told = refused(project, "publish")
+    assert "editions: the record of the edition cannot be written to it: Permission denied" in told
+    assert "See that you may write there, then publish." in told
 
 
 def test_a_change_without_a_reason_stops_it_before_anything_is_built(project):

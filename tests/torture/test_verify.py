@@ -22,7 +22,7 @@ def test_a_finished_edition_is_built_anew_with_the_same_bytes_and_numbers(editio
     *notices, checked, bound, result = done.stdout.splitlines()
     assert all(line.startswith("notice: This edition has no manifest") for line in notices)
     assert re.match(r"Checked 18 files, 2\d \d{3} numbers, 3 languages \(kk, ru, en\)", checked)
-    assert bound.startswith("Pictures, numbers of pages")
+    assert bound.startswith("Executed notebooks, sizes of files")
     assert result == "No difference found."
 
 

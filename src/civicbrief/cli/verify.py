@@ -23,7 +23,7 @@ STEPS = 20  # of a proof in three languages, about
 @options.DATA
 @options.PARAMETERS
 @options.PARAMETERS_FILE
-@click.option("--fast", is_flag=True, help="Compare numbers only: do not build the edition anew")
+@click.option("--fast", is_flag=True, help="Compare what files say, not their bytes")
 @click.option("--clean", is_flag=True, help="Clone, install and build the last commit, offline")
 @options.TIMEOUT
 def verify(
@@ -41,7 +41,8 @@ def verify(
     1. Files are compared with the manifest of the edition, where it was published.
     2. The edition is built anew in a clean folder, and compared byte by byte.
     3. HTML, PDF and Word files are read as a reader's program reads them. Every number
-       in them is compared with a fresh computation.
+       in them is compared with a fresh computation, and all else that they say or hide,
+       and how it looks, with documents made of it. So are tables.
     4. Originals of imported tables are compared with their checksums.
 
     DIR is outputs of the project, if none is named. An edition that was built with
@@ -121,11 +122,11 @@ def _tell_counts(found: Proof) -> None:
         f"{many(len(found.languages), 'language')} ({', '.join(found.languages)}) and "
         f"{many(found.originals, 'original')} of imported tables."
     )
-    click.echo(
-        "Pictures, numbers of pages, sizes of files, tables inside documents, executed notebooks, "
-        "what a PDF has besides its text, and what was added to one or hidden are compared by "
-        f"their bytes alone{'' if found.has_bytes else ', which were not compared'}."
-    )
+    left_out = "Executed notebooks, sizes of files, tags of a PDF, and how files are packed"
+    if found.numbers_alone:
+        left_out = "All but the numbers of documents, the tables and the ledger"
+    elsewhere = "" if found.has_bytes else ", which were not compared"
+    click.echo(f"{left_out} can be told by bytes alone{elsewhere}.")
     _tell_count(found.failed)
 
 

@@ -7,7 +7,7 @@ of files in it; each writes one file, `target`.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -198,12 +198,15 @@ def write_index(folder: str, target: str, words: Sequence[str]) -> None:
 
     `words` are the files that `write_words` made, in the order of the languages.
     """
+    told = [json.loads(Path(folder, name).read_bytes()) for name in words]
+    page = index_page(told, lambda name: Path(folder, name).stat().st_size)
+    Path(folder, target).write_text(page, encoding="utf-8", newline="\n")
+
+
+def index_page(told: Sequence[Mapping[str, Any]], size: Callable[[str], int]) -> str:
+    """The same from what `write_words` tells of each language, and the size of each file."""
     from civicbrief.export.html import render_index
 
-    def size(name: str) -> int:
-        return Path(folder, name).stat().st_size
-
-    told = [json.loads(Path(folder, name).read_bytes()) for name in words]
     fronts: list[Front] = [each["front"] for each in told]
     changed: dict[str, list[Reason]] = {
         each["front"]["language"]: each["reasons"] for each in told if each["reasons"] is not None
@@ -216,5 +219,4 @@ def write_index(folder: str, target: str, words: Sequence[str]) -> None:
         names.append(f"notebooks/3-brief.{language}.ipynb")
         files[language] = [(name, size(name)) for name in names]
     shared = [(name, kind, size(name)) for name, kind in SHARED.items()]
-    page = render_index(fronts, files, shared, changed)
-    Path(folder, target).write_text(page, encoding="utf-8", newline="\n")
+    return render_index(fronts, files, shared, changed)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,12 +20,21 @@ from civicbrief.core import editions
 from civicbrief.core.cache import digest
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import write_files
-from civicbrief.core.manifest import KINDS, LOCK, MANIFEST, PYTHON, names_in, of_edition
+from civicbrief.core.manifest import (
+    KINDS,
+    LOCK,
+    MANIFEST,
+    PYTHON,
+    Manifest,
+    names_in,
+    of_edition,
+)
 from civicbrief.core.source_tree import digest_of_source
 from civicbrief.data.tables import CARD
 from civicbrief.export.outline import printed
 from civicbrief.export.reading import read_blocks
 from civicbrief.metrics import changes, results
+from civicbrief.metrics.comparison import since
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.metrics.results import Results
 from civicbrief.pipeline.check import check_inputs
@@ -34,8 +44,11 @@ from civicbrief.pipeline.edition_stages import BRIEF, notebook
 from civicbrief.pipeline.inputs import Inputs
 from civicbrief.pipeline.outputs import executed
 from civicbrief.tools.citation import Citation, citation
+from civicbrief.tools.verify.files import changed_ledger
 
 SCHEMA = "civicbrief-manifest/1"
+RESTORE = "Restore it, as from git."
+SHOWN = 5  # figures of a kept ledger that are named
 OTHERWISE = "Give the new edition its own version and day of creation in the card."
 
 
@@ -78,7 +91,8 @@ def settle(
     if found.faults or not found.data:
         raise InputError(found.faults)
     data, project = found.data, inputs.project
-    if faults := [*_refused(project, data), *_unexplained(project, results.compute(data))]:
+    computed = results.compute(data)
+    if faults := [*_refused(project, data), *_unexplained(project, computed)]:
         raise InputError(faults)
     kept = of_edition(project, data.version)
     edition = Edition(inputs, out, languages, publishing=kept is None, deadline=deadline)
@@ -95,6 +109,8 @@ def settle(
     settled = Settled(edition, data, record, citation(project))
     if kept and (other := [*_other_inputs(kept.data, settled)]):
         raise _published(settled, f"from {', '.join(other)} as they were then")
+    if kept and (faults := [*_other_ledger(settled, kept, computed)]):
+        raise InputError(faults)
     return settled
 
 
@@ -119,7 +135,9 @@ def publish(settled: Settled) -> bool:
             raise _published(settled, f"with other bytes of {', '.join(other)}")
     path = settled.folder / editions.LEDGER
     if path.is_file() and path.read_bytes() != ledger:
-        raise _published(settled, f"with another {editions.LEDGER}")
+        if settled.is_new:
+            raise _published(settled, f"with another {editions.LEDGER}")
+        raise InputError([_not_the_ledger(settled, "its words are others")])
     if settled.is_new:
         text = json.dumps({**settled.record, "files": files}, ensure_ascii=False, indent=1) + "\n"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -156,7 +174,22 @@ def _refused(project: Path, data: ProjectData) -> Iterator[Fault]:
         yield Fault(CARD, problem, "Write it as 2 or 2.1.", column="version", value=data.version)
     if not (project / LOCK).is_file():
         problem = "it is missing, and it names what the edition was made with"
-        yield Fault(LOCK, problem, "Restore it, as from git.")
+        yield Fault(LOCK, problem, RESTORE)
+    yield from _unwritable(project, f"{editions.FOLDER}/{data.version}")
+
+
+def _unwritable(project: Path, name: str) -> Iterator[Fault]:
+    """That the record of an edition that is not published cannot be written where it is kept."""
+    if (project / name / MANIFEST).is_file():
+        return
+    folder = next(one for one in (project / name, *(project / name).parents) if one.exists())
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        problem = f"the record of the edition cannot be written to it: {error.strerror}"
+        place = folder.relative_to(project).as_posix() if folder != project else project.name
+        yield Fault(place, problem, "See that you may write there, then publish.")
 
 
 def _unexplained(project: Path, found: Results, shown: Sequence[str] = ()) -> Iterator[Fault]:
@@ -199,6 +232,32 @@ def _other_inputs(data: Mapping[str, str], settled: Settled) -> Iterator[str]:
                 yield name.format(one)
     if kept["own"] != inputs["own"]:
         yield "src/own.py"
+
+
+def _other_ledger(settled: Settled, kept: Manifest, computed: Results) -> Iterator[Fault]:
+    """That the ledger beside the manifest of this edition is not the one that was published."""
+    path = settled.folder / editions.LEDGER
+    if not path.is_file():
+        yield _not_the_ledger(settled, "it is missing")
+        return
+    ledger = editions.read(path)
+    try:
+        parts = since(ledger, computed).values()
+    except ArithmeticError:
+        yield _not_the_ledger(settled, "a value in it is no number")
+        return
+    if names := [str(row["id"]) for part in parts for row in part]:
+        more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+        yield _not_the_ledger(settled, f"it has another {', '.join(names[:SHOWN])}{more}")
+    elif ledger["edition"] != settled.record["edition"]:
+        yield _not_the_ledger(settled, "it names another edition or day")
+    else:
+        yield from changed_ledger(settled.project, settled.edition.out, kept)
+
+
+def _not_the_ledger(settled: Settled, problem: str) -> Fault:
+    name = f"{editions.FOLDER}/{settled.data.version}/{editions.LEDGER}"
+    return Fault(name, f"the file is not as it was published: {problem}", RESTORE)
 
 
 def _published(settled: Settled, otherwise: str) -> InputError:

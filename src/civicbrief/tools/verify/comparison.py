@@ -1,7 +1,7 @@
 """What a finished document prints beside what was computed, number by number.
 
 A text without a place in it, because more than digits differs, is compared word by word with what
-stands between its neighbours.
+stands between its neighbours, to find its numbers there.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from civicbrief.tools.verify.alignment import in_order, places_of, torn
-from civicbrief.tools.verify.letters import DIGIT, Print, Words
+from civicbrief.tools.verify.letters import CHECKSUM, DIGIT, Print, Words
 from civicbrief.tools.verify.readers import Part
 from civicbrief.tools.verify.units import Unit
 
 LEAST = 1 / 3  # of a text's letters have to be printed, or it is not the text
 PAGE = 6000  # letters of a page, or more: so far on does a torn text stand
 NOTHING = "\0"  # stands for a letter that has been compared
-AROUND = 30  # letters of the text that are told with a difference in words
+NOTHING_OF_IT = "nothing of it"
+LONGEST = 80  # signs of a text that are told
 
 
 class Difference(NamedTuple):
@@ -32,8 +33,14 @@ class Difference(NamedTuple):
 
     def __str__(self) -> str:
         about = f" ({self.about})" if self.about else ""
-        printed = f"printed {self.printed}" if self.printed else "not printed"
-        return f"{self.place}: {printed}, computed {self.computed}{about}"
+        printed = f"printed {_short(self.printed)}" if self.printed else "not printed"
+        return f"{self.place}: {printed}, computed {_short(self.computed)}{about}"
+
+
+def _short(text: str) -> str:
+    """One line of it."""
+    line = " ".join(text.split(" "))
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…"
 
 
 class Found(NamedTuple):
@@ -79,8 +86,10 @@ def compare(units: Sequence[Unit], parts: Sequence[Part], tears: bool = False) -
 
 
 def _rest(printed: Print, begin: int, end: int) -> list[Part]:
-    text = printed.letters[begin:end]
-    return [Part(printed.place(begin), text)] if DIGIT.search(text) else []
+    if not DIGIT.search(printed.letters[begin:end]):
+        return []
+    first, last = (bisect_left(printed.index, place) for place in (begin, end))
+    return [Part(printed.place(begin), " ".join(printed.text[first:last].split()))]
 
 
 def without(unit: Unit, part: Part) -> tuple[Part, Found]:
@@ -110,10 +119,12 @@ def _numbers(
         computed = words.letters[number.begin : number.end]
         begin, end = places[number.begin], (ends or places)[number.end]
         shown = printed.letters[begin:end]
+        if CHECKSUM.fullmatch(computed):  # it may take two lines, and words may follow another one
+            shown = shown.replace(" ", "")[: len(computed)]
         hanging, ours = printed.beside(begin, end), words.beside(number.begin, number.end)
         if [DIGIT.sub("0", one) for one in hanging] != [DIGIT.sub("0", one) for one in ours]:
             shown = shown.join(hanging)
-        if shown.replace(" ", "") != computed.replace(" ", ""):  # a checksum may take two lines
+        if shown.replace(" ", "") != computed.replace(" ", ""):
             yield Difference(printed.place(begin), shown, computed, number.about)
         elif number.opens and (opened := printed.opens.get(begin, number.about)) != number.about:
             place = printed.place(begin)
@@ -123,8 +134,8 @@ def _numbers(
 def _apart(
     words: Words, printed: Print, begin: int, end: int
 ) -> tuple[list[Difference], list[Part], int]:
-    """What differs in a text of which more than digits does, what else with a digit is printed in
-    it, as the foot of a page can be, and where its print ends.
+    """The numbers that differ in a text of which more than digits does, what else with a digit is
+    printed in it, as the foot of a page can be, and where its print ends.
 
     `begin` and `end` are those of what stands between its neighbours.
     """
@@ -138,11 +149,10 @@ def _apart(
             Difference(printed.place(begin), "", words.letters[one.begin : one.end], one.about)
             for one in words.numbers
         ]
-        return missing or [_in_words(words, 0, printed.place(begin), "")], [], begin
+        return missing, [], begin
     starts = [place for _, place in ours] + [len(words.letters)]
     theirs_at = [place for _, place in theirs] + [end]
     places = [begin] * (len(words.letters) + 1)
-    changed: list[Difference] = []
     rest: list[Part] = []
     last = max(one.b + one.size for one in blocks)
     for kind, a, b, c, d in match.get_opcodes():
@@ -157,19 +167,6 @@ def _apart(
                 places[letter] = first + letter - starts[step] if kind == "equal" else first
         stop = theirs_at[d - 1] + len(shown[d - 1]) if d > c else theirs_at[c]
         places[starts[b]] = stop
-        outside = [at for at in starts[a:b] if kind != "equal" and not _in_number(words, at)]
-        if outside:
-            text = printed.letters[theirs_at[c] : stop]
-            changed.append(_in_words(words, outside[0], printed.place(theirs_at[c]), text))
     stop = theirs_at[last - 1] + len(shown[last - 1])
-    found = [*_numbers(words, printed, places)] or changed[:1]
+    found = [*_numbers(words, printed, places)]
     return found, [] if found else rest, stop
-
-
-def _in_number(words: Words, letter: int) -> bool:
-    return any(one.begin <= letter < one.end for one in words.numbers)
-
-
-def _in_words(words: Words, at: int, place: str, shown: str) -> Difference:
-    text = words.letters[max(0, at - AROUND // 2) : at + AROUND]
-    return Difference(place, f"“{shown[:AROUND]}”" if shown else "", f"“{text}”", words.unit.about)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from civicbrief.export.docx.elements import bookmark_name
 from civicbrief.export.outline import front_of, in_use, items_of
 from civicbrief.text.runs import NUMBER, digits, plain
-from civicbrief.tools.verify.comparison import Difference, compare, without
+from civicbrief.tools.verify.comparison import NOTHING_OF_IT, Difference, compare, without
 from civicbrief.tools.verify.expected import of_brief
 from civicbrief.tools.verify.letters import Letters
 from civicbrief.tools.verify.readers import Document, Link, Part
@@ -84,7 +84,7 @@ def _with_ids(parts: Sequence[Part], entries: Iterable[str]) -> list[Part]:
 
 
 def _not_computed(part: Part) -> Difference:
-    return Difference(part.place, f"“{part.text[:60]}”", "nothing of it", "")
+    return Difference(part.place, f"“{part.text}”", NOTHING_OF_IT, "")
 
 
 # --- what is only heard or looked up

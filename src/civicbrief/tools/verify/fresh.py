@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
 from civicbrief.core.cache import Cache
+from civicbrief.pipeline import outputs
 from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import FORMATS, INDEX, SOURCE
 from civicbrief.pipeline.inputs import read_inputs
@@ -40,6 +41,17 @@ def make(
     cache = Cache(place / "cache")
     run_stages(clean, wanted, folder, cache, server, say, jobs, force=True)
     return Made(folder, (folder / WORK).rename(place / "told"))
+
+
+def document(folder: Path, name: str, source: Path) -> bytes:
+    """A document as the executed notebook `source` gives it, made before or now.
+
+    Raises InputError for a notebook that cannot be set as that.
+    """
+    if not (folder / name).is_file():
+        (folder / name).parent.mkdir(exist_ok=True)
+        outputs.export(str(folder), str(folder / name), str(source))
+    return (folder / name).read_bytes()
 
 
 def _is_left_out(stage: Stage) -> bool:

@@ -15,11 +15,12 @@ from civicbrief.tools.verify.readers import Part
 from civicbrief.tools.verify.units import Unit
 
 DIGIT = re.compile(r"[\d¼-¾⅐-⅞]")
+CHECKSUM = re.compile(r"\b[0-9a-f]{64}\b")
 _NO_WIDTH = "\u00ad\u200b\u2060\ufeff"
 _SPACE = re.compile(rf"[\s{_NO_WIDTH}]+")
 _BEFORE, _AFTER = re.compile(r"(?:[\d¼-¾⅐-⅞][.,]?)+\Z"), re.compile(r"(?:[.,]?[\d¼-¾⅐-⅞])+")
 _FAR = 20  # signs that are looked at beside a number
-_TOKEN = re.compile(r"[\d¼-¾⅐-⅞]+|[^\W\d_]+|\S")
+TOKEN = re.compile(r"[\d¼-¾⅐-⅞]+|[^\W\d_]+|\S")
 
 
 class Number(NamedTuple):
@@ -67,9 +68,7 @@ class Letters:
     def tokens(self, begin: int, end: int) -> list[tuple[str, int]]:
         """Numbers, words and signs between two places of the letters, each with its place."""
         first, last = bisect_left(self.index, begin), bisect_left(self.index, end)
-        return [
-            (one[0], self.index[one.start()]) for one in _TOKEN.finditer(self.text, first, last)
-        ]
+        return [(one[0], self.index[one.start()]) for one in TOKEN.finditer(self.text, first, last)]
 
 
 class Words(Letters):
@@ -83,6 +82,12 @@ class Words(Letters):
             for one in NUMBER.finditer(shown):
                 found.append(Number(len(text) + one.start(), len(text) + one.end(), about, opens))
             text += shown
+        for digest in CHECKSUM.finditer(text):  # one number, whose letters are digits
+            inside = [one for one in found if digest.start() <= one.begin < digest.end()]
+            if inside:
+                at = found.index(inside[0])
+                begin, end = digest.span()
+                found[at : at + len(inside)] = [inside[0]._replace(begin=begin, end=end)]
         super().__init__(text)
         self.numbers = [
             one._replace(begin=self.index[one.begin], end=self.index[one.end]) for one in found

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from civicbrief.core.cache import digest
 from civicbrief.core.faults import Fault
 from civicbrief.core.manifest import LOCK
+from civicbrief.tools.verify.letters import CHECKSUM
 from civicbrief.tools.verify.readers import Damaged, read
 
 if TYPE_CHECKING:
     from civicbrief.pipeline.edition import Edition
 
-SIGNS = re.compile(r"\b[0-9a-f]{64}\b")
 MOST = 32  # of 64 signs that two digests have in common by chance: four, on average
 
 
@@ -58,7 +57,7 @@ def _named(page: Path) -> set[str]:
         return {
             one
             for part in read(page.read_bytes(), "html").parts
-            for one in SIGNS.findall(part.text)
+            for one in CHECKSUM.findall(part.text)
         }
     except (OSError, Damaged):
         return set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,10 +16,10 @@ from civicbrief.core.manifest import LOCK, PYTHON, Manifest
 from civicbrief.data.originals import raw_faults
 from civicbrief.data.tables import CARD
 from civicbrief.export.reading import read_blocks
-from civicbrief.pipeline.edition_stages import BRIEF, INDEX, TABLES, notebook, words
-from civicbrief.pipeline.outputs import executed
+from civicbrief.pipeline.edition_stages import BRIEF, INDEX, notebook, words
+from civicbrief.pipeline.outputs import executed, index_page
 from civicbrief.pipeline.stages import Say
-from civicbrief.tools.verify import documents, files, fresh
+from civicbrief.tools.verify import beside, documents, files, fresh
 from civicbrief.tools.verify import lock as lock_of
 from civicbrief.tools.verify.readers import READERS, Damaged, read
 
@@ -36,7 +36,8 @@ class Proof:
     """What was compared, what differs, and what a reader of the result should know.
 
     `differences` are told by file; `originals` are those of `data/raw`; `has_bytes` is whether
-    bytes were compared, with a manifest or with a build made anew.
+    bytes were compared, with a manifest or with a build made anew; and `numbers_alone` whether of
+    documents, only the numbers were.
     """
 
     files: int = 0
@@ -47,6 +48,7 @@ class Proof:
     faults: list[Fault] = field(default_factory=list)
     notices: list[str] = field(default_factory=list)
     has_bytes: bool = False
+    numbers_alone: bool = False
 
     @property
     def failed(self) -> int:
@@ -79,15 +81,15 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
     if lock := lock_of.other_lock(edition):
         proof.faults = [fault for fault in proof.faults if fault.file != LOCK]
         proof.faults.append(lock.fault)
+        proof.numbers_alone = True
     with temporary.folder() as place:
         whole = rebuild and same_python and not lock
         proof.has_bytes = whole or published is not None
         made = fresh.make(edition, place, server, jobs, say, whole=whole)
         if whole:
             proof.add(files.against_build(folder, made.folder))
-        else:
-            proof.add(_tables(folder, made.folder))
-        _numbers(proof, edition, made, lock, say)
+        proof.add([*_tables(folder, made.folder, proof.differences)])
+        _documents(proof, edition, made, lock, say)
     proof.faults += raw_faults(inputs.tables)
     proof.originals = len(inputs.tables.originals)
     return proof
@@ -132,46 +134,92 @@ def _first_page(folder: Path) -> str:
         return ""
 
 
-# --- numbers
+# --- what is printed
 
 
-def _tables(folder: Path, made: Path) -> Iterator[tuple[str, str]]:
-    """The tables and the ledger that differ from those computed."""
-    told = files.against_build(folder, made)
-    return ((name, what) for name, what in told if name in (*TABLES, LEDGER))
+def _tables(folder: Path, made: Path, told: Mapping[str, list[str]]) -> Iterator[tuple[str, str]]:
+    """What differs in the tables and the ledger."""
+    for name in sorted(manifest.names_in(made)):
+        path, ending = folder / name, name.rpartition(".")[2]
+        if ending not in ("csv", "json"):
+            continue
+        try:
+            found = beside.table(path.read_bytes(), ending, (made / name).read_bytes())
+        except Damaged as error:
+            yield name, f"cannot be read: {error}"
+        except FileNotFoundError:
+            if not _is_missed(told.get(name, ())):
+                yield name, "missing"
+        else:
+            yield from ((name, str(one)) for one in found)
 
 
-def _numbers(
+def _is_missed(told: Iterable[str]) -> bool:
+    return any(what.startswith("missing") for what in told)
+
+
+def _documents(
     proof: Proof, edition: Edition, made: fresh.Made, lock: OtherLock | None, say: Say
 ) -> None:
-    """Read every document, and compare its numbers with the blocks that were made."""
+    """Read every document, and compare it with the blocks that were made, and with the document
+    that they give; its numbers alone where that is made by other packages.
+    """
     folder = edition.out
     names = [Path(words(language)).name for language in proof.languages]
     told = [json.loads((made.told / name).read_bytes()) for name in names]
     for language in proof.languages:
-        blocks = read_blocks(executed(made.folder / notebook(BRIEF, language)))
+        source = made.folder / notebook(BRIEF, language)
+        blocks = read_blocks(executed(source))
         blocks = lock.named_in(blocks) if lock else blocks
         for ending in filter(lambda one: edition.word or one != "docx", READERS):
             name = f"brief/{language}.{ending}"
             say(f"reading {name}")
-            if document := _read(proof, folder, name):
-                _count(proof, name, documents.brief(document, ending, blocks))
-    if document := _read(proof, folder, INDEX):
-        _count(proof, INDEX, documents.index(document, told))
+            if found := _read(proof, folder, name):
+                content, document = found
+                checked = documents.brief(document, ending, blocks)
+                anew = None if lock else fresh.document(made.folder, name, source)
+                _add(proof, name, checked, content, document, anew)
+    if found := _read(proof, folder, INDEX):
+        content, document = found
+        page, anew = (_without_sizes(one, told) for one in (content, _index(told)))
+        checked = documents.index(document, told)
+        _add(proof, INDEX, checked, page, document, None if lock else anew)
 
 
-def _read(proof: Proof, folder: Path, name: str) -> Document | None:
-    """What a document says; None where nobody can read it, which is told."""
+def _index(told: Sequence[Mapping[str, Any]]) -> bytes:
+    """The first page, without the sizes of files: no block tells them."""
+    return index_page(told, lambda name: 0).encode()
+
+
+def _without_sizes(page: bytes, told: Sequence[Mapping[str, Any]]) -> bytes:
+    words = {re.escape(one["front"]["words"]["size"]) for one in told}
+    sizes = "|".join(one.replace(r"\{number\}", r"\d[\d\s.,]*") for one in words)
+    return re.sub(sizes, "", page.decode("utf-8")).encode()
+
+
+def _read(proof: Proof, folder: Path, name: str) -> tuple[bytes, Document] | None:
+    """A document and what it says; None where nobody can read it, which is told."""
     try:
-        return read((folder / name).read_bytes(), name.rpartition(".")[2])
+        content = (folder / name).read_bytes()
+        return content, read(content, name.rpartition(".")[2])
     except Damaged as error:
         proof.add([(name, f"cannot be read: {error}")])
     except FileNotFoundError:
-        if not any(what.startswith("missing") for what in proof.differences.get(name, ())):
+        if not _is_missed(proof.differences.get(name, ())):
             proof.add([(name, "missing")])
     return None
 
 
-def _count(proof: Proof, name: str, checked: Checked) -> None:
-    proof.numbers += checked.numbers
-    proof.add((name, str(difference)) for difference in checked.differences)
+def _add(
+    proof: Proof, name: str, checked: Checked, content: bytes, found: Document, anew: bytes | None
+) -> None:
+    """Add the numbers that differ, and what else does in a document that was made anew."""
+    numbers, differences = checked
+    if anew is not None:
+        ending = name.rpartition(".")[2]
+        try:
+            differences = beside.document(content, ending, found, anew, differences)
+        except Damaged as error:
+            proof.add([(name, f"cannot be read: {error}")])
+    proof.numbers += numbers
+    proof.add((name, str(difference)) for difference in differences)

@@ -16,6 +16,7 @@ import lxml.html
 import pypdf
 from docx.document import Document as Word
 from docx.oxml.ns import qn
+from docx.oxml.text.paragraph import CT_P
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
@@ -193,8 +194,8 @@ def _add(contents: Iterable[Paragraph | Table], found: Document) -> None:
                 for cell in row.cells:
                     _add(cell.iter_inner_content(), found)
             continue
-        if _style(one).startswith(STYLES):
-            found.parts.append(Part(" ".join(one.text.split()), ""))
+        if heading := heading_of_word(one._p):
+            found.parts.append(Part(heading, ""))
         part = found.parts[-1]
         for inner in one._p.inner_content_elements:
             if target := inner.get(qn("w:anchor")):
@@ -203,15 +204,15 @@ def _add(contents: Iterable[Paragraph | Table], found: Document) -> None:
         part.text += "\n"
 
 
-def _style(paragraph: Paragraph) -> str:
-    """The name of a paragraph's style as we write it, without python-docx's search for it."""
-    name = paragraph._p.style or ""
-    return re.sub(r"(?<=[a-z])(?=[A-Z\d])", " ", name)
+def heading_of_word(node: Any) -> str:
+    """The text of an element that is a heading, by its style as we write it; else nothing."""
+    style = re.sub(r"(?<=[a-z])(?=[A-Z\d])", " ", (isinstance(node, CT_P) and node.style) or "")
+    return " ".join(node.text.split()) if style.startswith(STYLES) else ""
 
 
 def _tips(word: Word) -> Iterator[Part]:
     """Tips of links, names and alternatives of pictures and tables, and the file's properties."""
-    for name in (qn("w:tooltip"), "descr", "title", qn("w:val")):
+    for name in (qn("w:tooltip"), *TIPS[1:], qn("w:val")):
         for node in word.element.body.iter():
             if (text := node.get(name)) and (name != qn("w:val") or node.tag in TABLE_TEXTS):
                 yield Part(f"tip or text alternative ({name.rpartition('}')[2]})", text)
@@ -220,5 +221,6 @@ def _tips(word: Word) -> Iterator[Part]:
         yield Part(f"property {name}", getattr(properties, name))
 
 
+TIPS = ("tooltip", "descr", "title")  # attributes of a Word file
 TABLE_TEXTS = (qn("w:tblCaption"), qn("w:tblDescription"))
 READERS = {"html": read_html, "pdf": read_pdf, "docx": read_docx}
