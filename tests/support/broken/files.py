@@ -22,7 +22,8 @@ NO_FILE: dict[str, tuple[Callable[[Path], None], str]] = {
     "a link that leads nowhere": (lambda path: path.symlink_to("nowhere"), "leads nowhere"),
     "a link to itself": (lambda path: path.symlink_to(path.name), "leads nowhere"),
     "a named pipe": (os.mkfifo, "not a file"),
-    "a device without end": (lambda path: path.symlink_to("/dev/zero"), "not a file"),
+    # "not a file", or that a link leads out of the project: "Copy the file into its place."
+    "a device without end": (lambda path: path.symlink_to("/dev/zero"), "file"),
     "two gigabytes": (_hole, "2,147,483,648 bytes"),
 }
 BYTES: dict[str, tuple[Callable[[bytes], bytes], str]] = {
