@@ -37,6 +37,20 @@ def test_a_bound_is_derived_from_the_ends_that_give_it(data):
     assert share == "6,766 / (> 22 thousand) × 100 < 30.8%".replace("22 t", f"22{NBSP}t")
 
 
+def test_the_mark_of_a_footnote_stands_beside_its_figure_in_every_entry(data):
+    """Its own entry shows no value of the evidence, which would repeat it."""
+    seen = replace(data.observations["npo_total"], mark="p: provisional")
+    marked = replace(data, observations={**data.observations, "npo_total": seen})
+    assert entry("npo_total", "en", marked)["value"] == "6,766 p: provisional"
+    (rests,) = [
+        each
+        for each in entry("npo_share_public", "en", marked)["rests"]
+        if each["id"] == "npo_total"
+    ]
+    assert rests["value"] == "6,766 p: provisional"
+    assert entry("npo_total", "en", data)["value"] == "6,766"
+
+
 def test_an_exact_metric_has_no_interval_and_a_rounded_one_has(data):
     assert entry("npo_share_public", "en", data)["interval"] == ""
     assert "43–45" in entry("score_position", "en", data)["interval"]

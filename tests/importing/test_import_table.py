@@ -15,6 +15,7 @@ from civicbrief.core.faults import InputError, UsageError
 from civicbrief.data.originals import safe_name
 from civicbrief.data.tables import read_tables
 from civicbrief.importing.import_table import begin_with_table, import_table
+from civicbrief.importing.kept_originals import changed_rows
 from civicbrief.importing.mapping import read_mapping
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.observations import read_observations
@@ -22,6 +23,7 @@ from civicbrief.importing.read_table import read
 from civicbrief.importing.sums import Line, parts_of
 from civicbrief.importing.survey.survey import ALL, survey
 from civicbrief.metrics.data_check import check_data
+from civicbrief.style.theme import DEFAULT
 from tests.support import foreign_tables
 from tests.support.project import CHECK, METRICS, ROOT, civicbrief, load, words
 
@@ -259,6 +261,25 @@ def test_a_newer_table_replaces_only_its_own_rows_where_they_stood(copy, tmp_pat
     assert any(line.startswith("~ raw/totals.csv, SHA-256 ") for line in changes)
     assert rows_of(copy)[: len(by_hand)] == by_hand
     assert len(rows_of(copy)) == len(by_hand) + 8
+
+
+def test_an_imported_figure_that_was_changed_by_hand_is_told_with_what_its_cell_gives(
+    copy, tmp_path
+):
+    path = foreign_tables.totals(tmp_path)
+    import_table(copy, path, mapped(path), CHECK)
+    assert list(changed_rows(read_tables(copy), DEFAULT.lacking)) == []
+    table = copy / "observations.csv"
+    text = table.read_text(encoding="utf-8")
+    (row,) = (line for line in text.splitlines() if line.startswith("other_2020,"))
+    cell = next(part for part in row.split(",") if part.startswith("raw/totals.csv#"))
+    table.write_text(text.replace(row, row.replace(",10,10,", ",110,110,")), encoding="utf-8")
+    (fault,) = changed_rows(read_tables(copy), DEFAULT.lacking)
+    assert (fault.file, fault.column, fault.value) == ("observations.csv", "value", "110")
+    assert fault.problem == f"{cell} gives 10"
+    table.write_text(text.replace(row, row.replace(cell, "raw/totals.csv#A1")), encoding="utf-8")
+    (fault,) = changed_rows(read_tables(copy), DEFAULT.lacking)
+    assert fault.problem == "by its mapping, no figure is taken from this cell"
 
 
 def test_another_table_leaves_the_rows_of_the_first_alone(copy, tmp_path):

@@ -59,8 +59,11 @@ def _entry(words: Words, name: str) -> Entry:
     data = words.data
     rests = [data.seen[each] for each in _inputs(words, name).values() if each in data.seen]
     tables = data.metrics[name].sources if name in data.metrics else ()
+    said = in_words(words, name)
+    if name in data.seen:  # the sign of a footnote beside it, and what that says
+        said["value"] = f"{said['value']} {data.seen[name].mark}".rstrip()
     return {
-        **in_words(words, name),
+        **said,
         "overturn": overturning(words, name) if words.figure(name).available else "",
         "rests": [observed(words, seen) for seen in rests]
         # A metric over whole tables has sources; a mere count of their rows has none.

@@ -13,12 +13,15 @@ from civicbrief.core import manifest, temporary
 from civicbrief.core.editions import LEDGER
 from civicbrief.core.faults import Fault
 from civicbrief.core.manifest import LOCK, PYTHON, Manifest
-from civicbrief.data.originals import raw_faults
+from civicbrief.data.originals import raw_faults, sums
 from civicbrief.data.tables import CARD
 from civicbrief.export.reading import read_blocks
+from civicbrief.pipeline.check import changed_rows
 from civicbrief.pipeline.edition_stages import BRIEF, INDEX, notebook, words
 from civicbrief.pipeline.outputs import executed, index_page
 from civicbrief.pipeline.stages import Say
+from civicbrief.style.brand import brand
+from civicbrief.style.theme import theme_of
 from civicbrief.tools.verify import beside, documents, files, fresh
 from civicbrief.tools.verify import lock as lock_of
 from civicbrief.tools.verify.readers import READERS, Damaged, read
@@ -91,7 +94,9 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
         proof.add([*_tables(folder, made.folder, proof.differences)])
         _documents(proof, edition, made, lock, say)
     proof.faults += raw_faults(inputs.tables)
-    proof.originals = len(inputs.tables.originals)
+    theme = theme_of(brand.examine(inputs.project, inputs.texts.languages)[2])
+    proof.faults += changed_rows(inputs.tables, theme)
+    proof.originals = len(sums(inputs.tables))
     return proof
 
 
