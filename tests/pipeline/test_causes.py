@@ -38,6 +38,14 @@ def test_an_id_that_was_renamed_is_told_in_its_own_row(project, table, old, new,
     assert len(following) <= 2
 
 
+def test_an_imported_row_is_not_told_as_renamed(project):
+    """Its id is that of its mapping."""
+    change(project / "data", "observations", "npo_total", id="npo_totale", cell="raw/a.csv#B2")
+    found = told(project)
+    assert any("npo_totale" in line for line in found)
+    assert not any("is gone" in line for line in found)
+
+
 @pytest.mark.parametrize("table", ["observations", "claims", "sources", "sentences", "series"])
 def test_a_table_with_its_header_alone_is_the_first_of_two_faults_at_most(project, table):
     path = project / "data" / f"{table}.csv"

@@ -36,7 +36,11 @@ USED = {"claims": ("claim-", "said-"), "findings": ("finding-",), "observations"
 
 
 def renamed(tables: Tables, names: Names, translations: Mapping[str, Passages]) -> Iterator[Fault]:
-    """Ids that nothing names, in tables that lack one which texts of every language name."""
+    """Ids that nothing names, in tables that lack one which texts of every language name.
+
+    Imported rows have the ids of their mapping: what the texts of a new project wait for, and
+    what is near to it, is another figure.
+    """
     if not translations:
         return
     keys = [{key.partition(".")[0] for key in each} for each in translations.values()]
@@ -68,6 +72,8 @@ def renamed(tables: Tables, names: Names, translations: Mapping[str, Passages]) 
         quoted = [one for one in old if f"{begin}{one}" in in_texts | anywhere]
         quoted = quoted or [*old]
         for name in new:
+            if rows[name].get("cell"):  # an import has named it
+                continue
             near = difflib.get_close_matches(name, old, n=1)
             near = near or (quoted if len(quoted) == len(new) == 1 else [])
             if near:
