@@ -229,6 +229,22 @@ def test_a_digit_typed_in_a_cell_of_text_is_a_fault_with_file_and_cell(name, tmp
     assert faults[0].details == (f"cell 1 begins: {first}",)
 
 
+def test_a_typed_digit_of_a_notebook_and_a_misspelt_name_of_a_text_are_told_at_once(tmp_path):
+    """A cell that cannot be read is told alone: what it asks for is not known."""
+    project = project_in(tmp_path)
+    path = project / "notebooks" / "1-source.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    notebook.cells[0].source += " It counts 6,766 of them."
+    nbformat.write(notebook, path)
+    text = project / "notebooks" / "text" / "en.ftl"
+    text.write_text(text.read_text(encoding="utf-8").replace("{ $npo_total }", "{ $npo_totl }"))
+    files = {fault.file for fault in check(project, ROOT / "data").faults}
+    assert files == {"1-source.ipynb", "en.ftl"}
+    notebook.cells[-1].source, notebook.cells[-1].cell_type = "x = (", "code"
+    nbformat.write(notebook, path)
+    assert {fault.file for fault in check(project, ROOT / "data").faults} == {"1-source.ipynb"}
+
+
 def test_stored_outputs_are_one_notice_a_notebook_with_the_command_that_clears_them(tmp_path):
     project = project_in(tmp_path)
     for name in NOTEBOOKS[:2]:

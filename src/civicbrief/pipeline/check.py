@@ -133,8 +133,9 @@ def check_inputs(inputs: Inputs, cache: Cache | None = None) -> Checked:
     notices += _by_year(inputs, names, translations)
     if names:  # the tables can be read
         faults += row_checks.sign_faults(inputs.tables, theme)
-    if not names or notebooks.faults:  # passages are looked up by what the notebooks ask for
-        return Checked([*faults, *notebooks.faults], [], notices, data)
+    faults += notebooks.faults
+    if not names or not notebooks.whole:  # passages are looked up by what the notebooks ask for
+        return Checked(faults, [], notices, data)
     texts = _check_texts(inputs, names, notebooks.code, translations, theme)
     if not any(causes.is_one(fault) for fault in faults):
         faults += causes.renamed(inputs.tables, names, translations)

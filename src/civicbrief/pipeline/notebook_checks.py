@@ -30,9 +30,10 @@ class NotebookReport:
     """What a check has found in the notebooks.
 
     `sources` is the Python of each cell, with its notebook; `code` the syntax trees of the cells
-    of a build's notebooks.
+    of a build's notebooks; `whole` is whether all of it could be read.
     """
 
+    whole: bool = True
     faults: list[Fault] = field(default_factory=list)
     notices: list[Fault] = field(default_factory=list)
     sources: list[tuple[Notebook, str]] = field(default_factory=list)
@@ -54,6 +55,7 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
         except InputError as error:
             if name in files:  # civicbrief exercise reports the others
                 report.faults += error.faults
+                report.whole = False
             continue
         cells = (cell.source for cell in notebook.cells if cell.cell_type == "code")
         report.sources += [(notebook, without_magics(source)) for source in cells]
@@ -62,6 +64,7 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
                 declared(notebook)
             except InputError as error:
                 report.faults += error.faults
+                report.whole = False
         if name in files:
             _check_cells(notebook, inputs.texts, report)
         if name == f"{NOTEBOOK}.ipynb":
@@ -72,6 +75,7 @@ def check_notebooks(inputs: Inputs) -> NotebookReport:
         for fault in former_names.former_names(notebook.file, source, notebook.text)
     ]
     report.faults = list(dict.fromkeys([*older, *report.faults]))
+    report.whole = report.whole and not older
     return report
 
 
@@ -107,6 +111,7 @@ def _check_cells(notebook: Notebook, texts: TextFiles, report: NotebookReport) -
             report.code.append(ast.parse(without_magics(cell.source)))
         except SyntaxError as error:
             report.faults.append(not_python(notebook, number, error))
+            report.whole = False
 
 
 def _typed_numbers(notebook: Notebook, number: int, text: str, texts: TextFiles) -> Iterator[Fault]:
