@@ -18,7 +18,7 @@ import pytest
 from civicbrief.cli.verify import _tell_counts
 from civicbrief.core import editions
 from civicbrief.core.cache import digest
-from civicbrief.core.manifest import names_in, of_edition
+from civicbrief.core.manifest import Manifest, Published, names_in, of_edition
 from civicbrief.export import html, pdf
 from civicbrief.export.docx import document as word
 from civicbrief.export.outline import flat, in_use
@@ -458,6 +458,16 @@ def published(edition, tmp_path):
     (folder / "editions" / "2").mkdir(exist_ok=True)
     (folder / "editions" / "2" / "manifest.json").write_text(content, encoding="utf-8")
     return folder
+
+
+def test_that_only_some_languages_were_built_is_said_once():
+    files = {
+        f"brief/{name}": Published("0" * 64, 1, "text/html") for name in ("kk.html", "ru.html")
+    }
+    published = Manifest("editions/2/manifest.json", files, {}, "", "", "")
+    (told,) = proof.not_built(["ru"], published)
+    assert told.startswith("The edition was published with kk too, which were not built here: ")
+    assert [*proof.not_built(["kk", "ru"], published)] == []
 
 
 def test_a_signed_pdf_differs_neither_from_its_manifest_nor_from_a_build(published, edition):

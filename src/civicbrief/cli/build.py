@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 @click.command()
 @options.DATA
 @options.option(
-    "--out", "DIR", "Folder of the edition; replaced as a whole  [default: outputs of the project]"
+    "--out",
+    "DIR",
+    "Folder of the edition, or a link to one; replaced as a whole  [default: outputs of the project]",
 )
 @options.LANGUAGES
 @options.PARAMETERS

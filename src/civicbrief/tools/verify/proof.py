@@ -74,6 +74,7 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
         wrong, signed = files.against_manifest(folder, published)
         proof.add(wrong)
         proof.notices += [f"{name}: {what}" for name, what in signed]
+        proof.notices += not_built(edition.languages, published)
         proof.faults += manifest.changed_inputs(inputs.project, published)
         proof.faults += files.changed_ledger(inputs.project, folder, published)
     else:
@@ -98,6 +99,18 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
     proof.faults += changed_rows(inputs.tables, theme)
     proof.originals = len(sums(inputs.tables))
     return proof
+
+
+def not_built(languages: Sequence[str], published: Manifest) -> Iterator[str]:
+    """That only some of the published languages are there: each file of the others is missing."""
+    pages = (Path(name) for name in published.files if name.endswith(".html"))
+    others = [path.stem for path in pages if path.parent.name == "brief"]
+    if others := [name for name in others if name not in languages]:
+        yield (
+            f"The edition was published with {', '.join(others)} too, which were not built here: "
+            "their files are missing, and pages and tables that name them differ. "
+            "Build all languages to compare it whole."
+        )
 
 
 def _other_python(published: Manifest | None) -> str:
