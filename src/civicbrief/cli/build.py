@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 @options.option(
     "--out",
     "DIR",
-    "Folder of the edition, or a link to one; replaced as a whole  [default: outputs of the project]",
+    "Folder of the edition, or a link to it; replaced whole  [default: outputs of the project]",
 )
 @options.LANGUAGES
 @options.PARAMETERS
