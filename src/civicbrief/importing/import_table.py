@@ -9,12 +9,13 @@ from pathlib import Path
 
 from civicbrief.core.cache import digest
 from civicbrief.core.csv_tables import Record, Row, table_text
-from civicbrief.core.faults import Fault, InputError, UsageError, many
+from civicbrief.core.faults import Fault, InputError, UsageError, many, refused
 from civicbrief.core.files import alone, content_of, write_files
 from civicbrief.data import originals
 from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
+from civicbrief.importing.code_pages import encodings
 from civicbrief.importing.data_files import Check, write_sound
 from civicbrief.importing.mapping import MappingFile, read_mapping
 from civicbrief.importing.observations import read_observations
@@ -76,6 +77,9 @@ def import_table(
     """
     plan = read_mapping(mapping)
     table = read(file, plan.encoding, plan.delimiter)
+    if table.question:
+        remedy = f"Write encoding: with the right one of {encodings()}."
+        raise refused(plan.name, f"no encoding is named, and to decide is {table.question}", remedy)
     with alone(data):  # another import waits, and then reads what this one has written
         tables = read_tables(data)
         if faults := form_faults(tables):
