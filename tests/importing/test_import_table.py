@@ -357,7 +357,7 @@ def test_letters_of_a_page_that_neither_words_nor_mapping_tell_are_not_imported(
     text = mapping.read_text(encoding="utf-8")
     mapping.write_text(text.replace("encoding: utf-8\n", ""), encoding="utf-8")
     path.write_bytes(lines.encode("windows-1251"))
-    with pytest.raises(InputError, match="Write encoding: with the right one of utf-8, .*kz1048"):
+    with pytest.raises(InputError, match=r"Write encoding: with the right one of utf-8, .*kz1048"):
         import_table(tmp_path, path, mapping, CHECK)
 
 

@@ -135,6 +135,13 @@ def test_a_heading_goes_before_the_words_that_several_have(tmp_path):
     ("Вид", "Рождаемость (промилле)", "Смертность (промилле)", "Родилось", "промилле"),
     ("Tür", "Doğum, binde", "Ölüm, binde", "Doğanlar", "binde"),
     ("Kind", "Births per thousand", "Deaths per thousand", "Births", ""),
+    (
+        "Вид",
+        "Волонтёры, на 1000 населения",
+        "Члены, на 1000 населения",
+        "Фонды",
+        "на 1000 населения",
+    ),
 )
 def test_per_mille_is_asked_for_a_unit_and_refused_under_another(way, words, tmp_path):
     head, births, deaths, counts, part = words
@@ -145,6 +152,33 @@ def test_per_mille_is_asked_for_a_unit_and_refused_under_another(way, words, tmp
     folder = tmp_path
     with pytest.raises(InputError, match=r"is no unit of 0\.001"):
         imported(folder, content(way, lines[:3]), unit="people")
+
+
+@pytest.mark.parametrize(
+    ("heading", "word", "scale"),
+    [
+        ("Волонтёры, на 1000 населения", "на 1000", "0.001"),
+        ("Преступления на 100 тыс. человек", "на 100 тыс.", "0.00001"),
+        ("Врачи, на 10 000 жителей", "на 10 000", "0.0001"),
+        ("Clubs per 1,000", "per 1,000", "0.001"),
+        ("Clubs per 100 000 inhabitants", "per 100 000", "0.00001"),
+        ("Telephones per 100 inhabitants", "per 100", "0.01"),
+        ("1000 адамға шаққанда", "1000 адамға", "0.001"),
+        ("Vereine pro 1000 Einwohner", "pro 1000", "0.001"),
+        ("1000 kişi başına üye", "1000 kişi başına", "0.001"),
+        ("Üye, bin kişiye", "bin kişiye", "0.001"),
+        ("ყოველ 1000 მოსახლეზე", "1000 მოსახლეზე", "0.001"),
+        ("Жертвы на миллион жителей", "на миллион", "0.000001"),
+        ("1000 адамға дейін", "", "1"),  # up to a thousand
+        ("Оценка на 100-балльной шкале", "", "1"),
+        ("Прирост на 100 %", "", "1"),
+        ("Пашня, 1000 га", "", "1"),
+        ("на 1 января 2020", "", "1"),
+        ("in 1.000 EUR", "in 1.000 EUR", "1000"),
+    ],
+)
+def test_a_figure_per_so_many_is_a_part_of_one(heading, word, scale):
+    assert scale_of(heading) == (word, D(scale))
 
 
 @pytest.mark.parametrize("text", ["12,5‰", "12,5 ‰", "12.5 ‰"])

@@ -106,7 +106,7 @@ def test_a_text_of_an_unknown_code_page_is_a_question_and_no_fault_of_its_letter
     asked = proposed(table, survey(table), None)
     assert f'encoding: "{MARKER} the code page' in asked
     assert all(sign.isprintable() for sign in asked.replace("\n", ""))  # else it is no YAML
-    with pytest.raises(InputError, match="Write encoding: into its mapping: utf-8, .*kz1048"):
+    with pytest.raises(InputError, match=r"Write encoding: into its mapping: utf-8, .*kz1048"):
         read_bytes("t.csv", table.content, "latin-1")
 
 
