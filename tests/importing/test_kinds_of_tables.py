@@ -15,6 +15,8 @@ from openpyxl import Workbook
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import InputError
 from civicbrief.data.tables import read_tables
+from civicbrief.importing.cell_number import Wrong, number_of
+from civicbrief.importing.cells import Cell
 from civicbrief.importing.headings import headed_cells
 from civicbrief.importing.import_table import import_table
 from civicbrief.importing.mapping import read_mapping
@@ -449,7 +451,7 @@ def test_per_cent_in_a_title_under_a_unit_that_is_none_is_refused(title, tmp_pat
     assert imported(tmp_path, table, unit="people", scale="checked").rows
 
 
-@pytest.mark.parametrize("words", ["Rate per 1 000", "На 1000 жителей", "1000 and more members"])
+@pytest.mark.parametrize("words", ["Funds up to 1 000", "До 1000 жителей", "1000 and more members"])
 def test_a_thousand_that_counts_no_figures_is_no_multiplier(words):
     assert scale_of(words) == ("", 1)
 
@@ -459,6 +461,8 @@ FLAGS = pytest.mark.parametrize(
     [
         ("*", "* preliminary", "*: preliminary"),
         (" p", "p - алдын ала дерек", "p: алдын ала дерек"),
+        (" п", "п - предварительные данные", "п: предварительные данные"),
+        ("(п)", "Примечание: (п) – оценка", "(п): оценка"),
         ("¹", "¹ предварительные данные", "¹: предварительные данные"),
         (" (e)", "(e) baholangan", "(e): baholangan"),
         ("**", "", "**"),
@@ -477,6 +481,21 @@ def test_a_mark_of_a_figure_is_kept_with_what_the_notes_say_of_it(mark, note, ke
         ("unions", "40"): "",
         ("unions", "45"): kept,
     }
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"), [("т - тысяч рублей", True), ("", True), ("т - оценка", False)]
+)
+def test_letters_that_no_note_explains_or_that_are_a_unit_are_asked_with_marks_as_a_way(
+    note, asked
+):
+    table = content("csv", ["Вид;2022;2023", "фонды;120;130 т", "союзы;40;45", note])
+    one = found(table)
+    assert ("т" in one.words, "т" in one.marks) == (asked, not asked)
+    assert all("a mark goes under marks instead (C2)" in said for said in one.words.values())
+    with pytest.raises(Wrong) as raised:
+        number_of(Cell(1, 1, "130 т"), {}, (), {})
+    assert raised.value.remedy.endswith('or, where it is a mark, marks: ["т"].')
 
 
 def test_without_a_column_for_marks_each_is_named(copy, tmp_path):

@@ -8,7 +8,7 @@ from civicbrief.importing.code_pages import code_page
 from civicbrief.importing.periods import read_period
 from civicbrief.importing.proposal import proposed
 from civicbrief.importing.read_table import read_bytes
-from civicbrief.importing.readings import split_mark
+from civicbrief.importing.readings import explained, split_mark
 from civicbrief.importing.survey.survey import survey
 
 
@@ -39,6 +39,19 @@ def test_the_unit_in_a_title_is_shown(words):
 )
 def test_a_mark_comes_off_a_figure_and_never_off_a_name(text, figure, mark):
     assert split_mark(text) == (figure, mark)
+
+
+@pytest.mark.parametrize(
+    ("note", "marks"),
+    [
+        ("Note: о – иное; (п) – оценка", {"о": "иное", "(п)": "оценка"}),
+        ("p = provisional; r: revised", {"p": "provisional", "r": "revised"}),
+        ("Источник: Бюро", {}),
+        ("1) без учёта", {}),
+    ],
+)
+def test_a_note_explains_short_signs_and_no_words(note, marks):
+    assert explained(note) == marks
 
 
 @pytest.mark.parametrize(
