@@ -514,6 +514,21 @@ def test_a_letter_is_a_mark_after_a_figure_and_a_letter_in_a_name(mark, tmp_path
     assert [D(row["value"]) for row in rows] == [10, 12, 5, 6, 3, 4]
 
 
+def test_a_source_in_letters_that_the_fonts_lack_is_a_fault_of_its_line(copy, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("A,2022,2023\nა,120,x\n", encoding="utf-8")
+    mapping = mapped(path, signs={})
+    text = mapping.read_text(encoding="utf-8").replace("Office of Nowhere", "საქსტატი")
+    mapping.write_text(text, encoding="utf-8")
+    line = 1 + next(n for n, one in enumerate(text.split("\n")) if "საქსტატი" in one)
+    with pytest.raises(InputError) as raised:
+        import_table(copy, path, mapping, CHECK, DEFAULT.lacking)
+    first, second = raised.value.faults  # and its sign without a meaning
+    assert (first.file, first.row, first.column) == (mapping.name, line, "source.body")
+    assert "the fonts of the brief lack" in first.problem
+    assert (second.file, second.row) == ("t.csv", 2)
+
+
 @pytest.mark.parametrize(
     ("area", "lines"),
     [

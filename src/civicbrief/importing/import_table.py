@@ -84,13 +84,28 @@ def import_table(
         tables = read_tables(data)
         if faults := form_faults(tables):
             raise InputError(faults)
-        imported = read_observations(table, plan, tables.units)
+        unprintable = [*_source_faults(plan, lacking)] if lacking else []
+        try:
+            imported = read_observations(table, plan, tables.units)
+        except InputError as error:
+            raise InputError([*unprintable, *error.faults]) from None
+        if unprintable:
+            raise InputError(unprintable)
         words = keep_printable(imported.rows, lacking) if lacking else ()
         place = f"{table.file}: "
         notices = [*imported.notices, *(place + one for one in words)]
         notices += _unkept(tables, imported.rows)
         changes = publish(tables, table, plan, imported.rows, check, mapping.read_bytes())
     return Result(changes, notices)
+
+
+def _source_faults(plan: MappingFile, lacking: Lacking) -> Iterator[Fault]:
+    """Words of the source that cannot be printed: the brief cites it by them."""
+    for key, text in plan.source.items():
+        if problem := lacking(text):
+            remedy = "Write it in other letters, as English or as a transcription has it."
+            line = plan.lines.get(("source", key))
+            yield Fault(plan.name, problem, remedy, line, f"source.{key}", text)
 
 
 def _unkept(tables: Tables, rows: list[Row]) -> Iterator[str]:
