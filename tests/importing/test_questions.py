@@ -217,13 +217,33 @@ def test_the_question_for_a_unit_says_that_one_can_be_added_and_where():
     assert "a unit of per cent, of datapackage.json, which you add there" in text
 
 
-def test_a_unit_that_the_project_lacks_is_refused_with_what_to_write_where(tmp_path):
+@pytest.mark.parametrize(
+    ("unit", "entry"),
+    [
+        ("clubs", '{"kind": "plain"}.'),
+        ("percent of members", '{"kind": "percent"}.'),
+        ("пайыз", '{"kind": "percent"}.'),
+        ("percentage points", '{"kind": "points"}.'),
+        ("thousand clubs", '{"kind": "thousand", "scale": 1000}.'),
+        ("million tenge", '{"kind": "million", "scale": 1000000}.'),
+        (
+            "‰",
+            '{"kind": "plain", "scale": 0.001} (a figure then prints no ‰: its name must say it).',
+        ),
+        (
+            "clubs per 100 000",
+            '{"kind": "plain", "scale": 0.00001} (a figure then prints no per 100 000: '
+            "its name must say it).",
+        ),
+    ],
+)
+def test_a_unit_that_the_project_lacks_is_refused_with_what_to_write_where(unit, entry, tmp_path):
     table = content("csv", ["Kind;2022;2023", "a;120;130"])
     with pytest.raises(InputError) as raised:
-        imported(tmp_path, table, unit="clubs")
+        imported(tmp_path, table, unit=unit)
     assert (
         "or add it in datapackage.json, field unit of observations: its name under enum, and under "
-        'units with {"kind": "plain"}' in str(raised.value)
+        f"units with {entry}" in str(raised.value)
     )
 
 

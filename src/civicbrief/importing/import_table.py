@@ -37,7 +37,9 @@ class Result:
     faults: list[Fault] = field(default_factory=list)
 
 
-def begin_with_table(data: Path, file: Path, check: Check) -> Result:
+def begin_with_table(
+    data: Path, file: Path, check: Check, lacking: Lacking | None = None
+) -> Result:
     """Map and import a table for a new project.
 
     A mapping beside the file (`ngos.xlsx.mapping.yml`, `ngos.yml` or `mapping.yml`) is used.
@@ -58,7 +60,7 @@ def begin_with_table(data: Path, file: Path, check: Check) -> Result:
     faults: list[Fault] = []
     try:
         if given:
-            return import_table(data, file, given, check)
+            return import_table(data, file, given, check, lacking)
         write_files(written)
         read_mapping(target)
     except InputError as error:
