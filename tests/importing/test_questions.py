@@ -210,11 +210,16 @@ def test_per_mille_is_a_thousandth_and_no_thousand(text, scale):
 
 def test_the_question_for_a_unit_says_that_one_can_be_added_and_where():
     table = content("csv", ["Kind;2022;2023", "a;120;130", "share, %;4,5;5,1"])
-    where = "that you add there as docs/reference/data.md shows"
+    where = (
+        "that you add there: its name under enum, its kind under units, as reference/data.md in "
+        "civicbrief's docs shows"
+    )
     assert f"…, or a new one {where}" in asked(table)["unit"]
     read = read_bytes("t", table)
     text = mapping_text(read, survey(read), "t.csv", {"people": units()["people"]})
-    assert "a unit of per cent, of datapackage.json, which you add there" in text
+    assert (
+        "a unit of per cent, of datapackage.json, which you add there: its name under enum" in text
+    )
 
 
 @pytest.mark.parametrize(
