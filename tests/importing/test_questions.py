@@ -12,7 +12,7 @@ from civicbrief.importing.cell_number import show, stored
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.read_table import read_bytes
 from civicbrief.importing.survey.survey import survey
-from civicbrief.importing.units import scale_of
+from civicbrief.importing.units import said_by, scale_of
 from civicbrief.importing.xlsx_file import held_number
 from tests.importing.test_kinds_of_tables import (
     WAYS,
@@ -261,6 +261,33 @@ def test_a_section_of_which_keeps_the_unit_above_it_in_whichever_column_it_stand
     one = found(content("csv", lines))
     placed = headings.headed_cells(one.sheet, one.frame, "headings")
     assert [each.section for each in placed] == ["per cent"] * 4
+
+
+@in_all_ways(
+    ("2 (ათასი კაცი, თუ სხვა არ არის მითითებული)", "ორგანიზაციები", "ერთეული"),
+    ("(тысяч человек)", "Организации", "единиц"),
+    ("(тис. осіб)", "Організації", "одиниць"),
+    ("(bin kişi)", "Dernekler", "birim"),
+    ("(in 1 000)", "Vereine", "Anzahl"),
+    ("(thousand people)", "Clubs", "number"),
+)
+def test_a_row_that_says_units_below_a_title_of_thousands_is_asked_for_its_own(
+    way, words, tmp_path
+):
+    title, counted, word = words
+    row = f"{counted}, {word}" if way == "windows" else f"{counted} ({word})"
+    table = content(way, [title, "Kind;2022;2023", "a;12,5;13,1", f"{row};120;130"])
+    asked_of = {each["row"]: each.get("unit", "") for each in found(table).series}
+    assert asked_of == {"a": "", row: f"{MARKER} a unit of datapackage.json; it says: {word}"}
+    alone = content(way, [title, "Kind;2022;2023", f"{row};120;130", f"b, {word};12;13"])
+    assert len(imported(tmp_path, alone, unit="organisations").rows) == 4
+    with pytest.raises(InputError, match=f"says {word}, and thousand people is no unit of 1"):
+        imported(tmp_path, alone, unit="thousand people", units={})
+
+
+@pytest.mark.parametrize("heading", ["Number of clubs", "Number", "единиц", "Clubs, number of"])
+def test_a_word_of_counting_alone_or_within_words_says_no_unit_of_its_own(heading):
+    assert not said_by([heading])
 
 
 # --- the period

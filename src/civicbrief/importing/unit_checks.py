@@ -71,7 +71,8 @@ def _fault(
         other, names = "per cent", of_per_cent(table.units)
         says = "has a %" if word == "%" else f"says {word}"
     else:
-        other, names = f"{scale:f}", [n for n, one in table.units.items() if one.scale == scale]
+        alike = (one for one in table.units.values() if one.kind not in SHARES)
+        other, names = f"{scale:f}", [one.name for one in alike if one.scale == scale]
         says = f"says {word}"
     problem = f"{place} {says}, and {unit.name} is no unit of {other}"
     listed = f" ({', '.join(names[:4])})" if names else f"; {ADDED} {_entry(word)}"
@@ -86,7 +87,8 @@ def _entry(said: str) -> str:
     if percent_of(said):
         return f'{{"kind": "{"points" if "point" in said else "percent"}"}}'
     word, scale = scale_of(said)
-    kind = {1000: "thousand", 1_000_000: "million"}.get(scale, "plain")
+    kinds = {Decimal(1000): "thousand", Decimal(1_000_000): "million"}
+    kind = kinds.get(scale, "plain")
     size = f', "scale": {scale:f}' if word else ""
     unsaid = f" (a figure then prints no {word}: its name must say it)"
     return f'{{"kind": "{kind}"{size}}}' + (unsaid if word and kind == "plain" else "")

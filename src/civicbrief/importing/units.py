@@ -140,8 +140,16 @@ class Said(NamedTuple):
 
 @lru_cache(CACHED)
 def _part(heading: str, word: str) -> str:
-    parts = (part.strip() for part in _PARTS.split(heading))
-    return next((part for part in parts if word in part and is_unit(part)), heading)
+    parts = [part.strip() for part in _PARTS.split(heading)]
+    alone = (part for part in parts if part == word or (word in part and is_unit(part)))
+    return next(alone, heading)
+
+
+@lru_cache(CACHED)
+def count_of(text: str) -> str:
+    """The word by which a text says that it counts one by one: "единиц" of "Клубы, единиц"."""
+    _, *parts = (part.strip().rstrip(".") for part in _PARTS.split(text))
+    return next(filter(_pattern(_held()["counts"]).fullmatch, parts), "")
 
 
 def said_by(headings: Sequence[str]) -> Said | None:
@@ -152,6 +160,8 @@ def said_by(headings: Sequence[str]) -> Said | None:
             return Said(heading, share, Decimal(1), True)
         if word:
             return Said(heading, word, scale, False)
+        if count := count_of(heading):
+            return Said(heading, count, Decimal(1), False)
     return None
 
 
