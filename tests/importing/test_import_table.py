@@ -371,6 +371,17 @@ def test_a_file_without_a_table_begins_no_project(copy, tmp_path):
     assert {path: path.read_bytes() for path in copy.rglob("*") if path.is_file()} == before
 
 
+def test_letters_of_a_page_that_neither_words_nor_mapping_tell_are_not_imported(tmp_path):
+    path, lines = tmp_path / "t.csv", "Вид;2022;2023\nъ‰њ;12;13\n"
+    path.write_text(lines, encoding="utf-8")
+    mapping = mapped(path)
+    text = mapping.read_text(encoding="utf-8")
+    mapping.write_text(text.replace("encoding: utf-8\n", ""), encoding="utf-8")
+    path.write_bytes(lines.encode("windows-1251"))
+    with pytest.raises(InputError, match=r"Write encoding: with the right one of utf-8, .*kz1048"):
+        import_table(tmp_path, path, mapping, CHECK)
+
+
 def test_a_mapping_in_another_encoding_waits_with_its_table(copy, tmp_path):
     path = foreign_tables.totals(tmp_path)
     path.with_suffix(".yml").write_bytes("# қорлар\n".encode("kz1048"))

@@ -15,6 +15,8 @@ from openpyxl import Workbook
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import InputError
 from civicbrief.data.tables import read_tables
+from civicbrief.importing.cell_number import Wrong, number_of
+from civicbrief.importing.cells import Cell
 from civicbrief.importing.headings import headed_cells
 from civicbrief.importing.import_table import import_table
 from civicbrief.importing.mapping import read_mapping
@@ -449,7 +451,7 @@ def test_per_cent_in_a_title_under_a_unit_that_is_none_is_refused(title, tmp_pat
     assert imported(tmp_path, table, unit="people", scale="checked").rows
 
 
-@pytest.mark.parametrize("words", ["Rate per 1 000", "На 1000 жителей", "1000 and more members"])
+@pytest.mark.parametrize("words", ["Funds up to 1 000", "До 1000 жителей", "1000 and more members"])
 def test_a_thousand_that_counts_no_figures_is_no_multiplier(words):
     assert scale_of(words) == ("", 1)
 
@@ -459,6 +461,8 @@ FLAGS = pytest.mark.parametrize(
     [
         ("*", "* preliminary", "*: preliminary"),
         (" p", "p - алдын ала дерек", "p: алдын ала дерек"),
+        (" п", "п - предварительные данные", "п: предварительные данные"),
+        ("(п)", "Примечание: (п) – оценка", "(п): оценка"),
         ("¹", "¹ предварительные данные", "¹: предварительные данные"),
         (" (e)", "(e) baholangan", "(e): baholangan"),
         ("**", "", "**"),
@@ -479,6 +483,21 @@ def test_a_mark_of_a_figure_is_kept_with_what_the_notes_say_of_it(mark, note, ke
     }
 
 
+@pytest.mark.parametrize(
+    ("note", "asked"), [("т - тысяч рублей", True), ("", True), ("т - оценка", False)]
+)
+def test_letters_that_no_note_explains_or_that_are_a_unit_are_asked_with_marks_as_a_way(
+    note, asked
+):
+    table = content("csv", ["Вид;2022;2023", "фонды;120;130 т", "союзы;40;45", note])
+    one = found(table)
+    assert ("т" in one.words, "т" in one.marks) == (asked, not asked)
+    assert all("a mark goes under marks instead (C2)" in said for said in one.words.values())
+    with pytest.raises(Wrong) as raised:
+        number_of(Cell(1, 1, "130 т"), {}, (), {})
+    assert raised.value.remedy.endswith('or, where it is a mark, marks: ["т"].')
+
+
 def test_without_a_column_for_marks_each_is_named(copy, tmp_path):
     path = tmp_path / "t.csv"
     path.write_bytes(content("csv", ["Kind;2022;2023", "funds;120;130*", "* preliminary"]))
@@ -493,6 +512,21 @@ def test_a_letter_is_a_mark_after_a_figure_and_a_letter_in_a_name(mark, tmp_path
     rows = imported(tmp_path, "\n".join(lines).encode()).rows
     assert {row["subject"] for row in rows} == {"Labour", "Finance", f"Type {mark}"}
     assert [D(row["value"]) for row in rows] == [10, 12, 5, 6, 3, 4]
+
+
+def test_a_source_in_letters_that_the_fonts_lack_is_a_fault_of_its_line(copy, tmp_path):
+    path = tmp_path / "t.csv"
+    path.write_text("A,2022,2023\nა,120,x\n", encoding="utf-8")
+    mapping = mapped(path, signs={})
+    text = mapping.read_text(encoding="utf-8").replace("Office of Nowhere", "საქსტატი")
+    mapping.write_text(text, encoding="utf-8")
+    line = 1 + next(n for n, one in enumerate(text.split("\n")) if "საქსტატი" in one)
+    with pytest.raises(InputError) as raised:
+        import_table(copy, path, mapping, CHECK, DEFAULT.lacking)
+    first, second = raised.value.faults  # and its sign without a meaning
+    assert (first.file, first.row, first.column) == (mapping.name, line, "source.body")
+    assert "the fonts of the brief lack" in first.problem
+    assert (second.file, second.row) == ("t.csv", 2)
 
 
 @pytest.mark.parametrize(

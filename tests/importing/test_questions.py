@@ -12,7 +12,7 @@ from civicbrief.importing.cell_number import show, stored
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.read_table import read_bytes
 from civicbrief.importing.survey.survey import survey
-from civicbrief.importing.units import scale_of
+from civicbrief.importing.units import said_by, scale_of
 from civicbrief.importing.xlsx_file import held_number
 from tests.importing.test_kinds_of_tables import (
     WAYS,
@@ -135,6 +135,13 @@ def test_a_heading_goes_before_the_words_that_several_have(tmp_path):
     ("Вид", "Рождаемость (промилле)", "Смертность (промилле)", "Родилось", "промилле"),
     ("Tür", "Doğum, binde", "Ölüm, binde", "Doğanlar", "binde"),
     ("Kind", "Births per thousand", "Deaths per thousand", "Births", ""),
+    (
+        "Вид",
+        "Волонтёры, на 1000 населения",
+        "Члены, на 1000 населения",
+        "Фонды",
+        "на 1000 населения",
+    ),
 )
 def test_per_mille_is_asked_for_a_unit_and_refused_under_another(way, words, tmp_path):
     head, births, deaths, counts, part = words
@@ -145,6 +152,33 @@ def test_per_mille_is_asked_for_a_unit_and_refused_under_another(way, words, tmp
     folder = tmp_path
     with pytest.raises(InputError, match=r"is no unit of 0\.001"):
         imported(folder, content(way, lines[:3]), unit="people")
+
+
+@pytest.mark.parametrize(
+    ("heading", "word", "scale"),
+    [
+        ("Волонтёры, на 1000 населения", "на 1000", "0.001"),
+        ("Преступления на 100 тыс. человек", "на 100 тыс.", "0.00001"),
+        ("Врачи, на 10 000 жителей", "на 10 000", "0.0001"),
+        ("Clubs per 1,000", "per 1,000", "0.001"),
+        ("Clubs per 100 000 inhabitants", "per 100 000", "0.00001"),
+        ("Telephones per 100 inhabitants", "per 100", "0.01"),
+        ("1000 адамға шаққанда", "1000 адамға", "0.001"),
+        ("Vereine pro 1000 Einwohner", "pro 1000", "0.001"),
+        ("1000 kişi başına üye", "1000 kişi başına", "0.001"),
+        ("Üye, bin kişiye", "bin kişiye", "0.001"),
+        ("ყოველ 1000 მოსახლეზე", "1000 მოსახლეზე", "0.001"),
+        ("Жертвы на миллион жителей", "на миллион", "0.000001"),
+        ("1000 адамға дейін", "", "1"),  # up to a thousand
+        ("Оценка на 100-балльной шкале", "", "1"),
+        ("Прирост на 100 %", "", "1"),
+        ("Пашня, 1000 га", "", "1"),
+        ("на 1 января 2020", "", "1"),
+        ("in 1.000 EUR", "in 1.000 EUR", "1000"),
+    ],
+)
+def test_a_figure_per_so_many_is_a_part_of_one(heading, word, scale):
+    assert scale_of(heading) == (word, D(scale))
 
 
 @pytest.mark.parametrize("text", ["12,5‰", "12,5 ‰", "12.5 ‰"])
@@ -176,20 +210,45 @@ def test_per_mille_is_a_thousandth_and_no_thousand(text, scale):
 
 def test_the_question_for_a_unit_says_that_one_can_be_added_and_where():
     table = content("csv", ["Kind;2022;2023", "a;120;130", "share, %;4,5;5,1"])
-    where = "that you add there as docs/reference/data.md shows"
+    where = (
+        "that you add there: its name under enum, its kind under units, as reference/data.md in "
+        "civicbrief's docs shows"
+    )
     assert f"…, or a new one {where}" in asked(table)["unit"]
     read = read_bytes("t", table)
     text = mapping_text(read, survey(read), "t.csv", {"people": units()["people"]})
-    assert "a unit of per cent, of datapackage.json, which you add there" in text
+    assert (
+        "a unit of per cent, of datapackage.json, which you add there: its name under enum" in text
+    )
 
 
-def test_a_unit_that_the_project_lacks_is_refused_with_what_to_write_where(tmp_path):
+@pytest.mark.parametrize(
+    ("unit", "entry"),
+    [
+        ("clubs", '{"kind": "plain"}.'),
+        ("percent of members", '{"kind": "percent"}.'),
+        ("пайыз", '{"kind": "percent"}.'),
+        ("percentage points", '{"kind": "points"}.'),
+        ("thousand clubs", '{"kind": "thousand", "scale": 1000}.'),
+        ("million tenge", '{"kind": "million", "scale": 1000000}.'),
+        (
+            "‰",
+            '{"kind": "plain", "scale": 0.001} (a figure then prints no ‰: its name must say it).',
+        ),
+        (
+            "clubs per 100 000",
+            '{"kind": "plain", "scale": 0.00001} (a figure then prints no per 100 000: '
+            "its name must say it).",
+        ),
+    ],
+)
+def test_a_unit_that_the_project_lacks_is_refused_with_what_to_write_where(unit, entry, tmp_path):
     table = content("csv", ["Kind;2022;2023", "a;120;130"])
     with pytest.raises(InputError) as raised:
-        imported(tmp_path, table, unit="clubs")
+        imported(tmp_path, table, unit=unit)
     assert (
         "or add it in datapackage.json, field unit of observations: its name under enum, and under "
-        'units with {"kind": "plain"}' in str(raised.value)
+        f"units with {entry}" in str(raised.value)
     )
 
 
@@ -202,6 +261,33 @@ def test_a_section_of_which_keeps_the_unit_above_it_in_whichever_column_it_stand
     one = found(content("csv", lines))
     placed = headings.headed_cells(one.sheet, one.frame, "headings")
     assert [each.section for each in placed] == ["per cent"] * 4
+
+
+@in_all_ways(
+    ("2 (ათასი კაცი, თუ სხვა არ არის მითითებული)", "ორგანიზაციები", "ერთეული"),
+    ("(тысяч человек)", "Организации", "единиц"),
+    ("(тис. осіб)", "Організації", "одиниць"),
+    ("(bin kişi)", "Dernekler", "birim"),
+    ("(in 1 000)", "Vereine", "Anzahl"),
+    ("(thousand people)", "Clubs", "number"),
+)
+def test_a_row_that_says_units_below_a_title_of_thousands_is_asked_for_its_own(
+    way, words, tmp_path
+):
+    title, counted, word = words
+    row = f"{counted}, {word}" if way == "windows" else f"{counted} ({word})"
+    table = content(way, [title, "Kind;2022;2023", "a;12,5;13,1", f"{row};120;130"])
+    asked_of = {each["row"]: each.get("unit", "") for each in found(table).series}
+    assert asked_of == {"a": "", row: f"{MARKER} a unit of datapackage.json; it says: {word}"}
+    alone = content(way, [title, "Kind;2022;2023", f"{row};120;130", f"b, {word};12;13"])
+    assert len(imported(tmp_path, alone, unit="organisations").rows) == 4
+    with pytest.raises(InputError, match=f"says {word}, and thousand people is no unit of 1"):
+        imported(tmp_path, alone, unit="thousand people", units={})
+
+
+@pytest.mark.parametrize("heading", ["Number of clubs", "Number", "единиц", "Clubs, number of"])
+def test_a_word_of_counting_alone_or_within_words_says_no_unit_of_its_own(heading):
+    assert not said_by([heading])
 
 
 # --- the period

@@ -2,10 +2,13 @@
 
 import pytest
 
+from civicbrief.core.decisions import MARKER
+from civicbrief.core.faults import InputError
 from civicbrief.importing.code_pages import code_page
 from civicbrief.importing.periods import read_period
+from civicbrief.importing.proposal import proposed
 from civicbrief.importing.read_table import read_bytes
-from civicbrief.importing.readings import split_mark
+from civicbrief.importing.readings import explained, split_mark
 from civicbrief.importing.survey.survey import survey
 
 
@@ -36,6 +39,19 @@ def test_the_unit_in_a_title_is_shown(words):
 )
 def test_a_mark_comes_off_a_figure_and_never_off_a_name(text, figure, mark):
     assert split_mark(text) == (figure, mark)
+
+
+@pytest.mark.parametrize(
+    ("note", "marks"),
+    [
+        ("Note: о – иное; (п) – оценка", {"о": "иное", "(п)": "оценка"}),
+        ("p = provisional; r: revised", {"p": "provisional", "r": "revised"}),
+        ("Источник: Бюро", {}),
+        ("1) без учёта", {}),
+    ],
+)
+def test_a_note_explains_short_signs_and_no_words(note, marks):
+    assert explained(note) == marks
 
 
 @pytest.mark.parametrize(
@@ -83,12 +99,28 @@ def test_words_beside_figures_are_their_unit_or_a_question():
         ("Їжа", "windows-1251", True),  # Үжа by kz1048
         ("Жүргізу, құрылыс, Үлкен", "kz1048", False),
         ("Związki i stowarzyszenia, Łódź", "windows-1250", False),
+        ("Волонтёры, ‰", "windows-1251", False),
+        ("Общества† и фонды‡, ™", "windows-1251", False),
+        ("Қоғамдық бірлестіктер, ‰", "kz1048", False),
+        ("¿Cuántas asociaciones?", "windows-1252", False),
+        ("Здоровье, Жильё, Й", "cp866", False),  # ‡¤®a®ўмҐ by windows-1251
     ],
 )
 def test_a_code_page_is_found_or_asked_about(text, page, asked):
     name, question = code_page(text.encode(page))
     assert bool(question) is asked, question
     assert name == page or page in question
+
+
+def test_a_text_of_an_unknown_code_page_is_a_question_and_no_fault_of_its_letters():
+    """By latin-1, which reads any bytes, its 0x89 is a control character."""
+    table = read_bytes("t.csv", "Вид;2022\nъ‰њ;12\n".encode("windows-1251"))
+    assert "the code page in which its words read right" in table.question
+    asked = proposed(table, survey(table), None)
+    assert f'encoding: "{MARKER} the code page' in asked
+    assert all(sign.isprintable() for sign in asked.replace("\n", ""))  # else it is no YAML
+    with pytest.raises(InputError, match=r"Write encoding: into its mapping: utf-8, .*kz1048"):
+        read_bytes("t.csv", table.content, "latin-1")
 
 
 def test_a_column_of_missing_signs_is_one_of_values_though_a_letter_is_among_them():

@@ -86,7 +86,8 @@ def _unreadable(text: str, decimal: str, thousands: str, beside: str) -> Wrong:
         return Wrong(problem, f'Write marks: ["{text[-2:]}"] into the mapping.')
     if beside:
         remedy = (
-            f'Write words: {{"{beside}": "unit"}} into the mapping, or the number it stands for.'
+            f'Write words: {{"{beside}": "unit"}} into the mapping, or the number it stands for; '
+            f'or, where it is a mark, marks: ["{beside}"].'
         )
         return Wrong(f"the figure has the words {beside}", remedy)
     roles = separators(text)

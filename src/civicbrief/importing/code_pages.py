@@ -10,7 +10,8 @@ import yaml
 
 PAGES = Path(__file__).with_name("code_pages.yml")
 # Signs beside letters that no page puts into a word; raised digits are marks of footnotes.
-_SIGNS = frozenset("\u00a0«»–—№“”„‚‘’‹›•·…°§€£©®±×÷¹²³´`'")
+_SIGNS = frozenset("\u00a0«»–—№“”„‚‘’‹›•·…°§€£©®±×÷¹²³´`'‰†‡™¶¿¡")
+_INNER = re.compile(r"[^\W\d_][¹²³‰†‡™¶¿¡][^\W\d_]")  # a letter of another page, in a word
 # What no word of a language with these letters has; Ukrainian ї and Belarusian ў read so by kz1048.
 _UNHEARD = re.compile("[аеёиіоуыэюя][үұ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
@@ -42,7 +43,8 @@ def code_page(content: bytes) -> tuple[str, str]:
         return next(iter(found.values())), ""
     if not found:
         return "latin-1", (  # it reads any bytes
-            "the code page, which is none of those that are known here: " + ", ".join(pages())
+            "the code page in which its words read right: none of those that are known here spells "
+            f"all of them, {', '.join(pages())}"
         )
     texts = list(found)
     words = [_WORD.findall(text) for text in texts]
@@ -58,7 +60,7 @@ def _spelt(text: str, languages: list[frozenset[str]]) -> bool:
     """Whether one of the languages has all letters of all words, and no sign stands among them."""
     if any(not sign.isalnum() and not sign.isascii() and sign not in _SIGNS for sign in text):
         return False
-    if re.search(r"[^\W\d_][¹²³][^\W\d_]", text) or _UNHEARD.search(text):
+    if _INNER.search(text) or _UNHEARD.search(text):
         return False
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     if words and all(len(word) == 1 for word in words):

@@ -9,12 +9,13 @@ from pathlib import Path
 
 from civicbrief.core.cache import digest
 from civicbrief.core.csv_tables import Record, Row, table_text
-from civicbrief.core.faults import Fault, InputError, UsageError, many
+from civicbrief.core.faults import Fault, InputError, UsageError, many, refused
 from civicbrief.core.files import alone, content_of, write_files
 from civicbrief.data import originals
 from civicbrief.data.schema_checks import form_faults
 from civicbrief.data.tables import CARD, RAW, Tables, read_tables
 from civicbrief.importing.cells import Table
+from civicbrief.importing.code_pages import encodings
 from civicbrief.importing.data_files import Check, write_sound
 from civicbrief.importing.mapping import MappingFile, read_mapping
 from civicbrief.importing.observations import read_observations
@@ -36,7 +37,9 @@ class Result:
     faults: list[Fault] = field(default_factory=list)
 
 
-def begin_with_table(data: Path, file: Path, check: Check) -> Result:
+def begin_with_table(
+    data: Path, file: Path, check: Check, lacking: Lacking | None = None
+) -> Result:
     """Map and import a table for a new project.
 
     A mapping beside the file (`ngos.xlsx.mapping.yml`, `ngos.yml` or `mapping.yml`) is used.
@@ -57,7 +60,7 @@ def begin_with_table(data: Path, file: Path, check: Check) -> Result:
     faults: list[Fault] = []
     try:
         if given:
-            return import_table(data, file, given, check)
+            return import_table(data, file, given, check, lacking)
         write_files(written)
         read_mapping(target)
     except InputError as error:
@@ -76,17 +79,35 @@ def import_table(
     """
     plan = read_mapping(mapping)
     table = read(file, plan.encoding, plan.delimiter)
+    if table.question:
+        remedy = f"Write encoding: with the right one of {encodings()}."
+        raise refused(plan.name, f"no encoding is named, and to decide is {table.question}", remedy)
     with alone(data):  # another import waits, and then reads what this one has written
         tables = read_tables(data)
         if faults := form_faults(tables):
             raise InputError(faults)
-        imported = read_observations(table, plan, tables.units)
+        unprintable = [*_source_faults(plan, lacking)] if lacking else []
+        try:
+            imported = read_observations(table, plan, tables.units)
+        except InputError as error:
+            raise InputError([*unprintable, *error.faults]) from None
+        if unprintable:
+            raise InputError(unprintable)
         words = keep_printable(imported.rows, lacking) if lacking else ()
         place = f"{table.file}: "
         notices = [*imported.notices, *(place + one for one in words)]
         notices += _unkept(tables, imported.rows)
         changes = publish(tables, table, plan, imported.rows, check, mapping.read_bytes())
     return Result(changes, notices)
+
+
+def _source_faults(plan: MappingFile, lacking: Lacking) -> Iterator[Fault]:
+    """Words of the source that cannot be printed: the brief cites it by them."""
+    for key, text in plan.source.items():
+        if problem := lacking(text):
+            remedy = "Write it in other letters, as English or as a transcription has it."
+            line = plan.lines.get(("source", key))
+            yield Fault(plan.name, problem, remedy, line, f"source.{key}", text)
 
 
 def _unkept(tables: Tables, rows: list[Row]) -> Iterator[str]:

@@ -17,6 +17,10 @@ from civicbrief.importing.survey.source import source_said
 from civicbrief.importing.survey.survey import MANY_TABLES, Survey
 from civicbrief.importing.units import of_per_cent
 
+ADDED = (  # how a project gets a unit; the page is no part of it
+    "its name under enum, its kind under units, as reference/data.md in civicbrief's docs shows"
+)
+
 
 def mapping_text(
     table: Table,
@@ -30,7 +34,7 @@ def mapping_text(
     `area` is the one that the project is about; without a project it is asked for.
     """
     text = "\n".join(_lines(table, found, name, list(units), area)) + "\n"
-    added = ", which you add there as docs/reference/data.md shows"
+    added = f", which you add there: {ADDED}"
     shares = _quoted(_examples(of_per_cent(units)) or added)[1:-1]
     return text.replace(PERCENT_ASKED, PERCENT_ASKED + shares)
 
@@ -85,7 +89,7 @@ def _unit(units: Sequence[str], said: Iterable[tuple[str, str]]) -> str:
     """The question which unit the figures have; `said` are words of it, each with its place."""
     first = {words: place for place, words in reversed([*said])}
     says = "".join(f"; {place} says: {words}" for words, place in reversed(first.items()))
-    added = ", or a new one that you add there as docs/reference/data.md shows"
+    added = f", or a new one that you add there: {ADDED}"
     return _decide("a unit of datapackage.json" + _examples(units) + added + says)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.data.originals import slug
@@ -14,7 +15,7 @@ from civicbrief.importing.choice import AreasOfRows
 from civicbrief.importing.headings import BETWEEN, HeadedCell, column_named, section_period
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.periods import split_status
-from civicbrief.importing.readings import without_marks
+from civicbrief.importing.readings import explained, without_marks
 from civicbrief.importing.table_import import TableImport
 from civicbrief.importing.units import of_per_cent
 
@@ -87,8 +88,9 @@ def _explained(table: TableImport, mark: str) -> str:
     for cell in table.around:
         rest = cell.text.removeprefix(mark)
         if rest != cell.text and re.match(r"\s*[-–—:=]|\s", rest):
-            return f"{mark}: {rest.strip(' -–—:=')}"
-    return mark
+            return f"{mark}: {explained(cell.text).get(mark) or rest.strip(' -–—:=')}"
+    said = (explained(cell.text).get(mark, "") for cell in table.around)
+    return ": ".join([mark, *islice(filter(None, said), 1)])
 
 
 def _period(headed: HeadedCell) -> str:

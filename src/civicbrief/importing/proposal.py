@@ -50,7 +50,7 @@ def proposed(table: Table, found: Survey, tables: Tables | None, wanted: str = "
 
     Raises InputError where it has found no table.
     """
-    if not found.tables:
+    if not found.tables and not table.question:
         remedy = "Copy the mapping of another table, and write there where this one is."
         raise refused(table.file, "no table with figures was found in it", remedy)
     name = originals.safe_name(table.file)

@@ -40,6 +40,7 @@ BYTE_ORDER_MARKS = {  # the longest first: UTF-32 begins as UTF-16 does
     codecs.BOM_UTF16_BE: "utf-16",
 }
 DELIMITERS = ";,\t|"
+_C1 = re.compile(r"[\x80-\x9f]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b]")  # of these no text has many
 
 
@@ -71,6 +72,8 @@ def read_bytes(name: str, content: bytes, encoding: str = "", delimiter: str = "
     else:
         found, question = (encoding, "") if encoding else encoding_of(content)
         mark, cells = read_csv(name, content, found, delimiter)
+        if question:  # letters of another code page, which is asked for, may be control characters
+            cells = {k: one._replace(text=_C1.sub("\ufffd", one.text)) for k, one in cells.items()}
         table = Table(name, content, (Sheet("", cells),), found, mark, question)
     faults = [*_unprintable(table)]
     if not any(sheet.cells for sheet in table.sheets):
@@ -98,6 +101,8 @@ def _unprintable(table: Table) -> Iterator[Fault]:
                 names = ", ".join(f"U+{ord(sign):04X}" for sign in sorted(found))
                 problem = f"characters that cannot be printed: {names}"
                 remedy = "Ask the sender for a clean file, or import a copy without them."
+                if table.is_csv and _C1.search(cell.text):  # signs of other code pages
+                    remedy = f"Write encoding: into its mapping: {encodings()}."
                 yield cell_fault(table.place(sheet), cell, problem, remedy)
 
 

@@ -30,6 +30,10 @@ SUPPRESSED = re.compile(r"[<>≤≥]\s*\d+(?:[.,]\d+)?|\d{1,4}\s*[-–—]\s*\d{
 _MARK = re.compile(
     r"(\s*\*+\)?|\s*[¹²³⁰⁴-⁹]+⁾?|\s*[†‡]+|\s+\d\)|\s*\([A-Za-z]\)|\s*(?<=[\d\s%])[bcdefinprsuz])$"
 )
+# A mark in a note, with what it says of it: "p: provisional", "п - предварительные данные".
+_EXPLAINED = re.compile(
+    r"(?:^|[;:,.(]\s*)([^\W\d_]{1,3}|\([^\W\d_]{1,3}\)|[^\w\s;:,.()=–—-]{1,3})\s*[-–—=:]\s*(?=\w)([^;]+)"
+)
 POWER = re.compile(r"([-+−–]?)(\d+)(?:[.,](\d+))?[eE]([-+]?\d{1,2})")
 UNIT_SIGNS = "$€£₸₽₴₺₼₮¥‰"
 # A figure between words, of which the first group is a currency before it.
@@ -91,6 +95,15 @@ def _marked(text: str, marks: tuple[str, ...]) -> tuple[int, tuple[Span, ...]]:
     if found and is_figure(bare):
         return len(bare), tuple(found)
     return len(text), ()
+
+
+def explained(note: str) -> dict[str, str]:
+    """What a note says of each mark that it explains."""
+    found = dict[str, str]()
+    for part in note.split(";"):
+        if match := _EXPLAINED.search(part.strip()):
+            found[match[1]] = match[2].strip()
+    return found
 
 
 def is_figure(text: str) -> bool:

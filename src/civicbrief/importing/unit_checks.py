@@ -11,7 +11,7 @@ from civicbrief.importing.headings import HeadedCell
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.readings import split_mark, split_words
 from civicbrief.importing.table_import import TableImport
-from civicbrief.importing.units import POWERS, of_per_cent, scale_of
+from civicbrief.importing.units import POWERS, of_per_cent, percent_of, scale_of
 
 CHECKED = 'scale: "checked"'
 ADDED = (  # the way to a unit that the project lacks
@@ -69,17 +69,29 @@ def _fault(
     place, word, scale, share = said
     if share:
         other, names = "per cent", of_per_cent(table.units)
-        says, card = "has a %" if word == "%" else f"says {word}", '{"kind": "percent"}'
+        says = "has a %" if word == "%" else f"says {word}"
     else:
-        other, names = f"{scale:f}", [n for n, one in table.units.items() if one.scale == scale]
-        kind = {1000: "thousand", 1_000_000: "million"}.get(int(scale), "plain")
-        says, card = f"says {word}", f'{{"kind": "{kind}", "scale": {scale:f}}}'
+        alike = (one for one in table.units.values() if one.kind not in SHARES)
+        other, names = f"{scale:f}", [one.name for one in alike if one.scale == scale]
+        says = f"says {word}"
     problem = f"{place} {says}, and {unit.name} is no unit of {other}"
-    listed = f" ({', '.join(names[:4])})" if names else f"; {ADDED} {card}"
+    listed = f" ({', '.join(names[:4])})" if names else f"; {ADDED} {_entry(word)}"
     remedy = f"Write such a unit{listed}, or {CHECKED} if the figures are not counted so."
     if problem not in told:
         told.add(problem)
         yield Fault(table.mapping.name, problem, remedy, series.line, "unit", unit.name)
+
+
+def _entry(said: str) -> str:
+    """What stands under `units` for a unit that is called so, and what its kind does not print."""
+    if percent_of(said):
+        return f'{{"kind": "{"points" if "point" in said else "percent"}"}}'
+    word, scale = scale_of(said)
+    kinds = {Decimal(1000): "thousand", Decimal(1_000_000): "million"}
+    kind = kinds.get(scale, "plain")
+    size = f', "scale": {scale:f}' if word else ""
+    unsaid = f" (a figure then prints no {word}: its name must say it)"
+    return f'{{"kind": "{kind}"{size}}}' + (unsaid if word and kind == "plain" else "")
 
 
 def unit_faults(table: TableImport, cells: Iterable[HeadedCell], told: set[str]) -> Iterator[Fault]:
@@ -127,6 +139,6 @@ def unknown_units(table: TableImport) -> Iterator[Fault]:
     used |= {series.settings["unit"]: series.line for series in reversed(table.area.series)}
     for name, line in used.items():
         if name not in table.units:
-            remedy = f'Use {", ".join(table.units)}; or {ADDED} {{"kind": "plain"}}.'
+            remedy = f"Use {', '.join(table.units)}; or {ADDED} {_entry(name)}."
             problem = "datapackage.json has no such unit"
             yield Fault(table.mapping.name, problem, remedy, line, "unit", name)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -21,15 +21,36 @@ _DIGITS = re.compile(
     r"(?:1((?:[ .,'’]?000){1,3})|['’]?000(?:['’]?s)?)(?P<rest>(?:\s+\S.*)?)",
     re.IGNORECASE,
 )
+_AMOUNT = r"(?:(?P<n>10{0,2}(?:[ .,'’]?000)*)(?![.,]?\d)\s*)?(?P<w>__)?"  # what a figure is per
 _PARTS = re.compile(r" / |[()\[\]:;]|, ")  # of a heading; a comma alone is that of "1,000"
 _LETTER = re.compile(r"[^\W\d_]")
 POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column of powers of ten
 
 
 @cache
+def _held() -> dict[str, Any]:
+    held: dict[str, Any] = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    return held
+
+
+@cache
+def _rates() -> list[re.Pattern[str]]:
+    """What finds "на 1000", "per 100 000" and "100 мың адамға"."""
+    held = _held()
+    large = [line for scale, lines in held["scales"].items() if scale > 1 for line in lines]
+    amount = _AMOUNT.replace("__", rf"{_pattern(large).pattern}\.?")
+    before, after = (_pattern(held["rates"][side]).pattern for side in ("before", "after"))
+    never = "|".join(held["rates"]["never"])
+    return [
+        re.compile(rf"{before}\s+{amount}(?![\w%]|\s?[-–%])", re.IGNORECASE),
+        re.compile(rf"(?<![\w.,]){amount}\s*{after}(?!\s+(?:{never}))", re.IGNORECASE),
+    ]
+
+
+@cache
 def _patterns() -> tuple[list[tuple[re.Pattern[str], Decimal]], re.Pattern[str], re.Pattern[str]]:
     """What finds each multiplier, the words of per cent, and those of other units."""
-    held = yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+    held = _held()
     scales = [(_pattern(lines), Decimal(str(scale))) for scale, lines in held["scales"].items()]
     return scales, _pattern(held["percent"]), _pattern(held["units"])
 
@@ -41,8 +62,23 @@ def _pattern(lines: list[str]) -> re.Pattern[str]:
 
 
 @lru_cache(CACHED)
+def rate_of(text: str) -> tuple[str, Decimal]:
+    """What a text says that a figure is per, "на 1000", and one divided by it; else "" and 1."""
+    for pattern in _rates():
+        for found in pattern.finditer(text):
+            word = (found["w"] or "").rstrip(".")
+            size = next((s for one, s in _patterns()[0] if s > 1 and one.fullmatch(word)), 1)
+            size *= Decimal(re.sub(r"\D", "", found["n"] or "1"))
+            if size >= 100:
+                return found[0].strip(), 1 / size
+    return "", Decimal(1)
+
+
+@lru_cache(CACHED)
 def scale_of(text: str) -> tuple[str, Decimal]:
     """The word of a multiplier in a text, and its number; "" and 1 where it has none."""
+    if (rate := rate_of(text))[0]:
+        return rate
     for pattern, scale in _patterns()[0]:
         if found := pattern.search(text):
             return found[0], scale
@@ -59,6 +95,8 @@ def is_unit(text: str) -> bool:
     bare = text.strip("() ")
     if not says_unit(bare):
         return False
+    if (rate := rate_of(bare)[0]) and bare.startswith(rate):
+        return len(bare.removeprefix(rate).split()) < 3  # per 1000 of whom
     digits = scale_of(bare)[0]
     rest = bare.replace(digits, "") if "000" in digits else bare
     return not re.search(r"[^\W_]", re.sub(r"\b(in|в|у)\b", "", _without_units(rest)))
@@ -102,8 +140,16 @@ class Said(NamedTuple):
 
 @lru_cache(CACHED)
 def _part(heading: str, word: str) -> str:
-    parts = (part.strip() for part in _PARTS.split(heading))
-    return next((part for part in parts if word in part and is_unit(part)), heading)
+    parts = [part.strip() for part in _PARTS.split(heading)]
+    alone = (part for part in parts if part == word or (word in part and is_unit(part)))
+    return next(alone, heading)
+
+
+@lru_cache(CACHED)
+def count_of(text: str) -> str:
+    """The word by which a text says that it counts one by one: "единиц" of "Клубы, единиц"."""
+    _, *parts = (part.strip().rstrip(".") for part in _PARTS.split(text))
+    return next(filter(_pattern(_held()["counts"]).fullmatch, parts), "")
 
 
 def said_by(headings: Sequence[str]) -> Said | None:
@@ -114,6 +160,8 @@ def said_by(headings: Sequence[str]) -> Said | None:
             return Said(heading, share, Decimal(1), True)
         if word:
             return Said(heading, word, scale, False)
+        if count := count_of(heading):
+            return Said(heading, count, Decimal(1), False)
     return None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
 
@@ -18,6 +18,7 @@ from civicbrief.importing.readings import (
     UNIT_SIGNS,
     UNREAD,
     both_readings,
+    explained,
     is_figure,
     is_plain,
     is_whole,
@@ -28,6 +29,7 @@ from civicbrief.importing.readings import (
 )
 from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.kinds import kind, marks_of
+from civicbrief.importing.units import says_unit
 
 Detections = Iterator[Detection]
 # Words of a number format: in quotation marks, or a currency in brackets.
@@ -66,18 +68,21 @@ def _shown(cells: list[Cell], most: int = 4) -> str:
 
 
 def _marks(found: FoundTable, cells: list[Cell]) -> Detections:
+    rows = [*found.rows.notes, *found.rows.footnotes]
+    notes = [found.sheet.at(r, c).text for r in rows for c in found.rows.columns]
     heads = [found.sheet.at(r, c) for r in found.rows.header for c in found.rows.columns]
     heads += [found.sheet.at(r, c) for r in found.rows.span for c in found.labels]
     marked = [cell for cell in heads if marks_of(cell) and not cell.merged]
     found.marks = list(dict.fromkeys(mark for cell in marked for mark in marks_of(cell)))
-    flagged = {cell: mark for cell in cells if (mark := split_mark(cell.text)[1])}
+    found.marks += [one for one in _signs_of(notes, cells) if one not in found.marks]
+    own_marks = tuple(found.marks)
+    flagged = {cell: mark for cell in cells if (mark := split_mark(cell.text, own_marks)[1])}
     if marks := list(dict.fromkeys([*found.marks, *flagged.values()])):
         shown = _shown([*marked, *flagged])
         yield Detection("marks", f"{', '.join(marks)}, kept beside the figures", "certain", shown)
     numbered = [
         c for c in cells if c not in flagged and NUMBERED.search(c.text) and kind(c) == "number"
     ]
-    notes = [found.sheet.at(r, c).text for r in found.rows.footnotes for c in found.rows.columns]
     for mark in dict.fromkeys(cell.text[-2:] for cell in numbered):
         own = [cell for cell in numbered if cell.text.endswith(mark)]
         if any(note.startswith(mark) for note in notes):
@@ -92,6 +97,15 @@ def _marks(found: FoundTable, cells: list[Cell]) -> Detections:
                 f"{MARKER} {cell.address} is {readings}; write {mark} or remove this"
             )
             yield Detection("marks of footnotes", f"{readings}?", "open", _shown(own))
+
+
+def _signs_of(notes: Sequence[str], cells: Sequence[Cell]) -> Iterator[str]:
+    """Letters after some figures, or in brackets, that the notes explain and no unit is."""
+    said = {sign: words for note in notes for sign, words in explained(note).items()}
+    for sign, words in said.items():
+        ends = [cell.text.removesuffix(sign).rstrip() for cell in cells if cell.text.endswith(sign)]
+        if any(map(is_figure, ends)) and not (says_unit(sign) or says_unit(words)):
+            yield sign
 
 
 def _signs(found: FoundTable, cells: list[Cell]) -> Detections:
@@ -139,8 +153,9 @@ def _beside(found: FoundTable, cells: list[Cell], plain: int) -> Detections:
     `plain` is the number of figures besides these cells.
     """
     by_words: dict[str, list[Cell]] = {}
+    marks = tuple(found.marks)
     for cell in cells:
-        if cell.number is None and (words := split_words(split_mark(cell.text)[0])[1]):
+        if cell.number is None and (words := split_words(split_mark(cell.text, marks)[0])[1]):
             by_words.setdefault(words, []).append(cell)
     figures = plain + sum(kind(cell) not in ("sign", "text") for cell in cells)
     for words, own in by_words.items():
@@ -150,7 +165,7 @@ def _beside(found: FoundTable, cells: list[Cell], plain: int) -> Detections:
         else:
             found.words[words] = (
                 f"{MARKER} unit, where the unit of the series says so, or what 1 {words} is in "
-                f"that unit: 1, 1000 ({_places(own)})"
+                f"that unit: 1, 1000; a mark goes under marks instead ({_places(own)})"
             )
         yield Detection("words beside figures", words, "certain", _shown(own))
 

@@ -18,6 +18,7 @@ from civicbrief.importing.sums import MAX_ADDENDS, Key, Line, is_total, parts_of
 from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.shares import year_of_shares
+from civicbrief.importing.units import scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
@@ -196,12 +197,13 @@ def _units(
     """
     measures = {_measure(one) for one in placed}
     counts = {scale for scale, share in measures if not share}
+    titled = any(scale_of(words)[1] != 1 for _, words in found.units)  # "единиц" is apart from it
     if len(counts) == 1 and counts != {1}:  # it is the unit of the table, whose question shows it
         word = next(one.said.word for one in placed if one.said and not one.said.share)
         found.units.append(("a heading", word))
     saying: dict[str, list[HeadedCell]] = {}
-    for one in placed if len(measures) > 1 else ():
-        if one.said and (one.said.share or len(counts) > 1):
+    for one in placed if titled or len(measures) > 1 else ():
+        if one.said and (one.said.share or len(counts) > 1 or (titled and one.said.scale == 1)):
             own = (name for name in one.names if name == one.said.heading)
             saying.setdefault(next(own, one.row), []).append(one)
     unit: dict[tuple[str, str], dict[str, str]] = {}

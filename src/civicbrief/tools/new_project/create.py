@@ -25,6 +25,7 @@ from civicbrief.data.areas import Names, country_code, place_name
 from civicbrief.data.tables import PANEL, Tables, read_tables
 from civicbrief.importing.import_table import Result, begin_with_table
 from civicbrief.metrics.data_check import check_of
+from civicbrief.style.theme import DEFAULT
 from civicbrief.tools.locked_packages import DEV_LOCK
 from civicbrief.tools.new_project.contents import Wanted, write_data, write_notebooks
 
@@ -52,8 +53,10 @@ def create(wanted: Wanted) -> Result | None:
         write_notebooks(made / "notebooks", wanted, origin)
         package = wanted.package or f"wheels/{put_wheel(made / 'wheels')}"
         _write_rest(made, wanted, origin, tables.places, package)
-        table = wanted.table
-        return begin_with_table(made / "data", table, partial(check_of, made)) if table else None
+        if not wanted.table:
+            return None
+        sound = partial(check_of, made)
+        return begin_with_table(made / "data", wanted.table, sound, DEFAULT.lacking)
 
 
 def _problems(wanted: Wanted, origin: Tables) -> Iterator[str]:
