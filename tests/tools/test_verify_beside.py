@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pypdf
 import pytest
 
+from civicbrief.cli.verify import tell_differences
 from civicbrief.export.reading import read_blocks
 from civicbrief.pipeline.outputs import executed, index_page
 from civicbrief.tools.verify import beside, documents, proof
@@ -80,10 +81,9 @@ def drawn_over(code):
 
 
 def test_a_sentence_that_was_added_to_a_page_is_told_with_its_section(english):
-    (found,) = page(english, '<p class="text">', '<p class="text">The ministry denies this. ')
+    (found,) = page(english, '<p class="text">', '<p class="text">Nobody denies this. ')
     assert str(found) == (
-        "The law as of 29 November 2026: printed “The ministry denies this.”, "
-        "computed nothing of it"
+        "The law as of 29 November 2026: printed “Nobody denies this.”, computed nothing of it"
     )
 
 
@@ -95,6 +95,26 @@ def test_a_sentence_that_was_laid_over_a_pdf_is_told_with_its_page(english):
 def test_what_is_painted_over_the_text_of_a_pdf_is_told_though_its_text_is_the_same(english):
     (found,) = paper(english, drawn_over(b" 1 1 1 rg 60 700 100 20 re f"))
     assert str(found).startswith("page 1: printed the same text, drawn otherwise")
+
+
+def test_what_is_painted_over_a_pdf_is_told_beside_a_changed_property(english):
+    def edit(writer):
+        drawn_over(b" 1 1 1 rg 60 700 100 20 re f")(writer)
+        writer.add_metadata({"/Author": "somebody"})
+
+    told_of = {one.place: one.printed for one in paper(english, edit)}
+    assert told_of["property /Author"] == "“somebody”"
+    assert told_of["page 1"] == "the same text, drawn otherwise"
+
+
+@pytest.mark.parametrize(("name", "number"), [("/Rotate", 180), ("/UserUnit", 3)])
+def test_a_page_that_is_turned_or_enlarged_is_told(english, name, number):
+    def edit(writer):
+        key = pypdf.generic.NameObject(name)
+        writer.pages[1][key] = pypdf.generic.NumberObject(number)
+
+    (found,) = paper(english, edit)
+    assert str(found).startswith("page 2: printed the same text, drawn otherwise")
 
 
 def test_a_pdf_that_was_written_anew_and_says_the_same_is_no_difference(english):
@@ -129,6 +149,8 @@ def test_what_was_added_to_the_first_page_is_told_and_no_size_of_a_file(edition)
         ("</style>", "p{display:none}</style>", "“}p{display:none}”"),
         ("</style>", 'p::after{content:"7"}</style>', '“}p::after{content:"7"}”'),
         ("</main>", "<!-- 7,000 --></main>", "<!--  7,000  -->"),
+        ("<main", "<body hidden><main", "<body hidden>"),
+        ("<main", "<html hidden><main", "<html hidden>"),
     ],
 )
 def test_whatever_hides_text_of_a_page_or_adds_what_no_text_has_is_told(english, old, new, told_as):
@@ -247,6 +269,27 @@ def test_of_changed_digits_nothing_is_told_but_the_numbers(english, ending):
 def lines(document):
     for part in document.parts:
         yield from ((part.place, line) for line in part.text.splitlines() if line.strip())
+
+
+# --- the folder
+
+
+def test_a_file_that_no_build_makes_and_a_link_are_told(edition, tmp_path):
+    folder = tmp_path / "outputs"
+    (folder / "brief").mkdir(parents=True)
+    (folder / "brief" / "kk.html").symlink_to(edition / "brief" / "kk.html")
+    (folder / "brief" / "de.html").write_text("<p>", encoding="utf-8")
+    stages = [SimpleNamespace(makes=("brief/kk.html", "index.html"))]
+    (strange,) = proof._strange(folder, SimpleNamespace(stages=stages))
+    assert strange == ("brief/de.html", "no build of this edition makes such a file")
+    ((name, said),) = proof._links(folder)
+    assert (name, said.split(":")[0]) == ("brief/kk.html", "a link, not a file")
+
+
+def test_a_name_with_a_line_break_forges_no_line_of_the_report(tmp_path, capsys):
+    found = proof.Proof(differences={"a\nNo difference found.": ["missing"]})
+    tell_differences(found, tmp_path)
+    assert capsys.readouterr().out.count("\n") == 1
 
 
 # --- tables and the ledger

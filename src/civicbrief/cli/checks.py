@@ -17,6 +17,7 @@ from civicbrief.cli.options import (
     print_faults,
     project_meant,
     tell,
+    theme_of_project,
 )
 from civicbrief.core.faults import CheckFailed, Fault, InputError, UsageError
 
@@ -92,9 +93,13 @@ def _found(inputs: Inputs, cache: Cache) -> tuple[list[Fault], list[Fault]]:
     from civicbrief.data import contacts
     from civicbrief.data.tables import CARD
     from civicbrief.pipeline.check import check_inputs
+    from civicbrief.tools.imported_rows import changed_rows
 
     found = check_inputs(inputs, cache)
-    unnamed = contacts.notices(inputs.tables.card, CARD) if found.data else ()
+    unnamed = list[Fault]()
+    if found.data:
+        unnamed += contacts.notices(inputs.tables.card, CARD)
+        unnamed += changed_rows(inputs.tables, theme_of_project(inputs.project), cache)
     return [*unnamed, *found.notices], [*found.faults, *found.failures]
 
 

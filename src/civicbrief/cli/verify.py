@@ -10,7 +10,7 @@ import click
 
 from civicbrief.cli import options
 from civicbrief.cli.build import given_values, progress
-from civicbrief.core.faults import UsageError, many
+from civicbrief.core.faults import UsageError, many, one_line
 
 if TYPE_CHECKING:
     from civicbrief.tools.verify.proof import Proof
@@ -110,7 +110,7 @@ def tell_differences(found: Proof, target: Path) -> None:
         click.echo(f"notice: {notice}")
     for name, told in found.differences.items():
         for what in told:
-            click.echo(f"{options.near(target / name)}: {what}")
+            click.echo(f"{one_line(options.near(target / name), 400)}: {what}")
     for fault in found.faults:
         click.echo(str(fault))
 

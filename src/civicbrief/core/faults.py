@@ -29,11 +29,13 @@ class Fault:
     details: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        place = ":".join(_shown(str(one), 400) for one in (self.file, self.row, self.column) if one)
-        found = f', found "{_shown(self.value)}"' if self.value is not None else ""
-        told = f"{_shown(self.problem, 400)}{found}".removesuffix(".")  # an error ends with one
+        place = ":".join(
+            one_line(str(one), 400) for one in (self.file, self.row, self.column) if one
+        )
+        found = f', found "{one_line(self.value)}"' if self.value is not None else ""
+        told = f"{one_line(self.problem, 400)}{found}".removesuffix(".")  # an error ends with one
         first = f"{place}: {told}. {visible(self.remedy)}"
-        return "\n".join([first, *(f"  {_shown(line, 120)}" for line in self.details)])
+        return "\n".join([first, *(f"  {one_line(line, 120)}" for line in self.details)])
 
 
 def fault_of(told: Mapping[str, Any]) -> Fault:
@@ -70,7 +72,7 @@ def many(count: int, noun: str) -> str:
     return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
-def _shown(text: str, longest: int = 60) -> str:
+def one_line(text: str, longest: int = 60) -> str:
     """In one line of a terminal: what nobody would see by its number, and shortened."""
     short = text if len(text) <= longest else text[: longest - 1] + "…"
     return short if short.isprintable() else "".join(map(_by_number, short))

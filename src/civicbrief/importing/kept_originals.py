@@ -53,6 +53,6 @@ def _told(record: Record, held: list[Row]) -> Iterator[Fault]:
         yield record.fault("cell", "by its mapping, no figure is taken from this cell", REMEDY)
         return
     differing = [[name for name in COMPARED if record[name] != row[name]] for row in held]
-    if name := next(iter(min(differing, key=len)), ""):
+    if name := next(iter(sorted(differing, key=len)[0]), ""):
         given = " or ".join(dict.fromkeys(row[name] for row in held))
         yield record.fault(name, f"{record['cell']} gives {given}", REMEDY)

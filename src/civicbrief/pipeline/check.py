@@ -20,7 +20,7 @@ from civicbrief.core.faults import Fault, InputError, many
 from civicbrief.data import row_checks
 from civicbrief.data.card_checks import card_faults
 from civicbrief.data.names import Names, names_of
-from civicbrief.data.tables import FILES, RAW, Tables
+from civicbrief.data.tables import FILES
 from civicbrief.metrics import changes, data_check, findings, results, trends
 from civicbrief.metrics.definition import belongs
 from civicbrief.metrics.interval import Interval
@@ -118,7 +118,6 @@ def check_inputs(inputs: Inputs, cache: Cache | None = None) -> Checked:
         if cache and not sound:
             cache.keep_entry(key, True)
         notices = [*notices, *row_checks.notices(data), *_missed_sums(data)]
-        notices += changed_rows(inputs.tables, theme, cache)
         found = results.compute(data)
         notices += changes.notices(inputs.project, found)
         judged = found.verdicts  # false over the whole interval of the metric
@@ -246,21 +245,6 @@ def _by_year(
                 remedy = f'Add an entry to its mapping: id: "{name}", year: "{year}".'
             problem = f"the brief asks for {name}, and the data have {', '.join(dated)}"
             yield Fault("observations.csv", problem, remedy, column="id")
-
-
-def changed_rows(tables: Tables, theme: Theme, cache: Cache | None = None) -> list[Fault]:
-    """Rows that differ from the originals of imported tables. That none does is kept."""
-    if not any(name.startswith(f"{RAW}/") for name in tables.files):
-        return []
-    from civicbrief.importing import kept_originals
-
-    key = fingerprint("originals", fingerprints.code(), tables.fingerprint)
-    if cache and cache.entry(key):
-        return []
-    found = list(kept_originals.changed_rows(tables, theme.lacking))
-    if cache and not found:
-        cache.keep_entry(key, True)
-    return found
 
 
 def _missed_sums(data: ProjectData) -> Iterator[Fault]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from civicbrief.core.faults import many
 from civicbrief.tools.verify.comparison import NOTHING_OF_IT, Difference
 from civicbrief.tools.verify.letters import DIGIT, TOKEN
 from civicbrief.tools.verify.pieces import Piece, drawn, of_document, of_table
@@ -47,11 +48,14 @@ def document(
     numbers = [one for one in told if one.computed != NOTHING_OF_IT]
     ours = of_document(anew, ending, read(anew, ending))
     differences = numbers + pieces(of_document(content, ending, found), ours, numbers)
-    if ending == "pdf" and not differences:
+    if ending == "pdf":
+        told_on = {one.place for one in differences}
         pages = zip(drawn(content), drawn(anew), strict=False)
-        for number in [n for n, (here, there) in enumerate(pages, 1) if here != there][:1]:
-            place, printed = f"page {number}", "the same text, drawn otherwise"
-            differences.append(Difference(place, printed, "another drawing", ""))
+        apart = [f"page {n}" for n, (here, there) in enumerate(pages, 1) if here != there]
+        if silent := [page for page in apart if page not in told_on]:
+            more = f", and on {many(len(silent) - 1, 'page')} more" if len(silent) > 1 else ""
+            printed = "the same text, drawn otherwise"
+            differences.append(Difference(silent[0], printed, f"another drawing{more}", ""))
     return differences
 
 

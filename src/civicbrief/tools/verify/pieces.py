@@ -13,6 +13,7 @@ import json
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import lxml.etree
@@ -36,6 +37,10 @@ from civicbrief.tools.verify.readers import (
 # Attributes that state something, and those by which numbers lead, which are compared with them.
 STATED = (*SPOKEN, *TIPS, "content", "datetime")
 OPENS = ("popovertarget", "data-id")
+HOLDS = (pikepdf.Stream, pikepdf.Dictionary, pikepdf.Array)
+PACKED = {"/Parent", "/Length", "/Filter", "/DecodeParms"}  # no part of what a page draws
+# A program adds what a second one of them says to the first.
+ONCE = re.compile(r"<(html|head|body)\b[^>]*>", re.IGNORECASE)
 SAID = ("/Alt", "/ActualText", "/E")  # of a PDF: what is heard in place of what is seen
 OTHER_IDS = re.compile(r"<xmpMM:\w+>[^<]*</xmpMM:\w+>")  # of a PDF that was set at another time
 
@@ -101,7 +106,8 @@ def _of_json(value: Any, place: str = "", key: str = "") -> Walk:
 
 
 def _of_html(content: bytes, _: Document) -> Walk:
-    page = lxml.html.document_fromstring(content.decode("utf-8"))
+    text = content.decode("utf-8")
+    page = lxml.html.document_fromstring(text)
 
     def place_of(node: Any, place: str) -> str:
         if node.tag in ("style", "script", "title", "body"):
@@ -109,6 +115,11 @@ def _of_html(content: bytes, _: Document) -> Walk:
         return " ".join(node.text_content().split()) if node.tag in HEADINGS else place
 
     yield Piece("the head of the page", page.getroottree().docinfo.doctype, False)
+    seen = set[str]()
+    for one in ONCE.finditer(text):
+        if one[1].lower() in seen:
+            yield Piece("the head of the page", one[0], False)
+        seen.add(one[1].lower())
     yield from _walk(page, "the head of the page", place_of)
 
 
@@ -221,6 +232,8 @@ def drawn(content: bytes) -> list[str]:
 def _drawn(page: Any) -> Iterator[bytes]:
     for name in ("/MediaBox", "/CropBox"):
         yield " ".join(f"{float(one):.2f}" for one in page.get(name, ())).encode()
+    turned, enlarged = page.get("/Rotate", 0), page.get("/UserUnit", 1)
+    yield f"turned {int(turned) % 360}, enlarged {float(enlarged):.2f}".encode()
     seen = set[tuple[int, int]]()
     for name in ("/Contents", "/Resources"):
         yield from _streams(page.get(name), seen)
@@ -228,7 +241,10 @@ def _drawn(page: Any) -> Iterator[bytes]:
 
 def _streams(one: Any, seen: set[tuple[int, int]]) -> Iterator[bytes]:
     """The content of all that an object holds."""
-    if not isinstance(one, pikepdf.Object) or (one.is_indirect and one.objgen in seen):
+    if not isinstance(one, HOLDS):  # how large or dense something is drawn, and the like
+        yield (f"{float(one):.4f}" if isinstance(one, int | Decimal) else str(one)).encode()
+        return
+    if one.is_indirect and one.objgen in seen:
         return
     seen.add(one.objgen)
     if isinstance(one, pikepdf.Stream):
@@ -236,7 +252,7 @@ def _streams(one: Any, seen: set[tuple[int, int]]) -> Iterator[bytes]:
         yield one.read_raw_bytes() if is_image else one.read_bytes()
         one = one.stream_dict
     if isinstance(one, pikepdf.Dictionary):
-        for name in sorted({*one.keys()} - {"/Parent"}):
+        for name in sorted({*one.keys()} - PACKED):
             yield name.encode()
             yield from _streams(one[name], seen)
     elif isinstance(one, pikepdf.Array):

@@ -16,12 +16,12 @@ from civicbrief.core.manifest import LOCK, PYTHON, Manifest
 from civicbrief.data.originals import raw_faults, sums
 from civicbrief.data.tables import CARD
 from civicbrief.export.reading import read_blocks
-from civicbrief.pipeline.check import changed_rows
 from civicbrief.pipeline.edition_stages import BRIEF, INDEX, notebook, words
 from civicbrief.pipeline.outputs import executed, index_page
 from civicbrief.pipeline.stages import Say
 from civicbrief.style.brand import brand
 from civicbrief.style.theme import theme_of
+from civicbrief.tools.imported_rows import changed_rows
 from civicbrief.tools.verify import beside, documents, files, fresh
 from civicbrief.tools.verify import lock as lock_of
 from civicbrief.tools.verify.readers import READERS, Damaged, read
@@ -79,6 +79,8 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
         proof.faults += files.changed_ledger(inputs.project, folder, published)
     else:
         proof.notices.append("This edition has no manifest, so files were not compared with one.")
+        proof.add(() if rebuild else _strange(folder, edition))
+    proof.add(_links(folder))
     same_python = published is None or published.python == PYTHON
     if rebuild and not same_python:
         proof.notices.append(_other_python(published))
@@ -99,6 +101,20 @@ def prove(edition: Edition, server: Server | None, jobs: int, say: Say, *, rebui
     proof.faults += changed_rows(inputs.tables, theme)
     proof.originals = len(sums(inputs.tables))
     return proof
+
+
+def _links(folder: Path) -> Iterator[tuple[str, str]]:
+    """Links, which may lead to something else tomorrow."""
+    for name in sorted(manifest.names_in(folder)):
+        if (folder / name).is_symlink():
+            yield name, "a link, not a file: what it leads to can change. Copy the file here."
+
+
+def _strange(folder: Path, edition: Edition) -> Iterator[tuple[str, str]]:
+    """Files that no stage of an edition makes."""
+    made = {name for stage in edition.stages for name in stage.makes}
+    for name in sorted(manifest.names_in(folder) - made):
+        yield name, "no build of this edition makes such a file"
 
 
 def not_built(languages: Sequence[str], published: Manifest) -> Iterator[str]:
