@@ -457,6 +457,14 @@ def test_a_card_that_says_what_cannot_be_is_refused(copy, changed, said):
     assert said in str(fault)
 
 
+def test_a_key_that_stands_twice_in_the_card_is_refused_and_neither_is_taken(copy):
+    path = copy / "datapackage.json"
+    text = path.read_text(encoding="utf-8").replace('"version"', '"version": "9", "version"', 1)
+    path.write_text(text, encoding="utf-8")
+    (fault,) = check_data(read_tables(copy), METRICS)
+    assert str(fault).startswith("datapackage.json:version: the key version stands twice")
+
+
 def test_a_card_that_drops_a_column_which_the_program_reads_is_told_by_table_and_column():
     tables = read_tables(ROOT / "data")
     unread = {("observations", "cell"), ("series", "qualifier"), ("places", "reason")}

@@ -85,6 +85,8 @@ def test_the_end_of_the_whole_run_leaves_a_moment_and_is_told():
     over = Deadline(300, time.monotonic() - 1, 3600)
     assert over.left() == over.left(60) == MOMENT
     assert over.stopped(12.3) == "was stopped after 12 s, when the run had taken 3600 s"
+    assert over.remedy().startswith("Allow the run more time")
+    assert Deadline(300).remedy().startswith("Correct it")
 
 
 def test_a_user_sets_the_time_of_the_run_and_with_it_that_of_a_cell():

@@ -16,7 +16,7 @@ from civicbrief.core.addresses import web_problem
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.contacts import contact_faults
-from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
+from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables, Twice
 
 FIELDS = {  # of the card that the brief needs
     **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
@@ -50,6 +50,10 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         return
     except UnicodeDecodeError:
         yield Fault(CARD, "the file is not UTF-8", "Save it as UTF-8.")
+        return
+    except Twice as error:
+        problem = f"the key {error} stands twice in one object, and only one of them counts"
+        yield Fault(CARD, problem, "Take one of them out.", column=str(error))
         return
     except ValueError as error:
         yield Fault(CARD, f"the file is not JSON: {error}", "Write a number, or null.")

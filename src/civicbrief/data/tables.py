@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -78,7 +78,9 @@ class Tables:
         """The card as it is. Raises ValueError where it is missing or not JSON."""
         text = (self.files.get(CARD) or b"").decode("utf-8-sig")
         try:
-            card: dict[str, Any] = json.loads(text, parse_constant=_no_number)
+            card: dict[str, Any] = json.loads(
+                text, parse_constant=_no_number, object_pairs_hook=_each_once
+            )
         except RecursionError:
             raise json.JSONDecodeError("it is nested too deeply", text, 0) from None
         return card  # `card_faults` checks what it holds
@@ -143,6 +145,18 @@ class Tables:
     def places(self) -> dict[tuple[str, str], str]:
         """Names that the folder gives to areas where official usage differs from CLDR."""
         return {(row["area"], row["language"]): row["name"] for row in self["places"]}
+
+
+class Twice(ValueError):
+    """A key that stands twice in one object of JSON, of which a reader takes one."""
+
+
+def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise Twice(next(name for name in names if names.count(name) > 1))
+    return found
 
 
 def _no_number(word: str) -> None:

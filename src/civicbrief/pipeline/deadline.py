@@ -6,6 +6,9 @@ import math
 import time
 from dataclasses import dataclass
 
+from civicbrief.core.child import MORE_TIME
+
+MORE_FOR_ALL = "Allow the run more time with --timeout, or correct what never ends."
 CELL, RUN = 300.0, 3600.0  # seconds, unless a user says otherwise
 MOMENT = 0.1  # the least that is given, so that what has begun is told as stopped
 
@@ -24,9 +27,15 @@ class Deadline:
 
     def stopped(self, seconds: float) -> str:
         """Says of what has taken some seconds that it was stopped."""
-        over = time.monotonic() >= self.end
-        whole = f", when the run had taken {self.run:.0f} s" if over else ""
+        whole = f", when the run had taken {self.run:.0f} s" if self._is_over() else ""
         return f"was stopped after {seconds:.0f} s{whole}"
+
+    def remedy(self) -> str:
+        """The way out: what was stopped at the end of a run may be sound."""
+        return MORE_FOR_ALL if self._is_over() else MORE_TIME
+
+    def _is_over(self) -> bool:
+        return time.monotonic() >= self.end
 
 
 USUAL = Deadline()

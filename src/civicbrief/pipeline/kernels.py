@@ -23,7 +23,7 @@ from typing import Any
 
 import psutil
 
-from civicbrief.core.child import MORE_TIME, can_fork, ending, remedy_of
+from civicbrief.core.child import can_fork, ending, remedy_of
 from civicbrief.core.environment import BuildFacts, variables
 from civicbrief.core.faults import InputError, fault_of, refused
 from civicbrief.pipeline.deadline import USUAL, Deadline
@@ -107,7 +107,7 @@ class Server:
                 time.sleep(LOOK)
                 if (taken := time.monotonic() - begun) > seconds:
                     worker.kill()
-                    raise refused(name, f"making it {deadline.stopped(taken)}", MORE_TIME)
+                    raise refused(name, f"making it {deadline.stopped(taken)}", deadline.remedy())
         if not reply.is_file():
             code = self.status(process)
             raise refused(name, f"its process {ending(code)}", remedy_of(code))

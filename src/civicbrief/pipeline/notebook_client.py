@@ -12,7 +12,6 @@ from nbformat import NotebookNode
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, papermill_engines
 
-from civicbrief.core.child import MORE_TIME
 from civicbrief.pipeline.deadline import Deadline
 
 ENGINE = "civicbrief"  # its name for papermill
@@ -52,7 +51,7 @@ class Client(PapermillNotebookClient):  # type: ignore[misc]  # it has no types
             return notebook
         except CellTimeoutError:
             problem = self.deadline.stopped(time.monotonic() - self.begun)
-            raise self._stopped(problem, MORE_TIME) from None
+            raise self._stopped(problem, self.deadline.remedy()) from None
         except DeadKernelError:
             if self.printed <= LARGEST:
                 raise self._stopped("") from None
