@@ -309,6 +309,11 @@ def test_a_value_of_the_ledger_is_told_with_the_way_to_it():
     assert str(found) == "figures.npo_total.value: printed “6767”, computed “6766”"
 
 
+def test_a_key_that_stands_twice_in_a_ledger_is_told():
+    with pytest.raises(Damaged, match="the key value stands twice in one object"):
+        table(b'{"figures": {"value": 6766, "value": 9999}}', "json", b'{"figures": {}}')
+
+
 def test_a_table_that_is_none_says_so():
     with pytest.raises(Damaged, match="no JSON in UTF-8"):
         table(b"{", "json", b"{}")

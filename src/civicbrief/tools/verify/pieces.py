@@ -12,7 +12,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -72,7 +72,9 @@ def of_table(content: bytes, ending: str) -> list[Piece]:
     """The cells of a table, or the values of a ledger. Raises Damaged."""
     try:
         text = content.decode("utf-8")
-        return [*(_of_csv(text) if ending == "csv" else _of_json(json.loads(text)))]
+        if ending == "csv":
+            return [*_of_csv(text)]
+        return [*_of_json(json.loads(text, object_pairs_hook=_each_once))]
     except (ValueError, RecursionError, csv.Error) as error:
         kind = "table" if ending == "csv" else "JSON"
         raise Damaged(f"it is no {kind} in UTF-8") from error
@@ -90,6 +92,16 @@ def _of_csv(text: str) -> Walk:
             column = head[place] if place < len(head) else f"column {place + 1}"
             yield Piece(f"line {rows.line_num}, {column}", cell)
         yield Piece(f"line {rows.line_num}", "end of the line", False)
+
+
+def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of JSON. Of a key that stands twice, programs take one or the other."""
+    found = dict[str, Any]()
+    for name, value in pairs:
+        if name in found:
+            raise Damaged(f"the key {name} stands twice in one object")
+        found[name] = value
+    return found
 
 
 def _of_json(value: Any, place: str = "", key: str = "") -> Walk:
