@@ -43,7 +43,7 @@ def checked(tmp_path):
         ("id: a\n\nkind: all\n", '3:kind: unknown value, found "all"'),
         ("id: a\nrows: b\n", "2:rows: the value has the wrong form"),
         ("id: a\nrows:\n  - b\n  - cdef\n", "4:rows.1: it has 4 characters. Cut it."),
-        ("id: [a]\n", "1:id: not an id. Write one value."),
+        ("id: [a]\n", "1:id: not an id. Write one value, such as id: a"),
         ('id: "a\\n"\n', "1:id: not an id"),  # a pattern matches all of a text
     ],
 )

@@ -50,7 +50,7 @@ def noticed(folder, *lines, drop="", **settings):
         pytest.param(("Total;120", *PARTS, "average;40"), id="an average"),
         pytest.param(("Всего;120", *PARTS, "В среднем на область;40"), id="an average in Russian"),
         pytest.param(("Барлығы;120", *PARTS, "Орташа;40"), id="an average in Kazakh"),
-        pytest.param(("Total;120", *PARTS, "per 1,000 people;12"), id="a rate"),
+        pytest.param(("Total;120", *PARTS, "per head;12"), id="a rate"),
         pytest.param(("Total;120", *PARTS, "growth;5"), id="a change"),
         pytest.param(
             ("Total;120", "associations;70", "of which new;30", "funds;40", "other;10"),

@@ -174,7 +174,8 @@ class Reader:
                 return self._by_papermill(words[1:])
             unproved = mock.patch.object(proof, "prove", return_value=proof.Proof())
             here = mock.patch.object(processes, "Processes", return_value=AtOnce())
-            with without_papers(), here, unproved if "publish" in words else nullcontext():
+            papers = nullcontext() if "verify" in words else without_papers()  # it reads them
+            with papers, here, unproved if "publish" in words else nullcontext():
                 told, code = run(words[1:], self.place, **self.environment | self.kept)
             self.printed += told
             return code
