@@ -10,6 +10,7 @@ from civicbrief.core.alphabets import mixed
 _WEB = re.compile(r"https?://([^/?#]*)(.*)", re.DOTALL)
 _PORT = re.compile(r":[0-9]{1,5}$")
 _NUMBERED = re.compile(r"\[[0-9A-Fa-f:.]+\]")  # IPv6
+REMEDY = "Write it as a browser shows it, from https:// on."
 SIGNS = '<>"\\^`{}|'  # that no address has
 
 

@@ -14,9 +14,10 @@ from babel import localedata
 
 from civicbrief.core.addresses import web_problem
 from civicbrief.core.faults import Fault, InputError
+from civicbrief.core.json_keys import Twice
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.contacts import contact_faults
-from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables, Twice
+from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
 
 FIELDS = {  # of the card that the brief needs
     **dict.fromkeys(("version", "created", "textLanguage", "area"), str),

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
-from civicbrief.core.addresses import web_problem
+from civicbrief.core.addresses import REMEDY, web_problem
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault
 from civicbrief.data.data_folder import Data
@@ -58,8 +58,7 @@ def row_faults(
                 and ":" in row["address"]
                 and (why := web_problem(row["address"]))
             ):
-                remedy = "Write it as a browser shows it, from https:// on."
-                yield row.fault("address", f"this is no web address: {why}", remedy)
+                yield row.fault("address", f"this is no web address: {why}", REMEDY)
             if table == "observations":
                 yield from _observation_faults(row, tables.units)
             if table == "places":

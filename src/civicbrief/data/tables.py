@@ -6,7 +6,7 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -17,6 +17,7 @@ from typing import Any
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import refused
 from civicbrief.core.files import contents
+from civicbrief.core.json_keys import each_once
 from civicbrief.core.project import above
 from civicbrief.core.table_form import Form, form_of
 from civicbrief.data.observation import Unit
@@ -79,7 +80,7 @@ class Tables:
         text = (self.files.get(CARD) or b"").decode("utf-8-sig")
         try:
             card: dict[str, Any] = json.loads(
-                text, parse_constant=_no_number, object_pairs_hook=_each_once
+                text, parse_constant=_no_number, object_pairs_hook=each_once
             )
         except RecursionError:
             raise json.JSONDecodeError("it is nested too deeply", text, 0) from None
@@ -145,18 +146,6 @@ class Tables:
     def places(self) -> dict[tuple[str, str], str]:
         """Names that the folder gives to areas where official usage differs from CLDR."""
         return {(row["area"], row["language"]): row["name"] for row in self["places"]}
-
-
-class Twice(ValueError):
-    """A key that stands twice in one object of JSON, of which a reader takes one."""
-
-
-def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise Twice(next(name for name in names if names.count(name) > 1))
-    return found
 
 
 def _no_number(word: str) -> None:

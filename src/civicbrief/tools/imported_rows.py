@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from civicbrief.core.cache import Cache, fingerprint
 from civicbrief.core.faults import Fault
-from civicbrief.data.tables import RAW, Tables
+from civicbrief.data.tables import Tables
 from civicbrief.pipeline import fingerprints
 from civicbrief.style.theme import Theme
 
 
 def changed_rows(tables: Tables, theme: Theme, cache: Cache | None = None) -> list[Fault]:
     """Rows that differ from the originals which they name. That none does is kept in the cache."""
-    if not any(name.startswith(f"{RAW}/") for name in tables.files):
+    if not tables.originals:
         return []
     from civicbrief.importing import kept_originals
 

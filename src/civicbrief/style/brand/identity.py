@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from civicbrief.core.addresses import web_problem
+from civicbrief.core.addresses import REMEDY, web_problem
 from civicbrief.core.yaml_source import Place, Source
 from civicbrief.style import theme
 from civicbrief.style.brand import colours
@@ -50,8 +50,7 @@ def organisation(source: Source, languages: Sequence[str]) -> Json:
     plain_alt = "" if alt == name else alt
     link = value_of(source.at("meta", "link"), "home") or ""
     if link and (why := web_problem(link)):
-        remedy = "Write it as a browser shows it, from https:// on."
-        source.fault(("meta", "link"), f"not a web address: {why}", remedy, link)
+        source.fault(("meta", "link"), f"not a web address: {why}", REMEDY, link)
     return {"name": name, "link": link, "alt": plain_alt, "languages": texts}
 
 

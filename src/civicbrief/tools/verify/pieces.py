@@ -12,7 +12,7 @@ import io
 import json
 import re
 import zipfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
 
@@ -24,6 +24,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from civicbrief.core.cache import digest
+from civicbrief.core.json_keys import Twice, each_once
 from civicbrief.tools.verify.readers import (
     HEADINGS,
     SPOKEN,
@@ -74,7 +75,9 @@ def of_table(content: bytes, ending: str) -> list[Piece]:
         text = content.decode("utf-8")
         if ending == "csv":
             return [*_of_csv(text)]
-        return [*_of_json(json.loads(text, object_pairs_hook=_each_once))]
+        return [*_of_json(json.loads(text, object_pairs_hook=each_once))]
+    except Twice as error:
+        raise Damaged(f"the key {error} stands twice in one object") from None
     except (ValueError, RecursionError, csv.Error) as error:
         kind = "table" if ending == "csv" else "JSON"
         raise Damaged(f"it is no {kind} in UTF-8") from error
@@ -92,16 +95,6 @@ def _of_csv(text: str) -> Walk:
             column = head[place] if place < len(head) else f"column {place + 1}"
             yield Piece(f"line {rows.line_num}, {column}", cell)
         yield Piece(f"line {rows.line_num}", "end of the line", False)
-
-
-def _each_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
-    """An object of JSON. Of a key that stands twice, programs take one or the other."""
-    found = dict[str, Any]()
-    for name, value in pairs:
-        if name in found:
-            raise Damaged(f"the key {name} stands twice in one object")
-        found[name] = value
-    return found
 
 
 def _of_json(value: Any, place: str = "", key: str = "") -> Walk:
