@@ -181,6 +181,9 @@ def manager(
     writes to the file `opened` which files it opens to read.
     """
     from jupyter_client.manager import AsyncKernelManager
+    from traitlets import Type
+
+    from civicbrief.pipeline.kernel_client import PromptClient
 
     given, (place, number) = variables(facts or {}), short(folder)
 
@@ -191,6 +194,8 @@ def manager(
         def ended(cls) -> int:
             """How its kernel has ended: the exit code, negative for a signal."""
             return (cls.started and cls.started.returncode) or 0
+
+        client_factory = Type(PromptClient)
 
         # Sockets in our own scratch folder, not TCP ports, where the system can.
         transport = transport(place)
