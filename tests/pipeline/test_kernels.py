@@ -269,6 +269,14 @@ def test_a_call_that_never_returns_is_stopped_and_told(server, tmp_path, monkeyp
         server.call("export", endless, tmp_path, {}, Deadline(1))
 
 
+def test_a_call_that_has_become_needless_is_given_up_with_its_process(server, tmp_path, endless):
+    ours = psutil.Process(server._process.pid)
+    needed = iter([True, True, False])
+    with pytest.raises(kernels.Abandoned):
+        server.call("export", endless, tmp_path, {}, needless=lambda: not next(needed))
+    until(lambda: all(one.status() == psutil.STATUS_ZOMBIE for one in ours.children()))
+
+
 def test_what_the_system_refuses_a_call_is_told_as_here(server, tmp_path):
     with pytest.raises(FileNotFoundError) as raised:
         server.call("export", {"folder": "/none", "target": "a", "notebook": "b"}, tmp_path, {})

@@ -12,6 +12,8 @@ import pytest
 from civicbrief.core.cache import Cache
 from civicbrief.core.faults import Fault, InputError
 from civicbrief.metrics import project_metrics
+from civicbrief.pipeline import preview
+from civicbrief.pipeline.kernels import Abandoned
 from civicbrief.pipeline.preview import Preview, stamps
 from civicbrief.pipeline.preview_server import HOST, WAIT, Server, Shown
 from civicbrief.pipeline.stages import Done
@@ -157,38 +159,38 @@ def test_a_taken_port_is_named_in_one_line():
 def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path):
     """One preview, from its start to Ctrl-C: a broken text, a broken table, a new figure."""
     before = {path: path.read_bytes() for path in (ROOT / "notebooks").rglob("*.ftl")}
-    with previewed(tmp_path, "preview") as preview:
-        preview.until(lambda: "6\u00a0766" in preview.get())
-        preview.finished()
+    with previewed(tmp_path, "preview") as seen:
+        seen.until(lambda: "6\u00a0766" in seen.get())
+        seen.finished()
         steps = ["2-metrics", "3-brief.kk", "kk.html", "kk.pdf", "kk.docx", "1-source"]
-        timed = [re.fullmatch(r"(.+): \d+\.\d s", line) for line in preview.said]
+        timed = [re.fullmatch(r"(.+): \d+\.\d s", line) for line in seen.said]
         done = [found[1] for found in timed if found and found[1] != "check"]
-        assert done == [*steps, "words of kk", "ledger", "index"], preview.said
-        (edition,) = preview.scratch.glob("civicbrief-preview-*/edition")
+        assert done == [*steps, "words of kk", "ledger", "index"], seen.said
+        (edition,) = seen.scratch.glob("civicbrief-preview-*/edition")
         assert {path.name for path in edition.iterdir()} >= {"index.html", "metrics.csv"}
         assert (edition / "brief" / "kk.pdf").read_bytes().startswith(b"%PDF")
         assert (edition / "brief" / "kk.docx").read_bytes().startswith(b"PK")
         assert "<script nonce" not in (edition / "brief" / "kk.html").read_text(encoding="utf-8")
 
-        preview.rewrite("section-cite = ", "section-cite = { $no_such_figure } ")
-        page = preview.until(lambda: "no_such_figure" in (page := preview.get()) and page)
+        seen.rewrite("section-cite = ", "section-cite = { $no_such_figure } ")
+        page = seen.until(lambda: "no_such_figure" in (page := seen.get()) and page)
         assert 'role="alert"' in page
         assert "6\u00a0766" in page
-        assert any(line.startswith("kk.ftl:") and "no_such" in line for line in preview.said)
-        preview.rewrite("{ $no_such_figure } ", "Ққ ")
-        page = preview.until(lambda: "Ққ " in (page := preview.get()) and page)
+        assert any(line.startswith("kk.ftl:") and "no_such" in line for line in seen.said)
+        seen.rewrite("{ $no_such_figure } ", "Ққ ")
+        page = seen.until(lambda: "Ққ " in (page := seen.get()) and page)
         assert 'role="alert"' not in page
 
-        data = preview.project / "data"
+        data = seen.project / "data"
         change(data, "observations", "npo_charity_funds", value="15S2")
-        preview.until(lambda: "observations.csv:" in (page := preview.get()) and "Ққ " in page)
+        seen.until(lambda: "observations.csv:" in (page := seen.get()) and "Ққ " in page)
         change(data, "observations", "npo_charity_funds", value="1642", printed="1 642")
-        page = preview.until(lambda: "1\u00a0642" in (page := preview.get()) and page)
+        page = seen.until(lambda: "1\u00a0642" in (page := seen.get()) and page)
         assert 'role="alert"' not in page
-        assert preview.end() == 0
-        assert not any("Traceback" in line for line in preview.said)
-        assert not list(preview.scratch.glob("civicbrief-*"))
-        assert not (preview.project / "outputs").exists()
+        assert seen.end() == 0
+        assert not any("Traceback" in line for line in seen.said)
+        assert not list(seen.scratch.glob("civicbrief-*"))
+        assert not (seen.project / "outputs").exists()
     assert before == {path: path.read_bytes() for path in before}
 
 
@@ -282,6 +284,31 @@ def test_a_step_that_failed_is_done_again_though_its_inputs_are_as_they_were_bef
     made.cache = Cache(tmp_path / "another")
     assert source in made.due()
     assert made.others() == {mine}
+
+
+def test_a_document_is_given_up_when_something_is_saved_and_the_page_is_not(tmp_path, monkeypatch):
+    made, asked = preview_of(tmp_path, tmp_path / "full"), {}
+    monkeypatch.setattr(preview, "POLL", 0)
+    made._seen = made._stamps()
+    saved = tmp_path / "saved"
+    monkeypatch.setattr(made, "_stamps", lambda: {} if saved.is_file() else made._seen)
+
+    def performing(stage, folder):
+        asked[stage.name] = work.needless()
+        if work.needless():
+            raise Abandoned
+        if stage.name == "2-metrics":
+            saved.touch()
+        if stage.name == "kk.pdf":
+            raise RuntimeError("it was not given up")
+        return named(stage, folder)
+
+    work = Mock(side_effect=performing)
+    while "kk.pdf" not in asked:
+        assert made.step(work)
+    assert (asked["3-brief.kk"], asked["kk.html"], asked["kk.pdf"]) == (False, False, True)
+    assert made.shown.faults == ()
+    assert "kk.pdf" in [stage.name for stage, _ in made.due()]
 
 
 def test_a_saved_metric_of_the_projects_own_is_computed_and_shown_anew(tmp_path):

@@ -17,7 +17,7 @@ import sys
 import threading
 import time
 import weakref
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +43,10 @@ PATIENCE = 600
 ENDING = 6  # seconds for it to end
 AFTER = 5  # seconds more for a call than for a cell
 LOOK = 0.005  # seconds between two looks whether a call has come back
+
+
+class Abandoned(Exception):
+    """Nobody needs any more what a call would have made."""
 
 
 class Server:
@@ -83,11 +87,13 @@ class Server:
         scratch: Path,
         facts: BuildFacts,
         deadline: Deadline = USUAL,
+        needless: Callable[[], bool] = lambda: False,
     ) -> None:
         """Call a function of `pipeline.outputs` in a process of its own, and wait for it.
 
         Raises what it raises: InputError, RuntimeError; OSError where the server is gone. A call
         that takes too long is stopped, a while after a cell would be: that is the clearer fault.
+        One that has become needless is stopped too. Raises Abandoned then.
         """
         name = Path(str(arguments.get("target", function))).name
         reply = scratch / f"reply-{secrets.token_hex(4)}.json"
@@ -105,6 +111,9 @@ class Server:
             worker = Process(process)
             while worker.poll() is None:
                 time.sleep(LOOK)
+                if needless():
+                    worker.kill()
+                    raise Abandoned
                 if (taken := time.monotonic() - begun) > seconds:
                     worker.kill()
                     raise refused(name, f"making it {deadline.stopped(taken)}", deadline.remedy())

@@ -1,13 +1,15 @@
 """An edition that follows its inputs while they are edited: what has changed is built again.
 
 The page that is being read comes first, then the other languages, then the files beside
-them. The check runs beside them, and a page that is set is shown before it has ended. A fault is
-shown and nothing is lost: the last good files stay until it is corrected.
+them, which are given up once something else is saved. The check runs beside them, and a page that
+is set is shown before it has ended. A fault is shown and nothing is lost: the last good files stay
+until it is corrected.
 """
 
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -24,7 +26,7 @@ from civicbrief.pipeline import kernels
 from civicbrief.pipeline.deadline import USUAL, Deadline
 from civicbrief.pipeline.edition import Edition
 from civicbrief.pipeline.edition_stages import BRIEF, METRICS
-from civicbrief.pipeline.inputs import read_inputs
+from civicbrief.pipeline.inputs import Inputs, read_inputs
 from civicbrief.pipeline.parameters import Given
 from civicbrief.pipeline.preview_server import Shown
 from civicbrief.pipeline.stage_work import Work, import_first
@@ -91,6 +93,9 @@ class Preview:
     published: Digests = field(default_factory=dict)
     _working: Work | None = None
     _checking: Future[list[Fault]] | None = None
+    _seen: Stamps = field(default_factory=dict)
+    _looked: float = 0.0  # when it was last looked whether something was saved
+    _prepared: Inputs | None = None
 
     def __post_init__(self) -> None:
         for folder in (self.folder, self._work):
@@ -100,14 +105,12 @@ class Preview:
 
     def run(self, scratch: Path, stop: Event) -> None:
         """Build, and build again after every change, until `stop` is set."""
-        before: Stamps = {}
         waiting = False
         with kernels.server(self.project, self.data, self.wanted or None) as server:
             import_first()
             while not stop.is_set():
-                now = stamps(self.project, self.data, self.others())
-                if now != before:
-                    before, waiting = now, False
+                if (now := self._stamps()) != self._seen:
+                    self._seen, waiting = now, False
                     self._end_check()
                     self.read()
                 if waiting:
@@ -123,12 +126,22 @@ class Preview:
         if self._working:
             self._working.stop()
 
+    def _stamps(self) -> Stamps:
+        return stamps(self.project, self.data, self.others())
+
+    def _outdated(self) -> bool:
+        """Whether something was saved since the inputs were read, as far as was looked by now."""
+        if time.monotonic() - self._looked < POLL:
+            return False
+        self._looked = time.monotonic()
+        return self._stamps() != self._seen
+
     def others(self) -> set[Path]:
         """The files that notebooks have read beside what every edition is made from."""
         if not self.edition:
             return set()
         declared = {name for stage in self.edition.stages for name in (*stage.reads, *stage.needs)}
-        read = {name for done in self.done.values() for name in done.read}
+        read = {name for done in list(self.done.values()) for name in done.read}
         return {self.project / name for name in read - declared}
 
     def read(self) -> None:
@@ -186,6 +199,11 @@ class Preview:
         check = next((each for each in due if each not in rest), None)
         if check and not self._checking:
             self._begin_check(*check, work)
+        if rest and self._urgency(rest[0][0])[0] < 2:  # what is being read, or leads to it
+            work.needless = lambda: False
+        else:
+            work.needless = self._outdated
+            self._prepare()
         faults = self._perform(*rest[0], work) if rest else []
         if self._checking and (faults or not rest or self._checking.done()):
             # What the check says of a fault is clearer than the error of a notebook.
@@ -200,14 +218,21 @@ class Preview:
 
     def _begin_check(self, stage: Stage, declared: Digests, work: Work) -> None:
         """Let the check run in a thread, and in a process of its own where there can be one."""
-        from civicbrief.pipeline.check import prepare
-
-        assert self.edition
-        prepare(self.edition.inputs)
+        if not self.published:
+            self._prepare()
         work.begin_check()
         beside = ThreadPoolExecutor(1)
         self._checking = beside.submit(self._perform, stage, declared, work)
         beside.shutdown(wait=False)
+
+    def _prepare(self) -> None:
+        """Read what every check reads, once for all that follow; of a saved page, after it."""
+        from civicbrief.pipeline.check import prepare
+
+        assert self.edition
+        if self._prepared is not self.edition.inputs:
+            self._prepared = self.edition.inputs
+            prepare(self._prepared)
 
     def _end_check(self) -> None:
         """End a check of files that are no longer as it has read them."""
@@ -226,6 +251,8 @@ class Preview:
             done = perform_one(stage, declared, self._work, self.cache, work)
         except InputError as error:
             return error.faults
+        except kernels.Abandoned:
+            return []
         except Exception as error:  # whatever it is, the next saved file may correct it
             return [Fault(stage.name, f"{type(error).__name__}: {error}", "Correct it.")]
         self.done[stage.name] = done

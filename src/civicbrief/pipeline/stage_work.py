@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,13 +63,17 @@ def run_stages(
 
 @dataclass(eq=False)
 class Work:
-    """Performs stages. Without a server, all of it happens in this process, one after the other."""
+    """Performs stages. Without a server, all of it happens in this process, one after the other.
+
+    A document is given up while it is made once it is `needless` (see `kernels.Server.call`).
+    """
 
     edition: Edition
     scratch: Path
     server: Server | None
     say: Say
     cache: Cache
+    needless: Callable[[], bool] = lambda: False
     _checking: Child | None = None
 
     def begin_check(self) -> None:
@@ -153,7 +157,7 @@ class Work:
         self.say(f"exporting {stage.name}" if task.name == "export" else f"making {stage.name}")
         if self.server:
             edition = self.edition
-            told = (self.scratch, edition.facts, edition.deadline)
+            told = (self.scratch, edition.facts, edition.deadline, self.needless)
             self.server.call(task.name, arguments, *told)
         else:
             from civicbrief.pipeline import outputs
