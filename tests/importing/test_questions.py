@@ -2,12 +2,15 @@
 
 import re
 from decimal import Decimal as D
+from itertools import chain
 
 import pytest
+import yaml
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.core.faults import InputError
 from civicbrief.importing import headings
+from civicbrief.importing import units as units_of_text
 from civicbrief.importing.cell_number import show, stored
 from civicbrief.importing.mapping_writer import mapping_text
 from civicbrief.importing.read_table import read_bytes
@@ -288,6 +291,22 @@ def test_a_row_that_says_units_below_a_title_of_thousands_is_asked_for_its_own(
 @pytest.mark.parametrize("heading", ["Number of clubs", "Number", "единиц", "Clubs, number of"])
 def test_a_word_of_counting_alone_or_within_words_says_no_unit_of_its_own(heading):
     assert not said_by([heading])
+
+
+@pytest.mark.parametrize(
+    "written", [str, str.upper, str.title, lambda text: text.replace("i", "İ")]
+)
+def test_a_quick_look_at_a_heading_overlooks_no_word_of_a_unit(written, monkeypatch):
+    """Large tables have names of rows in thousands: most are looked at only so."""
+    held = yaml.safe_load(units_of_text.WORDS.read_text(encoding="utf-8"))
+    lines = [*held["percent"], *held["counts"], *chain(*held["scales"].values())]
+    listed = [word.strip() for line in lines for word in str(line).split(",")]
+    texts = [written(f"Clubs, {word.replace('*', 'ab')}") for word in listed]
+    texts += ["Clubs (1 000)", "на 100 000 адамға", "Rate, %", "per 1,000 people", "Clubs '000"]
+    seen = [said_by([text]) for text in texts]
+    monkeypatch.setattr(units_of_text, "_may_say", bool)
+    assert seen == [said_by([text]) for text in texts]
+    assert sum(map(bool, seen)) > 100
 
 
 # --- the period

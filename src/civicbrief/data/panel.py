@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import Fault, Named
@@ -195,6 +195,7 @@ def area_id(home: str, area: str, indicator: str) -> str:
     return indicator if area == home else f"{indicator}-{area}"
 
 
+@lru_cache(maxsize=1)  # the check of trends asks for it, and the data after it
 def read_panel(tables: Tables) -> Panel:
     """The panel from its tables, in which the check found no fault."""
     home, cards = tables.card["area"], dict[str, list[Series]]()

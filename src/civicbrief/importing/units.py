@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,6 +25,7 @@ _DIGITS = re.compile(
 _AMOUNT = r"(?:(?P<n>10{0,2}(?:[ .,'’]?000)*)(?![.,]?\d)\s*)?(?P<w>__)?"  # what a figure is per
 _PARTS = re.compile(r" / |[()\[\]:;]|, ")  # of a heading; a comma alone is that of "1,000"
 _LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]+")
 POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column of powers of ten
 
 
@@ -53,6 +55,12 @@ def _patterns() -> tuple[list[tuple[re.Pattern[str], Decimal]], re.Pattern[str],
     held = _held()
     scales = [(_pattern(lines), Decimal(str(scale))) for scale, lines in held["scales"].items()]
     return scales, _pattern(held["percent"]), _pattern(held["units"])
+
+
+@cache
+def _counts() -> re.Pattern[str]:
+    """The words that say that figures are counted one by one."""
+    return _pattern(_held()["counts"])
 
 
 def _pattern(lines: list[str]) -> re.Pattern[str]:
@@ -149,12 +157,37 @@ def _part(heading: str, word: str) -> str:
 def count_of(text: str) -> str:
     """The word by which a text says that it counts one by one: "единиц" of "Клубы, единиц"."""
     _, *parts = (part.strip().rstrip(".") for part in _PARTS.split(text))
-    return next(filter(_pattern(_held()["counts"]).fullmatch, parts), "")
+    return next(filter(_counts().fullmatch, parts), "")
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of the words by which `said_by` finds something in a text."""
+    held = _held()
+    lines = [*held["percent"], *held["counts"], *chain(*held["scales"].values())]
+    words = (_words(word)[:1] for line in lines for word in str(line).split(","))
+    return frozenset(first[:3] for each in words for first in each)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in letters that a search without regard to case takes for the same."""
+    return _WORD.findall(text.casefold().replace("\u0307", "").replace("ı", "i"))
+
+
+def _may_say(text: str) -> bool:
+    """Whether a text could say a unit: a quick look, since most names of rows say none.
+
+    Each multiplier in digits holds "00".
+    """
+    if "00" in text or "%" in text or "‰" in text:
+        return True
+    beginnings = _beginnings()
+    return any(word[:end] in beginnings for word in _words(text) for end in (1, 2, 3))
 
 
 def said_by(headings: Sequence[str]) -> Said | None:
     """What the first of some headings that says one says of a unit."""
-    for heading in filter(None, headings):
+    for heading in filter(_may_say, headings):
         word, scale = scale_of(heading)
         if share := percent_of(heading):
             return Said(heading, share, Decimal(1), True)

@@ -7,24 +7,27 @@ table of a hundred thousand rows takes seconds. Formulas are never evaluated, li
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zipfile
 from collections.abc import Iterator
 from datetime import datetime, time
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from civicbrief.core.faults import InputError, refused
 from civicbrief.importing.cell_number import rounding_of, show, stored
 from civicbrief.importing.cells import KEEP, MAX_CELLS, Cell, Sheet, clean, cover
-from civicbrief.importing.readings import CACHED
 from civicbrief.importing.xlsx_parts import Part, Take, parse
 
 MAX_BYTES = 128_000_000  # unpacked
 MAX_RATIO, FREE = 200, 10_000_000  # how often its size a file may unpack into, beyond these bytes
 MAX_PARTS = 2_000
 MAX_BESIDE = 4_000_000  # bytes of a part that is read as a whole: workbook, styles, relations
+GENERAL = "General"  # the format that shows a number as it is
+WHOLE = re.compile(r"0|[1-9]\d{0,13}", re.ASCII)
+REMEMBERED = 1 << 17  # cells of which most repeat what others hold: they share its memory
 MAX_FORMAT = 255  # signs of a number format, as in Excel
 ALONE = "Copy the table alone into a new workbook."
 Held = tuple[str, Decimal | None, str, str]  # text, number, number format and trouble of a cell
@@ -118,14 +121,12 @@ def _sheets(name: str, content: bytes, archive: _Parts) -> Iterator[Sheet]:
 def _taking(
     name: str, cells: dict[tuple[int, int], Cell], before: int, texts: list[str], styles: Styles
 ) -> Take:
-    known: dict[tuple[str, int, str | None], Held] = {}  # most cells repeat what others hold
+    @lru_cache(REMEMBERED)
+    def remembered(kind: str, style: int, value: str | None) -> Held:
+        return _held(kind, style, value, texts, styles)
 
     def take(row: int, column: int, kind: str, style: int, value: str | None) -> None:
-        key = kind, style, value
-        if (held := known.get(key)) is None:
-            held = _held(kind, style, value, texts, styles)
-            if len(known) < CACHED:
-                known[key] = held
+        held = remembered(kind, style, value)
         if held[0] or held[3]:
             cells[row, column] = Cell(row, column, *held)
             if len(cells) + before > MAX_CELLS:
@@ -151,13 +152,14 @@ class Styles:
         self.dates, self.spans = book._date_formats, book._timedelta_formats
         self.epoch = book.epoch
         self.format = cache(self._format)
+        self.plain = cache(lambda style: style not in self.dates and self.format(style) == GENERAL)
 
     def _format(self, style: int) -> str:
         from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
 
         number = self.form[style] if style < len(self.form) else 0
         if number < BUILTIN_FORMATS_MAX_SIZE:
-            return str(BUILTIN_FORMATS.get(number, "General"))
+            return str(BUILTIN_FORMATS.get(number, GENERAL))
         return str(self.custom[number - BUILTIN_FORMATS_MAX_SIZE])
 
     def date(self, style: int, number: float) -> str:
@@ -183,6 +185,8 @@ def _held(kind: str, style: int, value: str | None, texts: list[str], styles: St
         return year_alone(day, styles.format(style)), None, "", "a date"
     if kind != "n":
         return (texts[int(value)] if kind == "s" else clean(value)), None, "", ""
+    if styles.plain(style) and WHOLE.fullmatch(value):  # as in most cells
+        return value, Decimal(value), GENERAL, ""
     if style in styles.dates:
         return styles.date(style, float(value)), None, "", "a date"
     return held_number(stored(value), styles.format(style))

@@ -34,7 +34,7 @@ def kind(cell: Cell) -> str:
     """
     text = cell.text
     if (cell.number is not None or is_whole(text)) and not cell.trouble:
-        return "year" if _bare(text) else "number"
+        return "year" if len(text) in _LENGTHS and _bare(text) else "number"
     if _DECIMAL.fullmatch(text) and not cell.trouble:
         return "number"
     read = text if may_be_period(text) else shape(text)

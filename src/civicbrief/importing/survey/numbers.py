@@ -235,7 +235,8 @@ def _digits(found: FoundTable, cells: list[Cell]) -> Detections:
     every = (
         (cell, figure)
         for cell in cells
-        if cell.number is not None and not cell.trouble and not _shows(cell.number, cell.text)
+        if cell.number is not None and not cell.trouble and cell.number_format != "General"
+        if not _shows(cell.number, cell.text)
         if not (figure := show(cell.number, cell.number_format)).same
     )
     if rounded := list(islice(every, 5)):  # one more than are named

@@ -149,9 +149,9 @@ def _row(
     own = [cell for cell in cells if (cell.text or cell.trouble) and not cell.merged]
     if not own:
         return "blank" if not any(cell.text for cell in cells) else "note"
+    if current.figures and any(kind(cell) == "number" for cell in reversed(own)):
+        return "figures"  # as most rows of a large table are
     kinds = [kind(cell) for cell in own]
-    if current.figures and "number" in kinds:  # as most rows of a large table are
-        return "figures"
     if current.figures and {*kinds} <= {"text", "period"} and SOURCE.match(own[0].text):
         return "note"  # the office may stand in the next cell
     if len(own) == 1 and kinds[0] in ("text", "period", "worded") and not _lone(own[0], columns):
