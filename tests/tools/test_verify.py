@@ -357,9 +357,12 @@ def test_a_changed_digit_of_the_lock_is_a_changed_number_and_no_other_lock(editi
     [
         ("html", lambda content: b"", "it is empty"),
         ("html", lambda content: content[: len(content) // 2], "ends before </html>"),
+        ("html", lambda content: content + b"<p>6 767</p>", "something stands after </html>"),
         ("html", lambda content: b"\xff" + content, "not text in UTF-8"),
         ("pdf", lambda content: content[: len(content) // 2], "no whole PDF"),
         ("pdf", lambda content: b"\n", "it is empty"),
+        ("pdf", lambda content: b"<html>6 767</html>" + content, "before its beginning, %PDF-"),
+        ("docx", lambda content: b"<html>6 767</html>" + content, "before its beginning, PK"),
         ("docx", lambda content: b"no zip", "no whole Word file"),
         ("docx", lambda content: content[:5000], "no whole Word file"),
     ],

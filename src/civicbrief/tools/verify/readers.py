@@ -89,13 +89,20 @@ def read(content: bytes, ending: str) -> Document:
     return found
 
 
+def _begins(content: bytes, mark: bytes) -> None:
+    """Raises Damaged where something stands in front: programs differ in what they then show."""
+    if content.find(mark) > 0:
+        raise Damaged(f"something stands before its beginning, {mark.decode()}")
+
+
 # --- HTML
 
 
 def read_html(content: bytes) -> Document:
     """A page: what it shows and what it says aloud, without pictures."""
-    if not content.rstrip().endswith(b"</html>"):
-        raise Damaged("it ends before </html>")
+    end = content.rfind(b"</html>")
+    if content[end:].strip() != b"</html>":
+        raise Damaged("something stands after </html>" if end > 0 else "it ends before </html>")
     try:
         page = lxml.html.document_fromstring(content.decode("utf-8"))
     except UnicodeDecodeError as error:
@@ -151,6 +158,7 @@ def _metadata(page: Any) -> Iterator[Part]:
 
 def read_pdf(content: bytes) -> Document:
     """A PDF, page by page."""
+    _begins(content, b"%PDF-")
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends; we tell what it cannot
     try:
         reader = pypdf.PdfReader(io.BytesIO(content))
@@ -174,6 +182,7 @@ def _links(number: int, page: pypdf.PageObject) -> Iterator[Link]:
 
 def read_docx(content: bytes) -> Document:
     """A Word file: paragraphs and cells in their order, then the footers."""
+    _begins(content, b"PK")
     try:
         word = docx.Document(io.BytesIO(content))
         found = Document([Part("the first page", "")])
