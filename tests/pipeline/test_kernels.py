@@ -187,7 +187,9 @@ def test_what_a_kernel_leaves_lies_in_the_folder_of_the_build(server):
             assert Path(path).parent == scratch
 
 
-def test_a_server_takes_along_what_matplotlib_made_for_it(tmp_path, monkeypatch):
+def test_a_server_takes_along_what_matplotlib_made_for_it_and_says_nothing(
+    tmp_path, monkeypatch, capfd
+):
     (tmp_path / "file").touch()
     (tmp_path / "temporary").mkdir()
     monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path / "file" / "none"))
@@ -197,6 +199,7 @@ def test_a_server_takes_along_what_matplotlib_made_for_it(tmp_path, monkeypatch)
         assert run(made, scratch, asked) == [str(scratch)]  # the server's own is another
         assert list((tmp_path / "temporary").glob("matplotlib-*"))
     assert list((tmp_path / "temporary").iterdir()) == []
+    assert capfd.readouterr().err == ""
 
 
 @pytest.mark.edition

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import json
+import logging
 import os
 import random
 import signal
@@ -108,8 +109,11 @@ def warm(data: str, spoken: list[str] | None) -> None:
     sys.modules["debugpy"] = None  # type: ignore[assignment]  # half of a kernel's start
     # jsonschema would build 38 grammars for formats that nobody asks for.
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    told = logging.getLogger("matplotlib")
+    told.setLevel(logging.ERROR)  # a home that takes no file is no matter: all is made anew
     for name in IMPORTED:
         import_module(name)
+    told.setLevel(logging.NOTSET)
     # At import, pandas chooses this number by whether it runs in a kernel.
     pandas.set_option("display.max_columns", 20)
     from civicbrief.brief import block
