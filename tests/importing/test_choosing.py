@@ -280,9 +280,23 @@ def test_a_row_in_thousands_is_not_put_under_the_unit_of_the_others(copy, tmp_pa
 
 
 def test_words_of_any_script_become_parts_of_ids():
-    assert [slug(word) for word in ("Акмола, город", "Türkiye", "ქალი", "2-й")] == [
-        *("akmola_gorod", "turkiye", "kharanlasin", "2_y")
-    ]
+    words = {
+        "Акмола, город": "akmola_gorod",
+        "Türkiye": "turkiye",
+        "2-й": "2_y",
+        "ქალი": "kali",
+        "կին": "kin",
+        "ҷамъият": "chamiyat",
+        "jamgʻarma": "jamgarma",
+    }
+    assert {word: slug(word) for word in words} == words
+
+
+def test_a_table_in_letters_of_its_own_proposes_ids_by_its_words(tmp_path):
+    rows = [("სახე", *YEARS), ("კავშირები", 12, 13), ("ფონდები", 15, 16)]
+    (table,) = survey(read(written(tmp_path, "georgia.csv", rows))).tables
+    ids = [re.search(r"\w+_\{year\}", each["id"])[0] for each in table.series]
+    assert ids == ["kavshirebi_{year}", "pondebi_{year}"]
 
 
 def yearbook(folder):

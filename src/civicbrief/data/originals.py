@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
 from civicbrief.core.cache import digest
@@ -22,6 +21,8 @@ _LATIN = dict(
     )
 )
 
+_SILENT = re.compile(r"['`\"]")  # in a spelling: what is soft, or said with more breath
+
 
 def latin(text: str) -> str:
     """A text in small Latin letters, digits and _; Cyrillic is transliterated."""
@@ -30,19 +31,14 @@ def latin(text: str) -> str:
 
 
 def slug(text: str) -> str:
-    """A text as a part of an id; letters of other scripts by their names in Unicode."""
-    signs = (
-        sign if sign.isascii() or sign.lower() in _LATIN else _letter(sign) for sign in text.lower()
+    """A text as a part of an id: letters of every script as they are spelt in Latin ones."""
+    from text_unidecode import unidecode
+
+    spelt = (
+        sign if sign.isascii() or sign in _LATIN else unidecode(sign) or " "
+        for sign in text.lower()
     )
-    return latin("".join(signs))
-
-
-def _letter(sign: str) -> str:
-    """Georgian ქ is kan: the last word of its name. Accents fall away."""
-    bare = unicodedata.normalize("NFKD", sign)[:1]
-    if not sign.isalpha() or bare.isascii():
-        return bare
-    return unicodedata.name(sign, "").rpartition(" ")[2].rpartition("-")[2].lower()
+    return latin("".join(_SILENT.sub("", each) for each in spelt))
 
 
 def safe_name(name: str) -> str:

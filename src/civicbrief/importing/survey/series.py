@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.data.originals import latin, slug
+from civicbrief.data.originals import slug
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import column_letter
 from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
@@ -103,7 +103,7 @@ def _dimensions(found: FoundTable, side: Sequence[int]) -> dict[str, int]:
 
 
 def _stem(*parts: str) -> str:
-    stem = "_".join(filter(None, (latin(part)[:30] for part in parts)))
+    stem = "_".join(filter(None, (slug(part)[:30] for part in parts)))
     return re.sub("^[^a-z]+", "", stem).strip("_") or "figure"
 
 
