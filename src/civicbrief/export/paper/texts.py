@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from civicbrief.style.letters import Letters, letters
 from civicbrief.style.theme import Theme
@@ -35,6 +36,7 @@ class Style:
         return (lines * self.letters.capital + (lines - 1) * self.leading) * self.size
 
 
+@cache
 def style(theme: Theme, role: str, size: float, leading: float, weight: int = 400) -> Style:
     """The style of texts in a role of the theme: `SERIF`, `SANS` or `HEADINGS`."""
     return Style(letters(theme.face(theme.family(role), weight)), size, leading)
