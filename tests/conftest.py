@@ -30,7 +30,7 @@ from civicbrief.metrics import results
 from civicbrief.metrics.project_data import ProjectData
 from civicbrief.pipeline.outputs import machine_readable
 from civicbrief.tools.verify import readers
-from tests.support import editions, known_tables, pseudo
+from tests.support import editions, known_tables, known_texts, pseudo
 from tests.support.broken.running import Run, server
 from tests.support.cells import without_papers
 from tests.support.documented import site_in
@@ -71,7 +71,9 @@ MARKS = {
 TORTURE = Path(__file__).parent / "torture"  # `make test` leaves out what lies there
 
 known_tables.share()
-readers.READERS["pdf"] = cache(readers.read_pdf)  # takes a second, of an edition that many read
+known_texts.share()
+# Whatever is read is read once a run: by its bytes, so that copies are too.
+readers.READERS.update({ending: cache(reader) for ending, reader in readers.READERS.items()})
 os.environ["CIVICBRIEF_CACHE"] = ""  # nothing is kept from one test to another
 os.environ["PYTHONPATH"] = python_path(SUPPORT / "left_out")  # see the module in it
 

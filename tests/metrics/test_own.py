@@ -262,8 +262,8 @@ def test_other_commands_than_check_and_build_stop_a_file_that_never_ends_too(tmp
     table = foreign_tables.semicolons(tmp_path)
     mapping = mapped(table, scale="checked")
     given = [table, "--mapping", mapping] if command == "import" else []
-    done = process(*command.split(), *given, "--timeout", "5", cwd=project)
+    done = process(*command.split(), *given, "--timeout", "2", cwd=project)
     assert (done.returncode, (done.stdout + done.stderr).splitlines()[0]) == (
         1,
-        "own.py:2: the file was stopped after 5 s. Correct it, or allow more time with --timeout.",
+        "own.py:2: the file was stopped after 2 s. Correct it, or allow more time with --timeout.",
     )

@@ -15,7 +15,15 @@ from civicbrief.core.cache import Cache
 from civicbrief.metrics import data_check
 from civicbrief.pipeline.check import check, check_inputs, prepare
 from civicbrief.pipeline.inputs import read_inputs
+from tests.support import known_texts
 from tests.support.project import ROOT
+
+
+@pytest.fixture(autouse=True)
+def anew():
+    """What other tests have found is found again."""
+    known_texts.forget()
+
 
 COUNT = """
 import json, sys

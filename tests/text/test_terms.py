@@ -45,11 +45,8 @@ def test_every_term_is_used_by_some_passage_of_every_language():
     terms = read_terms(read_texts(texts(ROOT)))
     assert len(terms) >= 20
     for language in LANGUAGES:
-        seen = {
-            row
-            for p in said[language].values()
-            for row in terms_in(finders(terms, language), p.words)[0]
-        }
+        known = finders(terms, language)
+        seen = {row for p in said[language].values() for row in terms_in(known, p.words)[0]}
         assert {term.row for term in terms} == seen
 
 

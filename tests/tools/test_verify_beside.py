@@ -18,13 +18,12 @@ from civicbrief.tools.verify.comparison import Difference
 from civicbrief.tools.verify.pieces import Piece
 from civicbrief.tools.verify.readers import Damaged, read
 from tests.support.altered import changed, spots
+from tests.support.short import short_brief
 
 
 @pytest.fixture(scope="module")
 def english(edition):
-    blocks = read_blocks(executed(edition / "notebooks" / "3-brief.en.ipynb"))
-    contents = {e: (edition / "brief" / f"en.{e}").read_bytes() for e in ("html", "pdf", "docx")}
-    return SimpleNamespace(blocks=blocks, **contents)
+    return short_brief(read_blocks(executed(edition / "notebooks" / "3-brief.en.ipynb")))
 
 
 def told(english, content, ending, anew=b""):
@@ -254,13 +253,13 @@ def test_a_number_that_is_told_is_not_told_again_and_another_of_its_page_is():
 
 
 @pytest.mark.parametrize("ending", ["html", "docx"])
-def test_of_changed_digits_nothing_is_told_but_the_numbers(english, ending):
+def test_of_changed_digits_nothing_is_told_but_the_numbers(edition, ending):
     """Every fifth number of a page or a Word file at once: each is named, and no word beside it."""
-    content = getattr(english, ending)
-    document = read(content, ending)
+    blocks = read_blocks(executed(edition / "notebooks" / "3-brief.en.ipynb"))
+    document = read((edition / "brief" / f"en.{ending}").read_bytes(), ending)
     where = spots(document)[::5]
     altered = changed(document, where)
-    numbers = documents.brief(altered, ending, english.blocks).differences
+    numbers = documents.brief(altered, ending, blocks).differences
     theirs, ours = ([Piece(*part) for part in lines(each)] for each in (altered, document))
     assert len(numbers) > 400
     assert pieces(theirs, ours, numbers) == []

@@ -190,11 +190,15 @@ def _unlike(
     return Fault(place.file, problem, remedy, place.line, key)
 
 
-def is_name(terms: Sequence[Term], languages: Sequence[str], words: str) -> bool:
-    """Whether a text is only made of terms that are written alike in all `languages`."""
+def alike(terms: Sequence[Term], languages: Sequence[str]) -> list[Finder]:
+    """What finds the terms that are written alike in all `languages`."""
 
     def is_alike(term: Term) -> bool:
         return len({term.forms[code] for code in languages if code in term.forms}) == 1
 
-    alike = list(filter(is_alike, terms))
-    return not re.search(r"[^\W\d_]", terms_in(finders(alike, languages[0]), words)[1])
+    return finders(list(filter(is_alike, terms)), languages[0])
+
+
+def is_name(names: Sequence[Finder], words: str) -> bool:
+    """Whether a text is only made of these names."""
+    return not re.search(r"[^\W\d_]", terms_in(names, words)[1])

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations
 
 from civicbrief.core.faults import Fault, many
-from civicbrief.text.glossary import Term, is_name
+from civicbrief.text.glossary import Term, alike, is_name
 from civicbrief.text.passages import (
     QUOTED,
     QUOTES,
@@ -82,12 +83,14 @@ def _numbers(words: str, sign: str) -> set[str]:
 
 def check_identical(by_language: Mapping[str, Passages], terms: Sequence[Term]) -> Iterator[Fault]:
     """Translations that repeat another language word for word, names aside."""
+    names = cache(lambda *languages: alike(terms, languages))  # patterns: made once for a pair
     for key, texts in side_by_side(by_language):
         found: set[str] = set()
         for one, other in combinations(texts, 2):
             if other in found or not _alike(texts[one], texts[other]):
                 continue
-            if _published(key, texts[one].words) or is_name(terms, [one, other], texts[one].words):
+            words = texts[one].words
+            if _published(key, words) or is_name(names(one, other), words):
                 continue
             found.add(other)
             place = texts[other]
