@@ -2,6 +2,7 @@
 
 from importlib.resources import files
 
+import lxml.html
 import pytest
 from playwright.sync_api import expect
 
@@ -9,8 +10,9 @@ from tests.support.project import LANGUAGES
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
-RUN = """options => axe.run({...options, preload: false, resultTypes: ["violations"]}).then(
-  found => found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))"""
+RUN = """options => axe.run(
+  {...options, preload: false, selectors: false, resultTypes: ["violations"]}).then(found =>
+    found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.html}`)))"""
 CONTRAST = "color-contrast"  # takes axe four fifths of its time
 # Marks the first text of each look, for axe to measure. A look is the same where all elements
 # around it bear the same names, classes and colours.
@@ -30,25 +32,27 @@ OPEN_ALL = "document.querySelectorAll('details').forEach(e => { e.open = true })
 
 def violations(page):
     """What axe finds by all rules but that of contrast."""
+    _prepare(page)
     tags = {"type": "tag", "values": TAGS}
-    return _axe(page, {"runOnly": tags, "rules": {CONTRAST: {"enabled": False}}})
+    return page.evaluate(RUN, {"runOnly": tags, "rules": {CONTRAST: {"enabled": False}}})
 
 
 def faint(page, scheme):
     """The first text of each look that axe finds too faint, in light or dark."""
     page.emulate_media(color_scheme=scheme)
-    return _axe(page, {"runOnly": {"type": "rule", "values": [CONTRAST]}})
+    _prepare(page)
+    page.evaluate(LOOKS)
+    return page.evaluate(RUN, {"runOnly": {"type": "rule", "values": [CONTRAST]}})
 
 
-def _axe(page, options):
+def _prepare(page):
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    page.evaluate(LOOKS)
-    return page.evaluate(RUN, options)
 
 
-@pytest.mark.parametrize("name", [*LANGUAGES, "index"])
+@pytest.mark.parametrize("name", ["ru", "en", "index"])
 def test_axe_finds_no_violation(visit, name):
+    """The page in Kazakh is looked at below, with more of it open."""
     page = visit(name, 390)
     assert violations(page) == []
 
@@ -88,15 +92,21 @@ STOPS = (
     "[...document.querySelectorAll('a[href], button, summary')].filter(e => e.checkVisibility())"
 )
 # The faults of each stop, focused in this order or the other: it has no ring, or a place of it
-# lies under what is fixed or sticky.
+# lies under what is absolute, fixed or sticky. To ask what is on top takes a hundredth of a second,
+# so that is asked of a place only where a box of such a part encloses it, or outside the window.
 FAULTS = f"""back => {{
   const stops = {STOPS}, faults = [];
+  const placed = [...document.querySelectorAll("*")].filter(e =>
+    ["absolute", "fixed", "sticky"].includes(getComputedStyle(e).position));
   for (const e of back ? stops.reverse() : stops) {{
     e.focus();
     const r = e.getClientRects()[0], style = getComputedStyle(e);
     const places = [[r.left + 1, r.top + 1], [r.right - 1, r.top + 1], [r.left + 1, r.bottom - 1],
       [r.right - 1, r.bottom - 1], [(r.left + r.right) / 2, (r.top + r.bottom) / 2]];
-    const over = places.map(([x, y]) => document.elementFromPoint(x, y));
+    const boxes = placed.filter(other => !other.contains(e)).map(e => e.getBoundingClientRect());
+    const doubtful = places.filter(([x, y]) => x < 0 || x >= innerWidth || y < 0 || y >= innerHeight
+      || boxes.some(b => b.left <= x && x <= b.right && b.top <= y && y <= b.bottom));
+    const over = doubtful.map(([x, y]) => document.elementFromPoint(x, y));
     if (!over.every(other => other && (e.contains(other) || other.contains(e))))
       faults.push(`unseen: ${{e.outerHTML.slice(0, 120)}}`);
     if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2)
@@ -114,7 +124,7 @@ def test_tab_reaches_every_stop_in_its_order(visit):
         " stops.length"
     )
     for _ in range(wanted + 1):
-        page.keyboard.press("Tab")
+        page.keyboard.down("Tab")  # a key that is held down: half as many messages
     assert wanted > 400
     assert page.evaluate("reached") == [*range(wanted)]
     assert page.evaluate("document.activeElement === document.body")  # Tab leaves the page
@@ -204,10 +214,10 @@ def test_a_page_and_its_numbers_open_without_a_console_message_or_a_request(
         number.click()
         page.keyboard.press("Escape")
     page.emulate_media(color_scheme="dark")
-    page.reload()
+    page.evaluate("new Promise(seen => requestAnimationFrame(() => setTimeout(seen)))")
     for event, listener in heard.items():
         page.remove_listener(event, listener)
-    assert [said for said in noise if not said.startswith("data:")] == [address, address]
+    assert [said for said in noise if not said.startswith("data:")] == [address]
 
 
 def test_only_the_language_being_read_is_underlined_where_colours_are_forced(visit):
@@ -242,14 +252,13 @@ def test_the_switch_in_view_leads_to_the_same_section_without_script(visit, widt
         assert -60 <= heading.bounding_box()["y"] < 200
 
 
-def test_every_section_has_its_switch_to_the_other_two(visit):
+def test_every_section_has_its_switch_to_the_other_two(edition):
     for language in LANGUAGES:
-        page = visit(language)
-        found = page.locator("section:not(.answer)").evaluate_all(
-            "all => all.map(e => [e.id || e.querySelector('h2').id,"
-            " [...e.querySelectorAll(':scope > .same a')].map(a => a.getAttribute('href'))])"
-        )
-        assert len(found) > 10
+        page = lxml.html.parse(edition / "brief" / f"{language}.html")
+        sections = page.xpath("//section[not(contains(@class, 'answer'))]")
+        assert len(sections) > 10
         others = [other for other in LANGUAGES if other != language]
-        for section, links in found:
-            assert links == [f"{other}.html#{section}" for other in others]
+        for section in sections:
+            name = section.get("id") or section.xpath("string(.//h2/@id)")
+            links = section.xpath("./*[contains(@class, 'same')]//a/@href")
+            assert links == [f"{other}.html#{name}" for other in others]
