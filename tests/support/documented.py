@@ -167,15 +167,15 @@ class Reader:
         """Run a command of ours in this process, anything else in a shell; the exit code.
 
         A build in this process makes no papers: no page looks at them, and `publish` proves none.
-        An atlas starts no other process.
+        `verify` reads pages alone, of which one is spoiled. An atlas starts no other process.
         """
         if words := ours(script):
             if words[0] == "papermill":
                 return self._by_papermill(words[1:])
             unproved = mock.patch.object(proof, "prove", return_value=proof.Proof())
             here = mock.patch.object(processes, "Processes", return_value=AtOnce())
-            papers = nullcontext() if "verify" in words else without_papers()  # it reads them
-            with papers, here, unproved if "publish" in words else nullcontext():
+            pages = mock.patch.object(proof, "READERS", ("html",))
+            with without_papers(), here, pages, unproved if "publish" in words else nullcontext():
                 told, code = run(words[1:], self.place, **self.environment | self.kept)
             self.printed += told
             return code
