@@ -40,6 +40,22 @@ def window(browser):
     return cache(lambda **options: browser.new_context(**options).new_page())
 
 
+@pytest.fixture
+def heard(window):
+    """What the window's console says, and what it asks for, while a test lasts."""
+    page, said, asked = window(), [], []
+    listeners = {
+        "console": lambda message: said.append(message.text),
+        "pageerror": lambda error: said.append(str(error)),
+        "request": lambda request: asked.append(request.url),
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)
+    yield said, asked
+    for event, listener in listeners.items():
+        page.remove_listener(event, listener)
+
+
 @pytest.fixture(scope="session")
 def visit(window, edition):
     """Open a page of the edition, by language or "index", as if in a new window.
