@@ -94,22 +94,35 @@ STOPS = (
     "[...document.querySelectorAll('a[href], button, summary')].filter(e => e.checkVisibility())"
 )
 # The faults of each stop, focused in this order or the other: it has no ring, or a place of it
-# lies under what is absolute, fixed or sticky. To ask what is on top takes a hundredth of a second,
-# so that is asked of a place only where a box of such a part encloses it, or outside the window.
+# lies under something. After each focus it takes a hundredth of a second to ask what lies at a
+# place; so a stop is looked at without focus, in the middle of the window, and when it has the
+# focus only where it is covered there, lies in the box of what is fixed or sticky, or outside.
 FAULTS = f"""back => {{
-  const stops = {STOPS}, faults = [];
-  const placed = [...document.querySelectorAll("*")].filter(e =>
-    ["absolute", "fixed", "sticky"].includes(getComputedStyle(e).position));
+  const stops = {STOPS}, faults = [], {{scrollX, scrollY}} = window;
+  const places = e => {{
+    const r = e.getClientRects()[0];
+    return [[r.left + 1, r.top + 1], [r.right - 1, r.top + 1], [r.left + 1, r.bottom - 1],
+      [r.right - 1, r.bottom - 1], [(r.left + r.right) / 2, (r.top + r.bottom) / 2]];
+  }};
+  const covered = e => places(e).map(([x, y]) => document.elementFromPoint(x, y))
+    .some(other => !other || !(e.contains(other) || other.contains(e)));
+  const doubtful = new Set(stops.filter(e => {{
+    const part = e.getClientRects()[0].y / innerHeight;
+    if (part < 0.25 || part > 0.75) e.scrollIntoView({{block: "center"}});
+    return covered(e);
+  }}));
+  scrollTo(scrollX, scrollY);
+  const floating = [...document.querySelectorAll("*")].filter(e =>
+    ["fixed", "sticky"].includes(getComputedStyle(e).position));
+  const near = e => {{
+    const boxes = floating.filter(other => !other.contains(e)).map(e => e.getBoundingClientRect());
+    return places(e).some(([x, y]) => x < 0 || x >= innerWidth || y < 0 || y >= innerHeight
+      || boxes.some(b => b.left <= x && x <= b.right && b.top <= y && y <= b.bottom));
+  }};
   for (const e of back ? stops.reverse() : stops) {{
     e.focus();
-    const r = e.getClientRects()[0], style = getComputedStyle(e);
-    const places = [[r.left + 1, r.top + 1], [r.right - 1, r.top + 1], [r.left + 1, r.bottom - 1],
-      [r.right - 1, r.bottom - 1], [(r.left + r.right) / 2, (r.top + r.bottom) / 2]];
-    const boxes = placed.filter(other => !other.contains(e)).map(e => e.getBoundingClientRect());
-    const doubtful = places.filter(([x, y]) => x < 0 || x >= innerWidth || y < 0 || y >= innerHeight
-      || boxes.some(b => b.left <= x && x <= b.right && b.top <= y && y <= b.bottom));
-    const over = doubtful.map(([x, y]) => document.elementFromPoint(x, y));
-    if (!over.every(other => other && (e.contains(other) || other.contains(e))))
+    const style = getComputedStyle(e);
+    if ((doubtful.has(e) || near(e)) && covered(e))
       faults.push(`unseen: ${{e.outerHTML.slice(0, 120)}}`);
     if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2)
       faults.push(`no ring: ${{e.outerHTML.slice(0, 120)}}`);
