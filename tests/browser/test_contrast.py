@@ -16,12 +16,21 @@ from tests.support.project import LANGUAGES
 # shape painted before it that encloses its middle, else on the page.
 COLOURS = """() => {
   const found = [], clear = colour => /^rgba\\(.*, 0\\)$/.test(colour) || colour === "none";
+  const known = new Map([[null, "rgb(255, 255, 255)"]]);  // what lies behind each element
   const behind = e => {
-    for (; e; e = e.parentElement) {
+    if (!known.has(e)) {
       const colour = getComputedStyle(e).backgroundColor;
-      if (!clear(colour)) return colour;
+      known.set(e, clear(colour) ? behind(e.parentElement) : colour);
     }
-    return "rgb(255, 255, 255)";
+    return known.get(e);
+  };
+  const painted = new Map();  // the shapes of each drawing that have a colour
+  const shapes = svg => {
+    if (!painted.has(svg))
+      painted.set(svg, [...svg.querySelectorAll("path, rect")].map(shape =>
+        ({shape, b: shape.getBoundingClientRect(), fill: getComputedStyle(shape).fill})
+      ).filter(({fill}) => !clear(fill)));
+    return painted.get(svg);
   };
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node; (node = walk.nextNode());) {
@@ -32,10 +41,9 @@ COLOURS = """() => {
     let colour = svg ? style.fill : style.color, back = behind(svg ?? e);
     if (svg) {
       const r = e.getBoundingClientRect(), x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;
-      for (const shape of svg.querySelectorAll("path, rect")) {
+      for (const {shape, b, fill} of shapes(svg)) {
         if (!(shape.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
-        const b = shape.getBoundingClientRect(), fill = getComputedStyle(shape).fill;
-        if (!clear(fill) && b.left < x && x < b.right && b.top < y && y < b.bottom) back = fill;
+        if (b.left < x && x < b.right && b.top < y && y < b.bottom) back = fill;
       }
     }
     found.push([node.data.trim().slice(0, 40), colour, back, svg !== null]);

@@ -17,21 +17,21 @@ PAGES = [
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_no_violation_in_the_documentation(browser, site, name):
+def test_axe_finds_no_violation_in_the_documentation(window, heard, site, name):
     """On a phone, where code has to scroll. On a desk, all pages have the frame of the first."""
-    page = browser.new_page()
-    noise, asked, found = [], [], {}
-    page.on("console", lambda message: noise.append(message.text))
-    page.on("request", lambda request: asked.append(request.url))
+    page, found = window(), {}
+    page.emulate_media(media="null", color_scheme="light", forced_colors="none")
     page.goto((site / f"{name}.html").as_uri())
     for width in (1440, 390):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         if width == 390 or name == PAGES[0]:
-            found |= {(width, scheme): faint(page, scheme) for scheme in ("dark", "light")}
-            found[width, ""] = violations(page)
-    page.close()
-    assert noise == []
+            found[width, "light"] = violations(page, contrast=True)
+            found[width, "dark"] = faint(page, "dark")
+            page.emulate_media(color_scheme="light")
+    said, asked = heard
+    assert said == []
+    assert asked
     assert [address for address in asked if not address.startswith(("file:", "data:"))] == []
     assert {place: lines for place, lines in found.items() if lines} == {}
 

@@ -25,22 +25,23 @@ def page(data, tmp_path_factory):
 
 
 @pytest.fixture
-def opened(browser, tmp_path):
+def opened(window, tmp_path):
     """A page of this content, and what it asked for and its policy did not stop."""
-    contexts = []
+    shown, asked = window(), []
+
+    def hear(request):
+        asked.append(request)
 
     def opened(content):
-        contexts.append(browser.new_context())
-        shown, asked = contexts[-1].new_page(), []
-        shown.on("request", lambda request: asked.append(request))
+        asked.clear()
         (tmp_path / "page.html").write_text(content, encoding="utf-8")
         shown.goto((tmp_path / "page.html").as_uri())
         others = [one for one in asked if not one.url.startswith(("file:", "data:"))]
         return shown, [one.url for one in others if one.failure != "csp"]
 
+    shown.on("request", hear)
     yield opened
-    for context in contexts:
-        context.close()
+    shown.remove_listener("request", hear)
 
 
 def test_a_page_of_hostile_texts_runs_and_asks_for_nothing_in_a_browser(opened, page):

@@ -155,13 +155,19 @@ BROKEN = """() => {
 }"""
 
 
-@pytest.mark.parametrize("zoom", [2, 4])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_page_made_larger_breaks_no_word_that_fits_its_line(visit, language, zoom):
+def test_a_page_made_larger_breaks_no_word_that_fits_its_line(visit, language):
     """A browser's zoom of 200 % and 400 % leaves a window of 1280 px that many times less."""
-    page = visit(language, 1280 // zoom, 1024 // zoom, device_scale_factor=zoom)
-    assert page.evaluate(SPOILT) == []
-    assert page.evaluate(BROKEN) == []
+    page = visit(language, device_scale_factor=4)
+    screen = page.context.new_cdp_session(page)
+    for zoom in (2, 4):
+        size = {"width": 1280 // zoom, "height": 1024 // zoom}
+        wanted = size | {"deviceScaleFactor": zoom, "mobile": False}
+        screen.send("Emulation.setDeviceMetricsOverride", wanted)
+        assert page.evaluate("[innerWidth, devicePixelRatio]") == [size["width"], zoom]
+        assert page.evaluate(SPOILT) == [], zoom
+        assert page.evaluate(BROKEN) == [], zoom
+    screen.detach()
 
 
 @pytest.fixture(scope="module")

@@ -74,12 +74,18 @@ def steps(script: str) -> Iterator[str]:
 
 
 def ours(script: str) -> list[str]:
-    """The words of one command of `HERE`, to which nothing is piped or written; else none."""
+    """The words of one command of `HERE`, to which nothing is piped or written; else none.
+
+    The README names it by its place, and types its build in a shell.
+    """
     words = shlex.shlex(script, posix=True, punctuation_chars=True)
     words.whitespace_split = True
     found = list(words)
     alone = "\n" not in script.strip() and not {*found} & {"|", ">", ">>", "&&"}
-    return found if alone and found and found[0] in HERE else []
+    if not alone or not found or (found[0] not in HERE and BUILDS.search(script)):
+        return []
+    name = found[0].removeprefix(".venv/bin/")
+    return [name, *found[1:]] if name in HERE else []
 
 
 def site_in(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -105,9 +111,8 @@ def site_in(folder: Path) -> subprocess.CompletedProcess[str]:
 class Reader:
     """Follows a page in a project of its own; `edition` stands where `make brief` would build.
 
-    What the README has one type is typed in a shell. On the other pages, commands of ours and of
-    papermill run in this process; what they keep of builds lies in `kept`, as it lies beside a
-    user's projects.
+    Commands of ours and of papermill run in this process, but for the build of the README; what
+    they keep of builds lies in `kept`, as it lies beside a user's projects.
     """
 
     def __init__(
@@ -158,7 +163,7 @@ class Reader:
             script = re.sub(r"^make brief\b", "make --dry-run brief", script, flags=re.MULTILINE)
         script = re.sub(r"^make test\b", "make --dry-run test", script, flags=re.MULTILINE)
         self.printed, code = "", 0
-        for part in [script] if self.page.name == "README.md" else steps(script):
+        for part in steps(script):
             if code == 0:
                 code = self._typed(part)
         assert code == block.code, f"exit code {code}\n{self.printed}"
@@ -167,15 +172,15 @@ class Reader:
         """Run a command of ours in this process, anything else in a shell; the exit code.
 
         A build in this process makes no papers: no page looks at them, and `publish` proves none.
-        An atlas starts no other process.
+        `verify` reads pages alone, of which one is spoiled. An atlas starts no other process.
         """
         if words := ours(script):
             if words[0] == "papermill":
                 return self._by_papermill(words[1:])
             unproved = mock.patch.object(proof, "prove", return_value=proof.Proof())
             here = mock.patch.object(processes, "Processes", return_value=AtOnce())
-            papers = nullcontext() if "verify" in words else without_papers()  # it reads them
-            with papers, here, unproved if "publish" in words else nullcontext():
+            pages = mock.patch.object(proof, "READERS", ("html",))
+            with without_papers(), here, pages, unproved if "publish" in words else nullcontext():
                 told, code = run(words[1:], self.place, **self.environment | self.kept)
             self.printed += told
             return code
