@@ -213,6 +213,7 @@ def test_the_package_calls_nothing_that_a_system_may_lack():
         if path.name in (
             "kernel_server.py",
             "child.py",
+            "descendants.py",
             "processes.py",
         ):  # run where `can_fork` only
             continue

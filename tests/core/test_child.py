@@ -79,13 +79,18 @@ def test_a_process_that_it_forks_may_end_as_it_will():
 
 @pytest.mark.parametrize("stopped", [False, True], ids=["ends well", "is stopped"])
 def test_what_it_has_started_ends_with_it_and_holds_no_output(stopped):
-    """A program that own.py starts has our standard output; a fork has the pipe of answers too."""
+    """A program that own.py starts has our standard output; a fork has the pipe of answers too.
+
+    Neither a session of its own nor a parent that has ended saves it.
+    """
 
     def start():
         program = subprocess.Popen(["sleep", "60"])
+        other = subprocess.Popen(["sleep", "60"], start_new_session=True)
+        lost = subprocess.run(["sh", "-c", "setsid sleep 60 >&2 & echo $!"], stdout=subprocess.PIPE)
         if not (fork := os.fork()):
             time.sleep(60)
-        noted.write(f"{program.pid} {fork}")
+        noted.write(f"{program.pid} {other.pid} {int(lost.stdout)} {fork}")
         noted.flush()
         time.sleep(60 if stopped else 0)
         return "done"
@@ -99,7 +104,7 @@ def test_what_it_has_started_ends_with_it_and_holds_no_output(stopped):
         noted.seek(0)
         started = [int(one) for one in noted.read().split()]
     assert time.monotonic() - begun < 30
-    assert len(started) == 2
+    assert len(started) == 4
     for process in started:
         with contextlib.suppress(psutil.NoSuchProcess):  # it may have been reaped by now
             psutil.Process(process).wait(10)  # raises where it lives on

@@ -15,18 +15,21 @@ import select
 import signal
 import sys
 import tempfile
+import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
+from civicbrief.core.descendants import adopt, end_descendants, end_group
 from civicbrief.core.faults import MORE_MEMORY, Fault, InputError
 from civicbrief.core.former_names import OWN
-from civicbrief.core.temporary import end_group, end_with_parent
+from civicbrief.core.temporary import end_with_parent
 
 # A line of `faulthandler`: what was being run, the innermost call first.
 PLACE = re.compile(rf'File ".*[/\\]{re.escape(OWN)}", line (\d+) in (.+)')
 MORE_TIME = "Correct it, or allow more time with --timeout."
+TELLING = 0.3  # seconds for a process whose time is up to write down where it is
 FIRST_TO_GO = "500"  # of 1000: where memory is short, the system ends this before other programs
 
 
@@ -50,9 +53,13 @@ def remedy_of(code: int) -> str:
 
 
 def be_worker() -> None:
-    """End with the process that this one was forked from; and first, where memory is short."""
+    """End with the process that this one was forked from; and first, where memory is short.
+
+    What this one starts can be found as long as it lives (see `descendants`).
+    """
     if can_fork():
         end_with_parent(signal.SIGKILL)
+        adopt()
         with contextlib.suppress(OSError):  # not allowed
             Path("/proc/self/oom_score_adj").write_text(FIRST_TO_GO, encoding="ascii")
 
@@ -86,6 +93,7 @@ class Child:
     def __init__(self, name: str, seconds: float, function: Callable[..., Any], *arguments: Any):
         """`name` says in a fault what the call does."""
         self.name, self.seconds, self._ended = name, seconds, False
+        self._until = time.monotonic() + seconds + TELLING
         self._places = tempfile.TemporaryFile()  # noqa: SIM115  # `result` closes it
         receiving, sending = os.pipe()
         for stream in (sys.stdout, sys.stderr):
@@ -114,6 +122,7 @@ class Child:
     def end(self) -> None:
         """Stop it, if it still runs: `result` then tells so."""
         if not self._ended:  # else its id may be that of another process
+            end_descendants(self.process)
             with contextlib.suppress(ProcessLookupError):
                 os.kill(self.process, signal.SIGKILL)
             end_group(self.process)
@@ -123,7 +132,12 @@ class Child:
         parts, answers, ended = list[bytes](), self._answers.fileno(), os.pidfd_open(self.process)
         try:
             while True:
-                ready, _, _ = select.select([answers, ended], [], [])
+                left = max(0.0, self._until - time.monotonic())
+                ready, _, _ = select.select([answers, ended], [], [], left)
+                if not ready:
+                    self.end()
+                    select.select([ended], [], [])
+                    return b""
                 part = os.read(answers, 1 << 16) if answers in ready else b""
                 if not part and ended in ready:
                     return b"".join(parts)
@@ -137,11 +151,11 @@ class Child:
         """Be that process, to its end."""
         end = os._exit
         try:
-            os.setsid()  # what it starts is of its group, and ends with it
+            os.setsid()  # what it starts is of its group
             be_worker()
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the other one hears of it, and ends this
             os._exit = _raising(os.getpid())  # type: ignore[assignment]
-            faulthandler.dump_traceback_later(self.seconds, exit=True, file=self._places)
+            faulthandler.dump_traceback_later(self.seconds, file=self._places)
             try:
                 told = True, function(*arguments)
             except InputError as error:
@@ -156,6 +170,7 @@ class Child:
         except BaseException:
             traceback.print_exc()
         finally:
+            end_descendants(os.getpid())
             end(3)
 
     def _stopped(self, code: int) -> Fault:

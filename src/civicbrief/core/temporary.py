@@ -66,12 +66,6 @@ def clear(places: Iterable[Path] = ()) -> None:
                     path.unlink()
 
 
-def end_group(leader: int) -> None:
-    """End what a process that leads a group has started. Call it before you reap that process."""
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(leader, signal.SIGKILL)
-
-
 def end_with_parent(number: int = signal.SIGTERM) -> None:
     """Let the system send this signal to this process when the one that started it ends."""
     if sys.platform == "linux":

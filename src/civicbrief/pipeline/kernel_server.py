@@ -24,8 +24,8 @@ import numpy
 import pandas
 
 from civicbrief.core.child import be_worker
+from civicbrief.core.descendants import adopt, end_descendants, end_group
 from civicbrief.core.faults import InputError
-from civicbrief.core.temporary import end_group
 from civicbrief.data.data_folder import KNOWN, data_of
 from civicbrief.data.tables import read_tables
 from civicbrief.metrics.trends import panel_metrics
@@ -53,12 +53,14 @@ def serve(answering: int, data: str, spoken: list[str] | None) -> None:
     os.dup2(2, 1)
     with contextlib.suppress(Exception):  # the check and the notebook report what is wrong
         warm(data, spoken)
+    adopt()
     gc.freeze()  # no collection in a kernel has to look at all this again
     alive, ended = set[int](), dict[int, int]()
     for line in iter(requests.readline, ""):
         request = json.loads(line)
         ended |= reaped(alive)
         alive -= ended.keys()
+        end_descendants(os.getpid(), known=alive)  # what kernels have left came to us
         if "ended" in request:
             answer = ended.get(request["ended"], 0)
         elif answer := os.fork():
@@ -77,9 +79,11 @@ def serve(answering: int, data: str, spoken: list[str] | None) -> None:
                     raise
             os._exit(0)
     for pid in alive - reaped(alive).keys():  # a stopped build may not know of it yet
+        end_descendants(pid)
         os.kill(pid, signal.SIGKILL)
         end_group(pid)
         os.waitpid(pid, 0)
+    end_descendants(os.getpid())
 
 
 def reaped(kernels: set[int]) -> dict[int, int]:

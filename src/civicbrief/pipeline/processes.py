@@ -16,8 +16,8 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Any
 
 from civicbrief.core.child import MORE_TIME, be_worker, can_fork, ending
+from civicbrief.core.descendants import end_descendants, end_group
 from civicbrief.core.environment import variables_set
-from civicbrief.core.temporary import end_group
 
 IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is warmed
 
@@ -56,6 +56,7 @@ class Processes(Executor):
         send.close()
         try:
             if not receive.poll(self._seconds):
+                end_descendants(process.pid)
                 process.kill()
                 raise OSError(f"it was stopped after {self._seconds:.0f} s. {MORE_TIME}")
             done, value = receive.recv()
@@ -75,10 +76,11 @@ class Processes(Executor):
 def _answer(send: Any, fn: Callable[..., Any], args: Any, kwargs: Any) -> None:
     be_worker()
     if can_fork():
-        os.setsid()  # what it starts is of its group, and ends with it
+        os.setsid()  # what it starts is of its group
     try:
         answer = True, fn(*args, **kwargs)
     except Exception as error:
         answer = False, error
+    end_descendants(os.getpid())
     send.send(answer)
     send.close()
