@@ -6,6 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from civicbrief.core import editions
+from civicbrief.core.faults import InputError
 from civicbrief.data.changes import Reason
 from civicbrief.metrics import results
 from civicbrief.metrics.changes import changes, notices
@@ -116,3 +118,19 @@ def test_a_kept_edition_that_cannot_be_read_is_a_fault_of_its_file(second):
     done = civicbrief("check", cwd=second)
     assert done.returncode == 1
     assert "editions/1/ledger.json:1: the file is not the ledger of an edition." in done.stdout
+
+
+@pytest.mark.parametrize("cell", ["abc", "NaN", "Infinity", "1e999999999", [1], 5, {"a": None}])
+def test_a_cell_of_a_kept_edition_that_is_no_number_is_named(second, cell):
+    path = second / "editions" / "1" / "ledger.json"
+    ledger = json.loads(path.read_text(encoding="utf-8"))
+    ledger["figures"]["npo_total"]["value"] = cell
+    path.write_text(json.dumps(ledger), encoding="utf-8")
+    with pytest.raises(InputError) as raised:
+        editions.read(path)
+    what = "number" if isinstance(cell, str) else "text"
+    found = cell if isinstance(cell, str) else json.dumps(cell)
+    assert str(raised.value) == (
+        f'editions/1/ledger.json:npo_total:value: the cell is no {what}, found "{found}". '
+        "Restore it from the published edition, or take its folder away."
+    )

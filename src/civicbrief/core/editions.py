@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from civicbrief.core.faults import refused
+from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import content_of
 
 Json = dict[str, Any]  # a part of ledger.json
@@ -18,6 +19,8 @@ SCHEMA = "civicbrief-ledger/1"
 # Of an observation, what is compared; and of a metric.
 CELLS = ("value", "low", "high", "printed", "qualifier", "unit", "period", "source", "quote")
 PARTS = ("value", "low", "high", "bound", "unit", "inputs")
+NUMBERS = ("value", "low", "high")
+LARGEST = 100  # digits of a number, before or after its point
 VERDICT = ("kind", "result", "said", "rests")
 REASON = ("edition", "id", "kind", "words", "source", "row")
 _CELLS_OF = {"observation": CELLS, "metric": PARTS}
@@ -67,14 +70,18 @@ def read(path: Path) -> Json:
     problem, line = "the file is not the ledger of an edition", None
     try:
         ledger: Json = json.loads(content.decode("utf-8-sig"))
-        if _is_whole(ledger):
-            return ledger
+        whole, wrong = _is_whole(ledger), list(_wrong_cells(ledger))
     except UnicodeDecodeError as error:
         problem, line = "the file is not UTF-8", content.count(b"\n", 0, error.start) + 1
     except json.JSONDecodeError as error:
         line = error.lineno
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         pass
+    else:
+        if wrong:
+            raise InputError(Fault(file, what, remedy, None, at, cell) for what, at, cell in wrong)
+        if whole:
+            return ledger
     raise refused(file, problem, remedy, line)
 
 
@@ -88,6 +95,25 @@ def _is_whole(ledger: Json) -> bool:
         and all("date" in row for row in ledger["sources"].values())
         and all({*REASON} <= row.keys() for row in ledger.get("reasons", ()))
     )
+
+
+def _wrong_cells(ledger: Json) -> Iterator[tuple[str, str, str]]:
+    """What of its figures and verdicts cannot be compared: what is wrong, where, and the cell."""
+    for name, row in [*ledger["figures"].items(), *ledger["verdicts"].items()]:
+        for cell in _CELLS_OF.get(row["kind"], VERDICT):
+            given, place = row.get(cell), f"{name}:{cell}"
+            if not isinstance(given, str | None):
+                yield "the cell is no text", place, json.dumps(given)
+            elif given and cell in NUMBERS and not _is_number(given):
+                yield "the cell is no number", place, given
+
+
+def _is_number(text: str) -> bool:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return False
+    return number.is_finite() and abs(number.adjusted()) < LARGEST
 
 
 def kept(ledger: Json) -> Json:
