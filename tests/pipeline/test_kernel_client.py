@@ -3,6 +3,7 @@
 import asyncio
 import queue
 from collections import deque
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -41,7 +42,9 @@ def said(lines):
 
 
 def ready(client, timeout=None):
-    asyncio.run(client.wait_for_ready(timeout))
+    """Wait in a thread of its own: that of the tests may have a loop of a browser."""
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(asyncio.run, client.wait_for_ready(timeout)).result()
 
 
 def test_what_it_said_when_it_started_and_to_earlier_questions_is_passed_over():

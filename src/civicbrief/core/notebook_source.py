@@ -10,6 +10,7 @@ from typing import Any
 
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import refuse_conflict
+from civicbrief.core.json_source import half_pair
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,7 +41,9 @@ def notebook_of(file: str, content: bytes) -> Notebook:
         raise refused(file, "the notebook is empty", remedy)
     refuse_conflict(file, text)
     try:
-        json.loads(text)  # its errors name the line
+        held = json.loads(text)  # its errors name the line
+        if half := half_pair(text, held):
+            raise ValueError(f"it has half of a sign, {half}")
         node = nbformat.reads(text, as_version=4)
         for number, cell in enumerate(node.cells, start=1):
             _look_at(number, cell)
@@ -65,7 +68,6 @@ def _look_at(number: int, cell: Any) -> None:
         raise ValueError(f"cell {number} is of no known type, found {cell.cell_type!r}")
     if not isinstance(cell.source, str):
         raise ValueError(f"the source of cell {number} is no text, found {cell.source!r}")
-    cell.source.encode()  # half of a pair of surrogates is in no file
     tags = cell.metadata.get("tags") or []
     if not isinstance(tags, list) or not all(isinstance(tag, str) for tag in tags):
         raise ValueError(f"the tags of cell {number} are no list of texts, found {tags!r}")

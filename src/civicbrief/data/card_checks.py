@@ -14,7 +14,7 @@ from babel import localedata
 
 from civicbrief.core.addresses import web_problem
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.core.json_keys import Twice
+from civicbrief.core.json_source import Twice
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.contacts import contact_faults
 from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
@@ -22,6 +22,17 @@ from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
 FIELDS = {  # of the card that the brief needs
     **dict.fromkeys(("version", "created", "textLanguage", "area"), str),
     **{"resources": list, "trendSince": int},
+}
+READ_BY = ("dialect", "schema")  # what says how the cells of a table are read
+DIALECT = {  # what it may say, as tables are read
+    "delimiter": (",",),
+    "lineTerminator": ("\n", "\r\n"),
+    "quoteChar": ('"',),
+    "doubleQuote": (True,),
+    "header": (True,),
+    "skipInitialSpace": (False,),
+    "caseSensitiveHeader": (True, False),
+    "csvddfVersion": (1.2,),
 }
 # What a card may say of how a table is read; another value could be the address of a file.
 READ_AS = {
@@ -31,6 +42,7 @@ READ_AS = {
     "encoding": ("utf-8",),
 }
 NOT_READ = ("profiles", "extrapaths", "compression", "innerpath", "scheme", "data", "control")
+_UNREAD = re.compile(r"\bobservations\b|^resources ")  # of the table in which the units stand
 YEARS = 1990, 2100  # within which an edition is dated
 _NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{,98}[a-z0-9])?")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")
@@ -57,7 +69,9 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         yield Fault(CARD, problem, "Take one of them out.", column=str(error))
         return
     except ValueError as error:
-        yield Fault(CARD, f"the file is not JSON: {error}", "Write a number, or null.")
+        number = "number" in str(error)
+        remedy = "Write a number, or null." if number else "Restore it, for example from git."
+        yield Fault(CARD, f"the file cannot be used: {error}", remedy)
         return
     given = card if isinstance(card, dict) else {}
     if wrong := [name for name, kind in FIELDS.items() if not isinstance(given.get(name), kind)]:
@@ -85,8 +99,10 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         hint = f" Did you mean {code}?" if code else ""
         remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
         yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
-    yield from _resource_faults(tables, card)
-    yield from _unit_faults(tables)
+    faults = list(_resource_faults(tables, card))
+    yield from faults
+    if not any(_UNREAD.search(fault.problem) for fault in faults):
+        yield from _unit_faults(tables)
 
 
 def _is_moment(created: str) -> bool:
@@ -114,6 +130,9 @@ def _author_faults(named: Any) -> Iterator[Fault]:
 def _resource_faults(tables: Tables, card: Mapping[str, Any]) -> Iterator[Fault]:
     """Each of our tables is described as a file beside the card, and no other one is."""
     described = {one.get("name"): one for one in card["resources"] if isinstance(one, dict)}
+    if others := [one for one in card["resources"] if not isinstance(one, dict)]:
+        problem, found = "resources holds what describes no table", json.dumps(others[0])
+        yield Fault(CARD, problem, "Take it out.", column="resources", value=found)
     for one in (card, *described.values()):
         yield from _reading_faults(one)
     for table in (*TABLES, *OPTIONAL):
@@ -127,9 +146,9 @@ def _resource_faults(tables: Tables, card: Mapping[str, Any]) -> Iterator[Fault]
         elif (path := resource.get("path")) != f"{table}.csv":
             problem, remedy = f"the table {table} must be a file beside the card", "Set its path to"
             yield Fault(CARD, problem, f'{remedy} "{table}.csv".', value=str(path))
-        elif "fields" not in (resource.get("schema") or ()):
+        elif not isinstance(schema := resource.get("schema"), dict) or "fields" not in schema:
             yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
-        elif missing := _missing_columns(table, resource["schema"]["fields"]):
+        elif missing := _missing_columns(table, schema["fields"]):
             problem = f"the fields of the table {table} lack {', '.join(missing)}"
             yield Fault(CARD, problem, "Restore them here, and their columns in the table.")
     for name in described:
@@ -147,8 +166,9 @@ def _missing_columns(table: str, fields: Any) -> list[str]:
 def _unit_faults(tables: Tables) -> Iterator[Fault]:
     try:
         units = tables.units
-    except (KeyError, TypeError, AttributeError, InvalidOperation) as error:
-        yield Fault(CARD, f"the units cannot be read: {error}", "Restore units of the field unit.")
+    except (KeyError, TypeError, AttributeError, InvalidOperation):
+        problem = "the units of observations cannot be read"
+        yield Fault(CARD, problem, "Restore units of its field unit.")
         return
     for unit in units.values():
         if unit.kind not in UNIT_KINDS:
@@ -184,6 +204,16 @@ def _reading_faults(card: Any) -> Iterator[Fault]:
             remedy = f"Write {READ_AS[key][0]}." if key in READ_AS else "Remove it."
             problem = f"{key} of {card.get('name')} has another file read, or this one otherwise"
             yield Fault(CARD, problem, remedy, value=str(value))
+    dialect, schema = (card[key] if isinstance(card.get(key), dict) else {} for key in READ_BY)
+    for key, value in dialect.items():
+        if not any(value == one and type(value) is type(one) for one in DIALECT.get(key, ())):
+            problem = f"the dialect of {card.get('name')} has its table read otherwise than it is"
+            remedy = f"Write {json.dumps(DIALECT[key][0])}." if key in DIALECT else "Remove it."
+            yield Fault(CARD, problem, remedy, column=key, value=str(value))
+    if (empty := schema.get("missingValues", [""])) != [""]:
+        problem = f"of {card.get('name')}, values that stand in its table would be empty"
+        remedy = 'Write [""]: an empty cell is one without a value.'
+        yield Fault(CARD, problem, remedy, column="missingValues", value=json.dumps(empty))
 
 
 def _sample_faults(sample: Any) -> Iterator[Fault]:

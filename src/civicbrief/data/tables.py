@@ -17,7 +17,7 @@ from typing import Any
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import refused
 from civicbrief.core.files import contents
-from civicbrief.core.json_keys import each_once
+from civicbrief.core.json_source import each_once, half_pair
 from civicbrief.core.project import above
 from civicbrief.core.table_form import Form, form_of
 from civicbrief.data.observation import Unit
@@ -41,6 +41,7 @@ COLUMNS = {  # of each table, those that the program reads: the card describes t
     "acts": "id field body act number date article words language as_of source",
 }
 TABLES = tuple(table for table in COLUMNS if table not in OPTIONAL)
+LONGEST = 100  # digits of a number on the card
 FILES = (CARD, *(f"{table}.csv" for table in (*TABLES, *OPTIONAL)))
 
 
@@ -80,10 +81,12 @@ class Tables:
         text = (self.files.get(CARD) or b"").decode("utf-8-sig")
         try:
             card: dict[str, Any] = json.loads(
-                text, parse_constant=_no_number, object_pairs_hook=each_once
+                text, parse_constant=_no_number, parse_int=_whole, object_pairs_hook=each_once
             )
         except RecursionError:
-            raise json.JSONDecodeError("it is nested too deeply", text, 0) from None
+            raise ValueError("it is nested too deeply") from None
+        if half := half_pair(text, card):
+            raise ValueError(f"it has half of a sign, {half}")
         return card  # `card_faults` checks what it holds
 
     @cached_property
@@ -150,6 +153,12 @@ class Tables:
 
 def _no_number(word: str) -> None:
     raise ValueError(f"{word} is no number")
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > LONGEST:
+        raise ValueError(f"a number of {len(digits)} digits")
+    return int(digits)
 
 
 def rows_of(file: str, content: bytes) -> list[Record]:

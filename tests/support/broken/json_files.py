@@ -127,6 +127,15 @@ def card_cases() -> Iterator[Case]:
         ),
         "a table of another name": in_json(*table, "name", value="observed"),
         "no keys of other tables": in_json(*table, "schema", "foreignKeys", value="sources"),
+        "a schema in one word": in_json(*table, "schema", value="observations"),
+        "nothing among the tables": in_json("resources", 1, value=None),
+        "another delimiter": in_json(*table, "dialect", "delimiter", value=";"),
+        "comments in a table": in_json(*table, "dialect", "commentChar", value="n"),
+        "a figure that is missing": in_json(*table, "schema", "missingValues", value=["6766"]),
+        "half of a surrogate pair": lambda raw: raw.replace(b'"title": "', rb'"title": "\ud800', 1),
+        "a number of 6000 digits": lambda raw: raw.replace(
+            b'"trendSince": ', b'"trendSince": ' + b"9" * 6000, 1
+        ),
     }.items():
         yield Case(CARD, kind, edited(CARD, change), (), "datapackage.json")
 
@@ -179,6 +188,9 @@ def notebook_cases(file: str) -> Iterator[Case]:
         "half of a surrogate pair in a cell": lambda raw: in_json(
             "cells", 2, "source", value="x = 'HALF'"
         )(raw).replace(b"HALF", rb"\ud800"),
+        "half of a surrogate pair beside its cells": lambda raw: raw.replace(
+            b'"cells"', rb'"half": "\ud800", "cells"', 1
+        ),
     }
     for kind, change in kinds.items():
         yield Case(file, kind, edited(file, change), (), name)

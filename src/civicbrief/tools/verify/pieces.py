@@ -24,7 +24,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from civicbrief.core.cache import digest
-from civicbrief.core.json_keys import Twice, each_once
+from civicbrief.core.json_source import Twice, each_once
 from civicbrief.tools.verify.readers import (
     HEADINGS,
     SPOKEN,
