@@ -20,7 +20,7 @@ from civicbrief.core.project import COUNTRY
 from civicbrief.data.tables import read_tables
 from civicbrief.export.outline import flat
 from civicbrief.export.reading import read_blocks
-from civicbrief.pipeline import atlas, atlas_pages
+from civicbrief.pipeline import atlas, atlas_pages, notebook_cells
 from civicbrief.pipeline.atlas_index import write_index
 from civicbrief.pipeline.processes import Processes
 from tests.support import countries as panels
@@ -247,6 +247,12 @@ def test_a_task_that_never_returns_is_stopped():
     told = r"stopped after 1 s\. Correct"
     with Processes(1, 1, print) as pool, pytest.raises(OSError, match=told):
         pool.submit(time.sleep, 600).result()
+
+
+def test_a_task_that_is_stopped_tells_the_cell_in_which_it_was():
+    told = r"^cell 7 was stopped after 1 s"
+    with Processes(1, 1, print) as pool, pytest.raises(OSError, match=told):
+        pool.submit(notebook_cells.run, "while True:\n    pass", {}, "<cell 7>").result()
 
 
 def test_a_country_that_the_panel_lacks_is_refused_before_anything_is_made(panel):

@@ -114,13 +114,17 @@ def atlas(
     paths = {name: str(path) for name, path in certificates.items() if path}
     pipeline.prepare(made, target, resume)
     most = jobs or processors()
-    with (
-        _workers(cluster, made, most, target, timeout, paths) as (pool, submit, width),
-        _bar(len(made.jobs)) as bar,
-    ):
-        outcome = pipeline.run(made, target, pool, submit, width, resume, lambda: bar.update(1))
+    try:
+        with (
+            _workers(cluster, made, most, target, timeout, paths) as (pool, submit, width),
+            _bar(len(made.jobs)) as bar,
+        ):
+            outcome = pipeline.run(made, target, pool, submit, width, resume, lambda: bar.update(1))
+    except KeyboardInterrupt:
+        click.echo("Stopped. Pages that were made are kept: go on with --resume.", err=True)
+        sys.exit(130)
     write_index(made, target, list(outcome.failed))
-    click.echo(_told(outcome, options.near(target / "index.html")), err=True)
+    click.echo(_told(outcome, target / "index.html"), err=True)
     if outcome.failed:
         for lines in outcome.failed.values():
             for line in lines:
@@ -193,9 +197,10 @@ def _workers(
         yield pool, lambda executor, job: executor.submit(make, job, str(folder)), jobs
 
 
-def _told(outcome: Outcome, index: str) -> str:
+def _told(outcome: Outcome, index: Path) -> str:
     kept = f", {len(outcome.kept)} kept as they were" if outcome.kept else ""
-    return f"{many(len(outcome.made), 'page')} made{kept}: {index}"
+    place = f": {options.near(index)}" if index.is_file() else ""
+    return f"{many(len(outcome.made), 'page')} made{kept}{place}"
 
 
 def _bar(length: int) -> Any:

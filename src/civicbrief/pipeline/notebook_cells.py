@@ -42,7 +42,7 @@ def executed(
         for count, (number, cell) in enumerate(cells, start=1):
             cell.execution_count = count
             try:
-                cell.outputs = _outputs(cell.source, names, count)
+                cell.outputs = _outputs(cell.source, names, count, f"<cell {number}>")
             except (NotReady, TextError) as error:
                 raise refused(title, str(error), "Correct it and build again.") from error
             except Exception as error:
@@ -54,25 +54,27 @@ def executed(
     return made, names
 
 
-def _outputs(source: str, names: dict[str, Any], count: int) -> list[Any]:
+def _outputs(source: str, names: dict[str, Any], count: int, place: str) -> list[Any]:
     """What Jupyter stores of a cell: the text that it prints, and the value of its last line."""
     from nbformat.v4 import new_output
 
     said = io.StringIO()
     with contextlib.redirect_stdout(said):
-        shown = shown_of(run(source, names), count)
+        shown = shown_of(run(source, names, place), count)
     text = [new_output("stream", name="stdout", text=said.getvalue())] if said.getvalue() else []
     return text + shown
 
 
-def run(source: str, names: dict[str, Any]) -> object:
-    """Run a cell; the value of its last line, where that is an expression."""
+def run(source: str, names: dict[str, Any], place: str = "<cell>") -> object:
+    """Run a cell, which a traceback names by its place; the value of its last line, where that is
+    an expression.
+    """
     tree = ast.parse(source)
     last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
-    exec(compile(tree, "<cell>", "exec"), names)
+    exec(compile(tree, place, "exec"), names)
     if not isinstance(last, ast.Expr):
         return None
-    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), names)
+    return eval(compile(ast.Expression(last.value), place, "eval"), names)
 
 
 def shown_of(value: object, count: int) -> list[Any]:

@@ -7,18 +7,23 @@ need: a task starts clean, and all that it has taken is given back when it ends.
 from __future__ import annotations
 
 import base64
+import faulthandler
 import multiprocessing
 import os
 import pickle
+import re
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
-from civicbrief.core.child import MORE_TIME, be_worker, can_fork, ending
+from civicbrief.core import temporary
+from civicbrief.core.child import MORE_TIME, TELLING, be_worker, can_fork, ending
 from civicbrief.core.descendants import end_descendants, end_group
 from civicbrief.core.environment import variables_set
 
+CELL = re.compile(r'File "<(cell \d+)>"')  # of a notebook, in the lines of `faulthandler`
 IMAGE = "CIVICBRIEF_IMAGE"  # the pickled call by which the image for forks is warmed
 
 
@@ -50,15 +55,23 @@ class Processes(Executor):
         self._threads.shutdown(wait, cancel_futures=cancel_futures)
 
     def _run(self, fn: Callable[..., Any], args: Any, kwargs: Any) -> Any:
+        with temporary.folder() as place:
+            return self._answered(place / "places", fn, args, kwargs)
+
+    def _answered(self, places: Path, *task: Any) -> Any:
+        """What a task answers; `places` is the file in which its process tells where it is."""
         receive, send = self._context.Pipe(duplex=False)
-        process = self._context.Process(target=_answer, args=(send, fn, args, kwargs), daemon=True)
+        told = send, self._seconds, places, *task
+        process = self._context.Process(target=_answer, args=told, daemon=True)
         process.start()
         send.close()
         try:
-            if not receive.poll(self._seconds):
+            if not receive.poll(self._seconds + TELLING):
                 end_descendants(process.pid)
                 process.kill()
-                raise OSError(f"it was stopped after {self._seconds:.0f} s. {MORE_TIME}")
+                found = CELL.search(places.read_text("utf-8") if places.is_file() else "")
+                what = found[1] if found else "it"
+                raise OSError(f"{what} was stopped after {self._seconds:.0f} s. {MORE_TIME}")
             done, value = receive.recv()
         except EOFError:
             process.join()  # for its exit code
@@ -73,14 +86,19 @@ class Processes(Executor):
         return value
 
 
-def _answer(send: Any, fn: Callable[..., Any], args: Any, kwargs: Any) -> None:
+def _answer(
+    send: Any, seconds: float, places: Path, fn: Callable[..., Any], args: Any, kwargs: Any
+) -> None:
     be_worker()
     if can_fork():
         os.setsid()  # what it starts is of its group
-    try:
-        answer = True, fn(*args, **kwargs)
-    except Exception as error:
-        answer = False, error
+    with places.open("w") as file:
+        faulthandler.dump_traceback_later(seconds, file=file)
+        try:
+            answer = True, fn(*args, **kwargs)
+        except Exception as error:
+            answer = False, error
+        faulthandler.cancel_dump_traceback_later()
     end_descendants(os.getpid())
     send.send(answer)
     send.close()
