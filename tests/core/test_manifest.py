@@ -79,7 +79,10 @@ def test_inputs_that_are_no_longer_those_of_the_manifest_are_named(tmp_path):
 
 
 def test_the_names_of_an_edition_leave_out_copies_to_send_and_what_viewers_leave(tmp_path):
-    for name in ("index.html", "brief/kk.pdf", "to-send/kk.pdf", "brief/.DS_Store"):
+    made, hidden = ("index.html", "brief/kk.pdf"), ("brief/.kk.html", ".git/config")
+    ready, building = (f".{tmp_path.name}.{end}/kk.pdf" for end in ("ready", "building-1"))
+    others = ("to-send/kk.pdf", "brief/.DS_Store", ".ipynb_checkpoints/a.ipynb", ready, building)
+    for name in (*made, *hidden, *others):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_bytes(b"")
-    assert names_in(tmp_path) == {"index.html", "brief/kk.pdf"}
+    assert names_in(tmp_path) == {*made, *hidden}

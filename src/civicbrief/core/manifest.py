@@ -27,6 +27,7 @@ from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.files import content_of
 
 MANIFEST = "manifest.json"
+SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
 LOCK = "requirements.lock"  # of the project: what a build needs
 TO_SEND = "to-send"  # copies of what is published, below the edition: no part of it
 KINDS = {  # media types
@@ -116,11 +117,12 @@ def _are_inputs(recorded: Any) -> bool:
 def names_in(folder: Path) -> set[str]:
     """The names of all files of an edition: without copies to send and what viewers leave."""
     names = (path.relative_to(folder) for path in folder.rglob("*") if not path.is_dir())
-    hidden = (".", "__pycache__")
+    going = f".{folder.name}."  # begins the names of folders in which another edition is made
     return {
         name.as_posix()
         for name in names
-        if name.parts[0] != TO_SEND and not any(part.startswith(hidden) for part in name.parts)
+        if not (name.parts[0] == TO_SEND or name.parts[0].startswith(going))
+        if SCRATCH.isdisjoint(name.parts)
     }
 
 

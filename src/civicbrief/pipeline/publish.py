@@ -12,10 +12,9 @@ from civicbrief.core import temporary
 from civicbrief.core.editions import FOLDER
 from civicbrief.core.faults import Fault, InputError, refused
 from civicbrief.core.folders import recover, unfinished, whole_folder
-from civicbrief.core.manifest import TO_SEND
+from civicbrief.core.manifest import SCRATCH, TO_SEND
 
 GENERATOR = '<meta name="generator" content="civicbrief">'
-SCRATCH = {".ipynb_checkpoints", ".DS_Store", "__pycache__"}  # what viewing a folder leaves
 
 
 def refuse_foreign_files(out: Path) -> None:
