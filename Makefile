@@ -26,7 +26,7 @@ test-quick: $(DEV)
 
 # Every number of an edition changed, every file broken, editions built anew to compare their bytes.
 torture: $(DEV)
-	$(BIN)/pytest -n auto --dist worksteal -m torture tests/torture
+	$(BIN)/pytest -n auto --dist worksteal -m torture tests
 	EXAMPLES=1000 $(BIN)/pytest tests/core/test_readers.py
 
 # How tables of offices come in, of made-up ones with known answers: make corpus SEED=7

@@ -18,6 +18,11 @@ from tests.support.editions import shared
 from tests.support.project import ROOT, load
 
 FOLLOWED = [page for page in PAGES if any(block.kind in KINDS for block in blocks(page))]
+# Pages that build several times; `make torture` follows them.
+LONG = {
+    *("add-a-chart", "change-a-figure", "make-an-atlas", "publish-and-cite"),
+    *("run-the-notebooks", "stages", "verify-an-edition"),
+}
 
 
 def name(page: Path) -> str:
@@ -25,7 +30,13 @@ def name(page: Path) -> str:
 
 
 @pytest.mark.edition
-@pytest.mark.parametrize("page", FOLLOWED, ids=name)
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(page, id=name(page), marks=[pytest.mark.torture] * (page.stem in LONG))
+        for page in FOLLOWED
+    ],
+)
 def test_every_block_of_a_page_does_what_it_says(page, tmp_path, tmp_path_factory, request):
     """No build of a page makes papers, so that pages share what they keep with each other alone."""
     kept = shared(tmp_path_factory) / "kept by pages"

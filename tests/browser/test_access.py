@@ -6,7 +6,7 @@ import lxml.html
 import pytest
 from playwright.sync_api import expect
 
-from tests.support.project import LANGUAGES
+from tests.support.project import FIRST_PAGES, LANGUAGES
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 AXE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
@@ -211,7 +211,7 @@ def test_no_stop_in_a_table_that_scrolls_lies_under_the_years_that_stay(visit, l
             assert min(rooms) >= 0
 
 
-@pytest.mark.parametrize("name", [*LANGUAGES, "index"])
+@pytest.mark.parametrize("name", FIRST_PAGES)
 def test_a_page_and_its_numbers_open_without_a_console_message_or_a_request(heard, visit, name):
     page = visit(name)
     for number in page.locator("button.n:visible").all()[:5]:

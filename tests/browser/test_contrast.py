@@ -10,7 +10,7 @@ import pytest
 from civicbrief.text.runs import plain
 from tests.browser.test_ledger import blocks_of
 from tests.export.test_export import contrast
-from tests.support.project import LANGUAGES
+from tests.support.project import FIRST_PAGES
 
 # Colour of each visible text with the colours behind it. A text of a drawing lies on the last
 # shape painted before it that encloses its middle, else on the page.
@@ -76,7 +76,7 @@ def faint(page):
     return [text for text, one, other, _ in texts if not stands_out(one, other, paper)]
 
 
-@pytest.mark.parametrize("name", [*LANGUAGES, "index"])
+@pytest.mark.parametrize("name", FIRST_PAGES)
 def test_every_text_stands_out_from_what_lies_behind_it(visit, name):
     page = visit(name)
     page.evaluate("document.querySelectorAll('details').forEach(e => { e.open = true })")

@@ -19,6 +19,7 @@ from civicbrief.text.runs import plain
 from tests.support.cells import without_kernels
 from tests.support.project import ROOT, project_with_data
 
+pytestmark = pytest.mark.torture  # JupyterLab takes its time to start
 PATIENCE = 120_000  # milliseconds: JupyterLab starts slowly on a machine that is busy with others
 
 

@@ -256,6 +256,7 @@ def test_a_mistake_of_another_file_is_told_at_the_line_that_runs_it(tmp_path):
 
 
 @pytest.mark.skipif(not can_fork(), reason="this system cannot fork safely")
+@pytest.mark.torture
 @pytest.mark.parametrize("command", ["explain npo_total", "exercise", "import"])
 def test_other_commands_than_check_and_build_stop_a_file_that_never_ends_too(tmp_path, command):
     project = written(project_with_own_data(tmp_path / "project"), "import time\ntime.sleep(600)\n")

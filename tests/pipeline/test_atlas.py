@@ -303,6 +303,7 @@ def test_a_page_leads_to_files_that_are_there(three):
 # --- the command
 
 
+@pytest.mark.torture
 def test_the_command_makes_an_atlas_and_tells_what_was_not_made(panel, tmp_path):
     table = [*panels.rows(), {**panels.rows()[0], "area": "XAA"}]
     file = write(tmp_path / "p.csv", table)

@@ -79,6 +79,7 @@ def table():
     return panels.rows({code: place + 1 for place, code in enumerate(codes)}, {})
 
 
+@pytest.mark.torture
 def test_one_worker_killed_in_the_middle_loses_no_page_and_makes_none_twice(cluster, tmp_path):
     """And what comes back are the bytes that this machine makes."""
     from civicbrief.pipeline.cluster import workers
@@ -105,6 +106,7 @@ def test_one_worker_killed_in_the_middle_loses_no_page_and_makes_none_twice(clus
         assert (there / path.relative_to(here)).read_bytes() == path.read_bytes(), path
 
 
+@pytest.mark.torture
 def test_workers_that_joined_since_are_given_the_files_too(cluster, tmp_path):
     from civicbrief.pipeline.cluster import workers
 

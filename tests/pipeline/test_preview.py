@@ -155,7 +155,7 @@ def test_a_taken_port_is_named_in_one_line():
     assert "Traceback" not in done.stderr
 
 
-@pytest.mark.edition
+@pytest.mark.torture
 def test_faults_are_shown_over_the_last_good_page_until_they_are_mended(tmp_path):
     """One preview, from its start to Ctrl-C: a broken text, a broken table, a new figure."""
     before = {path: path.read_bytes() for path in (ROOT / "notebooks").rglob("*.ftl")}

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TextIO
 from unittest import mock
 
+import pytest
+
 from civicbrief.cli.main import main
 from civicbrief.core import environment
 from civicbrief.core.project import texts
@@ -27,6 +29,12 @@ from tests.support.cells import without_kernels
 ROOT = Path(__file__).resolve().parents[2]
 SUPPORT = ROOT / "tests" / "support"
 LANGUAGES = ("kk", "ru", "en")
+# Pages of an edition, where what is asked hardly depends on the language: of the others by
+# `make torture`.
+FIRST_PAGES = [
+    pytest.param(one, marks=[pytest.mark.torture] * (one in LANGUAGES[1:]))
+    for one in (*LANGUAGES, "index")
+]
 COMMAND = (sys.executable, "-c", "from civicbrief.cli.main import command; command()")
 METRICS = project_metrics.metrics_of(ROOT)
 CHECK = partial(data_check.check_data, metrics=METRICS)  # what an import asks of the data

@@ -681,6 +681,7 @@ def shown_first(shown: list[tuple[str, str]], number: int) -> str:
     return next(text for owner, text in shown if owner == number)
 
 
+@pytest.mark.torture
 def test_unfilled_they_run_to_the_end_and_filled_they_say_right(project):
     shown = outputs_of_kernel(project)
     for number in NUMBERS:

@@ -241,11 +241,7 @@ def _other_ledger(settled: Settled, kept: Manifest, computed: Results) -> Iterat
         yield _not_the_ledger(settled, "it is missing")
         return
     ledger = editions.read(path)
-    try:
-        parts = since(ledger, computed).values()
-    except ArithmeticError:
-        yield _not_the_ledger(settled, "a value in it is no number")
-        return
+    parts = since(ledger, computed).values()
     if names := [str(row["id"]) for part in parts for row in part]:
         more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
         yield _not_the_ledger(settled, f"it has another {', '.join(names[:SHOWN])}{more}")
