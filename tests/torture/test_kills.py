@@ -12,6 +12,7 @@ import signal
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import psutil
@@ -179,9 +180,14 @@ def test_kernels_start_and_stop_two_hundred_times_and_none_is_left(tmp_path):
         client.stop_channels()
         await manager.shutdown_kernel(now=True)
 
-    with environment({"project": str(ROOT)}) as scratch, kernels.server(ROOT) as server:
+    with (
+        environment({"project": str(ROOT)}) as scratch,
+        kernels.server(ROOT) as server,
+        ThreadPoolExecutor(1) as beside,  # this thread may have the loop of a browser
+    ):
         for _ in range(200):
-            asyncio.run(serve(kernels.manager(scratch, server)(kernel_name="python3")))
+            manager = kernels.manager(scratch, server)(kernel_name="python3")
+            beside.submit(asyncio.run, serve(manager)).result()
         assert len({*started}) == 200
         assert [one for one in started if runs(one)] == []
         assert [path.name for path in scratch.glob("kernel-*")] == []

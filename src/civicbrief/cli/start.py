@@ -19,4 +19,7 @@ def command() -> None:
 
     if signal.getsignal(signal.SIGINT) == _stop:
         signal.signal(signal.SIGINT, signal.default_int_handler)
-    run()
+    try:
+        run()
+    finally:  # what the command had to say is said: Ctrl-C comes too late
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
