@@ -155,6 +155,7 @@ BROKEN = """() => {
 }"""
 
 
+@pytest.mark.torture
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_made_larger_breaks_no_word_that_fits_its_line(visit, language):
     """A browser's zoom of 200 % and 400 % leaves a window of 1280 px that many times less."""

@@ -148,6 +148,7 @@ def test_every_stage_needs_only_what_stages_before_it_make(project):
 
 
 @pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
+@pytest.mark.torture
 def test_kernels_open_no_file_that_their_stages_do_not_declare(project, tmp_path):
     """But for one that a cell of the user's own reads: it counts from then on."""
     path = project / "notebooks" / "3-brief.ipynb"

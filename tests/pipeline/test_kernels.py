@@ -202,7 +202,7 @@ def test_a_server_takes_along_what_matplotlib_made_for_it_and_says_nothing(
     assert capfd.readouterr().err == ""
 
 
-@pytest.mark.edition
+@pytest.mark.torture
 def test_a_build_that_is_told_to_end_leaves_nothing_behind(tmp_path):
     (tmp_path / "temporary").mkdir()
     with (
