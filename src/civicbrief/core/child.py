@@ -21,10 +21,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from civicbrief.core.descendants import adopt, end_descendants, end_group
+from civicbrief.core.descendants import (
+    adopt,
+    end_descendants,
+    end_group,
+    end_whole,
+    end_with_parent,
+)
 from civicbrief.core.faults import MORE_MEMORY, Fault, InputError
 from civicbrief.core.former_names import OWN
-from civicbrief.core.temporary import end_with_parent
 
 # A line of `faulthandler`: what was being run, the innermost call first.
 PLACE = re.compile(rf'File ".*[/\\]{re.escape(OWN)}", line (\d+) in (.+)')
@@ -122,10 +127,7 @@ class Child:
     def end(self) -> None:
         """Stop it, if it still runs: `result` then tells so."""
         if not self._ended:  # else its id may be that of another process
-            end_descendants(self.process)
-            with contextlib.suppress(ProcessLookupError):
-                os.kill(self.process, signal.SIGKILL)
-            end_group(self.process)
+            end_whole(self.process)
 
     def _read(self) -> bytes:
         """What it sends until it has ended: what it has started can hold the pipe open."""

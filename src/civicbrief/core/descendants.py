@@ -1,4 +1,4 @@
-"""What a process has started, found and ended however far it went to be on its own.
+"""Processes that end with those that started them, however far they went to be on their own.
 
 On Linux alone; elsewhere nothing is found.
 """
@@ -12,16 +12,27 @@ import sys
 from collections.abc import Container
 from pathlib import Path
 
+DIES_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 ADOPTS = 36  # PR_SET_CHILD_SUBREAPER
+
+
+def end_with_parent(number: int = signal.SIGTERM) -> None:
+    """Let the system send this signal to this process when the one that started it ends."""
+    _tell_system(DIES_WITH_PARENT, number)
 
 
 def adopt() -> None:
     """Be the parent of what descendants of this process leave: else it could not be found."""
+    _tell_system(ADOPTS, 1)
+
+
+def _tell_system(option: int, value: int) -> None:
+    """Set an option of this process, where the system is Linux."""
     if sys.platform == "linux":
         import ctypes
 
         with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(ADOPTS, 1)
+            ctypes.CDLL(None).prctl(option, int(value))
 
 
 def descendants(process: int, known: Container[int] = ()) -> list[int]:
@@ -41,9 +52,20 @@ def end_descendants(process: int, known: Container[int] = ()) -> None:
     ended = set[int]()
     while left := {*descendants(process, known)} - ended:
         for one in left:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.kill(one, signal.SIGKILL)
+            _kill(one)
         ended |= left
+
+
+def end_whole(leader: int) -> None:
+    """End a process that leads a group, and all that it has started. Call it before you reap it."""
+    end_descendants(leader)
+    _kill(leader)
+    end_group(leader)
+
+
+def _kill(process: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.kill(process, signal.SIGKILL)
 
 
 def end_group(leader: int) -> None:

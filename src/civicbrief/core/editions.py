@@ -104,11 +104,11 @@ def _wrong_cells(ledger: Json) -> Iterator[tuple[str, str, str]]:
             given, place = row.get(cell), f"{name}:{cell}"
             if not isinstance(given, str | None):
                 yield "the cell is no text", place, json.dumps(given)
-            elif given and cell in NUMBERS and not _is_number(given):
+            elif given and cell in NUMBERS and not _is_finite(given):
                 yield "the cell is no number", place, given
 
 
-def _is_number(text: str) -> bool:
+def _is_finite(text: str) -> bool:
     try:
         number = Decimal(text)
     except InvalidOperation:

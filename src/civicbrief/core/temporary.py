@@ -9,7 +9,6 @@ import contextlib
 import os
 import re
 import shutil
-import signal
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -17,7 +16,6 @@ from pathlib import Path
 
 NAMED = re.compile(r"civicbrief-(?:[a-z]+-)?(\d+)-")  # begins the name of a temporary folder
 BEGUN = ".civicbrief-"  # ends, with a process id, the name of a file that is being written
-DIES_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 
 
 def prefix(kind: str = "") -> str:
@@ -64,12 +62,3 @@ def clear(places: Iterable[Path] = ()) -> None:
             if not is_alive(path.name.rpartition("-")[2]):
                 with contextlib.suppress(OSError):
                     path.unlink()
-
-
-def end_with_parent(number: int = signal.SIGTERM) -> None:
-    """Let the system send this signal to this process when the one that started it ends."""
-    if sys.platform == "linux":
-        import ctypes
-
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).prctl(DIES_WITH_PARENT, int(number))

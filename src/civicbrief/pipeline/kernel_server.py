@@ -24,7 +24,7 @@ import numpy
 import pandas
 
 from civicbrief.core.child import be_worker
-from civicbrief.core.descendants import adopt, end_descendants, end_group
+from civicbrief.core.descendants import adopt, end_descendants, end_group, end_whole
 from civicbrief.core.faults import InputError
 from civicbrief.data.data_folder import KNOWN, data_of
 from civicbrief.data.tables import read_tables
@@ -79,9 +79,7 @@ def serve(answering: int, data: str, spoken: list[str] | None) -> None:
                     raise
             os._exit(0)
     for pid in alive - reaped(alive).keys():  # a stopped build may not know of it yet
-        end_descendants(pid)
-        os.kill(pid, signal.SIGKILL)
-        end_group(pid)
+        end_whole(pid)
         os.waitpid(pid, 0)
     end_descendants(os.getpid())
 

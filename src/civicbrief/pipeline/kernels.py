@@ -31,7 +31,7 @@ from civicbrief.pipeline.deadline import USUAL, Deadline
 # What it imports stays: a search for what could be collected would only cost time.
 SERVER = (
     "import gc; gc.disable(); "
-    "from civicbrief.core.temporary import end_with_parent; end_with_parent(); "
+    "from civicbrief.core.descendants import end_with_parent; end_with_parent(); "
     "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r}, {languages!r})"
 )
 LAUNCHER = "ipykernel_launcher"
