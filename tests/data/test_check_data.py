@@ -314,6 +314,16 @@ def test_a_folder_without_a_card_says_so(tmp_path):
     assert "--data" in fault.remedy
 
 
+def test_a_unit_that_is_wrong_is_told_beside_a_dialect_that_is(copy):
+    card = json.loads((copy / CARD).read_text(encoding="utf-8"))
+    (observations,) = (one for one in card["resources"] if one["name"] == "observations")
+    (unit,) = (one for one in observations["schema"]["fields"] if one["name"] == "unit")
+    observations["dialect"]["delimiter"], unit["units"]["people"]["kind"] = ";", "heads"
+    card["resources"].append(None)
+    (copy / CARD).write_text(json.dumps(card), encoding="utf-8")
+    assert [fault.value for fault in card_faults(read_tables(copy))] == ["null", ";", "heads"]
+
+
 def test_a_card_without_the_units_is_refused(copy):
     package = json.loads((copy / "datapackage.json").read_text(encoding="utf-8"))
     for field in package["resources"][0]["schema"]["fields"]:

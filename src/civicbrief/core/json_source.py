@@ -7,6 +7,14 @@ from collections.abc import Sequence
 from typing import Any
 
 
+class Unusable(ValueError):
+    """What JSON allows and nobody can use; `remedy` is the way out."""
+
+    def __init__(self, problem: str, remedy: str = "Restore it, for example from git."):
+        self.remedy = remedy
+        super().__init__(problem)
+
+
 class Twice(ValueError):
     """The key that stands twice."""
 

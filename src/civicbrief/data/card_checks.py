@@ -14,7 +14,7 @@ from babel import localedata
 
 from civicbrief.core.addresses import web_problem
 from civicbrief.core.faults import Fault, InputError
-from civicbrief.core.json_source import Twice
+from civicbrief.core.json_source import Twice, Unusable
 from civicbrief.data.areas import Names, country_code
 from civicbrief.data.contacts import contact_faults
 from civicbrief.data.tables import CARD, COLUMNS, OPTIONAL, TABLES, Tables
@@ -42,7 +42,6 @@ READ_AS = {
     "encoding": ("utf-8",),
 }
 NOT_READ = ("profiles", "extrapaths", "compression", "innerpath", "scheme", "data", "control")
-_UNREAD = re.compile(r"\bobservations\b|^resources ")  # of the table in which the units stand
 YEARS = 1990, 2100  # within which an edition is dated
 _NAME = re.compile(r"[a-z0-9]([a-z0-9._-]{,98}[a-z0-9])?")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})")
@@ -68,10 +67,8 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         problem = f"the key {error} stands twice in one object, and only one of them counts"
         yield Fault(CARD, problem, "Take one of them out.", column=str(error))
         return
-    except ValueError as error:
-        number = "number" in str(error)
-        remedy = "Write a number, or null." if number else "Restore it, for example from git."
-        yield Fault(CARD, f"the file cannot be used: {error}", remedy)
+    except Unusable as error:
+        yield Fault(CARD, f"the file cannot be used: {error}", error.remedy)
         return
     given = card if isinstance(card, dict) else {}
     if wrong := [name for name, kind in FIELDS.items() if not isinstance(given.get(name), kind)]:
@@ -99,10 +96,9 @@ def card_faults(tables: Tables) -> Iterator[Fault]:
         hint = f" Did you mean {code}?" if code else ""
         remedy = f"Write the three capitals of ISO 3166-1, such as KGZ or ROU.{hint}"
         yield Fault(CARD, "the area is not a country code", remedy, value=card["area"])
-    faults = list(_resource_faults(tables, card))
-    yield from faults
-    if not any(_UNREAD.search(fault.problem) for fault in faults):
-        yield from _unit_faults(tables)
+    yield from _resource_faults(tables, card)
+    if any(_schema(one) for one in card["resources"] if _named(one) == "observations"):
+        yield from _unit_faults(tables)  # they stand in it
 
 
 def _is_moment(created: str) -> bool:
@@ -146,13 +142,24 @@ def _resource_faults(tables: Tables, card: Mapping[str, Any]) -> Iterator[Fault]
         elif (path := resource.get("path")) != f"{table}.csv":
             problem, remedy = f"the table {table} must be a file beside the card", "Set its path to"
             yield Fault(CARD, problem, f'{remedy} "{table}.csv".', value=str(path))
-        elif not isinstance(schema := resource.get("schema"), dict) or "fields" not in schema:
+        elif not (schema := _schema(resource)):
             yield Fault(CARD, f"the table {table} has no schema", "Restore its schema.")
         elif missing := _missing_columns(table, schema["fields"]):
             problem = f"the fields of the table {table} lack {', '.join(missing)}"
             yield Fault(CARD, problem, "Restore them here, and their columns in the table.")
     for name in described:
         yield Fault(CARD, f"the brief does not use a table {name}", "Remove its resource.")
+
+
+def _named(resource: Any) -> Any:
+    """The name of what describes a table; None for anything else."""
+    return resource.get("name") if isinstance(resource, dict) else None
+
+
+def _schema(resource: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The schema of a table with its fields; None where there is none."""
+    schema = resource.get("schema")
+    return schema if isinstance(schema, dict) and "fields" in schema else None
 
 
 def _missing_columns(table: str, fields: Any) -> list[str]:

@@ -17,7 +17,7 @@ from typing import Any
 from civicbrief.core.csv_tables import Record
 from civicbrief.core.faults import refused
 from civicbrief.core.files import contents
-from civicbrief.core.json_source import each_once, half_pair
+from civicbrief.core.json_source import Unusable, each_once, half_pair
 from civicbrief.core.project import above
 from civicbrief.core.table_form import Form, form_of
 from civicbrief.data.observation import Unit
@@ -42,6 +42,7 @@ COLUMNS = {  # of each table, those that the program reads: the card describes t
 }
 TABLES = tuple(table for table in COLUMNS if table not in OPTIONAL)
 LONGEST = 100  # digits of a number on the card
+NUMBER = "Write a number, or null."
 FILES = (CARD, *(f"{table}.csv" for table in (*TABLES, *OPTIONAL)))
 
 
@@ -84,9 +85,9 @@ class Tables:
                 text, parse_constant=_no_number, parse_int=_whole, object_pairs_hook=each_once
             )
         except RecursionError:
-            raise ValueError("it is nested too deeply") from None
+            raise Unusable("it is nested too deeply") from None
         if half := half_pair(text, card):
-            raise ValueError(f"it has half of a sign, {half}")
+            raise Unusable(f"it has half of a sign, {half}")
         return card  # `card_faults` checks what it holds
 
     @cached_property
@@ -108,7 +109,8 @@ class Tables:
     @cached_property
     def units(self) -> dict[str, Unit]:
         """The units that the field `unit` of the observations declares."""
-        resources = {resource["name"]: resource for resource in self.card["resources"]}
+        described = (one for one in self.card["resources"] if isinstance(one, dict))
+        resources = {resource["name"]: resource for resource in described}
         fields = {field["name"]: field for field in resources["observations"]["schema"]["fields"]}
         units = {}
         for name, card in fields["unit"]["units"].items():
@@ -152,12 +154,12 @@ class Tables:
 
 
 def _no_number(word: str) -> None:
-    raise ValueError(f"{word} is no number")
+    raise Unusable(f"{word} is no number", NUMBER)
 
 
 def _whole(digits: str) -> int:
     if len(digits) > LONGEST:
-        raise ValueError(f"a number of {len(digits)} digits")
+        raise Unusable(f"a number of {len(digits)} digits", NUMBER)
     return int(digits)
 
 
