@@ -77,8 +77,8 @@ def test_a_process_that_it_forks_may_end_as_it_will():
     assert Child("the work", 60, fork).result() == 5
 
 
-@pytest.mark.parametrize("stopped", [False, True], ids=["ends well", "is stopped"])
-def test_what_it_has_started_ends_with_it_and_holds_no_output(stopped):
+@pytest.mark.parametrize("end", ["ends well", "is stopped", "is killed"])
+def test_what_it_has_started_ends_with_it_and_holds_no_output(end):
     """A program that own.py starts has our standard output; a fork has the pipe of answers too.
 
     Neither a session of its own nor a parent that has ended saves it.
@@ -92,13 +92,17 @@ def test_what_it_has_started_ends_with_it_and_holds_no_output(stopped):
             time.sleep(60)
         noted.write(f"{program.pid} {other.pid} {int(lost.stdout)} {fork}")
         noted.flush()
-        time.sleep(60 if stopped else 0)
+        if end == "is killed":
+            os.kill(os.getpid(), signal.SIGKILL)
+        time.sleep(60 if end == "is stopped" else 0)
         return "done"
 
     begun = time.monotonic()
     with tempfile.TemporaryFile("w+") as noted:
-        if stopped:
+        if end == "is stopped":
             assert "was stopped after 1 s" in fault_of(1, start)
+        elif end == "is killed":
+            assert "with signal 9 (SIGKILL)" in fault_of(60, start)
         else:
             assert Child("the work", 60, start).result() == "done"
         noted.seek(0)

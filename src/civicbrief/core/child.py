@@ -15,26 +15,18 @@ import select
 import signal
 import sys
 import tempfile
-import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NoReturn
 
-from civicbrief.core.descendants import (
-    adopt,
-    end_descendants,
-    end_group,
-    end_whole,
-    end_with_parent,
-)
+from civicbrief.core.descendants import be_watched, end_group, end_whole, end_with_parent
 from civicbrief.core.faults import MORE_MEMORY, Fault, InputError
 from civicbrief.core.former_names import OWN
 
 # A line of `faulthandler`: what was being run, the innermost call first.
 PLACE = re.compile(rf'File ".*[/\\]{re.escape(OWN)}", line (\d+) in (.+)')
 MORE_TIME = "Correct it, or allow more time with --timeout."
-TELLING = 0.3  # seconds for a process whose time is up to write down where it is
 FIRST_TO_GO = "500"  # of 1000: where memory is short, the system ends this before other programs
 
 
@@ -57,14 +49,10 @@ def remedy_of(code: int) -> str:
     return MORE_MEMORY if code == -signal.SIGKILL else "Correct it and try again."
 
 
-def be_worker() -> None:
-    """End with the process that this one was forked from; and first, where memory is short.
-
-    What this one starts can be found as long as it lives (see `descendants`).
-    """
+def be_worker(parent: int) -> None:
+    """End with the process that this one was forked from; and first, where memory is short."""
     if can_fork():
-        end_with_parent(signal.SIGKILL)
-        adopt()
+        end_with_parent(signal.SIGKILL, parent)
         with contextlib.suppress(OSError):  # not allowed
             Path("/proc/self/oom_score_adj").write_text(FIRST_TO_GO, encoding="ascii")
 
@@ -98,15 +86,15 @@ class Child:
     def __init__(self, name: str, seconds: float, function: Callable[..., Any], *arguments: Any):
         """`name` says in a fault what the call does."""
         self.name, self.seconds, self._ended = name, seconds, False
-        self._until = time.monotonic() + seconds + TELLING
         self._places = tempfile.TemporaryFile()  # noqa: SIM115  # `result` closes it
         receiving, sending = os.pipe()
         for stream in (sys.stdout, sys.stderr):
             stream.flush()  # or both would write what waits
+        ours = os.getpid()
         self.process = os.fork()
         if not self.process:
             os.close(receiving)
-            self._answer(sending, function, arguments)
+            self._answer(ours, sending, function, arguments)
         os.close(sending)
         self._answers = os.fdopen(receiving, "rb")
 
@@ -134,12 +122,7 @@ class Child:
         parts, answers, ended = list[bytes](), self._answers.fileno(), os.pidfd_open(self.process)
         try:
             while True:
-                left = max(0.0, self._until - time.monotonic())
-                ready, _, _ = select.select([answers, ended], [], [], left)
-                if not ready:
-                    self.end()
-                    select.select([ended], [], [])
-                    return b""
+                ready, _, _ = select.select([answers, ended], [], [])
                 part = os.read(answers, 1 << 16) if answers in ready else b""
                 if not part and ended in ready:
                     return b"".join(parts)
@@ -149,15 +132,18 @@ class Child:
         finally:
             os.close(ended)
 
-    def _answer(self, sending: int, function: Callable[..., Any], arguments: Any) -> None:
+    def _answer(
+        self, parent: int, sending: int, function: Callable[..., Any], arguments: Any
+    ) -> None:
         """Be that process, to its end."""
         end = os._exit
         try:
             os.setsid()  # what it starts is of its group
-            be_worker()
+            be_worker(parent)
             signal.signal(signal.SIGINT, signal.SIG_IGN)  # the other one hears of it, and ends this
+            be_watched()
             os._exit = _raising(os.getpid())  # type: ignore[assignment]
-            faulthandler.dump_traceback_later(self.seconds, file=self._places)
+            faulthandler.dump_traceback_later(self.seconds, exit=True, file=self._places)
             try:
                 told = True, function(*arguments)
             except InputError as error:
@@ -172,7 +158,6 @@ class Child:
         except BaseException:
             traceback.print_exc()
         finally:
-            end_descendants(os.getpid())
             end(3)
 
     def _stopped(self, code: int) -> Fault:

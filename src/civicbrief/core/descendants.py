@@ -16,14 +16,37 @@ DIES_WITH_PARENT = 1  # PR_SET_PDEATHSIG
 ADOPTS = 36  # PR_SET_CHILD_SUBREAPER
 
 
-def end_with_parent(number: int = signal.SIGTERM) -> None:
-    """Let the system send this signal to this process when the one that started it ends."""
+def end_with_parent(number: int, parent: int) -> None:
+    """Let the system send this signal to this process when the one that started it ends.
+
+    It is sent at once where that one has ended by now.
+    """
     _tell_system(DIES_WITH_PARENT, number)
+    if sys.platform == "linux" and os.getppid() != parent:
+        os.kill(os.getpid(), number)
 
 
 def adopt() -> None:
     """Be the parent of what descendants of this process leave: else it could not be found."""
     _tell_system(ADOPTS, 1)
+
+
+def be_watched() -> None:
+    """Go on in a process forked from this one, which waits for it, and ends as it did.
+
+    What that process has started is ended with it, however it ends.
+    """
+    adopt()
+    watching = os.getpid()
+    if not (worker := os.fork()):
+        end_with_parent(signal.SIGKILL, watching)
+        return
+    _, status = os.waitpid(worker, 0)
+    end_descendants(watching)
+    code = os.waitstatus_to_exitcode(status)
+    if code < 0:
+        os.kill(watching, -code)
+    os._exit(abs(code))
 
 
 def _tell_system(option: int, value: int) -> None:

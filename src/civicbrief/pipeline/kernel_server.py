@@ -55,12 +55,12 @@ def serve(answering: int, data: str, spoken: list[str] | None) -> None:
         warm(data, spoken)
     adopt()
     gc.freeze()  # no collection in a kernel has to look at all this again
-    alive, ended = set[int](), dict[int, int]()
+    alive, ended, ours = set[int](), dict[int, int](), os.getpid()
     for line in iter(requests.readline, ""):
         request = json.loads(line)
         ended |= reaped(alive)
         alive -= ended.keys()
-        end_descendants(os.getpid(), known=alive)  # what kernels have left came to us
+        end_descendants(ours, known=alive)  # what kernels have left came to us
         if "ended" in request:
             answer = ended.get(request["ended"], 0)
         elif answer := os.fork():
@@ -69,7 +69,7 @@ def serve(answering: int, data: str, spoken: list[str] | None) -> None:
             with contextlib.suppress(BrokenPipeError):  # the build has been killed
                 print(answer, file=answers, flush=True)
         else:
-            be_alone()
+            be_alone(ours)
             requests.close()
             answers.close()
             try:
@@ -81,7 +81,7 @@ def serve(answering: int, data: str, spoken: list[str] | None) -> None:
     for pid in alive - reaped(alive).keys():  # a stopped build may not know of it yet
         end_whole(pid)
         os.waitpid(pid, 0)
-    end_descendants(os.getpid())
+    end_descendants(ours)
 
 
 def reaped(kernels: set[int]) -> dict[int, int]:
@@ -95,10 +95,11 @@ def reaped(kernels: set[int]) -> dict[int, int]:
     return {pid: os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in gone}
 
 
-def be_alone() -> None:
+def be_alone(server: int) -> None:
     """Lead a session, and end with the server, however that ends."""
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    be_worker()
+    be_worker(server)
+    adopt()
     os.setsid()
 
 

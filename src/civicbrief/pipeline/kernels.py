@@ -30,8 +30,9 @@ from civicbrief.pipeline.deadline import USUAL, Deadline
 
 # What it imports stays: a search for what could be collected would only cost time.
 SERVER = (
-    "import gc; gc.disable(); "
-    "from civicbrief.core.descendants import end_with_parent; end_with_parent(); "
+    "import gc, signal; gc.disable(); "
+    "from civicbrief.core.descendants import end_with_parent; "
+    "end_with_parent(signal.SIGTERM, {parent}); "
     "from civicbrief.pipeline.kernel_server import serve; serve({answers}, {data!r}, {languages!r})"
 )
 LAUNCHER = "ipykernel_launcher"
@@ -63,7 +64,7 @@ class Server:
         self._answers = os.fdopen(ours)
         self._process: Any = subprocess.Popen(
             # -P: files in the folder of the user are not modules.
-            [sys.executable, "-P", "-c", SERVER.format(answers=theirs, **told)],
+            [sys.executable, "-P", "-c", SERVER.format(answers=theirs, parent=os.getpid(), **told)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             pass_fds=(theirs,),

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import Any
 
 from civicbrief.core import temporary
-from civicbrief.core.child import MORE_TIME, TELLING, be_worker, can_fork, ending
-from civicbrief.core.descendants import end_descendants, end_group
+from civicbrief.core.child import MORE_TIME, be_worker, can_fork, ending
+from civicbrief.core.descendants import be_watched, end_group
 from civicbrief.core.environment import variables_set
 
 CELL = re.compile(r'File "<(cell \d+)>"')  # of a notebook, in the lines of `faulthandler`
@@ -66,15 +66,14 @@ class Processes(Executor):
         process.start()
         send.close()
         try:
-            if not receive.poll(self._seconds + TELLING):
-                end_descendants(process.pid)
-                process.kill()
-                found = CELL.search(places.read_text("utf-8") if places.is_file() else "")
-                what = found[1] if found else "it"
-                raise OSError(f"{what} was stopped after {self._seconds:.0f} s. {MORE_TIME}")
             done, value = receive.recv()
         except EOFError:
             process.join()  # for its exit code
+            if stopped := places.read_text("utf-8") if places.is_file() else "":
+                found = CELL.search(stopped)
+                what = found[1] if found else "it"
+                problem = f"{what} was stopped after {self._seconds:.0f} s. {MORE_TIME}"
+                raise OSError(problem) from None
             raise OSError(f"its process {ending(process.exitcode)}") from None
         finally:
             receive.close()
@@ -89,16 +88,16 @@ class Processes(Executor):
 def _answer(
     send: Any, seconds: float, places: Path, fn: Callable[..., Any], args: Any, kwargs: Any
 ) -> None:
-    be_worker()
     if can_fork():
+        be_worker(os.getppid())
         os.setsid()  # what it starts is of its group
+        be_watched()
     with places.open("w") as file:
-        faulthandler.dump_traceback_later(seconds, file=file)
+        faulthandler.dump_traceback_later(seconds, exit=True, file=file)
         try:
             answer = True, fn(*args, **kwargs)
         except Exception as error:
             answer = False, error
         faulthandler.cancel_dump_traceback_later()
-    end_descendants(os.getpid())
     send.send(answer)
     send.close()
