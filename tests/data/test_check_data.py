@@ -184,8 +184,8 @@ def test_characters_that_cannot_be_printed_are_refused(copy, sign):
     assert ("observations.csv", 2, "subject") in places(copy)
 
 
-def test_a_month_that_does_not_exist_is_refused(copy):
-    for period in ("2020-13", "2020/2001"):
+def test_a_period_that_is_mistyped_is_refused(copy):
+    for period in ("2020-13", "2020/2001", "2921", "0202", "2020-12/2102"):
         change(copy, "observations", "ngo_active_2020", period=period)
         assert ("observations.csv", 15, "period") in places(copy)
 

@@ -20,7 +20,10 @@ from civicbrief.data.observation import Observation, Unit, off_scale, printed_nu
 from civicbrief.data.tables import CARD, Tables
 from civicbrief.style.theme import Theme
 
-DATES = "Write YYYY, YYYY-MM, YYYY-MM-DD; a period may be YYYY/YYYY."
+YEARS = range(1000, 2101)  # of a date: beyond them, it has been mistyped
+DATES = (
+    f"Write YYYY, YYYY-MM, YYYY-MM-DD, from {YEARS[0]} to {YEARS[-1]}; a period may be YYYY/YYYY."
+)
 NUMBERS = "Write a plain number or date: digits, a decimal point, no spaces or letters."
 PLAIN = re.compile(rb"[ !#-~\r\n]*")  # a table of this holds nothing that cannot be printed
 NAMES = ("id", "area", "indicator", "release")  # columns that files, links and marks are called by
@@ -144,11 +147,11 @@ def _observation_faults(row: Record, units: Mapping[str, Unit]) -> Iterator[Faul
 
 
 def is_date(text: str) -> bool:
+    """Whether a text begins as a year, month or day of the calendar does."""
     try:
-        date.fromisoformat((text + "-01-01")[:10])
+        return date.fromisoformat((text + "-01-01")[:10]).year in YEARS
     except ValueError:
         return False
-    return True
 
 
 def notices(data: Data) -> list[Fault]:
