@@ -7,6 +7,7 @@ need: a task starts clean, and all that it has taken is given back when it ends.
 from __future__ import annotations
 
 import base64
+import contextlib
 import faulthandler
 import multiprocessing
 import os
@@ -99,5 +100,6 @@ def _answer(
         except Exception as error:
             answer = False, error
         faulthandler.cancel_dump_traceback_later()
-    send.send(answer)
+    with contextlib.suppress(BrokenPipeError):  # the command has been killed
+        send.send(answer)
     send.close()
