@@ -127,7 +127,8 @@ def warm(data: str, spoken: list[str] | None) -> None:
     from civicbrief.text import entries, languages
 
     block.Block({"kind": "paragraph", "text": []})._repr_mimebundle_()
-    drawing.picture(20, 10, lambda pen: pen.text(0, 5, "-", 9, "ink"), DEFAULT)
+    for bold in (False, True):  # the fonts of charts
+        drawing.width(DEFAULT, "-", 9, bold)
     template.empty_document("en", DEFAULT)
     folder = project.texts(project.find())
     for language in languages.languages(folder) if spoken is None else spoken:

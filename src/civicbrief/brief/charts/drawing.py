@@ -203,7 +203,8 @@ def use_fonts(theme: Theme) -> None:
 @cache
 def _renderer(theme: Theme) -> Any:
     use_fonts(theme)
-    canvas: Any = FigureCanvasAgg(Figure(dpi=72 * FINE))
+    # It only measures: a figure of the usual size would take 64 MB.
+    canvas: Any = FigureCanvasAgg(Figure(figsize=(0.1, 0.1), dpi=72 * FINE))
     return canvas.get_renderer()
 
 
