@@ -246,6 +246,31 @@ def test_a_page_is_shown_before_the_check_of_it_has_ended(tmp_path, found):
     assert (made.folder / "index.html").is_file() == (not found)
 
 
+def test_the_check_of_a_saved_page_waits_until_its_notebook_has_run(tmp_path):
+    """It would make the notebook slower. Where the notebook fails, the check says why."""
+    made, told = preview_of(tmp_path, tmp_path / "full"), list[str]()
+    fault = Fault("kk.ftl", "a brace is open", "Close it.")
+
+    def performing(stage, folder):
+        told.append(stage.name)
+        if stage.name == "check" and "saved" in told:
+            raise InputError([fault])
+        if stage.name == "3-brief.kk" and "saved" in told:
+            raise RuntimeError("a message cannot be read")
+        return named(stage, folder)
+
+    work = Mock(side_effect=performing)
+    while made.step(work):
+        pass
+    made.done.clear()
+    made.cache = Cache(tmp_path / "another")
+    told.append("saved")
+    while made.step(work):
+        pass
+    assert told[told.index("saved") :] == ["saved", "2-metrics", "3-brief.kk", "check"]
+    assert made.shown.faults == (str(fault),)
+
+
 def test_a_check_of_what_has_been_changed_since_is_ended(tmp_path):
     made = preview_of(tmp_path, tmp_path / "full")
     ended = Event()

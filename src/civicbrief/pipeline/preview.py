@@ -192,12 +192,14 @@ class Preview:
     def step(self, work: Work) -> bool:
         """Run the most urgent stage. False where none is due, or one has a fault.
 
-        The check, where it is due, runs beside this stage and those of the next steps.
+        The check, where it is due, runs beside this stage and those of the next steps; it waits
+        until the notebook of a saved page has run, which it would make slower.
         """
         due = self.due()
         rest = [each for each in due if each[0].name != CHECKING]
         check = next((each for each in due if each not in rest), None)
-        if check and not self._checking:
+        running = bool(rest) and rest[0][0].task.kind == "notebook"
+        if check and not self._checking and not (running and self.published):
             self._begin_check(*check, work)
         if rest and self._urgency(rest[0][0])[0] < 2:  # what is being read, or leads to it
             work.needless = lambda: False
@@ -205,6 +207,8 @@ class Preview:
             work.needless = self._outdated
             self._prepare()
         faults = self._perform(*rest[0], work) if rest else []
+        if check and faults and not self._checking:
+            self._begin_check(*check, work)
         if self._checking and (faults or not rest or self._checking.done()):
             # What the check says of a fault is clearer than the error of a notebook.
             faults, self._checking = self._checking.result() or faults, None
