@@ -9,6 +9,7 @@ from typing import Any
 
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
+from papermill import execute, iorw
 from papermill.clientwrap import PapermillNotebookClient
 from papermill.engines import Engine, papermill_engines
 
@@ -82,6 +83,14 @@ class Bounded(Engine):  # type: ignore[misc]
 
 
 papermill_engines.register(ENGINE, Bounded)
+
+
+def _write(notebook: NotebookNode, path: str | None) -> None:
+    if path:
+        iorw.write_ipynb(notebook, path)
+
+
+execute.write_ipynb = _write  # without a path, papermill would write it all to no file
 
 
 def _size(content: Any) -> int:
