@@ -3,8 +3,8 @@
 import pytest
 
 from civicbrief.data import telling_rows
-from civicbrief.data.schema_checks import schema_faults
 from civicbrief.data.tables import read_tables
+from tests.support.known_tables import unshared
 
 ROWS = 40  # of the panel, for a test; every table counts as long
 CARD = {
@@ -76,7 +76,7 @@ def spoilt(folder, change):
     *lines, last = path.read_text(encoding="utf-8").splitlines()
     cells = last.split(",")
     path.write_text("\n".join([*lines, *change(lines, cells), ""]), encoding="utf-8")
-    return [(fault.file, fault.row, fault.column) for fault in schema_faults(read_tables(folder))]
+    return [(fault.file, fault.row, fault.column) for fault in unshared(read_tables(folder))]
 
 
 def with_cell(place, text):
@@ -102,7 +102,7 @@ def test_a_fault_in_the_last_row_of_a_long_table_is_found_in_its_row(short, chan
 
 def test_a_sound_table_has_no_fault_and_few_of_its_rows_are_read(short):
     tables = read_tables(short)
-    assert list(schema_faults(tables)) == []
+    assert list(unshared(tables)) == []
     (card,) = (card for card in tables.card["resources"] if card["name"] == "panel")
     del card["schema"]["foreignKeys"]  # `references` looks them up
     part = telling_rows.telling_rows(tables.files["panel.csv"], card)
