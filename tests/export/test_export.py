@@ -23,7 +23,7 @@ from civicbrief.export.reading import read_blocks
 from civicbrief.style.brand import brand
 from civicbrief.style.theme import DARK, LIGHT
 from tests.support.printed import boxes, spoilt
-from tests.support.project import LANGUAGES
+from tests.support.project import FIRST_LANGUAGE, LANGUAGES
 
 KAZAKH = "ӘҒҚҢӨҰҮҺІәғқңөұүһі"
 
@@ -155,19 +155,18 @@ def test_a_stream_shorter_than_it_says_is_seen():
     assert not stream_ends(b"<</Length 3>>\nstream\na\nendstream")[1]
 
 
-def test_pdfs_pass_outloud_without_a_finding(edition, tmp_path):
+@pytest.mark.parametrize("language", FIRST_LANGUAGE)
+def test_a_pdf_passes_outloud_without_a_finding(edition, tmp_path, language):
     """But for ORD-001: it lists a parent's content before that of the children within it.
 
     That the order is right is proved in `test_reading_order`.
     """
     report = tmp_path / "report.json"
-    paths = [edition / "brief" / f"{language}.pdf" for language in LANGUAGES]
-    words = ["--fail-on", "warning", "--json", report, *paths]
+    path = edition / "brief" / f"{language}.pdf"
+    words = ["--fail-on", "warning", "--json", report, path]
     done = CliRunner().invoke(outloud, list(map(str, words)))
-    results = json.loads(report.read_text(encoding="utf-8"))["results"]
-    assert len(results) == len(paths)
-    found = [one for each in results for one in each["findings"]]
-    graver = [one for one in found if one["severity"] in ("error", "warning")]
+    (result,) = json.loads(report.read_text(encoding="utf-8"))["results"]
+    graver = [one for one in result["findings"] if one["severity"] in ("error", "warning")]
     assert [one["rule"] for one in graver if one["rule"] != "ORD-001"] == [], done.stdout
 
 

@@ -35,6 +35,7 @@ FIRST_PAGES = [
     pytest.param(one, marks=[pytest.mark.torture] * (one in LANGUAGES[1:]))
     for one in (*LANGUAGES, "index")
 ]
+FIRST_LANGUAGE = FIRST_PAGES[:-1]
 COMMAND = (sys.executable, "-c", "from civicbrief.cli.main import command; command()")
 METRICS = project_metrics.metrics_of(ROOT)
 CHECK = partial(data_check.check_data, metrics=METRICS)  # what an import asks of the data

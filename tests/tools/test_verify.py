@@ -47,6 +47,8 @@ from tests.support.project import LANGUAGES, ROOT, civicbrief, project_with_data
 from tests.support.short import short_brief
 
 FORMATS = ("html", "pdf", "docx")
+# The last test changes these, so that it cannot say that they have no difference.
+SPOILED = [("kk", "pdf"), ("ru", "docx"), ("en", "html")]
 SAMPLE = 3  # of 3000 numbers of a document; all of them in tests/torture
 
 
@@ -60,12 +62,12 @@ def blocks(edition):
 
 @pytest.fixture(scope="module")
 def finished(edition):
-    """What a reader's program has of each document, by language and format."""
-    return {
-        (language, ending): read((edition / "brief" / f"{language}.{ending}").read_bytes(), ending)
-        for language in LANGUAGES
-        for ending in FORMATS
-    }
+    """What a reader's program has of a document, by language and format."""
+
+    def document(language, ending):
+        return read((edition / "brief" / f"{language}.{ending}").read_bytes(), ending)
+
+    return document
 
 
 @pytest.fixture(scope="module")
@@ -80,12 +82,12 @@ def differences(document, ending, blocks):
 # --- numbers of documents
 
 
-@pytest.mark.parametrize("ending", FORMATS)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "ending"), SPOILED)
 def test_no_number_of_a_finished_document_differs_and_thousands_are_compared(
     finished, blocks, language, ending
 ):
-    found = documents.brief(finished[language, ending], ending, blocks[language])
+    """The other six have none where the last test looks at them all."""
+    found = documents.brief(finished(language, ending), ending, blocks[language])
     assert found.differences == []
     assert found.numbers > 2000
 
@@ -93,7 +95,7 @@ def test_no_number_of_a_finished_document_differs_and_thousands_are_compared(
 @pytest.mark.parametrize(("language", "ending"), [("kk", "html"), ("ru", "docx")])
 def test_one_changed_digit_is_named_and_nothing_else(finished, blocks, language, ending):
     """A page and a Word file print nothing that is not computed, so each number will do."""
-    document = finished[language, ending]
+    document = finished(language, ending)
     for spot in random.Random(20).sample(spots(document), SAMPLE):
         (found,) = differences(changed(document, [spot]), ending, blocks[language])
         assert found.computed in number_at(document, spot)
@@ -102,7 +104,7 @@ def test_one_changed_digit_is_named_and_nothing_else(finished, blocks, language,
 
 def test_digits_that_are_changed_at_once_are_all_named_with_what_they_are(finished, blocks):
     """Figures, dates, numbers of acts, interface numbers: a tenth of all numbers of a page."""
-    document = finished["en", "html"]
+    document = finished("en", "html")
     where = spots(document)[::10]
     found = differences(changed(document, where), "html", blocks["en"])
     assert len(found) == len(where)
@@ -127,7 +129,7 @@ def test_two_numbers_of_one_paragraph_exchanged_are_both_named_with_their_metric
     finished, blocks, ending
 ):
     before, one, other = paragraph_with_two_figures(blocks["en"])
-    altered = exchanged(finished["en", ending], before, one["t"], other["t"])
+    altered = exchanged(finished("en", ending), before, one["t"], other["t"])
     first, second = (run["t"].replace("\u00a0", " ") for run in (one, other))
     found = {each[1:] for each in differences(altered, ending, blocks["en"])}
     assert found == {(second, first, one["n"]), (first, second, other["n"])}
