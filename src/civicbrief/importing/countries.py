@@ -101,8 +101,9 @@ def _names(languages: tuple[str, ...]) -> Mapping[str, Mapping[str, str]]:
     for language in languages:
         for short, name in _territories(language).items():
             code = codes().get(short)
-            if code and len(plain(name)) > 2 - (name[:1] > "\u2e80"):  # a Chinese word is short
-                names[plain(name)][language] = code
+            spelt = plain(name) if code else ""
+            if code and len(spelt) > 2 - (name[:1] > "\u2e80"):  # a Chinese word is short
+                names[spelt][language] = code
     return names
 
 
