@@ -153,3 +153,58 @@ def test_one_year_for_sections_of_two_is_refused(tmp_path):
     assert [fault.row for fault in faults] == [*range(35, 66)]  # those below 2023, in row 34
     assert faults[0].problem == "the mapping says 2022 and its section 2023: 2023 / Town 10"
     assert 'Write period: "sections"' in faults[0].remedy
+
+
+MONTHS = ["2021-01", "2021-02", "2022-01", "2022-02"]
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("lines", "periods"),
+    [
+        ("Month;2021;2022 January;1;3 February;2;4", [*MONTHS[::2], *MONTHS[1::2]]),
+        ("Тоқсан;2022;2021 I;1;3 II;2;4", [QUARTERS[0], "2021-01/2021-03", QUARTERS[1]]),
+        ("Год;январь;февраль 2021;110;120 2022;310;320 2023;510;520", MONTHS),
+        ("Kind;Jan;Feb 2021;; Clubs;1;2 Funds;3;4 2022;; Clubs;5;6 Funds;7;8", MONTHS[:2] * 2),
+    ],
+)
+def test_a_part_of_a_year_across_from_its_year_is_no_whole_year(way, lines, periods):
+    """The month names the row and the year the column, or the year the row or its section."""
+    got = figures(found(content(way, lines.split())))
+    assert [when for _, _, when in got][: len(periods)] == periods
+    named = {name for row, column, _ in got for name in (row, column)}
+    assert named <= {"", "Clubs", "Funds"}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("2022 (urban)", "2023 (rural)"), ("2022 (среднее)", "2023 (на конец)"), ("2022", "2023 (%)")],
+)
+def test_what_brackets_say_beside_a_year_stays_a_part_of_the_heading(way, first, second):
+    """A mark of how sure the figures are does not: "2022 (оценка)"."""
+    got = figures(found(content(way, [f"A;{first};{second}", "North;10;8", "South;20;15"])))
+    assert [when for _, _, when in got] == ["2022", "2023"] * 2
+    told = [head if "(" in head else "" for head in (first, second)]
+    assert [column for _, column, _ in got] == told * 2
+
+
+@pytest.mark.parametrize("unit", ["тыс. чел.", "млн", "in thousands", "мың адам"])
+def test_a_multiplier_in_brackets_beside_a_year_is_no_unit_of_one(tmp_path, unit):
+    table = content("csv", [f"A;2022 ({unit});2023 ({unit})", "North;10;8", "South;20;15"])
+    with pytest.raises(InputError) as refused:
+        imported(tmp_path, table)
+    assert any(unit.split()[-1] in fault.problem for fault in refused.value.faults)
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize(
+    ("first", "second", "periods"),
+    [
+        ("2022 (январь-июнь)", "2023 (январь-июнь)", ("2022-01/2022-06", "2023-01/2023-06")),
+        ("2022 (Jan)", "2022 (Feb)", ("2022-01", "2022-02")),
+        ("2022 (I кв.)", "2022 (II кв.)", ("2022-01/2022-03", "2022-04/2022-06")),
+    ],
+)
+def test_a_part_of_a_year_in_brackets_is_no_whole_year(way, first, second, periods):
+    assert periods_below(way, first, second) == [*periods] * 2

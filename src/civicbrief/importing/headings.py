@@ -16,6 +16,7 @@ from civicbrief.importing.sums import is_inner
 from civicbrief.importing.units import Said, is_unit, said_by, says_unit
 
 Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
+_YEAR = re.compile(r"\d{4}")
 BETWEEN = " / "  # between the parts of a heading, the outer part first
 
 
@@ -241,45 +242,52 @@ def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
 
 def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> list[HeadedCell]:
     """Every cell of a table that is not empty, with its headings and period."""
-    columns = _columns(sheet, frame, period, dates)
+    parts = _parts(sheet, frame)
+    columns = _columns(parts, frame, period, dates)
     called = {c: " ".join(one.text for one in heading_cells(sheet, frame, c)) for c in frame.labels}
     moment = column_named(period)
+    yearly = next((when for _, when, _ in columns.values() if _YEAR.fullmatch(when[1])), None)
     areas, sections = named_by(sheet, frame, frame.area), unit_sections(sheet, frame)
     dimensions = {name: named_by(sheet, frame, one) for name, one in frame.dimensions.items()}
     found = []
     for row, label in row_heads(sheet, frame, period).items():
         if frame.kept is not None and row not in frame.kept:
             continue
-        parts = {name: cells[row].text for name, cells in dimensions.items() if row in cells}
+        split = {name: cells[row].text for name, cells in dimensions.items() if row in cells}
         own = _period(sheet.at(row, moment), frame, dates) if moment else None
         if period == "sections" and (said := section_period(label)):
             section, _, label = label.partition(BETWEEN)
             own = Cell(row, min(frame.labels), section), said, None
         if own and own[0] and has_status(own[0].text):
             label = BETWEEN.join(filter(None, (label, own[0].text)))
-        if own:
-            beside = {sheet.at(row, one): says for one, says in called.items() if one != moment}
-            own, inner = _finer(own, beside)
-            if inner:
-                label = BETWEEN.join(part for part in label.split(BETWEEN) if part != inner.text)
-        where = areas.get(row), parts, sections.get(row, "")
+        beside = {sheet.at(row, one): says for one, says in called.items() if one != moment}
+        year = own or yearly
+        _, inner = _finer(year, beside) if year else (None, None)
+        if inner:
+            own = own and _finer(own, beside)[0]
+            label = _without(label, inner)
+        where = areas.get(row), split, sections.get(row, "")
         inner_said = said_by(_side(label, *where))
         for cell in figures_in(sheet, (row,), frame.values):
             name, when, outer_said = columns[cell.column]
+            when, head = _finer(own, parts[cell.column]) if own else (when, None)
+            when = _finer(when, {inner: beside[inner]})[0] if inner and not own else when
+            name = _without(name, head) if head else name
             unit = inner_said or outer_said
-            found.append(HeadedCell(cell, label, name, *(own or when), *where, unit))
+            found.append(HeadedCell(cell, label, name, *when, *where, unit))
     return found
 
 
 def _columns(
-    sheet: Sheet, frame: Frame, period: str, dates: str
+    parts: Mapping[int, Mapping[Cell, str]], frame: Frame, period: str, dates: str
 ) -> dict[int, tuple[str, Period, Said | None]]:
-    """What each column of figures is called, its period, and what its name says of its unit."""
+    """What each column of figures is called, its period, and what its name says of its unit.
+
+    `parts` are the headings of each.
+    """
     columns: dict[int, tuple[str, Period, Said | None]] = {}
-    texts = {sheet.at(row, column).text for row in frame.header for column in frame.values}
-    quarters = "quarter" if texts >= {"I", "II", "III", "IV"} else ""
     for column in frame.values:
-        heads = heading_cells(sheet, frame, column)
+        heads = parts[column]
         when: Period = (None, "" if period in ("headings", "sections") else period, None)
         for cell in heads if period == "headings" else ():
             _, year, ambiguity = read = _period(cell, frame, dates)
@@ -287,7 +295,8 @@ def _columns(
                 when = read
                 break
         year_cell = when[0]
-        when, inner = _finer(when, {cell: quarters for cell in heads if cell is not year_cell})
+        beside = {cell: says for cell, says in heads.items() if cell is not year_cell}
+        when, inner = _finer(when, beside)
         used = [cell for cell in (year_cell, inner) if cell and not has_status(cell.text)]
         names = (cell.text for cell in heads if not any(cell is one for one in used))
         name = BETWEEN.join(names)
@@ -304,13 +313,28 @@ def section_period(label: str) -> str:
         return ""
 
 
+def _without(name: str, part: Cell) -> str:
+    """A heading without one of its parts."""
+    return BETWEEN.join(each for each in name.split(BETWEEN) if each != part.text)
+
+
+def _parts(sheet: Sheet, frame: Frame) -> dict[int, dict[Cell, str]]:
+    """The headings of each column, each with what may say that it numbers parts of a year."""
+    texts = {sheet.at(row, each).text for row in frame.header for each in frame.values}
+    quarters = "quarter" if texts >= {"I", "II", "III", "IV"} else ""
+    return {
+        column: dict.fromkeys(heading_cells(sheet, frame, column), quarters)
+        for column in frame.values
+    }
+
+
 def _finer(when: Period, beside: Mapping[Cell, str]) -> tuple[Period, Cell | None]:
     """The period of a year with the cell beside it that names a part of it: "январь" and "2022".
 
     Each cell comes with the heading that may say what it counts: "I" below "Quarter".
     """
     year, period, _ = when
-    if year is None or not re.fullmatch(r"\d{4}", period):
+    if year is None or not beside or not _YEAR.fullmatch(period):
         return when, None
     for cell, heading in beside.items():
         part = next(filter(part_of_year, (cell.text, f"{cell.text}-{heading}")), "")

@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"\s+|\d+|[^\W\d_]+(?:['’ʻʼ‘`][^\W\d_]+)*|[^\s\w]")
 _STATUS = re.compile(
     r"(\s+[A-Za-z]|(?<=\d)[a-z]|\s*\*+\)?|(?<=\d{4})\d\)|\s+\d\)|\s*\([^()\d]+\))$"
 )
+_BRACKETS = re.compile(r"\s*\(([^()\d]+)\)$")
 _MAYBE = re.compile(rf"{YEAR}|^[2-6]\d{{4}}")
 _RAISED = re.compile(r"\s*[¹²³⁰⁴-⁹⁾†‡]+$")
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
@@ -70,15 +71,45 @@ def may_be_period(text: str) -> bool:
 
 
 def split_status(text: str) -> tuple[str, str]:
-    """A period and the mark of its status: "2022 r" is 2022 and r. The mark is "" if none is."""
+    """A period and the mark of its status: "2022 r" is 2022 and r. The mark is "" if none is.
+
+    What brackets say that is no mark, as in "2022 (млн)", is in neither: see `has_status`.
+    """
+    period, ends = _split(text)
+    return period, " ".join(end for end in ends if not _tells(end))
+
+
+def _split(text: str) -> tuple[str, list[str]]:
+    """A period and what stands behind it; the text alone if it begins with none."""
     if text.isdecimal() or not may_be_period(text):
-        return text, ""
-    marks: list[str] = []
+        return text, []
+    opened = _BRACKETS.sub(r" \1", text)
+    if opened != text and _is_finer(opened):  # "2022 (январь-июнь)"
+        return opened, []
+    ends: list[str] = []
     whole = text
     while not _is_period(text) and (found := _RAISED.search(text) or _STATUS.search(text)):
-        marks.insert(0, found[0].strip())
+        ends.insert(0, found[0].strip())
         text = text[: found.start()].rstrip()
-    return (text, " ".join(marks)) if _is_period(text) else (whole, "")
+    return (text, ends) if _is_period(text) else (whole, [])
+
+
+def _tells(end: str) -> bool:
+    """Whether brackets behind a period say more than how sure its figures are: "(млн)", "(%)"."""
+    known, _ = _words()
+    if not (found := _BRACKETS.fullmatch(end)):
+        return False
+    words = re.findall(r"[^\W\d_]+", found[1].lower())
+    return bool({*found[1]} & {*"%‰"}) or any(
+        len(word) > 2 and not known.get(word, frozenset()) & {"status", "marks"} for word in words
+    )
+
+
+def _is_finer(text: str) -> bool:
+    try:
+        return len(_read(text, "")) > len("2022")
+    except Ambiguous:
+        return False
 
 
 def _is_period(text: str) -> bool:
@@ -122,11 +153,11 @@ def _read(text: str, dates: str) -> str:
 
 
 def has_status(text: str) -> bool:
-    """Whether a period says what its figures are, as "2023 план" does beside "2023 факт"."""
+    """Whether a period says what its figures are, as "2023 план" and "2023 (млн)" do."""
     known, _ = _words()
-    return any(
-        "status" in known.get(word, ()) for word in _TOKEN.findall(split_status(text)[0].lower())
-    )
+    period, ends = _split(text)
+    words = _TOKEN.findall(period.lower())
+    return any("status" in known.get(word, ()) for word in words) or any(map(_tells, ends))
 
 
 @lru_cache(1 << 15)
@@ -162,7 +193,7 @@ def _said(text: str) -> tuple[set[str], str, list[int], int] | None:
         numbers += " "
         roman = _ROMAN.get(token.replace("і", "i"))
         named = next((n for stem, n in stems if token.startswith(stem) and _ending(token, stem)), 0)
-        if token in known and not (known[token] <= {"headings"}):
+        if token in known and not (known[token] <= {"headings", "marks"}):
             says |= known[token]
         elif named and len(months) < 2:
             months.append(named)
