@@ -136,6 +136,13 @@ def test_cells_that_are_merged_by_the_billion_are_refused(plain):
     assert problem("t.ods", ods(row(wide) + far)).problem.startswith("merged cells cover")
 
 
+@pytest.mark.parametrize("number", [b"1048577", b"9" * 20])
+def test_a_row_below_the_last_that_a_sheet_can_have_is_refused(plain, number):
+    far = FAR.replace(b'r="1048576"', b'r="%s"' % number).replace(b"XFD1048576", b"A1")
+    told = problem("t.xlsx", changed(plain, SHEET, b"</sheetData>", far)).problem
+    assert told == f"row {number.decode()}: a sheet has 1048576 rows at most"
+
+
 def test_hidden_columns_are_counted_up_to_the_last_that_a_sheet_can_have(plain):
     hidden = b'<cols><col min="16384" max="2000000000" hidden="1"/></cols><sheetData>'
     (sheet,) = read_bytes("t.xlsx", changed(plain, SHEET, b"<sheetData>", hidden)).sheets

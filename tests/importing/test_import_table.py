@@ -511,6 +511,8 @@ def test_a_mark_of_a_footnote_is_no_part_of_a_name_and_is_reported(tmp_path):
     ("wrong", "place", "words_of_it"),
     [
         ('delimiter: ";;"', "delimiter", "it cannot be a delimiter"),
+        ("encoding: undefined", "encoding", "there is no such encoding"),
+        ("encoding: utf-7", "encoding", "there is no such encoding"),
         ('    period: "2021 and on"', "tables.0.period", "neither a period nor the place of one"),
         (
             '    marks: ["0"]',
@@ -538,7 +540,7 @@ def test_a_mapping_that_a_person_spoiled_is_reported_in_one_place(
     key = wrong.partition(":")[0]
     kept = [line for line in mapping.read_text("utf-8").splitlines() if not line.startswith(key)]
     at = next(n for n, line in enumerate(kept) if line.startswith("    series:"))
-    at = 0 if key == "delimiter" else at
+    at = 0 if key in ("delimiter", "encoding") else at
     mapping.write_text("\n".join([*kept[:at], wrong, *kept[at:]]), encoding="utf-8")
     units = read_tables(ROOT / "data").units
 

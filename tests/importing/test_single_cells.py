@@ -10,6 +10,7 @@ from civicbrief.importing.proposal import proposed
 from civicbrief.importing.read_table import read_bytes
 from civicbrief.importing.readings import explained, split_mark
 from civicbrief.importing.survey.survey import survey
+from civicbrief.importing.units import scale_of
 
 
 def found(*lines: str):
@@ -23,6 +24,27 @@ def found(*lines: str):
 def test_the_unit_in_a_title_is_shown(words):
     one = found("Volunteers;;", f"{words};;", "Region;2022;2023", "North;12,5;14,1")
     assert (("A2", words)) in one.units
+
+
+@pytest.mark.parametrize(
+    ("words", "scale"),
+    [
+        ("Հազ. մարդ", 10**3),
+        ("Бүгд, мян. хүн", 10**3),
+        ("w tysiącach", 10**3),
+        ("Population, thous. persons", 10**3),
+        ("THS_PER", 10**3),
+        ("mil habitantes", 1),  # a thousand to some, a million to others
+        ("The 5 th street", 1),
+        ("EUR mn", 10**6),
+        ("mil. EUR", 10**6),
+        ("mld zł", 10**9),
+        ("Доход, трлн тенге", 10**12),
+        ("trln so'm", 10**12),
+    ],
+)
+def test_a_multiplier_is_known_by_the_word_that_offices_use(words, scale):
+    assert scale_of(words)[1] == scale
 
 
 @pytest.mark.parametrize(

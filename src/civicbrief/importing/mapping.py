@@ -32,6 +32,8 @@ SETTINGS = (  # what a file may say once for all its tables
     *("unit", "area", "qualifier", "period", "hidden"),
     *("dates", "decimal", "thousands", "percent", "digits"),
 )
+# What Python knows as encodings, and no file is written in.
+NO_PAGES = ("undefined", "idna", "punycode", "utf-7", "unicode-escape", "raw-unicode-escape")
 PLACEHOLDERS = ("year", "period", "area", "row", "column")  # of ids, besides the dimensions
 Range = tuple[int, int, int, int]  # first row, column; last row, column
 
@@ -133,8 +135,10 @@ def read_mapping(path: Path) -> MappingFile:
 
 def _known_encoding(source: Source, encoding: str) -> None:
     try:
-        codecs.lookup(encoding or "utf-8")
+        is_page = codecs.lookup(encoding or "utf-8").name not in NO_PAGES
     except (LookupError, ValueError):
+        is_page = False
+    if not is_page:
         remedy = f"Write {encodings()}."
         source.fault(("encoding",), "there is no such encoding", remedy, encoding)
 

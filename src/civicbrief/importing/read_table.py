@@ -112,7 +112,7 @@ def read_csv(
     """Delimiter and cells; rows are counted as a spreadsheet does."""
     try:
         text = content.decode(encoding)
-    except (UnicodeDecodeError, LookupError) as error:
+    except (UnicodeError, LookupError) as error:
         line = content.count(b"\n", 0, getattr(error, "start", 0)) + 1
         remedy = f"Correct encoding in the mapping: {encodings()}."
         raise refused(name, f"the file is not encoded as {encoding}", remedy, line) from None

@@ -18,7 +18,7 @@ from typing import Any
 
 from civicbrief.core.faults import InputError, refused
 from civicbrief.importing.cell_number import rounding_of, show, stored
-from civicbrief.importing.cells import KEEP, MAX_CELLS, Cell, Sheet, clean, cover
+from civicbrief.importing.cells import KEEP, MAX_CELLS, MAX_ROWS, Cell, Sheet, clean, cover
 from civicbrief.importing.xlsx_parts import Part, Take, parse
 
 MAX_BYTES = 128_000_000  # unpacked
@@ -126,6 +126,8 @@ def _taking(
         return _held(kind, style, value, texts, styles)
 
     def take(row: int, column: int, kind: str, style: int, value: str | None) -> None:
+        if row > MAX_ROWS:
+            raise refused(name, f"row {row}: a sheet has {MAX_ROWS} rows at most", KEEP)
         held = remembered(kind, style, value)
         if held[0] or held[3]:
             cells[row, column] = Cell(row, column, *held)
