@@ -16,6 +16,7 @@ from civicbrief.importing.sums import is_inner
 from civicbrief.importing.units import Said, is_unit, said_by, says_unit
 
 Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
+_YEAR = re.compile(r"\d{4}")
 BETWEEN = " / "  # between the parts of a heading, the outer part first
 
 
@@ -128,8 +129,7 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     labels: dict[int, tuple[str, str, tuple[str, ...]]] = {}
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
-        figures = (figure_cell(sheet, row, column) for column in frame.values)
-        if not any(cell.text or cell.trouble for cell in figures):
+        if not has_figures(sheet, row, frame.values):
             section = section_of(sheet, frame, row) or section
             seen = set()
             continue
@@ -159,8 +159,7 @@ def unit_sections(sheet: Sheet, frame: Frame) -> dict[int, str]:
     found, said = dict[int, str](), ""
     others = sorted({column for _, column in sheet.cells} - {*frame.labels, *frame.values})
     for row in frame.rows:
-        cells = (figure_cell(sheet, row, column) for column in frame.values)
-        if any(cell.text or cell.trouble for cell in cells):
+        if has_figures(sheet, row, frame.values):
             beside = (sheet.at(row, column).text for column in others)
             own = next((text for text in beside if text and _unit_alone(text)), said)
             found |= {row: own} if own else {}
@@ -212,6 +211,11 @@ def figures_in(sheet: Sheet, rows: Iterable[int], columns: Sequence[int]) -> Ite
             cell = held.get((row, column))
             if cell and not cell.merged and (cell.text or cell.trouble):
                 yield cell
+
+
+def has_figures(sheet: Sheet, row: int, columns: Sequence[int]) -> bool:
+    """Whether a cell of figures in this row holds something."""
+    return next(figures_in(sheet, (row,), columns), None) is not None
 
 
 def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:
@@ -310,7 +314,7 @@ def _finer(when: Period, beside: Mapping[Cell, str]) -> tuple[Period, Cell | Non
     Each cell comes with the heading that may say what it counts: "I" below "Quarter".
     """
     year, period, _ = when
-    if year is None or not re.fullmatch(r"\d{4}", period):
+    if year is None or not beside or not _YEAR.fullmatch(period):
         return when, None
     for cell, heading in beside.items():
         part = next(filter(part_of_year, (cell.text, f"{cell.text}-{heading}")), "")

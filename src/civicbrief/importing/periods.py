@@ -121,6 +121,7 @@ def _read(text: str, dates: str) -> str:
     return _meaning(says, numbers.strip(" .,:-–/"), sum(months), part, dates)
 
 
+@lru_cache(1 << 15)
 def has_status(text: str) -> bool:
     """Whether a period says what its figures are, as "2023 план" does beside "2023 факт"."""
     known, _ = _words()
