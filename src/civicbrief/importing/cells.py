@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -94,7 +94,8 @@ class Table:
 @contextmanager
 def without_search_for_cycles() -> Iterator[None]:
     """Do not look for objects that hold each other: among a million cells it takes as long as
-    reading them, and none does.
+    reading them, and none does. What was made meanwhile counts as old, so that the next search does
+    not walk it either.
     """
     searched = gc.isenabled()
     gc.disable()
@@ -102,17 +103,19 @@ def without_search_for_cycles() -> Iterator[None]:
         yield
     finally:
         if searched:
+            gc.freeze()
+            gc.unfreeze()  # into the oldest generation
             gc.enable()
 
 
 def cover(
-    name: str, cells: dict[tuple[int, int], Cell], merged: Iterable[tuple[int, int, int, int]]
+    name: str, cells: dict[tuple[int, int], Cell], merged: Sequence[tuple[int, int, int, int]]
 ) -> None:
     """Repeat the text of a merged cell in the cells that it covers, as far as the sheet is used.
 
     Raises InputError where that is more than a sheet can hold: a line of a file can merge billions.
     """
-    if not cells:
+    if not cells or not merged:
         return
     last_row, last_column = (max(ends) for ends in zip(*cells, strict=True))
     count = 0

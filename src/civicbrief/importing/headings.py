@@ -129,8 +129,7 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     labels: dict[int, tuple[str, str, tuple[str, ...]]] = {}
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
-        figures = (figure_cell(sheet, row, column) for column in frame.values)
-        if not any(cell.text or cell.trouble for cell in figures):
+        if not has_figures(sheet, row, frame.values):
             section = section_of(sheet, frame, row) or section
             seen = set()
             continue
@@ -160,8 +159,7 @@ def unit_sections(sheet: Sheet, frame: Frame) -> dict[int, str]:
     found, said = dict[int, str](), ""
     others = sorted({column for _, column in sheet.cells} - {*frame.labels, *frame.values})
     for row in frame.rows:
-        cells = (figure_cell(sheet, row, column) for column in frame.values)
-        if any(cell.text or cell.trouble for cell in cells):
+        if has_figures(sheet, row, frame.values):
             beside = (sheet.at(row, column).text for column in others)
             own = next((text for text in beside if text and _unit_alone(text)), said)
             found |= {row: own} if own else {}
@@ -213,6 +211,11 @@ def figures_in(sheet: Sheet, rows: Iterable[int], columns: Sequence[int]) -> Ite
             cell = held.get((row, column))
             if cell and not cell.merged and (cell.text or cell.trouble):
                 yield cell
+
+
+def has_figures(sheet: Sheet, row: int, columns: Sequence[int]) -> bool:
+    """Whether a cell of figures in this row holds something."""
+    return next(figures_in(sheet, (row,), columns), None) is not None
 
 
 def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:

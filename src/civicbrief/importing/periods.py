@@ -152,6 +152,7 @@ def _read(text: str, dates: str) -> str:
     return _meaning(says, numbers.strip(" .,:-–/"), sum(months), part, dates)
 
 
+@lru_cache(1 << 15)
 def has_status(text: str) -> bool:
     """Whether a period says what its figures are, as "2023 план" and "2023 (млн)" do."""
     known, _ = _words()

@@ -174,6 +174,7 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(text.casefold().replace("\u0307", "").replace("ı", "i"))
 
 
+@lru_cache(CACHED)
 def _may_say(text: str) -> bool:
     """Whether a text could say a unit: a quick look, since most names of rows say none.
 

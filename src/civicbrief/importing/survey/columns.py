@@ -21,9 +21,9 @@ _ABOUT = re.compile(r"(UNIT|OBS|TIME)_(?!VALUE).*|DECIMALS|FREQ", re.IGNORECASE)
 
 def columns_of(sheet: Sheet, rows: Rows) -> tuple[list[int], list[int], int | None, list[int]]:
     """Columns of labels, of values, the one of periods if there is one, and all others."""
-    kinds = {
-        c: [k for k in map(kind, figures_in(sheet, rows.figures, [c])) if k] for c in rows.columns
-    }
+    kinds: dict[int, list[str]] = {column: [] for column in rows.columns}
+    for cell in figures_in(sheet, rows.figures, rows.columns):
+        kinds[cell.column].append(kind(cell))
     kinds = {column: found for column, found in kinds.items() if found}
     heads = {c: [h for h in (sheet.at(r, c) for r in rows.header) if h.text] for c in kinds}
     timed = [c for c in kinds if any(kind(h) in ("period", "year") for h in heads[c])]
@@ -82,9 +82,9 @@ def _dated(
 def _parts_of_years(sheet: Sheet, rows: Rows, column: int, heads: Sequence[Cell]) -> bool:
     """Whether a column numbers the quarters or months of the years beside it, by its heading."""
     heading = " ".join(head.text for head in heads)
-    numbers = {sheet.at(row, column).text for row in rows.figures} - {""}
+    numbers = (sheet.at(row, column).text for row in rows.figures)
     return bool(heads) and all(
-        one.isdecimal() and part_of_year(f"{one}-{heading}") for one in numbers
+        one.isdecimal() and part_of_year(f"{one}-{heading}") for one in numbers if one
     )
 
 
@@ -124,10 +124,12 @@ def _index(sheet: Sheet, rows: Rows, column: int) -> bool:
     """Whether a column only numbers the rows: by its heading, or because it counts 1, 2, 3."""
     if any(_NUMBERING.match(sheet.at(row, column).text) for row in rows.header):
         return True
-    texts = [sheet.at(row, column).text.rstrip(".") for row in rows.figures]
-    numbers = [int(text) for text in texts if text.isdecimal()]
-    words = any(kind(sheet.at(r, column + 1)) == "text" for r in rows.figures)
-    return words and len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+    texts = (sheet.at(row, column).text.rstrip(".") for row in rows.figures)
+    count = 0
+    for count, text in enumerate(filter(str.isdecimal, texts), start=1):
+        if int(text) != count:
+            return False
+    return count > 1 and any(kind(sheet.at(r, column + 1)) == "text" for r in rows.figures)
 
 
 def _codes(

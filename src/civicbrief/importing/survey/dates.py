@@ -13,7 +13,7 @@ from civicbrief.importing.periods import YEAR, Ambiguous, read_period
 def dates_of(texts: Sequence[str]) -> str:
     """How dates with two readings are meant, if there are any: by the others, or a question."""
     doubts: dict[str, Ambiguous] = {}
-    for text in texts:
+    for text in dict.fromkeys(texts):
         try:
             read_period(text)
         except Ambiguous as error:

@@ -83,5 +83,10 @@ def _bare(text: str) -> bool:
 
 def marks_of(cell: Cell) -> list[str]:
     """The mark of a footnote at the end of a cell, if it cannot be a digit."""
-    found = MARKS.search(cell.text)
-    return [found[1]] if found and found[1] != cell.text else []
+    return list(_marks_of(cell.text))
+
+
+@lru_cache(CACHED)
+def _marks_of(text: str) -> tuple[str, ...]:
+    found = MARKS.search(text)
+    return (found[1],) if found and found[1] != text else ()

@@ -58,6 +58,8 @@ def reach_of(sheet: Sheet, rows: Rows, labels: Sequence[int], values: Sequence[i
         reach.add(line)
     beside = {c for _, left, _, right in sheet.merged for c in range(left, right + 1)}
     for column in labels[:-1] if not beside & {*labels} else ():
+        if all(sheet.at(row, column).text for row in rows.figures):
+            continue  # no cell is empty, as in most large tables
         further = [c for c in labels if c > column]
         line = []
         for row in rows.figures:

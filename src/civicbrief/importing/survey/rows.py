@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from civicbrief.importing.cells import Cell, Sheet
+from civicbrief.importing.headings import figures_in
 from civicbrief.importing.periods import read_period
 from civicbrief.importing.survey.kinds import FIGURES, kind
 from civicbrief.importing.units import is_unit
@@ -145,12 +146,13 @@ def _row(
     sheet: Sheet, columns: Sequence[int], row: int, current: Rows, parted: bool = False
 ) -> str:
     """What a row is; `parted`: an empty row and a title stand between it and the figures above."""
+    last = figures_in(sheet, (row,), columns[::-1]) if current.figures else ()
+    if any(kind(cell) == "number" for cell in last):
+        return "figures"  # as most rows of a large table are
     cells = [sheet.at(row, column) for column in columns]
     own = [cell for cell in cells if (cell.text or cell.trouble) and not cell.merged]
     if not own:
         return "blank" if not any(cell.text for cell in cells) else "note"
-    if current.figures and any(kind(cell) == "number" for cell in reversed(own)):
-        return "figures"  # as most rows of a large table are
     kinds = [kind(cell) for cell in own]
     if current.figures and {*kinds} <= {"text", "period"} and SOURCE.match(own[0].text):
         return "note"  # the office may stand in the next cell

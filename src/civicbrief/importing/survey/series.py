@@ -18,7 +18,7 @@ from civicbrief.importing.sums import MAX_ADDENDS, Key, Line, is_total, parts_of
 from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.numbers import Detections
 from civicbrief.importing.survey.shares import year_of_shares
-from civicbrief.importing.units import scale_of
+from civicbrief.importing.units import Said, scale_of
 
 FEW, SOME, MANY = 3, 12, 30  # lines that are listed: of many tables, of several labels, else
 MAX_SERIES = 60
@@ -55,18 +55,15 @@ def _alike(placed: Sequence[HeadedCell]) -> bool:
 
     If not, each has a unit of its own.
     """
-    measures = set[tuple[Decimal, bool]]()
-    for one in placed:
-        text, (scale, share) = one.cell.text, _measure(one)
-        measure = scale, share or text.endswith("%")
-        if measure not in measures and _DIGIT.search(text):
-            measures.add(measure)
-    return len(measures) < 2
+    texts = ((one.said, one.cell.text) for one in placed)
+    found = {(said, text.endswith("%")) for said, text in texts if _DIGIT.search(text)}
+    measures = ((_measure(said), percent) for said, percent in found)
+    return len({(scale, share or percent) for (scale, share), percent in measures}) < 2
 
 
-def _measure(one: HeadedCell) -> tuple[Decimal, bool]:
-    """The multiplier that the headings of a cell say, and whether they say per cent."""
-    return (one.said.scale, one.said.share) if one.said else (Decimal(1), False)
+def _measure(said: Said | None) -> tuple[Decimal, bool]:
+    """The multiplier that a heading says, and whether it says per cent."""
+    return (said.scale, said.share) if said else (Decimal(1), False)
 
 
 def _together(
@@ -195,7 +192,7 @@ def _units(
     What one heading says of several series, or several headings say in the same words, is asked
     once, under `units` of the table.
     """
-    measures = {_measure(one) for one in placed}
+    measures = {_measure(said) for said in {one.said for one in placed}}
     counts = {scale for scale, share in measures if not share}
     titled = any(scale_of(words)[1] != 1 for _, words in found.units)  # "единиц" is apart from it
     if len(counts) == 1 and counts != {1}:  # it is the unit of the table, whose question shows it
