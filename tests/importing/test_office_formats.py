@@ -9,13 +9,16 @@ import zipfile
 from decimal import Decimal as D
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from civicbrief.core.faults import InputError
 from civicbrief.importing.import_table import import_table
 from civicbrief.importing.read_table import read, read_bytes
 from civicbrief.importing.survey.survey import survey
+from civicbrief.importing.units import format_words
 from tests.importing.test_import_table import rows_of
+from tests.importing.test_kinds_of_tables import imported
 from tests.support.project import CHECK
 
 CASES = Path(__file__).parent / "cases"
@@ -251,3 +254,32 @@ def test_a_cell_repeated_without_end_is_refused(monkeypatch):
     many = number(5, "5", more=' table:number-columns-repeated="16384"')
     with pytest.raises(InputError, match="more than 9 cells"):
         read_bytes("t.ods", ods(row(many, more=' table:number-rows-repeated="1048576"')))
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        ('#,##0" тыс."', ["тыс."]),
+        (r"0\ \т\ы\с\.", ["тыс."]),
+        ('[<0]"-"0;0" тыс."', ["тыс."]),
+        ('#,##0\\ "млн"', ["млн"]),
+        ('0"%"', ["%"]),
+        (r"0\%", ["%"]),
+        ('#,##0;-#,##0;"нет"', []),
+    ],
+)
+def test_a_multiplier_in_a_number_format_is_no_unit_of_one(tmp_path, form, words):
+    """12 is shown as 12 тыс., and the mapping says people."""
+    assert [*format_words(form)] == words
+    book, file = openpyxl.Workbook(), io.BytesIO()
+    for row in (("Kind", 2021, 2022), ("Clubs", 12, 13), ("Funds", 14, 15)):
+        book.active.append(row)
+    for place in ("B2", "C2", "B3", "C3"):
+        book.active[place].number_format = form
+    book.save(file)
+    if not words:
+        assert len(imported(tmp_path, file.getvalue()).rows) == 4
+        return
+    with pytest.raises(InputError) as refused:
+        imported(tmp_path, file.getvalue())
+    assert any(words[0] in fault.problem for fault in refused.value.faults)

@@ -11,7 +11,7 @@ from civicbrief.importing.headings import HeadedCell
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.readings import split_mark, split_words
 from civicbrief.importing.table_import import TableImport
-from civicbrief.importing.units import POWERS, of_per_cent, percent_of, scale_of
+from civicbrief.importing.units import POWERS, format_words, of_per_cent, percent_of, scale_of
 
 CHECKED = 'scale: "checked"'
 ADDED = (  # the way to a unit that the project lacks
@@ -41,9 +41,14 @@ def other_units(
     ]
     wrong += [
         (f"the words beside its figures, {one},", one, scale_of(one)[1], False)
-        for one in _beside(table, cells)
+        for one in (*_beside(table, cells), *_formats(cells))
         if scale_of(one)[0] and scale_of(one)[1] != unit.scale
     ]
+    if unit.kind not in SHARES:
+        shares = filter(percent_of, _formats(cells))
+        wrong += [
+            (f"the words beside its figures, {one},", one, Decimal(1), True) for one in shares
+        ]
     silent = unit.kind not in SHARES and not all(said)
     if silent and all(unit.scale != scale for *_, scale in table.scales):
         wrong += [(*one, False) for one in table.scales]
@@ -57,6 +62,12 @@ def _beside(table: TableImport, cells: Sequence[HeadedCell]) -> dict[str, None]:
     texts = (one.cell.text for one in cells if units and one.cell.number is None)
     words = (split_words(split_mark(text, table.area.marks)[0])[1] for text in texts)
     return dict.fromkeys(word for word in words if word in units)
+
+
+def _formats(cells: Sequence[HeadedCell]) -> dict[str, None]:
+    """The words that number formats show beside figures."""
+    formats = {one.cell.number_format for one in cells if one.cell.number is not None}
+    return dict.fromkeys(word for form in formats for word in format_words(form))
 
 
 def _fault(

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import yaml
 
 from civicbrief.data.observation import Unit
-from civicbrief.importing.readings import CACHED
+from civicbrief.importing.readings import CACHED, UNIT_SIGNS
 
 WORDS = Path(__file__).with_name("units.yml")
 # A multiplier in digits, alone in its part of a text: "1 000", "in 1.000 EUR", "x 1000", "('000)".
@@ -27,6 +27,7 @@ _PARTS = re.compile(r" / |[()\[\]:;]|, ")  # of a heading; a comma alone is that
 _LETTER = re.compile(r"[^\W\d_]")
 _WORD = re.compile(r"[^\W\d_]+")
 POWERS = re.compile(r"UNIT_MULT(IPLIER)?|POWERCODE", re.IGNORECASE)  # a column of powers of ten
+_QUOTED = re.compile(rf'"([^"]*[\w%{UNIT_SIGNS}][^"]*)"|\[\$([^\]-]+)')  # in a number format
 
 
 @cache
@@ -207,3 +208,19 @@ def of_per_cent(units: Mapping[str, Unit]) -> list[str]:
 def says_unit(text: str) -> bool:
     """Whether a text names a unit or a multiplier."""
     return bool(scale_of(text)[0] or percent_of(text) or _patterns()[2].search(text))
+
+
+@lru_cache(CACHED)
+def format_words(number_format: str) -> tuple[str, ...]:
+    """The words that a number format adds to numbers: тыс. of `0" тыс."` and `0\\ \\т\\ы\\с\\.`.
+
+    Of its parts for negative numbers, zero and text, those that say a unit.
+    """
+    plain = re.sub(r"\\(.)", r'"\1"', number_format).replace('""', "")
+    first, *others = plain.split(";")
+    words = [_quoted(first), [word for part in others for word in _quoted(part) if says_unit(word)]]
+    return tuple(dict.fromkeys(chain(*words)))
+
+
+def _quoted(part: str) -> list[str]:
+    return [quoted.strip() or sign for quoted, sign in _QUOTED.findall(part)]

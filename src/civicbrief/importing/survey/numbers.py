@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import islice
@@ -15,7 +14,6 @@ from civicbrief.importing.readings import (
     BRACKETS,
     NUMBERED,
     POWER,
-    UNIT_SIGNS,
     UNREAD,
     both_readings,
     explained,
@@ -29,11 +27,10 @@ from civicbrief.importing.readings import (
 )
 from civicbrief.importing.survey.found_table import Detection, FoundTable
 from civicbrief.importing.survey.kinds import kind, marks_of
-from civicbrief.importing.units import says_unit
+from civicbrief.importing.units import format_words, says_unit
 
 Detections = Iterator[Detection]
 # Words of a number format: in quotation marks, or a currency in brackets.
-_QUOTED = re.compile(rf'"([^"]*[\w{UNIT_SIGNS}][^"]*)"|\[\$([^\]-]+)')
 MAX_UNREAD = 20  # figures that are asked about one by one
 
 
@@ -266,8 +263,7 @@ def _words(found: FoundTable, cells: list[Cell]) -> Detections:
     for cell in cells:
         by_format.setdefault(cell.number_format, []).append(cell)
     for form, own in by_format.items():
-        words = _QUOTED.findall(form.partition(";")[0])
-        for word in {quoted.strip() or sign for quoted, sign in words}:
+        for word in format_words(form):
             by_words.setdefault(word, []).extend(own)
     for word, own in by_words.items():
         found.units.append((own[0].address, word))
