@@ -48,6 +48,7 @@ def test_a_table_is_read_or_its_faults_name_the_file(content):
 @few
 @given(st.lists(st.tuples(words, words), max_size=5))
 @example([("", "\r0")])
+@example([("", " =")])
 def test_a_table_that_was_written_is_read_as_it_was(pairs):
     """But for spaces outside. Once a cell with a carriage return became two rows."""
     rows = [dict(zip(COLUMNS, pair, strict=True)) for pair in pairs]

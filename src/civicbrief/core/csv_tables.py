@@ -23,7 +23,9 @@ class Record(Row):
     """A row that was read from a file; `number` counts as a spreadsheet shows rows."""
 
     def __init__(self, file: str, number: int, cells: Mapping[str, str]):
-        super().__init__({name: bare(cell) for name, cell in cells.items()})
+        plain = {name: bare(cell) for name, cell in cells.items()}
+        # A space before a formula stood behind the apostrophe.
+        super().__init__({n: c.strip() if isinstance(c, str) else c for n, c in plain.items()})
         self.file, self.number = file, number
 
     def fault(self, column: str, problem: str, remedy: str) -> Fault:
