@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -10,14 +9,18 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from civicbrief.importing.cells import Cell, Sheet, column_letter, column_number, cover
-from civicbrief.importing.periods import Ambiguous, has_status, part_of_year, read_period
-from civicbrief.importing.readings import without_marks
+from civicbrief.importing.heading_periods import (
+    BETWEEN,
+    YEAR_ALONE,
+    Period,
+    finer,
+    period_in,
+    section_period,
+    without,
+)
+from civicbrief.importing.periods import Ambiguous, has_status
 from civicbrief.importing.sums import is_inner
 from civicbrief.importing.units import Said, is_unit, said_by, says_unit
-
-Period = tuple[Cell | None, str, Ambiguous | None]  # as the last fields of HeadedCell
-_YEAR = re.compile(r"\d{4}")
-BETWEEN = " / "  # between the parts of a heading, the outer part first
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +252,9 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
     columns = _columns(parts, frame, period, dates)
     called = {c: " ".join(one.text for one in heading_cells(sheet, frame, c)) for c in frame.labels}
     moment = column_named(period)
-    yearly = next((when for _, when, _ in columns.values() if _YEAR.fullmatch(when[1])), None)
+    a_year = Cell(0, 0, "2000"), "2000", None
+    parted = {column for column, heads in parts.items() if finer(a_year, heads)[1]}  # January
+    yearly = next((when for _, when, _ in columns.values() if YEAR_ALONE.fullmatch(when[1])), None)
     areas, sections = named_by(sheet, frame, frame.area), unit_sections(sheet, frame)
     dimensions = {name: named_by(sheet, frame, one) for name, one in frame.dimensions.items()}
     found = []
@@ -257,7 +262,7 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
         if frame.kept is not None and row not in frame.kept:
             continue
         split = {name: cells[row].text for name, cells in dimensions.items() if row in cells}
-        own = _period(sheet.at(row, moment), frame, dates) if moment else None
+        own = period_in(sheet.at(row, moment), frame.marks, dates) if moment else None
         if period == "sections" and (said := section_period(label)):
             section, _, label = label.partition(BETWEEN)
             own = Cell(row, min(frame.labels), section), said, None
@@ -265,17 +270,21 @@ def headed_cells(sheet: Sheet, frame: Frame, period: str, dates: str = "") -> li
             label = BETWEEN.join(filter(None, (label, own[0].text)))
         beside = {sheet.at(row, one): says for one, says in called.items() if one != moment}
         year = own or yearly
-        _, inner = _finer(year, beside) if year else (None, None)
+        _, inner = finer(year, beside) if year else (None, None)
         if inner:
-            own = own and _finer(own, beside)[0]
-            label = _without(label, inner)
+            own = own and finer(own, beside)[0]
+            label = without(label, inner)
         where = areas.get(row), split, sections.get(row, "")
         inner_said = said_by(_side(label, *where))
         for cell in figures_in(sheet, (row,), frame.values):
             name, when, outer_said = columns[cell.column]
-            when, head = _finer(own, parts[cell.column]) if own else (when, None)
-            when = _finer(when, {inner: beside[inner]})[0] if inner and not own else when
-            name = _without(name, head) if head else name
+            if own and cell.column in parted:
+                when, head = finer(own, parts[cell.column])
+                name = without(name, head) if head else name
+            elif own:
+                when = own
+            elif inner:
+                when, _ = finer(when, {inner: beside[inner]})
             unit = inner_said or outer_said
             found.append(HeadedCell(cell, label, name, *when, *where, unit))
     return found
@@ -293,32 +302,18 @@ def _columns(
         heads = parts[column]
         when: Period = (None, "" if period in ("headings", "sections") else period, None)
         for cell in heads if period == "headings" else ():
-            _, year, ambiguity = read = _period(cell, frame, dates)
+            _, year, ambiguity = read = period_in(cell, frame.marks, dates)
             if year or ambiguity:
                 when = read
                 break
         year_cell = when[0]
         beside = {cell: says for cell, says in heads.items() if cell is not year_cell}
-        when, inner = _finer(when, beside)
+        when, inner = finer(when, beside)
         used = [cell for cell in (year_cell, inner) if cell and not has_status(cell.text)]
         names = (cell.text for cell in heads if not any(cell is one for one in used))
         name = BETWEEN.join(names)
         columns[column] = name, when, said_by((name,))
     return columns
-
-
-def section_period(label: str) -> str:
-    """The period that the section of a row is called by: 2022 of "2022 год / Север"; else ""."""
-    section, between, _ = label.partition(BETWEEN)
-    try:
-        return read_period(section) if between else ""
-    except Ambiguous:
-        return ""
-
-
-def _without(name: str, part: Cell) -> str:
-    """A heading without one of its parts."""
-    return BETWEEN.join(each for each in name.split(BETWEEN) if each != part.text)
 
 
 def _parts(sheet: Sheet, frame: Frame) -> dict[int, dict[Cell, str]]:
@@ -329,26 +324,3 @@ def _parts(sheet: Sheet, frame: Frame) -> dict[int, dict[Cell, str]]:
         column: dict.fromkeys(heading_cells(sheet, frame, column), quarters)
         for column in frame.values
     }
-
-
-def _finer(when: Period, beside: Mapping[Cell, str]) -> tuple[Period, Cell | None]:
-    """The period of a year with the cell beside it that names a part of it: "январь" and "2022".
-
-    Each cell comes with the heading that may say what it counts: "I" below "Quarter".
-    """
-    year, period, _ = when
-    if year is None or not beside or not _YEAR.fullmatch(period):
-        return when, None
-    for cell, heading in beside.items():
-        part = next(filter(part_of_year, (cell.text, f"{cell.text}-{heading}")), "")
-        if cell.text and part:
-            both = cell._replace(text=f"{cell.text} {year.text}")
-            return (both, read_period(f"{period} {part}"), None), cell
-    return when, None
-
-
-def _period(cell: Cell, frame: Frame, dates: str) -> Period:
-    try:
-        return cell, read_period(without_marks(cell.text, frame.marks), dates), None
-    except Ambiguous as error:
-        return cell, "", error

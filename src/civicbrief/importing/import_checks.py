@@ -9,7 +9,8 @@ from decimal import Decimal
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault
 from civicbrief.importing.cells import Cell, cell_fault, column_letter
-from civicbrief.importing.headings import BETWEEN, HeadedCell, merged_figures
+from civicbrief.importing.heading_periods import BETWEEN
+from civicbrief.importing.headings import HeadedCell, merged_figures
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.readings import without_marks
 from civicbrief.importing.sums import Key, Line, is_total, missed

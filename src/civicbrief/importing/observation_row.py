@@ -12,7 +12,8 @@ from civicbrief.importing.area_checks import area_of
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import cell_name
 from civicbrief.importing.choice import AreasOfRows
-from civicbrief.importing.headings import BETWEEN, HeadedCell, column_named, section_period
+from civicbrief.importing.heading_periods import BETWEEN, section_period
+from civicbrief.importing.headings import HeadedCell, column_named
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.periods import split_status
 from civicbrief.importing.readings import explained, without_marks

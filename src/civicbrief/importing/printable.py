@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.data.tables import RAW
-from civicbrief.importing.headings import BETWEEN
+from civicbrief.importing.heading_periods import BETWEEN
 
 Lacking = Callable[[str], str]  # what the fonts of the brief lack of a text, "" if nothing
 LEFT_OUT = "…"

@@ -11,7 +11,8 @@ from civicbrief.core.decisions import MARKER
 from civicbrief.data.originals import slug
 from civicbrief.importing.cell_number import Wrong, number_of
 from civicbrief.importing.cells import column_letter
-from civicbrief.importing.headings import BETWEEN, HeadedCell, headed_cells
+from civicbrief.importing.heading_periods import BETWEEN
+from civicbrief.importing.headings import HeadedCell, headed_cells
 from civicbrief.importing.mapping import PLACEHOLDERS
 from civicbrief.importing.periods import YEAR
 from civicbrief.importing.sums import MAX_ADDENDS, Key, Line, is_total, parts_of

@@ -16,12 +16,11 @@ from civicbrief.importing.cells import (
     without_search_for_cycles,
 )
 from civicbrief.importing.choice import Choice
+from civicbrief.importing.heading_periods import BETWEEN, section_period
 from civicbrief.importing.headings import (
-    BETWEEN,
     Frame,
     heading_cells,
     row_heads,
-    section_period,
     spread,
     unit_sections,
 )
