@@ -216,7 +216,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     other. What is quick comes last.
     """
     dear: tuple[list[pytest.Item], list[pytest.Item]] = [], []
-    quick = []
+    quick, torture = list[pytest.Item](), list[pytest.Item]()  # `make torture` runs the latter
     for item in items:
         names = {*getattr(item, "fixturenames", ())}
         if TORTURE in item.path.parents:
@@ -225,15 +225,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         found = {mark: names.intersection(made) for mark, made in MARKS.items()}
         for mark in filter(found.get, MARKS):
             item.add_marker(mark)
-        if by_hand or any(found.values()):
+        if item.get_closest_marker("torture"):
+            torture.append(item)
+        elif by_hand or any(found.values()):
             dear[by_hand or found["edition"] != {"edition"}].append(item)
         else:
             quick.append(item)
     both = {item.path for item in dear[1] if "edition" in item.fixturenames}
     dear[1].sort(key=lambda item: item.path in both)
     processes = getattr(config, "workerinput", {}).get("workercount", 1)
-    room = max(0, len(items) // processes - len(dear[0]))  # in the row of the first
-    items[:] = [*dear[0], *quick[:room], *dear[1], *quick[room:]]
+    torture.sort(key=lambda item: item.get_closest_marker("edition") is None)
+    others = len(items) - len(torture)
+    room = max(0, others // processes - len(dear[0]))  # in the row of the first
+    items[:] = [*torture, *dear[0], *quick[:room], *dear[1], *quick[room:]]
 
 
 # --- whole editions are counted

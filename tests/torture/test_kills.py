@@ -25,7 +25,10 @@ from civicbrief.pipeline.notebooks import environment
 from tests.support.editions import shared
 from tests.support.project import ROOT, project_with_data
 
-pytestmark = pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely")
+pytestmark = [
+    pytest.mark.skipif(not kernels.can_fork(), reason="this system cannot fork safely"),
+    pytest.mark.edition,  # hundreds: begun late, they would be all that one process still does
+]
 
 ROWS, KILLS = 4, 50  # as many rows of kills, side by side
 COLD = 12  # of the kills of a row, so many stop a build that runs every stage
