@@ -179,7 +179,7 @@ def test_a_part_of_a_year_across_from_its_year_is_no_whole_year(way, lines, peri
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("2022 (urban)", "2023 (rural)"), ("2022 (среднее)", "2023 (на конец)"), ("2022", "2023 (%)")],
+    [("2022 (urban)", "2023 (rural)"), ("2022 (среднее)", "2023 (максимум)"), ("2022", "2023 (%)")],
 )
 def test_what_brackets_say_beside_a_year_stays_a_part_of_the_heading(way, first, second):
     """A mark of how sure the figures are does not: "2022 (оценка)"."""

@@ -374,6 +374,7 @@ def test_a_changed_digit_of_the_lock_is_a_changed_number_and_no_other_lock(editi
         ("docx", lambda content: b"<html>6 767</html>" + content, "before its beginning, PK"),
         ("docx", lambda content: b"no zip", "no whole Word file"),
         ("docx", lambda content: content[:5000], "no whole Word file"),
+        ("docx", lambda content: content + b"more", "something stands after its end"),
     ],
 )
 def test_a_damaged_file_says_so(edition, ending, cut, problem):

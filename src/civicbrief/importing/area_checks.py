@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from civicbrief.core.faults import Fault
 from civicbrief.importing.cells import Cell, cell_fault, column_letter
 from civicbrief.importing.choice import AreasOfRows
-from civicbrief.importing.countries import mostly, of_words
+from civicbrief.importing.countries import in_text, mostly, of_words
 from civicbrief.importing.headings import HeadedCell, column_named, named_by
 from civicbrief.importing.mapping import Series
 from civicbrief.importing.table_import import TableImport
@@ -47,6 +47,20 @@ def left_out(areas: AreasOfRows) -> Iterator[str]:
     if words:
         shown = ", ".join([*words][:12]) + (f" and {len(words) - 12} more" * (len(words) > 12))
         yield f"left out, for they name no country: {shown}. If one does, say so under places."
+
+
+def titles_of_others(table: TableImport) -> Iterator[str]:
+    """What is above the table and names another country than the mapping, and not its own."""
+    areas = {series.settings["area"] for series in table.area.series}
+    first = min(table.area.rows)
+    titles = [cell.text for cell in table.around if cell.row < first]
+    said = {text: in_text(text) for text in (*titles, table.sheet.name)}
+    named = {code for words in said.values() for code in words.values()}
+    if any(map(column_named, areas)) or named & areas or table.frame.area:
+        return
+    for text, words in said.items():
+        for word, code in list(words.items())[:1]:
+            yield f"{text}: {word} is {code}, and the mapping says area: {', '.join(areas)}."
 
 
 def other_countries(table: TableImport) -> dict[int, list[tuple[Cell, str]]]:

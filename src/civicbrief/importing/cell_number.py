@@ -26,6 +26,10 @@ RULES = 'Write decimal: "," or decimal: "." into the mapping, and thousands if n
 STORED = Context(prec=15, rounding=ROUND_HALF_UP)  # what a spreadsheet itself keeps of a number
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 _DIGITS = re.compile(r"[#0?][#0?, \u00a0]*(?:\.[#0?]*,*)?")
+_PIECES = re.compile(r'"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]|([#0?][#0?.,]*)')
+# Signs beside digits (NUL) that change what they say: 5 is shown as 5000, 0.5, <5 or -5.
+_ALTERED = re.compile(r"\d\s*\0|\0\s*\d|\0[.,'’]+\0|[<>≤≥~≈±]\s*\0")
+_MINUS = re.compile(r"[-−–]\s*\0")
 
 
 class Wrong(Exception):
@@ -138,10 +142,12 @@ class Shown(NamedTuple):
 def stored(number: int | float | str) -> Decimal:
     """The number of a cell rounded to fifteen digits, so that 0.1 + 0.2 is 0.3.
 
-    A text is the number as a file has it.
+    A text is the number as a file has it. Raises ArithmeticError where it is none, or endless.
     """
     written = number if isinstance(number, str) else repr(number)
     exact = Decimal(written)
+    if not exact.is_finite():
+        raise ArithmeticError(written)
     if len(written) < 16 and not written.endswith("0") and "e" not in written.lower():
         return exact  # as it is in most cells
     kept = STORED.plus(exact).normalize()
@@ -152,7 +158,7 @@ def show(number: Decimal, form: str) -> Shown:
     """A number as its format shows it. Raises ValueError for a format that is not supported.
 
     Supported are digits with grouping, decimals, per cent and scaling by commas at the end;
-    not dates, fractions, powers of ten, or words instead of digits.
+    not dates, fractions, powers of ten, words instead of digits, or signs that change them.
     """
     if form in ("General", "@", ""):
         return Shown(number, number, False)
@@ -210,7 +216,9 @@ def _section(form: str, sign: int) -> _Section:
         return _Section(None)
     found = _DIGITS.findall(bare)
     rest = _DIGITS.sub("", bare)
-    if len(found) != 1 or re.search(r"[A-Za-z/]", rest):
+    shown = _PIECES.sub(lambda piece: "\0" if piece[3] else piece[1] or piece[2] or "", section)
+    altered = _ALTERED.search(shown) or (sign > 0 and _MINUS.search(shown))
+    if len(found) != 1 or re.search(r"[A-Za-z/]", rest) or altered:
         raise ValueError(form)
     digits = found[0].rstrip(" \u00a0")
     part = digits.partition(".")[2].rstrip(",")

@@ -21,6 +21,7 @@ WITHDRAWN = {"BUR", "DDR", "FXX", "TMP", "YMD", "ZAR"}  # from ISO 3166-1: their
 # Of Eurostat, of the World Bank and of Our World in Data.
 OTHER_CODES = {"EL": "GRC", "UK": "GBR", "XKX": "XKK", "OWID_KOS": "XKK"}
 COMMON = ("en", "ru", "kk", "ky", "uz", "uz_Cyrl", "tg", "uk", "be", "tr", "mn", "az", "hy", "ka")
+STEM, LONGEST_ENDING = 5, 5  # letters of a name in a text that are the same, and after them
 MOST = 1_000  # different words of a column of countries, at most
 OWN_NAMES = "civicbrief"  # where those of OWN are from, in the place of a language
 
@@ -63,6 +64,33 @@ def of_words(words: Iterable[str]) -> dict[str, str]:
             found |= _named(open_ones, languages)
             open_ones = [word for word in open_ones if word not in found]
     return found | _named(open_ones, COMMON)
+
+
+def in_text(text: str) -> dict[str, str]:
+    """The code of each word of a text that begins as the name of a country does: "Грузии".
+
+    Names of one word count, in the common languages; of a short one, nothing is seen.
+    """
+    stems = _stems()
+    found = {}
+    for word in re.findall(r"[^\W\d_]+", text):
+        bare = plain(word) if word[0].isupper() else ""
+        ends = range(len(bare), max(STEM, len(bare) - LONGEST_ENDING) - 1, -1)
+        codes_of = (stems[bare[:end]] for end in ends if bare[:end] in stems)
+        if code := next(codes_of, ""):
+            found[word] = code
+    return found
+
+
+@cache
+def _stems() -> Mapping[str, str]:
+    """The code of each name of one word without its last vowel, which cases replace."""
+    found = {}
+    for name, by_language in _names(COMMON).items():
+        stem = name[:-1] if name[-1] in "аяыьeaiя" else name
+        if " " not in name and len(stem) >= STEM and len({*by_language.values()}) == 1:
+            found[stem] = next(iter(by_language.values()))
+    return found
 
 
 def mostly(found: Mapping[str, str], words: Iterable[str]) -> bool:

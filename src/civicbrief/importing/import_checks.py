@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from civicbrief.core.csv_tables import Row
 from civicbrief.core.faults import Fault
+from civicbrief.importing.area_checks import titles_of_others
 from civicbrief.importing.cells import Cell, cell_fault, column_letter
 from civicbrief.importing.heading_periods import BETWEEN
 from civicbrief.importing.headings import HeadedCell, merged_figures
@@ -27,6 +28,7 @@ def notices(table: TableImport, cells: Sequence[HeadedCell], taken: Taken) -> It
     sums = _sums(table, cells, taken)
     for check in (
         sums,
+        titles_of_others(table),
         _left_out(table),
         _footnotes(table, rows),
     ):

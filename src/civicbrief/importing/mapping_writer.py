@@ -9,9 +9,9 @@ from types import MappingProxyType
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.data.observation import Unit
-from civicbrief.importing.cells import Table, column_letter
+from civicbrief.importing.cells import Table, column_letter, span
 from civicbrief.importing.mapping import SCHEMA
-from civicbrief.importing.survey.found_table import FoundTable, column_span, span
+from civicbrief.importing.survey.found_table import FoundTable, column_span
 from civicbrief.importing.survey.series import PERCENT_ASKED
 from civicbrief.importing.survey.source import source_said
 from civicbrief.importing.survey.survey import MANY_TABLES, Survey
@@ -106,8 +106,8 @@ def _place(found: FoundTable) -> Iterator[tuple[str, str]]:
     """Where a table is, and which of its rows are wanted."""
     if found.sheet.name:
         yield "sheet", _quoted(found.sheet.name)
-    header = span(found.rows.header)
-    yield "header", header or _decide("the rows of headings, such as 3-4")
+    header = span(found.rows.header) or _decide("the rows of headings, such as 3-4")
+    yield "header", _quoted(found.header) if found.header else header
     yield "rows", span(found.rows.span)
     yield "labels", column_span(found.labels) or _quoted("")
     yield "values", column_span(found.values)

@@ -21,7 +21,10 @@ _STATUS = re.compile(
 )
 _BRACKETS = re.compile(r"\s*\(([^()\d]+)\)$")
 _MAYBE = re.compile(rf"{YEAR}|^[2-6]\d{{4}}")
-_RAISED = re.compile(r"\s*[¹²³⁰⁴-⁹⁾†‡]+$")
+_RAISED = re.compile(r"\s*[¹²³⁰⁴-⁹⁾†‡]+\)?$")
+_SO_MANY_MONTHS = re.compile(r"^(\d{1,2})\s*(?:мес\b\.?|m\b)(?=.*\d{4})")
+_POLISH_YEAR = re.compile(r"(?<=\d{4})\s+r\.$")  # "2022 r." is rok; without its dot r is a mark
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?=\s+\d)")
 _FIRST_DAY = date(1899, 12, 30)  # day 0 of a spreadsheet
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _PARTS = {"quarter": 3, "half": 6}  # of a year, with their months
@@ -141,9 +144,15 @@ def _read(text: str, dates: str) -> str:
         return ""
     if found := re.fullmatch(YEAR + r"\s*\[YR\1\]", text):
         return found[1]
-    said = _said(text.lower().replace("i̇", "i"))
+    text = text.lower().replace("i̇", "i").replace("—", "–")
+    text = _POLISH_YEAR.sub("", _SO_MANY_MONTHS.sub(r"\1 months ", text))
+    said = _said(text)
     if said is None:
         return ""
+    known, _ = _words()
+    first = _FIRST_WORD.match(text)
+    if first and "bounds" in known.get(first[0], ()) and re.fullmatch(YEAR, said[1].strip(" .")):
+        return ""  # "до 2021" is no year
     says, numbers, months, part = said
     if "months" in says and re.search(r"(?<!\d)\d{1,2}-(\s|$)", numbers):
         says = says - {"months"} | {"month"}  # the ninth, not nine
@@ -227,7 +236,7 @@ def _meaning(says: set[str], numbers: str, month: int, part: int, dates: str) ->
     if months and len(years) == 1 and len(values) == 1 + (not part) and not month:
         last = (part or (small[0] if small else 0)) * months
         return f"{years[0]}-{last - months + 1:02}/{years[0]}-{last:02}" * (0 < last < 13)
-    if part:
+    if part or months:
         return ""
     if "months" in says and not month:
         count = small[0] if len(years) == 1 and len(values) == 2 and small else 0
@@ -239,14 +248,14 @@ def _meaning(says: set[str], numbers: str, month: int, part: int, dates: str) ->
         if len(values) == 1:
             return f"{years[0]}-{month:02}"
         return _date(int(years[0]), month, small[0]) if len(values) == 2 and small else ""
-    if month:
+    if month or ("month" in says and not small):
         return ""
     return _numeric(re.sub(r" *([-–/.]) *", r"\1", numbers), says, dates)
 
 
 def _numeric(text: str, says: set[str], dates: str) -> str:
     if re.fullmatch(YEAR, text):
-        return f"{text}-01-01" if "start" in says else text
+        return f"{text}-01-01" if "start" in says else f"{text}-12-31" if "end" in says else text
     if found := re.fullmatch(YEAR + r"\s*([-–/])\s*(\d{4}|\d\d)", text):
         rule = "years" if "fiscal" in says else dates
         return _years_or_month(found[1], found[2], found[3], rule)

@@ -24,10 +24,12 @@ from civicbrief.importing.cells import (
     without_search_for_cycles,
 )
 from civicbrief.importing.code_pages import code_page, encodings
+from civicbrief.importing.readings import is_figure
 
 OTHER_FORMATS = {  # what is sent as a table, by how it begins
     rb"%pdf": "a PDF",
     rb"\{\\rtf": "an RTF",
+    rb"\{\s*\"|\[\s*[\[{]": "JSON",
     rb"<(\?xml|!doctype|html|head|body|table|meta)|mime-version:": (
         "a web page or XML, whatever its name says"
     ),
@@ -124,7 +126,13 @@ def read_csv(
     delimiter = delimiter or delimiter_of(text)
     cells: dict[tuple[int, int], Cell] = {}
     faults: list[Fault] = []
+    widest = 0
     for row, values in _rows(name, text, delimiter, faults):
+        widest = max(widest, len(values))
+        if len(values) == 1 and (sign := _other_delimiter(values[0], delimiter, widest)):
+            problem = f'its cells are separated by "{sign}", and those of other rows are not'
+            remedy = "Write the same delimiter in every row of a copy, or ask the sender."
+            faults.append(Fault(name, problem, remedy, row, value=values[0]))
         for column, value in enumerate(values[: MAX_CELLS + 1], start=1):
             if shown := clean(value):
                 cells[row, column] = Cell(row, column, shown)
@@ -134,6 +142,17 @@ def read_csv(
     if faults:
         raise InputError(faults)
     return delimiter, cells
+
+
+def _other_delimiter(text: str, delimiter: str, width: int) -> str:
+    """The other delimiter by which a row of one cell is as wide as those above, with figures."""
+    for sign in DELIMITERS.replace(delimiter, "") if width > 1 else "":
+        first, *others = text.split(sign)
+        named = first and not is_figure(first)  # "1,5" is one figure
+        figures = all(one == one.strip() and is_figure(one) for one in others)
+        if named and len(others) == width - 1 and figures:
+            return sign
+    return ""
 
 
 def _rows(

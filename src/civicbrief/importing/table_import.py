@@ -58,6 +58,7 @@ class TableImport:
     def scales(self) -> list[tuple[str, str, Decimal]]:
         """The words around the table that say what it counts in: place, word and multiplier."""
         said = [(f"{cell.address} ({cell.text})", *scale_of(cell.text)) for cell in self.around]
+        said.append((f"the name of its sheet ({self.sheet.name})", *scale_of(self.sheet.name)))
         return [one for one in said if one[1]]
 
     @cached_property

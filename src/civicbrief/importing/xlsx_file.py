@@ -18,7 +18,16 @@ from typing import Any
 
 from civicbrief.core.faults import InputError, refused
 from civicbrief.importing.cell_number import rounding_of, show, stored
-from civicbrief.importing.cells import KEEP, MAX_CELLS, MAX_ROWS, Cell, Sheet, clean, cover
+from civicbrief.importing.cells import (
+    KEEP,
+    MAX_CELLS,
+    MAX_ROWS,
+    Cell,
+    Sheet,
+    clean,
+    column_letter,
+    cover,
+)
 from civicbrief.importing.xlsx_parts import Part, Take, parse
 
 MAX_BYTES = 128_000_000  # unpacked
@@ -130,6 +139,9 @@ def _taking(
             raise refused(name, f"row {row}: a sheet has {MAX_ROWS} rows at most", KEEP)
         held = remembered(kind, style, value)
         if held[0] or held[3]:
+            if (row, column) in cells:
+                address = f"{column_letter(column)}{row}"
+                raise refused(name, f"two of its cells have the address {address}", ALONE)
             cells[row, column] = Cell(row, column, *held)
             if len(cells) + before > MAX_CELLS:
                 raise refused(name, f"more than {MAX_CELLS} cells", KEEP)
@@ -189,9 +201,12 @@ def _held(kind: str, style: int, value: str | None, texts: list[str], styles: St
         return (texts[int(value)] if kind == "s" else clean(value)), None, "", ""
     if styles.plain(style) and WHOLE.fullmatch(value):  # as in most cells
         return value, Decimal(value), GENERAL, ""
-    if style in styles.dates:
-        return styles.date(style, float(value)), None, "", "a date"
-    return held_number(stored(value), styles.format(style))
+    try:
+        if style in styles.dates:
+            return styles.date(style, float(value)), None, "", "a date"
+        return held_number(stored(value), styles.format(style))
+    except (ValueError, ArithmeticError):
+        return clean(value)[:40], None, "", "a number that no spreadsheet writes"
 
 
 def year_alone(day: str, form: str) -> str:

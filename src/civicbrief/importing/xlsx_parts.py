@@ -55,7 +55,7 @@ class Part:
             self._formula = True
         elif tag == "row":
             self._row, self._column = int(attributes.get("r", self._row + 1)), 0
-            if _true(attributes, "hidden") and self._row <= MAX_ROWS:
+            if _unseen(attributes, "ht") and self._row <= MAX_ROWS:
                 self.hidden_rows.add(self._row)
         elif tag == "si":
             self._runs = []
@@ -67,7 +67,7 @@ class Part:
             self._raised = attributes.get("val") == "superscript"
         elif tag == "mergeCell":
             self.merged.append(attributes["ref"])
-        elif tag == "col" and _true(attributes, "hidden"):
+        elif tag == "col" and _unseen(attributes, "width"):
             last = min(int(attributes["max"]), MAX_COLUMNS)
             self.hidden_columns |= {*range(int(attributes["min"]), last + 1)}
 
@@ -105,8 +105,9 @@ class Part:
         return self._columns[letters]
 
 
-def _true(attributes: dict[str, str], key: str) -> bool:
-    return attributes.get(key) in ("1", "true")
+def _unseen(attributes: dict[str, str], size: str) -> bool:
+    """Whether a row or column is hidden, or has no height or width."""
+    return attributes.get("hidden") in ("1", "true") or attributes.get(size) in ("0", "0.0")
 
 
 def parse(

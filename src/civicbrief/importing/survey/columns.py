@@ -10,9 +10,8 @@ from civicbrief.importing.cells import Cell, Sheet, column_letter
 from civicbrief.importing.countries import mostly, of_words
 from civicbrief.importing.headings import figures_in
 from civicbrief.importing.periods import is_heading, part_of_year
-from civicbrief.importing.survey.found_table import Detection
+from civicbrief.importing.survey.found_table import Detection, Rows
 from civicbrief.importing.survey.kinds import kind
-from civicbrief.importing.survey.rows import Rows
 
 _NUMBERING = re.compile(r"(№|#|р/с|п/п|no\.?$|n$)", re.IGNORECASE)
 _CODE = re.compile(r"code|код|kod|id\b|№", re.IGNORECASE)

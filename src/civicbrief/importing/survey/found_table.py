@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from civicbrief.importing.cells import Sheet, column_letter
+from civicbrief.importing.cells import Sheet, column_letter, span
 from civicbrief.importing.choice import Choice
 from civicbrief.importing.headings import Frame
-from civicbrief.importing.survey.rows import Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,27 @@ class Detection:
 
 
 @dataclass(slots=True)
+class Rows:
+    """The rows of one table among `columns`."""
+
+    columns: Sequence[int]
+    notes: list[int] = field(default_factory=list)
+    header: list[int] = field(default_factory=list)
+    numbering: list[int] = field(default_factory=list)
+    section: list[int] = field(default_factory=list)  # the first section's heading, above its rows
+    figures: list[int] = field(default_factory=list)
+    footnotes: list[int] = field(default_factory=list)
+    reach: list[int] = field(default_factory=list)  # of which `figures` are those that are wanted
+    above: Rows | None = None  # the table directly above, where this one may be a part of it
+
+    @property
+    def span(self) -> list[int]:
+        figures = self.reach or self.figures
+        first = [*self.section, *figures][:1]
+        return list(range(first[0], figures[-1] + 1)) if figures else []
+
+
+@dataclass(slots=True)
 class FoundTable:
     """A table as it seems to be. A value that only a person knows begins with "TO DECIDE:"."""
 
@@ -34,6 +54,7 @@ class FoundTable:
     labels: list[int]
     values: list[int]
     period: str
+    header: str = ""  # the question which rows are headings, if their cells do not tell
     findings: list[Detection] = field(default_factory=list)
     settings: dict[str, str] = field(default_factory=dict)
     marks: list[str] = field(default_factory=list)
@@ -53,17 +74,6 @@ class FoundTable:
         whole = Frame(rows.header, rows.span, self.labels, self.values, marks, self.area)
         kept = self.choice.kept(self.sheet, whole, {})
         return replace(whole, dimensions=self.dimensions, kept=kept)
-
-
-def span(rows: Sequence[int]) -> str:
-    """Rows as a person writes them: 3-5, 8."""
-    parts: list[list[int]] = []
-    for row in rows:
-        if parts and row == parts[-1][-1] + 1:
-            parts[-1].append(row)
-        else:
-            parts.append([row])
-    return ", ".join(f"{p[0]}-{p[-1]}" if len(p) > 1 else str(p[0]) for p in parts)
 
 
 def named(rows: Sequence[int]) -> str:

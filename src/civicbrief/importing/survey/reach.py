@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from civicbrief.importing.cells import Sheet
-from civicbrief.importing.survey.rows import Rows
+from civicbrief.importing.survey.found_table import Rows
 
 Inner = tuple[str, ...]  # the headings below, or beside, that one cell of an outer heading covers
 

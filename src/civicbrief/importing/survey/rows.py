@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from civicbrief.importing.cells import Cell, Sheet
 from civicbrief.importing.headings import figures_in
 from civicbrief.importing.periods import read_period
+from civicbrief.importing.survey.doubtful_headings import (
+    hold_unread_figures,
+    may_begin_table,
+)
+from civicbrief.importing.survey.found_table import Rows
 from civicbrief.importing.survey.kinds import FIGURES, kind
 from civicbrief.importing.units import is_unit
 
@@ -25,26 +29,6 @@ _FOOTNOTE = re.compile(
     rf"(\*|[¹²³⁴-⁹†‡]|\d+\)|примечани|ескерту|эскертүү|izoh|изоҳ|примітк|not:|note|{_PUBLISHED})",
     re.IGNORECASE,
 )
-
-
-@dataclass(slots=True)
-class Rows:
-    """The rows of one table among `columns`."""
-
-    columns: Sequence[int]
-    notes: list[int] = field(default_factory=list)
-    header: list[int] = field(default_factory=list)
-    numbering: list[int] = field(default_factory=list)
-    section: list[int] = field(default_factory=list)  # the first section's heading, above its rows
-    figures: list[int] = field(default_factory=list)
-    footnotes: list[int] = field(default_factory=list)
-    reach: list[int] = field(default_factory=list)  # of which `figures` are those that are wanted
-
-    @property
-    def span(self) -> list[int]:
-        figures = self.reach or self.figures
-        first = [*self.section, *figures][:1]
-        return list(range(first[0], figures[-1] + 1)) if figures else []
 
 
 def tables_of(sheet: Sheet) -> list[Rows]:
@@ -103,6 +87,9 @@ def _tables_in(sheet: Sheet, columns: Sequence[int]) -> list[Rows]:
             current.footnotes = [r for r in pending if r not in notes]
             found.append(current)
             current, gap, pending = Rows(columns, notes, [row]), False, []
+        elif what == "figures" and not (gap or pending) and may_begin_table(sheet, row, current):
+            found.append(current)
+            current = Rows(columns, header=[row], above=current)
         elif what == "head" and not current.figures:
             current.header.append(row)
             current.notes += current.section  # headings go on below it: it names no section
@@ -182,7 +169,8 @@ def _row(
         return "head" if _years(sheet, columns, row, own, current, parted) else "figures"
     if "sign" in kinds:
         return "figures" if current.header else "head"
-    return "head"
+    unread = not current.figures and hold_unread_figures(sheet, row, columns, current.header)
+    return "figures" if unread else "head"
 
 
 def _units(own: Sequence[Cell], columns: Sequence[int], headed: bool) -> bool:

@@ -13,6 +13,7 @@ from civicbrief.importing.cells import (
     Sheet,
     Table,
     column_letter,
+    span,
     without_search_for_cycles,
 )
 from civicbrief.importing.choice import Choice
@@ -28,13 +29,14 @@ from civicbrief.importing.mapping import ranges
 from civicbrief.importing.periods import YEAR
 from civicbrief.importing.survey.columns import columns_of, countries_of
 from civicbrief.importing.survey.dates import dates_of, period_said
-from civicbrief.importing.survey.found_table import Detection, FoundTable, named, span
+from civicbrief.importing.survey.doubtful_headings import headings_asked
+from civicbrief.importing.survey.found_table import Detection, FoundTable, Rows, named
 from civicbrief.importing.survey.kinds import kind
 from civicbrief.importing.survey.numbers import writing_of
 from civicbrief.importing.survey.reach import reach_of
-from civicbrief.importing.survey.rows import Rows, tables_of
+from civicbrief.importing.survey.rows import tables_of
 from civicbrief.importing.survey.series import series_of
-from civicbrief.importing.units import POWERS, says_unit
+from civicbrief.importing.units import POWERS, says_unit, scale_of
 
 ALL = Choice()
 MANY_TABLES = 6  # with more of them, a mapping is written as short as it can be
@@ -133,9 +135,9 @@ def _table(sheet: Sheet, rows: Rows, choice: Choice, many: bool) -> FoundTable |
     if rows.header:
         words = "; ".join(f"{c.address} {c.text}" for c in own(rows.header)[:4])
         place = f"{named(rows.header)}{', with merged cells' if merged else ''}"
-        detected(
-            "headings", place, "certain" if len(rows.header) == 1 or merged else "likely", words
-        )
+        found.header = headings_asked(sheet, rows)
+        sure = "certain" if len(rows.header) == 1 or merged else "likely"
+        detected("headings", place, "open" if found.header else sure, words)
     else:
         detected("headings", "none were found", "open")
     if rows.numbering:
@@ -216,9 +218,11 @@ def _flags(sheet: Sheet, rows: Rows, column: int) -> bool:
 def _units(
     sheet: Sheet, rows: Rows, labels: Sequence[int], values: Sequence[int]
 ) -> Iterator[tuple[str, str]]:
-    """What titles, notes and the corner of a table say of its unit, its one section or the cells
-    beside its figures, and a column UNIT_MULT.
+    """What titles, notes, the sheet's name and the corner of a table say of its unit, its one
+    section or the cells beside its figures, and a column UNIT_MULT.
     """
+    if scale_of(sheet.name)[0]:
+        yield "its sheet", sheet.name
     around = [sheet.at(r, c) for r in [*rows.notes, *rows.footnotes] for c in rows.columns]
     for cell in [*around, *(sheet.at(r, c) for r in rows.header for c in labels)]:
         if cell.text and not cell.merged and says_unit(cell.text):

@@ -183,6 +183,8 @@ def _links(number: int, page: pypdf.PageObject) -> Iterator[Link]:
 def read_docx(content: bytes) -> Document:
     """A Word file: paragraphs and cells in their order, then the footers."""
     _begins(content, b"PK")
+    if 0 <= (end := content.rfind(ZIP_END)) < len(content) - 22:  # its last record has 22 bytes
+        raise Damaged(f"something stands after its end, byte {end + 22}")
     try:
         word = docx.Document(io.BytesIO(content))
         found = Document([Part("the first page", "")])
@@ -230,6 +232,7 @@ def _tips(word: Word) -> Iterator[Part]:
         yield Part(f"property {name}", getattr(properties, name))
 
 
+ZIP_END = b"PK\x05\x06"
 TIPS = ("tooltip", "descr", "title")  # attributes of a Word file
 TABLE_TEXTS = (qn("w:tblCaption"), qn("w:tblDescription"))
 READERS = {"html": read_html, "pdf": read_pdf, "docx": read_docx}
