@@ -193,6 +193,22 @@ def test_usual_formats_show_what_their_cells_hold(tmp_path, form):
     assert [row["value"] for row in rows] == ["12", "13", "14", "15"]
 
 
+@pytest.mark.parametrize(("held", "is_exact"), [(35300, True), (35340, False)])
+def test_thousands_that_a_format_shows_in_all_their_digits_are_exact(tmp_path, held, is_exact):
+    book, file = openpyxl.Workbook(), io.BytesIO()
+    for row in (("Kind", 2021), ("Clubs", held)):
+        book.active.append(row)
+    book.active["B2"].number_format = "0.0,"
+    book.save(file)
+    settings = {"digits": "shown", "qualifier": "exact", "scale": "checked"}
+    if is_exact:
+        (row,) = imported(tmp_path, file.getvalue(), **settings).rows
+        assert row["value"] == "35.3"
+        return
+    with pytest.raises(InputError, match='Write qualifier: "rounded"'):
+        imported(tmp_path, file.getvalue(), **settings)
+
+
 # --- periods that are none, and more ways to write one
 
 

@@ -119,7 +119,7 @@ def _held(cell: Cell, digits: str, qualifier: str) -> Number:
     if not figure.same and not digits:
         problem = f"it shows {figure.shown:f} and holds {figure.stored:f}"
         raise Wrong(problem, 'Write digits: "shown" or digits: "stored" into the mapping.')
-    if not figure.same and digits == "shown" and qualifier == "exact":
+    if figure.rounded and digits == "shown" and qualifier == "exact":
         problem = f"it shows {figure.shown:f}, holds {figure.stored:f}, and qualifier says exact"
         raise Wrong(problem, 'Write qualifier: "rounded", or digits: "stored".')
     # Where both are the same number, the shown one keeps its zeros: 5.0.
@@ -137,6 +137,12 @@ class Shown(NamedTuple):
     @property
     def same(self) -> bool:
         return self.shown == self.stored
+
+    @property
+    def rounded(self) -> bool:
+        """Whether digits are lost: 35300 as 35.3 thousand has all of them."""
+        first, second = (one.normalize().as_tuple().digits for one in (self.shown, self.stored))
+        return first != second
 
 
 def stored(number: int | float | str) -> Decimal:
