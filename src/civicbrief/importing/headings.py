@@ -130,9 +130,10 @@ def row_heads(sheet: Sheet, frame: Frame, period: str) -> dict[int, str]:
     side = [column for column in frame.labels if column not in apart]
     section, seen = "", set[tuple[str, tuple[str, ...]]]()  # labels of the section so far
     labels: dict[int, tuple[str, str, tuple[str, ...]]] = {}
+    filled = rows_with_figures(sheet, frame.rows, frame.values)
     for row in frame.rows:
         texts = [sheet.at(row, column).text for column in side]
-        if not has_figures(sheet, row, frame.values):
+        if row not in filled:
             section = section_of(sheet, frame, row) or section
             seen = set()
             continue
@@ -161,8 +162,9 @@ def unit_sections(sheet: Sheet, frame: Frame) -> dict[int, str]:
     """
     found, said = dict[int, str](), ""
     others = sorted({column for _, column in sheet.cells} - {*frame.labels, *frame.values})
+    filled = rows_with_figures(sheet, frame.rows, frame.values)
     for row in frame.rows:
-        if has_figures(sheet, row, frame.values):
+        if row in filled:
             beside = (sheet.at(row, column).text for column in others)
             own = next((text for text in beside if text and _unit_alone(text)), said)
             found |= {row: own} if own else {}
@@ -216,9 +218,9 @@ def figures_in(sheet: Sheet, rows: Iterable[int], columns: Sequence[int]) -> Ite
                 yield cell
 
 
-def has_figures(sheet: Sheet, row: int, columns: Sequence[int]) -> bool:
-    """Whether a cell of figures in this row holds something."""
-    return next(figures_in(sheet, (row,), columns), None) is not None
+def rows_with_figures(sheet: Sheet, rows: Iterable[int], columns: Sequence[int]) -> set[int]:
+    """The rows of which a cell of figures holds something."""
+    return {cell.row for cell in figures_in(sheet, rows, columns)}
 
 
 def merged_figures(sheet: Sheet, frame: Frame) -> list[tuple[Cell, str]]:

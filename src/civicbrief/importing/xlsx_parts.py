@@ -14,6 +14,7 @@ from defusedxml.common import DTDForbidden
 from civicbrief.importing.cells import MAX_COLUMNS, MAX_ROWS, column_number, raised
 
 _DIGITS = "0123456789"
+BLOCK = 1 << 18  # bytes; a parser that reads a file itself takes 2,048 at a time
 
 
 # Row and column of a cell; n number, s shared text, str, inlineStr, b truth, e error or d date; its
@@ -123,7 +124,9 @@ def parse(
     parser.StartElementHandler = start
     parser.EndElementHandler = end
     parser.CharacterDataHandler = data
-    parser.ParseFile(file)
+    while block := file.read(BLOCK):
+        parser.Parse(block)
+    parser.Parse(b"", True)
 
 
 def _no_doctype(name: str, system: str | None, public: str | None, inner: Any) -> None:

@@ -72,6 +72,7 @@ def _when(text: str) -> bool:
         return True
 
 
+@lru_cache(CACHED)
 def _bare(text: str) -> bool:
     """Whether a figure could be a period too: 2015, 20150101, the number of a day."""
     if len(text) not in _LENGTHS or not is_whole(text):
