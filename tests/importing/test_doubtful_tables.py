@@ -14,6 +14,7 @@ from civicbrief.importing.survey.survey import survey
 from tests.importing.test_kinds_of_tables import (
     content,
     figures,
+    formatted,
     found,
     imported,
     in_all_ways,
@@ -26,6 +27,18 @@ def heading_rows(file):
     """The question which rows are headings; it is the first of a table without a sheet's name."""
     questions = asked(file)
     return questions.get("header", questions.get("- header", ""))
+
+
+def rewritten(packed, *changes):
+    """A workbook in whose parts bytes stand instead of others."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(file, "w") as new:
+        for part in old.namelist():
+            text = old.read(part)
+            for before, after in changes:
+                text = text.replace(before, after)
+            new.writestr(part, text)
+    return file.getvalue()
 
 
 # --- which rows are headings
@@ -112,22 +125,15 @@ def test_a_note_with_commas_is_no_row_with_another_delimiter(note):
 
 def test_two_cells_of_one_address_are_refused():
     packed = workbook([["Kind", "2019"], ["Clubs", "15"]])
-    broken = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(broken, "w") as new:
-        for part in old.namelist():
-            new.writestr(part, old.read(part).replace(b'r="A2"', b'r="B2"'))
     with pytest.raises(InputError, match="two of its cells have the address B2"):
-        read_bytes("t", broken.getvalue())
+        read_bytes("t", rewritten(packed, (b'r="A2"', b'r="B2"')))
 
 
 @pytest.mark.parametrize("number", ["1E+999999999", "NaN", "Infinity", "ZZZ", "-INF"])
 def test_a_number_that_no_spreadsheet_writes_is_a_fault_of_its_cell(tmp_path, number):
-    packed, broken = workbook([["Kind", "2019"], ["Clubs", "1234"], ["Funds", "15"]]), io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(broken, "w") as new:
-        for part in old.namelist():
-            new.writestr(part, old.read(part).replace(b"<v>1234<", f"<v>{number}<".encode()))
+    packed = workbook([["Kind", "2019"], ["Clubs", "1234"], ["Funds", "15"]])
     with pytest.raises(InputError) as refused:
-        imported(tmp_path, broken.getvalue())
+        imported(tmp_path, rewritten(packed, (b"<v>1234<", f"<v>{number}<".encode())))
     (fault,) = refused.value.faults
     assert (fault.row, fault.column, fault.value) == (2, "B", number)
     assert "a number that no spreadsheet writes" in fault.problem
@@ -141,29 +147,17 @@ def test_json_is_told_as_what_it_is(text):
 
 def test_rows_without_height_and_columns_without_width_are_hidden():
     packed = workbook([["Kind", "2019"], ["Clubs", "15"], ["Funds", "17"]])
-    changed = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(packed)) as old, zipfile.ZipFile(changed, "w") as new:
-        for part in old.namelist():
-            text = old.read(part).replace(b'<row r="3"', b'<row r="3" ht="0" customHeight="1"')
-            columns = b'<cols><col min="2" max="2" width="0"/></cols><sheetData>'
-            new.writestr(part, text.replace(b"<sheetData>", columns))
-    (sheet,) = read_bytes("t", changed.getvalue()).sheets
+    changed = rewritten(
+        packed,
+        (b'<row r="3"', b'<row r="3" ht="0" customHeight="1"'),
+        (b"<sheetData>", b'<cols><col min="2" max="2" width="0"/></cols><sheetData>'),
+    )
+    (sheet,) = read_bytes("t", changed).sheets
     assert (sheet.hidden_rows, sheet.hidden_columns) == ({3}, {2})
-    assert "hidden: row 3, columns B" in asked(changed.getvalue())["hidden"]
+    assert "hidden: row 3, columns B" in asked(changed)["hidden"]
 
 
 # --- what a number format shows
-
-
-def formatted(form):
-    """A workbook of which all figures have one format."""
-    book, file = openpyxl.Workbook(), io.BytesIO()
-    for row in (("Kind", 2021, 2022), ("Clubs", 12, 13), ("Funds", 14, 15)):
-        book.active.append(row)
-    for place in ("B2", "C2", "B3", "C3"):
-        book.active[place].number_format = form
-    book.save(file)
-    return file.getvalue()
 
 
 @pytest.mark.parametrize(
@@ -195,18 +189,14 @@ def test_usual_formats_show_what_their_cells_hold(tmp_path, form):
 
 @pytest.mark.parametrize(("held", "is_exact"), [(35300, True), (35340, False)])
 def test_thousands_that_a_format_shows_in_all_their_digits_are_exact(tmp_path, held, is_exact):
-    book, file = openpyxl.Workbook(), io.BytesIO()
-    for row in (("Kind", 2021), ("Clubs", held)):
-        book.active.append(row)
-    book.active["B2"].number_format = "0.0,"
-    book.save(file)
+    file = formatted("0.0,", ("Kind", 2021), ("Clubs", held))
     settings = {"digits": "shown", "qualifier": "exact", "scale": "checked"}
     if is_exact:
-        (row,) = imported(tmp_path, file.getvalue(), **settings).rows
+        (row,) = imported(tmp_path, file, **settings).rows
         assert row["value"] == "35.3"
         return
     with pytest.raises(InputError, match='Write qualifier: "rounded"'):
-        imported(tmp_path, file.getvalue(), **settings)
+        imported(tmp_path, file, **settings)
 
 
 # --- periods that are none, and more ways to write one

@@ -57,6 +57,18 @@ def workbook(rows, *merges):
     return packed.getvalue()
 
 
+def formatted(form, *rows):
+    """A workbook of which the figures, from B2 to C3, have one format."""
+    rows = rows or (("Kind", 2021, 2022), ("Clubs", 12, 13), ("Funds", 14, 15))
+    book, packed = Workbook(), io.BytesIO()
+    for row in rows:
+        book.active.append(row)
+    for cell in (cell for row in book.active["B2:C3"] for cell in row):
+        cell.number_format = form
+    book.save(packed)
+    return packed.getvalue()
+
+
 def found(bytes_of_file):
     (one,) = survey(read_bytes("t", bytes_of_file)).tables
     return one

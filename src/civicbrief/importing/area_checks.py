@@ -52,8 +52,7 @@ def left_out(areas: AreasOfRows) -> Iterator[str]:
 def titles_of_others(table: TableImport) -> Iterator[str]:
     """What is above the table and names another country than the mapping, and not its own."""
     areas = {series.settings["area"] for series in table.area.series}
-    first = min(table.area.rows)
-    titles = [cell.text for cell in table.around if cell.row < first]
+    titles = [cell.text for cell in table.above]
     said = {text: in_text(text) for text in (*titles, table.sheet.name)}
     named = {code for words in said.values() for code in words.values()}
     if any(map(column_named, areas)) or named & areas or table.frame.area:

@@ -24,8 +24,8 @@ from civicbrief.importing.readings import (
 
 RULES = 'Write decimal: "," or decimal: "." into the mapping, and thousands if needed.'
 STORED = Context(prec=15, rounding=ROUND_HALF_UP)  # what a spreadsheet itself keeps of a number
-_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 _DIGITS = re.compile(r"[#0?][#0?, \u00a0]*(?:\.[#0?]*,*)?")
+# Of a number format: what it shows as it stands, twice; what it does not show; its digits.
 _PIECES = re.compile(r'"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]|([#0?][#0?.,]*)')
 # Signs beside digits (NUL) that change what they say: 5 is shown as 5000, 0.5, <5 or -5.
 _ALTERED = re.compile(r"\d\s*\0|\0\s*\d|\0[.,'’]+\0|[<>≤≥~≈±]\s*\0")
@@ -217,7 +217,7 @@ def _section(form: str, sign: int) -> _Section:
     section = sections[1] if sign < 0 and len(sections) > 1 and sections[1] else sections[0]
     if len(sections) > 2 and sign == 0 and sections[2]:
         section = sections[2]
-    bare = _LITERAL.sub("", section)
+    bare = _PIECES.sub(lambda piece: piece[3] or "", section)
     if bare.strip() == "General":
         return _Section(None)
     found = _DIGITS.findall(bare)

@@ -175,14 +175,3 @@ def cell_name(raw: str, sheet: str, cell: Cell) -> str:
     if not re.fullmatch(r"[^\W\d]\w*", sheet):
         sheet = "'" + sheet.replace("'", "''") + "'"
     return f"raw/{raw}#{sheet}!{cell.address}"
-
-
-def span(rows: Sequence[int]) -> str:
-    """Rows as a person writes them: 3-5, 8."""
-    parts: list[list[int]] = []
-    for row in rows:
-        if parts and row == parts[-1][-1] + 1:
-            parts[-1].append(row)
-        else:
-            parts.append([row])
-    return ", ".join(f"{p[0]}-{p[-1]}" if len(p) > 1 else str(p[0]) for p in parts)

@@ -87,7 +87,7 @@ def _stems() -> Mapping[str, str]:
     """The code of each name of one word without its last vowel, which cases replace."""
     found = {}
     for name, by_language in _names(COMMON).items():
-        stem = name[:-1] if name[-1] in "аяыьeaiя" else name
+        stem = name[:-1] if name[-1] in "аяыьeai" else name
         if " " not in name and len(stem) >= STEM and len({*by_language.values()}) == 1:
             found[stem] = next(iter(by_language.values()))
     return found

@@ -9,9 +9,9 @@ from types import MappingProxyType
 
 from civicbrief.core.decisions import MARKER
 from civicbrief.data.observation import Unit
-from civicbrief.importing.cells import Table, column_letter, span
+from civicbrief.importing.cells import Table, column_letter
 from civicbrief.importing.mapping import SCHEMA
-from civicbrief.importing.survey.found_table import FoundTable, column_span
+from civicbrief.importing.survey.found_table import FoundTable, column_span, span
 from civicbrief.importing.survey.series import PERCENT_ASKED
 from civicbrief.importing.survey.source import source_said
 from civicbrief.importing.survey.survey import MANY_TABLES, Survey

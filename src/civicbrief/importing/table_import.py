@@ -54,6 +54,12 @@ class TableImport:
                 found.append(cell)
         return found
 
+    @property
+    def above(self) -> list[Cell]:
+        """Of these cells, those above the figures."""
+        first = min(self.area.rows)
+        return [cell for cell in self.around if cell.row < first]
+
     @cached_property
     def scales(self) -> list[tuple[str, str, Decimal]]:
         """The words around the table that say what it counts in: place, word and multiplier."""
@@ -64,6 +70,5 @@ class TableImport:
     @cached_property
     def shares(self) -> list[tuple[str, str]]:
         """The cells above the table, and in its corner, that say per cent as a unit."""
-        first = min(self.area.rows)
-        said = [(f"{c.address} ({c.text})", share_of(c.text)) for c in self.around if c.row < first]
+        said = [(f"{cell.address} ({cell.text})", share_of(cell.text)) for cell in self.above]
         return [one for one in said if one[1]]

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from civicbrief.core.decisions import MARKER
-from civicbrief.importing.cells import Cell, Sheet, span
-from civicbrief.importing.survey.found_table import Rows
+from civicbrief.importing.cells import Cell, Sheet
+from civicbrief.importing.survey.found_table import Rows, span
 from civicbrief.importing.survey.kinds import FIGURES, kind
 from civicbrief.importing.units import is_unit
 

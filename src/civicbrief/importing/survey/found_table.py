@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from civicbrief.importing.cells import Sheet, column_letter, span
+from civicbrief.importing.cells import Sheet, column_letter
 from civicbrief.importing.choice import Choice
 from civicbrief.importing.headings import Frame
 
@@ -74,6 +74,17 @@ class FoundTable:
         whole = Frame(rows.header, rows.span, self.labels, self.values, marks, self.area)
         kept = self.choice.kept(self.sheet, whole, {})
         return replace(whole, dimensions=self.dimensions, kept=kept)
+
+
+def span(rows: Sequence[int]) -> str:
+    """Rows as a person writes them: 3-5, 8."""
+    parts: list[list[int]] = []
+    for row in rows:
+        if parts and row == parts[-1][-1] + 1:
+            parts[-1].append(row)
+        else:
+            parts.append([row])
+    return ", ".join(f"{p[0]}-{p[-1]}" if len(p) > 1 else str(p[0]) for p in parts)
 
 
 def named(rows: Sequence[int]) -> str:

@@ -13,7 +13,6 @@ from civicbrief.importing.cells import (
     Sheet,
     Table,
     column_letter,
-    span,
     without_search_for_cycles,
 )
 from civicbrief.importing.choice import Choice
@@ -30,7 +29,7 @@ from civicbrief.importing.periods import YEAR
 from civicbrief.importing.survey.columns import columns_of, countries_of
 from civicbrief.importing.survey.dates import dates_of, period_said
 from civicbrief.importing.survey.doubtful_headings import headings_asked
-from civicbrief.importing.survey.found_table import Detection, FoundTable, Rows, named
+from civicbrief.importing.survey.found_table import Detection, FoundTable, Rows, named, span
 from civicbrief.importing.survey.kinds import kind
 from civicbrief.importing.survey.numbers import writing_of
 from civicbrief.importing.survey.reach import reach_of
